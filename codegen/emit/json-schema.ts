@@ -1,0 +1,201 @@
+import type {
+  AliasModel,
+  ContractModel,
+  EnumModel,
+  IntegerWidth,
+  Lifecycle,
+  MemberModel,
+  ObjectModel,
+  Shape,
+  TypeModel,
+  UnionModel,
+  VariantModel,
+} from '../model.js'
+import { findType, isOptionalForReaders } from '../model.js'
+
+export type JsonSchema = { readonly [keyword: string]: unknown }
+
+/**
+ * Who judges a value. A `reader` takes what any supported or later server sends; a `writer` may
+ * send only what the contract lists; `exact` also refuses members that the contract does not
+ * list, which tells a reader what it tolerated.
+ */
+export type Profile = 'reader' | 'writer' | 'exact'
+
+/**
+ * How two constructs are written. `published` uses the forms that other tools know; `compiled`
+ * uses forms that ajv answers with one precise error instead of one for each alternative.
+ */
+export type Style = 'published' | 'compiled'
+
+/** A draft-07 document with a definition for every type of the contract. */
+export function emitJsonSchema(model: ContractModel, profile: Profile, style: Style): JsonSchema {
+  const context = { model, profile, style }
+  const definitions = model.types.map((type) => [type.name, emitType(context, type)])
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: profile,
+    definitions: Object.fromEntries(definitions),
+  }
+}
+
+interface Context {
+  model: ContractModel
+  profile: Profile
+  style: Style
+}
+
+function emitType(context: Context, type: TypeModel): JsonSchema {
+  const described = context.style === 'published' ? describe(type) : {}
+  switch (type.kind) {
+    case 'object':
+      return { ...described, ...emitObject(context, type) }
+    case 'enum':
+      return { ...described, ...emitEnum(context, type) }
+    case 'union':
+      return { ...described, ...emitUnion(context, type) }
+    case 'alias':
+      return { ...described, ...emitAlias(context, type) }
+  }
+}
+
+function emitAlias(context: Context, type: AliasModel): JsonSchema {
+  return { ...emitShape(context, type.shape), ...(type.secret === true && { 'x-secret': true }) }
+}
+
+function emitObject(context: Context, { members }: ObjectModel): JsonSchema {
+  const required = members.filter((member) => isRequired(context, member))
+  const properties = members.map((member) => [member.name, emitMember(context, member)])
+  return {
+    type: 'object',
+    ...(members.length > 0 && { properties: Object.fromEntries(properties) }),
+    ...(required.length > 0 && { required: required.map(({ name }) => name) }),
+    ...(context.profile === 'exact' && { additionalProperties: false }),
+  }
+}
+
+function isRequired({ model, profile }: Context, member: MemberModel): boolean {
+  return profile === 'reader' ? !isOptionalForReaders(model, member) : member.required
+}
+
+function emitMember(context: Context, member: MemberModel): JsonSchema {
+  const schema = emitShape(context, member.shape)
+  if (context.style === 'compiled') return schema
+  const described = { ...describe(member), ...(member.secret === true && { 'x-secret': true }) }
+  // Draft-07 ignores what stands beside a reference.
+  if ('$ref' in schema && Object.keys(described).length > 0)
+    return { ...described, allOf: [schema] }
+  return { ...described, ...schema }
+}
+
+function emitEnum({ profile, style }: Context, { values, open }: EnumModel): JsonSchema {
+  const names = values.map(({ value }) => value)
+  if (profile !== 'reader' || open === undefined) return { type: 'string', enum: names }
+  if (style === 'compiled') return { type: 'string' }
+  return { type: 'string', 'x-open-enum': names }
+}
+
+function emitUnion(context: Context, union: UnionModel): JsonSchema {
+  const tags = union.variants.map(({ tag }) => tag)
+  const open = context.profile === 'reader' && union.open
+  if (context.style === 'compiled') return emitTagChain(context, union, open)
+  const unlisted = {
+    type: 'object',
+    properties: { [union.discriminator]: { type: 'string', not: { enum: tags } } },
+    required: [union.discriminator],
+  }
+  const variants = union.variants.map(({ type }) => reference(type))
+  return { oneOf: open ? [...variants, unlisted] : variants }
+}
+
+function emitTagChain(context: Context, union: UnionModel, open: boolean): JsonSchema {
+  const { discriminator, variants } = union
+  const last: JsonSchema = open
+    ? {}
+    : { properties: { [discriminator]: { enum: variants.map(({ tag }) => tag) } } }
+  const chain = [...variants].reverse().reduce<JsonSchema>(
+    (rest, { tag, type }: VariantModel) => ({
+      if: { properties: { [discriminator]: { const: tag } }, required: [discriminator] },
+      then: inline(context, type),
+      else: rest,
+    }),
+    last,
+  )
+  return {
+    type: 'object',
+    properties: { [discriminator]: { type: 'string' } },
+    required: [discriminator],
+    ...(variants.length > 0 ? chain : {}),
+  }
+}
+
+const bounds: Readonly<Record<IntegerWidth, JsonSchema>> = {
+  int32: { minimum: -2147483648, maximum: 2147483647 },
+  uint32: { minimum: 0, maximum: 4294967295 },
+  // As far as JavaScript is exact.
+  int64: { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
+}
+
+function emitShape(context: Context, shape: Shape): JsonSchema {
+  switch (shape.kind) {
+    case 'string':
+    case 'boolean':
+    case 'null':
+      return { type: shape.kind }
+    case 'integer':
+      return emitInteger(context, shape.width)
+    case 'json':
+      return {}
+    case 'literal':
+      return { const: shape.value }
+    case 'ref':
+      return context.style === 'compiled' ? inline(context, shape.name) : reference(shape.name)
+    case 'array':
+      return { type: 'array', items: emitShape(context, shape.items) }
+    case 'map':
+      return { type: 'object', additionalProperties: emitShape(context, shape.values) }
+    case 'nullable':
+      return emitNullable(context, shape.shape)
+    case 'anyOf':
+      return { anyOf: shape.shapes.map((member) => emitShape(context, member)) }
+  }
+}
+
+function emitInteger({ style }: Context, width: IntegerWidth): JsonSchema {
+  if (style === 'compiled') return { type: 'integer', ...bounds[width] }
+  return { type: 'integer', format: width, ...(width === 'int64' ? {} : bounds[width]) }
+}
+
+function emitNullable(context: Context, shape: Shape): JsonSchema {
+  const schema = emitShape(context, shape)
+  if (Object.keys(schema).length === 0) return schema
+  if (typeof schema['type'] === 'string' && schema['type'] !== 'object') {
+    const values = schema['enum']
+    return {
+      ...schema,
+      type: [schema['type'], 'null'],
+      ...(Array.isArray(values) && { enum: [...(values as unknown[]), null] }),
+    }
+  }
+  if (context.style === 'compiled') return { if: { type: 'null' }, else: schema }
+  return { anyOf: [schema, { type: 'null' }] }
+}
+
+/** Scalars stand where they are used: a call each would cost more than the check itself. */
+function inline(context: Context, name: string): JsonSchema {
+  const type = findType(context.model, name)
+  return type.kind === 'alias' || type.kind === 'enum' ? emitType(context, type) : reference(name)
+}
+
+function reference(name: string): JsonSchema {
+  return { $ref: `#/definitions/${name}` }
+}
+
+function describe(item: Lifecycle & { doc?: string }): JsonSchema {
+  return {
+    ...(item.doc !== undefined && { description: item.doc }),
+    ...(item.since !== undefined && { 'x-since': item.since }),
+    ...(item.experimental === true && { 'x-experimental': true }),
+    ...(item.deprecated === true && { 'x-deprecated': true }),
+  }
+}

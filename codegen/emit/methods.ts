@@ -1,0 +1,95 @@
+import type { ContractModel, MethodKind, MethodModel } from '../model.js'
+import { lowerFirst, tableName } from '../names.js'
+import { docComment, header, propertyKey, quote } from '../printer.js'
+
+const kinds: readonly { kind: MethodKind; doc: string }[] = [
+  { kind: 'clientRequest', doc: 'What a client may ask a server.' },
+  { kind: 'clientNotification', doc: 'What a client may tell a server.' },
+  { kind: 'serverRequest', doc: 'What a server may ask a client.' },
+  { kind: 'serverNotification', doc: 'What a server may tell a client.' },
+]
+
+/** The method tables, once as types and once as data, and the error kinds with their codes. */
+export function emitMethods(model: ContractModel): string {
+  return [
+    header('schema/protocol/methods.ts'),
+    emitImports(model),
+    ...kinds.map(({ kind, doc }) => emitTable(model, kind, doc)),
+    emitErrors(model),
+    emitFacts(model),
+  ].join('\n')
+}
+
+function emitImports(model: ContractModel): string {
+  const names = model.methods.flatMap(({ params, result }) => [params?.type, result])
+  const used = [...new Set(names.filter((name) => name !== undefined))].sort()
+  return `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from './types/index.js'\n`
+}
+
+function emitTable(model: ContractModel, kind: MethodKind, doc: string): string {
+  const methods = model.methods.filter((method) => method.kind === kind)
+  const name = tableName(kind)
+  const types = methods.map((method) => {
+    const docs = docComment(describe(method), '  ')
+    return `${docs}  ${propertyKey(method.name)}: ${emitSignature(method)}\n`
+  })
+  const rows = methods.map((method) => `  ${propertyKey(method.name)}: ${emitRow(method)},\n`)
+  return (
+    docComment([doc]) +
+    `export interface ${name} {\n${types.join('')}}\n\n` +
+    docComment([`${name} as data: the names of the types, and what each method depends on.`]) +
+    `export const ${lowerFirst(name)} = {\n${rows.join('')}} as const\n`
+  )
+}
+
+function emitSignature({ params, result }: MethodModel): string {
+  const type = params?.type ?? 'undefined'
+  const parts = [`params: ${params?.presence === 'optional' ? `${type} | null | undefined` : type}`]
+  if (result !== undefined) parts.push(`result: ${result}`)
+  return `{ ${parts.join('; ')} }`
+}
+
+function emitRow({ params, result, since, experimental }: MethodModel): string {
+  const presence = params?.presence ?? 'none'
+  const parts = [
+    `params: ${params === undefined ? 'undefined' : quote(params.type)}`,
+    `presence: ${quote(presence)}`,
+  ]
+  if (result !== undefined) parts.push(`result: ${quote(result)}`)
+  parts.push(`since: ${since === undefined ? 'undefined' : quote(since)}`)
+  parts.push(`experimental: ${experimental === true}`)
+  return `{ ${parts.join(', ')} }`
+}
+
+function describe({ doc, since, experimental, deprecated, errors }: MethodModel): string[] {
+  const lines = doc === undefined ? [] : [doc]
+  if (errors.length > 0) lines.push(`Error kinds: ${errors.join(', ')}.`)
+  if (since !== undefined) lines.push(`@since ${since}`)
+  if (experimental === true) lines.push('@experimental')
+  if (deprecated === true) lines.push('@deprecated')
+  return lines
+}
+
+function emitErrors(model: ContractModel): string {
+  const rows = model.errors.map(({ kind, code, doc }) => {
+    return `${docComment(doc === undefined ? [] : [doc], '  ')}  ${propertyKey(kind)}: ${code},\n`
+  })
+  return (
+    docComment(['Every error kind with the JSON-RPC code it travels with.']) +
+    `export const errorCodes = {\n${rows.join('')}} as const\n`
+  )
+}
+
+function emitFacts(model: ContractModel): string {
+  const rows = (record: Readonly<Record<string, string | number>>) =>
+    Object.entries(record).map(([key, value]) => {
+      const text = typeof value === 'string' ? quote(value) : String(value)
+      return `  ${propertyKey(key)}: ${text},\n`
+    })
+  return (
+    docComment(['Which servers the contract speaks for.']) +
+    `export const contractFacts = {\n${rows(model.facts).join('')}} as const\n\n` +
+    docComment(['How messages travel, whatever their method.']) +
+    `export const envelopeFacts = {\n${rows(model.envelope).join('')}} as const\n`
+  )
+}

@@ -1,0 +1,19 @@
+/** Tells whoever opens the folder what it is and where to edit instead. */
+export function emitReadme(): string {
+  return `# generated
+
+Everything in this folder is written by \`npm run generate\` from \`schema/\` and checked by
+\`npm run check\`. Edit the schema, never these files.
+
+| file | holds |
+| --- | --- |
+| \`types/index.ts\` | every type of the wire, of \`auth.json\` and of the JWT claims |
+| \`enums.ts\` | values of enums and tags of unions, with guards and folds for the open ones |
+| \`methods.ts\` | the four method tables as types and as data, error kinds, facts |
+| \`gates.ts\` | params that need the experimental API |
+| \`validators.js\` | compiled validators: \`readers\`, \`writers\`, \`exact\` |
+| \`json-schema/reader.json\` | JSON Schema for whoever reads: enums and unions marked open are open |
+| \`json-schema/writer.json\` | JSON Schema for whoever writes: only what the contract lists |
+| \`contract.json\` | the contract model: methods with direction, params, result and errors, and all types |
+`
+}

@@ -1,0 +1,97 @@
+import type { ContractModel, MemberModel, Shape, TypeModel } from '../model.js'
+import { isOptionalForReaders } from '../model.js'
+import { knownTypeName } from '../names.js'
+import { docComment, header, propertyKey, quote } from '../printer.js'
+
+/** Declarations of every type of the contract, as readers see them. */
+export function emitTypes(model: ContractModel): string {
+  const types = model.types.map((type) => emitType(model, type))
+  return [header('schema/'), ...types].join('\n')
+}
+
+function emitType(model: ContractModel, type: TypeModel): string {
+  return docComment(describe(type)) + emitDeclaration(model, type)
+}
+
+function emitDeclaration(model: ContractModel, type: TypeModel): string {
+  switch (type.kind) {
+    case 'object':
+      return emitObject(model, type.name, type.members)
+    case 'enum': {
+      const values = type.values.map(({ value }) => quote(value))
+      if (type.open === undefined) return emitUnion(type.name, values)
+      const known = knownTypeName(type.name)
+      const doc = docComment([`The values of ${type.name} that this contract lists.`])
+      return `export type ${type.name} = ${known} | (string & {})\n\n${doc}${emitUnion(known, values)}`
+    }
+    case 'union':
+      return emitUnion(
+        type.name,
+        type.variants.map((variant) => variant.type),
+      )
+    case 'alias':
+      return `export type ${type.name} = ${emitShape(type.shape)}\n`
+  }
+}
+
+function emitObject(model: ContractModel, name: string, members: readonly MemberModel[]): string {
+  if (members.length === 0) return `export type ${name} = Record<string, unknown>\n`
+  const lines = members.map((member) => {
+    const optional = isOptionalForReaders(model, member) ? '?' : ''
+    const doc = docComment(describe(member), '  ')
+    return `${doc}  ${propertyKey(member.name)}${optional}: ${emitShape(member.shape)}\n`
+  })
+  return `export interface ${name} {\n${lines.join('')}}\n`
+}
+
+function emitUnion(name: string, members: readonly string[]): string {
+  const line = `export type ${name} = ${members.join(' | ')}`
+  if (line.length <= 100) return `${line}\n`
+  return `export type ${name} =\n${members.map((member) => `  | ${member}`).join('\n')}\n`
+}
+
+/** A shape in TypeScript. */
+export function emitShape(shape: Shape): string {
+  switch (shape.kind) {
+    case 'string':
+    case 'boolean':
+    case 'null':
+      return shape.kind
+    case 'integer':
+      return 'number'
+    case 'json':
+      return 'unknown'
+    case 'literal':
+      return typeof shape.value === 'string' ? quote(shape.value) : String(shape.value)
+    case 'ref':
+      return shape.name
+    case 'array':
+      return `${parenthesize(shape.items)}[]`
+    case 'map':
+      return `Record<string, ${emitShape(shape.values)}>`
+    case 'nullable':
+      return `${emitShape(shape.shape)} | null`
+    case 'anyOf':
+      return shape.shapes.map(emitShape).join(' | ')
+  }
+}
+
+function parenthesize(shape: Shape): string {
+  const text = emitShape(shape)
+  return shape.kind === 'nullable' || shape.kind === 'anyOf' ? `(${text})` : text
+}
+
+function describe(item: TypeModel | MemberModel): string[] {
+  const lines = item.doc === undefined ? [] : [item.doc]
+  if ('kind' in item && item.kind === 'enum') {
+    const dated = item.values.filter(({ since }) => since !== undefined)
+    if (dated.length > 0) {
+      const list = dated.map(({ value, since }) => `\`${value}\` ${since}`)
+      lines.push('', `Since: ${list.join(', ')}.`)
+    }
+  }
+  if (item.since !== undefined) lines.push(`@since ${item.since}`)
+  if (item.experimental === true) lines.push('@experimental')
+  if (item.deprecated === true) lines.push('@deprecated')
+  return lines
+}

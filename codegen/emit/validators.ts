@@ -1,0 +1,87 @@
+import { Ajv } from 'ajv'
+import standaloneModule from 'ajv/dist/standalone/index.js'
+import type { ContractModel } from '../model.js'
+import { producedBy, rootTypes } from '../model.js'
+import { docComment, header } from '../printer.js'
+import type { Profile } from './json-schema.js'
+import { emitJsonSchema } from './json-schema.js'
+
+const standalone = standaloneModule.default
+
+interface Table {
+  name: string
+  profile: Profile
+  allErrors: boolean
+  types: readonly string[]
+}
+
+function tables(model: ContractModel): readonly Table[] {
+  const fromServer = producedBy(model, 'server')
+  const fromClient = producedBy(model, 'client')
+  const atRest = model.types.filter(({ source }) => source.startsWith('auth/'))
+  const roots = rootTypes(model).filter((type) => atRest.includes(type))
+  const names = (types: readonly string[]) => [...types, ...roots.map(({ name }) => name)].sort()
+  return [
+    { name: 'readers', profile: 'reader', allErrors: false, types: names(fromServer) },
+    { name: 'writers', profile: 'writer', allErrors: false, types: names(fromClient) },
+    // Every error of the exact profile is one thing that a reader tolerated.
+    { name: 'exact', profile: 'exact', allErrors: true, types: fromServer },
+  ]
+}
+
+/** Compiled validators: one file without imports, one table of functions for each profile. */
+export function emitValidators(model: ContractModel): string {
+  const bodies = tables(model).map(({ name, ...table }) => {
+    const code = compile(model, table)
+    return `export const ${name} = {};\n(function (exports) {\n${code}\n})(${name});\n`
+  })
+  const text = [header('schema/'), ...bodies].join('\n')
+  if (text.includes('require(')) throw new TypeError('A validator asks for a module at run time')
+  return text
+}
+
+export function emitValidatorTypes(model: ContractModel): string {
+  const declarations = tables(model).map(({ name, types }) => {
+    const members = types.map((type) => `  readonly ${type}: Validate\n`).join('')
+    return `${docs[name] ?? ''}export declare const ${name}: {\n${members}}\n`
+  })
+  return `${header('schema/')}
+/** What stands in the way of a value. Holds no part of the value but the names of members. */
+export interface SchemaError {
+  /** JSON pointer into the value. */
+  readonly instancePath: string
+  readonly schemaPath: string
+  /** The JSON Schema keyword that failed. */
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** Says whether a value fits; \`errors\` tells about the latest call. */
+export interface Validate {
+  (value: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
+
+${declarations.join('\n')}`
+}
+
+const docs: Readonly<Record<string, string>> = {
+  readers: docComment([
+    'What servers send, as any supported or later one may send it. Stops at the first error.',
+  ]),
+  writers: docComment(['What clients send, as servers demand it. Stops at the first error.']),
+  exact: docComment(['What servers send, with nothing missing or unlisted. Lists every error.']),
+}
+
+function compile(model: ContractModel, { profile, allErrors, types }: Omit<Table, 'name'>): string {
+  const ajv = new Ajv({
+    allErrors,
+    strict: false,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: false, lines: false },
+    schemas: [emitJsonSchema(model, profile, 'compiled')],
+  })
+  const references = types.map((name) => [name, `${profile}#/definitions/${name}`])
+  return standalone(ajv, Object.fromEntries(references) as Record<string, string>)
+}

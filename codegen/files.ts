@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import type { Change } from './plan.js'
+import type { Files } from './printer.js'
+
+/** Every file below a folder, by its path relative to the root, in path order. */
+export function readFolder(root: string, folder: string): Files {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+}
+
+/** As readFolder, and empty where the folder does not exist. */
+export function readFolderIfAny(root: string, folder: string): Files {
+  try {
+    return readFolder(root, folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map()
+    throw error
+  }
+}
+
+/** Carries a plan out. Each file is replaced as a whole, so a reader never sees half of one. */
+export function applyPlan(root: string, changes: readonly Change[], wanted: Files): void {
+  for (const { kind, path } of changes) {
+    const target = join(root, path)
+    if (kind === 'delete') {
+      rmSync(target)
+      continue
+    }
+    mkdirSync(dirname(target), { recursive: true })
+    const temporary = `${target}.${process.pid}.tmp`
+    writeFileSync(temporary, wanted.get(path) ?? '')
+    renameSync(temporary, target)
+  }
+}
+
+/** SHA-256 over paths and contents, in hex. */
+export function digest(...groups: readonly Files[]): string {
+  const hash = createHash('sha256')
+  for (const files of groups) {
+    for (const [path, content] of files) {
+      hash.update(`${path}\0${Buffer.byteLength(content)}\0`).update(content)
+    }
+  }
+  return hash.digest('hex')
+}

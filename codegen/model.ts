@@ -1,0 +1,184 @@
+/**
+ * The contract as every emitter reads it, whatever it was read from. Plain data: it is also what
+ * `contract.json` holds.
+ */
+export interface ContractModel {
+  facts: Readonly<Record<string, string>>
+  envelope: Readonly<Record<string, string | number>>
+  /** In the order of the schema. */
+  errors: readonly ErrorModel[]
+  methods: readonly MethodModel[]
+  types: readonly TypeModel[]
+}
+
+/** One error kind and the JSON-RPC code it travels with. */
+export interface ErrorModel {
+  kind: string
+  code: number
+  doc?: string
+}
+
+export type MethodKind =
+  'clientRequest' | 'clientNotification' | 'serverRequest' | 'serverNotification'
+
+/** One method with what it takes, what it answers and how it may fail. */
+export interface MethodModel extends Lifecycle {
+  name: string
+  kind: MethodKind
+  doc?: string
+  /** Absent where the method takes none. */
+  params?: { type: string; presence: 'required' | 'optional' }
+  /** Absent on notifications. */
+  result?: string
+  errors: readonly string[]
+}
+
+/** What annotations say about a method, a type or a member. */
+export interface Lifecycle {
+  /** First release that has it. Absent: all supported ones have it. */
+  since?: string
+  experimental?: true
+  deprecated?: true
+}
+
+export type TypeModel = ObjectModel | EnumModel | UnionModel | AliasModel
+
+interface Named extends Lifecycle {
+  name: string
+  doc?: string
+  /** Schema file it stands in, relative to the schema folder. */
+  source: string
+}
+
+export interface ObjectModel extends Named {
+  kind: 'object'
+  members: readonly MemberModel[]
+}
+
+export interface MemberModel extends Lifecycle {
+  name: string
+  doc?: string
+  shape: Shape
+  /** Whether a writer has to send it. */
+  required: boolean
+  secret?: true
+}
+
+export interface EnumModel extends Named {
+  kind: 'enum'
+  values: readonly EnumValueModel[]
+  /** Absent on closed enums. `fallback` is the value that unlisted ones are folded to. */
+  open?: { fallback?: string }
+}
+
+export interface EnumValueModel {
+  value: string
+  since?: string
+}
+
+export interface UnionModel extends Named {
+  kind: 'union'
+  discriminator: string
+  open: boolean
+  variants: readonly VariantModel[]
+}
+
+export interface VariantModel {
+  tag: string
+  type: string
+}
+
+/** A name for a shape that is neither object, enum nor tagged union. */
+export interface AliasModel extends Named {
+  kind: 'alias'
+  shape: Shape
+  secret?: true
+}
+
+export type IntegerWidth = 'int32' | 'int64' | 'uint32'
+
+export type Shape =
+  | { kind: 'string' }
+  | { kind: 'boolean' }
+  | { kind: 'null' }
+  | { kind: 'integer'; width: IntegerWidth }
+  | { kind: 'literal'; value: string | number | boolean }
+  /** Any JSON value, null included. */
+  | { kind: 'json' }
+  | { kind: 'array'; items: Shape }
+  | { kind: 'map'; values: Shape }
+  | { kind: 'nullable'; shape: Shape }
+  /** Untagged; told apart by JSON type alone. */
+  | { kind: 'anyOf'; shapes: readonly Shape[] }
+  | { kind: 'ref'; name: string }
+
+/** Which peer produces a value. */
+export type Flow = 'client' | 'server'
+
+export function findType(model: ContractModel, name: string): TypeModel {
+  const found = model.types.find((type) => type.name === name)
+  if (found === undefined) throw new TypeError(`The contract has no type "${name}"`)
+  return found
+}
+
+/** Whether a release came after another. Both are `major.minor.patch`. */
+export function isNewer(version: string, other: string): boolean {
+  const [a, b] = [version, other].map((text) => text.split('.').map(Number))
+  for (let i = 0; i < 3; i++) {
+    const difference = (a?.[i] ?? 0) - (b?.[i] ?? 0)
+    if (difference !== 0) return difference > 0
+  }
+  return false
+}
+
+/** Whether a member can be missing from what a supported server sends. */
+export function isOptionalForReaders(model: ContractModel, member: MemberModel): boolean {
+  if (!member.required) return true
+  return member.since !== undefined && isNewer(member.since, model.facts['oldestServer'] ?? '')
+}
+
+/** The types that nothing refers to. */
+export function rootTypes(model: ContractModel): TypeModel[] {
+  const used = new Set(model.types.flatMap(directReferences))
+  return model.types.filter(({ name }) => !used.has(name))
+}
+
+/** The types that the method tables let a peer send as params or result. */
+export function producedBy(model: ContractModel, flow: Flow): string[] {
+  const names = model.methods.flatMap(({ kind, params, result }) => {
+    const asks = kind.startsWith(flow)
+    return [asks ? params?.type : undefined, asks ? undefined : result]
+  })
+  return [...new Set(names.filter((name) => name !== undefined))].sort()
+}
+
+/** Names of the types that a type refers to. */
+export function directReferences(type: TypeModel): string[] {
+  switch (type.kind) {
+    case 'enum':
+      return []
+    case 'union':
+      return type.variants.map((variant) => variant.type)
+    case 'alias':
+      return shapeReferences(type.shape)
+    case 'object':
+      return type.members.flatMap((member) => shapeReferences(member.shape))
+  }
+}
+
+function shapeReferences(shape: Shape): string[] {
+  switch (shape.kind) {
+    case 'ref':
+      return [shape.name]
+    case 'array':
+      return shapeReferences(shape.items)
+    case 'map':
+      return shapeReferences(shape.values)
+    case 'nullable':
+      return shapeReferences(shape.shape)
+    case 'anyOf':
+      return shape.shapes.flatMap(shapeReferences)
+    default:
+      return []
+  }
+}

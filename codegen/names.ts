@@ -1,0 +1,31 @@
+/** Every rule that turns a name of the contract into a name of the code stands here. */
+
+/** `AccountPlanType` to `accountPlanType`. */
+export function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** Table type of a method kind: `ClientRequests`. */
+export function tableName(kind: string): string {
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}s`
+}
+
+/** Type of the values that the contract lists, for an open enum: `KnownAccountPlanType`. */
+export function knownTypeName(enumName: string): string {
+  return `Known${enumName}`
+}
+
+/** Constant with those values: `accountPlanTypeValues`. */
+export function valuesName(enumName: string): string {
+  return `${lowerFirst(enumName)}Values`
+}
+
+/** Guard of an open enum: `isKnownAccountPlanType`. */
+export function guardName(enumName: string): string {
+  return `isKnown${enumName}`
+}
+
+/** Function that folds unlisted values to the fallback: `toKnownAccountPlanType`. */
+export function foldName(enumName: string): string {
+  return `toKnown${enumName}`
+}

@@ -1,0 +1,32 @@
+/** Repository-relative path to file content. */
+export type Files = ReadonlyMap<string, string>
+
+/** First lines of a generated file. They hold nothing that changes while the contract does not. */
+export function header(source: string): string {
+  return `// @generated from ${source} by \`npm run generate\`. Do not edit.\n`
+}
+
+/** A doc comment with the given lines, or nothing when there are none. */
+export function docComment(lines: readonly string[], indent = ''): string {
+  const text = lines.flatMap((line) => line.split('\n')).map((line) => line.replaceAll('*/', '*∕'))
+  if (text.length === 0) return ''
+  if (text.length === 1) return `${indent}/** ${text[0]} */\n`
+  const body = text.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')
+  return `${indent}/**\n${body}\n${indent} */\n`
+}
+
+/** A string literal as the project's formatter writes it. */
+export function quote(text: string): string {
+  const body = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+  return `'${body}'`
+}
+
+/** A property key, quoted when it has to be. */
+export function propertyKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
+}
+
+/** JSON with two spaces and a final line feed. */
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,291 @@
+// @generated from schema/ by `npm run generate`. Do not edit.
+
+import type {
+  AccountPlanType,
+  AccountRoutingOverride,
+  AuthMode,
+  CancelLoginAccountStatus,
+  ChatgptAuthTokensRefreshReason,
+  DesktopOnboardingEntrypoint,
+  ErrorKind,
+  KnownAccountPlanType,
+  KnownAccountRoutingOverride,
+  KnownAuthMode,
+  KnownCancelLoginAccountStatus,
+  KnownChatgptAuthTokensRefreshReason,
+  KnownDesktopOnboardingEntrypoint,
+  KnownErrorKind,
+  KnownRateLimitReachedType,
+  KnownRateLimitResetCreditStatus,
+  KnownRateLimitResetType,
+  KnownRefreshFailureReason,
+  RateLimitReachedType,
+  RateLimitResetCreditStatus,
+  RateLimitResetType,
+  RefreshFailureReason,
+} from './types/index.js'
+
+/** Every value of StoredAuthMode that this contract lists. */
+export const storedAuthModeValues = [
+  'apikey',
+  'chatgpt',
+  'chatgptAuthTokens',
+  'headers',
+  'agentIdentity',
+  'personalAccessToken',
+  'bedrockApiKey',
+  'bedrockAccessKeys',
+] as const
+
+/** Every value of AuthMode that this contract lists. */
+export const authModeValues = [
+  'apikey',
+  'chatgpt',
+  'chatgptAuthTokens',
+  'headers',
+  'agentIdentity',
+  'personalAccessToken',
+  'bedrockApiKey',
+  'bedrockAccessKeys',
+] as const
+
+const authModeSet: ReadonlySet<string> = new Set(authModeValues)
+
+/** Whether this contract lists the value. */
+export function isKnownAuthMode(value: AuthMode): value is KnownAuthMode {
+  return authModeSet.has(value)
+}
+
+/** Every value of AccountPlanType that this contract lists. */
+export const accountPlanTypeValues = [
+  'free',
+  'go',
+  'plus',
+  'pro',
+  'prolite',
+  'promax',
+  'team',
+  'self_serve_business_prolite',
+  'self_serve_business_usage_based',
+  'business',
+  'ent26',
+  'enterprise_cbp_automation',
+  'enterprise_cbp_usage_based',
+  'enterprise',
+  'edu',
+  'edu_plus',
+  'edu_pro',
+  'sci',
+  'sci_plus',
+  'unknown',
+] as const
+
+const accountPlanTypeSet: ReadonlySet<string> = new Set(accountPlanTypeValues)
+
+/** Whether this contract lists the value. */
+export function isKnownAccountPlanType(value: AccountPlanType): value is KnownAccountPlanType {
+  return accountPlanTypeSet.has(value)
+}
+
+/** The value itself when it is listed, else `unknown`. */
+export function toKnownAccountPlanType(value: AccountPlanType): KnownAccountPlanType {
+  return isKnownAccountPlanType(value) ? value : 'unknown'
+}
+
+/** Every value of AccountRoutingOverride that this contract lists. */
+export const accountRoutingOverrideValues = [
+  'NO_CONSTRAINT',
+  'us',
+  'us_cr',
+] as const
+
+const accountRoutingOverrideSet: ReadonlySet<string> = new Set(accountRoutingOverrideValues)
+
+/** Whether this contract lists the value. */
+export function isKnownAccountRoutingOverride(value: AccountRoutingOverride): value is KnownAccountRoutingOverride {
+  return accountRoutingOverrideSet.has(value)
+}
+
+/** Every value of ErrorKind that this contract lists. */
+export const errorKindValues = [
+  'invalidRequest',
+  'unknownMethod',
+  'invalidParams',
+  'tooLarge',
+  'notInitialized',
+  'alreadyInitialized',
+  'experimentalRequired',
+  'authRequired',
+  'chatgptAuthRequired',
+  'loginMethodDisabled',
+  'externalAuthActive',
+  'workspaceMismatch',
+  'invalidLoginId',
+  'loginFailed',
+  'invalidToken',
+  'refreshFailed',
+  'backendUnavailable',
+  'backendUnauthorized',
+  'backendRejected',
+  'backendInvalidResponse',
+  'overloaded',
+  'internal',
+] as const
+
+const errorKindSet: ReadonlySet<string> = new Set(errorKindValues)
+
+/** Whether this contract lists the value. */
+export function isKnownErrorKind(value: ErrorKind): value is KnownErrorKind {
+  return errorKindSet.has(value)
+}
+
+/** The value itself when it is listed, else `internal`. */
+export function toKnownErrorKind(value: ErrorKind): KnownErrorKind {
+  return isKnownErrorKind(value) ? value : 'internal'
+}
+
+/** Every value of RefreshFailureReason that this contract lists. */
+export const refreshFailureReasonValues = [
+  'expired',
+  'exhausted',
+  'revoked',
+  'accountMismatch',
+  'other',
+  'transient',
+] as const
+
+const refreshFailureReasonSet: ReadonlySet<string> = new Set(refreshFailureReasonValues)
+
+/** Whether this contract lists the value. */
+export function isKnownRefreshFailureReason(value: RefreshFailureReason): value is KnownRefreshFailureReason {
+  return refreshFailureReasonSet.has(value)
+}
+
+/** The value itself when it is listed, else `other`. */
+export function toKnownRefreshFailureReason(value: RefreshFailureReason): KnownRefreshFailureReason {
+  return isKnownRefreshFailureReason(value) ? value : 'other'
+}
+
+/** Every value of LoginAppBrand that this contract lists. */
+export const loginAppBrandValues = [
+  'codex',
+  'chatgpt',
+] as const
+
+/** Every value of CancelLoginAccountStatus that this contract lists. */
+export const cancelLoginAccountStatusValues = [
+  'canceled',
+  'notFound',
+] as const
+
+const cancelLoginAccountStatusSet: ReadonlySet<string> = new Set(cancelLoginAccountStatusValues)
+
+/** Whether this contract lists the value. */
+export function isKnownCancelLoginAccountStatus(value: CancelLoginAccountStatus): value is KnownCancelLoginAccountStatus {
+  return cancelLoginAccountStatusSet.has(value)
+}
+
+/** Every value of DesktopOnboardingEntrypoint that this contract lists. */
+export const desktopOnboardingEntrypointValues = [
+  'life_sciences',
+] as const
+
+const desktopOnboardingEntrypointSet: ReadonlySet<string> = new Set(desktopOnboardingEntrypointValues)
+
+/** Whether this contract lists the value. */
+export function isKnownDesktopOnboardingEntrypoint(value: DesktopOnboardingEntrypoint): value is KnownDesktopOnboardingEntrypoint {
+  return desktopOnboardingEntrypointSet.has(value)
+}
+
+/** Every value of ChatgptAuthTokensRefreshReason that this contract lists. */
+export const chatgptAuthTokensRefreshReasonValues = [
+  'unauthorized',
+] as const
+
+const chatgptAuthTokensRefreshReasonSet: ReadonlySet<string> = new Set(chatgptAuthTokensRefreshReasonValues)
+
+/** Whether this contract lists the value. */
+export function isKnownChatgptAuthTokensRefreshReason(value: ChatgptAuthTokensRefreshReason): value is KnownChatgptAuthTokensRefreshReason {
+  return chatgptAuthTokensRefreshReasonSet.has(value)
+}
+
+/** Every value of RateLimitReachedType that this contract lists. */
+export const rateLimitReachedTypeValues = [
+  'rate_limit_reached',
+  'workspace_owner_credits_depleted',
+  'workspace_member_credits_depleted',
+  'workspace_owner_usage_limit_reached',
+  'workspace_member_usage_limit_reached',
+] as const
+
+const rateLimitReachedTypeSet: ReadonlySet<string> = new Set(rateLimitReachedTypeValues)
+
+/** Whether this contract lists the value. */
+export function isKnownRateLimitReachedType(value: RateLimitReachedType): value is KnownRateLimitReachedType {
+  return rateLimitReachedTypeSet.has(value)
+}
+
+/** Every value of RateLimitResetType that this contract lists. */
+export const rateLimitResetTypeValues = [
+  'codexRateLimits',
+  'unknown',
+] as const
+
+const rateLimitResetTypeSet: ReadonlySet<string> = new Set(rateLimitResetTypeValues)
+
+/** Whether this contract lists the value. */
+export function isKnownRateLimitResetType(value: RateLimitResetType): value is KnownRateLimitResetType {
+  return rateLimitResetTypeSet.has(value)
+}
+
+/** The value itself when it is listed, else `unknown`. */
+export function toKnownRateLimitResetType(value: RateLimitResetType): KnownRateLimitResetType {
+  return isKnownRateLimitResetType(value) ? value : 'unknown'
+}
+
+/** Every value of RateLimitResetCreditStatus that this contract lists. */
+export const rateLimitResetCreditStatusValues = [
+  'available',
+  'redeeming',
+  'redeemed',
+  'unknown',
+] as const
+
+const rateLimitResetCreditStatusSet: ReadonlySet<string> = new Set(rateLimitResetCreditStatusValues)
+
+/** Whether this contract lists the value. */
+export function isKnownRateLimitResetCreditStatus(value: RateLimitResetCreditStatus): value is KnownRateLimitResetCreditStatus {
+  return rateLimitResetCreditStatusSet.has(value)
+}
+
+/** The value itself when it is listed, else `unknown`. */
+export function toKnownRateLimitResetCreditStatus(value: RateLimitResetCreditStatus): KnownRateLimitResetCreditStatus {
+  return isKnownRateLimitResetCreditStatus(value) ? value : 'unknown'
+}
+
+/** Every `type` of Account that this contract lists. */
+export const accountTags = [
+  'apiKey',
+  'chatgpt',
+  'amazonBedrock',
+  'gcp',
+] as const
+
+/** Every `type` of LoginAccountParams that this contract lists. */
+export const loginAccountParamsTags = [
+  'apiKey',
+  'chatgpt',
+  'chatgptDeviceCode',
+  'chatgptAuthTokens',
+  'amazonBedrock',
+  'amazonBedrockAccessKeys',
+] as const
+
+/** Every `type` of LoginAccountResponse that this contract lists. */
+export const loginAccountResponseTags = [
+  'apiKey',
+  'chatgpt',
+  'chatgptDeviceCode',
+  'chatgptAuthTokens',
+  'amazonBedrock',
+] as const

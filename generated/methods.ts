@@ -1,0 +1,180 @@
+// @generated from schema/protocol/methods.ts by `npm run generate`. Do not edit.
+
+import type {
+  AccountLoginCompletedNotification,
+  AccountRateLimitsUpdatedNotification,
+  AccountUpdatedNotification,
+  CancelLoginAccountParams,
+  CancelLoginAccountResponse,
+  ChatgptAuthTokensRefreshParams,
+  ChatgptAuthTokensRefreshResponse,
+  ConfigWarningNotification,
+  GetAccountParams,
+  GetAccountRateLimitsParams,
+  GetAccountRateLimitsResponse,
+  GetAccountResponse,
+  GetAuthStatusParams,
+  GetAuthStatusResponse,
+  InitializeParams,
+  InitializeResponse,
+  LoginAccountParams,
+  LoginAccountResponse,
+  LogoutAccountResponse,
+} from './types/index.js'
+
+/** What a client may ask a server. */
+export interface ClientRequests {
+  /**
+   * Opens the connection. Everything else waits for its answer.
+   * Error kinds: alreadyInitialized, invalidParams.
+   */
+  initialize: { params: InitializeParams; result: InitializeResponse }
+  /**
+   * Tells how the server is authenticated and, on request, with which token.
+   * Error kinds: notInitialized, invalidParams.
+   */
+  getAuthStatus: { params: GetAuthStatusParams; result: GetAuthStatusResponse }
+  /**
+   * Tells who is signed in.
+   * Error kinds: notInitialized, invalidParams, chatgptAuthRequired.
+   */
+  'account/read': { params: GetAccountParams; result: GetAccountResponse }
+  /**
+   * Signs in, or starts to. The answer comes before `account/login/completed`.
+   * Error kinds: notInitialized, invalidParams, experimentalRequired, loginMethodDisabled, externalAuthActive, workspaceMismatch, loginFailed, invalidToken.
+   */
+  'account/login/start': { params: LoginAccountParams; result: LoginAccountResponse }
+  /**
+   * Gives up a login that has not ended.
+   * Error kinds: notInitialized, invalidParams, invalidLoginId.
+   */
+  'account/login/cancel': { params: CancelLoginAccountParams; result: CancelLoginAccountResponse }
+  /**
+   * Signs out and forgets the credentials, also when nobody is signed in.
+   * Error kinds: notInitialized, invalidParams, internal.
+   */
+  'account/logout': { params: undefined; result: LogoutAccountResponse }
+  /**
+   * Reads how much of the plan is used.
+   * Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed, backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
+   */
+  'account/rateLimits/read': { params: GetAccountRateLimitsParams | null | undefined; result: GetAccountRateLimitsResponse }
+}
+
+/** ClientRequests as data: the names of the types, and what each method depends on. */
+export const clientRequests = {
+  initialize: { params: 'InitializeParams', presence: 'required', result: 'InitializeResponse', since: undefined, experimental: false },
+  getAuthStatus: { params: 'GetAuthStatusParams', presence: 'required', result: 'GetAuthStatusResponse', since: undefined, experimental: false },
+  'account/read': { params: 'GetAccountParams', presence: 'required', result: 'GetAccountResponse', since: undefined, experimental: false },
+  'account/login/start': { params: 'LoginAccountParams', presence: 'required', result: 'LoginAccountResponse', since: undefined, experimental: false },
+  'account/login/cancel': { params: 'CancelLoginAccountParams', presence: 'required', result: 'CancelLoginAccountResponse', since: undefined, experimental: false },
+  'account/logout': { params: undefined, presence: 'none', result: 'LogoutAccountResponse', since: undefined, experimental: false },
+  'account/rateLimits/read': { params: 'GetAccountRateLimitsParams', presence: 'optional', result: 'GetAccountRateLimitsResponse', since: undefined, experimental: false },
+} as const
+
+/** What a client may tell a server. */
+export interface ClientNotifications {
+  /** The client has read the answer to `initialize`. Servers work without it. */
+  initialized: { params: undefined }
+}
+
+/** ClientNotifications as data: the names of the types, and what each method depends on. */
+export const clientNotifications = {
+  initialized: { params: undefined, presence: 'none', since: undefined, experimental: false },
+} as const
+
+/** What a server may ask a client. */
+export interface ServerRequests {
+  /** Asks the host for newer ChatGPT tokens. Servers wait 10 seconds. May come to any connection. */
+  'account/chatgptAuthTokens/refresh': { params: ChatgptAuthTokensRefreshParams; result: ChatgptAuthTokensRefreshResponse }
+}
+
+/** ServerRequests as data: the names of the types, and what each method depends on. */
+export const serverRequests = {
+  'account/chatgptAuthTokens/refresh': { params: 'ChatgptAuthTokensRefreshParams', presence: 'required', result: 'ChatgptAuthTokensRefreshResponse', since: undefined, experimental: false },
+} as const
+
+/** What a server may tell a client. */
+export interface ServerNotifications {
+  /** The account changed. */
+  'account/updated': { params: AccountUpdatedNotification }
+  /** A login ended, well or not. */
+  'account/login/completed': { params: AccountLoginCompletedNotification }
+  /** A limit moved, as seen in the answer to a model call. */
+  'account/rateLimits/updated': { params: AccountRateLimitsUpdatedNotification }
+  /** Part of the configuration was not used. */
+  configWarning: { params: ConfigWarningNotification }
+}
+
+/** ServerNotifications as data: the names of the types, and what each method depends on. */
+export const serverNotifications = {
+  'account/updated': { params: 'AccountUpdatedNotification', presence: 'required', since: undefined, experimental: false },
+  'account/login/completed': { params: 'AccountLoginCompletedNotification', presence: 'required', since: undefined, experimental: false },
+  'account/rateLimits/updated': { params: 'AccountRateLimitsUpdatedNotification', presence: 'required', since: undefined, experimental: false },
+  configWarning: { params: 'ConfigWarningNotification', presence: 'required', since: undefined, experimental: false },
+} as const
+
+/** Every error kind with the JSON-RPC code it travels with. */
+export const errorCodes = {
+  /** The message is no request of this protocol. */
+  invalidRequest: -32600,
+  /** No such method. */
+  unknownMethod: -32600,
+  /** The params do not fit the method; `data.pointer` says where. */
+  invalidParams: -32600,
+  /** The line or frame was over its bound. */
+  tooLarge: -32600,
+  /** Sent before `initialize`. */
+  notInitialized: -32600,
+  /** `initialize` was sent twice. */
+  alreadyInitialized: -32600,
+  /** The client did not ask for the experimental API. */
+  experimentalRequired: -32600,
+  /** Nobody is signed in. */
+  authRequired: -32600,
+  /** An API key is not enough here. */
+  chatgptAuthRequired: -32600,
+  /** This way to sign in is switched off or not offered. */
+  loginMethodDisabled: -32600,
+  /** The host supplies the tokens, so no other login may start. */
+  externalAuthActive: -32600,
+  /** The account belongs to another workspace than the configured ones. */
+  workspaceMismatch: -32600,
+  /** Not the id of a login. */
+  invalidLoginId: -32600,
+  /** A login could not start or could not be stored. */
+  loginFailed: -32603,
+  /** The token given by the host cannot be read. */
+  invalidToken: -32603,
+  /** Tokens could not be refreshed; `data.reason` says why. */
+  refreshFailed: -32603,
+  /** The usage backend gave no answer. */
+  backendUnavailable: -32603,
+  /** The usage backend refused the credentials. */
+  backendUnauthorized: -32603,
+  /** The usage backend answered with an error. */
+  backendRejected: -32603,
+  /** The usage backend answered with something else than agreed. */
+  backendInvalidResponse: -32603,
+  /** Too many requests at once; retry later. */
+  overloaded: -32001,
+  /** A fault of the server itself; details stay there. */
+  internal: -32603,
+} as const
+
+/** Which servers the contract speaks for. */
+export const contractFacts = {
+  protocolVersion: '0.118.0',
+  oldestServer: '0.118.0',
+  newestServer: '0.169.0',
+} as const
+
+/** How messages travel, whatever their method. */
+export const envelopeFacts = {
+  jsonrpc: 'omitted',
+  batch: 'ignored',
+  framing: 'ndjson',
+  ids: 'stringOrInt64',
+  maxDepth: 127,
+  maxLineBytes: 67108864,
+} as const

@@ -1,0 +1,55 @@
+// Every way a call can fail, with the number that travels beside it.
+
+/** The error kinds and the JSON-RPC code each one is sent with. */
+export interface ErrorCodes {
+  /** The message is no request of this protocol. */
+  invalidRequest: -32600
+  /** No such method. */
+  unknownMethod: -32600
+  /** The params do not fit the method; `data.pointer` says where. */
+  invalidParams: -32600
+  /** The line or frame was over its bound. */
+  tooLarge: -32600
+  /** Sent before `initialize`. */
+  notInitialized: -32600
+  /** `initialize` was sent twice. */
+  alreadyInitialized: -32600
+  /** The client did not ask for the experimental API. */
+  experimentalRequired: -32600
+  /** Nobody is signed in. */
+  authRequired: -32600
+  /** An API key is not enough here. */
+  chatgptAuthRequired: -32600
+  /** This way to sign in is switched off or not offered. */
+  loginMethodDisabled: -32600
+  /** The host supplies the tokens, so no other login may start. */
+  externalAuthActive: -32600
+  /** The account belongs to another workspace than the configured ones. */
+  workspaceMismatch: -32600
+  /** Not the id of a login. */
+  invalidLoginId: -32600
+  /** A login could not start or could not be stored. */
+  loginFailed: -32603
+  /** The token given by the host cannot be read. */
+  invalidToken: -32603
+  /** Tokens could not be refreshed; `data.reason` says why. */
+  refreshFailed: -32603
+  /** The usage backend gave no answer. */
+  backendUnavailable: -32603
+  /** The usage backend refused the credentials. */
+  backendUnauthorized: -32603
+  /** The usage backend answered with an error. */
+  backendRejected: -32603
+  /** The usage backend answered with something else than agreed. */
+  backendInvalidResponse: -32603
+  /** Too many requests at once; retry later. */
+  overloaded: -32001
+  /** A fault of the server itself; details stay there. */
+  internal: -32603
+}
+
+/**
+ * The kinds of failure, as found in `data.kind`.
+ * @openEnum internal
+ */
+export type ErrorKind = keyof ErrorCodes

@@ -1,0 +1,99 @@
+// The four method tables: the only place where a method name is written.
+import type {
+  AccountUpdatedNotification,
+  GetAccountParams,
+  GetAccountResponse,
+  GetAuthStatusParams,
+  GetAuthStatusResponse,
+  LogoutAccountResponse,
+} from './account.js'
+import type {
+  ConfigWarningNotification,
+  InitializeParams,
+  InitializeResponse,
+} from './initialize.js'
+import type {
+  AccountLoginCompletedNotification,
+  CancelLoginAccountParams,
+  CancelLoginAccountResponse,
+  ChatgptAuthTokensRefreshParams,
+  ChatgptAuthTokensRefreshResponse,
+  LoginAccountParams,
+  LoginAccountResponse,
+} from './login.js'
+import type {
+  AccountRateLimitsUpdatedNotification,
+  GetAccountRateLimitsParams,
+  GetAccountRateLimitsResponse,
+} from './rate-limits.js'
+
+/** What a client may ask a server. */
+export interface ClientRequests {
+  /**
+   * Opens the connection. Everything else waits for its answer.
+   * @errors alreadyInitialized invalidParams
+   */
+  initialize: { params: InitializeParams; result: InitializeResponse }
+  /**
+   * Tells how the server is authenticated and, on request, with which token.
+   * @errors notInitialized invalidParams
+   */
+  getAuthStatus: { params: GetAuthStatusParams; result: GetAuthStatusResponse }
+  /**
+   * Tells who is signed in.
+   * @errors notInitialized invalidParams chatgptAuthRequired
+   */
+  'account/read': { params: GetAccountParams; result: GetAccountResponse }
+  /**
+   * Signs in, or starts to. The answer comes before `account/login/completed`.
+   * @errors notInitialized invalidParams experimentalRequired loginMethodDisabled externalAuthActive workspaceMismatch loginFailed invalidToken
+   */
+  'account/login/start': { params: LoginAccountParams; result: LoginAccountResponse }
+  /**
+   * Gives up a login that has not ended.
+   * @errors notInitialized invalidParams invalidLoginId
+   */
+  'account/login/cancel': { params: CancelLoginAccountParams; result: CancelLoginAccountResponse }
+  /**
+   * Signs out and forgets the credentials, also when nobody is signed in.
+   * @errors notInitialized invalidParams internal
+   */
+  'account/logout': { result: LogoutAccountResponse }
+  /**
+   * Reads how much of the plan is used.
+   * @errors notInitialized invalidParams authRequired chatgptAuthRequired refreshFailed backendUnavailable backendUnauthorized backendRejected backendInvalidResponse
+   */
+  'account/rateLimits/read': {
+    params?: GetAccountRateLimitsParams | null
+    result: GetAccountRateLimitsResponse
+  }
+}
+
+/** What a client may tell a server. */
+export interface ClientNotifications {
+  /** The client has read the answer to `initialize`. Servers work without it. */
+  initialized: {}
+}
+
+/** What a server may ask a client. */
+export interface ServerRequests {
+  /**
+   * Asks the host for newer ChatGPT tokens. Servers wait 10 seconds. May come to any connection.
+   */
+  'account/chatgptAuthTokens/refresh': {
+    params: ChatgptAuthTokensRefreshParams
+    result: ChatgptAuthTokensRefreshResponse
+  }
+}
+
+/** What a server may tell a client. */
+export interface ServerNotifications {
+  /** The account changed. */
+  'account/updated': { params: AccountUpdatedNotification }
+  /** A login ended, well or not. */
+  'account/login/completed': { params: AccountLoginCompletedNotification }
+  /** A limit moved, as seen in the answer to a model call. */
+  'account/rateLimits/updated': { params: AccountRateLimitsUpdatedNotification }
+  /** Part of the configuration was not used. */
+  configWarning: { params: ConfigWarningNotification }
+}

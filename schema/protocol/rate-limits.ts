@@ -1,0 +1,180 @@
+// How much of the plan is used up.
+import type { AccountPlanType } from './account.js'
+import type { Int32, Int64 } from './scalars.js'
+
+/**
+ * Params of `account/rateLimits/read`.
+ * @since 0.155.1
+ */
+export interface GetAccountRateLimitsParams {
+  /** The client can show the reserve of a limit. */
+  supportsLunaReserve?: boolean
+  /** Leave the single reset credits out, which spares the server a backend call. */
+  excludeResetCreditDetails?: boolean
+}
+
+/** Result of `account/rateLimits/read`. */
+export interface GetAccountRateLimitsResponse {
+  /** The main limit. */
+  rateLimits: RateLimitSnapshot
+  /** All limits by their id. */
+  rateLimitsByLimitId: Record<string, RateLimitSnapshot> | null
+  /**
+   * Credits that reset a limit early.
+   * @since 0.142.5
+   */
+  rateLimitResetCredits: RateLimitResetCreditsSummary | null
+  /**
+   * Whether ordinary use may go on; null when the answer was for another account.
+   * @since 0.155.1
+   */
+  ordinaryUsageAllowed: boolean | null
+  /**
+   * Workspace that the figures are for.
+   * @since 0.155.1
+   */
+  accountId: string | null
+  /**
+   * Offer to show beside the limits, as the backend sent it.
+   * @since 0.155.1
+   */
+  rateLimitUpsell: unknown
+}
+
+/** State of one limit. */
+export interface RateLimitSnapshot {
+  /** Names the limit; `codex` is the main one. */
+  limitId: string | null
+  /** Name for people; null for the main limit. */
+  limitName: string | null
+  /** The shorter window. */
+  primary: RateLimitWindow | null
+  /** The longer window. */
+  secondary: RateLimitWindow | null
+  /** Credits that are spent once the windows are full. */
+  credits: CreditsSnapshot | null
+  /** Plan that the limit belongs to. */
+  planType: AccountPlanType | null
+  /**
+   * Model that the limit does not count.
+   * @since 0.155.1
+   */
+  normalModelSlug: string | null
+  /**
+   * Spending limit of this person.
+   * @since 0.137.0
+   */
+  individualLimit: SpendControlLimitSnapshot | null
+  /**
+   * Whether a spending limit is reached.
+   * @since 0.147.0
+   */
+  spendControlReached: boolean | null
+  /**
+   * Which limit was hit.
+   * @since 0.137.0
+   */
+  rateLimitReachedType: RateLimitReachedType | null
+}
+
+/** Use within a span of time. */
+export interface RateLimitWindow {
+  /** Percent used. Not clamped: may be negative or above 100. */
+  usedPercent: Int32
+  /** Length of the window in minutes. */
+  windowDurationMins: Int64 | null
+  /** When it starts anew, in Unix seconds. */
+  resetsAt: Int64 | null
+}
+
+/** Credits of a workspace or person. */
+export interface CreditsSnapshot {
+  /** Whether there are any. */
+  hasCredits: boolean
+  /** Whether they never run out. */
+  unlimited: boolean
+  /** Decimal amount, as text. */
+  balance: string | null
+}
+
+/**
+ * A spending limit.
+ * @since 0.137.0
+ */
+export interface SpendControlLimitSnapshot {
+  /** Decimal amount, as text. */
+  limit: string
+  /** Decimal amount, as text. */
+  used: string
+  /** Percent left. */
+  remainingPercent: Int32
+  /** When it starts anew, in Unix seconds. */
+  resetsAt: Int64
+}
+
+/**
+ * Which limit was hit.
+ * @openEnum
+ * @since 0.137.0
+ */
+export type RateLimitReachedType =
+  | 'rate_limit_reached'
+  | 'workspace_owner_credits_depleted'
+  | 'workspace_member_credits_depleted'
+  | 'workspace_owner_usage_limit_reached'
+  | 'workspace_member_usage_limit_reached'
+
+/**
+ * Reset credits of an account.
+ * @since 0.142.5
+ */
+export interface RateLimitResetCreditsSummary {
+  /** How many can be used now. */
+  availableCount: Int64
+  /**
+   * Each credit; null when only the count is known.
+   * @since 0.144.6
+   */
+  credits: RateLimitResetCredit[] | null
+}
+
+/**
+ * A credit that resets a limit early.
+ * @since 0.144.6
+ */
+export interface RateLimitResetCredit {
+  /** Names the credit when it is used. */
+  id: string
+  /** What it resets. */
+  resetType: RateLimitResetType
+  /** Whether it can still be used. */
+  status: RateLimitResetCreditStatus
+  /** When it was given, in Unix seconds. */
+  grantedAt: Int64
+  /** When it lapses, in Unix seconds. */
+  expiresAt: Int64 | null
+  /** Headline for people. */
+  title: string | null
+  /** Text for people. */
+  description: string | null
+}
+
+/**
+ * What a credit resets.
+ * @openEnum unknown
+ * @since 0.144.6
+ */
+export type RateLimitResetType = 'codexRateLimits' | 'unknown'
+
+/**
+ * Where a credit is in its life.
+ * @openEnum unknown
+ * @since 0.144.6
+ */
+export type RateLimitResetCreditStatus = 'available' | 'redeeming' | 'redeemed' | 'unknown'
+
+/** Params of `account/rateLimits/updated`. Sparse: null means "not said", never "cleared". */
+export interface AccountRateLimitsUpdatedNotification {
+  /** What is known about one limit now. */
+  rateLimits: RateLimitSnapshot
+}
