@@ -1,11 +1,8 @@
 import { defineConfig } from 'tsdown'
 
-const node = {
-  platform: 'node',
-  target: 'node20.19',
-  format: 'esm',
-  fixedExtension: false,
-  dts: false,
-} as const
+const node = { platform: 'node', target: 'node20.19', fixedExtension: false } as const
 
-export default defineConfig([{ ...node, cwd: 'codegen', entry: { main: 'main.ts' } }])
+export default defineConfig([
+  { ...node, entry: { index: 'src/index.ts' }, dts: true },
+  { ...node, entry: { cli: 'src/cli/main.ts' }, dts: false, clean: false },
+])

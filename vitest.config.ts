@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/codex/**'],
+    reporters: ['default', './test/support/closing-line.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 30_000,
   },
 })

@@ -39,11 +39,11 @@ export function applyPlan(root: string, changes: readonly Change[], wanted: File
   }
 }
 
-/** SHA-256 over paths and contents, in hex. */
+/** SHA-256 over paths and contents in path order, in hex. */
 export function digest(...groups: readonly Files[]): string {
   const hash = createHash('sha256')
   for (const files of groups) {
-    for (const [path, content] of files) {
+    for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       hash.update(`${path}\0${Buffer.byteLength(content)}\0`).update(content)
     }
   }

@@ -31,7 +31,7 @@ export async function check({ root }: GenerateOptions): Promise<Change[]> {
 }
 
 async function compute(root: string): Promise<{ wanted: Files; changes: Change[] }> {
-  const schema = readFolder(root, 'schema')
+  const schema = readSchemaFiles(root)
   // The compiler and ajv cost a third of a second to load: only when there is something to do.
   const { build } = await import('./build.js')
   const wanted = build(root, schema, generatorVersion())
@@ -44,9 +44,14 @@ function stateDigest(root: string): string {
   return digest(
     readFolder(own, '.'),
     new Map([['package.json', readFileSync(join(own, '../package.json'), 'utf8')]]),
-    readFolder(root, 'schema'),
+    readSchemaFiles(root),
     readFolderIfAny(root, 'generated'),
   )
+}
+
+/** Everything in the folder says something about the contract, but for what is written about it. */
+function readSchemaFiles(root: string): Files {
+  return new Map([...readFolder(root, 'schema')].filter(([path]) => !path.endsWith('.md')))
 }
 
 function generatorVersion(): string {

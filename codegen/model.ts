@@ -71,7 +71,7 @@ export interface EnumModel extends Named {
   open?: { fallback?: string }
 }
 
-export interface EnumValueModel {
+interface EnumValueModel {
   value: string
   since?: string
 }

@@ -29,3 +29,13 @@ export function guardName(enumName: string): string {
 export function foldName(enumName: string): string {
   return `toKnown${enumName}`
 }
+
+/** Constant with the listed tags of a union: `accountTags`. */
+export function tagsName(unionName: string): string {
+  return `${lowerFirst(unionName)}Tags`
+}
+
+/** Function for variants of an open union that the contract does not list: `unlistedAccount`. */
+export function unlistedName(unionName: string): string {
+  return `unlisted${unionName}`
+}

@@ -263,6 +263,12 @@ export function toKnownRateLimitResetCreditStatus(value: RateLimitResetCreditSta
   return isKnownRateLimitResetCreditStatus(value) ? value : 'unknown'
 }
 
+/** A variant that this contract does not list, as it came. */
+export interface UnlistedVariant {
+  tag: string
+  raw: unknown
+}
+
 /** Every `type` of Account that this contract lists. */
 export const accountTags = [
   'apiKey',
@@ -270,6 +276,15 @@ export const accountTags = [
   'amazonBedrock',
   'gcp',
 ] as const
+
+/**
+ * For the `default` of a switch over Account: what a later server may send. It compiles
+ * only while every listed variant has a case of its own.
+ */
+export function unlistedAccount(value: never): UnlistedVariant {
+  const variant: { type: string } = value
+  return { tag: variant['type'], raw: value }
+}
 
 /** Every `type` of LoginAccountParams that this contract lists. */
 export const loginAccountParamsTags = [
@@ -289,3 +304,12 @@ export const loginAccountResponseTags = [
   'chatgptAuthTokens',
   'amazonBedrock',
 ] as const
+
+/**
+ * For the `default` of a switch over LoginAccountResponse: what a later server may send. It compiles
+ * only while every listed variant has a case of its own.
+ */
+export function unlistedLoginAccountResponse(value: never): UnlistedVariant {
+  const variant: { type: string } = value
+  return { tag: variant['type'], raw: value }
+}

@@ -1,6 +1,14 @@
 import type { ContractModel, EnumModel, UnionModel } from '../model.js'
-import { foldName, guardName, knownTypeName, lowerFirst, valuesName } from '../names.js'
-import { docComment, header, quote } from '../printer.js'
+import {
+  foldName,
+  guardName,
+  knownTypeName,
+  lowerFirst,
+  tagsName,
+  unlistedName,
+  valuesName,
+} from '../names.js'
+import { docComment, header, propertyKey, quote } from '../printer.js'
 
 /**
  * What code needs at run time to live with values and variants that came later: the listed
@@ -15,9 +23,17 @@ export function emitEnums(model: ContractModel): string {
     header('schema/'),
     `import type {\n${imports.map((name) => `  ${name},\n`).join('')}} from './types/index.js'\n`,
     ...enums.map(emitEnum),
-    ...unions.map(emitUnionTags),
+    unlistedVariant,
+    ...unions.map(emitUnion),
   ].join('\n')
 }
+
+const unlistedVariant = `/** A variant that this contract does not list, as it came. */
+export interface UnlistedVariant {
+  tag: string
+  raw: unknown
+}
+`
 
 function emitEnum(type: EnumModel): string {
   const values = type.values.map(({ value }) => `  ${quote(value)},\n`).join('')
@@ -42,10 +58,20 @@ function emitEnum(type: EnumModel): string {
   return constant + guard + fold
 }
 
-function emitUnionTags(type: UnionModel): string {
+function emitUnion(type: UnionModel): string {
   const tags = type.variants.map(({ tag }) => `  ${quote(tag)},\n`).join('')
-  return (
+  const constant =
     docComment([`Every \`${type.discriminator}\` of ${type.name} that this contract lists.`]) +
-    `export const ${lowerFirst(type.name)}Tags = [\n${tags}] as const\n`
+    `export const ${tagsName(type.name)} = [\n${tags}] as const\n`
+  if (!type.open) return constant
+  const doc = docComment([
+    `For the \`default\` of a switch over ${type.name}: what a later server may send. It compiles`,
+    'only while every listed variant has a case of its own.',
+  ])
+  return (
+    `${constant}\n${doc}` +
+    `export function ${unlistedName(type.name)}(value: never): UnlistedVariant {\n` +
+    `  const variant: { ${propertyKey(type.discriminator)}: string } = value\n` +
+    `  return { tag: variant[${quote(type.discriminator)}], raw: value }\n}\n`
   )
 }

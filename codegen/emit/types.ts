@@ -51,7 +51,7 @@ function emitUnion(name: string, members: readonly string[]): string {
 }
 
 /** A shape in TypeScript. */
-export function emitShape(shape: Shape): string {
+function emitShape(shape: Shape): string {
   switch (shape.kind) {
     case 'string':
     case 'boolean':

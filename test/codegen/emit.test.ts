@@ -1,0 +1,227 @@
+import { beforeAll, expect, test } from 'vitest'
+import { build } from '../../codegen/build.js'
+import { emitEnums } from '../../codegen/emit/enums.js'
+import { emitGates } from '../../codegen/emit/gates.js'
+import type { JsonSchema } from '../../codegen/emit/json-schema.js'
+import { emitJsonSchema } from '../../codegen/emit/json-schema.js'
+import { emitMethods } from '../../codegen/emit/methods.js'
+import { emitTypes } from '../../codegen/emit/types.js'
+import type { ContractModel } from '../../codegen/model.js'
+import type { Files } from '../../codegen/printer.js'
+import { readSchema } from '../../codegen/read/typescript.js'
+import { writeSchema } from '../support/small-schema.js'
+
+let model: ContractModel
+let files: Files
+let root: string
+
+beforeAll(() => {
+  const schema = writeSchema()
+  files = schema.files
+  root = schema.root
+  model = readSchema(root, [...files.keys()]).model
+})
+
+test('types say what may be absent and what may be null', () => {
+  expect(emitTypes(model)).toBe(`// @generated from schema/ by \`npm run generate\`. Do not edit.
+
+/** Kinds. */
+export type ErrorKind = 'gone' | 'internal'
+
+/**
+ * How sure the author is.
+ *
+ * Since: \`certain\` 1.2.0.
+ */
+export type Confidence = KnownConfidence | (string & {})
+
+/** The values of Confidence that this contract lists. */
+export type KnownConfidence = 'low' | 'certain' | 'unknown'
+
+/** A whole number. */
+export type Int32 = number
+
+/** A note. */
+export interface Note {
+  /** Names the note. */
+  id: string
+  confidence: Confidence
+  /**
+   * Where it is.
+   * @since 1.3.0
+   */
+  place?: Place | null
+  count?: Int32
+  labels: Record<string, string>
+  'odd name': unknown
+}
+
+/** Where a note is. */
+export type Place = Shelf | Box
+
+/** On a shelf. */
+export interface Shelf {
+  type: 'shelf'
+  row: Int32
+}
+
+/**
+ * In a box.
+ * @experimental
+ */
+export interface Box {
+  type: 'box'
+  /** Opens it. */
+  key: string | null
+}
+
+/** Params. */
+export interface ReadNotesParams {
+  ids: string[]
+}
+
+/** Result. */
+export interface ReadNotesResponse {
+  notes: Note[]
+}
+`)
+})
+
+test('open enums get values, a guard and a fold; open unions a way out of a switch', () => {
+  expect(emitEnums(model)).toBe(`// @generated from schema/ by \`npm run generate\`. Do not edit.
+
+import type {
+  Confidence,
+  KnownConfidence,
+} from './types/index.js'
+
+/** Every value of ErrorKind that this contract lists. */
+export const errorKindValues = [
+  'gone',
+  'internal',
+] as const
+
+/** Every value of Confidence that this contract lists. */
+export const confidenceValues = [
+  'low',
+  'certain',
+  'unknown',
+] as const
+
+const confidenceSet: ReadonlySet<string> = new Set(confidenceValues)
+
+/** Whether this contract lists the value. */
+export function isKnownConfidence(value: Confidence): value is KnownConfidence {
+  return confidenceSet.has(value)
+}
+
+/** The value itself when it is listed, else \`unknown\`. */
+export function toKnownConfidence(value: Confidence): KnownConfidence {
+  return isKnownConfidence(value) ? value : 'unknown'
+}
+
+/** A variant that this contract does not list, as it came. */
+export interface UnlistedVariant {
+  tag: string
+  raw: unknown
+}
+
+/** Every \`type\` of Place that this contract lists. */
+export const placeTags = [
+  'shelf',
+  'box',
+] as const
+
+/**
+ * For the \`default\` of a switch over Place: what a later server may send. It compiles
+ * only while every listed variant has a case of its own.
+ */
+export function unlistedPlace(value: never): UnlistedVariant {
+  const variant: { type: string } = value
+  return { tag: variant['type'], raw: value }
+}
+`)
+})
+
+test('method tables are types and data, each method with its direction and errors', () => {
+  const text = emitMethods(model)
+  expect(text).toContain(`export interface ClientRequests {
+  /**
+   * Reads notes.
+   * Error kinds: gone, internal.
+   * @since 1.1.0
+   */
+  'note/read': { params: ReadNotesParams; result: ReadNotesResponse }
+  'note/move': { params: Place; result: Note }
+  'note/count': { params: undefined; result: Note }
+}
+`)
+  expect(text).toContain(`export const clientRequests = {
+  'note/read': { params: 'ReadNotesParams', presence: 'required', result: 'ReadNotesResponse', since: '1.1.0', experimental: false },
+  'note/move': { params: 'Place', presence: 'required', result: 'Note', since: undefined, experimental: false },
+  'note/count': { params: undefined, presence: 'none', result: 'Note', since: undefined, experimental: false },
+} as const
+`)
+  expect(text).toContain(`export interface ServerNotifications {
+  'note/changed': { params: Note }
+}
+`)
+  expect(text).toContain(`export const errorCodes = {
+  /** It is gone. */
+  gone: -32600,
+  internal: -32603,
+} as const
+`)
+})
+
+test('experimental variants of params are listed for the server to gate', () => {
+  expect(emitGates(model)).toContain(
+    `  'note/move': { members: [], variants: { discriminator: 'type', tags: ['box'] } },\n`,
+  )
+})
+
+test('the reader schema is open where the writer schema is closed', () => {
+  const definition = (profile: 'reader' | 'writer', name: string) =>
+    (emitJsonSchema(model, profile, 'published')['definitions'] as Record<string, JsonSchema>)[name]
+  expect(definition('reader', 'Confidence')).toEqual({
+    description: 'How sure the author is.',
+    type: 'string',
+    'x-open-enum': ['low', 'certain', 'unknown'],
+  })
+  expect(definition('writer', 'Confidence')).toMatchObject({ enum: ['low', 'certain', 'unknown'] })
+  expect(definition('reader', 'Place')?.['oneOf']).toHaveLength(3)
+  expect(definition('writer', 'Place')?.['oneOf']).toHaveLength(2)
+  expect(definition('reader', 'Note')?.['required']).not.toContain('place')
+  expect(definition('writer', 'Note')?.['required']).toContain('place')
+  expect(definition('writer', 'Box')).toMatchObject({
+    'x-experimental': true,
+    properties: { key: { type: ['string', 'null'], 'x-secret': true } },
+  })
+  expect(definition('writer', 'Shelf')).toMatchObject({
+    properties: { row: { $ref: '#/definitions/Int32' } },
+  })
+})
+
+test('every generated text file says first where it comes from', () => {
+  const texts = [...build(root, files, 'test 1')].filter(([path]) => /\.(ts|js)$/.test(path))
+  expect(texts.length).toBeGreaterThan(4)
+  for (const [, content] of texts) expect(content).toMatch(/^\/\/ @generated from schema\//)
+})
+
+test('the contract names its generator and the digest of its schema, and holds no path', () => {
+  const text = build(root, files, 'test 1').get('generated/contract.json') ?? ''
+  expect(JSON.parse(text)).toMatchObject({
+    format: 1,
+    generator: 'test 1',
+    schemaDigest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    methods: expect.arrayContaining([expect.objectContaining({ name: 'note/read' })]) as unknown,
+  })
+  expect(text).not.toContain(root)
+})
+
+test('the same schema gives the same bytes, in whatever order its files are listed', () => {
+  const shuffled = new Map([...files].toReversed())
+  const text = (from: Files) => JSON.stringify([...build(root, from, 'test 1')])
+  expect(text(files)).toBe(text(files))
+  expect(text(shuffled)).toBe(text(files))
+})

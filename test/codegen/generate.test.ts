@@ -1,0 +1,70 @@
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { check, generate } from 'codex-contract-codegen'
+import { expect, test } from 'vitest'
+import { copyContract, repository } from '../support/repository.js'
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(repository.length + 1))
+}
+
+test('what is committed is what the schema says', async () => {
+  expect(await check({ root: repository })).toEqual([])
+})
+
+test.each(filesBelow('schema').filter((path) => path.endsWith('.ts')))(
+  'check() is red after an edit of %s',
+  async (path) => {
+    const root = copyContract()
+    appendFileSync(join(root, path), '// A remark.\n')
+    expect(await check({ root })).toEqual([{ kind: 'change', path: 'generated/contract.json' }])
+  },
+)
+
+test('check() is red after an edit of any generated file, and generate() mends it', async () => {
+  const root = copyContract()
+  const paths = filesBelow('generated')
+  for (const path of paths) appendFileSync(join(root, path), ' ')
+  expect((await check({ root })).map(({ path }) => path).sort()).toEqual(paths.sort())
+  await generate({ root })
+  for (const path of paths) {
+    expect(readFileSync(join(root, path), 'utf8')).toBe(
+      readFileSync(join(repository, path), 'utf8'),
+    )
+  }
+})
+
+test('check() is red when a generated file is missing or left over', async () => {
+  const root = copyContract()
+  rmSync(join(root, 'generated/methods.ts'))
+  writeFileSync(join(root, 'generated/old.ts'), '')
+  expect(await check({ root })).toEqual([
+    { kind: 'add', path: 'generated/methods.ts' },
+    { kind: 'delete', path: 'generated/old.ts' },
+  ])
+})
+
+test('check() changes nothing', async () => {
+  const root = copyContract()
+  rmSync(join(root, 'generated'), { recursive: true })
+  await check({ root })
+  expect(readdirSync(root)).toEqual(['schema'])
+})
+
+test('generate() writes no file again that is right already', async () => {
+  const root = copyContract()
+  const path = join(root, 'generated/contract.json')
+  const before = statSync(path)
+  expect(await generate({ root })).toEqual([])
+  expect(await generate({ root })).toEqual([])
+  expect(statSync(path).ino).toBe(before.ino)
+})
+
+test('generate() notices an edit after a run that had nothing to do', async () => {
+  const root = copyContract()
+  await generate({ root })
+  appendFileSync(join(root, 'generated/enums.ts'), ' ')
+  expect(await generate({ root })).toEqual([{ kind: 'change', path: 'generated/enums.ts' }])
+})

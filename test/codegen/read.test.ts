@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest'
+import { ContractError } from '../../codegen/errors.js'
+import { readSchema } from '../../codegen/read/typescript.js'
+import { writeSchema } from '../support/small-schema.js'
+
+function read(changes: Readonly<Record<string, string>> = {}) {
+  const { root, files } = writeSchema(changes)
+  return readSchema(root, [...files.keys()]).model
+}
+
+function problemsOf(changes: Readonly<Record<string, string>>): string {
+  try {
+    read(changes)
+  } catch (error) {
+    if (error instanceof ContractError) return error.message
+    throw error
+  }
+  throw new Error('The schema was taken')
+}
+
+test('the model holds every part of a schema set', () => {
+  const model = read()
+  expect(model.facts).toEqual({
+    protocolVersion: '1.0.0',
+    oldestServer: '1.0.0',
+    newestServer: '1.5.0',
+  })
+  expect(model.envelope).toEqual({ framing: 'ndjson', maxDepth: 127 })
+  expect(model.errors).toEqual([
+    { kind: 'gone', code: -32600, doc: 'It is gone.' },
+    { kind: 'internal', code: -32603 },
+  ])
+  expect(model.methods).toEqual([
+    {
+      name: 'note/read',
+      kind: 'clientRequest',
+      doc: 'Reads notes.',
+      params: { type: 'ReadNotesParams', presence: 'required' },
+      result: 'ReadNotesResponse',
+      errors: ['gone', 'internal'],
+      since: '1.1.0',
+    },
+    {
+      name: 'note/move',
+      kind: 'clientRequest',
+      params: { type: 'Place', presence: 'required' },
+      result: 'Note',
+      errors: [],
+    },
+    { name: 'note/count', kind: 'clientRequest', result: 'Note', errors: [] },
+    { name: 'ready', kind: 'clientNotification', errors: [] },
+    {
+      name: 'note/changed',
+      kind: 'serverNotification',
+      params: { type: 'Note', presence: 'required' },
+      errors: [],
+    },
+  ])
+})
+
+test('types keep presence, null, openness, secrets and releases apart', () => {
+  const types = new Map(read().types.map((type) => [type.name, type]))
+  expect(types.get('ErrorKind')).toMatchObject({
+    kind: 'enum',
+    values: [{ value: 'gone' }, { value: 'internal' }],
+  })
+  expect(types.get('Confidence')).toEqual({
+    name: 'Confidence',
+    source: 'protocol/note.ts',
+    doc: 'How sure the author is.',
+    kind: 'enum',
+    values: [{ value: 'low' }, { value: 'certain', since: '1.2.0' }, { value: 'unknown' }],
+    open: { fallback: 'unknown' },
+  })
+  expect(types.get('Place')).toMatchObject({
+    kind: 'union',
+    discriminator: 'type',
+    open: true,
+    variants: [
+      { tag: 'shelf', type: 'Shelf' },
+      { tag: 'box', type: 'Box' },
+    ],
+  })
+  expect(types.get('Box')).toMatchObject({
+    experimental: true,
+    members: [
+      { name: 'type', shape: { kind: 'literal', value: 'box' }, required: true },
+      {
+        name: 'key',
+        doc: 'Opens it.',
+        secret: true,
+        shape: { kind: 'nullable', shape: { kind: 'string' } },
+      },
+    ],
+  })
+  expect(types.get('Note')).toMatchObject({
+    members: [
+      { name: 'id', required: true },
+      { name: 'confidence', shape: { kind: 'ref', name: 'Confidence' } },
+      { name: 'place', since: '1.3.0', shape: { kind: 'nullable' } },
+      { name: 'count', required: false },
+      { name: 'labels', shape: { kind: 'map', values: { kind: 'string' } } },
+      { name: 'odd name', shape: { kind: 'json' } },
+    ],
+  })
+})
+
+test('the order in which files are listed does not matter', () => {
+  const { root, files } = writeSchema()
+  const paths = [...files.keys()]
+  expect(readSchema(root, paths.toReversed()).model).toEqual(readSchema(root, paths).model)
+})
+
+const extra = 'schema/protocol/extra.ts'
+
+test.each([
+  ['a syntax error', 'export interface {', '1:18: Interface must be given a name.'],
+  ['an unknown name', '/** A. */\nexport interface A { b: B }', "2:25: Cannot find name 'B'."],
+  [
+    'a type twice',
+    '\n/** N. */\nexport interface Note {}',
+    '"Note" is declared already in schema/protocol',
+  ],
+  ['a class', '/** A. */\nexport class A {}', '2:1: Only interfaces, type aliases and imports'],
+  ['a type that is not exported', '/** A. */\ninterface A {}', '2:11: "A" has to be exported'],
+  ['a generic type', '/** A. */\nexport interface A<T> { b: T }', '2:18: "A" is generic'],
+  ['inheritance', '/** A. */\nexport interface A extends Object {}', '2:18: "A" extends another'],
+  ['a tuple', '/** A. */\nexport interface A { b: [string] }', '2:25: Tuples are not carried'],
+  ['a bigint', '/** A. */\nexport interface A { b: bigint }', '2:25: bigint is no JSON value'],
+  ['a template literal', '/** A. */\nexport type A = `a${string}`', '2:17: Template literal types'],
+  ['undefined', '/** A. */\nexport interface A { b: string | undefined }', 'undefined is no JSON'],
+  ['any', '/** A. */\nexport interface A { b: any }', '2:25: any is not carried'],
+  ['a function', '/** A. */\nexport interface A { b(): void }', '2:22: Functions do not travel'],
+  ['a bare number', '/** A. */\nexport interface A { b: number }', '2:22: number has no width'],
+  ['a nameless object', '/** A. */\nexport interface A { b: { c: string } }', '2:22: An object is'],
+  [
+    'a nameless enum',
+    "/** A. */\nexport interface A { b: 'x' | 'y' }",
+    '2:22: Literals are listed',
+  ],
+  ['a missing description', 'export interface A {}', '1:1: "A" has no description'],
+  [
+    'a tag that does not exist',
+    '/**\n * A.\n * @sinse 1.0.0\n */\nexport interface A {}',
+    '3:4: Unknown tag @sinse; known are',
+  ],
+  [
+    'a tag in the wrong place',
+    '/**\n * A.\n * @errors gone\n */\nexport interface A {}',
+    '3:4: @errors has no meaning on a type',
+  ],
+  [
+    'a release of another form',
+    '/**\n * A.\n * @since 1.0\n */\nexport interface A {}',
+    '3:4: @since takes a release such as',
+  ],
+  [
+    'a value that is not listed',
+    "/**\n * A.\n * @valueSince z 1.0.0\n */\nexport type A = 'x' | 'y'",
+    '3:4: No value "z" here',
+  ],
+  [
+    'a fallback that is not listed',
+    "/**\n * A.\n * @openEnum z\n */\nexport type A = 'x' | 'y'",
+    '5:1: @openEnum names "z"',
+  ],
+  [
+    'a variant without a tag',
+    '/** B. */\nexport interface B {}\n/**\n * A.\n * @discriminator type\n */\nexport type A = B | B',
+    '"B" has no literal "type"',
+  ],
+])('%s stops the generator and tells where', (_name, text, expected) => {
+  const message = problemsOf({ [extra]: text })
+  expect(message).toContain(expected)
+  expect(message).toMatch(/^schema\/protocol\/\w+\.ts:\d+:\d+: /)
+})
+
+test('every fault is listed, not only the first', () => {
+  const message = problemsOf({ [extra]: '/** A. */\nexport interface A { b: any; c: [string] }' })
+  expect(message.split('\n')).toHaveLength(2)
+})
+
+test('a request without a result is refused', () => {
+  const message = problemsOf({
+    'schema/protocol/methods.ts': `
+/** R. */
+export interface ClientRequests { 'a/b': {} }
+/** N. */
+export interface ClientNotifications {}
+/** R. */
+export interface ServerRequests {}
+/** N. */
+export interface ServerNotifications {}`,
+  })
+  expect(message).toBe('schema/protocol/methods.ts:3:35: "a/b" is a request, so it needs a result')
+})

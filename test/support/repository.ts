@@ -1,0 +1,16 @@
+import { cpSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createTemporaryFolder } from './temporary-folder.js'
+
+/** Root of this repository. */
+export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** A copy of the schema and of what was generated from it, to be edited by a test. */
+export function copyContract(): string {
+  const root = createTemporaryFolder()
+  for (const folder of ['schema', 'generated']) {
+    cpSync(join(repository, folder), join(root, folder), { recursive: true })
+  }
+  return root
+}
