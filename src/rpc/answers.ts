@@ -1,0 +1,61 @@
+import { encodeError } from './codec.js'
+import type { ErrorObject } from './errors.js'
+import type { Report } from './report.js'
+import type { RequestId } from './request-id.js'
+import type { Transport } from './transport.js'
+
+// Enough to keep a pipe busy.
+const maxUntakenChars = 64 * 1024
+
+/**
+ * Sends answers and counts those that the peer has not taken, so that reading can wait for a peer
+ * that does not read. Calls do not count: two peers that call each other would both stop reading.
+ */
+export class Answers {
+  readonly #transport: Transport
+  readonly #report: Report
+  #untakenChars = 0
+  #wake: (() => void) | undefined
+  #ended = false
+
+  constructor(transport: Transport, report: Report) {
+    this.#transport = transport
+    this.#report = report
+  }
+
+  /** Resolves when the peer's pipe has taken the answer, or never will. */
+  async send(text: string): Promise<void> {
+    if (this.#ended) return this.#drop('late_result', 'A request was handled after the end')
+    this.#untakenChars += text.length
+    try {
+      await this.#transport.send(text)
+    } catch {
+      this.#drop('answer_lost', 'An answer could not be sent')
+    }
+    this.#untakenChars -= text.length
+    if (!this.blocked) this.#wake?.()
+  }
+
+  refuse(id: RequestId, error: ErrorObject): void {
+    void this.send(encodeError(id, error))
+  }
+
+  get blocked(): boolean {
+    return !this.#ended && this.#untakenChars > maxUntakenChars
+  }
+
+  /** Resolves when the peer has taken enough; for one waiter. */
+  unblocked(): Promise<void> {
+    return new Promise((resolve) => (this.#wake = resolve))
+  }
+
+  /** Drops what is still to come. */
+  end(): void {
+    this.#ended = true
+    this.#wake?.()
+  }
+
+  #drop(code: 'late_result' | 'answer_lost', message: string): void {
+    this.#report({ level: 'debug', code, message })
+  }
+}

@@ -1,0 +1,114 @@
+import type { ErrorObject } from './errors.js'
+import type { Defect, Message, NotificationMessage, Waiting } from './message.js'
+import { parseJson } from './parse-json.js'
+import { formatRequestId, parseRequestId, type RequestId } from './request-id.js'
+import { scan, type Outline } from './scan.js'
+
+type JsonObject = Record<string, unknown>
+
+export const maxDepth = 127
+
+/** Tells what one text says. It never throws: a text that cannot be taken is a defect. */
+export function decode(text: string): Message {
+  const outline = scan(text)
+  if (outline.depth > maxDepth) {
+    // Not parsed: a hostile depth costs far more memory as values than as text.
+    if (!outline.closed) return { kind: 'defect', code: 'brokenJson' }
+    return { kind: 'defect', code: 'tooDeep', waiting: whoWaits(outline) }
+  }
+  const value = parseJson(text)
+  if (value === undefined) return { kind: 'defect', code: 'brokenJson' }
+  if (!isObject(value)) return { kind: 'defect', code: 'notAnObject' }
+  return classify(value, readId(outline))
+}
+
+/** Tells from the first part of a text, whose rest is not known, who waits because of it. */
+export function whoWaitsFor(head: string): Waiting | undefined {
+  return whoWaits(scan(head))
+}
+
+function whoWaits(outline: Outline): Waiting | undefined {
+  const id = readId(outline)
+  if (id === undefined) return undefined
+  const { names } = outline
+  const answers = !names.has('method') && (names.has('result') || names.has('error'))
+  return { side: answers ? 'us' : 'peer', id }
+}
+
+function readId({ ids }: Outline): RequestId | undefined {
+  const [source] = ids
+  return source === undefined || ids.length > 1 ? undefined : parseRequestId(source)
+}
+
+// The order is the contract: an object that fits two shapes is the first of them.
+function classify(message: JsonObject, id: RequestId | undefined): Message {
+  const { method, result, error } = message
+  if (typeof method === 'string') {
+    if (id !== undefined && isTrace(message.trace)) return toRequest(id, method, message)
+    return toNotification(method, message)
+  }
+  if (id === undefined) return { kind: 'defect', code: 'unrecognized' }
+  if (result !== undefined) return { kind: 'response', id, result }
+  if (isErrorObject(error)) return { kind: 'error', id, error }
+  if (method !== undefined) return invalidRequest(id, 'method is not a string')
+  if (error !== undefined) return { kind: 'defect', code: 'badResponse', id }
+  return { kind: 'defect', code: 'unrecognized' }
+}
+
+function toRequest(id: RequestId, method: string, { params, trace }: JsonObject): Message {
+  const possible = params === undefined || typeof params === 'object'
+  if (!possible) return invalidRequest(id, 'params are neither an object nor an array')
+  if (!isObject(trace)) return { kind: 'request', id, method, params }
+  return { kind: 'request', id, method, params, trace }
+}
+
+function toNotification(method: string, message: JsonObject): NotificationMessage {
+  const { params, emittedAtMs } = message
+  const unusableId = message.id !== undefined
+  if (typeof emittedAtMs !== 'number') return { kind: 'notification', method, params, unusableId }
+  return { kind: 'notification', method, params, emittedAtMs, unusableId }
+}
+
+function invalidRequest(id: RequestId, reason: string): Defect {
+  return { kind: 'defect', code: 'invalidRequest', id, reason }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isTrace(value: unknown): boolean {
+  if (value === undefined || value === null) return true
+  return isObject(value) && isTraceField(value.traceparent) && isTraceField(value.tracestate)
+}
+
+function isTraceField(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === 'string'
+}
+
+function isErrorObject(value: unknown): value is ErrorObject {
+  return isObject(value) && Number.isInteger(value.code) && typeof value.message === 'string'
+}
+
+export function encodeRequest(id: RequestId, method: string, params: unknown): string {
+  return `{"id":${formatRequestId(id)},"method":${JSON.stringify(method)}${member('params', params)}}`
+}
+
+export function encodeNotification(method: string, params: unknown, emittedAtMs?: number): string {
+  const rest = member('params', params) + member('emittedAtMs', emittedAtMs)
+  return `{"method":${JSON.stringify(method)}${rest}}`
+}
+
+/** What JSON cannot say is sent as null, because a response without a result would be no response. */
+export function encodeResult(id: RequestId, result: unknown): string {
+  return `{"id":${formatRequestId(id)}${member('result', result) || ',"result":null'}}`
+}
+
+export function encodeError(id: RequestId, { code, message, data }: ErrorObject): string {
+  return `{"id":${formatRequestId(id)}${member('error', { code, message, data })}}`
+}
+
+function member(name: string, value: unknown): string {
+  const text = JSON.stringify(value) as string | undefined
+  return text === undefined ? '' : `,"${name}":${text}`
+}

@@ -1,0 +1,106 @@
+import type { Answers } from './answers.js'
+import { encodeError, encodeResult } from './codec.js'
+import { toErrorObject, wireCodes } from './errors.js'
+import type { RequestMessage } from './message.js'
+import type { Report } from './report.js'
+import type { RequestId } from './request-id.js'
+
+export interface IncomingRequest {
+  id: RequestId
+  method: string
+  params: unknown
+  /** Aborted when the connection ends */
+  signal: AbortSignal
+  /** Runs once this request's answer is on its way, so that what it sends arrives after it. */
+  afterResponse: (run: () => void | Promise<void>) => void
+}
+
+export type RequestHandler = (request: IncomingRequest) => unknown
+
+export interface IncomingCallsOptions {
+  onRequest: RequestHandler
+  answers: Answers
+  report: Report
+  maxInFlight: number
+}
+
+const overloaded = {
+  code: wireCodes.overloaded,
+  message: 'Server overloaded; retry later.',
+  data: { kind: 'overloaded' },
+}
+
+/** Hands each request of the peer to the handler and answers it exactly once. */
+export class IncomingCalls {
+  readonly #options: IncomingCallsOptions
+  readonly #ended = new AbortController()
+  #inFlight = 0
+  #whenIdle: (() => void) | undefined
+
+  constructor(options: IncomingCallsOptions) {
+    this.#options = options
+  }
+
+  accept(request: RequestMessage): void {
+    const { answers, maxInFlight } = this.#options
+    if (this.#inFlight >= maxInFlight) answers.refuse(request.id, overloaded)
+    else void this.#run(request)
+  }
+
+  /** Resolves when no request is in flight any more; for one waiter. */
+  idle(): Promise<void> {
+    if (this.#inFlight === 0) return Promise.resolve()
+    return new Promise((resolve) => (this.#whenIdle = resolve))
+  }
+
+  end(reason: Error): void {
+    this.#ended.abort(reason)
+  }
+
+  async #run(request: RequestMessage): Promise<void> {
+    const hooks: (() => void | Promise<void>)[] = []
+    this.#inFlight++
+    const answer = await this.#handle(request, (run) => hooks.push(run))
+    // Not awaited: one peer that does not read must not hold up what the hooks tell the others.
+    void this.#options.answers.send(answer)
+    for (const hook of hooks) await this.#runHook(hook)
+    this.#inFlight--
+    if (this.#inFlight === 0) this.#whenIdle?.()
+  }
+
+  async #handle(
+    { id, method, params }: RequestMessage,
+    afterResponse: IncomingRequest['afterResponse'],
+  ): Promise<string> {
+    const { signal } = this.#ended
+    try {
+      const result = await this.#options.onRequest({ id, method, params, signal, afterResponse })
+      return encodeResult(id, result)
+    } catch (thrown) {
+      return this.#toErrorText(id, thrown)
+    }
+  }
+
+  #toErrorText(id: RequestId, thrown: unknown): string {
+    const report = (cause: unknown) => this.#reportFailure('A request handler failed', cause)
+    try {
+      return encodeError(id, toErrorObject(thrown, report))
+    } catch (unspeakable) {
+      // Its data has no JSON, say a bigint or a cycle.
+      return encodeError(id, toErrorObject(unspeakable, report))
+    }
+  }
+
+  async #runHook(hook: () => void | Promise<void>): Promise<void> {
+    try {
+      await hook()
+    } catch (cause) {
+      this.#reportFailure('What was to follow an answer failed', cause)
+    }
+  }
+
+  #reportFailure(message: string, cause: unknown): void {
+    const level = this.#ended.signal.aborted ? 'debug' : 'error'
+    this.#options.report({ level, code: 'handler_failed', message, cause })
+  }
+}

@@ -1,0 +1,124 @@
+import { ConnectionError, inContext } from './errors.js'
+
+export interface Call {
+  method: string
+  params: unknown
+}
+
+/** What ends the wait for an answer early. */
+export interface CallLimits {
+  signal: AbortSignal | undefined
+  timeoutMs: number
+}
+
+interface PendingCall {
+  readonly call: Call
+  resolve(result: unknown): void
+  reject(error: unknown): void
+  /** Known once the call was sent */
+  id?: number
+  /** Stops its timer and its listening for an abort */
+  release?(): void
+}
+
+/** Sends a call that has got its id; a rejection becomes the outcome of the call. */
+export type SendCall = (id: number, call: Call) => Promise<void>
+
+// A timer with a longer delay would fire at once.
+const longestDelayMs = 2 ** 31 - 1
+
+/** The calls that wait for an answer and, in order behind them, those that wait for their turn to be sent. */
+export class PendingCalls {
+  readonly #send: SendCall
+  readonly #maxSent: number
+  readonly #sent = new Map<unknown, PendingCall>()
+  readonly #queued = new Set<PendingCall>()
+  #nextId = 0
+  #ended: ConnectionError | undefined
+
+  constructor(send: SendCall, maxSent: number) {
+    this.#send = send
+    this.#maxSent = maxSent
+  }
+
+  start(call: Call, limits: CallLimits): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const pending: PendingCall = { call, resolve, reject }
+      if (this.#ended !== undefined) this.#fail(pending, this.#ended)
+      else if (limits.signal?.aborted) this.#fail(pending, canceled(limits.signal))
+      else this.#admit(pending, limits)
+    })
+  }
+
+  /** False when no call with that id waits. */
+  resolve(id: unknown, result: unknown): boolean {
+    const pending = this.#sent.get(id)
+    if (pending !== undefined) this.#settle(pending).resolve(result)
+    return pending !== undefined
+  }
+
+  /** False when no call with that id waits. */
+  reject(id: unknown, error: Error): boolean {
+    const pending = this.#sent.get(id)
+    if (pending !== undefined) this.#fail(pending, error)
+    return pending !== undefined
+  }
+
+  /** Whether a call was ever sent with that id. */
+  wasSent(id: unknown): boolean {
+    return typeof id === 'number' && id >= 0 && id < this.#nextId
+  }
+
+  /** Rejects every call, and every one that is still to come. */
+  end(reason: ConnectionError): void {
+    this.#ended = reason
+    // The queue first: a call that leaves the other makes room for the next of it.
+    for (const pending of this.#queued) this.#fail(pending, reason)
+    for (const pending of this.#sent.values()) this.#fail(pending, reason)
+  }
+
+  #admit(pending: PendingCall, { signal, timeoutMs }: CallLimits): void {
+    const expire = () => this.#fail(pending, expired(timeoutMs))
+    const cancel = () => this.#fail(pending, canceled(signal))
+    const timer = timeoutMs <= longestDelayMs ? setTimeout(expire, timeoutMs) : undefined
+    signal?.addEventListener('abort', cancel)
+    pending.release = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
+    }
+    this.#queued.add(pending)
+    this.#sendNext()
+  }
+
+  #sendNext(): void {
+    if (this.#queued.size === 0 || this.#sent.size >= this.#maxSent) return
+    const [pending] = this.#queued as Set<PendingCall> & [PendingCall]
+    this.#queued.delete(pending)
+    const id = this.#nextId++
+    pending.id = id
+    // It must be known before the write: a fast peer can answer before the write is done.
+    this.#sent.set(id, pending)
+    this.#send(id, pending.call).catch((error: unknown) => this.#fail(pending, error))
+  }
+
+  #fail(pending: PendingCall, error: unknown): void {
+    const known = error instanceof ConnectionError
+    const outcome = known ? inContext(`Cannot call "${pending.call.method}"`, error) : error
+    this.#settle(pending).reject(outcome)
+  }
+
+  #settle(pending: PendingCall): PendingCall {
+    pending.release?.()
+    this.#queued.delete(pending)
+    if (this.#sent.delete(pending.id)) this.#sendNext()
+    return pending
+  }
+}
+
+function expired(timeoutMs: number): ConnectionError {
+  return new ConnectionError('timeout', `no answer within ${timeoutMs} ms`)
+}
+
+function canceled(signal: AbortSignal | undefined): ConnectionError {
+  return new ConnectionError('canceled', 'canceled by the caller', { cause: signal?.reason })
+}

@@ -1,0 +1,169 @@
+import type { Answers } from './answers.js'
+import { decode, maxDepth, whoWaitsFor } from './codec.js'
+import {
+  ConnectionError,
+  RpcError,
+  wireCodes,
+  type ConnectionErrorCode,
+  type ErrorObject,
+} from './errors.js'
+import type { IncomingCalls } from './incoming-calls.js'
+import type { Defect, NotificationMessage, Waiting } from './message.js'
+import type { PendingCalls } from './pending.js'
+import type { Report, RpcReportCode } from './report.js'
+import type { RequestId } from './request-id.js'
+import type { Frame } from './transport.js'
+
+export interface Notification {
+  method: string
+  params: unknown
+  emittedAtMs?: number
+}
+
+export interface ReceiverOptions {
+  incoming: IncomingCalls
+  pending: PendingCalls
+  answers: Answers
+  onNotification: (notification: Notification) => void
+  report: Report
+}
+
+/** Why a message is not taken, for each of those who may have to be told. */
+interface Refusal {
+  reason: string
+  kind: 'invalidRequest' | 'tooLarge'
+  outcome: ConnectionErrorCode
+  code: RpcReportCode
+}
+
+/** Which message it is about, without telling what it says. */
+interface Place {
+  length: number
+  position?: number | undefined
+}
+
+const tooDeep: Refusal = {
+  reason: `nesting is deeper than ${maxDepth}`,
+  kind: 'invalidRequest',
+  outcome: 'bad_response',
+  code: 'too_deep',
+}
+
+/** Takes what the peer sends, one frame after the other, to whom it concerns. */
+export class Receiver {
+  readonly #options: ReceiverOptions
+
+  constructor(options: ReceiverOptions) {
+    this.#options = options
+  }
+
+  /** Returns whether a call of ours has got its outcome. */
+  receive(frame: Frame): boolean {
+    switch (frame.kind) {
+      case 'text':
+        return this.#receiveText(frame.text, frame.position)
+      case 'tooLarge':
+        return this.#refuse(whoWaitsFor(frame.head), tooLarge(frame.length), frame)
+      case 'invalidUtf8':
+        return this.#skip('invalid_utf8', 'it is not UTF-8', frame)
+      case 'truncated':
+        return this.#skip('truncated', 'the stream ended inside it', frame)
+    }
+  }
+
+  #receiveText(text: string, position: number | undefined): boolean {
+    const message = decode(text)
+    switch (message.kind) {
+      case 'request':
+        this.#options.incoming.accept(message)
+        return false
+      case 'notification':
+        this.#notify(message)
+        return false
+      case 'response':
+        return this.#settled(message.id, this.#options.pending.resolve(message.id, message.result))
+      case 'error':
+        return this.#reject(message.id, toRpcError(message.error))
+      case 'defect':
+        return this.#receiveDefect(message, placeOf(text, position))
+    }
+  }
+
+  #receiveDefect(defect: Defect, place: Place): boolean {
+    switch (defect.code) {
+      case 'brokenJson':
+        return this.#skip('broken_json', 'it is not JSON', place)
+      case 'notAnObject':
+        return this.#skip('not_an_object', 'it is not a JSON object', place)
+      case 'tooDeep':
+        return this.#refuse(defect.waiting, tooDeep, place)
+      case 'invalidRequest':
+        this.#answer(defect.id, 'invalidRequest', defect.reason)
+        return false
+      case 'badResponse':
+        return this.#reject(defect.id, new ConnectionError('bad_response', 'malformed error'))
+      case 'unrecognized':
+        this.#debug('unrecognized', 'Ignored an object that is no message')
+        return false
+    }
+  }
+
+  #notify({ method, params, emittedAtMs, unusableId }: NotificationMessage): void {
+    if (unusableId) this.#debug('unusable_id', 'Took a request with no usable id as a notification')
+    const emitted = emittedAtMs === undefined ? undefined : { emittedAtMs }
+    try {
+      this.#options.onNotification({ method, params, ...emitted })
+    } catch (cause) {
+      const message = 'A listener of notifications failed'
+      this.#options.report({ level: 'error', code: 'listener_failed', message, cause })
+    }
+  }
+
+  #refuse(waiting: Waiting | undefined, refusal: Refusal, place: Place): boolean {
+    const { reason, kind, outcome, code } = refusal
+    if (waiting === undefined) return this.#skip(code, reason, place)
+    if (waiting.side === 'us') return this.#reject(waiting.id, new ConnectionError(outcome, reason))
+    this.#answer(waiting.id, kind, reason)
+    return false
+  }
+
+  #answer(id: RequestId, kind: string, reason: string): void {
+    const message = `Invalid request: ${reason}`
+    this.#options.answers.refuse(id, { code: wireCodes.refused, message, data: { kind } })
+  }
+
+  #reject(id: RequestId, error: Error): boolean {
+    return this.#settled(id, this.#options.pending.reject(id, error))
+  }
+
+  #settled(id: RequestId, settled: boolean): boolean {
+    if (settled) return true
+    const late = this.#options.pending.wasSent(id)
+    if (late) this.#debug('late_response', 'Ignored the answer to a call that has ended')
+    else this.#debug('stray_response', 'Ignored an answer to no call')
+    return false
+  }
+
+  #skip(code: RpcReportCode, reason: string, { length, position }: Place): boolean {
+    const place = position === undefined ? { length } : { length, position }
+    this.#options.report({ level: 'warn', code, message: `Skipped a message: ${reason}`, ...place })
+    return false
+  }
+
+  #debug(code: RpcReportCode, message: string): void {
+    this.#options.report({ level: 'debug', code, message })
+  }
+}
+
+function toRpcError({ code, message, data }: ErrorObject): RpcError {
+  return new RpcError(code, message, { data })
+}
+
+function placeOf(text: string, position: number | undefined): Place {
+  return { length: Buffer.byteLength(text), position }
+}
+
+function tooLarge(length: number): Refusal {
+  const reason = `message of ${length} bytes is too large`
+  return { reason, kind: 'tooLarge', outcome: 'too_large', code: 'too_large' }
+}

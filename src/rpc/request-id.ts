@@ -1,0 +1,23 @@
+import { parseJson } from './parse-json.js'
+
+/** A string or any int64; a bigint only where a number would not be exact. */
+export type RequestId = string | number | bigint
+
+// `-0`, `1.0` and `1e2` are floats to the peer, whatever their value.
+const integer = /^(?:0|-?[1-9]\d*)$/
+const longestInt64 = '-9223372036854775808'.length
+
+/** Reads an id from its source text, because its value no longer tells `1.0` from `1`; undefined when it is not usable. */
+export function parseRequestId(source: string): RequestId | undefined {
+  if (source.startsWith('"')) return parseJson(source) as string | undefined
+  // The bound comes first: reading a number of a million digits takes more than linear time.
+  if (source.length > longestInt64 || !integer.test(source)) return undefined
+  const value = Number(source)
+  if (Number.isSafeInteger(value)) return value
+  const exact = BigInt(source)
+  return BigInt.asIntN(64, exact) === exact ? exact : undefined
+}
+
+export function formatRequestId(id: RequestId): string {
+  return typeof id === 'string' ? JSON.stringify(id) : String(id)
+}
