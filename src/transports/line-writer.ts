@@ -1,0 +1,90 @@
+import type { Writable } from 'node:stream'
+import { ConnectionError } from '../rpc/errors.js'
+
+// Beyond it a new batch begins, so that no single write grows without bound.
+const maxBatchChars = 1024 * 1024
+
+/** Writes lines in order, one write at a time: those that come meanwhile go out together in the next. */
+export class LineWriter {
+  readonly #writable: Writable
+  readonly #waiting: Batch[] = []
+  #writing: Batch | undefined
+  #scheduled = false
+  #closed = false
+
+  constructor(writable: Writable) {
+    this.#writable = writable
+    // Every write learns of an error by itself, but an 'error' event that nobody hears ends the process.
+    writable.on('error', () => {})
+    writable.on('close', () => this.#close())
+  }
+
+  /** Resolves when the stream has taken the line. */
+  write(text: string): Promise<void> {
+    let batch = this.#waiting.at(-1)
+    if (batch === undefined || batch.text.length > maxBatchChars) {
+      batch = new Batch()
+      this.#waiting.push(batch)
+      this.#schedule()
+    }
+    batch.text += text + '\n'
+    return batch.written
+  }
+
+  /** Ends the stream after everything that was written; resolves also when that failed. */
+  async end(): Promise<void> {
+    const last = this.#waiting.at(-1) ?? this.#writing
+    await last?.written.catch(() => {})
+    await new Promise<void>((resolve) => this.#writable.end(() => resolve()))
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#writing !== undefined) return
+    this.#scheduled = true
+    // Late enough to take along everything that is written in the same tick.
+    process.nextTick(() => {
+      this.#scheduled = false
+      this.#writeNext()
+    })
+  }
+
+  #writeNext(): void {
+    const batch = this.#waiting.shift()
+    this.#writing = batch
+    if (batch === undefined) return
+    if (this.#closed) return this.#close()
+    this.#writable.write(batch.text, (error) => {
+      batch.settle(error)
+      this.#writeNext()
+    })
+  }
+
+  // A stream that was destroyed need not call back for the write that was under way.
+  #close(): void {
+    this.#closed = true
+    const error = new Error('the stream was closed')
+    this.#writing?.settle(error)
+    for (const batch of this.#waiting.splice(0)) batch.settle(error)
+    this.#writing = undefined
+  }
+}
+
+/** Lines that share one write and its outcome. */
+class Batch {
+  text = ''
+  readonly written: Promise<void>
+  #resolve!: () => void
+  #reject!: (error: ConnectionError) => void
+
+  constructor() {
+    this.written = new Promise((resolve, reject) => {
+      this.#resolve = resolve
+      this.#reject = reject
+    })
+  }
+
+  settle(error: Error | null | undefined): void {
+    if (error) this.#reject(new ConnectionError('closed', 'the output is closed', { cause: error }))
+    else this.#resolve()
+  }
+}

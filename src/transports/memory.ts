@@ -1,0 +1,18 @@
+import { PassThrough } from 'node:stream'
+import type { Transport } from '../rpc/transport.js'
+import { createStreamTransport } from './stream.js'
+
+/** Two transports joined end to end, to run both peers in one process. */
+export function createTransportPair(): [Transport, Transport] {
+  const there = createPipe()
+  const back = createPipe()
+  return [
+    createStreamTransport({ readable: back, writable: there }),
+    createStreamTransport({ readable: there, writable: back }),
+  ]
+}
+
+// Unbounded, so that a peer that sends before it reads cannot stop itself.
+function createPipe(): PassThrough {
+  return new PassThrough({ highWaterMark: Number.MAX_SAFE_INTEGER })
+}
