@@ -1,0 +1,75 @@
+import type { AuthDotJson } from '../../generated/types/index.js'
+import { writers } from '../../generated/validators.js'
+import { AuthError } from './errors.js'
+import { findMismatch } from './mismatch.js'
+
+/** Where a stored record comes from, for errors about it. */
+export interface RecordSource {
+  readonly kind: 'file' | 'ephemeral'
+  /** File that holds the record, when a file does. */
+  readonly path?: string
+}
+
+/** Reads a stored record. The error for a broken one quotes nothing of it. */
+export function parseAuthJson(text: string, source: RecordSource): AuthDotJson {
+  const value = parseJson(text, source)
+  const mismatch = findMismatch(writers.AuthDotJson, value)
+  if (mismatch) throw malformedRecord(source, mismatch.text, mismatch.pointer)
+  return value as AuthDotJson
+}
+
+/** Writes a stored record in the order and layout that other programs write it in. */
+export function formatAuthJson(record: AuthDotJson): string {
+  const tokens = record.tokens && sortMembers(record.tokens, tokenMembers)
+  return JSON.stringify(sortMembers({ ...record, tokens }, members), undefined, 2)
+}
+
+/** An error for a record that does not hold what it should. */
+export function malformedRecord(source: RecordSource, reason: string, pointer?: string): AuthError {
+  const message = `failed to deserialize CLI auth from ${source.kind}: ${reason}`
+  return new AuthError('malformed_auth_file', message, { path: source.path, pointer })
+}
+
+function parseJson(text: string, source: RecordSource): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw malformedRecord(source, `not valid JSON${describePosition(text, error as SyntaxError)}`)
+  }
+}
+
+// The message may quote the text, so only the number at its very end is taken from it.
+function describePosition(text: string, error: SyntaxError): string {
+  const offset = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(error.message)?.[1]
+  if (offset === undefined) return ''
+  const lines = text.slice(0, Number(offset)).split('\n')
+  return ` (line ${lines.length} column ${lines.at(-1)!.length + 1})`
+}
+
+const members: readonly string[] = [
+  'auth_mode',
+  'OPENAI_API_KEY',
+  'tokens',
+  'last_refresh',
+  'agent_identity',
+  'personal_access_token',
+  'bedrock_api_key',
+  'bedrock_access_keys',
+] satisfies (keyof AuthDotJson)[]
+
+const tokenMembers: readonly string[] = [
+  'id_token',
+  'access_token',
+  'refresh_token',
+  'oauth_provenance',
+  'login_owner_id',
+  'account_id',
+] satisfies (keyof NonNullable<AuthDotJson['tokens']>)[]
+
+/** Named members in their order, then all others as they came. */
+function sortMembers(value: object, order: readonly string[]): object {
+  const entries = new Map<string, unknown>(Object.entries(value))
+  const named = order.filter((name) => entries.has(name))
+  const others = [...entries.keys()].filter((name) => !order.includes(name))
+  return Object.fromEntries([...named, ...others].map((name) => [name, entries.get(name)]))
+}

@@ -1,0 +1,99 @@
+import type { AccountPlanType, AuthDotJson } from '../../generated/types/index.js'
+import type { TokenClaims } from './claims.js'
+import { Secret } from './secret.js'
+
+/** Signed in with an OpenAI API key, which may be the empty string. */
+export interface ApiKeyAuth {
+  readonly mode: 'apiKey'
+  readonly apiKey: Secret
+}
+
+/** Signed in with ChatGPT; this side keeps the tokens and refreshes them. */
+export interface ChatgptAuth {
+  readonly mode: 'chatgpt'
+  /** Absent when the stored record names the mode and nothing else. */
+  readonly tokens?: ChatgptTokens
+  /** Unix milliseconds. */
+  readonly lastRefreshMs?: number
+  /** The whole stored record as JSON, so that a later write keeps members we do not know. */
+  readonly record: Secret
+}
+
+/** Stored tokens, with what they say. */
+export interface ChatgptTokens {
+  readonly idToken: Secret
+  readonly accessToken: Secret
+  readonly refreshToken: Secret
+  /** The workspace chosen at login; the claims may name another one. */
+  readonly accountId?: string
+  /** Of the id token. */
+  readonly claims: TokenClaims
+}
+
+/** Signed in with ChatGPT tokens that the host supplies and refreshes. */
+export interface ChatgptAuthTokensAuth {
+  readonly mode: 'chatgptAuthTokens'
+  readonly tokens?: ExternalTokens
+  /** What the host says, else what the token says. */
+  readonly planType: AccountPlanType
+  /** Unix milliseconds. */
+  readonly lastRefreshMs?: number
+}
+
+/** What the host has handed over: no refresh token is among it. */
+export interface ExternalTokens {
+  readonly accessToken: Secret
+  readonly accountId?: string
+  readonly claims: TokenClaims
+}
+
+/** Who is signed in, and how. A snapshot: a change makes a new one. */
+export type CodexAuth = ApiKeyAuth | ChatgptAuth | ChatgptAuthTokensAuth
+
+/** The key is taken as it is: nothing is trimmed or checked. */
+export function createApiKeyAuth(apiKey: string): ApiKeyAuth {
+  return Object.freeze({ mode: 'apiKey', apiKey: new Secret(apiKey) })
+}
+
+/** The stored record that a login was read from, as a copy that may be changed. */
+export function copyRecord(auth: ChatgptAuth): AuthDotJson {
+  return JSON.parse(auth.record.reveal()) as AuthDotJson
+}
+
+/** The name of the mode in the protocol. */
+export function toWireAuthMode(auth: CodexAuth): 'apikey' | 'chatgpt' | 'chatgptAuthTokens' {
+  return auth.mode === 'apiKey' ? 'apikey' : auth.mode
+}
+
+/** What goes into the Authorization header. Tokens without a time of refresh do not count. */
+export function getBearerToken(auth: CodexAuth): Secret | undefined {
+  switch (auth.mode) {
+    case 'apiKey':
+      return auth.apiKey
+    case 'chatgpt':
+    case 'chatgptAuthTokens':
+      return auth.lastRefreshMs === undefined ? undefined : auth.tokens?.accessToken
+  }
+}
+
+/** The workspace that backend calls are for. */
+export function getAccountId(auth: CodexAuth): string | undefined {
+  return auth.mode === 'apiKey' ? undefined : auth.tokens?.accountId
+}
+
+/** What the tokens say about their owner. */
+export function getClaims(auth: CodexAuth): TokenClaims | undefined {
+  return auth.mode === 'apiKey' ? undefined : auth.tokens?.claims
+}
+
+/** The plan of a ChatGPT account; an API key has none. */
+export function getPlanType(auth: CodexAuth): AccountPlanType | undefined {
+  switch (auth.mode) {
+    case 'apiKey':
+      return undefined
+    case 'chatgpt':
+      return auth.tokens?.claims.planType ?? 'unknown'
+    case 'chatgptAuthTokens':
+      return auth.planType
+  }
+}

@@ -1,0 +1,49 @@
+/** What callers may act on. */
+export type AuthErrorCode =
+  /** The stored credentials exist but cannot be read from their place. */
+  | 'unreadable_auth_file'
+  /** The stored credentials were read and are not what they should be. */
+  | 'malformed_auth_file'
+  /** The stored auth mode needs a credential that is not there. */
+  | 'missing_credentials'
+  /** Credentials of a kind that this package does not use. */
+  | 'unsupported_auth_mode'
+  /** A token whose claims cannot be read. */
+  | 'malformed_token'
+  /** Credentials could not be stored or removed. */
+  | 'storage_failed'
+
+/** What is known about the fault besides its code. */
+export interface AuthErrorFacts {
+  /** File it is about. */
+  path?: string | undefined
+  /** Place inside the file, as a JSON pointer. */
+  pointer?: string | undefined
+  /** What the operating system said, as in `EACCES`. */
+  errno?: string | undefined
+  /** Only an error that can hold no secret. */
+  cause?: NodeJS.ErrnoException
+}
+
+/** Says why credentials cannot be used or kept. Holds no part of a credential. */
+export class AuthError extends Error {
+  override readonly name = 'AuthError'
+  readonly code: AuthErrorCode
+  readonly path: string | undefined
+  readonly pointer: string | undefined
+  readonly errno: string | undefined
+
+  constructor(code: AuthErrorCode, message: string, facts: AuthErrorFacts = {}) {
+    super(message, facts.cause && { cause: facts.cause })
+    this.code = code
+    this.path = facts.path
+    this.pointer = facts.pointer
+    this.errno = facts.errno
+  }
+}
+
+/** Whether something thrown comes from the operating system, and is one of the named errors. */
+export function isErrno(thrown: unknown, ...names: string[]): thrown is NodeJS.ErrnoException {
+  if (!(thrown instanceof Error) || !('syscall' in thrown) || !('code' in thrown)) return false
+  return names.length === 0 || names.includes(String(thrown.code))
+}
