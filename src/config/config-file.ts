@@ -1,0 +1,55 @@
+import { readFile, stat } from 'node:fs/promises'
+import { TextDecoder } from 'node:util'
+import { parse, TomlError } from 'smol-toml'
+import type { TextRange } from '../../generated/types/index.js'
+import { ConfigError } from './errors.js'
+import type { Table } from './toml-table.js'
+
+/** A text that differs whenever the file does. */
+export async function readStamp(path: string): Promise<string> {
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true })
+    return [ino, size, mtimeNs, ctimeNs].join()
+  } catch (error) {
+    return String((error as NodeJS.ErrnoException).code)
+  }
+}
+
+/** Reads a TOML file; a missing one is an empty table. Throws a ConfigError for a broken one. */
+export async function readTable(path: string): Promise<Table> {
+  const text = decode(await readBytes(path))
+  try {
+    // A number too large for us may belong to a setting that we do not read.
+    return parse(text, { integersAsBigInt: 'asNeeded' })
+  } catch (error) {
+    throw toConfigError(error)
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return new Uint8Array()
+    throw new ConfigError('unreadable_file', message, { cause: error })
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new ConfigError('invalid_toml', 'not valid UTF-8')
+  }
+}
+
+// Takes nothing but numbers from the error, whose message and code block quote the file.
+function toConfigError(error: unknown): ConfigError {
+  if (!(error instanceof TomlError)) return new ConfigError('invalid_toml', 'not valid TOML')
+  const { line, column } = error
+  const range: TextRange = { start: { line, column }, end: { line, column: column + 1 } }
+  return new ConfigError('invalid_toml', `not valid TOML at line ${line}, column ${column}`, {
+    range,
+  })
+}
