@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import type { ExitCode } from './exit.js'
+import { CommandError, exitCodes } from './exit.js'
+
+interface AppServerFlags {
+  listen: string
+  config: string[]
+}
+
+/** Collects a flag that may be given several times. */
+function collect(value: string, previous: string[]): string[] {
+  return [...previous, value]
+}
+
+function createProgram(end: (code: ExitCode) => void): Command {
+  const program = new Command('codex-contract')
+    .description('Contract, client and server for the Codex app-server protocol')
+    .exitOverride()
+    .showHelpAfterError('(--help tells what is possible)')
+
+  program
+    .command('generate')
+    .description('write everything that follows from schema/ into generated/')
+    .option('--check', 'change nothing; exit 1 if anything would change')
+    .action(async (flags: { check?: true }) => {
+      const { runGenerate } = await import('./commands/generate.js')
+      end(await runGenerate({ root: process.cwd(), check: flags.check === true }))
+    })
+
+  program
+    .command('app-server')
+    .description('serve the protocol; honours CODEX_HOME and config.toml')
+    .option('--listen <url>', 'where to listen; stdio:// is what there is', 'stdio://')
+    .option('-c, --config <key=value>', 'override a value of config.toml', collect, [])
+    .action(async (flags: AppServerFlags) => {
+      const { runAppServer } = await import('./commands/app-server.js')
+      end(await runAppServer({ listen: flags.listen, overrides: flags.config }))
+    })
+
+  program
+    .command('demo')
+    .description('sign in and out against a server in a second process, and tell about it')
+    .action(async () => {
+      const { runDemo } = await import('./commands/demo.js')
+      end(await runDemo())
+    })
+
+  return program
+}
+
+async function main(): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.fine
+  try {
+    await createProgram((code) => (exitCode = code)).parseAsync()
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
+    }
+    const message = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`codex-contract: ${message}\n`)
+    return error instanceof CommandError ? error.exitCode : exitCodes.failed
+  }
+}
+
+process.exitCode = await main()

@@ -1,0 +1,52 @@
+import type { AuthManager } from '../auth/auth-manager.js'
+import type { CodexAuth } from '../auth/codex-auth.js'
+import { getBearerToken, getClaims, getPlanType, toWireAuthMode } from '../auth/codex-auth.js'
+import type { ConfigSource } from '../config/config-source.js'
+import type { Account, GetAuthStatusResponse } from '../../generated/types/index.js'
+import { refusal } from './errors.js'
+import type { Handler } from './handlers.js'
+
+export interface AccountOptions {
+  auth: AuthManager
+  config: ConfigSource
+}
+
+export function createAccountReadHandler(options: AccountOptions): Handler<'account/read'> {
+  return async () => {
+    const { requiresOpenaiAuth } = (await options.config.read()).config
+    const auth = requiresOpenaiAuth ? options.auth.auth() : undefined
+    const account = auth === undefined ? null : toAccount(auth)
+    const userId = (auth === undefined ? undefined : getClaims(auth)?.userId) ?? null
+    return { account, userId, requiresOpenaiAuth }
+  }
+}
+
+function toAccount(auth: CodexAuth): Account {
+  if (auth.mode === 'apiKey') return { type: 'apiKey' }
+  const planType = getPlanType(auth)
+  if (auth.tokens === undefined || planType === undefined) {
+    const message = 'plan type is required for chatgpt authentication'
+    throw refusal('chatgptAuthRequired', message)
+  }
+  return { type: 'chatgpt', email: auth.tokens.claims.email ?? null, planType }
+}
+
+export function createAuthStatusHandler(options: AccountOptions): Handler<'getAuthStatus'> {
+  return async ({ includeToken }) => {
+    const { requiresOpenaiAuth } = (await options.config.read()).config
+    const auth = requiresOpenaiAuth ? options.auth.auth() : undefined
+    return { ...toAuthStatus(auth, includeToken === true), requiresOpenaiAuth }
+  }
+}
+
+/** An empty token is none: a program that got it could only fail with it. */
+function toAuthStatus(
+  auth: CodexAuth | undefined,
+  includeToken: boolean,
+): Pick<GetAuthStatusResponse, 'authMethod' | 'authToken'> {
+  const token = auth === undefined ? undefined : getBearerToken(auth)?.reveal()
+  if (auth === undefined || token === undefined || token === '') {
+    return { authMethod: null, authToken: null }
+  }
+  return { authMethod: toWireAuthMode(auth), authToken: includeToken ? token : null }
+}

@@ -1,0 +1,30 @@
+import type { ConfigWarningNotification } from '../../generated/types/index.js'
+import type { Handler } from './handlers.js'
+import type { Identity, Platform } from './user-agent.js'
+
+export interface InitializeOptions {
+  identity: Identity
+  platform: Platform
+  /** Absolute path of the Codex home. */
+  home: string
+  now: () => number
+  /** What was wrong with the configuration when the server started. */
+  warnings: () => Promise<readonly ConfigWarningNotification[]>
+}
+
+export function createInitializeHandler(options: InitializeOptions): Handler<'initialize'> {
+  const { identity, platform, home, now, warnings } = options
+  return (params, { session, afterResponse }) => {
+    identity.adopt(params.clientInfo)
+    session.agree(params)
+    afterResponse(async () => {
+      for (const warning of await warnings()) session.notify('configWarning', warning, now())
+    })
+    return {
+      userAgent: identity.userAgent(params.clientInfo),
+      codexHome: home,
+      platformFamily: platform.family,
+      platformOs: platform.os,
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { AuthManager } from '../auth/auth-manager.js'
+import type { ConfigSource } from '../config/config-source.js'
+import type { Connection } from '../rpc/connection.js'
+import { createConnection } from '../rpc/connection.js'
+import type { RpcReport } from '../rpc/report.js'
+import type { Transport } from '../rpc/transport.js'
+import { createAccountReadHandler, createAuthStatusHandler } from './account.js'
+import { createBroadcast } from './broadcast.js'
+import type { Handlers } from './handlers.js'
+import { createInitializeHandler } from './initialize.js'
+import { cancelLogin, createLoginStartHandler, createLogoutHandler } from './login.js'
+import { createRateLimitsHandler } from './rate-limits.js'
+import { Router } from './router.js'
+import { Session } from './session.js'
+import type { IdentityOptions } from './user-agent.js'
+import { Identity } from './user-agent.js'
+
+export interface ServerOptions extends IdentityOptions {
+  auth: AuthManager
+  config: ConfigSource
+  /** Absolute path of the Codex home. */
+  home: string
+  /** Unix milliseconds. */
+  now: () => number
+  /** Told about what a client cannot be told. Holds no content of a message. */
+  report: (event: RpcReport) => void
+}
+
+// As long as codex waits for what is still running when its input ends.
+const drainMs = 30_000
+
+/** Everything that the connections of one process share. */
+export interface Server {
+  /** Serves one client until either side ends the connection. */
+  connect(transport: Transport): Connection
+}
+
+export function createServer(options: ServerOptions): Server {
+  const sessions = new Set<Session>()
+  const router = new Router(createHandlers(options, sessions))
+  return {
+    connect(transport) {
+      const session = new Session((method, params, emittedAtMs) => {
+        // A client that is gone does not miss it.
+        connection.notify(method, params, { emittedAtMs }).catch(() => undefined)
+      })
+      const connection = createConnection(transport, {
+        onRequest: (request) => router.route(request, session),
+        onNotification: () => undefined,
+        report: options.report,
+        drainMs,
+      })
+      sessions.add(session)
+      void connection.closed.then(() => sessions.delete(session))
+      return connection
+    },
+  }
+}
+
+function createHandlers(options: ServerOptions, sessions: ReadonlySet<Session>): Handlers {
+  const { auth, config, home, now, platform } = options
+  const broadcast = createBroadcast(sessions, now)
+  const warnings = async () => {
+    const { warning } = await config.read()
+    return warning === undefined ? [] : [warning]
+  }
+  return {
+    initialize: createInitializeHandler({
+      identity: new Identity(options),
+      platform,
+      home,
+      now,
+      warnings,
+    }),
+    getAuthStatus: createAuthStatusHandler({ auth, config }),
+    'account/read': createAccountReadHandler({ auth, config }),
+    'account/login/start': createLoginStartHandler({ auth, config, broadcast }),
+    'account/login/cancel': cancelLogin,
+    'account/logout': createLogoutHandler({ auth, config, broadcast }),
+    'account/rateLimits/read': createRateLimitsHandler(auth),
+  }
+}

@@ -1,0 +1,57 @@
+import { contractFacts } from '../../generated/methods.js'
+import type { ClientInfo } from '../../generated/types/index.js'
+import { refusal } from './errors.js'
+
+/** What the server's process knows about where it runs. */
+export interface Platform {
+  /** `unix` or `windows`. */
+  family: string
+  /** `linux`, `macos` or `windows`. */
+  os: string
+  /** Name and version of the system, and its architecture: `Linux 6.1.0; x86_64`. */
+  system: string
+  /** Terminal program, `unknown` where there is none. */
+  terminal: string
+}
+
+export interface IdentityOptions {
+  platform: Platform
+  /** Takes the place of the client's name. Empty is a name too. */
+  originatorOverride?: string
+}
+
+// This client starts servers for others, so the calls are not its own.
+const daemonName = 'codex_app_server_daemon'
+const defaultOriginator = 'codex_cli_rs'
+
+/** Who the server says it is in its HTTP calls. The first client of the process decides. */
+export class Identity {
+  readonly #options: IdentityOptions
+  #originator: string | undefined
+
+  constructor(options: IdentityOptions) {
+    this.#options = options
+  }
+
+  /** Takes the client's name, or throws a refusal when it could not stand in a header. */
+  adopt({ name }: ClientInfo): void {
+    if (/[\r\n\0]/.test(name)) {
+      const message = `Invalid clientInfo.name: '${name}'. Must be a valid HTTP header value.`
+      throw refusal('invalidParams', message, { pointer: '/clientInfo/name' })
+    }
+    if (name !== daemonName) this.#originator ??= name
+  }
+
+  /** The `User-Agent` value for what this client causes. */
+  userAgent({ name, version }: ClientInfo): string {
+    const { platform, originatorOverride } = this.#options
+    const originator = originatorOverride ?? this.#originator ?? defaultOriginator
+    const product = `${originator}/${contractFacts.protocolVersion}`
+    const agent = `${product} (${platform.system}) ${platform.terminal}`
+    return name === daemonName ? agent : `${agent} (${toHeaderText(`${name}; ${version}`)})`
+  }
+}
+
+function toHeaderText(text: string): string {
+  return text.replace(/[\0-\x08\x0a-\x1f\x7f]/g, '_')
+}

@@ -1,0 +1,289 @@
+import { afterEach, expect, expectTypeOf, test, vi } from 'vitest'
+import type { Account, GetAccountResponse } from '../../generated/types/index.js'
+import type { Client, ClientOptions } from '../../src/client/client.js'
+import { createClient } from '../../src/client/client.js'
+import type { Toleration } from '../../src/client/decode.js'
+import type { ServerRequestHandlers } from '../../src/client/server-requests.js'
+import { decline } from '../../src/client/server-requests.js'
+import type { RpcReport } from '../../src/rpc/report.js'
+import type { Frame, Transport } from '../../src/rpc/transport.js'
+import { createTransportPair } from '../../src/transports/memory.js'
+import { startServer } from '../support/server.js'
+
+/** A server that says what the test says. */
+class ScriptedServer {
+  readonly #transport: Transport
+  readonly #frames: AsyncIterator<Frame>
+
+  constructor(transport: Transport) {
+    this.#transport = transport
+    this.#frames = transport.incoming[Symbol.asyncIterator]()
+  }
+
+  async read(): Promise<Record<string, unknown>> {
+    const next = await this.#frames.next()
+    if (next.done === true || next.value.kind !== 'text') throw new Error('The client closed')
+    return JSON.parse(next.value.text) as Record<string, unknown>
+  }
+
+  async send(message: object): Promise<void> {
+    await this.#transport.send(JSON.stringify(message))
+  }
+
+  /** Answers the next request with a result. */
+  async answer(result: unknown): Promise<void> {
+    const { id } = await this.read()
+    await this.send({ id, result })
+  }
+}
+
+const opened: Client[] = []
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((client) => client.close()))
+})
+
+function start(options: ClientOptions = {}) {
+  const [here, there] = createTransportPair()
+  const client = createClient(here, options)
+  opened.push(client)
+  return { client, server: new ScriptedServer(there) }
+}
+
+const clientInfo = { name: 'test', version: '1' }
+const plain = { account: null, requiresOpenaiAuth: true, userId: null }
+
+test('a client and a server of this contract go through a whole login', async () => {
+  const [here, there] = createTransportPair()
+  const { server } = await startServer()
+  server.connect(there)
+  const tolerated: Toleration[] = []
+  const client = createClient(here, { onToleration: (toleration) => tolerated.push(toleration) })
+  opened.push(client)
+  const heard: string[] = []
+  client.on('account/login/completed', ({ success }) => heard.push(`completed ${success}`))
+  client.on('account/updated', ({ authMode }) => heard.push(`updated ${authMode}`))
+
+  await client.initialize({ clientInfo })
+  expect((await client.request('account/read', {})).account).toBeNull()
+  expect(await client.request('account/login/start', { type: 'apiKey', apiKey: 'k' })).toEqual({
+    type: 'apiKey',
+  })
+  expect((await client.request('account/read', {})).account).toEqual({ type: 'apiKey' })
+  expect(heard).toEqual(['completed true', 'updated apikey'])
+  expect(await client.request('account/logout')).toEqual({})
+  expect((await client.request('account/read', {})).account).toBeNull()
+  expect(heard).toEqual(['completed true', 'updated apikey', 'updated null'])
+  expect(tolerated).toEqual([])
+})
+
+test('initialize sends initialized once the answer is there', async () => {
+  const { client, server } = start()
+  const initialized = client.initialize({ clientInfo })
+  const request = await server.read()
+  expect(request).toEqual({ id: 0, method: 'initialize', params: { clientInfo } })
+  const result = { userAgent: 'x/1', codexHome: '/h', platformFamily: 'unix', platformOs: 'linux' }
+  await server.send({ id: 0, result })
+  expect(await server.read()).toEqual({ method: 'initialized' })
+  expect(await initialized).toEqual(result)
+})
+
+test('types follow the method table', () => {
+  const { client } = start()
+  const read = () => client.request('account/read', {})
+  expectTypeOf(read).returns.resolves.toEqualTypeOf<GetAccountResponse>()
+  expectTypeOf<GetAccountResponse['account']>().toEqualTypeOf<Account | null>()
+  // @ts-expect-error -- params are required here
+  expect(() => client.request('account/read')).toBeDefined()
+  // @ts-expect-error -- no such method
+  expect(() => client.request('account/fly')).toBeDefined()
+  expect(() => client.request('account/logout')).toBeDefined()
+  expect(() => client.request('account/rateLimits/read')).toBeDefined()
+})
+
+test.each([
+  [
+    'a listed variant that is broken',
+    { ...plain, account: { type: 'chatgpt', email: null } },
+    'Cannot use the result of account/read: /account lacks "planType"',
+  ],
+  [
+    'a missing member',
+    { account: null },
+    'Cannot use the result of account/read: the value lacks "requiresOpenaiAuth"',
+  ],
+  [
+    'a wrong type',
+    { ...plain, account: 'me' },
+    'Cannot use the result of account/read: /account has to be object',
+  ],
+  ['no object', 'sk-canary', 'Cannot use the result of account/read: the value has to be object'],
+])('%s in a result is no answer', async (_name, result, message) => {
+  const { client, server } = start()
+  const call = client.request('account/read', {})
+  await server.answer(result)
+  await expect(call).rejects.toMatchObject({
+    name: 'ConnectionError',
+    code: 'bad_response',
+    message,
+  })
+})
+
+test('what a newer or older server sends is taken as it is and reported', async () => {
+  const tolerated: Toleration[] = []
+  const { client, server } = start({ onToleration: (toleration) => tolerated.push(toleration) })
+  const first = {
+    account: { type: 'chatgpt', email: null, planType: 'quantum', orbit: 1 },
+    requiresOpenaiAuth: true,
+  }
+  const second = { ...plain, account: { type: 'martian', id: 9 } }
+  const calls = [client.request('account/read', {}), client.request('account/read', {})]
+  await server.answer(first)
+  await server.answer(second)
+  expect(await Promise.all(calls)).toEqual([first, second])
+  const method = 'account/read'
+  expect(tolerated).toHaveLength(4)
+  expect(tolerated).toEqual(
+    expect.arrayContaining([
+      { kind: 'missingMember', method, pointer: '/userId' },
+      { kind: 'unlistedMember', method, pointer: '/account/orbit' },
+      { kind: 'unlistedValue', method, pointer: '/account/planType' },
+      { kind: 'unlistedVariant', method, pointer: '/account/type' },
+    ]),
+  )
+})
+
+test('wrong params are told before anything is sent, without their value', async () => {
+  const { client, server } = start()
+  const wrong = { type: 'apiKey', apiKey: { key: 'sk-canary' } } as unknown as {
+    type: 'apiKey'
+    apiKey: string
+  }
+  await expect(client.request('account/login/start', wrong)).rejects.toThrow(
+    new TypeError('Params of account/login/start: /apiKey has to be string'),
+  )
+  void client.request('account/logout').catch(() => undefined)
+  expect(await server.read()).toEqual({ id: 0, method: 'account/logout' })
+})
+
+test('a refusal of the server is an RpcError with its code, text and data', async () => {
+  const { client, server } = start()
+  const call = client.request('account/rateLimits/read')
+  const { id } = await server.read()
+  const error = { code: -32600, message: 'no', data: { kind: 'authRequired' } }
+  await server.send({ id, error })
+  await expect(call).rejects.toMatchObject({ name: 'RpcError', ...error })
+})
+
+test('requestRaw reaches methods outside the contract, unchecked', async () => {
+  const { client, server } = start()
+  const call = client.requestRaw('thread/start', { cwd: '/' })
+  expect(await server.read()).toEqual({ id: 0, method: 'thread/start', params: { cwd: '/' } })
+  await server.send({ id: 0, result: ['anything'] })
+  expect(await call).toEqual(['anything'])
+})
+
+test('a listener hears until it is removed, and one that throws stops no other', async () => {
+  const reports: RpcReport[] = []
+  const { client, server } = start({ report: (event) => reports.push(event) })
+  const heard = vi.fn()
+  client.on('account/updated', () => {
+    throw new Error('listener')
+  })
+  const remove = client.on('account/updated', heard)
+  const updated = { method: 'account/updated', params: { authMode: 'apikey', planType: null } }
+  await server.send(updated)
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1))
+  expect(reports).toMatchObject([{ code: 'listener_failed' }])
+  remove()
+  const raw = vi.fn()
+  client.onRaw(raw)
+  await server.send(updated)
+  await vi.waitFor(() => expect(raw).toHaveBeenCalledTimes(1))
+  expect(heard).toHaveBeenCalledTimes(1)
+})
+
+test('notifications outside the contract reach raw listeners alone', async () => {
+  const { client, server } = start()
+  const raw = vi.fn()
+  client.onRaw(raw)
+  await server.send({ method: 'thread/started', params: { x: 1 }, emittedAtMs: 5 })
+  await vi.waitFor(() => expect(raw).toHaveBeenCalled())
+  expect(raw).toHaveBeenCalledWith({ method: 'thread/started', params: { x: 1 }, emittedAtMs: 5 })
+})
+
+test('a notification that cannot be used is reported and not delivered', async () => {
+  const reports: RpcReport[] = []
+  const { client, server } = start({ report: (event) => reports.push(event) })
+  const heard = vi.fn()
+  client.on('account/updated', heard)
+  await server.send({ method: 'account/updated', params: { authMode: 5 } })
+  await vi.waitFor(() => expect(reports).toHaveLength(1))
+  expect(heard).not.toHaveBeenCalled()
+})
+
+const refresh = {
+  id: 0,
+  method: 'account/chatgptAuthTokens/refresh',
+  params: { reason: 'unauthorized', previousAccountId: null },
+}
+
+function handlers(changes: Partial<ServerRequestHandlers> = {}): ServerRequestHandlers {
+  return { 'account/chatgptAuthTokens/refresh': decline, ...changes }
+}
+
+const declined = {
+  id: 0,
+  error: { code: -32600, message: 'This client does not serve the request' },
+}
+
+test('a server request is declined unless there is a handler, and that is told', async () => {
+  const onUnserved = vi.fn()
+  const { server } = start({ onUnserved })
+  await server.send(refresh)
+  expect(await server.read()).toEqual(declined)
+  expect(onUnserved).toHaveBeenCalledWith({ method: refresh.method, listed: true })
+})
+
+test('a server request of a later time is declined, whatever the handlers', async () => {
+  const onUnserved = vi.fn()
+  const { server } = start({ serverRequests: handlers(), onUnserved })
+  await server.send({ id: 0, method: 'execCommandApproval', params: {} })
+  expect(await server.read()).toEqual(declined)
+  expect(onUnserved).toHaveBeenCalledWith({ method: 'execCommandApproval', listed: false })
+})
+
+test('a handler answers, and decline refuses in its place', async () => {
+  const tokens = { accessToken: 'a.b.c', chatgptAccountId: 'acct' }
+  const granting = start({
+    serverRequests: handlers({ 'account/chatgptAuthTokens/refresh': () => tokens }),
+  })
+  await granting.server.send(refresh)
+  expect(await granting.server.read()).toEqual({ id: 0, result: tokens })
+  const declining = start({ serverRequests: handlers() })
+  await declining.server.send(refresh)
+  expect(await declining.server.read()).toEqual(declined)
+})
+
+test('a server request with params outside the contract is refused', async () => {
+  const serve = vi.fn()
+  const { server } = start({
+    serverRequests: handlers({ 'account/chatgptAuthTokens/refresh': serve }),
+  })
+  await server.send({ ...refresh, params: { reason: 5 } })
+  expect(await server.read()).toMatchObject({
+    error: {
+      code: -32600,
+      message:
+        'Cannot use the params of account/chatgptAuthTokens/refresh: /reason has to be string',
+      data: { kind: 'invalidParams' },
+    },
+  })
+  expect(serve).not.toHaveBeenCalled()
+})
+
+test('handlers are exhaustive at compile time', () => {
+  // @ts-expect-error -- a handler is missing
+  const none: ServerRequestHandlers = {}
+  expect(none).toEqual({})
+})
