@@ -1,0 +1,30 @@
+export type { Client, ClientOptions, RawNotification } from './client/client.js'
+export { createClient } from './client/client.js'
+export type {
+  Method,
+  NotificationMethod,
+  NotificationParams,
+  Params,
+  Result,
+} from './client/contract-types.js'
+export type { OnToleration, Toleration } from './client/decode.js'
+export type {
+  ServerRequestContext,
+  ServerRequestHandler,
+  ServerRequestHandlers,
+  ServerRequestMethod,
+  Unserved,
+} from './client/server-requests.js'
+export { decline } from './client/server-requests.js'
+export type { CallOptions } from './rpc/connection.js'
+export type { ConnectionErrorCode } from './rpc/errors.js'
+export { ConnectionError, RpcError } from './rpc/errors.js'
+export type { RpcReport, RpcReportCode } from './rpc/report.js'
+export type { Frame, Transport } from './rpc/transport.js'
+export type { ChildProcessTransport, Exit, SpawnOptions } from './transports/child-process.js'
+export { spawnTransport } from './transports/child-process.js'
+export type { SpawnCodexOptions } from './transports/codex-process.js'
+export { spawnCodex } from './transports/codex-process.js'
+export { createTransportPair } from './transports/memory.js'
+export { createStdioTransport } from './transports/stdio.js'
+export { createStreamTransport } from './transports/stream.js'

@@ -1,0 +1,145 @@
+import { execFile, spawn } from 'node:child_process'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { copyContract, repository } from '../support/repository.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
+
+const program = join(repository, 'dist/cli.js')
+
+interface Run {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+async function run(args: readonly string[], cwd = repository, input = ''): Promise<Run> {
+  const child = promisify(execFile)(process.execPath, [program, ...args], {
+    cwd,
+    env: { ...process.env, CODEX_HOME: createTemporaryFolder(), NO_COLOR: '1' },
+  })
+  child.child.stdin?.end(input)
+  return child.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: Run) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
+  )
+}
+
+test('the demo shows a login, an account and a logout, played by two processes', async () => {
+  const { code, stdout, stderr } = await run(['demo'])
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+  expect(stdout).toContain('initialize the server is codex_contract_demo/0.118.0')
+  expect(stdout).toContain('account    nobody is signed in')
+  expect(stdout).toContain('login      with an API key: stored')
+  expect(stdout).toContain('account    signed in with an API key')
+  expect(stdout).toContain('logout     auth.json is gone')
+})
+
+test('generate --check is 0 when nothing would change', async () => {
+  expect(await run(['generate', '--check'], copyContract())).toEqual({
+    code: 0,
+    stdout: 'generated/ says what schema/ says\n',
+    stderr: '',
+  })
+})
+
+test('generate --check is 1 and lists what would change', async () => {
+  const root = copyContract()
+  appendFileSync(join(root, 'generated/methods.ts'), ' ')
+  const result = await run(['generate', '--check'], root)
+  expect(result.code).toBe(1)
+  expect(result.stdout).toContain('change generated/methods.ts\n')
+})
+
+test('an unsound schema is 1, with file, line and reason', async () => {
+  const root = copyContract()
+  appendFileSync(
+    join(root, 'schema/protocol/login.ts'),
+    '/** A. */\nexport interface A { b: any }\n',
+  )
+  const result = await run(['generate'], root)
+  expect(result.code).toBe(1)
+  expect(result.stderr).toMatch(
+    /^codex-contract: The schema is not sound\nschema\/protocol\/login\.ts:\d+:25: any is not carried/,
+  )
+})
+
+test.each([
+  [['generate'], 'There is no folder "schema" in '],
+  [['fly'], "unknown command 'fly'"],
+  [['demo', '--fast'], "unknown option '--fast'"],
+  [['app-server', '--listen', 'ws://127.0.0.1:1'], 'unsupported --listen URL "ws://127.0.0.1:1"'],
+  [['app-server', '-c', 'novalue'], "Invalid override (missing '=')"],
+])('%j is wrong usage: 2', async (args, message) => {
+  const { code, stderr } = await run(args, createTemporaryFolder())
+  expect(stderr).toContain(message)
+  expect(code).toBe(2)
+})
+
+test('help is no error', async () => {
+  const { code, stdout } = await run(['--help'])
+  expect(code).toBe(0)
+  expect(stdout).toContain('Usage: codex-contract')
+})
+
+test('what is sent before the end of the input is answered', async () => {
+  const lines = [
+    { id: 1, method: 'initialize', params: { clientInfo: { name: 'pipe', version: '1' } } },
+    { id: 2, method: 'account/login/start', params: { type: 'apiKey', apiKey: 'k' } },
+    { id: 3, method: 'account/read', params: {} },
+  ]
+  const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  const { code, stdout } = await run(['app-server'], repository, input)
+  expect(code).toBe(0)
+  const answers = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object)
+  expect(answers).toMatchObject([
+    { id: 1 },
+    { id: 2, result: { type: 'apiKey' } },
+    { method: 'account/login/completed' },
+    { method: 'account/updated' },
+    { id: 3, result: { account: { type: 'apiKey' } } },
+  ])
+})
+
+test('the server says on its log what it skipped, and never what was in it', async () => {
+  const { stderr, code } = await run(['app-server'], repository, '{"apiKey":"sk-canary"\n')
+  expect(code).toBe(0)
+  expect(stderr).toMatch(/^WARN .*JSON/)
+  expect(stderr).not.toContain('sk-canary')
+})
+
+test('SIGTERM ends the server with 0', async () => {
+  const child = spawn(process.execPath, [program, 'app-server'], {
+    env: { ...process.env, CODEX_HOME: createTemporaryFolder() },
+  })
+  const exit = new Promise((resolve) =>
+    child.once('exit', (code, signal) => resolve({ code, signal })),
+  )
+  const initialize = {
+    id: 1,
+    method: 'initialize',
+    params: { clientInfo: { name: 'x', version: '1' } },
+  }
+  child.stdin.write(`${JSON.stringify(initialize)}\n`)
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  child.kill('SIGTERM')
+  expect(await exit).toEqual({ code: 0, signal: null })
+})
+
+test('stored credentials that cannot be used are told on the log, without their content', async () => {
+  const home = createTemporaryFolder()
+  mkdirSync(home, { recursive: true })
+  writeFileSync(join(home, 'auth.json'), '{"OPENAI_API_KEY": "sk-canary"')
+  const child = promisify(execFile)(process.execPath, [program, 'app-server'], {
+    env: { ...process.env, CODEX_HOME: home },
+  })
+  child.child.stdin?.end()
+  const { stderr } = await child
+  expect(stderr).toMatch(/^WARN Stored credentials are not used: /)
+  expect(stderr).not.toContain('sk-canary')
+})

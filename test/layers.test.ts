@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { repository } from './support/repository.js'
+
+/** Folder to the folders it may import from. Every folder may import itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  schema: [],
+  codegen: [],
+  generated: [],
+  'src/rpc': [],
+  'src/transports': ['src/rpc'],
+  'src/auth': ['generated'],
+  'src/config': ['generated'],
+  'src/client': ['generated', 'src/rpc'],
+  'src/server': ['generated', 'src/rpc', 'src/auth', 'src/config'],
+  'src/cli': [
+    'generated',
+    'src/rpc',
+    'src/transports',
+    'src/auth',
+    'src/config',
+    'src/client',
+    'src/server',
+  ],
+}
+
+/** Packages that one folder may load; each stands behind one layer. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  codegen: ['ajv', 'ts-json-schema-generator', 'typescript', 'tsdown'],
+  'src/auth': ['jose', 'write-file-atomic'],
+  'src/config': ['smol-toml'],
+  'src/cli': ['codex-contract-codegen', 'commander', 'picocolors'],
+}
+
+const importPattern = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/\/(?:dist|node_modules)\//.test(path))
+}
+
+function importsOf(path: string): string[] {
+  const source = readFileSync(path, 'utf8')
+  return [...source.matchAll(importPattern)].map(([, specifier]) => specifier ?? '')
+}
+
+test.each(Object.entries(allowed))('%s imports only itself and %j', (folder, others) => {
+  const folders = [folder, ...others]
+  const wrong = sourcesOf(folder).flatMap((path) =>
+    importsOf(path)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => relative(repository, join(dirname(path), specifier)))
+      .filter((target) => !folders.some((name) => target.startsWith(`${name}/`)))
+      .map((target) => `${relative(repository, path)} imports ${target}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test.each(Object.keys(allowed))('%s loads only the packages that stand behind it', (folder) => {
+  const possible = packages[folder] ?? []
+  const wrong = sourcesOf(folder).flatMap((path) =>
+    importsOf(path)
+      .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+      .filter((specifier) => !possible.some((name) => `${specifier}/`.startsWith(`${name}/`)))
+      .map((specifier) => `${relative(repository, path)} loads ${specifier}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('every folder of the product stands in the table', () => {
+  const layers = readdirSync(join(repository, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/${name}`)
+  const listed = Object.keys(allowed).filter((name) => name.startsWith('src/'))
+  expect(layers.sort()).toEqual(listed.sort())
+})
+
+test('only the command line knows the process and the console', () => {
+  const wrong = Object.keys(allowed)
+    .filter((folder) => folder.startsWith('src/') && folder !== 'src/cli')
+    .flatMap(sourcesOf)
+    .filter((path) => /\bconsole\.|\bprocess\.(?:exit|argv)\b/.test(readFileSync(path, 'utf8')))
+  expect(wrong).toEqual([])
+})
