@@ -3,16 +3,20 @@
 import type {
   AccountPlanType,
   AccountRoutingOverride,
+  AddCreditsNudgeEmailStatus,
   AuthMode,
   CancelLoginAccountStatus,
   ChatgptAuthTokensRefreshReason,
+  ConsumeAccountRateLimitResetCreditOutcome,
   DesktopOnboardingEntrypoint,
   ErrorKind,
   KnownAccountPlanType,
   KnownAccountRoutingOverride,
+  KnownAddCreditsNudgeEmailStatus,
   KnownAuthMode,
   KnownCancelLoginAccountStatus,
   KnownChatgptAuthTokensRefreshReason,
+  KnownConsumeAccountRateLimitResetCreditOutcome,
   KnownDesktopOnboardingEntrypoint,
   KnownErrorKind,
   KnownRateLimitReachedType,
@@ -261,6 +265,40 @@ export function isKnownRateLimitResetCreditStatus(value: RateLimitResetCreditSta
 /** The value itself when it is listed, else `unknown`. */
 export function toKnownRateLimitResetCreditStatus(value: RateLimitResetCreditStatus): KnownRateLimitResetCreditStatus {
   return isKnownRateLimitResetCreditStatus(value) ? value : 'unknown'
+}
+
+/** Every value of ConsumeAccountRateLimitResetCreditOutcome that this contract lists. */
+export const consumeAccountRateLimitResetCreditOutcomeValues = [
+  'reset',
+  'nothingToReset',
+  'noCredit',
+  'alreadyRedeemed',
+] as const
+
+const consumeAccountRateLimitResetCreditOutcomeSet: ReadonlySet<string> = new Set(consumeAccountRateLimitResetCreditOutcomeValues)
+
+/** Whether this contract lists the value. */
+export function isKnownConsumeAccountRateLimitResetCreditOutcome(value: ConsumeAccountRateLimitResetCreditOutcome): value is KnownConsumeAccountRateLimitResetCreditOutcome {
+  return consumeAccountRateLimitResetCreditOutcomeSet.has(value)
+}
+
+/** Every value of AddCreditsNudgeCreditType that this contract lists. */
+export const addCreditsNudgeCreditTypeValues = [
+  'credits',
+  'usage_limit',
+] as const
+
+/** Every value of AddCreditsNudgeEmailStatus that this contract lists. */
+export const addCreditsNudgeEmailStatusValues = [
+  'sent',
+  'cooldown_active',
+] as const
+
+const addCreditsNudgeEmailStatusSet: ReadonlySet<string> = new Set(addCreditsNudgeEmailStatusValues)
+
+/** Whether this contract lists the value. */
+export function isKnownAddCreditsNudgeEmailStatus(value: AddCreditsNudgeEmailStatus): value is KnownAddCreditsNudgeEmailStatus {
+  return addCreditsNudgeEmailStatusSet.has(value)
 }
 
 /** A variant that this contract does not list, as it came. */

@@ -9,6 +9,8 @@ import type {
   ChatgptAuthTokensRefreshParams,
   ChatgptAuthTokensRefreshResponse,
   ConfigWarningNotification,
+  ConsumeAccountRateLimitResetCreditParams,
+  ConsumeAccountRateLimitResetCreditResponse,
   GetAccountParams,
   GetAccountRateLimitsParams,
   GetAccountRateLimitsResponse,
@@ -20,6 +22,8 @@ import type {
   LoginAccountParams,
   LoginAccountResponse,
   LogoutAccountResponse,
+  SendAddCreditsNudgeEmailParams,
+  SendAddCreditsNudgeEmailResponse,
 } from './types/index.js'
 
 /** What a client may ask a server. */
@@ -59,6 +63,18 @@ export interface ClientRequests {
    * Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed, backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
    */
   'account/rateLimits/read': { params: GetAccountRateLimitsParams | null | undefined; result: GetAccountRateLimitsResponse }
+  /**
+   * Uses a credit to start the limits anew.
+   * Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed, backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
+   * @since 0.142.5
+   */
+  'account/rateLimitResetCredit/consume': { params: ConsumeAccountRateLimitResetCreditParams; result: ConsumeAccountRateLimitResetCreditResponse }
+  /**
+   * Asks the owner of the workspace, by mail, for more.
+   * Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed, backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
+   * @since 0.137.0
+   */
+  'account/sendAddCreditsNudgeEmail': { params: SendAddCreditsNudgeEmailParams; result: SendAddCreditsNudgeEmailResponse }
 }
 
 /** ClientRequests as data: the names of the types, and what each method depends on. */
@@ -70,6 +86,8 @@ export const clientRequests = {
   'account/login/cancel': { params: 'CancelLoginAccountParams', presence: 'required', result: 'CancelLoginAccountResponse', since: undefined, experimental: false },
   'account/logout': { params: undefined, presence: 'none', result: 'LogoutAccountResponse', since: undefined, experimental: false },
   'account/rateLimits/read': { params: 'GetAccountRateLimitsParams', presence: 'optional', result: 'GetAccountRateLimitsResponse', since: undefined, experimental: false },
+  'account/rateLimitResetCredit/consume': { params: 'ConsumeAccountRateLimitResetCreditParams', presence: 'required', result: 'ConsumeAccountRateLimitResetCreditResponse', since: '0.142.5', experimental: false },
+  'account/sendAddCreditsNudgeEmail': { params: 'SendAddCreditsNudgeEmailParams', presence: 'required', result: 'SendAddCreditsNudgeEmailResponse', since: '0.137.0', experimental: false },
 } as const
 
 /** What a client may tell a server. */

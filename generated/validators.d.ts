@@ -25,6 +25,7 @@ export declare const readers: {
   readonly CancelLoginAccountResponse: Validate
   readonly ChatgptAuthTokensRefreshParams: Validate
   readonly ConfigWarningNotification: Validate
+  readonly ConsumeAccountRateLimitResetCreditResponse: Validate
   readonly GetAccountRateLimitsResponse: Validate
   readonly GetAccountResponse: Validate
   readonly GetAuthStatusResponse: Validate
@@ -32,6 +33,7 @@ export declare const readers: {
   readonly JwtClaims: Validate
   readonly LoginAccountResponse: Validate
   readonly LogoutAccountResponse: Validate
+  readonly SendAddCreditsNudgeEmailResponse: Validate
 }
 
 /** What clients send, as servers demand it. Stops at the first error. */
@@ -39,12 +41,14 @@ export declare const writers: {
   readonly AuthDotJson: Validate
   readonly CancelLoginAccountParams: Validate
   readonly ChatgptAuthTokensRefreshResponse: Validate
+  readonly ConsumeAccountRateLimitResetCreditParams: Validate
   readonly GetAccountParams: Validate
   readonly GetAccountRateLimitsParams: Validate
   readonly GetAuthStatusParams: Validate
   readonly InitializeParams: Validate
   readonly JwtClaims: Validate
   readonly LoginAccountParams: Validate
+  readonly SendAddCreditsNudgeEmailParams: Validate
 }
 
 /** What servers send, with nothing missing or unlisted. Lists every error. */
@@ -55,10 +59,12 @@ export declare const exact: {
   readonly CancelLoginAccountResponse: Validate
   readonly ChatgptAuthTokensRefreshParams: Validate
   readonly ConfigWarningNotification: Validate
+  readonly ConsumeAccountRateLimitResetCreditResponse: Validate
   readonly GetAccountRateLimitsResponse: Validate
   readonly GetAccountResponse: Validate
   readonly GetAuthStatusResponse: Validate
   readonly InitializeResponse: Validate
   readonly LoginAccountResponse: Validate
   readonly LogoutAccountResponse: Validate
+  readonly SendAddCreditsNudgeEmailResponse: Validate
 }

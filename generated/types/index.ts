@@ -847,6 +847,75 @@ export type RateLimitResetCreditStatus = KnownRateLimitResetCreditStatus | (stri
 /** The values of RateLimitResetCreditStatus that this contract lists. */
 export type KnownRateLimitResetCreditStatus = 'available' | 'redeeming' | 'redeemed' | 'unknown'
 
+/**
+ * Params of `account/rateLimitResetCredit/consume`.
+ * @since 0.142.5
+ */
+export interface ConsumeAccountRateLimitResetCreditParams {
+  /** Chosen by the caller, not empty, and the same again when the call is retried. */
+  idempotencyKey: string
+  /**
+   * The credit to use, not empty; any that is available when left out.
+   * @since 0.144.6
+   */
+  creditId?: string | null
+}
+
+/**
+ * Result of `account/rateLimitResetCredit/consume`.
+ * @since 0.142.5
+ */
+export interface ConsumeAccountRateLimitResetCreditResponse {
+  /** What became of it. */
+  outcome: ConsumeAccountRateLimitResetCreditOutcome
+}
+
+/**
+ * What became of a reset credit.
+ * @since 0.142.5
+ */
+export type ConsumeAccountRateLimitResetCreditOutcome = KnownConsumeAccountRateLimitResetCreditOutcome | (string & {})
+
+/** The values of ConsumeAccountRateLimitResetCreditOutcome that this contract lists. */
+export type KnownConsumeAccountRateLimitResetCreditOutcome =
+  | 'reset'
+  | 'nothingToReset'
+  | 'noCredit'
+  | 'alreadyRedeemed'
+
+/**
+ * Params of `account/sendAddCreditsNudgeEmail`.
+ * @since 0.137.0
+ */
+export interface SendAddCreditsNudgeEmailParams {
+  /** What the owner of the workspace is asked for. */
+  creditType: AddCreditsNudgeCreditType
+}
+
+/**
+ * What an owner can be asked for.
+ * @since 0.137.0
+ */
+export type AddCreditsNudgeCreditType = 'credits' | 'usage_limit'
+
+/**
+ * Result of `account/sendAddCreditsNudgeEmail`.
+ * @since 0.137.0
+ */
+export interface SendAddCreditsNudgeEmailResponse {
+  /** Whether a mail went out now. */
+  status: AddCreditsNudgeEmailStatus
+}
+
+/**
+ * What became of the mail.
+ * @since 0.137.0
+ */
+export type AddCreditsNudgeEmailStatus = KnownAddCreditsNudgeEmailStatus | (string & {})
+
+/** The values of AddCreditsNudgeEmailStatus that this contract lists. */
+export type KnownAddCreditsNudgeEmailStatus = 'sent' | 'cooldown_active'
+
 /** Params of `account/rateLimits/updated`. Sparse: null means "not said", never "cleared". */
 export interface AccountRateLimitsUpdatedNotification {
   /** What is known about one limit now. */

@@ -23,8 +23,12 @@ import type {
 } from './login.js'
 import type {
   AccountRateLimitsUpdatedNotification,
+  ConsumeAccountRateLimitResetCreditParams,
+  ConsumeAccountRateLimitResetCreditResponse,
   GetAccountRateLimitsParams,
   GetAccountRateLimitsResponse,
+  SendAddCreditsNudgeEmailParams,
+  SendAddCreditsNudgeEmailResponse,
 } from './rate-limits.js'
 
 /** What a client may ask a server. */
@@ -66,6 +70,24 @@ export interface ClientRequests {
   'account/rateLimits/read': {
     params?: GetAccountRateLimitsParams | null
     result: GetAccountRateLimitsResponse
+  }
+  /**
+   * Uses a credit to start the limits anew.
+   * @since 0.142.5
+   * @errors notInitialized invalidParams authRequired chatgptAuthRequired refreshFailed backendUnavailable backendUnauthorized backendRejected backendInvalidResponse
+   */
+  'account/rateLimitResetCredit/consume': {
+    params: ConsumeAccountRateLimitResetCreditParams
+    result: ConsumeAccountRateLimitResetCreditResponse
+  }
+  /**
+   * Asks the owner of the workspace, by mail, for more.
+   * @since 0.137.0
+   * @errors notInitialized invalidParams authRequired chatgptAuthRequired refreshFailed backendUnavailable backendUnauthorized backendRejected backendInvalidResponse
+   */
+  'account/sendAddCreditsNudgeEmail': {
+    params: SendAddCreditsNudgeEmailParams
+    result: SendAddCreditsNudgeEmailResponse
   }
 }
 

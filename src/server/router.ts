@@ -15,7 +15,9 @@ const serial: ReadonlySet<Method> = new Set<Method>([
   'account/login/cancel',
   'account/login/start',
   'account/logout',
+  'account/rateLimitResetCredit/consume',
   'account/read',
+  'account/sendAddCreditsNudgeEmail',
   'getAuthStatus',
 ])
 

@@ -9,7 +9,11 @@ import { createBroadcast } from './broadcast.js'
 import type { Handlers } from './handlers.js'
 import { createInitializeHandler } from './initialize.js'
 import { cancelLogin, createLoginStartHandler, createLogoutHandler } from './login.js'
-import { createRateLimitsHandler } from './rate-limits.js'
+import {
+  createConsumeResetCreditHandler,
+  createNudgeHandler,
+  createRateLimitsHandler,
+} from './rate-limits.js'
 import { Router } from './router.js'
 import { Session } from './session.js'
 import type { IdentityOptions } from './user-agent.js'
@@ -78,5 +82,7 @@ function createHandlers(options: ServerOptions, sessions: ReadonlySet<Session>):
     'account/login/cancel': cancelLogin,
     'account/logout': createLogoutHandler({ auth, config, broadcast }),
     'account/rateLimits/read': createRateLimitsHandler(auth),
+    'account/rateLimitResetCredit/consume': createConsumeResetCreditHandler(auth),
+    'account/sendAddCreditsNudgeEmail': createNudgeHandler(auth),
   }
 }

@@ -13,7 +13,11 @@ const gaps = {
     'amazonBedrock',
     'amazonBedrockAccessKeys',
   ],
-  methods: ['account/rateLimits/read'],
+  methods: [
+    'account/rateLimits/read',
+    'account/rateLimitResetCredit/consume',
+    'account/sendAddCreditsNudgeEmail',
+  ],
 }
 
 const loginParams = {
@@ -33,6 +37,8 @@ const params: Record<keyof typeof clientRequests, unknown> = {
   'account/login/cancel': { loginId: '7d444840-9dc0-11d1-b245-5ffdce74fad2' },
   'account/logout': undefined,
   'account/rateLimits/read': undefined,
+  'account/rateLimitResetCredit/consume': { idempotencyKey: 'k' },
+  'account/sendAddCreditsNudgeEmail': { creditType: 'credits' },
 }
 
 async function kindOf(method: string, given: unknown): Promise<string | undefined> {

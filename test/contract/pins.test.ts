@@ -19,6 +19,8 @@ test('the methods and their directions', () => {
     'account/login/cancel',
     'account/logout',
     'account/rateLimits/read',
+    'account/rateLimitResetCredit/consume',
+    'account/sendAddCreditsNudgeEmail',
   ])
   expect(Object.keys(clientNotifications)).toEqual(['initialized'])
   expect(Object.keys(serverRequests)).toEqual(['account/chatgptAuthTokens/refresh'])

@@ -128,7 +128,8 @@ test('an unknown method is told which ones there are', async () => {
       code: -32600,
       message:
         'Invalid request: unknown variant `account/fly`, expected one of `initialize`, `getAuthStatus`, ' +
-        '`account/read`, `account/login/start`, `account/login/cancel`, `account/logout`, `account/rateLimits/read`',
+        '`account/read`, `account/login/start`, `account/login/cancel`, `account/logout`, `account/rateLimits/read`, ' +
+        '`account/rateLimitResetCredit/consume`, `account/sendAddCreditsNudgeEmail`',
       data: { kind: 'unknownMethod' },
     },
   })
