@@ -35,6 +35,8 @@ export class LineWriter {
   async end(): Promise<void> {
     const last = this.#waiting.at(-1) ?? this.#writing
     await last?.written.catch(() => {})
+    // A stream that is destroyed already never calls back.
+    if (this.#writable.destroyed) return
     await new Promise<void>((resolve) => this.#writable.end(() => resolve()))
   }
 

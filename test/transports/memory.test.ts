@@ -50,3 +50,15 @@ test('many calls from both sides at once are all answered', async () => {
   )
   await peers[0]!.close()
 })
+
+test('closing one end ends the other at once', async () => {
+  const [here, there] = createTransportPair()
+  await here.close()
+  for await (const frame of there.incoming) throw new Error(`Unexpected frame ${frame.kind}`)
+  const closing = there.close()
+  const turns = (async () => {
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+    return 'too late'
+  })()
+  expect(await Promise.race([closing, turns])).toBeUndefined()
+})
