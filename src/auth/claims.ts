@@ -28,7 +28,8 @@ export async function parseClaims(jwt: string): Promise<TokenClaims> {
 
 async function decodePayload(jwt: string): Promise<unknown> {
   const parts = jwt.split('.').slice(0, 3)
-  if (parts.length < 3 || parts.includes('')) throw malformed('it has no three non-empty parts')
+  if (parts.length < 3 || parts.includes(''))
+    throw new AuthError('malformed_token', 'invalid ID token format')
   if (!isBase64url(parts[1]!)) throw malformed('its payload is not unpadded base64url')
   // Costs 29 ms, which a start without a token need not pay.
   const { decodeJwt } = await import('jose')

@@ -1,3 +1,5 @@
+import type { KnownRefreshFailureReason } from '../../generated/types/index.js'
+
 /** What callers may act on. */
 export type AuthErrorCode =
   /** The stored credentials exist but cannot be read from their place. */
@@ -12,6 +14,8 @@ export type AuthErrorCode =
   | 'malformed_token'
   /** Credentials could not be stored or removed. */
   | 'storage_failed'
+  /** Newer tokens were not to be had; `reason` says whether another try can help. */
+  | 'refresh_failed'
 
 /** What is known about the fault besides its code. */
 export interface AuthErrorFacts {
@@ -21,6 +25,8 @@ export interface AuthErrorFacts {
   pointer?: string | undefined
   /** What the operating system said, as in `EACCES`. */
   errno?: string | undefined
+  /** Only with `refresh_failed`. */
+  reason?: KnownRefreshFailureReason
   /** Only an error that can hold no secret. */
   cause?: NodeJS.ErrnoException
 }
@@ -32,6 +38,7 @@ export class AuthError extends Error {
   readonly path: string | undefined
   readonly pointer: string | undefined
   readonly errno: string | undefined
+  readonly reason: KnownRefreshFailureReason | undefined
 
   constructor(code: AuthErrorCode, message: string, facts: AuthErrorFacts = {}) {
     super(message, facts.cause && { cause: facts.cause })
@@ -39,6 +46,7 @@ export class AuthError extends Error {
     this.path = facts.path
     this.pointer = facts.pointer
     this.errno = facts.errno
+    this.reason = facts.reason
   }
 }
 

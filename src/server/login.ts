@@ -1,6 +1,13 @@
-import type { LoginAccountParams } from '../../generated/types/index.js'
+import type {
+  AccountPlanType,
+  AuthMode,
+  ChatgptAuthTokensLoginParams,
+  LoginAccountParams,
+} from '../../generated/types/index.js'
 import type { AuthManager } from '../auth/auth-manager.js'
+import { getPlanType } from '../auth/codex-auth.js'
 import { AuthError } from '../auth/errors.js'
+import type { Config } from '../config/config.js'
 import type { ConfigSource } from '../config/config-source.js'
 import type { Broadcast } from './broadcast.js'
 import { refusal } from './errors.js'
@@ -13,39 +20,86 @@ export interface LoginOptions {
 }
 
 export function createLoginStartHandler(options: LoginOptions): Handler<'account/login/start'> {
+  const { auth, config, broadcast } = options
   return async (params, { afterResponse }) => {
-    if (params.type !== 'apiKey') throw refusal('loginMethodDisabled', notOffered[params.type])
-    const { forcedLoginMethod } = (await options.config.read()).config
-    if (forcedLoginMethod === 'chatgpt') {
-      const message = 'API key login is disabled. Use ChatGPT login instead.'
-      throw refusal('loginMethodDisabled', message)
+    refuseBesideExternal(auth, params)
+    const current = (await config.read()).config
+    const announce = (authMode: AuthMode, planType: AccountPlanType | null) => {
+      afterResponse(() => {
+        broadcast('account/login/completed', { loginId: null, success: true, error: null })
+        broadcast('account/updated', { authMode, planType })
+      })
     }
-    await storeApiKey(options.auth, params.apiKey)
-    afterResponse(() => {
-      const completed = { loginId: null, success: true, error: null }
-      options.broadcast('account/login/completed', completed)
-      options.broadcast('account/updated', { authMode: 'apikey', planType: null })
-    })
-    return { type: 'apiKey' }
+    switch (params.type) {
+      case 'apiKey':
+        await storeApiKey(auth, current, params.apiKey)
+        announce('apikey', null)
+        return { type: params.type }
+      case 'chatgptAuthTokens':
+        announce('chatgptAuthTokens', await useHostTokens(auth, current, params))
+        return { type: params.type }
+      default:
+        throw refusal('loginMethodDisabled', notOffered[params.type])
+    }
   }
 }
 
-const notOffered: Readonly<Record<Exclude<LoginAccountParams['type'], 'apiKey'>, string>> = {
+type NotOffered = Exclude<LoginAccountParams['type'], 'apiKey' | 'chatgptAuthTokens'>
+
+const notOffered: Readonly<Record<NotOffered, string>> = {
   chatgpt: 'ChatGPT login is not offered by this server. Use API key login instead.',
   chatgptDeviceCode: 'Device code login is not offered by this server. Use API key login instead.',
-  chatgptAuthTokens:
-    'External ChatGPT auth is not offered by this server. Use API key login instead.',
   amazonBedrock: 'Amazon Bedrock login is not offered by this server.',
   amazonBedrockAccessKeys: 'Amazon Bedrock login is not offered by this server.',
 }
 
-async function storeApiKey(auth: AuthManager, apiKey: string): Promise<void> {
+/** While the host keeps the tokens, only the host may change them. */
+function refuseBesideExternal(auth: AuthManager, { type }: LoginAccountParams): void {
+  if (type === 'chatgptAuthTokens' || auth.auth()?.mode !== 'chatgptAuthTokens') return
+  const message =
+    'External auth is active. Use account/login/start (chatgptAuthTokens) to update it or account/logout to clear it.'
+  throw refusal('externalAuthActive', message)
+}
+
+async function storeApiKey(auth: AuthManager, config: Config, apiKey: string): Promise<void> {
+  if (config.forcedLoginMethod === 'chatgpt') {
+    const message = 'API key login is disabled. Use ChatGPT login instead.'
+    throw refusal('loginMethodDisabled', message)
+  }
   try {
     await auth.loginWithApiKey(apiKey)
   } catch (cause) {
     if (!(cause instanceof AuthError)) throw cause
     throw refusal('loginFailed', `failed to save api key: ${cause.message}`)
   }
+}
+
+async function useHostTokens(
+  auth: AuthManager,
+  config: Config,
+  params: ChatgptAuthTokensLoginParams,
+): Promise<AccountPlanType> {
+  if (config.forcedLoginMethod === 'api') {
+    const message = 'External ChatGPT auth is disabled. Use API key login instead.'
+    throw refusal('loginMethodDisabled', message)
+  }
+  refuseOtherWorkspace(config, params.chatgptAccountId)
+  try {
+    const external = await auth.loginWithChatgptAuthTokens(params)
+    return getPlanType(external) ?? 'unknown'
+  } catch (cause) {
+    if (!(cause instanceof AuthError)) throw cause
+    throw refusal('invalidToken', `failed to set external auth: ${cause.message}`)
+  }
+}
+
+function refuseOtherWorkspace(config: Config, workspace: string): void {
+  const allowed = config.forcedChatgptWorkspaceIds
+  if (allowed === undefined || allowed.includes(workspace)) return
+  const list = allowed.map((id) => JSON.stringify(id)).join(', ')
+  const received = JSON.stringify(workspace)
+  const message = `External auth must use one of workspace(s) [${list}], but received ${received}.`
+  throw refusal('workspaceMismatch', message)
 }
 
 // 8-4-4-4-12 or 32 hex digits, in braces or as a URN: what counts as a UUID elsewhere.

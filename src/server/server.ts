@@ -7,6 +7,7 @@ import type { Transport } from '../rpc/transport.js'
 import { createAccountReadHandler, createAuthStatusHandler } from './account.js'
 import { createBroadcast } from './broadcast.js'
 import type { Handlers } from './handlers.js'
+import { createHostTokensRequest } from './host-tokens.js'
 import { createInitializeHandler } from './initialize.js'
 import { cancelLogin, createLoginStartHandler, createLogoutHandler } from './login.js'
 import {
@@ -42,11 +43,15 @@ export interface Server {
 export function createServer(options: ServerOptions): Server {
   const sessions = new Set<Session>()
   const router = new Router(createHandlers(options, sessions))
+  options.auth.requestHostTokensBy(createHostTokensRequest(sessions, options.config))
   return {
     connect(transport) {
-      const session = new Session((method, params, emittedAtMs) => {
-        // A client that is gone does not miss it.
-        connection.notify(method, params, { emittedAtMs }).catch(() => undefined)
+      const session = new Session({
+        notify: (method, params, emittedAtMs) => {
+          // A client that is gone does not miss it.
+          connection.notify(method, params, { emittedAtMs }).catch(() => undefined)
+        },
+        request: (method, params, callOptions) => connection.request(method, params, callOptions),
       })
       const connection = createConnection(transport, {
         onRequest: (request) => router.route(request, session),

@@ -1,16 +1,20 @@
-import type { ServerNotifications } from '../../generated/methods.js'
+import type { ServerNotifications, ServerRequests } from '../../generated/methods.js'
 import type { InitializeParams } from '../../generated/types/index.js'
+import type { CallOptions } from '../rpc/connection.js'
 
-/** Sends one notification to a client. */
-export type Notify = (method: string, params: unknown, emittedAtMs: number) => void
+/** The connection of a session, as far as the server speaks first. */
+export interface Peer {
+  notify(method: string, params: unknown, emittedAtMs: number): void
+  request(method: string, params: unknown, options: CallOptions): Promise<unknown>
+}
 
 /** What one connection has agreed on with the server. */
 export class Session {
-  readonly #notify: Notify
+  readonly #peer: Peer
   #agreed: { experimental: boolean; optedOut: ReadonlySet<string> } | undefined
 
-  constructor(notify: Notify) {
-    this.#notify = notify
+  constructor(peer: Peer) {
+    this.#peer = peer
   }
 
   get initialized(): boolean {
@@ -35,6 +39,15 @@ export class Session {
     emittedAtMs: number,
   ): void {
     if (this.#agreed === undefined || this.#agreed.optedOut.has(method)) return
-    this.#notify(method, params, emittedAtMs)
+    this.#peer.notify(method, params, emittedAtMs)
+  }
+
+  /** Asks the client; nobody can opt out of being asked. The answer is not checked. */
+  request<M extends keyof ServerRequests>(
+    method: M,
+    params: ServerRequests[M]['params'],
+    options: CallOptions,
+  ): Promise<unknown> {
+    return this.#peer.request(method, params, options)
   }
 }

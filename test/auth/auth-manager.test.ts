@@ -23,10 +23,10 @@ function unexpected(event: AuthEvent): never {
 
 test('a manager starts with whoever is signed in', async () => {
   const storage = createEphemeralStorage()
-  const before = await createAuthManager({ storage, report: unexpected })
+  const before = await createAuthManager({ storage, report: unexpected, now: Date.now })
   expect(before.auth()).toBeUndefined()
   await storage.save(chatgpt)
-  const after = await createAuthManager({ storage, report: unexpected })
+  const after = await createAuthManager({ storage, report: unexpected, now: Date.now })
   expect(after.auth()?.mode).toBe('chatgpt')
 })
 
@@ -35,6 +35,7 @@ test('credentials that cannot be used are reported and count as signed out', asy
   writeFileSync(join(home, 'auth.json'), '{"auth_mode":"apikey"}')
   const events: AuthEvent[] = []
   const manager = await createAuthManager({
+    now: Date.now,
     storage: createFileStorage(home),
     report: (event) => events.push(event),
   })
@@ -52,7 +53,9 @@ test('a bug in a storage is not taken for being signed out', async () => {
     ...createEphemeralStorage(),
     load: () => Promise.reject(new TypeError('bug')),
   }
-  await expect(createAuthManager({ storage, report: unexpected })).rejects.toThrow('bug')
+  await expect(createAuthManager({ storage, report: unexpected, now: Date.now })).rejects.toThrow(
+    'bug',
+  )
 })
 
 test.each(['sk-new', '', '  sk-padded  '])(
@@ -61,6 +64,7 @@ test.each(['sk-new', '', '  sk-padded  '])(
     const home = createTemporaryFolder()
     writeFileSync(join(home, 'auth.json'), JSON.stringify({ ...chatgpt, future: 1 }))
     const manager = await createAuthManager({
+      now: Date.now,
       storage: createFileStorage(home),
       report: unexpected,
     })
@@ -78,7 +82,7 @@ test('a login that cannot be stored changes nothing', async () => {
   const home = createTemporaryFolder()
   mkdirSync(join(home, 'auth.json'))
   const storage: AuthStorage = { ...createFileStorage(home), load: async () => chatgpt }
-  const manager = await createAuthManager({ storage, report: unexpected })
+  const manager = await createAuthManager({ storage, report: unexpected, now: Date.now })
   const before = manager.auth()
   const login = manager.loginWithApiKey('sk-1')
   await expectAuthError(login, 'storage_failed', /^Cannot write ".*": EISDIR: /)
@@ -88,7 +92,7 @@ test('a login that cannot be stored changes nothing', async () => {
 
 test('logout() signs out and says whether something was stored', async () => {
   const storage = createEphemeralStorage()
-  const manager = await createAuthManager({ storage, report: unexpected })
+  const manager = await createAuthManager({ storage, report: unexpected, now: Date.now })
   expect(await manager.logout()).toBe(false)
   await manager.loginWithApiKey('sk-1')
   expect(await manager.logout()).toBe(true)
@@ -100,7 +104,7 @@ test('logout() removes a file that cannot be used', async () => {
   const home = createTemporaryFolder()
   writeFileSync(join(home, 'auth.json'), 'broken')
   const storage = createFileStorage(home)
-  const manager = await createAuthManager({ storage, report: () => {} })
+  const manager = await createAuthManager({ storage, report: () => {}, now: Date.now })
   expect(await manager.logout()).toBe(true)
   expect(await storage.load()).toBeUndefined()
 })
@@ -109,7 +113,7 @@ test('a logout that fails leaves the login as it was', async () => {
   const home = createTemporaryFolder()
   mkdirSync(join(home, 'auth.json'))
   const storage: AuthStorage = { ...createFileStorage(home), load: async () => chatgpt }
-  const manager = await createAuthManager({ storage, report: unexpected })
+  const manager = await createAuthManager({ storage, report: unexpected, now: Date.now })
   await expectAuthError(manager.logout(), 'storage_failed', /^Cannot remove ".*auth\.json": E/)
   expect(manager.auth()?.mode).toBe('chatgpt')
 })
@@ -129,7 +133,7 @@ test('changes happen one after the other, in the order of the calls', async () =
       return true
     },
   }
-  const manager = await createAuthManager({ storage, report: unexpected })
+  const manager = await createAuthManager({ storage, report: unexpected, now: Date.now })
   const outcomes = await Promise.allSettled([
     manager.loginWithApiKey('slow'),
     manager.loginWithApiKey('bad'),

@@ -67,7 +67,11 @@ test.each(files)('%s shows nowhere', async (_name, content) => {
   writeFileSync(join(home, 'auth.json'), text)
   const events: AuthEvent[] = []
   const report = (event: AuthEvent) => events.push(event)
-  const manager = await createAuthManager({ storage: createFileStorage(home), report })
+  const manager = await createAuthManager({
+    storage: createFileStorage(home),
+    report,
+    now: Date.now,
+  })
   expect(events.length === 1 || manager.auth() !== undefined).toBe(true)
   for (const { error } of events) expectNoCanary(error)
   for (const value of [manager, manager.auth(), events]) expectNoCanary(value)
@@ -76,7 +80,11 @@ test.each(files)('%s shows nowhere', async (_name, content) => {
 test('a key that cannot be stored shows nowhere', async () => {
   const home = createTemporaryFolder()
   mkdirSync(join(home, 'auth.json'))
-  const manager = await createAuthManager({ storage: createFileStorage(home), report: () => {} })
+  const manager = await createAuthManager({
+    storage: createFileStorage(home),
+    report: () => {},
+    now: Date.now,
+  })
   const error = await manager.loginWithApiKey(canary).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(Error)
   expectNoCanary(error)

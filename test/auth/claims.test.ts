@@ -64,20 +64,12 @@ test('a fourth part and a meaningless header or signature do not matter', async 
   expect(await parseClaims(`x.${payload}.y..`)).toMatchObject({ email: 'a@b.c' })
 })
 
-const noParts = 'it has no three non-empty parts'
 const noBase64 = 'its payload is not unpadded base64url'
 const noObject = 'its payload is not a JSON object'
 
 const encode = (text: string | Uint8Array) => Buffer.from(text).toString('base64url')
 
 const malformed: [jwt: string, reason: string][] = [
-  ['', noParts],
-  ['canary', noParts],
-  ['canary.canary', noParts],
-  ['..', noParts],
-  ['.e30.canary', noParts],
-  ['canary..canary', noParts],
-  ['canary.e30.', noParts],
   ['canary.e30=.canary', noBase64],
   ['canary.e31.canary', noBase64],
   ['canary.e.canary', noBase64],
@@ -96,6 +88,13 @@ const malformed: [jwt: string, reason: string][] = [
     '"/https:~1~1api.openai.com~1auth/chatgpt_plan_type" must be string or null',
   ],
 ]
+
+test.each(['', 'canary', 'canary.canary', '..', '.e30.canary', 'canary..canary', 'canary.e30.'])(
+  '%j has not the form of a token',
+  async (jwt) => {
+    await expectAuthError(parseClaims(jwt), 'malformed_token', 'invalid ID token format')
+  },
+)
 
 test.each(malformed)('the token %j is refused', async (jwt, reason) => {
   const message = `Cannot read the claims of the token: ${reason}`

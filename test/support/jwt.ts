@@ -15,7 +15,7 @@ interface Person {
 }
 
 /** Claims in the places where the issuer puts them. */
-function createClaims({ email, plan, accountId, userId }: Person): object {
+export function createClaims({ email, plan, accountId, userId }: Person): object {
   return {
     ...(email !== undefined && { email }),
     'https://api.openai.com/auth': {

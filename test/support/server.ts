@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AuthManager } from '../../src/auth/auth-manager.js'
 import { createAuthManager } from '../../src/auth/auth-manager.js'
 import { createFileStorage } from '../../src/auth/file-storage.js'
 import { createConfigSource } from '../../src/config/config-source.js'
@@ -20,6 +21,7 @@ export interface TestServerOptions {
 
 export interface TestServer {
   server: Server
+  auth: AuthManager
   home: string
   reports: RpcReport[]
 }
@@ -32,8 +34,13 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   if (authJson !== undefined) writeFileSync(join(home, 'auth.json'), authJson)
   if (configToml !== undefined) writeFileSync(join(home, 'config.toml'), configToml)
   const reports: RpcReport[] = []
+  const auth = await createAuthManager({
+    storage: createFileStorage(home),
+    report: () => undefined,
+    now: () => testTime,
+  })
   const server = createServer({
-    auth: await createAuthManager({ storage: createFileStorage(home), report: () => undefined }),
+    auth,
     config: createConfigSource({ home, overrides }),
     home,
     platform: { family: 'unix', os: 'linux', system: 'TestOS 1; x86_64', terminal: 'unknown' },
@@ -43,7 +50,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     now: () => testTime,
     report: (event) => reports.push(event),
   })
-  return { server, home, reports }
+  return { server, auth, home, reports }
 }
 
 /** A client that writes and reads lines as they are. */

@@ -34,6 +34,7 @@ export async function runAppServer({ listen, overrides }: AppServerOptions): Pro
   const auth = await createAuthManager({
     storage: openStorage(home, cliAuthCredentialsStore, log.warn),
     report: ({ error }) => log.warn(`Stored credentials are not used: ${error.message}`),
+    now: Date.now,
   })
   const originatorOverride = env['CODEX_INTERNAL_ORIGINATOR_OVERRIDE']
   const server = createServer({
