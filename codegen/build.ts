@@ -9,22 +9,28 @@ import { emitValidators, emitValidatorTypes } from './emit/validators.js'
 import { ContractError } from './errors.js'
 import { digest } from './files.js'
 import { lint } from './lint.js'
+import type { ContractModel } from './model.js'
 import type { Files } from './printer.js'
 import { json } from './printer.js'
+import { readOpenApi } from './read/openapi.js'
+import type { ReadContract } from './read/typescript.js'
 import { readSchema } from './read/typescript.js'
+
+/** Where the schema set tells about the HTTP backend. */
+export const openApiPath = 'schema/backend/openapi.yaml'
 
 /** Everything that follows from a schema set. Throws a ContractError when it is not sound. */
 export function build(root: string, schema: Files, generator: string): Files {
-  const paths = [...schema.keys()].filter((path) => path.endsWith('.ts'))
-  const { model, places } = readSchema(root, paths)
+  const { model, places } = read(root, schema)
   const problems = lint(model, (name) => {
     return places.get(name) ?? { file: 'schema', line: 1, column: 1 }
   })
   if (problems.length > 0) throw new ContractError(problems)
+  const protocol = withoutBackend(model)
   return new Map([
     ['generated/README.md', emitReadme()],
-    ['generated/types/index.ts', emitTypes(model)],
-    ['generated/enums.ts', emitEnums(model)],
+    ['generated/types/index.ts', emitTypes(protocol)],
+    ['generated/enums.ts', emitEnums(protocol)],
     ['generated/methods.ts', emitMethods(model)],
     ['generated/gates.ts', emitGates(model)],
     ['generated/validators.js', emitValidators(model)],
@@ -33,4 +39,25 @@ export function build(root: string, schema: Files, generator: string): Files {
     ['generated/json-schema/writer.json', json(emitJsonSchema(model, 'writer', 'published'))],
     ['generated/contract.json', emitContract(model, { generator, schemaDigest: digest(schema) })],
   ])
+}
+
+function read(root: string, schema: Files): ReadContract {
+  const paths = [...schema.keys()].filter((path) => path.endsWith('.ts'))
+  const { model, places } = readSchema(root, paths)
+  const text = schema.get(openApiPath)
+  if (text === undefined) return { model, places }
+  const backend = readOpenApi(openApiPath, text, places)
+  return {
+    model: {
+      ...model,
+      operations: backend.operations,
+      types: [...model.types, ...backend.types],
+    },
+    places: new Map([...places, ...backend.places]),
+  }
+}
+
+/** The types of the backend have declarations of their own, made for openapi-fetch. */
+function withoutBackend(model: ContractModel): ContractModel {
+  return { ...model, types: model.types.filter(({ source }) => !source.startsWith('backend/')) }
 }

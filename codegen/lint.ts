@@ -1,5 +1,12 @@
 import type { Place, Problem } from './errors.js'
-import type { ContractModel, Lifecycle, MethodModel, TypeModel, UnionModel } from './model.js'
+import type {
+  ContractModel,
+  Lifecycle,
+  MethodModel,
+  OperationModel,
+  TypeModel,
+  UnionModel,
+} from './model.js'
 import { directReferences, findType, isNewer } from './model.js'
 
 /**
@@ -11,6 +18,7 @@ export function lint(model: ContractModel, placeOf: (name: string) => Place): Pr
   const found = [
     ...model.types.flatMap((type) => lintType(model, type, names)),
     ...model.methods.flatMap((method) => lintMethod(model, method, names)),
+    ...(model.operations ?? []).flatMap((operation) => lintOperation(operation, names)),
   ]
   return found.map(({ at, message }) => ({ place: placeOf(at), message }))
 }
@@ -74,6 +82,15 @@ function lintMethod(
     ...twins.map(({ kind }) => ({ at, message: `"${at}" stands in the table of ${kind}s too` })),
     ...lintRelease(model, method, at),
   ]
+}
+
+function lintOperation(
+  { name, body, answer }: OperationModel,
+  names: ReadonlySet<string>,
+): Finding[] {
+  return [body, answer]
+    .filter((type) => type !== undefined && !names.has(type))
+    .map((type) => ({ at: name, message: `There is no type "${type}"` }))
 }
 
 function lintRelease(model: ContractModel, { since }: Lifecycle, at: string): Finding[] {

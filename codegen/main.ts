@@ -1,7 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { applyPlan, digest, readFolder, readFolderIfAny } from './files.js'
+import type { Memory } from './memory.js'
+import { openMemory, withoutKeeping } from './memory.js'
 import type { Change } from './plan.js'
 import { plan } from './plan.js'
 import type { Files } from './printer.js'
@@ -16,36 +19,71 @@ export interface GenerateOptions {
 
 /** Brings `generated/` up to date and tells what had to change. */
 export async function generate({ root }: GenerateOptions): Promise<Change[]> {
-  const memory = join(root, 'node_modules/.cache/codex-contract/generated.sha256')
-  if (readText(memory) === stateDigest(root)) return []
-  const { wanted, changes } = await compute(root)
+  const memory = openMemory(root)
+  if (memory.recall('generated', stateDigest(root)) !== undefined) return []
+  const { wanted, changes } = await compute(root, memory)
   applyPlan(root, changes, wanted)
-  mkdirSync(dirname(memory), { recursive: true })
-  writeFileSync(memory, stateDigest(root))
+  memory.keep('generated', stateDigest(root), '')
   return changes
 }
 
-/** Tells what `generate` would change, always from scratch, and touches nothing. */
+/** Tells what `generate` would change, always by comparing, and touches nothing. */
 export async function check({ root }: GenerateOptions): Promise<Change[]> {
-  return (await compute(root)).changes
+  return (await compute(root, withoutKeeping(openMemory(root)))).changes
 }
 
-async function compute(root: string): Promise<{ wanted: Files; changes: Change[] }> {
+async function compute(
+  root: string,
+  memory: Memory,
+): Promise<{ wanted: Files; changes: Change[] }> {
   const schema = readSchemaFiles(root)
   // The compiler and ajv cost a third of a second to load: only when there is something to do.
-  const { build } = await import('./build.js')
-  const wanted = build(root, schema, generatorVersion())
+  const { build, openApiPath } = await import('./build.js')
+  const wanted = new Map(build(root, schema, generatorVersion()))
+  const openApi = schema.get(openApiPath)
+  if (openApi !== undefined) {
+    wanted.set('generated/backend.ts', await emitBackend(openApiPath, openApi, memory))
+  }
   return { wanted, changes: plan(wanted, readFolderIfAny(root, 'generated')) }
+}
+
+/** Emits from memory when nothing changed, because openapi-typescript takes long to load. */
+async function emitBackend(path: string, text: string, memory: Memory): Promise<string> {
+  const origin = digest(generatorFiles(), printerVersions(), new Map([[path, text]]))
+  const known = memory.recall('backend.ts', origin)
+  if (known !== undefined) return known
+  const emit = await import('./emit/backend.js')
+  const emitted = await emit.emitBackend(path, text)
+  memory.keep('backend.ts', origin, emitted)
+  return emitted
 }
 
 /** One digest over all that decides whether the last run still holds. */
 function stateDigest(root: string): string {
-  const own = dirname(fileURLToPath(import.meta.url))
   return digest(
-    readFolder(own, '.'),
-    new Map([['package.json', readFileSync(join(own, '../package.json'), 'utf8')]]),
+    generatorFiles(),
+    printerVersions(),
     readSchemaFiles(root),
     readFolderIfAny(root, 'generated'),
+  )
+}
+
+function generatorFiles(): Files {
+  const own = dirname(fileURLToPath(import.meta.url))
+  return new Map([
+    ...readFolder(own, '.'),
+    ['package.json', readFileSync(join(own, '../package.json'), 'utf8')],
+  ])
+}
+
+/** The packages that decide what `backend.ts` looks like. */
+function printerVersions(): Files {
+  const require = createRequire(import.meta.url)
+  return new Map(
+    ['openapi-typescript', 'typescript'].map((name) => {
+      const { version } = require(`${name}/package.json`) as { version: string }
+      return [name, version]
+    }),
   )
 }
 
@@ -58,12 +96,4 @@ function generatorVersion(): string {
   const own = fileURLToPath(new URL('../package.json', import.meta.url))
   const { name, version } = JSON.parse(readFileSync(own, 'utf8')) as Record<string, string>
   return `${name} ${version}`
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
 }

@@ -8,6 +8,8 @@ export interface ContractModel {
   /** In the order of the schema. */
   errors: readonly ErrorModel[]
   methods: readonly MethodModel[]
+  /** Absent where the contract has no HTTP backend. */
+  operations?: readonly OperationModel[]
   types: readonly TypeModel[]
 }
 
@@ -31,6 +33,21 @@ export interface MethodModel extends Lifecycle {
   /** Absent on notifications. */
   result?: string
   errors: readonly string[]
+}
+
+/** One HTTP call to the backend. */
+export interface OperationModel {
+  name: string
+  verb: 'get' | 'post'
+  /** Relative to the prefix of a path style. */
+  path: string
+  doc?: string
+  /** Names of the headers that the call may have. */
+  headers: readonly string[]
+  /** Type of the request body. */
+  body?: string
+  /** Type of the answer. */
+  answer?: string
 }
 
 /** What annotations say about a method, a type or a member. */
@@ -150,6 +167,18 @@ export function producedBy(model: ContractModel, flow: Flow): string[] {
     return [asks ? params?.type : undefined, asks ? undefined : result]
   })
   return [...new Set(names.filter((name) => name !== undefined))].sort()
+}
+
+/** Object types that travel in one direction of the backend's calls, at whatever depth. */
+export function carriedBy(model: ContractModel, part: 'body' | 'answer'): string[] {
+  const pending = (model.operations ?? []).flatMap((operation) => operation[part] ?? [])
+  const found = new Set<string>()
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (found.has(name)) continue
+    found.add(name)
+    pending.push(...directReferences(findType(model, name)))
+  }
+  return [...found].filter((name) => findType(model, name).kind === 'object').sort()
 }
 
 /** Names of the types that a type refers to. */

@@ -10,10 +10,11 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`types/index.ts\` | every type of the wire, of \`auth.json\` and of the JWT claims |
 | \`enums.ts\` | values of enums and tags of unions, with guards and folds for the open ones |
 | \`methods.ts\` | the four method tables as types and as data, error kinds, facts |
+| \`backend.ts\` | the calls of the HTTP backend with their types, as openapi-fetch takes them |
 | \`gates.ts\` | params that need the experimental API |
 | \`validators.js\` | compiled validators: \`readers\`, \`writers\`, \`exact\` |
 | \`json-schema/reader.json\` | JSON Schema for whoever reads: enums and unions marked open are open |
 | \`json-schema/writer.json\` | JSON Schema for whoever writes: only what the contract lists |
-| \`contract.json\` | the contract model: methods with direction, params, result and errors, and all types |
+| \`contract.json\` | the contract model: methods with direction, params, result and errors, calls of the backend, and all types |
 `
 }

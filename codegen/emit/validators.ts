@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import standaloneModule from 'ajv/dist/standalone/index.js'
 import type { ContractModel } from '../model.js'
-import { producedBy, rootTypes } from '../model.js'
+import { carriedBy, producedBy, rootTypes } from '../model.js'
 import { docComment, header } from '../printer.js'
 import type { Profile } from './json-schema.js'
 import { emitJsonSchema } from './json-schema.js'
@@ -20,10 +20,23 @@ function tables(model: ContractModel): readonly Table[] {
   const fromClient = producedBy(model, 'client')
   const atRest = model.types.filter(({ source }) => source.startsWith('auth/'))
   const roots = rootTypes(model).filter((type) => atRest.includes(type))
+  // Answers of the backend are read part by part, so each part has a validator.
+  const answers = carriedBy(model, 'answer')
+  const bodies = carriedBy(model, 'body')
   const names = (types: readonly string[]) => [...types, ...roots.map(({ name }) => name)].sort()
   return [
-    { name: 'readers', profile: 'reader', allErrors: false, types: names(fromServer) },
-    { name: 'writers', profile: 'writer', allErrors: false, types: names(fromClient) },
+    {
+      name: 'readers',
+      profile: 'reader',
+      allErrors: false,
+      types: names([...fromServer, ...answers]),
+    },
+    {
+      name: 'writers',
+      profile: 'writer',
+      allErrors: false,
+      types: names([...fromClient, ...bodies]),
+    },
     // Every error of the exact profile is one thing that a reader tolerated.
     { name: 'exact', profile: 'exact', allErrors: true, types: fromServer },
   ]

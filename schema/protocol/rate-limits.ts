@@ -202,10 +202,7 @@ export interface ConsumeAccountRateLimitResetCreditResponse {
  * @since 0.142.5
  */
 export type ConsumeAccountRateLimitResetCreditOutcome =
-  | 'reset'
-  | 'nothingToReset'
-  | 'noCredit'
-  | 'alreadyRedeemed'
+  'reset' | 'nothingToReset' | 'noCredit' | 'alreadyRedeemed'
 
 /**
  * Params of `account/sendAddCreditsNudgeEmail`.

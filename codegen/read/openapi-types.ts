@@ -1,0 +1,50 @@
+import type { MemberModel, TypeModel } from '../model.js'
+import type { OpenApiPart } from './openapi-part.js'
+import { readShape } from './openapi-shape.js'
+
+/** The model of one component. */
+export function readComponent(name: string, source: string, part: OpenApiPart): TypeModel {
+  const doc = part.text('description')
+  if (doc === undefined) part.report(`"${name}" has no description`)
+  const named = { name, source, ...(doc !== undefined && { doc }) }
+  for (const key of ['enum', 'x-open-enum'] as const) {
+    if (!part.has(key)) continue
+    part.expectKeys('description', 'type', key)
+    if (part.get('type').value !== 'string') part.report(`${key} needs "type: string"`)
+    const values = readValues(part, key).map((value) => ({ value }))
+    return { ...named, kind: 'enum', values, ...(key === 'x-open-enum' && { open: {} }) }
+  }
+  if (part.get('type').value === 'object' && part.has('properties')) {
+    return { ...named, kind: 'object', members: readMembers(part) }
+  }
+  return { ...named, kind: 'alias', shape: readShape(part) }
+}
+
+function readValues(part: OpenApiPart, key: string): string[] {
+  const values = part.texts(key)
+  if (values.length === 0) part.get(key).report(`${key} lists no value`)
+  for (const value of new Set(values)) {
+    if (values.indexOf(value) !== values.lastIndexOf(value)) {
+      part.get(key).report(`"${value}" is listed twice`)
+    }
+  }
+  return values
+}
+
+function readMembers(part: OpenApiPart): MemberModel[] {
+  part.expectKeys('description', 'type', 'required', 'properties')
+  const required = part.texts('required')
+  const properties = part.get('properties')
+  for (const name of required) {
+    if (!properties.has(name)) part.get('required').report(`There is no property "${name}"`)
+  }
+  return properties.entries().map(({ key, part: property }) => {
+    const doc = property.text('description')
+    return {
+      name: key,
+      ...(doc !== undefined && { doc }),
+      shape: readShape(property),
+      required: required.includes(key),
+    }
+  })
+}
