@@ -1,0 +1,64 @@
+import type { AuthManager } from '../auth/auth-manager.js'
+import type { CodexAuth } from '../auth/codex-auth.js'
+import { getAccountId, getBearerToken, getClaims } from '../auth/codex-auth.js'
+import type { Authorizer, Credentials } from './credentials.js'
+
+/** Lets backend calls be made as whoever is signed in, and go on with newer tokens after a 401. */
+export function createAuthorizer(manager: AuthManager): Authorizer {
+  // What credentials were made from, so that the manager can tell old snapshots from new ones.
+  const origins = new WeakMap<Credentials, CodexAuth>()
+  const remember = (auth: CodexAuth | undefined): Credentials | undefined => {
+    const credentials = auth && toCredentials(auth)
+    if (auth !== undefined && credentials !== undefined) origins.set(credentials, auth)
+    return credentials
+  }
+  return {
+    async current() {
+      return remember(await manager.auth())
+    },
+    async recover(rejected, { signal }) {
+      const origin = origins.get(rejected)
+      if (origin === undefined) return undefined
+      const recovering = recover(manager, origin)
+      return remember(await (signal === undefined ? recovering : untilAborted(recovering, signal)))
+    },
+  }
+}
+
+/** Steps that bring nothing new are passed over: a server that refused a token refuses it again. */
+async function recover(manager: AuthManager, refused: CodexAuth): Promise<CodexAuth | undefined> {
+  const recovery = manager.recovery(refused)
+  while (recovery.hasNext) {
+    const found = await recovery.next()
+    if (found !== refused) return found
+  }
+  return undefined
+}
+
+function toCredentials(auth: CodexAuth): Credentials | undefined {
+  const accessToken = getBearerToken(auth)
+  if (accessToken === undefined) return undefined
+  const accountId = getAccountId(auth)
+  const claims = getClaims(auth)
+  return {
+    accessToken,
+    ...(accountId !== undefined && { accountId }),
+    ...(claims?.userId !== undefined && { userId: claims.userId }),
+    isFedramp: claims?.isFedramp === true,
+  }
+}
+
+/** A caller that is gone stops waiting; the recovery goes on for the others. */
+async function untilAborted<T>(task: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted()
+  let abort: () => void = () => undefined
+  const aborted = new Promise<never>((_resolve, reject) => {
+    abort = () => reject(signal.reason as Error)
+    signal.addEventListener('abort', abort)
+  })
+  try {
+    return await Promise.race([task, aborted])
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
+}

@@ -1,0 +1,91 @@
+import type {
+  ConsumeAccountRateLimitResetCreditParams,
+  ConsumeAccountRateLimitResetCreditResponse,
+  GetAccountRateLimitsParams,
+  GetAccountRateLimitsResponse,
+  SendAddCreditsNudgeEmailParams,
+  SendAddCreditsNudgeEmailResponse,
+} from '../../generated/types/index.js'
+import type { Http } from '../http/http.js'
+import { assertUsable, toBackendRoot } from './base-url.js'
+import { consumeResetCredit, sendNudgeEmail } from './calls.js'
+import type { Authorizer } from './credentials.js'
+import { BackendError } from './errors.js'
+import type { Limits } from './exchange.js'
+import { toRateLimits } from './rate-limits.js'
+import type { Session } from './session.js'
+import { createSession } from './session.js'
+import { readUsage } from './usage.js'
+
+export interface BackendOptions {
+  http: Http
+  /** Asked once for each call, so that a changed configuration counts. */
+  baseUrl: () => Promise<string>
+  authorizer: Authorizer
+  /** For each HTTP call; some have a shorter limit of their own. 30 seconds by default. */
+  timeoutMs?: number
+}
+
+interface CallOptions {
+  signal?: AbortSignal
+}
+
+/**
+ * The usage backend in terms of the protocol. A call whose credentials are not taken is made
+ * once more with those that the authorizer recovers. Fails with a BackendError, with what the
+ * authorizer throws, or with the reason of the signal.
+ */
+export interface Backend {
+  readRateLimits(
+    params: GetAccountRateLimitsParams,
+    options?: CallOptions,
+  ): Promise<GetAccountRateLimitsResponse>
+  consumeResetCredit(
+    params: ConsumeAccountRateLimitResetCreditParams,
+    options?: CallOptions,
+  ): Promise<ConsumeAccountRateLimitResetCreditResponse>
+  sendAddCreditsNudgeEmail(
+    params: SendAddCreditsNudgeEmailParams,
+    options?: CallOptions,
+  ): Promise<SendAddCreditsNudgeEmailResponse>
+}
+
+export function createBackend(options: BackendOptions): Backend {
+  const limits = (signal: AbortSignal | undefined): Limits => ({
+    timeoutMs: options.timeoutMs ?? 30_000,
+    signal,
+  })
+  return {
+    readRateLimits: (params, { signal } = {}) =>
+      authorized(options, signal, async (session) => {
+        const { usage, resetCredits } = await readUsage(session, params, limits(signal))
+        return toRateLimits(usage, resetCredits, session.credentials)
+      }),
+    consumeResetCredit: (params, { signal } = {}) =>
+      authorized(options, signal, (session) => consumeResetCredit(session, params, limits(signal))),
+    sendAddCreditsNudgeEmail: (params, { signal } = {}) =>
+      authorized(options, signal, (session) => sendNudgeEmail(session, params, limits(signal))),
+  }
+}
+
+async function authorized<Result>(
+  { http, baseUrl, authorizer }: BackendOptions,
+  signal: AbortSignal | undefined,
+  attempt: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  signal?.throwIfAborted()
+  const credentials = await authorizer.current()
+  if (credentials === undefined) {
+    throw new BackendError('unauthorized', 'there are no credentials for the backend')
+  }
+  const root = toBackendRoot(await baseUrl())
+  assertUsable(root)
+  try {
+    return await attempt(createSession(http, root, credentials))
+  } catch (error) {
+    if (!(error instanceof BackendError) || error.code !== 'unauthorized') throw error
+    const others = await authorizer.recover(credentials, signal === undefined ? {} : { signal })
+    if (others === undefined) throw error
+    return attempt(createSession(http, root, others))
+  }
+}

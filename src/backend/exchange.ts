@@ -1,0 +1,69 @@
+import { STATUS_CODES } from 'node:http'
+import { describeFailure, HttpError } from '../http/errors.js'
+import { BackendError } from './errors.js'
+import { toObject } from './parts.js'
+
+/** How long a call may take, and who may end it. */
+export interface Limits {
+  timeoutMs: number
+  signal: AbortSignal | undefined
+}
+
+/** One HTTP call as its outcome tells about it. */
+export interface Asked extends Limits {
+  method: 'GET' | 'POST'
+  path: string
+}
+
+interface Answered {
+  data?: unknown
+  response: Response
+}
+
+/** The body of a 2xx answer. Throws a BackendError, or the reason when the caller gave up. */
+export async function exchange(
+  asked: Asked,
+  send: (signal: AbortSignal) => Promise<Answered>,
+): Promise<unknown> {
+  const timeout = AbortSignal.timeout(asked.timeoutMs)
+  const signal = AbortSignal.any(asked.signal === undefined ? [timeout] : [asked.signal, timeout])
+  const { data, response } = await send(signal).catch((thrown: unknown) => {
+    asked.signal?.throwIfAborted()
+    throw toBackendError(asked, thrown, timeout.aborted)
+  })
+  if (response.ok) return data
+  const { status } = response
+  const reason = `${status} ${STATUS_CODES[status] ?? ''}`.trimEnd()
+  throw new BackendError(codeOf(status), reason, { ...asked, status })
+}
+
+/** As exchange, for answers that have to be a JSON object. */
+export async function exchangeObject(
+  asked: Asked,
+  send: (signal: AbortSignal) => Promise<Answered>,
+): Promise<object> {
+  const object = toObject(await exchange(asked, send))
+  if (object !== undefined) return object
+  throw new BackendError('invalid_response', 'the answer is no JSON object', asked)
+}
+
+function toBackendError(asked: Asked, thrown: unknown, timedOut: boolean): BackendError {
+  if (timedOut) {
+    return new BackendError('unavailable', `no answer within ${asked.timeoutMs / 1000} s`, asked)
+  }
+  // The parser's own message quotes the body.
+  if (thrown instanceof SyntaxError) {
+    return new BackendError('invalid_response', 'the answer is no JSON', asked)
+  }
+  const tooLarge = thrown instanceof HttpError && thrown.code === 'too_large'
+  return new BackendError(
+    tooLarge ? 'invalid_response' : 'unavailable',
+    describeFailure(thrown),
+    asked,
+  )
+}
+
+function codeOf(status: number): BackendError['code'] {
+  if (status === 401) return 'unauthorized'
+  return status >= 500 ? 'unavailable' : 'rejected'
+}

@@ -1,0 +1,34 @@
+import type { components } from '../../generated/backend.js'
+import { readers } from '../../generated/validators.js'
+
+type Schemas = components['schemas']
+
+/** An object whose members are named by the contract and checked by nobody yet. */
+export type Unchecked<Name extends keyof Schemas> = {
+  readonly [Member in keyof Schemas[Name]]?: unknown
+}
+
+/** The value itself when it is a JSON object. */
+export function toObject<Name extends keyof Schemas>(value: unknown): Unchecked<Name> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+}
+
+/** The value itself when it fits the contract: one wrong part of an answer costs only itself. */
+export function toPart<Name extends keyof Schemas & keyof typeof readers>(
+  name: Name,
+  value: unknown,
+): Schemas[Name] | undefined {
+  return readers[name](value) ? (value as Schemas[Name]) : undefined
+}
+
+export function toList(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? (value as unknown[]) : undefined
+}
+
+export function toText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+export function toBoolean(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null
+}

@@ -1,0 +1,39 @@
+import type { Client } from 'openapi-fetch'
+import createClient from 'openapi-fetch'
+import type { paths } from '../../generated/backend.js'
+import type { Http } from '../http/http.js'
+import type { BackendRoot } from './base-url.js'
+import type { Credentials } from './credentials.js'
+
+/** The backend as one person sees it. */
+export interface Session {
+  client: Client<paths>
+  credentials: Credentials
+  /** Headers of every call that tell whose data is meant. */
+  identity: { 'chatgpt-account-id'?: string; 'x-openai-fedramp'?: string }
+  prefix: BackendRoot['prefix']
+}
+
+export function createSession(http: Http, root: BackendRoot, credentials: Credentials): Session {
+  const { accessToken, accountId, isFedramp } = credentials
+  return {
+    client: createClient<paths>({
+      baseUrl: root.base + root.prefix,
+      headers: { authorization: `Bearer ${accessToken.reveal()}` },
+      fetch: async (request) => withoutRefusedBody(await http.fetch(request)),
+    }),
+    credentials,
+    identity: {
+      ...(accountId !== undefined && { 'chatgpt-account-id': accountId }),
+      ...(isFedramp && { 'x-openai-fedramp': 'true' }),
+    },
+    prefix: root.prefix,
+  }
+}
+
+/** The status says it all: the body of a refusal is not waited for. */
+function withoutRefusedBody(response: Response): Response {
+  if (response.ok) return response
+  response.body?.cancel().catch(() => undefined)
+  return new Response(null, { status: response.status })
+}

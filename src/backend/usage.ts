@@ -1,0 +1,59 @@
+import type { GetAccountRateLimitsParams } from '../../generated/types/index.js'
+import type { Limits } from './exchange.js'
+import { exchangeObject } from './exchange.js'
+import type { Unchecked } from './parts.js'
+import type { Session } from './session.js'
+
+const detailsTimeoutMs = 5_000
+
+export interface Usage {
+  usage: Unchecked<'RateLimitStatusPayload'>
+  /** Absent when nobody asked for them, or when they did not come. */
+  resetCredits: Unchecked<'RateLimitResetCreditsDetails'> | undefined
+}
+
+/** Reads the limits and, at the same time, the single reset credits, which are never waited for long. */
+export async function readUsage(
+  session: Session,
+  params: GetAccountRateLimitsParams,
+  limits: Limits,
+): Promise<Usage> {
+  const over = new AbortController()
+  const signal =
+    limits.signal === undefined ? over.signal : AbortSignal.any([limits.signal, over.signal])
+  const details =
+    params.excludeResetCreditDetails === true
+      ? undefined
+      : listResetCredits(session, { ...limits, signal }).catch(() => undefined)
+  try {
+    const usage = await readPayload(session, params, limits)
+    const resetCredits = await details
+    limits.signal?.throwIfAborted()
+    return { usage, resetCredits }
+  } finally {
+    over.abort()
+  }
+}
+
+function readPayload(
+  { client, identity, prefix }: Session,
+  { supportsLunaReserve }: GetAccountRateLimitsParams,
+  limits: Limits,
+): Promise<Usage['usage']> {
+  const path = '/usage'
+  const reserve = supportsLunaReserve === true ? { 'x-openai-codex-luna-reserve': '1' } : {}
+  return exchangeObject({ method: 'GET', path: prefix + path, ...limits }, (signal) =>
+    client.GET(path, { params: { header: { ...identity, ...reserve } }, signal }),
+  )
+}
+
+function listResetCredits(
+  { client, identity, prefix }: Session,
+  limits: Limits,
+): Promise<NonNullable<Usage['resetCredits']>> {
+  const path = '/rate-limit-reset-credits'
+  const timeoutMs = Math.min(limits.timeoutMs, detailsTimeoutMs)
+  return exchangeObject({ method: 'GET', path: prefix + path, ...limits, timeoutMs }, (signal) =>
+    client.GET(path, { params: { header: identity }, signal }),
+  )
+}
