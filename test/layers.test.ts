@@ -10,15 +10,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   'src/rpc': [],
   'src/transports': ['src/rpc'],
-  'src/auth': ['generated'],
+  'src/http': [],
+  'src/auth': ['generated', 'src/http'],
+  'src/backend': ['generated', 'src/http', 'src/auth'],
   'src/config': ['generated'],
   'src/client': ['generated', 'src/rpc'],
-  'src/server': ['generated', 'src/rpc', 'src/auth', 'src/config'],
+  'src/server': ['generated', 'src/rpc', 'src/auth', 'src/backend', 'src/config'],
   'src/cli': [
     'generated',
     'src/rpc',
     'src/transports',
+    'src/http',
     'src/auth',
+    'src/backend',
     'src/config',
     'src/client',
     'src/server',
@@ -27,8 +31,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one folder may load; each stands behind one layer. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  codegen: ['ajv', 'ts-json-schema-generator', 'typescript', 'tsdown'],
-  'src/auth': ['jose', 'write-file-atomic'],
+  codegen: [
+    'ajv',
+    'openapi-typescript',
+    'ts-json-schema-generator',
+    'typescript',
+    'tsdown',
+    'yaml',
+  ],
+  'src/http': ['undici'],
+  'src/auth': ['jose', 'proper-lockfile'],
+  'src/backend': ['openapi-fetch'],
   'src/config': ['smol-toml'],
   'src/cli': ['codex-contract-codegen', 'commander', 'picocolors'],
 }

@@ -1,25 +1,28 @@
 import type { AuthStorage } from './auth-storage.js'
-import { createApiKeyAuth } from './codex-auth.js'
 import type { ChatgptAuthTokensAuth, CodexAuth } from './codex-auth.js'
 import { AuthError } from './errors.js'
 import type { HostTokens, RequestHostTokens } from './external-auth.js'
 import { ExternalAuth } from './external-auth.js'
 import { loadAuth } from './load-auth.js'
+import type { ManagedAuthOptions } from './managed-auth.js'
+import { ManagedAuth } from './managed-auth.js'
+import { UnauthorizedRecovery } from './unauthorized-recovery.js'
 
 /** What happened that no caller asked about. Holds no secret. */
 export interface AuthEvent {
-  /** Stored credentials could not be used, which counts as signed out. */
-  type: 'load_failed'
+  /**
+   * `load_failed`: stored credentials could not be used, which counts as signed out.
+   * `refresh_failed`: tokens could not be renewed; the old ones stay in use.
+   */
+  type: 'load_failed' | 'refresh_failed'
   error: AuthError
 }
 
 /** What a manager works with. */
-export interface AuthManagerOptions {
+export interface AuthManagerOptions extends ManagedAuthOptions {
   storage: AuthStorage
   /** Takes what nobody asked about; must not throw. */
   report: (event: AuthEvent) => void
-  /** Unix milliseconds. */
-  now: () => number
 }
 
 /** Starts with whoever is signed in according to the storage. */
@@ -39,36 +42,66 @@ async function loadOrReport(options: AuthManagerOptions): Promise<CodexAuth | un
 
 /** Knows who is signed in, and is the only one to change it. */
 export class AuthManager {
-  readonly #storage: AuthStorage
+  readonly #managed: ManagedAuth
   readonly #external: ExternalAuth
-  #stored: CodexAuth | undefined
-  #lastChange: Promise<unknown> = Promise.resolve()
+  readonly #report: (event: AuthEvent) => void
 
-  constructor({ storage, now }: AuthManagerOptions, stored: CodexAuth | undefined) {
-    this.#storage = storage
-    this.#external = new ExternalAuth(now)
-    this.#stored = stored
+  constructor(options: AuthManagerOptions, stored: CodexAuth | undefined) {
+    this.#managed = new ManagedAuth(options, stored)
+    this.#external = new ExternalAuth(options.now)
+    this.#report = options.report
   }
 
   /** Who is signed in at this moment. Tokens of the host hide what is stored. */
-  auth(): CodexAuth | undefined {
-    return this.#external.current ?? this.#stored
+  get current(): CodexAuth | undefined {
+    return this.#external.current ?? this.#managed.current
+  }
+
+  /** Who is signed in, with tokens that are not about to end, as far as newer ones can be had. */
+  async auth(): Promise<CodexAuth | undefined> {
+    if (this.#external.current === undefined) {
+      await this.#managed.renewIfStale((error) => this.#report({ type: 'refresh_failed', error }))
+    }
+    return this.current
+  }
+
+  /** Why these credentials cannot be renewed any more, if they cannot. */
+  failureOf(auth: CodexAuth): AuthError | undefined {
+    return this.#managed.failureOf(auth)
+  }
+
+  /** Renews stored tokens now. Tokens of the host are the host's to renew. Does not fail. */
+  async refreshToken(): Promise<void> {
+    if (this.current?.mode !== 'chatgpt') return
+    try {
+      await this.#managed.refresh('forced')
+    } catch (error) {
+      if (!(error instanceof AuthError)) throw error
+      this.#report({ type: 'refresh_failed', error })
+    }
+  }
+
+  /** Lets nobody wait for a refresh, until the returned function is called. */
+  suspendRefresh(): () => void {
+    return this.#managed.suspendRefresh()
+  }
+
+  /** What to try after a server has refused these credentials. */
+  recovery(refused: CodexAuth): UnauthorizedRecovery {
+    return new UnauthorizedRecovery({ managed: this.#managed, external: this.#external }, refused)
   }
 
   /** Replaces every stored credential. The key is taken as it is, also when it is empty. */
   async loginWithApiKey(apiKey: string): Promise<void> {
-    await this.#change(async () => {
-      await this.#storage.save({ auth_mode: 'apikey', OPENAI_API_KEY: apiKey })
-      this.#stored = createApiKeyAuth(apiKey)
-    })
+    await this.#managed.login({ auth_mode: 'apikey', OPENAI_API_KEY: apiKey })
   }
 
   /**
    * Uses tokens that the host keeps, in memory alone. Throws an AuthError `malformed_token`, and
    * leaves things as they were, when they cannot be read.
    */
-  async loginWithChatgptAuthTokens(tokens: HostTokens): Promise<ChatgptAuthTokensAuth> {
-    return this.#change(() => this.#external.login(tokens))
+  loginWithChatgptAuthTokens(tokens: HostTokens): Promise<ChatgptAuthTokensAuth> {
+    return this.#external.login(tokens)
   }
 
   /** Names who to ask for newer tokens of the host. */
@@ -76,29 +109,10 @@ export class AuthManager {
     this.#external.serveBy(request)
   }
 
-  /**
-   * Other credentials to try after a server has refused these; undefined when there are none.
-   * Throws an AuthError `refresh_failed` when there could be some and they were not to be had.
-   */
-  async recover(refused: CodexAuth): Promise<CodexAuth | undefined> {
-    if (refused.mode !== 'chatgptAuthTokens') return undefined
-    return this.#external.refresh(refused)
-  }
-
   /** Forgets the host's tokens and removes what is stored, usable or not; false when there was nothing. */
   async logout(): Promise<boolean> {
-    return this.#change(async () => {
-      const forgotten = this.#external.logout()
-      const removed = await this.#storage.remove()
-      this.#stored = undefined
-      return removed || forgotten
-    })
-  }
-
-  /** One change after the other, in the order of the calls. */
-  #change<T>(change: () => Promise<T>): Promise<T> {
-    const done = this.#lastChange.then(change)
-    this.#lastChange = done.catch(() => undefined)
-    return done
+    const forgotten = this.#external.logout()
+    const removed = await this.#managed.logout()
+    return removed || forgotten
   }
 }

@@ -14,13 +14,25 @@ import { removeAbandoned } from './temporary-file.js'
 /** Keeps the record in `auth.json` in a home folder, which the first save creates. */
 export function createFileStorage(home: string): AuthStorage {
   const path = join(resolve(home), 'auth.json')
+  let tidied: Promise<void> | undefined
   return {
     kind: 'file',
     path,
-    load: () => loadFile(path).catch(failed('unreadable_auth_file', 'read', path)),
+    load: async () => {
+      // What a killed writer left behind goes when somebody comes next.
+      await (tidied ??= tidy(path))
+      return loadFile(path).catch(failed('unreadable_auth_file', 'read', path))
+    },
     save: (record) => saveFile(path, record).catch(failed('storage_failed', 'write', path)),
     remove: () => removeFile(path).catch(failed('storage_failed', 'remove', path)),
   }
+}
+
+/** Failing to tidy up is no reason not to read. */
+async function tidy(path: string): Promise<void> {
+  await findLinkTarget(path)
+    .then(removeAbandoned)
+    .catch(() => undefined)
 }
 
 async function loadFile(path: string): Promise<AuthDotJson | undefined> {

@@ -24,7 +24,8 @@ export async function loadAuth(storage: AuthStorage): Promise<CodexAuth | undefi
   return record && toCodexAuth(record, storage)
 }
 
-async function toCodexAuth(record: AuthDotJson, source: RecordSource): Promise<CodexAuth> {
+/** What a stored record says. Throws an AuthError when it cannot be used. */
+export async function toCodexAuth(record: AuthDotJson, source: RecordSource): Promise<CodexAuth> {
   // Broken tokens make the whole record unusable, also for a mode that does not need them.
   const login = await parseLogin(record, source)
   const mode = record.auth_mode ?? inferMode(record)

@@ -1,15 +1,23 @@
 import type { AuthManager } from '../auth/auth-manager.js'
 import type { CodexAuth } from '../auth/codex-auth.js'
 import { getAccountId, getBearerToken, getClaims } from '../auth/codex-auth.js'
+import type { UnauthorizedRecovery } from '../auth/unauthorized-recovery.js'
 import type { Authorizer, Credentials } from './credentials.js'
+
+/** What credentials were made from, and how far their recovery has come. */
+interface Origin {
+  auth: CodexAuth
+  recovery: UnauthorizedRecovery
+}
 
 /** Lets backend calls be made as whoever is signed in, and go on with newer tokens after a 401. */
 export function createAuthorizer(manager: AuthManager): Authorizer {
-  // What credentials were made from, so that the manager can tell old snapshots from new ones.
-  const origins = new WeakMap<Credentials, CodexAuth>()
-  const remember = (auth: CodexAuth | undefined): Credentials | undefined => {
+  const origins = new WeakMap<Credentials, Origin>()
+  const remember = (auth: CodexAuth | undefined, recovery?: UnauthorizedRecovery) => {
     const credentials = auth && toCredentials(auth)
-    if (auth !== undefined && credentials !== undefined) origins.set(credentials, auth)
+    if (auth !== undefined && credentials !== undefined) {
+      origins.set(credentials, { auth, recovery: recovery ?? manager.recovery(auth) })
+    }
     return credentials
   }
   return {
@@ -19,18 +27,18 @@ export function createAuthorizer(manager: AuthManager): Authorizer {
     async recover(rejected, { signal }) {
       const origin = origins.get(rejected)
       if (origin === undefined) return undefined
-      const recovering = recover(manager, origin)
-      return remember(await (signal === undefined ? recovering : untilAborted(recovering, signal)))
+      const recovering = recover(origin)
+      const found = await (signal === undefined ? recovering : untilAborted(recovering, signal))
+      return remember(found, origin.recovery)
     },
   }
 }
 
 /** Steps that bring nothing new are passed over: a server that refused a token refuses it again. */
-async function recover(manager: AuthManager, refused: CodexAuth): Promise<CodexAuth | undefined> {
-  const recovery = manager.recovery(refused)
+async function recover({ auth, recovery }: Origin): Promise<CodexAuth | undefined> {
   while (recovery.hasNext) {
     const found = await recovery.next()
-    if (found !== refused) return found
+    if (found !== auth) return found
   }
   return undefined
 }

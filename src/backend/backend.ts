@@ -32,7 +32,7 @@ interface CallOptions {
 
 /**
  * The usage backend in terms of the protocol. A call whose credentials are not taken is made
- * once more with those that the authorizer recovers. Fails with a BackendError, with what the
+ * again with those that the authorizer recovers, as long as it has others. Fails with a BackendError, with what the
  * authorizer throws, or with the reason of the signal.
  */
 export interface Backend {
@@ -80,12 +80,14 @@ async function authorized<Result>(
   }
   const root = toBackendRoot(await baseUrl())
   assertUsable(root)
-  try {
-    return await attempt(createSession(http, root, credentials))
-  } catch (error) {
-    if (!(error instanceof BackendError) || error.code !== 'unauthorized') throw error
-    const others = await authorizer.recover(credentials, signal === undefined ? {} : { signal })
-    if (others === undefined) throw error
-    return attempt(createSession(http, root, others))
+  for (let current = credentials; ;) {
+    try {
+      return await attempt(createSession(http, root, current))
+    } catch (error) {
+      if (!(error instanceof BackendError) || error.code !== 'unauthorized') throw error
+      const others = await authorizer.recover(current, signal === undefined ? {} : { signal })
+      if (others === undefined) throw error
+      current = others
+    }
   }
 }

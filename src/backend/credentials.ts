@@ -13,8 +13,8 @@ export interface Authorizer {
   /** Credentials to use now. Asked once for each call. */
   current(): Promise<Credentials | undefined>
   /**
-   * After a 401 with these: others to try once more with, or undefined when there are none. What
-   * it throws is what becomes of the call.
+   * After a 401 with these: others to try with, or undefined when there are no more. Asked again
+   * when those are not taken either. What it throws is what becomes of the call.
    */
   recover(
     rejected: Credentials,

@@ -4,6 +4,7 @@ import { getBearerToken, getClaims, getPlanType, toWireAuthMode } from '../auth/
 import type { ConfigSource } from '../config/config-source.js'
 import type { Account, GetAuthStatusResponse } from '../../generated/types/index.js'
 import { refusal } from './errors.js'
+import { findVisible } from './restrictions.js'
 import type { Handler } from './handlers.js'
 
 export interface AccountOptions {
@@ -12,9 +13,11 @@ export interface AccountOptions {
 }
 
 export function createAccountReadHandler(options: AccountOptions): Handler<'account/read'> {
-  return async () => {
-    const { requiresOpenaiAuth } = (await options.config.read()).config
-    const auth = requiresOpenaiAuth ? options.auth.auth() : undefined
+  return async ({ refreshToken }) => {
+    const { config } = await options.config.read()
+    if (refreshToken === true) await options.auth.refreshToken()
+    const { requiresOpenaiAuth } = config
+    const auth = findVisible(options.auth.current, config)
     const account = auth === undefined ? null : toAccount(auth)
     const userId = (auth === undefined ? undefined : getClaims(auth)?.userId) ?? null
     return { account, userId, requiresOpenaiAuth }
@@ -32,10 +35,14 @@ function toAccount(auth: CodexAuth): Account {
 }
 
 export function createAuthStatusHandler(options: AccountOptions): Handler<'getAuthStatus'> {
-  return async ({ includeToken }) => {
-    const { requiresOpenaiAuth } = (await options.config.read()).config
-    const auth = requiresOpenaiAuth ? options.auth.auth() : undefined
-    return { ...toAuthStatus(auth, includeToken === true), requiresOpenaiAuth }
+  return async ({ includeToken, refreshToken }) => {
+    const { config } = await options.config.read()
+    if (refreshToken === true) await options.auth.refreshToken()
+    else await options.auth.auth()
+    const auth = findVisible(options.auth.current, config)
+    const withheld = auth !== undefined && options.auth.failureOf(auth) !== undefined
+    const status = toAuthStatus(auth, includeToken === true && !withheld)
+    return { ...status, requiresOpenaiAuth: config.requiresOpenaiAuth }
   }
 }
 

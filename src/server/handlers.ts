@@ -2,7 +2,7 @@ import type { ClientRequests } from '../../generated/methods.js'
 import type { Session } from './session.js'
 
 /** What a handler may use beside its params. */
-interface HandlerContext {
+export interface HandlerContext {
   /** The connection that asked. */
   readonly session: Session
   /** Aborted when that connection ends. */

@@ -1,10 +1,9 @@
 import type { ConfigWarningNotification } from '../../generated/types/index.js'
 import type { Handler } from './handlers.js'
-import type { Identity, Platform } from './user-agent.js'
+import type { Identity } from './user-agent.js'
 
 export interface InitializeOptions {
   identity: Identity
-  platform: Platform
   /** Absolute path of the Codex home. */
   home: string
   now: () => number
@@ -13,7 +12,7 @@ export interface InitializeOptions {
 }
 
 export function createInitializeHandler(options: InitializeOptions): Handler<'initialize'> {
-  const { identity, platform, home, now, warnings } = options
+  const { identity, home, now, warnings } = options
   return (params, { session, afterResponse }) => {
     identity.adopt(params.clientInfo)
     session.agree(params)
@@ -21,10 +20,10 @@ export function createInitializeHandler(options: InitializeOptions): Handler<'in
       for (const warning of await warnings()) session.notify('configWarning', warning, now())
     })
     return {
-      userAgent: identity.userAgent(params.clientInfo),
+      userAgent: identity.userAgent,
       codexHome: home,
-      platformFamily: platform.family,
-      platformOs: platform.os,
+      platformFamily: identity.platform.family,
+      platformOs: identity.platform.os,
     }
   }
 }

@@ -55,7 +55,7 @@ const notOffered: Readonly<Record<NotOffered, string>> = {
 
 /** While the host keeps the tokens, only the host may change them. */
 function refuseBesideExternal(auth: AuthManager, { type }: LoginAccountParams): void {
-  if (type === 'chatgptAuthTokens' || auth.auth()?.mode !== 'chatgptAuthTokens') return
+  if (type === 'chatgptAuthTokens' || auth.current?.mode !== 'chatgptAuthTokens') return
   const message =
     'External auth is active. Use account/login/start (chatgptAuthTokens) to update it or account/logout to clear it.'
   throw refusal('externalAuthActive', message)

@@ -2,7 +2,7 @@ import { experimentalParams } from '../../generated/gates.js'
 import { clientRequests } from '../../generated/methods.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import { refusal } from './errors.js'
-import type { Handler, Handlers } from './handlers.js'
+import type { Handler, HandlerContext, Handlers } from './handlers.js'
 import { decodeParams, unknownVariant } from './params.js'
 import { SerialQueue } from './serial-queue.js'
 import type { Session } from './session.js'
@@ -15,19 +15,22 @@ const serial: ReadonlySet<Method> = new Set<Method>([
   'account/login/cancel',
   'account/login/start',
   'account/logout',
-  'account/rateLimitResetCredit/consume',
   'account/read',
-  'account/sendAddCreditsNudgeEmail',
   'getAuthStatus',
 ])
+
+/** What to do from the arrival of a request, before its turn, until the returned function is called. */
+export type Arrivals = { readonly [M in Method]?: () => () => void }
 
 /** Finds the handler of a request and holds back what may not reach it, in the order of codex. */
 export class Router {
   readonly #handlers: Handlers
+  readonly #onArrival: Arrivals
   readonly #queue = new SerialQueue()
 
-  constructor(handlers: Handlers) {
+  constructor(handlers: Handlers, onArrival: Arrivals) {
     this.#handlers = handlers
+    this.#onArrival = onArrival
   }
 
   async route(request: IncomingRequest, session: Session): Promise<unknown> {
@@ -44,6 +47,20 @@ export class Router {
       signal,
       afterResponse: (run: () => void | Promise<void>) => request.afterResponse(run),
     }
+    const depart = this.#onArrival[method]?.()
+    try {
+      return await this.#handle(method, params, context, request)
+    } finally {
+      depart?.()
+    }
+  }
+
+  async #handle(
+    method: Method,
+    params: unknown,
+    context: HandlerContext,
+    request: IncomingRequest,
+  ): Promise<unknown> {
     const handle = this.#handlers[method] as Handler<Method>
     if (!serial.has(method)) return handle(params as never, context)
     const release = await this.#queue.take()

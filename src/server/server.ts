@@ -1,4 +1,5 @@
 import type { AuthManager } from '../auth/auth-manager.js'
+import type { Backend } from '../backend/backend.js'
 import type { ConfigSource } from '../config/config-source.js'
 import type { Connection } from '../rpc/connection.js'
 import { createConnection } from '../rpc/connection.js'
@@ -17,11 +18,12 @@ import {
 } from './rate-limits.js'
 import { Router } from './router.js'
 import { Session } from './session.js'
-import type { IdentityOptions } from './user-agent.js'
-import { Identity } from './user-agent.js'
+import type { Identity } from './user-agent.js'
 
-export interface ServerOptions extends IdentityOptions {
+export interface ServerOptions {
   auth: AuthManager
+  backend: Backend
+  identity: Identity
   config: ConfigSource
   /** Absolute path of the Codex home. */
   home: string
@@ -42,7 +44,10 @@ export interface Server {
 
 export function createServer(options: ServerOptions): Server {
   const sessions = new Set<Session>()
-  const router = new Router(createHandlers(options, sessions))
+  const router = new Router(createHandlers(options, sessions), {
+    // Its turn comes after reads that may be waiting for an issuer that hangs.
+    'account/logout': () => options.auth.suspendRefresh(),
+  })
   options.auth.requestHostTokensBy(createHostTokensRequest(sessions, options.config))
   return {
     connect(transport) {
@@ -67,27 +72,21 @@ export function createServer(options: ServerOptions): Server {
 }
 
 function createHandlers(options: ServerOptions, sessions: ReadonlySet<Session>): Handlers {
-  const { auth, config, home, now, platform } = options
+  const { auth, backend, config, home, identity, now } = options
   const broadcast = createBroadcast(sessions, now)
   const warnings = async () => {
     const { warning } = await config.read()
     return warning === undefined ? [] : [warning]
   }
   return {
-    initialize: createInitializeHandler({
-      identity: new Identity(options),
-      platform,
-      home,
-      now,
-      warnings,
-    }),
+    initialize: createInitializeHandler({ identity, home, now, warnings }),
     getAuthStatus: createAuthStatusHandler({ auth, config }),
     'account/read': createAccountReadHandler({ auth, config }),
     'account/login/start': createLoginStartHandler({ auth, config, broadcast }),
     'account/login/cancel': cancelLogin,
     'account/logout': createLogoutHandler({ auth, config, broadcast }),
-    'account/rateLimits/read': createRateLimitsHandler(auth),
-    'account/rateLimitResetCredit/consume': createConsumeResetCreditHandler(auth),
-    'account/sendAddCreditsNudgeEmail': createNudgeHandler(auth),
+    'account/rateLimits/read': createRateLimitsHandler({ auth, backend }),
+    'account/rateLimitResetCredit/consume': createConsumeResetCreditHandler({ auth, backend }),
+    'account/sendAddCreditsNudgeEmail': createNudgeHandler({ auth, backend }),
   }
 }

@@ -28,28 +28,46 @@ const defaultOriginator = 'codex_cli_rs'
 export class Identity {
   readonly #options: IdentityOptions
   #originator: string | undefined
+  #client: ClientInfo | undefined
 
   constructor(options: IdentityOptions) {
     this.#options = options
   }
 
+  get platform(): Platform {
+    return this.#options.platform
+  }
+
   /** Takes the client's name, or throws a refusal when it could not stand in a header. */
-  adopt({ name }: ClientInfo): void {
+  adopt(client: ClientInfo): void {
+    const { name } = client
     if (/[\r\n\0]/.test(name)) {
       const message = `Invalid clientInfo.name: '${name}'. Must be a valid HTTP header value.`
       throw refusal('invalidParams', message, { pointer: '/clientInfo/name' })
     }
-    if (name !== daemonName) this.#originator ??= name
+    if (name === daemonName) return
+    this.#originator ??= name
+    this.#client = client
   }
 
-  /** The `User-Agent` value for what this client causes. */
-  userAgent({ name, version }: ClientInfo): string {
-    const { platform, originatorOverride } = this.#options
-    const originator = originatorOverride ?? this.#originator ?? defaultOriginator
-    const product = `${originator}/${contractFacts.protocolVersion}`
-    const agent = `${product} (${platform.system}) ${platform.terminal}`
-    return name === daemonName ? agent : `${agent} (${toHeaderText(`${name}; ${version}`)})`
+  get originator(): string {
+    return this.#options.originatorOverride ?? this.#originator ?? defaultOriginator
   }
+
+  /** The `User-Agent` value, with the client that came last. */
+  get userAgent(): string {
+    const { platform } = this.#options
+    const product = `${this.originator}/${contractFacts.protocolVersion}`
+    const agent = `${product} (${platform.system}) ${platform.terminal}`
+    if (this.#client === undefined) return agent
+    const { name, version } = this.#client
+    return `${agent} (${toHeaderText(`${name}; ${version}`)})`
+  }
+}
+
+/** A text as a header value: what HTTP clients refuse there becomes `_`. */
+export function toHeaderValue(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '_')
 }
 
 function toHeaderText(text: string): string {

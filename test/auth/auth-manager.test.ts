@@ -11,6 +11,7 @@ import { createFileStorage } from '../../src/auth/file-storage.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 import { createJwt } from '../support/jwt.js'
 import { expectAuthError } from './rejection.js'
+import { authDefaults } from '../support/auth.js'
 
 const chatgpt: AuthDotJson = {
   tokens: { id_token: createJwt({}), access_token: 'a', refresh_token: 'r' },
@@ -23,11 +24,11 @@ function unexpected(event: AuthEvent): never {
 
 test('a manager starts with whoever is signed in', async () => {
   const storage = createEphemeralStorage()
-  const before = await createAuthManager({ storage, report: unexpected, now: Date.now })
-  expect(before.auth()).toBeUndefined()
+  const before = await createAuthManager({ ...authDefaults, storage, report: unexpected })
+  expect(before.current).toBeUndefined()
   await storage.save(chatgpt)
-  const after = await createAuthManager({ storage, report: unexpected, now: Date.now })
-  expect(after.auth()?.mode).toBe('chatgpt')
+  const after = await createAuthManager({ ...authDefaults, storage, report: unexpected })
+  expect(after.current?.mode).toBe('chatgpt')
 })
 
 test('credentials that cannot be used are reported and count as signed out', async () => {
@@ -35,11 +36,11 @@ test('credentials that cannot be used are reported and count as signed out', asy
   writeFileSync(join(home, 'auth.json'), '{"auth_mode":"apikey"}')
   const events: AuthEvent[] = []
   const manager = await createAuthManager({
-    now: Date.now,
+    ...authDefaults,
     storage: createFileStorage(home),
     report: (event) => events.push(event),
   })
-  expect(manager.auth()).toBeUndefined()
+  expect(manager.current).toBeUndefined()
   expect(events).toMatchObject([
     {
       type: 'load_failed',
@@ -53,7 +54,7 @@ test('a bug in a storage is not taken for being signed out', async () => {
     ...createEphemeralStorage(),
     load: () => Promise.reject(new TypeError('bug')),
   }
-  await expect(createAuthManager({ storage, report: unexpected, now: Date.now })).rejects.toThrow(
+  await expect(createAuthManager({ ...authDefaults, storage, report: unexpected })).rejects.toThrow(
     'bug',
   )
 })
@@ -64,16 +65,16 @@ test.each(['sk-new', '', '  sk-padded  '])(
     const home = createTemporaryFolder()
     writeFileSync(join(home, 'auth.json'), JSON.stringify({ ...chatgpt, future: 1 }))
     const manager = await createAuthManager({
-      now: Date.now,
+      ...authDefaults,
       storage: createFileStorage(home),
       report: unexpected,
     })
-    const before = manager.auth()
+    const before = manager.current
     await manager.loginWithApiKey(key)
     expect(readFileSync(join(home, 'auth.json'), 'utf8')).toBe(
       `{\n  "auth_mode": "apikey",\n  "OPENAI_API_KEY": "${key}"\n}`,
     )
-    expect(getBearerToken(manager.auth()!)?.reveal()).toBe(key)
+    expect(getBearerToken(manager.current!)?.reveal()).toBe(key)
     expect(before?.mode).toBe('chatgpt')
   },
 )
@@ -82,21 +83,21 @@ test('a login that cannot be stored changes nothing', async () => {
   const home = createTemporaryFolder()
   mkdirSync(join(home, 'auth.json'))
   const storage: AuthStorage = { ...createFileStorage(home), load: async () => chatgpt }
-  const manager = await createAuthManager({ storage, report: unexpected, now: Date.now })
-  const before = manager.auth()
+  const manager = await createAuthManager({ ...authDefaults, storage, report: unexpected })
+  const before = manager.current
   const login = manager.loginWithApiKey('sk-1')
   await expectAuthError(login, 'storage_failed', /^Cannot write ".*": EISDIR: /)
   expect(before?.mode).toBe('chatgpt')
-  expect(manager.auth()).toBe(before)
+  expect(manager.current).toBe(before)
 })
 
 test('logout() signs out and says whether something was stored', async () => {
   const storage = createEphemeralStorage()
-  const manager = await createAuthManager({ storage, report: unexpected, now: Date.now })
+  const manager = await createAuthManager({ ...authDefaults, storage, report: unexpected })
   expect(await manager.logout()).toBe(false)
   await manager.loginWithApiKey('sk-1')
   expect(await manager.logout()).toBe(true)
-  expect(manager.auth()).toBeUndefined()
+  expect(manager.current).toBeUndefined()
   expect(await storage.load()).toBeUndefined()
 })
 
@@ -104,7 +105,7 @@ test('logout() removes a file that cannot be used', async () => {
   const home = createTemporaryFolder()
   writeFileSync(join(home, 'auth.json'), 'broken')
   const storage = createFileStorage(home)
-  const manager = await createAuthManager({ storage, report: () => {}, now: Date.now })
+  const manager = await createAuthManager({ ...authDefaults, storage, report: () => {} })
   expect(await manager.logout()).toBe(true)
   expect(await storage.load()).toBeUndefined()
 })
@@ -113,9 +114,9 @@ test('a logout that fails leaves the login as it was', async () => {
   const home = createTemporaryFolder()
   mkdirSync(join(home, 'auth.json'))
   const storage: AuthStorage = { ...createFileStorage(home), load: async () => chatgpt }
-  const manager = await createAuthManager({ storage, report: unexpected, now: Date.now })
+  const manager = await createAuthManager({ ...authDefaults, storage, report: unexpected })
   await expectAuthError(manager.logout(), 'storage_failed', /^Cannot remove ".*auth\.json": E/)
-  expect(manager.auth()?.mode).toBe('chatgpt')
+  expect(manager.current?.mode).toBe('chatgpt')
 })
 
 test('changes happen one after the other, in the order of the calls', async () => {
@@ -133,7 +134,7 @@ test('changes happen one after the other, in the order of the calls', async () =
       return true
     },
   }
-  const manager = await createAuthManager({ storage, report: unexpected, now: Date.now })
+  const manager = await createAuthManager({ ...authDefaults, storage, report: unexpected })
   const outcomes = await Promise.allSettled([
     manager.loginWithApiKey('slow'),
     manager.loginWithApiKey('bad'),
@@ -155,5 +156,5 @@ test('changes happen one after the other, in the order of the calls', async () =
     'save last',
     'saved last',
   ])
-  expect(getBearerToken(manager.auth()!)?.reveal()).toBe('last')
+  expect(getBearerToken(manager.current!)?.reveal()).toBe('last')
 })

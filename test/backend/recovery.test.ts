@@ -55,7 +55,7 @@ test('consuming and mailing recover as well, with the same body', async () => {
   expect(seen[2]?.body).toBe(seen[3]?.body)
 })
 
-test('a second 401 is the end of it', async () => {
+test('a 401 to everything that was recovered is the end of it', async () => {
   const authorizer = createAuthorizer(fresh, fresh)
   const { backend, seen } = await startBackend({ '/usage': json({}, 401) }, { authorizer })
   await expect(backend.readRateLimits({ excludeResetCreditDetails: true })).rejects.toMatchObject({
@@ -66,8 +66,8 @@ test('a second 401 is the end of it', async () => {
     path: '/wham/usage',
     message: 'GET /wham/usage failed: 401 Unauthorized',
   })
-  expect(authorizer.rejected).toHaveLength(1)
-  expect(seen).toHaveLength(2)
+  expect(authorizer.rejected).toEqual([credentials, fresh, fresh])
+  expect(seen).toHaveLength(3)
 })
 
 test('a 401 stands when there is nothing else to try', async () => {

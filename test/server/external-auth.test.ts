@@ -190,7 +190,7 @@ async function startRefused(refresh: Refresh, options: TestServerOptions = {}) {
   const started = await startServer(options)
   const client = await open(started, refresh)
   await client.request('account/login/start', { ...external, type: 'chatgptAuthTokens' })
-  const refused = started.auth.auth()
+  const refused = started.auth.current
   if (refused === undefined) throw new Error('nobody is signed in')
   return { ...started, client, refused }
 }
@@ -200,8 +200,11 @@ const fresh = { accessToken: createJwt({ email: 'fresh@example.com' }), chatgptA
 test('refused tokens are replaced by those of the host, with one question for all callers', async () => {
   const refresh = vi.fn<Refresh>(() => fresh)
   const { auth, client, refused } = await startRefused(refresh)
-  const recovered = await Promise.all([auth.recover(refused), auth.recover(refused)])
-  const late = await auth.recover(refused)
+  const recovered = await Promise.all([
+    auth.recovery(refused).next(),
+    auth.recovery(refused).next(),
+  ])
+  const late = await auth.recovery(refused).next()
   for (const found of [...recovered, late]) {
     expect(found && getBearerToken(found)?.reveal()).toBe(fresh.accessToken)
   }
@@ -219,10 +222,10 @@ test('a host that declines keeps the old tokens, and is asked again the next tim
   const refresh = vi.fn<Refresh>(decline)
   const { auth, refused } = await startRefused(refresh)
   const outcome = transient('auth refresh request failed: code=-32600')
-  await expect(auth.recover(refused)).rejects.toMatchObject(outcome)
-  await expect(auth.recover(refused)).rejects.toMatchObject(outcome)
+  await expect(auth.recovery(refused).next()).rejects.toMatchObject(outcome)
+  await expect(auth.recovery(refused).next()).rejects.toMatchObject(outcome)
   expect(refresh).toHaveBeenCalledTimes(2)
-  expect(auth.auth()).toBe(refused)
+  expect(auth.current).toBe(refused)
 })
 
 test.each([
@@ -234,8 +237,8 @@ test.each([
   ],
 ])('%s is no answer', async (_name, answer, message) => {
   const { auth, refused } = await startRefused(() => answer as typeof fresh)
-  await expect(auth.recover(refused)).rejects.toMatchObject(transient(message))
-  expect(auth.auth()).toBe(refused)
+  await expect(auth.recovery(refused).next()).rejects.toMatchObject(transient(message))
+  expect(auth.current).toBe(refused)
 })
 
 test('tokens of a workspace that is not allowed are refused', async () => {
@@ -243,7 +246,7 @@ test('tokens of a workspace that is not allowed are refused', async () => {
   const { auth, refused } = await startRefused(() => fresh, { configToml })
   const message =
     'Login is restricted to workspace(s) acct, ws, but current credentials belong to acct-2'
-  await expect(auth.recover(refused)).rejects.toMatchObject(transient(message))
+  await expect(auth.recovery(refused).next()).rejects.toMatchObject(transient(message))
 })
 
 test('a host that does not answer is given up after 10 seconds, and its late answer ignored', async () => {
@@ -254,7 +257,7 @@ test('a host that does not answer is given up after 10 seconds, and its late ans
     asked()
     return new Promise((resolve) => (answerLate = resolve))
   })
-  const outcome = expect(auth.recover(refused)).rejects.toMatchObject(
+  const outcome = expect(auth.recovery(refused).next()).rejects.toMatchObject(
     transient('auth refresh request timed out after 10s'),
   )
   await vi.waitFor(() => expect(asked).toHaveBeenCalled())
@@ -262,7 +265,7 @@ test('a host that does not answer is given up after 10 seconds, and its late ans
   await outcome
   answerLate(fresh)
   await vi.advanceTimersByTimeAsync(10)
-  expect(auth.auth()).toBe(refused)
+  expect(auth.current).toBe(refused)
 })
 
 test('a connection that ends cancels the question', async () => {
@@ -271,15 +274,15 @@ test('a connection that ends cancels the question', async () => {
     asked()
     return new Promise(() => undefined)
   })
-  const outcome = expect(auth.recover(refused)).rejects.toMatchObject(
+  const outcome = expect(auth.recovery(refused).next()).rejects.toMatchObject(
     transient('auth refresh request canceled: the connection was closed'),
   )
   await vi.waitFor(() => expect(asked).toHaveBeenCalled())
   await client.close()
   await outcome
   const nobodyToAsk = transient('auth refresh request canceled: no client is connected')
-  await vi.waitFor(() => expect(auth.recover(refused)).rejects.toMatchObject(nobodyToAsk))
-  expect(auth.auth()).toBe(refused)
+  await vi.waitFor(() => expect(auth.recovery(refused).next()).rejects.toMatchObject(nobodyToAsk))
+  expect(auth.current).toBe(refused)
 })
 
 test('a client that only looks on and declines is not in the way of the one with the tokens', async () => {
@@ -287,7 +290,7 @@ test('a client that only looks on and declines is not in the way of the one with
     () => new Promise((resolve) => setTimeout(() => resolve(fresh), 20)),
   )
   await open(started)
-  const found = await started.auth.recover(refused)
+  const found = await started.auth.recovery(refused).next()
   expect(found && getBearerToken(found)?.reveal()).toBe(fresh.accessToken)
 })
 
@@ -296,13 +299,13 @@ test('a logout in the middle of a refresh wins', async () => {
   const { auth, client, refused } = await startRefused(
     () => new Promise((resolve) => (give = resolve)),
   )
-  const outcome = expect(auth.recover(refused)).rejects.toMatchObject(
+  const outcome = expect(auth.recovery(refused).next()).rejects.toMatchObject(
     transient('Account credentials changed during refresh.'),
   )
   await client.request('account/logout')
   give(fresh)
   await outcome
-  expect(auth.auth()).toBeUndefined()
+  expect(auth.current).toBeUndefined()
 })
 
 test('externalAuth() signs in and answers refreshes of a real server', async () => {
@@ -315,8 +318,8 @@ test('externalAuth() signs in and answers refreshes of a real server', async () 
   const started = await startServer()
   const client = await open(started, connection.refresh)
   await connection.login(client)
-  const refused = started.auth.auth()
-  expect(refused && (await started.auth.recover(refused))).not.toBe(refused)
+  const refused = started.auth.current
+  expect(refused && (await started.auth.recovery(refused).next())).not.toBe(refused)
   const { account } = await client.request('account/read', {})
   expect(account).toMatchObject({ email: 'person-2@example.com' })
   expect(provider).toHaveBeenCalledTimes(2)

@@ -2,14 +2,18 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AuthManager } from '../../src/auth/auth-manager.js'
 import { createAuthManager } from '../../src/auth/auth-manager.js'
+import type { TokenEndpointOptions } from '../../src/auth/token-endpoint.js'
 import { createFileStorage } from '../../src/auth/file-storage.js'
+import type { Backend } from '../../src/backend/backend.js'
 import { createConfigSource } from '../../src/config/config-source.js'
 import type { RpcReport } from '../../src/rpc/report.js'
 import type { Frame, Transport } from '../../src/rpc/transport.js'
 import type { Server } from '../../src/server/server.js'
 import { createServer } from '../../src/server/server.js'
+import { Identity } from '../../src/server/user-agent.js'
 import { createTransportPair } from '../../src/transports/memory.js'
 import { createTemporaryFolder } from './temporary-folder.js'
+import { authDefaults } from './auth.js'
 
 export interface TestServerOptions {
   home?: string
@@ -17,6 +21,14 @@ export interface TestServerOptions {
   configToml?: string
   overrides?: readonly string[]
   originatorOverride?: string
+  backend?: Backend
+  tokenEndpoint?: TokenEndpointOptions
+}
+
+const noBackend: Backend = {
+  readRateLimits: () => Promise.reject(new TypeError('This test has no backend')),
+  consumeResetCredit: () => Promise.reject(new TypeError('This test has no backend')),
+  sendAddCreditsNudgeEmail: () => Promise.reject(new TypeError('This test has no backend')),
 }
 
 export interface TestServer {
@@ -35,17 +47,22 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   if (configToml !== undefined) writeFileSync(join(home, 'config.toml'), configToml)
   const reports: RpcReport[] = []
   const auth = await createAuthManager({
+    ...authDefaults,
+    ...(options.tokenEndpoint !== undefined && { tokenEndpoint: options.tokenEndpoint }),
     storage: createFileStorage(home),
     report: () => undefined,
     now: () => testTime,
   })
   const server = createServer({
     auth,
+    backend: options.backend ?? noBackend,
     config: createConfigSource({ home, overrides }),
     home,
-    platform: { family: 'unix', os: 'linux', system: 'TestOS 1; x86_64', terminal: 'unknown' },
-    ...(options.originatorOverride !== undefined && {
-      originatorOverride: options.originatorOverride,
+    identity: new Identity({
+      platform: { family: 'unix', os: 'linux', system: 'TestOS 1; x86_64', terminal: 'unknown' },
+      ...(options.originatorOverride !== undefined && {
+        originatorOverride: options.originatorOverride,
+      }),
     }),
     now: () => testTime,
     report: (event) => reports.push(event),

@@ -1,12 +1,20 @@
+import { setTimeout } from 'node:timers/promises'
 import { createAuthManager } from '../../auth/auth-manager.js'
 import type { AuthStorage } from '../../auth/auth-storage.js'
 import { createEphemeralStorage } from '../../auth/ephemeral-storage.js'
 import { createFileStorage } from '../../auth/file-storage.js'
+import { createAuthorizer } from '../../backend/authorizer.js'
+import { createBackend } from '../../backend/backend.js'
+import type { HomeLocks } from '../../auth/home-locks.js'
+import { createHomeLocks } from '../../auth/home-locks.js'
+import type { TokenEndpointOptions } from '../../auth/token-endpoint.js'
 import type { Config } from '../../config/config.js'
 import type { ConfigSource } from '../../config/config-source.js'
 import { createConfigSource } from '../../config/config-source.js'
 import { ConfigError } from '../../config/errors.js'
+import { createHttp } from '../../http/http.js'
 import { createServer } from '../../server/server.js'
+import { Identity, toHeaderValue } from '../../server/user-agent.js'
 import { createStdioTransport } from '../../transports/stdio.js'
 import { findCodexHome } from '../codex-home.js'
 import type { ExitCode } from '../exit.js'
@@ -31,21 +39,32 @@ export async function runAppServer({ listen, overrides }: AppServerOptions): Pro
   const log = createLog(process.stderr)
   const config = openConfig(home, overrides)
   const { cliAuthCredentialsStore } = (await config.read()).config
-  const auth = await createAuthManager({
-    storage: openStorage(home, cliAuthCredentialsStore, log.warn),
-    report: ({ error }) => log.warn(`Stored credentials are not used: ${error.message}`),
-    now: Date.now,
-  })
   const originatorOverride = env['CODEX_INTERNAL_ORIGINATOR_OVERRIDE']
-  const server = createServer({
-    auth,
-    config,
-    home,
+  const identity = new Identity({
     platform: detectPlatform(env),
     ...(originatorOverride !== undefined && { originatorOverride }),
-    now: Date.now,
-    report: log.report,
   })
+  const http = createHttp({ userAgent: () => toHeaderValue(identity.userAgent), env })
+  const storage = openStorage(home, cliAuthCredentialsStore, log.warn)
+  const auth = await createAuthManager({
+    storage,
+    tokenEndpoint: { http, ...readTokenEndpoint(env) },
+    ...(storage.kind === 'file' ? createHomeLocks(home) : noLocks),
+    now: Date.now,
+    sleep: (timeMs) => setTimeout(timeMs),
+    report: ({ type, error }) => {
+      const what =
+        type === 'load_failed' ? 'Stored credentials are not used' : 'Tokens stay as they are'
+      log.warn(`${what}: ${error.message}`)
+    },
+  })
+  const backend = createBackend({
+    http,
+    baseUrl: async () => (await config.read()).config.chatgptBaseUrl,
+    authorizer: createAuthorizer(auth),
+  })
+  const { report } = log
+  const server = createServer({ auth, backend, config, home, identity, now: Date.now, report })
   const connection = server.connect(createStdioTransport())
   process.once('SIGTERM', () => void connection.close())
   await connection.closed
@@ -60,6 +79,18 @@ function openConfig(home: string, overrides: readonly string[]): ConfigSource {
     throw new CommandError(exitCodes.usage, error.message)
   }
 }
+
+function readTokenEndpoint(env: NodeJS.ProcessEnv): Omit<TokenEndpointOptions, 'http'> {
+  const urlOverride = env['CODEX_REFRESH_TOKEN_URL_OVERRIDE']
+  const clientId = env['CODEX_APP_SERVER_LOGIN_CLIENT_ID']?.trim()
+  return { ...(urlOverride && { urlOverride }), ...(clientId && { clientId }) }
+}
+
+// Nobody else sees what is in memory.
+const noLocks = {
+  refreshLock: (task) => task(),
+  commitLock: (task) => task(),
+} satisfies HomeLocks
 
 function openStorage(
   home: string,

@@ -1,0 +1,143 @@
+import { STATUS_CODES } from 'node:http'
+import type { KnownRefreshFailureReason } from '../../generated/types/index.js'
+import { describeFailure } from '../http/errors.js'
+import type { Http } from '../http/http.js'
+import { AuthError } from './errors.js'
+import type { Secret } from './secret.js'
+
+/** Why tokens are refreshed, as the issuer is told. */
+export type RefreshReason = 'forced' | 'proactive_expiry' | 'scheduled' | 'unauthorized_recovery'
+
+/** Where and as whom to ask, unless the stored tokens say otherwise. */
+export interface TokenEndpointOptions {
+  http: Http
+  /** Whole URL; goes before everything that the tokens say. */
+  urlOverride?: string
+  /** OAuth client where the tokens name none. */
+  clientId?: string
+}
+
+export interface RefreshRequest {
+  refreshToken: Secret
+  reason: RefreshReason
+  /** Who issued the tokens, where that is known. */
+  provenance?: { issuer: string; client_id: string } | null | undefined
+  signal?: AbortSignal
+}
+
+/** What came back. A member that is absent stays as it was. */
+export interface IssuedTokens {
+  id_token?: string
+  access_token?: string
+  refresh_token?: string
+}
+
+const defaultIssuer = 'https://auth.openai.com'
+const defaultClientId = 'app_EMoamEEZ73f0CkXaXp7hrann'
+const timeoutMs = 45_000
+
+/** Trades a refresh token for newer tokens. Throws an AuthError `refresh_failed`. */
+export async function refreshTokens(
+  options: TokenEndpointOptions,
+  request: RefreshRequest,
+): Promise<IssuedTokens> {
+  const { refreshToken, reason, provenance, signal } = request
+  const issuer = provenance?.issuer ?? defaultIssuer
+  const url = options.urlOverride ?? `${issuer.replace(/\/+$/, '')}/oauth/token`
+  const body = JSON.stringify({
+    client_id: provenance?.client_id ?? options.clientId ?? defaultClientId,
+    grant_type: 'refresh_token',
+    refresh_reason: reason,
+    refresh_token: refreshToken.reveal(),
+  })
+  const limit = AbortSignal.timeout(timeoutMs)
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+  }
+  const response = await send(options.http, url, init)
+  return response.ok ? readTokens(response) : refuse(response)
+}
+
+async function send(http: Http, url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await http.fetch(url, init)
+  } catch (error) {
+    throw transient(`Failed to refresh token: ${describeFailure(error)}`)
+  }
+}
+
+async function readTokens(response: Response): Promise<IssuedTokens> {
+  const body = await readObject(response)
+  if (body === undefined) throw transient('OAuth token response is invalid')
+  const tokens: IssuedTokens = {}
+  for (const name of ['id_token', 'access_token', 'refresh_token'] as const) {
+    const value = body[name]
+    if (value === undefined || value === null) continue
+    if (typeof value !== 'string') throw transient('OAuth token response is invalid')
+    tokens[name] = value
+  }
+  return tokens
+}
+
+async function refuse(response: Response): Promise<never> {
+  const { status } = response
+  const code = findCode(await readObject(response))
+  const known = code === undefined ? undefined : permanentCodes.get(code)
+  if (known !== undefined) throw permanent(known)
+  if (status === 401 || (status === 400 && code === 'invalid_grant')) throw permanent('other')
+  // The issuer's own words could be anything, so they are not repeated.
+  const words = STATUS_CODES[status] ?? ''
+  throw transient(`Failed to refresh token: ${status} ${words}`.trimEnd())
+}
+
+/** The body when it is a JSON object. Nothing else in it is ever repeated. */
+async function readObject(response: Response): Promise<Record<string, unknown> | undefined> {
+  try {
+    const body: unknown = await response.json()
+    const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
+    return isObject ? (body as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function findCode(body: Record<string, unknown> | undefined): string | undefined {
+  const error = body?.['error']
+  const nested =
+    typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : error
+  const code = typeof nested === 'string' ? nested : body?.['code']
+  return typeof code === 'string' ? code.toLowerCase() : undefined
+}
+
+type PermanentReason = Exclude<KnownRefreshFailureReason, 'transient'>
+
+const permanentCodes: ReadonlyMap<string, PermanentReason> = new Map([
+  ['refresh_token_expired', 'expired'],
+  ['refresh_token_reused', 'exhausted'],
+  ['refresh_token_invalidated', 'revoked'],
+])
+
+const permanentTexts: Readonly<Record<PermanentReason, string>> = {
+  expired:
+    'Your access token could not be refreshed because your refresh token has expired. Please log out and sign in again.',
+  exhausted:
+    'Your access token could not be refreshed because your refresh token was already used. Please log out and sign in again.',
+  revoked:
+    'Your access token could not be refreshed because your refresh token was revoked. Please log out and sign in again.',
+  accountMismatch:
+    'Your access token could not be refreshed because you have since logged out or signed in to another account. Please sign in again.',
+  other: 'Your access token could not be refreshed. Please log out and sign in again.',
+}
+
+/** A failure that lasts until the credentials change. */
+export function permanent(reason: PermanentReason): AuthError {
+  return new AuthError('refresh_failed', permanentTexts[reason], { reason })
+}
+
+/** A failure that may be over the next time. */
+export function transient(message: string): AuthError {
+  return new AuthError('refresh_failed', message, { reason: 'transient' })
+}
