@@ -1,15 +1,21 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import colors from 'picocolors'
-import type { Account } from '../../../generated/types/index.js'
 import { unlistedAccount } from '../../../generated/enums.js'
+import type { Account } from '../../../generated/types/index.js'
 import type { Client } from '../../client/client.js'
 import { createClient } from '../../client/client.js'
+import type { ExternalAuthConnection } from '../../client/external-auth.js'
+import { externalAuth } from '../../client/external-auth.js'
+import { RateLimitStore } from '../../client/rate-limit-store.js'
 import type { ChildProcessTransport } from '../../transports/child-process.js'
 import { spawnTransport } from '../../transports/child-process.js'
+import { startDemoBackend } from '../demo-backend.js'
+import { createDemoToken } from '../demo-token.js'
 import type { ExitCode } from '../exit.js'
 import { exitCodes } from '../exit.js'
+import { describeLimits } from '../limits.js'
 
 // Nothing checks the key before a model call, so any text will do.
 const demoKey = 'sk-demo-not-a-real-key'
@@ -17,50 +23,84 @@ const demoKey = 'sk-demo-not-a-real-key'
 /** Plays both sides: a server in a second process, and a client that signs in and out. */
 export async function runDemo(): Promise<ExitCode> {
   const home = await mkdtemp(join(tmpdir(), 'codex-contract-demo-'))
+  const tokens = [createDemoToken('first'), createDemoToken('second')]
+  const backend = await startDemoBackend(tokens[1] ?? '', Date.now())
   const transport = spawnTransport({
     command: process.execPath,
-    args: [process.argv[1] ?? '', 'app-server'],
+    args: [process.argv[1] ?? '', 'app-server', '-c', `chatgpt_base_url="${backend.url}"`],
     env: { ...process.env, CODEX_HOME: home },
   })
-  const client = createClient(transport)
+  const host = createHost(tokens)
+  const client = createClient(transport, {
+    serverRequests: { 'account/chatgptAuthTokens/refresh': host.refresh },
+  })
   try {
-    await play(client, home)
+    await play(client, host, home)
     return exitCodes.fine
   } catch (error) {
     tellLog(transport)
     throw error
   } finally {
     await client.close()
+    backend.close()
     await rm(home, { recursive: true, force: true })
   }
 }
 
-async function play(client: Client, home: string): Promise<void> {
-  client.onRaw(({ method, params }) => {
-    console.log(colors.dim(`           <- ${method} ${JSON.stringify(params)}`))
+/** The program that has the tokens: it hands out one after the other. */
+function createHost(tokens: readonly string[]): ExternalAuthConnection {
+  let given = 0
+  const auth = externalAuth(async ({ reason }) => {
+    const accessToken = tokens[given++] ?? ''
+    if (reason !== 'login') tell('', colors.dim(`<- the server asks for newer tokens: ${reason}`))
+    return { accessToken, chatgptAccountId: 'workspace-1' }
   })
-  const authFile = join(home, 'auth.json')
+  return auth.forConnection()
+}
 
+async function play(client: Client, host: ExternalAuthConnection, home: string): Promise<void> {
+  client.onRaw(({ method, params }) => {
+    tell('', colors.dim(`<- ${method} ${JSON.stringify(params)}`))
+  })
   const { userAgent, codexHome } = await client.initialize({
     clientInfo: { name: 'codex_contract_demo', version: '0.0.0' },
+    capabilities: { experimentalApi: true },
   })
   tell('initialize', `the server is ${colors.cyan(userAgent)}`)
   tell('', `its home is ${codexHome}, new and empty`)
   await tellAccount(client)
+  await playApiKey(client, join(home, 'auth.json'))
+  await playHostTokens(client, host)
+}
 
-  const login = await client.request('account/login/start', { type: 'apiKey', apiKey: demoKey })
-  tell('login', `with an ${login.type === 'apiKey' ? 'API key' : login.type}: stored`)
+async function playApiKey(client: Client, authFile: string): Promise<void> {
+  console.log()
+  await client.request('account/login/start', { type: 'apiKey', apiKey: demoKey })
   const { mode, size } = await stat(authFile)
-  tell('', `auth.json has ${size} bytes and mode ${(mode & 0o777).toString(8).padStart(4, '0')}`)
+  const permissions = (mode & 0o777).toString(8).padStart(4, '0')
+  tell('login', `with an API key: auth.json has ${size} bytes and mode ${permissions}`)
   await tellAccount(client)
-
   const status = await client.request('getAuthStatus', { includeToken: true })
   const same = status.authToken === demoKey ? 'the key that was given' : 'another key'
   tell('status', `${status.authMethod ?? 'nobody'}; asked for the token, got ${same}`)
-
   await client.request('account/logout')
   tell('logout', `auth.json is ${(await exists(authFile)) ? 'still there' : 'gone'}`)
   await tellAccount(client)
+}
+
+async function playHostTokens(client: Client, host: ExternalAuthConnection): Promise<void> {
+  console.log()
+  await host.login(client)
+  tell('login', 'with ChatGPT tokens that this program keeps: held in memory alone')
+  await tellAccount(client)
+  const limits = new RateLimitStore()
+  limits.replace(await client.request('account/rateLimits/read'))
+  tell('limits', 'the backend refused the first token; the second one was taken')
+  const rows = describeLimits(limits.all().values(), { now: Date.now() })
+  const width = Math.max(...rows.map(({ label }) => label.length)) + 1
+  for (const { label, text } of rows) tell('', `${`${label}:`.padEnd(width)} ${text}`)
+  await client.request('account/logout')
+  tell('logout', 'the tokens are forgotten')
 }
 
 async function tellAccount(client: Client): Promise<void> {
@@ -94,7 +134,7 @@ function tellLog(transport: ChildProcessTransport): void {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return readFile(path).then(
+  return stat(path).then(
     () => true,
     () => false,
   )

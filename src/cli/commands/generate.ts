@@ -13,10 +13,10 @@ export interface GenerateFlags {
 const verbs = { add: 'add   ', change: 'change', delete: 'delete' } as const
 
 export async function runGenerate({ root, check }: GenerateFlags): Promise<ExitCode> {
+  const codegen = await loadCodegen()
   if (!existsSync(join(root, 'schema'))) {
     throw new CommandError(exitCodes.usage, `There is no folder "schema" in ${root}`)
   }
-  const codegen = await loadCodegen()
   try {
     const changes = check ? await codegen.check({ root }) : await codegen.generate({ root })
     tell(changes, check)

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import type { RateLimitSnapshot, RateLimitWindow } from '../../generated/types/index.js'
+import { describeLimits } from '../../src/cli/limits.js'
+
+const now = Date.UTC(2026, 10, 21, 12, 0)
+const today = Date.UTC(2026, 10, 21, 22, 59) / 1000
+const later = Date.UTC(2026, 10, 23, 22, 59) / 1000
+
+function snapshot(changes: Partial<RateLimitSnapshot>): RateLimitSnapshot {
+  return {
+    limitId: 'codex',
+    limitName: null,
+    primary: null,
+    secondary: null,
+    credits: null,
+    planType: null,
+    ...changes,
+  }
+}
+
+function window(changes: Partial<RateLimitWindow>): RateLimitWindow {
+  return { usedPercent: 42, windowDurationMins: 300, resetsAt: null, ...changes }
+}
+
+function describe(...limits: RateLimitSnapshot[]) {
+  return describeLimits(limits, { now, timeZone: 'UTC' })
+}
+
+test('a row has a label, a bar of what is left, the percent and the reset', () => {
+  expect(describe(snapshot({ primary: window({ resetsAt: today }) }))).toEqual([
+    { label: '5h limit', text: '[████████████░░░░░░░░] 58% left (resets 22:59)' },
+  ])
+})
+
+test('a reset on another day names the day', () => {
+  const [row] = describe(snapshot({ primary: window({ resetsAt: later }) }))
+  expect(row?.text).toMatch(/\(resets 22:59 on 23 Nov\)$/)
+})
+
+test('the day is that of the time zone', () => {
+  const limits = [snapshot({ primary: window({ resetsAt: today }) })]
+  const [row] = describeLimits(limits, { now, timeZone: 'Asia/Tokyo' })
+  expect(row?.text).toMatch(/\(resets 07:59 on 22 Nov\)$/)
+})
+
+test.each([
+  [0, '[████████████████████] 100% left'],
+  [-3, '[████████████████████] 100% left'],
+  [99, '[░░░░░░░░░░░░░░░░░░░░] 1% left'],
+  [150, '[░░░░░░░░░░░░░░░░░░░░] 0% left'],
+])('%i percent used', (usedPercent, text) => {
+  expect(describe(snapshot({ primary: window({ usedPercent }) }))).toEqual([
+    { label: '5h limit', text },
+  ])
+})
+
+test.each([
+  [300, '5h limit'],
+  [301, '5h limit'],
+  [1440, 'Daily limit'],
+  [10_081, 'Weekly limit'],
+  [43_200, 'Monthly limit'],
+  [525_600, 'Annual limit'],
+  [15, 'Usage limit'],
+  [null, 'Usage limit'],
+])('a window of %s minutes is called "%s"', (windowDurationMins, label) => {
+  const [row] = describe(snapshot({ primary: window({ windowDurationMins }) }))
+  expect(row?.label).toBe(label)
+})
+
+test('a second window of unknown length is called secondary', () => {
+  const [row] = describe(snapshot({ secondary: window({ windowDurationMins: null }) }))
+  expect(row?.label).toBe('Secondary usage limit')
+})
+
+test('another limit stands in one row, or under a heading when it has two windows', () => {
+  const other = { limitId: 'x', limitName: 'Extra' }
+  expect(describe(snapshot({ ...other, primary: window({}) })).map(({ label }) => label)).toEqual([
+    'Extra 5h limit',
+  ])
+  const both = { ...other, primary: window({}), secondary: window({ windowDurationMins: 10_080 }) }
+  expect(describe(snapshot(both)).map(({ label }) => label)).toEqual([
+    'Extra limit',
+    '5h limit',
+    'Weekly limit',
+  ])
+})
+
+test('a limit without windows has no row', () => {
+  expect(describe(snapshot({}), snapshot({ limitId: 'x' }))).toEqual([])
+})
