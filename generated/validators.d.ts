@@ -21,17 +21,11 @@ export declare const readers: {
   readonly AccountLoginCompletedNotification: Validate
   readonly AccountRateLimitsUpdatedNotification: Validate
   readonly AccountUpdatedNotification: Validate
-  readonly AccountsCheckAccount: Validate
-  readonly AccountsCheckEntry: Validate
-  readonly AccountsCheckResult: Validate
-  readonly AdditionalRateLimitDetails: Validate
   readonly AuthDotJson: Validate
   readonly CancelLoginAccountResponse: Validate
   readonly ChatgptAuthTokensRefreshParams: Validate
   readonly ConfigWarningNotification: Validate
   readonly ConsumeAccountRateLimitResetCreditResponse: Validate
-  readonly ConsumeResetCreditResult: Validate
-  readonly CreditStatusDetails: Validate
   readonly GetAccountRateLimitsResponse: Validate
   readonly GetAccountResponse: Validate
   readonly GetAuthStatusResponse: Validate
@@ -39,16 +33,7 @@ export declare const readers: {
   readonly JwtClaims: Validate
   readonly LoginAccountResponse: Validate
   readonly LogoutAccountResponse: Validate
-  readonly RateLimitReachedTypeDetails: Validate
-  readonly RateLimitResetCreditDetails: Validate
-  readonly RateLimitResetCreditsCount: Validate
-  readonly RateLimitResetCreditsDetails: Validate
-  readonly RateLimitStatusDetails: Validate
-  readonly RateLimitStatusPayload: Validate
-  readonly RateLimitWindowSnapshot: Validate
   readonly SendAddCreditsNudgeEmailResponse: Validate
-  readonly SpendControlLimitDetails: Validate
-  readonly SpendControlStatusDetails: Validate
 }
 
 /** What clients send, as servers demand it. Stops at the first error. */
@@ -57,7 +42,6 @@ export declare const writers: {
   readonly CancelLoginAccountParams: Validate
   readonly ChatgptAuthTokensRefreshResponse: Validate
   readonly ConsumeAccountRateLimitResetCreditParams: Validate
-  readonly ConsumeResetCreditRequest: Validate
   readonly GetAccountParams: Validate
   readonly GetAccountRateLimitsParams: Validate
   readonly GetAuthStatusParams: Validate
@@ -65,7 +49,6 @@ export declare const writers: {
   readonly JwtClaims: Validate
   readonly LoginAccountParams: Validate
   readonly SendAddCreditsNudgeEmailParams: Validate
-  readonly SendNudgeEmailRequest: Validate
 }
 
 /** What servers send, with nothing missing or unlisted. Lists every error. */

@@ -9,6 +9,16 @@ export type {
 } from './client/contract-types.js'
 export type { OnToleration, Toleration } from './client/decode.js'
 export type {
+  ExternalAuth,
+  ExternalAuthConnection,
+  ExternalAuthOptions,
+  HostTokens,
+  TokenProvider,
+  TokenRequest,
+} from './client/external-auth.js'
+export { externalAuth } from './client/external-auth.js'
+export { followRateLimits, RateLimitStore } from './client/rate-limit-store.js'
+export type {
   ServerRequestContext,
   ServerRequestHandler,
   ServerRequestHandlers,

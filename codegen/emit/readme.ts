@@ -13,6 +13,7 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`backend.ts\` | the calls of the HTTP backend with their types, as openapi-fetch takes them |
 | \`gates.ts\` | params that need the experimental API |
 | \`validators.js\` | compiled validators: \`readers\`, \`writers\`, \`exact\` |
+| \`backend-validators.js\` | the same for the usage backend: \`readers\`, \`writers\` |
 | \`json-schema/reader.json\` | JSON Schema for whoever reads: enums and unions marked open are open |
 | \`json-schema/writer.json\` | JSON Schema for whoever writes: only what the contract lists |
 | \`contract.json\` | the contract model: methods with direction, params, result and errors, calls of the backend, and all types |

@@ -15,36 +15,37 @@ interface Table {
   types: readonly string[]
 }
 
-function tables(model: ContractModel): readonly Table[] {
+/** Programs that speak the protocol need not load what only the backend client uses. */
+export type ValidatorPart = 'protocol' | 'backend'
+
+function tables(model: ContractModel, part: ValidatorPart): readonly Table[] {
+  return part === 'protocol' ? protocolTables(model) : backendTables(model)
+}
+
+function protocolTables(model: ContractModel): readonly Table[] {
   const fromServer = producedBy(model, 'server')
   const fromClient = producedBy(model, 'client')
-  const atRest = model.types.filter(({ source }) => source.startsWith('auth/'))
-  const roots = rootTypes(model).filter((type) => atRest.includes(type))
-  // Answers of the backend are read part by part, so each part has a validator.
-  const answers = carriedBy(model, 'answer')
-  const bodies = carriedBy(model, 'body')
-  const names = (types: readonly string[]) => [...types, ...roots.map(({ name }) => name)].sort()
+  const atRest = rootTypes(model).filter(({ source }) => source.startsWith('auth/'))
+  const names = (types: readonly string[]) => [...types, ...atRest.map(({ name }) => name)].sort()
   return [
-    {
-      name: 'readers',
-      profile: 'reader',
-      allErrors: false,
-      types: names([...fromServer, ...answers]),
-    },
-    {
-      name: 'writers',
-      profile: 'writer',
-      allErrors: false,
-      types: names([...fromClient, ...bodies]),
-    },
+    { name: 'readers', profile: 'reader', allErrors: false, types: names(fromServer) },
+    { name: 'writers', profile: 'writer', allErrors: false, types: names(fromClient) },
     // Every error of the exact profile is one thing that a reader tolerated.
     { name: 'exact', profile: 'exact', allErrors: true, types: fromServer },
   ]
 }
 
+/** Answers of the backend are read part by part, so each part has a validator. */
+function backendTables(model: ContractModel): readonly Table[] {
+  return [
+    { name: 'readers', profile: 'reader', allErrors: false, types: carriedBy(model, 'answer') },
+    { name: 'writers', profile: 'writer', allErrors: false, types: carriedBy(model, 'body') },
+  ]
+}
+
 /** Compiled validators: one file without imports, one table of functions for each profile. */
-export function emitValidators(model: ContractModel): string {
-  const bodies = tables(model).map(({ name, ...table }) => {
+export function emitValidators(model: ContractModel, part: ValidatorPart): string {
+  const bodies = tables(model, part).map(({ name, ...table }) => {
     const code = compile(model, table)
     return `export const ${name} = {};\n(function (exports) {\n${code}\n})(${name});\n`
   })
@@ -53,8 +54,9 @@ export function emitValidators(model: ContractModel): string {
   return text
 }
 
-export function emitValidatorTypes(model: ContractModel): string {
-  const declarations = tables(model).map(({ name, types }) => {
+export function emitValidatorTypes(model: ContractModel, part: ValidatorPart): string {
+  const docs = part === 'protocol' ? protocolDocs : backendDocs
+  const declarations = tables(model, part).map(({ name, types }) => {
     const members = types.map((type) => `  readonly ${type}: Validate\n`).join('')
     return `${docs[name] ?? ''}export declare const ${name}: {\n${members}}\n`
   })
@@ -78,12 +80,17 @@ export interface Validate {
 ${declarations.join('\n')}`
 }
 
-const docs: Readonly<Record<string, string>> = {
+const protocolDocs: Readonly<Record<string, string>> = {
   readers: docComment([
     'What servers send, as any supported or later one may send it. Stops at the first error.',
   ]),
   writers: docComment(['What clients send, as servers demand it. Stops at the first error.']),
   exact: docComment(['What servers send, with nothing missing or unlisted. Lists every error.']),
+}
+
+const backendDocs: Readonly<Record<string, string>> = {
+  readers: docComment(['Answers of the backend and their parts. Stops at the first error.']),
+  writers: docComment(['Bodies that the backend takes. Stops at the first error.']),
 }
 
 function compile(model: ContractModel, { profile, allErrors, types }: Omit<Table, 'name'>): string {

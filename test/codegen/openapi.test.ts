@@ -330,7 +330,7 @@ test('validators and schemas are made for what the calls carry, and declarations
   const { root, files } = writeSchema({ [file]: document })
   const built = build(root, files, 'test 1')
   const path = join(root, 'validators.mjs')
-  writeFileSync(path, built.get('generated/validators.js') ?? '')
+  writeFileSync(path, built.get('generated/backend-validators.js') ?? '')
   type Table = Record<string, Validate>
   const { readers, writers, exact } = (await import(pathToFileURL(path).href)) as Record<
     string,

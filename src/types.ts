@@ -1,0 +1,3 @@
+export * from '../generated/enums.js'
+export * from '../generated/methods.js'
+export type * from '../generated/types/index.js'

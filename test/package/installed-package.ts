@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { repository } from '../support/repository.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
+
+export interface Run {
+  code: number
+  /** What it wrote to stdout, or to both where it failed. */
+  output: string
+}
+
+/** Runs a program to its end, in the folder, and never rejects. */
+export async function run(folder: string, command: string, args: readonly string[]): Promise<Run> {
+  try {
+    const { stdout } = await promisify(execFile)(command, args, { cwd: folder })
+    return { code: 0, output: stdout }
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+    return { code, output: stdout + stderr }
+  }
+}
+
+export interface Tarball {
+  path: string
+  /** Paths inside it, in order. */
+  files: readonly string[]
+}
+
+/** Packs what was built, as it would be published. */
+export async function pack(...args: readonly string[]): Promise<Tarball> {
+  const folder = createTemporaryFolder()
+  const options = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder, ...args]
+  const { code, output } = await run(repository, 'npm', options)
+  if (code !== 0) throw new Error(output)
+  const [packed] = JSON.parse(output) as { filename: string; files: { path: string }[] }[]
+  if (packed === undefined) throw new Error('Nothing was packed')
+  const files = packed.files.map(({ path }) => path).sort()
+  return { path: join(folder, packed.filename), files }
+}
+
+/** Installs a package, and nothing beside what it asks for, into a folder of its own. */
+export async function install({ path }: Tarball): Promise<string> {
+  const folder = createTemporaryFolder()
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
+  const options = ['install', '--prefer-offline', '--no-audit', '--no-fund', path]
+  const { code, output } = await run(folder, 'npm', options)
+  if (code !== 0) throw new Error(output)
+  return folder
+}
+
+export interface Compilation {
+  source: string
+  moduleResolution: 'nodenext' | 'bundler'
+  /** Packages of global types. */
+  types: readonly string[]
+}
+
+/** Compiles a program that stands beside the installed package; it is `main.js` in the new folder. */
+export async function compile(installed: string, compilation: Compilation): Promise<Run> {
+  const { source, moduleResolution, types } = compilation
+  const folder = join(installed, `${moduleResolution}-${types.length}`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'main.ts'), source)
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    resolveJsonModule: true,
+    target: 'es2022',
+    lib: ['es2022'],
+    module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext',
+    moduleResolution,
+    typeRoots: [join(repository, 'node_modules/@types')],
+    types,
+  }
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['main.ts'] }),
+  )
+  const compiler = join(repository, 'node_modules/typescript/bin/tsc')
+  return run(installed, process.execPath, [compiler, '--project', folder])
+}

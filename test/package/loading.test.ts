@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { repository } from '../support/repository.js'
+import { entries } from './entries.js'
+
+// These read dist/, which `npm test` builds first.
+
+/** Entry to the folders whose code is there once it is imported. Typed by hand. */
+const loaded: Readonly<Record<string, readonly string[]>> = {
+  index: ['generated', 'src/client', 'src/rpc', 'src/transports', 'validators'],
+  types: ['generated'],
+  validators: ['validators'],
+  server: [
+    'generated',
+    'node_modules/openapi-fetch',
+    'node_modules/smol-toml',
+    'src/auth',
+    'src/backend',
+    'src/config',
+    'src/http',
+    'src/rpc',
+    'src/server',
+    'validators',
+  ],
+  auth: ['generated', 'src/auth', 'src/http', 'validators'],
+  transports: ['src/rpc', 'src/transports'],
+}
+
+/** Every built file that is loaded with this one, itself included. */
+function filesLoadedBy(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const specifier of staticImports(file)) {
+    if (specifier.startsWith('./')) filesLoadedBy(specifier.slice(2), seen)
+  }
+  return seen
+}
+
+function read(file: string): string {
+  return readFileSync(join(repository, 'dist', file), 'utf8')
+}
+
+function staticImports(file: string): string[] {
+  return [...read(file).matchAll(/^(?:import|export)\b[^;]*?["']([^"']+)["'];/gm)].map(
+    ([, specifier = '']) => specifier,
+  )
+}
+
+/** The bundler says above each part where it comes from; the validators are bundled by themselves. */
+function foldersOf(file: string): string[] {
+  if (file === 'validators.js') return ['validators']
+  const sources = read(file).matchAll(
+    /^\/\/#region (src\/[\w-]+|generated|node_modules\/[\w-]+)\//gm,
+  )
+  return [...sources].map(([, name = '']) => name)
+}
+
+test.each(entries)('%s loads what it needs, and nothing else', (entry) => {
+  const folders = [...filesLoadedBy(`${entry}.js`)].flatMap(foldersOf)
+  expect([...new Set(folders)].sort()).toEqual(loaded[entry])
+})
+
+test.each(entries)('%s loads no package before it is used', (entry) => {
+  const packages = [...filesLoadedBy(`${entry}.js`)]
+    .flatMap(staticImports)
+    .filter((specifier) => !specifier.startsWith('./') && !specifier.startsWith('node:'))
+  expect(packages).toEqual([])
+})

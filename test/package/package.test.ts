@@ -1,0 +1,144 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { repository } from '../support/repository.js'
+import { consumerSource, portableSource } from './consumer-source.js'
+import { compile, install, pack, run, type Tarball } from './installed-package.js'
+
+// These pack dist/, which `npm test` builds first.
+
+let root: Tarball
+let codegen: Tarball
+let folder: string
+
+beforeAll(async () => {
+  root = await pack()
+  codegen = await pack('--workspace', 'codegen')
+  folder = await install(root)
+}, 120_000)
+
+/** How code is cut into shared pieces may change; what else there is may not. */
+function nameChunks(files: readonly string[]): string[] {
+  const named = files.map((path) =>
+    path
+      .replace(/^dist\/(cli|shared)-[\w-]+(\.d\.ts|\.js)$/, 'dist/$1-*$2')
+      .replace(/^dist\/\w+-[\w-]{8}\.js$/, 'dist/*-*.js'),
+  )
+  return [...new Set(named)]
+}
+
+test('the package holds what was built, a README and a licence', () => {
+  expect(nameChunks(root.files)).toEqual([
+    'LICENSE',
+    'README.md',
+    'dist/auth.d.ts',
+    'dist/auth.js',
+    'dist/cli-*.js',
+    'dist/cli.js',
+    'dist/contract.json',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/server.d.ts',
+    'dist/server.js',
+    'dist/shared-*.d.ts',
+    'dist/shared-*.js',
+    'dist/third-party-licences.txt',
+    'dist/transports.d.ts',
+    'dist/transports.js',
+    'dist/types.d.ts',
+    'dist/types.js',
+    'dist/validators.d.ts',
+    'dist/validators.js',
+    'package.json',
+  ])
+})
+
+test('the package of the generator holds what was built', () => {
+  expect(nameChunks(codegen.files)).toEqual([
+    'LICENSE',
+    'README.md',
+    'dist/*-*.js',
+    'dist/main.d.ts',
+    'dist/main.js',
+    'package.json',
+  ])
+})
+
+test('nothing that was packed names a place on the machine it was built on', () => {
+  const packed = join(folder, 'node_modules/codex-contract')
+  const telling = root.files.filter((path) => {
+    const text = readFileSync(join(packed, path), 'utf8')
+    return text.includes(repository) || text.includes('sourceMappingURL')
+  })
+  expect(telling).toEqual([])
+})
+
+test('neither the generator nor anything it needs is installed', () => {
+  const installed = readdirSync(join(folder, 'node_modules'))
+  const { dependencies } = JSON.parse(
+    readFileSync(join(repository, 'codegen/package.json'), 'utf8'),
+  ) as { dependencies: Readonly<Record<string, string>> }
+  const unwanted = ['codex-contract-codegen', ...Object.keys(dependencies)]
+  expect(installed).toContain('codex-contract')
+  expect(installed.filter((name) => unwanted.includes(name))).toEqual([])
+})
+
+const program = 'node_modules/.bin/codex-contract'
+
+test('generate says which package it takes, and fails', async () => {
+  const { code, output } = await run(folder, program, ['generate'])
+  expect(output).toContain('npm install --save-dev codex-contract-codegen')
+  expect(code).toBe(3)
+})
+
+test('a program that uses every entry compiles under nodenext, and runs', async () => {
+  const compilation = { source: consumerSource, types: ['node'] }
+  expect(await compile(folder, { ...compilation, moduleResolution: 'nodenext' })).toEqual({
+    code: 0,
+    output: '',
+  })
+  const { code, output } = await run(folder, process.execPath, ['nodenext-1/main.js'])
+  expect(code, output).toBe(0)
+  expect(JSON.parse(output)).toEqual({
+    spawned: { type: 'apiKey' },
+    inMemory: { type: 'apiKey' },
+    readable: true,
+    oneErrorClass: true,
+    otherErrorClass: false,
+    listed: true,
+    known: true,
+    sameContract: true,
+  })
+})
+
+test('a program that uses every entry compiles under bundler', async () => {
+  const compilation = { source: consumerSource, types: ['node'] }
+  expect(await compile(folder, { ...compilation, moduleResolution: 'bundler' })).toEqual({
+    code: 0,
+    output: '',
+  })
+})
+
+test.each(['nodenext', 'bundler'] as const)(
+  'types, validators and contract need no types of Node under %s',
+  async (moduleResolution) => {
+    const compilation = { source: portableSource, types: [], moduleResolution }
+    expect(await compile(folder, compilation)).toEqual({ code: 0, output: '' })
+  },
+)
+
+const require = createRequire(import.meta.url)
+const attwProgram = join(
+  dirname(require.resolve('@arethetypeswrong/cli/package.json')),
+  'dist/index.js',
+)
+
+test('publint and attw find nothing in either package', async () => {
+  for (const { path } of [root, codegen]) {
+    const publint = await run(repository, 'npx', ['publint', 'run', path, '--strict'])
+    expect(publint.code, publint.output).toBe(0)
+    const attw = await run(repository, process.execPath, [attwProgram, path, '--profile=esm-only'])
+    expect(attw.code, attw.output).toBe(0)
+  }
+}, 120_000)
