@@ -18,7 +18,7 @@ export interface HostTokens {
 export type RequestHostTokens = (previousAccountId: string | undefined) => Promise<HostTokens>
 
 /** Reads the host's tokens. Throws an AuthError `malformed_token` that quotes nothing of them. */
-export async function createExternalAuth(
+async function createExternalAuth(
   tokens: HostTokens,
   lastRefreshMs: number,
 ): Promise<ChatgptAuthTokensAuth> {

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile, readlink, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { kill, pid } from 'node:process'
 
 // A write takes milliseconds; a machine that sleeps in the middle of one may take hours.
 const abandonedAfterMs = 24 * 60 * 60 * 1000
@@ -10,7 +9,7 @@ const pattern = /^\.(?<target>.+)\.(?<scope>[0-9a-f]{16})-(?<pid>\d+)-[0-9a-f]{1
 
 /** A fresh name beside the target that tells which process writes it. */
 export async function createTemporaryPath(target: string): Promise<string> {
-  const writer = `${await readPidScope()}-${pid}-${randomBytes(6).toString('hex')}`
+  const writer = `${await readPidScope()}-${process.pid}-${randomBytes(6).toString('hex')}`
   return join(dirname(target), `.${basename(target)}.${writer}.tmp`)
 }
 
@@ -51,7 +50,7 @@ async function readPidScope(): Promise<string> {
 
 function isRunning(processId: number): boolean {
   try {
-    kill(processId, 0)
+    process.kill(processId, 0)
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ESRCH'

@@ -1,7 +1,7 @@
-import { STATUS_CODES } from 'node:http'
 import type { KnownRefreshFailureReason } from '../../generated/types/index.js'
 import { describeFailure } from '../http/errors.js'
 import type { Http } from '../http/http.js'
+import { describeStatus } from '../http/status.js'
 import { AuthError } from './errors.js'
 import type { Secret } from './secret.js'
 
@@ -88,9 +88,7 @@ async function refuse(response: Response): Promise<never> {
   const known = code === undefined ? undefined : permanentCodes.get(code)
   if (known !== undefined) throw permanent(known)
   if (status === 401 || (status === 400 && code === 'invalid_grant')) throw permanent('other')
-  // The issuer's own words could be anything, so they are not repeated.
-  const words = STATUS_CODES[status] ?? ''
-  throw transient(`Failed to refresh token: ${status} ${words}`.trimEnd())
+  throw transient(`Failed to refresh token: ${describeStatus(status)}`)
 }
 
 /** The body when it is a JSON object. Nothing else in it is ever repeated. */

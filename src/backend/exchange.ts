@@ -1,5 +1,5 @@
-import { STATUS_CODES } from 'node:http'
 import { describeFailure, HttpError } from '../http/errors.js'
+import { describeStatus } from '../http/status.js'
 import { BackendError } from './errors.js'
 import { toObject } from './parts.js'
 
@@ -33,8 +33,7 @@ export async function exchange(
   })
   if (response.ok) return data
   const { status } = response
-  const reason = `${status} ${STATUS_CODES[status] ?? ''}`.trimEnd()
-  throw new BackendError(codeOf(status), reason, { ...asked, status })
+  throw new BackendError(codeOf(status), describeStatus(status), { ...asked, status })
 }
 
 /** As exchange, for answers that have to be a JSON object. */

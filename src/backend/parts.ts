@@ -1,5 +1,5 @@
 import type { components } from '../../generated/backend.js'
-import { readers } from '../../generated/validators.js'
+import { readers } from '../../generated/backend-validators.js'
 
 type Schemas = components['schemas']
 

@@ -1,14 +1,20 @@
-import { readFile, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { TextDecoder } from 'node:util'
 import { parse, TomlError } from 'smol-toml'
 import type { TextRange } from '../../generated/types/index.js'
 import { ConfigError } from './errors.js'
 import type { Table } from './toml-table.js'
 
-/** A text that differs whenever the file does. */
-export async function readStamp(path: string): Promise<string> {
+/**
+ * A text that differs whenever the file does. Looked up before each answer, so it does not take
+ * the way through the thread pool, nor throws where there is no file.
+ */
+export function readStamp(path: string): string {
   try {
-    const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true })
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+    if (found === undefined) return 'ENOENT'
+    const { ino, size, mtimeNs, ctimeNs } = found
     return [ino, size, mtimeNs, ctimeNs].join()
   } catch (error) {
     return String((error as NodeJS.ErrnoException).code)

@@ -38,7 +38,7 @@ export function createConfigSource({ home, overrides }: ConfigSourceOptions): Co
   return {
     async read() {
       // Before the content: a write between the two shows at the next look.
-      const newStamp = await readStamp(path)
+      const newStamp = readStamp(path)
       if (newStamp === stamp) return reading
       reading = await readConfig(path, top, reading.config)
       stamp = newStamp

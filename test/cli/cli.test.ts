@@ -32,9 +32,12 @@ test('the demo shows a login, an account and a logout, played by two processes',
   expect(code).toBe(0)
   expect(stdout).toContain('initialize the server is codex_contract_demo/0.118.0')
   expect(stdout).toContain('account    nobody is signed in')
-  expect(stdout).toContain('login      with an API key: stored')
+  expect(stdout).toContain('login      with an API key: auth.json has 73 bytes and mode 0600')
   expect(stdout).toContain('account    signed in with an API key')
   expect(stdout).toContain('logout     auth.json is gone')
+  expect(stdout).toContain('account    signed in as somebody@example.com, plan pro')
+  expect(stdout).toContain('<- the server asks for newer tokens: unauthorized')
+  expect(stdout).toMatch(/5h limit: +\[████████████░░░░░░░░\] 58% left \(resets \d\d:\d\d/)
 })
 
 test('generate --check is 0 when nothing would change', async () => {

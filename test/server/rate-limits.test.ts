@@ -182,7 +182,7 @@ test.each([
   ],
   ['no answer', (request: IncomingMessage) => request.destroy(), 'backendUnavailable'],
 ])('%s has a kind and repeats nothing of the body', async (_name, answer, kind) => {
-  const client = await start(answer as Answer)
+  const client = await start(answer)
   for (const [method, doing] of [
     ['account/rateLimits/read', 'failed to fetch codex rate limits: '],
     ['account/rateLimitResetCredit/consume', 'failed to consume rate limit reset: '],

@@ -1,0 +1,65 @@
+import type {
+  GetAccountRateLimitsResponse,
+  GetAccountResponse,
+  RateLimitSnapshot,
+} from '../../generated/types/index.js'
+import type * as validators from '../../generated/validators.js'
+import { elapsedMs, takeTurns } from './measure.js'
+import { toEntryUrl } from './programs.js'
+import { printTable } from './table.js'
+
+const account: GetAccountResponse = {
+  account: { type: 'chatgpt', email: 'a@example.com', planType: 'pro' },
+  userId: 'user',
+  requiresOpenaiAuth: true,
+}
+
+const limit: RateLimitSnapshot = {
+  limitId: 'codex',
+  limitName: null,
+  primary: { usedPercent: 12, windowDurationMins: 300, resetsAt: 1_800_000_000 },
+  secondary: { usedPercent: 40, windowDurationMins: 10_080, resetsAt: 1_800_600_000 },
+  credits: { hasCredits: false, unlimited: false, balance: null },
+  planType: 'pro',
+}
+
+const limits: GetAccountRateLimitsResponse = {
+  rateLimits: limit,
+  rateLimitsByLimitId: { codex: limit, other: { ...limit, limitId: 'other' } },
+}
+
+/** How often a second an answer can be checked, beside how often its text can be parsed. */
+export async function benchValidators(rounds: number): Promise<void> {
+  const { readers } = (await import(toEntryUrl('validators'))) as typeof validators
+  await compare('GetAccountResponse', account, readers.GetAccountResponse, rounds)
+  await compare(
+    'GetAccountRateLimitsResponse',
+    limits,
+    readers.GetAccountRateLimitsResponse,
+    rounds,
+  )
+}
+
+async function compare(
+  name: string,
+  value: unknown,
+  validate: (value: unknown) => boolean,
+  rounds: number,
+): Promise<void> {
+  if (!validate(value)) throw new Error(`The sample of ${name} does not fit`)
+  const text = JSON.stringify(value)
+  const medians = await takeTurns(rounds, {
+    'JSON.parse of its text': () => perSecond(() => JSON.parse(text)),
+    'the reader': () => perSecond(() => validate(value)),
+  })
+  printTable({ title: name, unit: 'per second', compare: 'ratio', medians })
+}
+
+const times = 20_000
+
+async function perSecond(run: () => unknown): Promise<number> {
+  const ms = await elapsedMs(() => {
+    for (let time = 0; time < times; time++) run()
+  })
+  return (times / ms) * 1000
+}
