@@ -13,13 +13,14 @@ export interface AuthEvent {
   /**
    * `load_failed`: stored credentials could not be used, which counts as signed out.
    * `refresh_failed`: tokens could not be renewed; the old ones stay in use.
+   * `save_failed`: renewed tokens could not be stored yet; they are in use.
    */
-  type: 'load_failed' | 'refresh_failed'
+  type: 'load_failed' | 'refresh_failed' | 'save_failed'
   error: AuthError
 }
 
 /** What a manager works with. */
-export interface AuthManagerOptions extends ManagedAuthOptions {
+export interface AuthManagerOptions extends Omit<ManagedAuthOptions, 'onUnsaved'> {
   storage: AuthStorage
   /** Takes what nobody asked about; must not throw. */
   report: (event: AuthEvent) => void
@@ -47,9 +48,11 @@ export class AuthManager {
   readonly #report: (event: AuthEvent) => void
 
   constructor(options: AuthManagerOptions, stored: CodexAuth | undefined) {
-    this.#managed = new ManagedAuth(options, stored)
+    const { report } = options
+    const onUnsaved = (error: AuthError) => report({ type: 'save_failed', error })
+    this.#managed = new ManagedAuth({ ...options, onUnsaved }, stored)
     this.#external = new ExternalAuth(options.now)
-    this.#report = options.report
+    this.#report = report
   }
 
   /** Who is signed in at this moment. Tokens of the host hide what is stored. */

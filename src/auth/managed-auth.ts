@@ -22,6 +22,8 @@ export interface ManagedAuthOptions {
   now: () => number
   /** Resolves after that many milliseconds. */
   sleep: (timeMs: number) => Promise<void>
+  /** Told when issued tokens could not be stored. They are used, and stored as soon as that works. */
+  onUnsaved: (error: AuthError) => void
 }
 
 // After a token was used twice, whoever used it first has its new tokens on disk within this time.
@@ -37,6 +39,8 @@ export class ManagedAuth {
   /** A failure that lasts as long as the record it happened with. */
   #failure: { auth: ChatgptAuth; error: AuthError } | undefined
   #refreshing: Promise<void> | undefined
+  /** Issued tokens that the storage did not take, and the snapshot that it still holds. */
+  #unsaved: { fresh: ChatgptAuth; stored: ChatgptAuth } | undefined
   /** Ends the request of a refresh that a login or logout has made pointless. */
   #overtaken = new AbortController()
   #suspended = 0
@@ -121,7 +125,7 @@ export class ManagedAuth {
     const accountId = auth.tokens?.accountId
     if (stored?.mode !== 'chatgpt' || accountId === undefined) throw permanent('accountMismatch')
     if (stored.tokens?.accountId !== accountId) throw permanent('accountMismatch')
-    if (isSame(stored, auth)) return false
+    if (isSame(stored, auth) || isSame(stored, this.#unsaved?.stored)) return false
     this.#replace(stored)
     return true
   }
@@ -131,6 +135,8 @@ export class ManagedAuth {
     if (this.#suspended > 0) throw transient(overtaken)
     await this.#options.refreshLock(async () => {
       if (await this.reload()) return
+      // What the issuer gave last has to be safe before it gives more.
+      await this.#saveUnsaved()
       const auth = this.#auth
       if (auth?.mode === 'chatgpt') await this.#ask(auth, reason)
     })
@@ -187,26 +193,45 @@ export class ManagedAuth {
       if (this.#auth !== auth) throw transient(overtaken)
       const stored = await storage.load()
       if (stored === undefined) throw transient('Token data is not available.')
-      if (!hasSameLogin(stored, copyRecord(auth))) throw transient(overtaken)
-      const tokens = stored.tokens && { ...stored.tokens, ...issued }
-      const lastRefresh = new Date(now()).toISOString()
-      const record: AuthDotJson = {
-        ...stored,
-        ...(tokens && { tokens }),
-        last_refresh: lastRefresh,
-      }
+      const known = this.#unsaved?.fresh === auth ? this.#unsaved.stored : auth
+      if (!hasSameLogin(stored, copyRecord(known))) throw transient(overtaken)
+      const record = withTokens(stored, issued, now())
       const fresh = await toCodexAuth(record, storage).catch((error: unknown) => {
         if (!(error instanceof AuthError)) throw error
         throw transient('OAuth token response is invalid')
       })
-      await storage.save(record)
+      await this.#save(record, fresh, auth)
       this.#replace(fresh)
+    })
+  }
+
+  /** The refresh token behind issued tokens is spent: they must not be lost with a full disk. */
+  async #save(record: AuthDotJson, fresh: CodexAuth, stored: ChatgptAuth): Promise<void> {
+    try {
+      await this.#options.storage.save(record)
+    } catch (error) {
+      if (!(error instanceof AuthError) || fresh.mode !== 'chatgpt') throw error
+      this.#unsaved = { fresh, stored }
+      this.#options.onUnsaved(error)
+    }
+  }
+
+  async #saveUnsaved(): Promise<void> {
+    const unsaved = this.#unsaved
+    if (unsaved === undefined) return
+    await this.#commit(async () => {
+      if (this.#unsaved !== unsaved) return
+      await this.#options.storage.save(copyRecord(unsaved.fresh)).catch((error: unknown) => {
+        throw error instanceof AuthError ? transient(error.message) : error
+      })
+      this.#unsaved = undefined
     })
   }
 
   #replace(auth: CodexAuth | undefined): void {
     if (auth === undefined || !isSame(auth, this.#failure?.auth)) this.#failure = undefined
     this.#auth = auth
+    if (this.#unsaved?.fresh !== auth) this.#unsaved = undefined
   }
 
   #cancelRefresh(): void {
@@ -220,6 +245,11 @@ export class ManagedAuth {
     this.#lastCommit = done.catch(() => undefined)
     return done
   }
+}
+
+function withTokens(stored: AuthDotJson, issued: IssuedTokens, now: number): AuthDotJson {
+  const tokens = stored.tokens && { ...stored.tokens, ...issued }
+  return { ...stored, ...(tokens && { tokens }), last_refresh: new Date(now).toISOString() }
 }
 
 /** Whether two snapshots were read from the same record; any difference counts. */

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { AuthDotJson } from '../../generated/types/index.js'
 import type { ChatgptAuth, CodexAuth } from '../../src/auth/codex-auth.js'
 import { getBearerToken } from '../../src/auth/codex-auth.js'
+import { AuthError } from '../../src/auth/errors.js'
 import { createEphemeralStorage } from '../../src/auth/ephemeral-storage.js'
 import { toCodexAuth } from '../../src/auth/load-auth.js'
 import { ManagedAuth } from '../../src/auth/managed-auth.js'
@@ -51,6 +52,7 @@ async function start(answer: Answer, stored: AuthDotJson = record(), clock = { n
   const storage = createEphemeralStorage()
   await storage.save(stored)
   const asked: Asked[] = []
+  const unsaved: string[] = []
   const http = createHttp({
     userAgent: () => 'test',
     originator: () => 'test',
@@ -73,10 +75,11 @@ async function start(answer: Answer, stored: AuthDotJson = record(), clock = { n
       commitLock: (task) => task(),
       now: () => clock.now,
       sleep: async (timeMs) => void (clock.now += timeMs),
+      onUnsaved: (error) => unsaved.push(error.message),
     },
     await toCodexAuth(stored, storage),
   )
-  return { managed, storage, asked }
+  return { managed, storage, asked, unsaved }
 }
 
 function bearer(auth: CodexAuth | undefined): string | undefined {
@@ -403,4 +406,42 @@ test('a login in the middle of a refresh wins', async () => {
   await expect(managed.refresh('forced')).rejects.toMatchObject({ reason: 'transient' })
   expect(await storage.load()).toEqual({ auth_mode: 'apikey', OPENAI_API_KEY: 'k' })
   expect(managed.current?.mode).toBe('apiKey')
+})
+
+test('issued tokens that cannot be stored are used, and stored before more are asked for', async () => {
+  let count = 0
+  const answer: Answer = () =>
+    Response.json({ access_token: `at-${++count}`, refresh_token: `rt-${count}` })
+  const { managed, storage, asked, unsaved } = await start(answer)
+  const { save } = storage
+  storage.save = () => Promise.reject(new AuthError('storage_failed', 'the disk is full'))
+  await managed.refresh('forced')
+  expect(bearer(managed.current)).toBe('at-1')
+  expect(unsaved).toEqual(['the disk is full'])
+  expect(await storage.load()).toEqual(record())
+
+  await expect(managed.refresh('forced')).rejects.toMatchObject(
+    failure('transient', 'the disk is full'),
+  )
+  expect(await managed.reload()).toBe(false)
+  expect(asked).toHaveLength(1)
+  expect(bearer(managed.current)).toBe('at-1')
+
+  storage.save = save
+  await managed.refresh('forced')
+  expect(asked.map(({ body }) => body['refresh_token'])).toEqual(['rt-old', 'rt-1'])
+  expect((await storage.load())?.tokens).toMatchObject({ refresh_token: 'rt-2' })
+})
+
+test('tokens that another process has stored meanwhile go before those that could not be', async () => {
+  const { managed, storage } = await start(issues(newTokens))
+  const { save } = storage
+  storage.save = () => Promise.reject(new AuthError('storage_failed', 'the disk is full'))
+  await managed.refresh('forced')
+  storage.save = save
+  const newer = record({ access_token: accessToken('disk'), refresh_token: 'rt-disk' })
+  await storage.save(newer)
+  await managed.refresh('forced')
+  expect(bearer(managed.current)).toBe(newer.tokens?.access_token)
+  expect(await storage.load()).toEqual(newer)
 })

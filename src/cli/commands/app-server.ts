@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import type { AuthEvent } from '../../auth/auth-manager.js'
 import { createAuthManager } from '../../auth/auth-manager.js'
 import type { AuthStorage } from '../../auth/auth-storage.js'
 import { createEphemeralStorage } from '../../auth/ephemeral-storage.js'
@@ -52,11 +53,7 @@ export async function runAppServer({ listen, overrides }: AppServerOptions): Pro
     ...(storage.kind === 'file' ? createHomeLocks(home) : noLocks),
     now: Date.now,
     sleep: (timeMs) => setTimeout(timeMs),
-    report: ({ type, error }) => {
-      const what =
-        type === 'load_failed' ? 'Stored credentials are not used' : 'Tokens stay as they are'
-      log.warn(`${what}: ${error.message}`)
-    },
+    report: ({ type, error }) => log.warn(`${authEventTexts[type]}: ${error.message}`),
   })
   const backend = createBackend({
     http,
@@ -78,6 +75,12 @@ function openConfig(home: string, overrides: readonly string[]): ConfigSource {
     if (!(error instanceof ConfigError)) throw error
     throw new CommandError(exitCodes.usage, error.message)
   }
+}
+
+const authEventTexts: Readonly<Record<AuthEvent['type'], string>> = {
+  load_failed: 'Stored credentials are not used',
+  refresh_failed: 'Tokens could not be renewed',
+  save_failed: 'Renewed tokens are in use but could not be stored',
 }
 
 function readTokenEndpoint(env: NodeJS.ProcessEnv): Omit<TokenEndpointOptions, 'http'> {
