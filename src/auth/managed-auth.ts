@@ -4,6 +4,7 @@ import type { ChatgptAuth, CodexAuth } from './codex-auth.js'
 import { copyRecord } from './codex-auth.js'
 import { AuthError } from './errors.js'
 import { loadAuth, toCodexAuth } from './load-auth.js'
+import { revokeTokens } from './revocation.js'
 import { findStaleness } from './staleness.js'
 import type { IssuedTokens, RefreshReason, TokenEndpointOptions } from './token-endpoint.js'
 import { permanent, refreshTokens, transient } from './token-endpoint.js'
@@ -76,12 +77,17 @@ export class ManagedAuth {
     })
   }
 
-  /** Removes what is stored, usable or not; false when there was nothing. Waits for no refresh. */
+  /**
+   * Removes what is stored, usable or not; false when there was nothing. Waits for no refresh. The
+   * issuer is told afterwards, and nobody waits for that either.
+   */
   async logout(): Promise<boolean> {
     this.#cancelRefresh()
     return this.#commit(async () => {
+      const auth = this.#auth
       const removed = await this.#options.storage.remove()
       this.#replace(undefined)
+      if (auth?.mode === 'chatgpt') void revokeTokens(this.#options.tokenEndpoint, auth)
       return removed
     })
   }

@@ -13,6 +13,8 @@ export interface TokenEndpointOptions {
   http: Http
   /** Whole URL; goes before everything that the tokens say. */
   urlOverride?: string
+  /** Whole URL for revocations. */
+  revokeUrlOverride?: string
   /** OAuth client where the tokens name none. */
   clientId?: string
 }
@@ -33,8 +35,13 @@ export interface IssuedTokens {
 }
 
 const defaultIssuer = 'https://auth.openai.com'
-const defaultClientId = 'app_EMoamEEZ73f0CkXaXp7hrann'
+export const defaultClientId = 'app_EMoamEEZ73f0CkXaXp7hrann'
 const timeoutMs = 45_000
+
+/** Origin of whoever issued the tokens, without a final slash. */
+export function findIssuer(provenance: RefreshRequest['provenance']): string {
+  return (provenance?.issuer ?? defaultIssuer).replace(/\/+$/, '')
+}
 
 /** Trades a refresh token for newer tokens. Throws an AuthError `refresh_failed`. */
 export async function refreshTokens(
@@ -42,8 +49,7 @@ export async function refreshTokens(
   request: RefreshRequest,
 ): Promise<IssuedTokens> {
   const { refreshToken, reason, provenance, signal } = request
-  const issuer = provenance?.issuer ?? defaultIssuer
-  const url = options.urlOverride ?? `${issuer.replace(/\/+$/, '')}/oauth/token`
+  const url = options.urlOverride ?? `${findIssuer(provenance)}/oauth/token`
   const body = JSON.stringify({
     client_id: provenance?.client_id ?? options.clientId ?? defaultClientId,
     grant_type: 'refresh_token',

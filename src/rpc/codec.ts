@@ -19,7 +19,7 @@ export function decode(text: string): Message {
   const value = parseJson(text)
   if (value === undefined) return { kind: 'defect', code: 'brokenJson' }
   if (!isObject(value)) return { kind: 'defect', code: 'notAnObject' }
-  return classify(value, readId(outline))
+  return classify(value, readId(outline), outline.repeated)
 }
 
 /** Tells from the first part of a text, whose rest is not known, who waits because of it. */
@@ -41,10 +41,20 @@ function readId({ ids }: Outline): RequestId | undefined {
 }
 
 // The order is the contract: an object that fits two shapes is the first of them.
-function classify(message: JsonObject, id: RequestId | undefined): Message {
+function classify(
+  message: JsonObject,
+  id: RequestId | undefined,
+  repeated: string | undefined,
+): Message {
   const { method, result, error } = message
   if (typeof method === 'string') {
-    if (id !== undefined && isTrace(message.trace)) return toRequest(id, method, message)
+    if (id !== undefined && isTrace(message.trace)) {
+      // Two methods or two params: nobody can tell which was meant.
+      if (repeated === 'method' || repeated === 'params') {
+        return invalidRequest(id, `\`${repeated}\` is there twice`)
+      }
+      return toRequest(id, method, message)
+    }
     return toNotification(method, message)
   }
   if (id === undefined) return { kind: 'defect', code: 'unrecognized' }

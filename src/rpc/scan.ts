@@ -8,6 +8,8 @@ export interface Outline {
   closed: boolean
   /** Names of the top-level members */
   names: ReadonlySet<string>
+  /** A name that stands there twice, other than `id` */
+  repeated: string | undefined
   /** Source texts of the complete top-level members called `id` */
   ids: readonly string[]
 }
@@ -26,6 +28,7 @@ export function scan(text: string): Outline {
   const isObject = /^[ \t\r\n]*\{/.test(text)
   const names = new Set<string>()
   const ids: string[] = []
+  let repeated: string | undefined
   let depth = 0
   let deepest = 0
   let name = ''
@@ -43,6 +46,7 @@ export function scan(text: string): Outline {
       case colon:
         if (depth !== 1 || !isObject) break
         name = readName(text.slice(start, at).trim())
+        if (names.has(name) && name !== 'id') repeated ??= name
         names.add(name)
         start = at + 1
         break
@@ -57,7 +61,7 @@ export function scan(text: string): Outline {
       }
     }
   }
-  return { depth: deepest, closed: depth === 0, names, ids }
+  return { depth: deepest, closed: depth === 0, names, repeated, ids }
 }
 
 /** Index of the quote that ends the string opened at `open`, or the text's length. */

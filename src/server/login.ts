@@ -39,7 +39,7 @@ export function createLoginStartHandler(options: LoginOptions): Handler<'account
         announce('chatgptAuthTokens', await useHostTokens(auth, current, params))
         return { type: params.type }
       default:
-        throw refusal('loginMethodDisabled', notOffered[params.type])
+        throw refusal('loginMethodDisabled', explainRefusal(current, params.type))
     }
   }
 }
@@ -51,6 +51,14 @@ const notOffered: Readonly<Record<NotOffered, string>> = {
   chatgptDeviceCode: 'Device code login is not offered by this server. Use API key login instead.',
   amazonBedrock: 'Amazon Bedrock login is not offered by this server.',
   amazonBedrockAccessKeys: 'Amazon Bedrock login is not offered by this server.',
+}
+
+function explainRefusal({ forcedLoginMethod }: Config, type: NotOffered): string {
+  const isChatgpt = type === 'chatgpt' || type === 'chatgptDeviceCode'
+  if (isChatgpt && forcedLoginMethod === 'api') {
+    return 'ChatGPT login is disabled. Use API key login instead.'
+  }
+  return notOffered[type]
 }
 
 /** While the host keeps the tokens, only the host may change them. */

@@ -445,3 +445,42 @@ test('tokens that another process has stored meanwhile go before those that coul
   expect(bearer(managed.current)).toBe(newer.tokens?.access_token)
   expect(await storage.load()).toEqual(newer)
 })
+
+test('a logout tells the issuer which refresh token is no longer used', async () => {
+  const { managed, asked } = await start(issues({}))
+  await managed.logout()
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  expect(asked[0]).toMatchObject({
+    url: 'https://auth.openai.com/oauth/revoke',
+    body: {
+      token: 'rt-old',
+      token_type_hint: 'refresh_token',
+      client_id: 'app_EMoamEEZ73f0CkXaXp7hrann',
+    },
+  })
+})
+
+test('a login without a refresh token has its access token revoked', async () => {
+  const { managed, asked } = await start(issues({}), record({ refresh_token: '' }))
+  await managed.logout()
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  const { access_token: token } = record().tokens ?? {}
+  expect(asked[0]?.body).toEqual({ token, token_type_hint: 'access_token' })
+})
+
+test.each<[string, Answer]>([
+  ['hangs', () => new Promise(() => undefined)],
+  ['refuses', refused(500)],
+  ['cannot be reached', () => Promise.reject(new Error('no connection'))],
+])('an issuer that %s does not hold up a logout', async (_name, answer) => {
+  const { managed, storage } = await start(answer)
+  expect(await managed.logout()).toBe(true)
+  expect(await storage.load()).toBeUndefined()
+  expect(managed.current).toBeUndefined()
+})
+
+test('an API key is not revoked', async () => {
+  const { managed, asked } = await start(issues({}), { auth_mode: 'apikey', OPENAI_API_KEY: 'k' })
+  await managed.logout()
+  expect(asked).toHaveLength(0)
+})

@@ -178,3 +178,14 @@ test('messages are encoded without what is absent, and without a jsonrpc member'
     '{"id":1,"error":{"code":1,"message":"e","data":{"kind":"k"}}}',
   )
 })
+
+test.each(['method', 'params'])('a request with two members "%s" is refused', (name) => {
+  const text = `{"id":1,"method":"a","params":{},"${name}":${name === 'method' ? '"b"' : '{}'}}`
+  const reason = `\`${name}\` is there twice`
+  expect(decode(text)).toEqual({ kind: 'defect', code: 'invalidRequest', id: 1, reason })
+})
+
+test('members that stand twice inside the params do not matter', () => {
+  const text = '{"id":1,"method":"a","params":{"method":1,"method":2}}'
+  expect(decode(text)).toMatchObject({ kind: 'request', params: { method: 2 } })
+})

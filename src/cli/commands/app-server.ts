@@ -86,7 +86,12 @@ const authEventTexts: Readonly<Record<AuthEvent['type'], string>> = {
 function readTokenEndpoint(env: NodeJS.ProcessEnv): Omit<TokenEndpointOptions, 'http'> {
   const urlOverride = env['CODEX_REFRESH_TOKEN_URL_OVERRIDE']
   const clientId = env['CODEX_APP_SERVER_LOGIN_CLIENT_ID']?.trim()
-  return { ...(urlOverride && { urlOverride }), ...(clientId && { clientId }) }
+  const revokeUrlOverride = env['CODEX_REVOKE_TOKEN_URL_OVERRIDE']
+  return {
+    ...(urlOverride && { urlOverride }),
+    ...(revokeUrlOverride && { revokeUrlOverride }),
+    ...(clientId && { clientId }),
+  }
 }
 
 // Nobody else sees what is in memory.
