@@ -4,9 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/codex/**/*.test.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
-    globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 60_000,
     // The first run downloads the releases.
-    hookTimeout: 300_000,
+    globalSetup: ['test/support/global-setup.ts', 'test/support/install-releases.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

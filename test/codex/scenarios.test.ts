@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { errorCodes } from '../../generated/methods.js'
+import { codexReleases, findCodex } from '../support/codex-release.js'
+import { repository } from '../support/repository.js'
+import { differences, differentPlaces } from './differences.js'
+import { explain } from './explain.js'
+import type { RecordResult } from './record.js'
+import { record } from './record.js'
+import { scenarios } from './scenarios/index.js'
+
+const ours = join(repository, 'dist/cli.js')
+const releases = codexReleases.map((version) => ({ version, program: findCodex(version) }))
+const usedPlaces = new Set<unknown>()
+
+describe.for(scenarios)('$name', (scenario) => {
+  let recorded: Record<string, RecordResult>
+
+  beforeAll(async () => {
+    const programs = [{ version: 'ours', program: ours }, ...releases]
+    const results = programs.map(async ({ version, program }) =>
+      program === undefined ? [] : [[version, await record(program, scenario)] as const],
+    )
+    recorded = Object.fromEntries((await Promise.all(results)).flat())
+  })
+
+  test('our errors have a kind that goes with their code', () => {
+    for (const { code, data } of recorded['ours']!.errors) {
+      expect(errorCodes).toHaveProperty((data as { kind: string }).kind, code)
+    }
+  })
+
+  test.for(releases)('the same as codex $version', ({ version, program }, context) => {
+    context.skip(program === undefined, 'not run: this release is not installed')
+    const theirs = recorded[version]!.recording
+    // No scenario stores a token that is due.
+    expect(theirs).not.toHaveProperty(['POST /oauth/token'])
+    const { problems, used } = explain(version, {
+      scenario: scenario.name,
+      ours: recorded['ours']!.recording,
+      theirs,
+    })
+    for (const place of used) usedPlaces.add(place)
+    expect(problems.join('\n'), 'what is not as differences.ts has it').toBe('')
+  })
+})
+
+test('every difference is listed for a scenario that there is', () => {
+  const names = scenarios.map(({ name }) => name)
+  expect(names).toEqual([...new Set(names)])
+  expect(Object.keys(differences).filter((name) => !names.includes(name))).toEqual([])
+})
+
+test('every place that is said to differ does', () => {
+  const compared = releases.filter(({ program }) => program !== undefined)
+  const versions = compared.map(({ version }) => version)
+  const places = differentPlaces.filter(({ release }) => versions.includes(release))
+  expect(places.filter((place) => !usedPlaces.has(place))).toEqual([])
+})
