@@ -413,7 +413,7 @@ test('issued tokens that cannot be stored are used, and stored before more are a
   const answer: Answer = () =>
     Response.json({ access_token: `at-${++count}`, refresh_token: `rt-${count}` })
   const { managed, storage, asked, unsaved } = await start(answer)
-  const { save } = storage
+  const save = storage.save.bind(storage)
   storage.save = () => Promise.reject(new AuthError('storage_failed', 'the disk is full'))
   await managed.refresh('forced')
   expect(bearer(managed.current)).toBe('at-1')
@@ -435,7 +435,7 @@ test('issued tokens that cannot be stored are used, and stored before more are a
 
 test('tokens that another process has stored meanwhile go before those that could not be', async () => {
   const { managed, storage } = await start(issues(newTokens))
-  const { save } = storage
+  const save = storage.save.bind(storage)
   storage.save = () => Promise.reject(new AuthError('storage_failed', 'the disk is full'))
   await managed.refresh('forced')
   storage.save = save
