@@ -7,6 +7,7 @@ import type { RpcReport } from '../rpc/report.js'
 import type { Transport } from '../rpc/transport.js'
 import { createAccountReadHandler, createAuthStatusHandler } from './account.js'
 import { createBroadcast } from './broadcast.js'
+import { readOncePerTurn } from './config-per-turn.js'
 import type { Handlers } from './handlers.js'
 import { createHostTokensRequest } from './host-tokens.js'
 import { createInitializeHandler } from './initialize.js'
@@ -42,7 +43,8 @@ export interface Server {
   connect(transport: Transport): Connection
 }
 
-export function createServer(options: ServerOptions): Server {
+export function createServer(given: ServerOptions): Server {
+  const options = { ...given, config: readOncePerTurn(given.config) }
   const sessions = new Set<Session>()
   const router = new Router(createHandlers(options, sessions), {
     // Its turn comes after reads that may be waiting for an issuer that hangs.

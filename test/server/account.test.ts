@@ -171,7 +171,14 @@ test('forced_login_method = "chatgpt" switches the API key login off', async () 
 
 test('an edit of config.toml counts from the next call on; a broken one does not', async () => {
   const { client, home } = await signedInAs()
-  const login = () => client.ask('account/login/start', { type: 'apiKey', apiKey: 'k' })
+  const login = async () => {
+    // The file is looked at once in a turn of the event loop.
+    await new Promise((resolve) => setImmediate(resolve))
+    return client.ask('account/login/start', { type: 'apiKey', apiKey: 'k' })
+  }
+  expect(await login()).toHaveProperty('result')
+  await client.read()
+  await client.read()
   writeFileSync(join(home, 'config.toml'), 'forced_login_method = "chatgpt"\n')
   expect(await login()).toMatchObject({ error: { data: { kind: 'loginMethodDisabled' } } })
   writeFileSync(join(home, 'config.toml'), 'forced_login_method = "chatgpt" and then some\n')
