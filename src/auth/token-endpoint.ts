@@ -11,6 +11,8 @@ export type RefreshReason = 'forced' | 'proactive_expiry' | 'scheduled' | 'unaut
 /** Where and as whom to ask, unless the stored tokens say otherwise. */
 export interface TokenEndpointOptions {
   http: Http
+  /** Which program asks, as a header value. */
+  originator?: () => string
   /** Whole URL; goes before everything that the tokens say. */
   urlOverride?: string
   /** Whole URL for revocations. */
@@ -59,7 +61,10 @@ export async function refreshTokens(
   const limit = AbortSignal.timeout(timeoutMs)
   const init = {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(options.originator !== undefined && { originator: options.originator() }),
+    },
     body,
     signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
   }

@@ -55,7 +55,6 @@ async function start(answer: Answer, stored: AuthDotJson = record(), clock = { n
   const unsaved: string[] = []
   const http = createHttp({
     userAgent: () => 'test',
-    originator: () => 'test',
     fetch: async (url, init) => {
       const { signal } = init
       const aborted = new Promise<never>((_resolve, reject) => {
@@ -70,7 +69,7 @@ async function start(answer: Answer, stored: AuthDotJson = record(), clock = { n
   const managed = new ManagedAuth(
     {
       storage,
-      tokenEndpoint: { http },
+      tokenEndpoint: { http, originator: () => 'probe' },
       refreshLock: (task) => task(),
       commitLock: (task) => task(),
       now: () => clock.now,
@@ -130,6 +129,7 @@ test('a refresh replaces what was issued, keeps the rest, and moves the time', a
     },
   })
   expect(asked[0]?.headers.get('content-type')).toBe('application/json')
+  expect(asked[0]?.headers.get('originator')).toBe('probe')
   expect(asked[0]?.headers.get('authorization')).toBeNull()
 })
 

@@ -69,6 +69,12 @@ export const differentPlaces: readonly DifferentPlace[] = [
     onlyIn: 'ours' as const,
     reason: younger,
   })),
+  {
+    release: '0.118.0',
+    at: 'POST /oauth/token > * > body > refresh_reason',
+    onlyIn: 'ours',
+    reason: younger,
+  },
   ...[
     'GET */rate-limit-reset-credits',
     'POST */rate-limit-reset-credits/consume',
@@ -353,6 +359,44 @@ export const differences: Readonly<Record<string, ScenarioDifferences>> = {
         ],
         reason: 'a logout removes a broken file too, as in 0.118.0: it could hold a token',
       },
+    ],
+  },
+
+  // Refreshes
+
+  'a refresh: a new id token, of another workspace': {
+    '0.169.0': [
+      {
+        what: ['1 account/read > answer > result > account > planType: "pro", there "plus"'],
+        reason: 'ours tells the plan of the token that it has just stored',
+      },
+    ],
+  },
+  ...inEach(['a refresh: a known code with another status', 'a refresh: invalid_grant'], {
+    '0.118.0': [
+      {
+        what: [
+          '1 getAuthStatus > answer > result > authToken: null, there *',
+          '2 getAuthStatus > answer > result > authToken: null, there *',
+          'POST /oauth/token: [*], there [*]',
+        ],
+        reason: 'a token that the issuer calls dead is not sent again, as in 0.169.0',
+      },
+    ],
+  }),
+  'a refresh: after the usage backend has refused a stored login': {
+    both: [
+      {
+        what: [
+          'GET */wham/usage: [*], there [*]',
+          'POST /oauth/token: [*], there nothing',
+          'auth.json: *rt-new*',
+        ],
+        reason: recovery,
+      },
+    ],
+    '0.169.0': [
+      { what: ['GET */wham/rate-limit-reset-credits: [*], there [*]'], reason: recovery },
     ],
   },
 

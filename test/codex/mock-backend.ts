@@ -9,7 +9,7 @@ export interface BackendAnswer {
   body?: unknown
 }
 
-type BackendCall = 'usage' | 'resetCredits' | 'consume' | 'nudge'
+type BackendCall = 'usage' | 'resetCredits' | 'consume' | 'nudge' | 'token'
 
 export type BackendAnswers = Partial<Record<BackendCall, BackendAnswer>>
 
@@ -35,6 +35,7 @@ const paths: readonly [RegExp, BackendCall][] = [
   [/^GET .*\/(wham|api\/codex)\/rate-limit-reset-credits$/, 'resetCredits'],
   [/^POST .*\/(wham|api\/codex)\/rate-limit-reset-credits\/consume$/, 'consume'],
   [/^POST .*\/(wham|api\/codex)\/accounts\/send_add_credits_nudge_email$/, 'nudge'],
+  [/^POST \/oauth\/token$/, 'token'],
 ]
 
 const usualAnswers: Required<BackendAnswers> = {
@@ -42,6 +43,7 @@ const usualAnswers: Required<BackendAnswers> = {
   resetCredits: { body: { credits: [], available_count: 0 } },
   consume: { body: { code: 'reset', windows_reset: 1 } },
   nudge: { body: {} },
+  token: { status: 404, body: { detail: 'Not Found' } },
 }
 
 export async function startMockBackend(answers: BackendAnswers = {}): Promise<MockBackend> {

@@ -7,6 +7,7 @@ import type { Recorded } from './recording.js'
 //
 // - Which program, system, home folder, port and random id it was: never the same twice.
 // - The order of members: not part of the contract.
+// - When tokens were refreshed.
 // - `emittedAtMs`: a time, and 0.118.0 sends none.
 // - `data` of errors: only ours sends it. That ours always has a kind which goes with its code is
 //   asserted instead.
@@ -46,8 +47,16 @@ export function normaliseMessage(message: Recorded, place: Place): Recorded {
 
 export function normaliseRequest(request: SeenRequest, place: Place): Recorded {
   const { authorization, accountId, userAgent, body } = request
-  const kept = { authorization, accountId, userAgent, ...(body !== '' && { body }) }
+  const kept = { authorization, accountId, userAgent, ...(body !== '' && { body: parse(body) }) }
   return normaliseValue(kept, place) as Recorded
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
 }
 
 function normaliseValue(value: unknown, place: Place): unknown {
@@ -60,6 +69,7 @@ export function normaliseText(text: string, { home, origin }: Place): string {
     .replaceAll(origin, '<backend>')
     .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<uuid>')
     .replace(/\b[\w-]+\.[\w-]+\.c2ln\b/g, nameToken)
+    .replace(/("last_refresh": ?)"[^"]*"/g, '$1"<time>"')
     .replace(/\/0\.\d+\.\d+ \([^)]*\) [^ "]+/g, '/<version> (<system>) <terminal>')
 }
 

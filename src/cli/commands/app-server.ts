@@ -49,7 +49,11 @@ export async function runAppServer({ listen, overrides }: AppServerOptions): Pro
   const storage = openStorage(home, cliAuthCredentialsStore, log.warn)
   const auth = await createAuthManager({
     storage,
-    tokenEndpoint: { http, ...readTokenEndpoint(env) },
+    tokenEndpoint: {
+      http,
+      originator: () => toHeaderValue(identity.originator),
+      ...readTokenEndpoint(env),
+    },
     ...(storage.kind === 'file' ? createHomeLocks(home) : noLocks),
     now: Date.now,
     sleep: (timeMs) => setTimeout(timeMs),

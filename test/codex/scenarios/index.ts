@@ -7,6 +7,7 @@ import { handshake } from './handshake.js'
 import { logouts } from './logout.js'
 import { params } from './params.js'
 import { rateLimits } from './rate-limits.js'
+import { refreshes } from './refresh.js'
 import { storedAccount } from './stored-account.js'
 
 export const scenarios: readonly Scenario[] = [
@@ -16,6 +17,7 @@ export const scenarios: readonly Scenario[] = [
   ...apiKey,
   ...storedAccount,
   ...logouts,
+  ...refreshes,
   ...external,
   ...rateLimits,
   ...credits,
