@@ -100,7 +100,8 @@ export class ManagedAuth {
   /** Renews tokens that are about to end. A failure leaves the old ones in use. */
   async renewIfStale(onFailure: (error: AuthError) => void): Promise<void> {
     const auth = this.#auth
-    if (auth?.mode !== 'chatgpt' || this.failureOf(auth) !== undefined) return
+    if (auth?.mode !== 'chatgpt') return
+    if (this.failureOf(auth) !== undefined) return this.#reloadQuietly()
     const reason = await findStaleness(auth, this.#options.now())
     if (reason === undefined) return
     try {
@@ -118,6 +119,13 @@ export class ManagedAuth {
   refresh(reason: RefreshReason): Promise<void> {
     this.#refreshing ??= this.#refresh(reason).finally(() => (this.#refreshing = undefined))
     return this.#refreshing
+  }
+
+  /** Only what another process has stored can help where the issuer has said no for good. */
+  async #reloadQuietly(): Promise<void> {
+    await this.reload().catch((error: unknown) => {
+      if (!(error instanceof AuthError)) throw error
+    })
   }
 
   /** Takes what is stored now, if it is of the same account. Returns whether that was news. */

@@ -4,52 +4,52 @@ import { AuthError } from '../auth/errors.js'
 import type { Backend } from '../backend/backend.js'
 import type { BackendErrorCode } from '../backend/errors.js'
 import { BackendError } from '../backend/errors.js'
+import type { ConfigSource } from '../config/config-source.js'
 import { refusal } from './errors.js'
 import type { Handler } from './handlers.js'
+import { findVisible } from './restrictions.js'
 
 export interface RateLimitsOptions {
   auth: AuthManager
   backend: Backend
+  config: ConfigSource
 }
 
-export function createRateLimitsHandler({
-  auth,
-  backend,
-}: RateLimitsOptions): Handler<'account/rateLimits/read'> {
-  return (params, { signal }) => {
-    requireChatgpt(auth, 'to read rate limits')
-    const reading = backend.readRateLimits(params ?? {}, { signal })
+export function createRateLimitsHandler(
+  options: RateLimitsOptions,
+): Handler<'account/rateLimits/read'> {
+  return async (params, { signal }) => {
+    await requireChatgpt(options, 'to read rate limits')
+    const reading = options.backend.readRateLimits(params ?? {}, { signal })
     return explainFailure('failed to fetch codex rate limits', reading)
   }
 }
 
-export function createConsumeResetCreditHandler({
-  auth,
-  backend,
-}: RateLimitsOptions): Handler<'account/rateLimitResetCredit/consume'> {
-  return ({ idempotencyKey, creditId }, { signal }) => {
+export function createConsumeResetCreditHandler(
+  options: RateLimitsOptions,
+): Handler<'account/rateLimitResetCredit/consume'> {
+  return async ({ idempotencyKey, creditId }, { signal }) => {
     if (idempotencyKey === '') throw emptyParam('idempotencyKey')
     if (creditId === '') throw emptyParam('creditId')
-    requireChatgpt(auth, 'for rate limit reset credits')
+    await requireChatgpt(options, 'for rate limit reset credits')
     const credit = typeof creditId === 'string' ? { creditId } : {}
-    const consuming = backend.consumeResetCredit({ idempotencyKey, ...credit }, { signal })
+    const consuming = options.backend.consumeResetCredit({ idempotencyKey, ...credit }, { signal })
     return explainFailure('failed to consume rate limit reset', consuming)
   }
 }
 
-export function createNudgeHandler({
-  auth,
-  backend,
-}: RateLimitsOptions): Handler<'account/sendAddCreditsNudgeEmail'> {
-  return ({ creditType }, { signal }) => {
-    requireChatgpt(auth, 'to notify workspace owner')
-    const sending = backend.sendAddCreditsNudgeEmail({ creditType }, { signal })
+export function createNudgeHandler(
+  options: RateLimitsOptions,
+): Handler<'account/sendAddCreditsNudgeEmail'> {
+  return async ({ creditType }, { signal }) => {
+    await requireChatgpt(options, 'to notify workspace owner')
+    const sending = options.backend.sendAddCreditsNudgeEmail({ creditType }, { signal })
     return explainFailure('failed to notify workspace owner', sending)
   }
 }
 
-function requireChatgpt(auth: AuthManager, purpose: string): void {
-  const { current } = auth
+async function requireChatgpt({ auth, config }: RateLimitsOptions, purpose: string): Promise<void> {
+  const current = findVisible(auth.current, (await config.read()).config)
   if (current === undefined) {
     throw refusal('authRequired', `codex account authentication required ${purpose}`)
   }

@@ -87,8 +87,12 @@ function createHandlers(options: ServerOptions, sessions: ReadonlySet<Session>):
     'account/login/start': createLoginStartHandler({ auth, config, broadcast }),
     'account/login/cancel': cancelLogin,
     'account/logout': createLogoutHandler({ auth, config, broadcast }),
-    'account/rateLimits/read': createRateLimitsHandler({ auth, backend }),
-    'account/rateLimitResetCredit/consume': createConsumeResetCreditHandler({ auth, backend }),
-    'account/sendAddCreditsNudgeEmail': createNudgeHandler({ auth, backend }),
+    'account/rateLimits/read': createRateLimitsHandler({ auth, backend, config }),
+    'account/rateLimitResetCredit/consume': createConsumeResetCreditHandler({
+      auth,
+      backend,
+      config,
+    }),
+    'account/sendAddCreditsNudgeEmail': createNudgeHandler({ auth, backend, config }),
   }
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
@@ -111,6 +111,17 @@ test('where there is no home, nothing is locked and nothing is created', async (
   expect(await locks.refreshLock(async () => 'refreshed')).toBe('refreshed')
   expect(await locks.commitLock(async () => 'changed')).toBe('changed')
   expect(existsSync(home)).toBe(false)
+})
+
+test('where no lock can be made, a refresh fails before it spends a token', async () => {
+  const file = join(createTemporaryFolder(), 'file')
+  writeFileSync(file, '')
+  const { refreshLock } = createHomeLocks(join(file, 'home'))
+  await expect(refreshLock(() => expect.unreachable('the task ran'))).rejects.toMatchObject({
+    code: 'refresh_failed',
+    reason: 'transient',
+    message: expect.stringMatching(/^Cannot lock ".*ENOTDIR/) as string,
+  })
 })
 
 test('without a kernel lock, one holder at a time keeps the lock alive', async () => {

@@ -364,6 +364,16 @@ test.each<[string, number | undefined, string, string | undefined]>([
   )
 })
 
+test('a clock that is a day back renews nothing, and a refresh that is asked for works', async () => {
+  const { managed, storage, asked } = await start(issues(newTokens), record(), {
+    now: now - day * 1000,
+  })
+  await managed.renewIfStale((error) => expect.unreachable(error.message))
+  expect(asked).toHaveLength(0)
+  await managed.refresh('forced')
+  expect(await storage.load()).toMatchObject({ tokens: newTokens })
+})
+
 test('a failure to renew in time is told, the old tokens stay, and a dead token is asked for once', async () => {
   const stored = record({ access_token: accessToken('a', seconds - day) })
   const { managed, asked } = await start(refused(401), stored)

@@ -108,6 +108,22 @@ test('a withheld token comes back when another process has stored a good one', a
   expect(asked()).toBe(1)
 })
 
+test('a dead token that was found without being asked for heals in the same way', async () => {
+  const { client, home, asked } = await start(refuse, nineDaysAgo)
+  const params = { includeToken: true }
+  expect(await client.ask('getAuthStatus', params)).toEqual(status(null))
+  writeFileSync(join(home, 'auth.json'), authJson(recent).replace('at-1', 'at-healed'))
+  expect(await client.ask('getAuthStatus', params)).toEqual(status('at-healed'))
+  expect(asked()).toBe(1)
+})
+
+test('stored tokens that the configuration forbids are not used for backend calls either', async () => {
+  const { client } = await start(issue, recent, 'forced_login_method = "api"\n')
+  expect(await client.ask('account/rateLimits/read')).toMatchObject({
+    error: { data: { kind: 'authRequired' } },
+  })
+})
+
 test('a passing failure is no error, and the old token is still told', async () => {
   const { client } = await start((response) => response.writeHead(500).end('canary'))
   const params = { includeToken: true, refreshToken: true }
