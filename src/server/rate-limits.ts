@@ -7,7 +7,7 @@ import { BackendError } from '../backend/errors.js'
 import type { ConfigSource } from '../config/config-source.js'
 import { refusal } from './errors.js'
 import type { Handler } from './handlers.js'
-import { findVisible } from './restrictions.js'
+import { findAllowed } from './restrictions.js'
 
 export interface RateLimitsOptions {
   auth: AuthManager
@@ -49,7 +49,7 @@ export function createNudgeHandler(
 }
 
 async function requireChatgpt({ auth, config }: RateLimitsOptions, purpose: string): Promise<void> {
-  const current = findVisible(auth.current, (await config.read()).config)
+  const current = findAllowed(auth.current, (await config.read()).config)
   if (current === undefined) {
     throw refusal('authRequired', `codex account authentication required ${purpose}`)
   }

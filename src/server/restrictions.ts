@@ -2,13 +2,17 @@ import type { CodexAuth } from '../auth/codex-auth.js'
 import { getClaims } from '../auth/codex-auth.js'
 import type { Config } from '../config/config.js'
 
+/** The credentials as the account methods tell about them: none where no OpenAI login is needed. */
+export function findVisible(auth: CodexAuth | undefined, config: Config): CodexAuth | undefined {
+  return config.requiresOpenaiAuth ? findAllowed(auth, config) : undefined
+}
+
 /**
  * The credentials as far as the configuration lets them be used. Those of a login that it does
  * not allow are left where they are, and count as none.
  */
-export function findVisible(auth: CodexAuth | undefined, config: Config): CodexAuth | undefined {
-  if (auth === undefined || !config.requiresOpenaiAuth) return undefined
-  return isAllowed(auth, config) ? auth : undefined
+export function findAllowed(auth: CodexAuth | undefined, config: Config): CodexAuth | undefined {
+  return auth !== undefined && isAllowed(auth, config) ? auth : undefined
 }
 
 function isAllowed(auth: CodexAuth, config: Config): boolean {
