@@ -3,11 +3,15 @@ import type { AuthStorage } from './auth-storage.js'
 import type { ChatgptAuth, CodexAuth } from './codex-auth.js'
 import { copyRecord } from './codex-auth.js'
 import { AuthError } from './errors.js'
+import { inOrder } from './in-order.js'
 import { loadAuth, toCodexAuth } from './load-auth.js'
 import { revokeTokens } from './revocation.js'
 import { findStaleness } from './staleness.js'
+import { isSameLogin, isSameRecord, withTokens } from './stored-login.js'
 import type { IssuedTokens, RefreshReason, TokenEndpointOptions } from './token-endpoint.js'
 import { permanent, refreshTokens, transient } from './token-endpoint.js'
+import { UnsavedTokens } from './unsaved-tokens.js'
+import { waitForNewer } from './wait-for-newer.js'
 
 /** Runs a task while no other process runs one under the same lock. */
 export type Lock = <T>(task: () => Promise<T>) => Promise<T>
@@ -27,10 +31,6 @@ export interface ManagedAuthOptions {
   onUnsaved: (error: AuthError) => void
 }
 
-// After a token was used twice, whoever used it first has its new tokens on disk within this time.
-const newerTokensMs = 2000
-const lookEveryMs = 50
-
 const overtaken = 'Account credentials changed during refresh.'
 
 /** Credentials that are stored here, and the only place that renews them. */
@@ -40,16 +40,18 @@ export class ManagedAuth {
   /** A failure that lasts as long as the record it happened with. */
   #failure: { auth: ChatgptAuth; error: AuthError } | undefined
   #refreshing: Promise<void> | undefined
-  /** Issued tokens that the storage did not take, and the snapshot that it still holds. */
-  #unsaved: { fresh: ChatgptAuth; stored: ChatgptAuth } | undefined
+  readonly #unsaved: UnsavedTokens
+  /** Runs a change of the storage. */
+  readonly #commit: Lock
   /** Ends the request of a refresh that a login or logout has made pointless. */
   #overtaken = new AbortController()
   #suspended = 0
-  #lastCommit: Promise<unknown> = Promise.resolve()
 
   constructor(options: ManagedAuthOptions, auth: CodexAuth | undefined) {
     this.#options = options
     this.#auth = auth
+    this.#commit = inOrder(options.commitLock)
+    this.#unsaved = new UnsavedTokens(options)
   }
 
   get current(): CodexAuth | undefined {
@@ -94,7 +96,7 @@ export class ManagedAuth {
 
   /** Why these credentials cannot be renewed any more, if they cannot. */
   failureOf(auth: CodexAuth): AuthError | undefined {
-    return isSame(auth, this.#failure?.auth) ? this.#failure?.error : undefined
+    return isSameRecord(auth, this.#failure?.auth) ? this.#failure?.error : undefined
   }
 
   /** Renews tokens that are about to end. A failure leaves the old ones in use. */
@@ -139,7 +141,7 @@ export class ManagedAuth {
     const accountId = auth.tokens?.accountId
     if (stored?.mode !== 'chatgpt' || accountId === undefined) throw permanent('accountMismatch')
     if (stored.tokens?.accountId !== accountId) throw permanent('accountMismatch')
-    if (isSame(stored, auth) || isSame(stored, this.#unsaved?.stored)) return false
+    if (isSameRecord(stored, auth) || this.#unsaved.hasReplaced(stored)) return false
     this.#replace(stored)
     return true
   }
@@ -150,7 +152,7 @@ export class ManagedAuth {
     await this.#options.refreshLock(async () => {
       if (await this.reload()) return
       // What the issuer gave last has to be safe before it gives more.
-      await this.#saveUnsaved()
+      if (!this.#unsaved.isEmpty) await this.#commit(() => this.#unsaved.retry())
       const auth = this.#auth
       if (auth?.mode === 'chatgpt') await this.#ask(auth, reason)
     })
@@ -163,7 +165,8 @@ export class ManagedAuth {
       await this.#persist(auth, await this.#request(auth, reason))
     } catch (error) {
       if (!(error instanceof AuthError) || error.reason === 'transient') throw error
-      if (error.reason === 'exhausted' && (await this.#findNewer())) return
+      if (error.reason === 'exhausted' && (await waitForNewer(() => this.reload(), this.#options)))
+        return
       if (this.#auth === auth) this.#failure = { auth, error }
       throw error
     }
@@ -185,21 +188,6 @@ export class ManagedAuth {
     }
   }
 
-  /** Another process has used the token first: its new ones are on their way to the disk. */
-  async #findNewer(): Promise<boolean> {
-    const { now, sleep } = this.#options
-    const end = now() + newerTokensMs
-    for (;;) {
-      // A file that cannot be read is being written, and one of another account ends the search.
-      const found = await this.reload().catch((error: AuthError) => {
-        return error.reason === 'transient' ? false : undefined
-      })
-      if (found === true) return true
-      if (found === undefined || now() >= end) return false
-      await sleep(lookEveryMs)
-    }
-  }
-
   /** Stores issued tokens, unless a login or logout came between: then they are dropped. */
   #persist(auth: ChatgptAuth, issued: IssuedTokens): Promise<void> {
     const { storage, now } = this.#options
@@ -207,74 +195,25 @@ export class ManagedAuth {
       if (this.#auth !== auth) throw transient(overtaken)
       const stored = await storage.load()
       if (stored === undefined) throw transient('Token data is not available.')
-      const known = this.#unsaved?.fresh === auth ? this.#unsaved.stored : auth
-      if (!hasSameLogin(stored, copyRecord(known))) throw transient(overtaken)
+      if (!isSameLogin(stored, copyRecord(auth))) throw transient(overtaken)
       const record = withTokens(stored, issued, now())
       const fresh = await toCodexAuth(record, storage).catch((error: unknown) => {
         if (!(error instanceof AuthError)) throw error
         throw transient('OAuth token response is invalid')
       })
-      await this.#save(record, fresh, auth)
+      await this.#unsaved.save(record, fresh, auth)
       this.#replace(fresh)
     })
   }
 
-  /** The refresh token behind issued tokens is spent: they must not be lost with a full disk. */
-  async #save(record: AuthDotJson, fresh: CodexAuth, stored: ChatgptAuth): Promise<void> {
-    try {
-      await this.#options.storage.save(record)
-    } catch (error) {
-      if (!(error instanceof AuthError) || fresh.mode !== 'chatgpt') throw error
-      this.#unsaved = { fresh, stored }
-      this.#options.onUnsaved(error)
-    }
-  }
-
-  async #saveUnsaved(): Promise<void> {
-    const unsaved = this.#unsaved
-    if (unsaved === undefined) return
-    await this.#commit(async () => {
-      if (this.#unsaved !== unsaved) return
-      await this.#options.storage.save(copyRecord(unsaved.fresh)).catch((error: unknown) => {
-        throw error instanceof AuthError ? transient(error.message) : error
-      })
-      this.#unsaved = undefined
-    })
-  }
-
   #replace(auth: CodexAuth | undefined): void {
-    if (auth === undefined || !isSame(auth, this.#failure?.auth)) this.#failure = undefined
+    if (auth === undefined || !isSameRecord(auth, this.#failure?.auth)) this.#failure = undefined
     this.#auth = auth
-    if (this.#unsaved?.fresh !== auth) this.#unsaved = undefined
+    this.#unsaved.forgetUnless(auth)
   }
 
   #cancelRefresh(): void {
     this.#overtaken.abort()
     this.#overtaken = new AbortController()
   }
-
-  /** One change of the storage after the other, in the order of the calls. */
-  #commit<T>(task: () => Promise<T>): Promise<T> {
-    const done = this.#lastCommit.then(() => this.#options.commitLock(task))
-    this.#lastCommit = done.catch(() => undefined)
-    return done
-  }
-}
-
-function withTokens(stored: AuthDotJson, issued: IssuedTokens, now: number): AuthDotJson {
-  const tokens = stored.tokens && { ...stored.tokens, ...issued }
-  return { ...stored, ...(tokens && { tokens }), last_refresh: new Date(now).toISOString() }
-}
-
-/** Whether two snapshots were read from the same record; any difference counts. */
-function isSame(auth: CodexAuth, other: CodexAuth | undefined): boolean {
-  if (auth.mode !== 'chatgpt' || other?.mode !== 'chatgpt') return false
-  return auth.record.equals(other.record)
-}
-
-/** A new time of refresh or a member that nobody knows is no new login. */
-function hasSameLogin(record: AuthDotJson, other: AuthDotJson): boolean {
-  const login = ({ auth_mode, OPENAI_API_KEY, tokens }: AuthDotJson) =>
-    JSON.stringify([auth_mode, OPENAI_API_KEY, tokens])
-  return login(record) === login(other)
 }
