@@ -10,12 +10,21 @@ interface Origin {
   recovery: UnauthorizedRecovery
 }
 
+export interface AuthorizerOptions {
+  /** Credentials that must not be used count as none, also when a refresh has just brought them. */
+  isAllowed?: (auth: CodexAuth) => boolean | Promise<boolean>
+}
+
 /** Lets backend calls be made as whoever is signed in, and go on with newer tokens after a 401. */
-export function createAuthorizer(manager: AuthManager): Authorizer {
+export function createAuthorizer(
+  manager: AuthManager,
+  { isAllowed = () => true }: AuthorizerOptions = {},
+): Authorizer {
   const origins = new WeakMap<Credentials, Origin>()
-  const remember = (auth: CodexAuth | undefined, recovery?: UnauthorizedRecovery) => {
-    const credentials = auth && toCredentials(auth)
-    if (auth !== undefined && credentials !== undefined) {
+  const remember = async (auth: CodexAuth | undefined, recovery?: UnauthorizedRecovery) => {
+    if (auth === undefined || !(await isAllowed(auth))) return undefined
+    const credentials = toCredentials(auth)
+    if (credentials !== undefined) {
       origins.set(credentials, { auth, recovery: recovery ?? manager.recovery(auth) })
     }
     return credentials
