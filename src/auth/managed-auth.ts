@@ -165,8 +165,8 @@ export class ManagedAuth {
       await this.#persist(auth, await this.#request(auth, reason))
     } catch (error) {
       if (!(error instanceof AuthError) || error.reason === 'transient') throw error
-      if (error.reason === 'exhausted' && (await waitForNewer(() => this.reload(), this.#options)))
-        return
+      const isRaced = error.reason === 'exhausted'
+      if (isRaced && (await waitForNewer(() => this.reload(), this.#options.sleep))) return
       if (this.#auth === auth) this.#failure = { auth, error }
       throw error
     }

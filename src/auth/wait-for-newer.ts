@@ -1,11 +1,5 @@
 import type { AuthError } from './errors.js'
 
-export interface WaitOptions {
-  /** Unix milliseconds. */
-  now: () => number
-  sleep: (timeMs: number) => Promise<void>
-}
-
 // Whoever used a refresh token first has its new ones on disk within this time.
 const limitMs = 2000
 const lookEveryMs = 50
@@ -16,16 +10,16 @@ const lookEveryMs = 50
  */
 export async function waitForNewer(
   reload: () => Promise<boolean>,
-  { now, sleep }: WaitOptions,
+  sleep: (timeMs: number) => Promise<void>,
 ): Promise<boolean> {
-  const end = now() + limitMs
-  for (;;) {
+  // Pauses are counted, because the clock can be set back meanwhile.
+  for (let waitedMs = 0; ; waitedMs += lookEveryMs) {
     // A file that cannot be read is being written, and one of another account ends the search.
     const found = await reload().catch((error: AuthError) => {
       return error.reason === 'transient' ? false : undefined
     })
     if (found === true) return true
-    if (found === undefined || now() >= end) return false
+    if (found === undefined || waitedMs >= limitMs) return false
     await sleep(lookEveryMs)
   }
 }
