@@ -19,6 +19,8 @@ export interface TokenEndpointOptions {
   revokeUrlOverride?: string
   /** OAuth client where the tokens name none. */
   clientId?: string
+  /** How long a refresh may take, 45,000 milliseconds unless given. */
+  timeoutMs?: number
 }
 
 export interface RefreshRequest {
@@ -36,9 +38,9 @@ export interface IssuedTokens {
   refresh_token?: string
 }
 
-const defaultIssuer = 'https://auth.openai.com'
+export const defaultIssuer = 'https://auth.openai.com'
 export const defaultClientId = 'app_EMoamEEZ73f0CkXaXp7hrann'
-const timeoutMs = 45_000
+const usualTimeoutMs = 45_000
 
 /** Origin of whoever issued the tokens, without a final slash. */
 export function findIssuer(provenance: RefreshRequest['provenance']): string {
@@ -58,7 +60,7 @@ export async function refreshTokens(
     refresh_reason: reason,
     refresh_token: refreshToken.reveal(),
   })
-  const limit = AbortSignal.timeout(timeoutMs)
+  const limit = AbortSignal.timeout(options.timeoutMs ?? usualTimeoutMs)
   const init = {
     method: 'POST',
     headers: {

@@ -1,31 +1,40 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createAuthManager } from '../../src/auth/auth-manager.js'
 import type { AuthEvent } from '../../src/auth/auth-manager.js'
 import { parseClaims } from '../../src/auth/claims.js'
 import { createFileStorage } from '../../src/auth/file-storage.js'
-import { createTemporaryFolder } from '../support/temporary-folder.js'
-import { createJwt } from '../support/jwt.js'
 import { authDefaults } from '../support/auth.js'
+import { canaries, expectNoCanary, findCanaries } from '../support/canary.js'
+import { createJwt } from '../support/jwt.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
 
-const canary = 'sk-CANARY-0123456789'
-
-/** Every way in which something thrown or returned may end in a log. */
-function show(value: unknown): string {
-  const error = value instanceof Error ? [value.message, value.stack, show(value.cause)] : []
-  const all = inspect(value, { depth: null, showHidden: true, getters: true, maxArrayLength: null })
-  return [String(value), JSON.stringify(value), inspect(value), all, ...error].join('\n')
-}
-
+const canary = canaries.apiKey
 const jwt = createJwt({ sub: canary })
-const traces = ['CANARY', '0123456789', btoa(canary), jwt.split('.')[1]!]
 
-function expectNoCanary(value: unknown): void {
-  const shown = show(value)
-  for (const trace of traces) expect(shown).not.toContain(trace)
-}
+const leaks: [form: string, value: (secret: string) => unknown][] = [
+  ['as it is', (secret) => secret],
+  ['in part', (secret) => secret.slice(4)],
+  ['deep in an object', (secret) => ({ a: [{ b: new Map([['c', secret]]) }] })],
+  ['as a hidden member', (secret) => Object.defineProperty({}, 'a', { value: secret })],
+  ['in a message', (secret) => new Error(`failed: ${secret}`)],
+  ['in a cause', (secret) => new Error('failed', { cause: new Error(secret) })],
+  ['in JSON', (secret) => JSON.stringify({ secret })],
+  ['in a URL', (secret) => `https://host/?q=${encodeURIComponent(secret)}`],
+  ['in a token', (secret) => createJwt({ jti: secret })],
+  ['in base64', (secret) => btoa(secret)],
+  ['in base64 behind one byte', (secret) => btoa(`1${secret}2`)],
+  ['in base64 behind two bytes', (secret) => btoa(`12${secret}`)],
+  ['as bytes', (secret) => Buffer.from(secret)],
+  ['as an array of bytes', (secret) => new TextEncoder().encode(secret).buffer],
+]
+
+test.each(leaks)('a secret %s would be found', (_form, leak) => {
+  for (const [name, secret] of Object.entries(canaries)) {
+    expect(findCanaries(leak(secret))).toEqual([name])
+  }
+})
 
 const tokens = {
   id_token: jwt,

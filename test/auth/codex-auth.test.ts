@@ -56,6 +56,16 @@ test('a ChatGPT login has tokens, the chosen account and the claims of the id to
   expect(auth).toMatchObject({ mode: 'chatgpt', lastRefreshMs: 1_795_262_400_000 })
 })
 
+test('tokens beside a null key and without a mode are a ChatGPT login of whom the claims name', async () => {
+  const claims = { 'https://api.openai.com/auth': { chatgpt_user_id: 'u-1' } }
+  const tokens = { ...record.tokens, id_token: createJwt(claims) }
+  const { last_refresh } = record
+  const auth = await load({ OPENAI_API_KEY: null, tokens, last_refresh })
+  expect(toWireAuthMode(auth)).toBe('chatgpt')
+  expect(getBearerToken(auth)?.reveal()).toBe('canary-access')
+  expect(getClaims(auth)?.userId).toBe('u-1')
+})
+
 test('external tokens have no refresh token and no id token', async () => {
   const auth = await load({ ...record, auth_mode: 'chatgptAuthTokens' })
   expect(toWireAuthMode(auth)).toBe('chatgptAuthTokens')

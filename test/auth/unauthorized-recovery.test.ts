@@ -147,5 +147,11 @@ test('tokens of the host have one step, and an API key has none', async () => {
     accepted: [],
     stored: { auth_mode: 'apikey', OPENAI_API_KEY: 'k' },
   })
-  expect(other.current && other.recovery(other.current).hasNext).toBe(false)
+  const none = other.recovery(other.current!)
+  expect([none.mode, none.step, none.hasNext]).toEqual(['managed', 'done', false])
+  await expect(none.next()).rejects.toMatchObject({
+    code: 'refresh_failed',
+    reason: 'other',
+    message: 'No more recovery steps available.',
+  })
 })
