@@ -7,6 +7,7 @@ import { createEphemeralStorage } from '../../src/auth/ephemeral-storage.js'
 import { toCodexAuth } from '../../src/auth/load-auth.js'
 import { ManagedAuth } from '../../src/auth/managed-auth.js'
 import { createHttp } from '../../src/http/http.js'
+import { authDefaults } from '../support/auth.js'
 import { createJwt } from '../support/jwt.js'
 
 const now = Date.UTC(2026, 10, 21)
@@ -408,12 +409,39 @@ test('a logout does not wait for an issuer that hangs, and ends the request', as
   await outcome
 })
 
+test('an issuer that never answers is given up on, and the old tokens stay', async () => {
+  const never = createHttp({
+    userAgent: () => 'test',
+    fetch: (_url, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error))
+      }),
+  })
+  const storage = createEphemeralStorage()
+  await storage.save(record())
+  const managed = new ManagedAuth(
+    {
+      ...authDefaults,
+      storage,
+      tokenEndpoint: { http: never, timeoutMs: 1 },
+      onUnsaved: () => undefined,
+    },
+    await toCodexAuth(record(), storage),
+  )
+  await expect(managed.refresh('forced')).rejects.toMatchObject(
+    failure('transient', 'Failed to refresh token: timed out'),
+  )
+  expect(await storage.load()).toEqual(record())
+})
+
 test('a login in the middle of a refresh wins', async () => {
+  let login: Promise<void> | undefined
   const { managed, storage } = await start(async () => {
-    await managed.login({ auth_mode: 'apikey', OPENAI_API_KEY: 'k' })
+    await (login = managed.login({ auth_mode: 'apikey', OPENAI_API_KEY: 'k' }))
     return Response.json(newTokens)
   })
   await expect(managed.refresh('forced')).rejects.toMatchObject({ reason: 'transient' })
+  await login
   expect(await storage.load()).toEqual({ auth_mode: 'apikey', OPENAI_API_KEY: 'k' })
   expect(managed.current?.mode).toBe('apiKey')
 })
