@@ -1,3 +1,4 @@
+import { withDeadline } from '../http/deadline.js'
 import type { ChatgptAuth } from './codex-auth.js'
 import { copyRecord } from './codex-auth.js'
 import type { TokenEndpointOptions } from './token-endpoint.js'
@@ -23,13 +24,15 @@ export async function revokeTokens(
       ? { token: tokens.accessToken.reveal(), token_type_hint: 'access_token' }
       : { token: refreshToken, token_type_hint: 'refresh_token', client_id: clientId }
   try {
-    const response = await options.http.fetch(findRevokeUrl(options, findIssuer(provenance)), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(timeoutMs),
+    await withDeadline({ timeoutMs }, async (signal) => {
+      const response = await options.http.fetch(findRevokeUrl(options, findIssuer(provenance)), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal,
+      })
+      await response.body?.cancel()
     })
-    await response.body?.cancel()
   } catch {
     // The credentials are gone from here all the same.
   }

@@ -1,4 +1,5 @@
 import type { KnownRefreshFailureReason } from '../../generated/types/index.js'
+import { withDeadline } from '../http/deadline.js'
 import { describeFailure } from '../http/errors.js'
 import type { Http } from '../http/http.js'
 import { describeStatus } from '../http/status.js'
@@ -60,18 +61,18 @@ export async function refreshTokens(
     refresh_reason: reason,
     refresh_token: refreshToken.reveal(),
   })
-  const limit = AbortSignal.timeout(options.timeoutMs ?? usualTimeoutMs)
-  const init = {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(options.originator !== undefined && { originator: options.originator() }),
-    },
-    body,
-    signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+  const headers = {
+    'content-type': 'application/json',
+    ...(options.originator !== undefined && { originator: options.originator() }),
   }
-  const response = await send(options.http, url, init)
-  return response.ok ? readTokens(response) : refuse(response)
+  return withDeadline(
+    { timeoutMs: options.timeoutMs ?? usualTimeoutMs, signal },
+    async (limited) => {
+      const init = { method: 'POST', headers, body, signal: limited }
+      const response = await send(options.http, url, init)
+      return response.ok ? readTokens(response) : refuse(response)
+    },
+  )
 }
 
 async function send(http: Http, url: string, init: RequestInit): Promise<Response> {

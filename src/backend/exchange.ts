@@ -1,3 +1,4 @@
+import { withDeadline } from '../http/deadline.js'
 import { describeFailure, HttpError } from '../http/errors.js'
 import { describeStatus } from '../http/status.js'
 import { BackendError } from './errors.js'
@@ -25,11 +26,9 @@ export async function exchange(
   asked: Asked,
   send: (signal: AbortSignal) => Promise<Answered>,
 ): Promise<unknown> {
-  const timeout = AbortSignal.timeout(asked.timeoutMs)
-  const signal = AbortSignal.any(asked.signal === undefined ? [timeout] : [asked.signal, timeout])
-  const { data, response } = await send(signal).catch((thrown: unknown) => {
+  const { data, response } = await withDeadline(asked, send).catch((thrown: unknown) => {
     asked.signal?.throwIfAborted()
-    throw toBackendError(asked, thrown, timeout.aborted)
+    throw toBackendError(asked, thrown)
   })
   if (response.ok) return data
   const { status } = response
@@ -46,8 +45,8 @@ export async function exchangeObject(
   throw new BackendError('invalid_response', 'the answer is no JSON object', asked)
 }
 
-function toBackendError(asked: Asked, thrown: unknown, timedOut: boolean): BackendError {
-  if (timedOut) {
+function toBackendError(asked: Asked, thrown: unknown): BackendError {
+  if (thrown instanceof Error && thrown.name === 'TimeoutError') {
     return new BackendError('unavailable', `no answer within ${asked.timeoutMs / 1000} s`, asked)
   }
   // The parser's own message quotes the body.
