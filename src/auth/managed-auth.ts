@@ -7,7 +7,7 @@ import { inOrder } from './in-order.js'
 import { loadAuth, toCodexAuth } from './load-auth.js'
 import { revokeTokens } from './revocation.js'
 import { findStaleness } from './staleness.js'
-import { isSameLogin, isSameRecord, withTokens } from './stored-login.js'
+import { hasSameRefreshToken, isSameLogin, isSameRecord, withTokens } from './stored-login.js'
 import type { IssuedTokens, RefreshReason, TokenEndpointOptions } from './token-endpoint.js'
 import { permanent, refreshTokens, transient } from './token-endpoint.js'
 import { UnsavedTokens } from './unsaved-tokens.js'
@@ -68,14 +68,19 @@ export class ManagedAuth {
     return () => void this.#suspended--
   }
 
-  /** Replaces every stored credential. */
+  /**
+   * Replaces every stored credential. Tokens that new tokens replace are revoked; an API key leaves
+   * them alone, as codex does.
+   */
   async login(record: AuthDotJson): Promise<void> {
     this.#cancelRefresh()
     const { storage } = this.#options
     await this.#commit(async () => {
       const auth = await toCodexAuth(record, storage)
+      const replaced = await this.#findStored()
       await storage.save(record)
       this.#replace(auth)
+      if (auth.mode === 'chatgpt' && !hasSameRefreshToken(auth, replaced)) this.#revoke(replaced)
     })
   }
 
@@ -86,10 +91,10 @@ export class ManagedAuth {
   async logout(): Promise<boolean> {
     this.#cancelRefresh()
     return this.#commit(async () => {
-      const auth = this.#auth
+      const removing = await this.#findStored()
       const removed = await this.#options.storage.remove()
       this.#replace(undefined)
-      if (auth?.mode === 'chatgpt') void revokeTokens(this.#options.tokenEndpoint, auth)
+      this.#revoke(removing)
       return removed
     })
   }
@@ -204,6 +209,19 @@ export class ManagedAuth {
       await this.#unsaved.save(record, fresh, auth)
       this.#replace(fresh)
     })
+  }
+
+  /** The login that a change ends: the stored one, which another process may have renewed. */
+  async #findStored(): Promise<CodexAuth | undefined> {
+    const stored = await loadAuth(this.#options.storage).catch((error: unknown) => {
+      if (!(error instanceof AuthError)) throw error
+      return undefined
+    })
+    return stored === undefined || this.#unsaved.hasReplaced(stored) ? this.#auth : stored
+  }
+
+  #revoke(auth: CodexAuth | undefined): void {
+    if (auth?.mode === 'chatgpt') void revokeTokens(this.#options.tokenEndpoint, auth)
   }
 
   #replace(auth: CodexAuth | undefined): void {

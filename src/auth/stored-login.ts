@@ -14,6 +14,12 @@ export function isSameRecord(auth: CodexAuth, other: CodexAuth | undefined): boo
   return auth.record.equals(other.record)
 }
 
+export function hasSameRefreshToken(auth: CodexAuth, other: CodexAuth | undefined): boolean {
+  if (auth.mode !== 'chatgpt' || other?.mode !== 'chatgpt') return false
+  const [one, two] = [auth.tokens?.refreshToken, other.tokens?.refreshToken]
+  return one !== undefined && two !== undefined && one.equals(two)
+}
+
 /** Whether both come from one login; a new time of refresh or an unknown member is no new login. */
 export function isSameLogin(record: AuthDotJson, other: AuthDotJson): boolean {
   return identify(record) === identify(other)
