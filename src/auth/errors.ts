@@ -14,8 +14,22 @@ export type AuthErrorCode =
   | 'malformed_token'
   /** Credentials could not be stored or removed. */
   | 'storage_failed'
+  /** The keyring of the system cannot be reached, is locked, or refuses. */
+  | 'keyring_failed'
   /** Newer tokens were not to be had; `reason` says whether another try can help. */
   | 'refresh_failed'
+  /** A login ended without credentials; `loginCode` says why, where that has a name. */
+  | 'login_failed'
+  /** Somebody ended a login before it was done. */
+  | 'login_canceled'
+  /** Nobody has finished a login in time. */
+  | 'login_timed_out'
+
+/**
+ * Why a keyring failed. `unavailable`: there is none, or no way to it from here. `refused`: it said
+ * no, as a locked one does. `timed_out`: it did not answer, or nobody answered its question.
+ */
+export type KeyringFault = 'unavailable' | 'refused' | 'timed_out'
 
 /** What is known about the fault besides its code. */
 export interface AuthErrorFacts {
@@ -27,6 +41,10 @@ export interface AuthErrorFacts {
   errno?: string | undefined
   /** Only with `refresh_failed`. */
   reason?: KnownRefreshFailureReason
+  /** What support people know the fault by, as in `access_denied`. Only with `login_failed`. */
+  loginCode?: string | undefined
+  /** Only with `keyring_failed`. */
+  keyringFault?: KeyringFault | undefined
   /** Only an error that can hold no secret. */
   cause?: NodeJS.ErrnoException
 }
@@ -39,6 +57,8 @@ export class AuthError extends Error {
   readonly pointer: string | undefined
   readonly errno: string | undefined
   readonly reason: KnownRefreshFailureReason | undefined
+  readonly loginCode: string | undefined
+  readonly keyringFault: KeyringFault | undefined
 
   constructor(code: AuthErrorCode, message: string, facts: AuthErrorFacts = {}) {
     super(message, facts.cause && { cause: facts.cause })
@@ -47,6 +67,8 @@ export class AuthError extends Error {
     this.pointer = facts.pointer
     this.errno = facts.errno
     this.reason = facts.reason
+    this.loginCode = facts.loginCode
+    this.keyringFault = facts.keyringFault
   }
 }
 

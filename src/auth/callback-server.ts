@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Reply } from './awaited-login.js'
+import { AwaitedLogin, notFound } from './awaited-login.js'
+import { sendAnswer, toText } from './callback-answer.js'
+import type { CallbackTimeouts } from './callback-listener.js'
+import { createListener } from './callback-listener.js'
+import { findRefusal, isCrossSite, splitTarget } from './callback-request.js'
+import type { CallbackPorts } from './claim-port.js'
+import { claimPort, createCanceledError } from './claim-port.js'
+
+export interface CallbackOptions {
+  /** The only value of `state` that is answered with more than a refusal. */
+  state: string
+  /**
+   * Finishes the login with the code of the redirect; what it throws ends the login. Called once at
+   * most. After an abort its outcome is still waited for, so it should listen to the signal.
+   */
+  finish: (code: string) => Promise<void>
+  /** Where the browser is sent after `finish`; a page of this server unless given. */
+  successUrl?: string | undefined
+  /** Ends it from outside: everything open is closed. */
+  signal: AbortSignal
+  ports?: CallbackPorts | undefined
+  /** Resolves after that many milliseconds; rejects when the signal aborts. */
+  sleep: (timeMs: number, signal?: AbortSignal) => Promise<void>
+  timeouts?: CallbackTimeouts | undefined
+}
+
+export interface CallbackServer {
+  readonly port: number
+  /** `http://127.0.0.1:<port>/auth/callback` */
+  readonly redirectUri: string
+  /**
+   * Resolves when `finish` has: the login stands then, whether or not the browser comes for the
+   * page. Rejects with an AuthError, or with what else `finish` threw, when the port is free again.
+   */
+  readonly outcome: Promise<void>
+  /**
+   * Resolves when the browser has its page, or has not come for it in time. Nothing of this keeps
+   * the process alive: a program that would end at the outcome waits for it with a timer.
+   */
+  readonly closed: Promise<void>
+}
+
+const defaultTimeouts: CallbackTimeouts = { requestMs: 10_000, lingerMs: 3000 }
+
+/**
+ * Waits on 127.0.0.1 for the browser to come back from the issuer. Rejects with an AuthError
+ * `login_failed` when no port is to be had, and `login_canceled` when aborted before it has one.
+ */
+export async function startCallbackServer(options: CallbackOptions): Promise<CallbackServer> {
+  const { ports, signal, sleep, timeouts = defaultTimeouts } = options
+  const listener = createListener(timeouts)
+  const { server, closed } = listener
+  const login = new AwaitedLogin(options, listener)
+  server.on('request', (request, response) => void serve(request, response, login))
+  const port = await claimPort(server, { ports, signal, sleep })
+  if (signal.aborted) {
+    listener.cut()
+    throw createCanceledError()
+  }
+  const abort = () => login.abort()
+  signal.addEventListener('abort', abort)
+  void closed.then(() => signal.removeEventListener('abort', abort))
+  const redirectUri = `http://127.0.0.1:${port}/auth/callback`
+  return { port, redirectUri, outcome: login.outcome, closed }
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  login: AwaitedLogin,
+): Promise<void> {
+  const { answer, settle } = await route(request, login)
+  sendAnswer(response, answer)
+  // Last, because a program may end as soon as it knows the outcome.
+  settle?.()
+}
+
+async function route(request: IncomingMessage, login: AwaitedLogin): Promise<Reply> {
+  const refusal = findRefusal(request)
+  if (refusal !== undefined) return { answer: refusal }
+  const { path, query } = splitTarget(request.url ?? '')
+  switch (path) {
+    case '/auth/callback':
+      return login.take(query)
+    case '/success':
+      return login.showSuccess()
+    case '/cancel':
+      return isCrossSite(request) ? { answer: toText(403, 'Forbidden') } : login.cancel()
+    default:
+      return notFound
+  }
+}
