@@ -4,6 +4,8 @@ import { AuthError } from './errors.js'
 import type { HostTokens, RequestHostTokens } from './external-auth.js'
 import { ExternalAuth } from './external-auth.js'
 import { loadAuth } from './load-auth.js'
+import type { IssuedLogin } from './login-record.js'
+import { toLoginRecord } from './login-record.js'
 import type { ManagedAuthOptions } from './managed-auth.js'
 import { ManagedAuth } from './managed-auth.js'
 import { UnauthorizedRecovery } from './unauthorized-recovery.js'
@@ -46,6 +48,7 @@ export class AuthManager {
   readonly #managed: ManagedAuth
   readonly #external: ExternalAuth
   readonly #report: (event: AuthEvent) => void
+  readonly #now: () => number
 
   constructor(options: AuthManagerOptions, stored: CodexAuth | undefined) {
     const { report } = options
@@ -53,6 +56,7 @@ export class AuthManager {
     this.#managed = new ManagedAuth({ ...options, onUnsaved }, stored)
     this.#external = new ExternalAuth(options.now)
     this.#report = report
+    this.#now = options.now
   }
 
   /** Who is signed in at this moment. Tokens of the host hide what is stored. */
@@ -97,6 +101,11 @@ export class AuthManager {
   /** Replaces every stored credential. The key is taken as it is, also when it is empty. */
   async loginWithApiKey(apiKey: string): Promise<void> {
     await this.#managed.login({ auth_mode: 'apikey', OPENAI_API_KEY: apiKey })
+  }
+
+  /** Replaces every stored credential with those of a login with ChatGPT. */
+  async loginWithTokens(login: IssuedLogin): Promise<void> {
+    await this.#managed.login(await toLoginRecord(login, this.#now()))
   }
 
   /**

@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { AuthManagerOptions } from '../../src/auth/auth-manager.js'
+import type { LoginFlowOptions } from '../../src/auth/login-flow.js'
 import { createHttp } from '../../src/http/http.js'
 
 /** What a manager works with where a test does not say otherwise: no network, no locks. */
@@ -13,4 +16,14 @@ export const authDefaults: Omit<AuthManagerOptions, 'storage' | 'report'> = {
   commitLock: (task) => task(),
   now: Date.now,
   sleep: async () => undefined,
+}
+
+/** What logins work with where a test does not say otherwise: no network, real time. */
+export const loginFlowDefaults: Omit<LoginFlowOptions, 'auth' | 'now'> = {
+  http: authDefaults.tokenEndpoint.http,
+  originator: () => 'test',
+  // Any that are free, so that tests side by side do not cancel each other's logins.
+  callbackPorts: { preferred: 0, fallback: 0 },
+  sleep: (timeMs, signal) => setTimeout(timeMs, undefined, { signal, ref: false }),
+  randomBytes,
 }

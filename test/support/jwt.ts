@@ -7,7 +7,7 @@ function encode(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url')
 }
 
-interface Person {
+export interface Person {
   email?: string
   plan?: string
   accountId?: string
