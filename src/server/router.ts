@@ -4,7 +4,7 @@ import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import { refusal } from './errors.js'
 import type { Handler, HandlerContext, Handlers } from './handlers.js'
 import { decodeParams, unknownVariant } from './params.js'
-import { SerialQueue } from './serial-queue.js'
+import type { SerialQueue } from './serial-queue.js'
 import type { Session } from './session.js'
 
 type Method = keyof Handlers
@@ -22,15 +22,22 @@ const serial: ReadonlySet<Method> = new Set<Method>([
 /** What to do from the arrival of a request, before its turn, until the returned function is called. */
 export type Arrivals = { readonly [M in Method]?: () => () => void }
 
+export interface RouterOptions {
+  onArrival: Arrivals
+  /** Gives turns to the methods that take them. */
+  queue: SerialQueue
+}
+
 /** Finds the handler of a request and holds back what may not reach it, in the order of codex. */
 export class Router {
   readonly #handlers: Handlers
   readonly #onArrival: Arrivals
-  readonly #queue = new SerialQueue()
+  readonly #queue: SerialQueue
 
-  constructor(handlers: Handlers, onArrival: Arrivals) {
+  constructor(handlers: Handlers, { onArrival, queue }: RouterOptions) {
     this.#handlers = handlers
     this.#onArrival = onArrival
+    this.#queue = queue
   }
 
   async route(request: IncomingRequest, session: Session): Promise<unknown> {

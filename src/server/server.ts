@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { AuthManager } from '../auth/auth-manager.js'
+import type { LoginFlowOptions } from '../auth/login-flow.js'
 import type { Backend } from '../backend/backend.js'
 import type { ConfigSource } from '../config/config-source.js'
 import type { Connection } from '../rpc/connection.js'
@@ -6,24 +8,29 @@ import { createConnection } from '../rpc/connection.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { Transport } from '../rpc/transport.js'
 import { createAccountReadHandler, createAuthStatusHandler } from './account.js'
+import { ActiveLogin } from './active-login.js'
 import { createBroadcast } from './broadcast.js'
+import { ChatgptLogin } from './chatgpt-login.js'
 import { readOncePerTurn } from './config-per-turn.js'
 import type { Handlers } from './handlers.js'
 import { createHostTokensRequest } from './host-tokens.js'
 import { createInitializeHandler } from './initialize.js'
-import { cancelLogin, createLoginStartHandler, createLogoutHandler } from './login.js'
+import { createLoginCancelHandler, createLoginStartHandler, createLogoutHandler } from './login.js'
 import {
   createConsumeResetCreditHandler,
   createNudgeHandler,
   createRateLimitsHandler,
 } from './rate-limits.js'
 import { Router } from './router.js'
+import { SerialQueue } from './serial-queue.js'
 import { Session } from './session.js'
 import type { Identity } from './user-agent.js'
 
 export interface ServerOptions {
   auth: AuthManager
   backend: Backend
+  /** What logins with ChatGPT work with, less what the server has already. */
+  loginFlow: Omit<LoginFlowOptions, 'auth' | 'now'>
   identity: Identity
   config: ConfigSource
   /** Absolute path of the Codex home. */
@@ -46,9 +53,17 @@ export interface Server {
 export function createServer(given: ServerOptions): Server {
   const options = { ...given, config: readOncePerTurn(given.config) }
   const sessions = new Set<Session>()
-  const router = new Router(createHandlers(options, sessions), {
-    // Its turn comes after reads that may be waiting for an issuer that hangs.
-    'account/logout': () => options.auth.suspendRefresh(),
+  const active = new ActiveLogin(randomUUID)
+  const queue = new SerialQueue()
+  const router = new Router(createHandlers(options, { sessions, active, queue }), {
+    queue,
+    onArrival: {
+      // Its turn comes after those that may be waiting for an issuer that hangs.
+      'account/logout': () => {
+        const resume = [active.suspend(), options.auth.suspendRefresh()]
+        return () => resume.forEach((each) => each())
+      },
+    },
   })
   options.auth.requestHostTokensBy(createHostTokensRequest(sessions, options.config))
   return {
@@ -67,15 +82,28 @@ export function createServer(given: ServerOptions): Server {
         drainMs,
       })
       sessions.add(session)
-      void connection.closed.then(() => sessions.delete(session))
+      void connection.closed.then(() => {
+        sessions.delete(session)
+        // Nobody is left to hear of it.
+        if (sessions.size === 0) void active.end()
+      })
       return connection
     },
   }
 }
 
-function createHandlers(options: ServerOptions, sessions: ReadonlySet<Session>): Handlers {
-  const { auth, backend, config, home, identity, now } = options
+interface Shared {
+  sessions: ReadonlySet<Session>
+  active: ActiveLogin
+  queue: SerialQueue
+}
+
+function createHandlers(options: ServerOptions, { sessions, active, queue }: Shared): Handlers {
+  const { auth, backend, config, home, identity, now, report } = options
   const broadcast = createBroadcast(sessions, now)
+  const flow = { ...options.loginFlow, auth, now }
+  const chatgpt = new ChatgptLogin({ auth, flow, active, broadcast, queue, report })
+  const login = { auth, config, broadcast, active, chatgpt }
   const warnings = async () => {
     const { warning } = await config.read()
     return warning === undefined ? [] : [warning]
@@ -84,9 +112,9 @@ function createHandlers(options: ServerOptions, sessions: ReadonlySet<Session>):
     initialize: createInitializeHandler({ identity, home, now, warnings }),
     getAuthStatus: createAuthStatusHandler({ auth, config }),
     'account/read': createAccountReadHandler({ auth, config }),
-    'account/login/start': createLoginStartHandler({ auth, config, broadcast }),
-    'account/login/cancel': cancelLogin,
-    'account/logout': createLogoutHandler({ auth, config, broadcast }),
+    'account/login/start': createLoginStartHandler(login),
+    'account/login/cancel': createLoginCancelHandler(login),
+    'account/logout': createLogoutHandler(login),
     'account/rateLimits/read': createRateLimitsHandler({ auth, backend, config }),
     'account/rateLimitResetCredit/consume': createConsumeResetCreditHandler({
       auth,

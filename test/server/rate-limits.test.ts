@@ -18,7 +18,7 @@ import { createTransportPair } from '../../src/transports/memory.js'
 import { createClaims, createJwt } from '../support/jwt.js'
 import { connect } from '../support/server.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
-import { authDefaults } from '../support/auth.js'
+import { authDefaults, loginFlowDefaults } from '../support/auth.js'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 type Refresh = ServerRequestHandler<'account/chatgptAuthTokens/refresh'>
@@ -52,6 +52,7 @@ async function start(answer: Answer, refresh: Refresh = decline): Promise<Client
   const identity = new Identity({ platform })
   const server = createServer({
     auth,
+    loginFlow: loginFlowDefaults,
     backend: createBackend({
       http: createHttp({ userAgent: () => toHeaderValue(identity.userAgent) }),
       baseUrl: async () => `http://127.0.0.1:${port}`,

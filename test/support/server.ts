@@ -8,12 +8,12 @@ import type { Backend } from '../../src/backend/backend.js'
 import { createConfigSource } from '../../src/config/config-source.js'
 import type { RpcReport } from '../../src/rpc/report.js'
 import type { Frame, Transport } from '../../src/rpc/transport.js'
-import type { Server } from '../../src/server/server.js'
+import type { Server, ServerOptions } from '../../src/server/server.js'
 import { createServer } from '../../src/server/server.js'
 import { Identity } from '../../src/server/user-agent.js'
 import { createTransportPair } from '../../src/transports/memory.js'
 import { createTemporaryFolder } from './temporary-folder.js'
-import { authDefaults } from './auth.js'
+import { authDefaults, loginFlowDefaults } from './auth.js'
 
 export interface TestServerOptions {
   home?: string
@@ -23,6 +23,7 @@ export interface TestServerOptions {
   originatorOverride?: string
   backend?: Backend
   tokenEndpoint?: TokenEndpointOptions
+  loginFlow?: Partial<ServerOptions['loginFlow']>
 }
 
 const noBackend: Backend = {
@@ -55,6 +56,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   })
   const server = createServer({
     auth,
+    loginFlow: { ...loginFlowDefaults, ...options.loginFlow },
     backend: options.backend ?? noBackend,
     config: createConfigSource({ home, overrides }),
     home,

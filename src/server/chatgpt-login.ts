@@ -1,0 +1,114 @@
+import type {
+  ChatgptDeviceCodeLoginResponse,
+  ChatgptLoginParams,
+  ChatgptLoginResponse,
+} from '../../generated/types/index.js'
+import type { AuthManager } from '../auth/auth-manager.js'
+import { getPlanType } from '../auth/codex-auth.js'
+import { AuthError } from '../auth/errors.js'
+import type { LoginFlowOptions, PendingLogin } from '../auth/login-flow.js'
+import type { Config } from '../config/config.js'
+import type { Report } from '../rpc/report.js'
+import type { ActiveLogin, StartedLogin } from './active-login.js'
+import type { Broadcast } from './broadcast.js'
+import { refusal } from './errors.js'
+import type { HandlerContext } from './handlers.js'
+import type { SerialQueue } from './serial-queue.js'
+
+export interface ChatgptLoginOptions {
+  auth: AuthManager
+  flow: LoginFlowOptions
+  active: ActiveLogin
+  broadcast: Broadcast
+  /** Holds what comes of a login back until the answers before it are out. */
+  queue: SerialQueue
+  report: Report
+}
+
+/** Starts a login that ends in a browser, and tells everybody about its end. */
+export class ChatgptLogin {
+  readonly #options: ChatgptLoginOptions
+
+  constructor(options: ChatgptLoginOptions) {
+    this.#options = options
+  }
+
+  async startInBrowser(
+    config: Config,
+    params: ChatgptLoginParams,
+    { afterResponse }: HandlerContext,
+  ): Promise<ChatgptLoginResponse> {
+    const { flow, active } = this.#options
+    const options = {
+      allowedWorkspaceIds: config.forcedChatgptWorkspaceIds,
+      successUrl: findSuccessUrl(params),
+    }
+    // Most servers end without anybody signing in, so they need not load an HTTP server.
+    const { startBrowserLogin } = await import('../auth/browser-login.js')
+    const started = await active
+      .start((signal) => startBrowserLogin(flow, { ...options, signal }))
+      .catch((error: unknown) => {
+        throw toRefusal('failed to start login server', error)
+      })
+    afterResponse(() => void this.#announce(started, 'Login server error: '))
+    const { loginId, login } = started
+    return { type: params.type, loginId, authUrl: login.authUrl }
+  }
+
+  async startWithDeviceCode(
+    config: Config,
+    { afterResponse }: HandlerContext,
+  ): Promise<ChatgptDeviceCodeLoginResponse> {
+    const { flow, active } = this.#options
+    const allowedWorkspaceIds = config.forcedChatgptWorkspaceIds
+    const { startDeviceLogin } = await import('../auth/device-login.js')
+    const started = await active
+      .start((signal) => startDeviceLogin(flow, { allowedWorkspaceIds, signal }))
+      .catch((error: unknown) => {
+        throw toRefusal('failed to request device code', error)
+      })
+    afterResponse(() => void this.#announce(started, ''))
+    const { verificationUrl, userCode } = started.login
+    return { type: 'chatgptDeviceCode', loginId: started.loginId, verificationUrl, userCode }
+  }
+
+  async #announce(started: StartedLogin<PendingLogin>, prefix: string): Promise<void> {
+    const { auth, broadcast, queue } = this.#options
+    const { loginId } = started
+    const error = await started.login.outcome.then(
+      () => null,
+      (thrown: unknown) => this.#describe(thrown, prefix),
+    )
+    const release = await queue.take()
+    broadcast('account/login/completed', { loginId, success: error === null, error })
+    if (error === null) {
+      const planType = auth.current === undefined ? undefined : getPlanType(auth.current)
+      broadcast('account/updated', { authMode: 'chatgpt', planType: planType ?? 'unknown' })
+    }
+    release()
+  }
+
+  #describe(thrown: unknown, prefix: string): string {
+    if (thrown instanceof AuthError) {
+      return thrown.code === 'login_timed_out' ? thrown.message : `${prefix}${thrown.message}`
+    }
+    const message = 'A login failed'
+    this.#options.report({ level: 'error', code: 'handler_failed', message, cause: thrown })
+    return `${prefix}Internal error`
+  }
+}
+
+/** Where the issuer has a page of its own for the end of a login. */
+function findSuccessUrl(params: ChatgptLoginParams): string | undefined {
+  if (params.useHostedLoginSuccessPage !== true) return undefined
+  const brand = params.appBrand ?? 'codex'
+  return `https://chatgpt.com/codex/open-app?source=login&app_brand=${brand}`
+}
+
+function toRefusal(what: string, error: unknown): unknown {
+  if (!(error instanceof AuthError)) return error
+  if (error.loginCode === 'device_code_disabled') {
+    return refusal('loginMethodDisabled', error.message)
+  }
+  return refusal('loginFailed', `${what}: ${error.message}`)
+}
