@@ -17,6 +17,16 @@ export type {
   TokenRequest,
 } from './client/external-auth.js'
 export { externalAuth } from './client/external-auth.js'
+export type {
+  ChatgptDeviceCodeLogin,
+  ChatgptLogin,
+  DirectLogin,
+  InteractiveLogin,
+  Login,
+  LoginOutcome,
+  LoginParams,
+  LoginType,
+} from './client/login.js'
 export { followRateLimits, RateLimitStore } from './client/rate-limit-store.js'
 export type {
   ServerRequestContext,

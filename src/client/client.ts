@@ -16,6 +16,8 @@ import type {
 import type { OnToleration } from './decode.js'
 import { decode, formatProblem } from './decode.js'
 import { Listeners } from './listeners.js'
+import type { Login, LoginParams, LoginType } from './login.js'
+import { Logins } from './login.js'
 import type { ServerRequestHandlers, Unserved } from './server-requests.js'
 import { answer } from './server-requests.js'
 
@@ -41,6 +43,12 @@ export interface Client {
    * ConnectionError when there is no usable answer, with a TypeError when the params are wrong.
    */
   request<M extends Method>(method: M, ...rest: RequestArguments<M>): Promise<Result<M>>
+  /**
+   * Starts a login, and rejects as `request` does. The signal gives up the whole of it: one that a
+   * person was to finish is canceled on the server too, as soon as its answer is there. An answer
+   * that comes after the deadline of the call is ignored, and such a login left to the server.
+   */
+  login<T extends LoginType>(params: LoginParams<T>, options?: CallOptions): Promise<Login<T>>
   /** Calls any method, unchecked both ways. */
   requestRaw(method: string, params?: unknown, options?: CallOptions): Promise<unknown>
   /** Listens to a notification of the contract. Returns a function that ends it. */
@@ -79,6 +87,7 @@ class OpenClient implements Client {
   readonly closed: Promise<void>
   readonly #connection: Connection
   readonly #listeners = new Listeners()
+  readonly #logins: Logins
   readonly #onToleration: OnToleration
   readonly #report: (event: RpcReport) => void
 
@@ -94,6 +103,7 @@ class OpenClient implements Client {
       ...(timeoutMs !== undefined && { timeoutMs }),
     })
     this.closed = this.#connection.closed
+    this.#logins = new Logins(this)
   }
 
   async initialize(params: InitializeParams, options?: CallOptions): Promise<InitializeResponse> {
@@ -108,6 +118,10 @@ class OpenClient implements Client {
     const value = await this.#connection.request(method, params, options)
     const expected = { method, typeName: clientRequests[method].result, what: 'result' }
     return decode(value, expected, this.#onToleration) as Result<M>
+  }
+
+  login<T extends LoginType>(params: LoginParams<T>, options?: CallOptions): Promise<Login<T>> {
+    return this.#logins.start(params, options)
   }
 
   requestRaw(method: string, params?: unknown, options?: CallOptions): Promise<unknown> {

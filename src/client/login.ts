@@ -1,0 +1,226 @@
+import type {
+  AccountLoginCompletedNotification,
+  CancelLoginAccountStatus,
+  ChatgptDeviceCodeLoginResponse,
+  ChatgptLoginResponse,
+  LoginAccountParams,
+  LoginAccountResponse,
+} from '../../generated/types/index.js'
+import type { CallOptions } from '../rpc/connection.js'
+import { ConnectionError, inContext } from '../rpc/errors.js'
+import type { Client } from './client.js'
+
+/** A way to sign in. */
+export type LoginType = LoginAccountParams['type']
+
+/** Params of one way to sign in. */
+export type LoginParams<T extends LoginType> = LoginAccountParams & { type: T }
+
+/** How a login ended; a failure in the server's words, for people. */
+export type LoginOutcome = { success: true } | { success: false; error: string | null }
+
+/** A login that asks nothing of a person. */
+export interface DirectLogin<T extends LoginType = LoginType> {
+  readonly type: T
+  /**
+   * Keys are stored when the server has answered, so that this is resolved from the start. Of
+   * `chatgptAuthTokens` the server says after its answer whether they serve: in the next completion
+   * without an id, since servers take one login after the other. Those wait and reject as an
+   * InteractiveLogin does.
+   */
+  readonly completed: Promise<LoginOutcome>
+}
+
+/** A login that a person finishes elsewhere. */
+export interface InteractiveLogin {
+  /**
+   * Rejects only when the connection ends first, with a ConnectionError; nobody has to await it.
+   * If `optOutNotificationMethods` lists `account/login/completed`, nothing tells of the end of a
+   * login, and this waits for that of the connection.
+   */
+  readonly completed: Promise<LoginOutcome>
+  /** Gives the login up. `notFound` means that it was over already. */
+  cancel(): Promise<CancelLoginAccountStatus>
+}
+
+/** A login that goes on at `authUrl`. */
+export interface ChatgptLogin extends Readonly<ChatgptLoginResponse>, InteractiveLogin {}
+
+/** A login that goes on at `verificationUrl`, which asks for `userCode`. */
+export interface ChatgptDeviceCodeLogin
+  extends Readonly<ChatgptDeviceCodeLoginResponse>, InteractiveLogin {}
+
+/** A login that the server has begun. Its `type` is that of the params, and narrows it. */
+export type Login<T extends LoginType = LoginType> = T extends 'chatgpt'
+  ? ChatgptLogin
+  : T extends 'chatgptDeviceCode'
+    ? ChatgptDeviceCodeLogin
+    : DirectLogin<T>
+
+const answerTypes: Readonly<Record<LoginType, LoginAccountResponse['type']>> = {
+  apiKey: 'apiKey',
+  chatgpt: 'chatgpt',
+  chatgptDeviceCode: 'chatgptDeviceCode',
+  chatgptAuthTokens: 'chatgptAuthTokens',
+  amazonBedrock: 'amazonBedrock',
+  amazonBedrockAccessKeys: 'amazonBedrock',
+}
+
+/** Starts the logins of one client and follows them until they are over. */
+export class Logins {
+  readonly #client: Client
+  /** In the order in which they were asked for. */
+  readonly #open = new Set<CompletionWait>()
+
+  constructor(client: Client) {
+    this.#client = client
+    client.on('account/login/completed', (completion) => {
+      for (const wait of this.#open) if (wait.take(completion)) return
+    })
+    // Once for all logins: what waits for `closed` cannot be made to stop waiting.
+    void client.closed.then(() => {
+      for (const wait of this.#open) wait.end()
+    })
+  }
+
+  async start<T extends LoginType>(
+    params: LoginParams<T>,
+    options: CallOptions = {},
+  ): Promise<Login<T>> {
+    // It has to listen before the call is sent: a completion may overtake the answer.
+    const wait = new CompletionWait(() => this.#open.delete(wait))
+    this.#open.add(wait)
+    try {
+      const login = this.#follow(await this.#ask(params, options), params, wait)
+      if ('cancel' in login) cancelOnAbort(login, options.signal)
+      return login as Login<T>
+    } catch (error) {
+      this.#open.delete(wait)
+      throw error
+    }
+  }
+
+  #ask(params: LoginAccountParams, options: CallOptions): Promise<LoginAccountResponse> {
+    const { signal, ...limits } = options
+    const request = (rest: CallOptions) => this.#client.request('account/login/start', params, rest)
+    if (!isInteractive(params) || signal === undefined || signal.aborted) return request(options)
+    // The call outlives the caller's interest: only its answer tells which login to cancel.
+    return unlessAborted(request(limits), signal, (late) => this.#abandon(late))
+  }
+
+  #follow(answer: LoginAccountResponse, { type }: LoginAccountParams, wait: CompletionWait): Login {
+    const expected = answerTypes[type]
+    if (answer.type !== expected) {
+      this.#abandon(answer)
+      const message = `Cannot use the result of account/login/start: /type has to be ${expected}`
+      throw new ConnectionError('bad_response', message)
+    }
+    const completed = wait.outcome
+    if (isInteractive(answer)) {
+      const { loginId } = answer
+      wait.expect(loginId)
+      return { ...answer, completed, cancel: () => this.#cancel(loginId) }
+    }
+    if (answer.type === 'chatgptAuthTokens') wait.expect(null)
+    else wait.settle({ success: true })
+    return { type, completed } as Login
+  }
+
+  async #cancel(loginId: string): Promise<CancelLoginAccountStatus> {
+    return (await this.#client.request('account/login/cancel', { loginId })).status
+  }
+
+  /** Leaves no login open on the server that nobody here can follow. */
+  #abandon(answer: LoginAccountResponse): void {
+    if ('loginId' in answer) this.#cancel(answer.loginId).catch(ignore)
+  }
+}
+
+/** Waits for what is said about one login, which has no id until the server has answered. */
+class CompletionWait {
+  readonly outcome: Promise<LoginOutcome>
+  readonly #onOver: () => void
+  readonly #early: AccountLoginCompletedNotification[] = []
+  #expected: string | null | undefined
+  #resolve!: (outcome: LoginOutcome) => void
+  #reject!: (error: ConnectionError) => void
+
+  constructor(onOver: () => void) {
+    this.#onOver = onOver
+    this.outcome = new Promise((resolve, reject) => {
+      this.#resolve = resolve
+      this.#reject = reject
+    })
+    this.outcome.catch(ignore)
+  }
+
+  /** Whether it was about this login. */
+  take(completion: AccountLoginCompletedNotification): boolean {
+    if (this.#expected === undefined) this.#early.push(completion)
+    if (completion.loginId !== this.#expected) return false
+    const { success, error } = completion
+    this.settle(success ? { success } : { success, error })
+    return true
+  }
+
+  expect(loginId: string | null): void {
+    this.#expected = loginId
+    const early = this.#early.find((completion) => completion.loginId === loginId)
+    // One without an id that came before the answer is about somebody else's login.
+    if (early !== undefined && loginId !== null) this.take(early)
+  }
+
+  settle(outcome: LoginOutcome): void {
+    this.#onOver()
+    this.#resolve(outcome)
+  }
+
+  end(): void {
+    this.#onOver()
+    const message = 'Cannot tell how the login ended: the connection is closed'
+    this.#reject(new ConnectionError('closed', message))
+  }
+}
+
+function isInteractive<T extends LoginAccountParams | LoginAccountResponse>(
+  value: T,
+): value is Extract<T, { type: 'chatgpt' | 'chatgptDeviceCode' }> {
+  return value.type === 'chatgpt' || value.type === 'chatgptDeviceCode'
+}
+
+function cancelOnAbort(login: InteractiveLogin, signal: AbortSignal | undefined): void {
+  if (signal === undefined) return
+  const cancel = () => void login.cancel().catch(ignore)
+  if (signal.aborted) return cancel()
+  signal.addEventListener('abort', cancel, { once: true })
+  const release = () => signal.removeEventListener('abort', cancel)
+  login.completed.then(release, release)
+}
+
+/** Waits for an answer until the signal is aborted; one that comes after that goes to `onLate`. */
+function unlessAborted<T>(
+  answer: Promise<T>,
+  signal: AbortSignal,
+  onLate: (answer: T) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      reject(canceled(signal))
+      answer.then(onLate, ignore)
+    }
+    signal.addEventListener('abort', giveUp, { once: true })
+    const release = () => signal.removeEventListener('abort', giveUp)
+    // Before the caller goes on, so that an abort is heard here or there, and never at both places.
+    answer.then(release, release)
+    answer.then(resolve, reject)
+  })
+}
+
+function canceled({ reason }: AbortSignal): ConnectionError {
+  const error = new ConnectionError('canceled', 'canceled by the caller', { cause: reason })
+  return inContext('Cannot call "account/login/start"', error)
+}
+
+function ignore(): void {
+  // Somebody else is told, or nobody wants to know.
+}
