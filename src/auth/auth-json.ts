@@ -5,9 +5,9 @@ import { findMismatch } from './mismatch.js'
 
 /** Where a stored record comes from, for errors about it. */
 export interface RecordSource {
-  readonly kind: 'file' | 'ephemeral'
+  readonly kind: 'file' | 'keyring' | 'ephemeral'
   /** File that holds the record, when a file does. */
-  readonly path?: string
+  readonly path?: string | undefined
 }
 
 /** Reads a stored record. The error for a broken one quotes nothing of it. */
@@ -18,10 +18,10 @@ export function parseAuthJson(text: string, source: RecordSource): AuthDotJson {
   return value as AuthDotJson
 }
 
-/** Writes a stored record in the order and layout that other programs write it in. */
-export function formatAuthJson(record: AuthDotJson): string {
+/** Writes a stored record in the order that other programs write it in; on one line for indent 0. */
+export function formatAuthJson(record: AuthDotJson, indent: number): string {
   const tokens = record.tokens && sortMembers(record.tokens, tokenMembers)
-  return JSON.stringify(sortMembers({ ...record, tokens }, members), undefined, 2)
+  return JSON.stringify(sortMembers({ ...record, tokens }, members), undefined, indent)
 }
 
 /** An error for a record that does not hold what it should. */

@@ -43,7 +43,7 @@ async function loadFile(path: string): Promise<AuthDotJson | undefined> {
 }
 
 async function saveFile(path: string, record: AuthDotJson): Promise<void> {
-  await replaceFile(await findLinkTarget(path), formatAuthJson(record))
+  await replaceFile(await findLinkTarget(path), formatAuthJson(record, 2))
 }
 
 // Removes what a link means and not the link, because the target is what holds the credentials.

@@ -42,8 +42,9 @@ async function fill(handle: FileHandle, content: string): Promise<void> {
   }
 }
 
+/** Creates a folder, and those above it, for their owner only, where they do not exist. */
 // The recursive mkdir of node:fs never returns for a folder below /proc.
-async function createFolder(path: string): Promise<void> {
+export async function createFolder(path: string): Promise<void> {
   try {
     await mkdirOnce(path)
   } catch (error) {

@@ -21,7 +21,7 @@ export interface LoginFixture {
   pauses: number[]
 }
 
-export const somebody = { email: 'a@example.com', plan: 'pro', accountId: 'ws-A', userId: 'u' }
+const somebody = { email: 'a@example.com', plan: 'pro', accountId: 'ws-A', userId: 'u' }
 
 export interface LoginFixtureOptions extends IssuerOptions {
   storage?: (home: string) => AuthStorage

@@ -1,5 +1,6 @@
 /** A program that uses every entry as a stranger would: it signs in twice, over a process and in memory. */
 export const consumerSource = `
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { ConnectionError, createClient } from 'codex-contract'
@@ -45,8 +46,12 @@ const baseUrl = async () => (await config.read()).config.chatgptBaseUrl
 const backend = server.createBackend({ http, baseUrl, authorizer: server.createAuthorizer(manager) })
 const report = (event: object) => console.error(event)
 const [here, there] = transports.createTransportPair()
+const originator = () => server.toHeaderValue(identity.originator)
+const sleep: auth.LoginFlowOptions['sleep'] = (timeMs, signal) =>
+  setTimeout(timeMs, undefined, signal && { signal })
+const loginFlow = { http, originator, sleep, randomBytes }
 server
-  .createServer({ auth: manager, backend, config, home, identity, now: Date.now, report })
+  .createServer({ auth: manager, backend, config, home, identity, loginFlow, now: Date.now, report })
   .connect(there)
 const inMemory = await signIn(createClient(here))
 
@@ -86,4 +91,15 @@ export const version: string = contract.facts.protocolVersion
 
 // @ts-expect-error the contract has no such method
 export type Wrong = ClientRequests['account/fly']
+`
+
+/** A program that wants a keyring, and takes what there is. */
+export const keyringSource = `
+import { openAuthStorage } from 'codex-contract/auth'
+
+const options = { home: 'home', warn: () => {} }
+const error = await openAuthStorage({ ...options, mode: 'keyring' }).load().catch((error) => error)
+const auto = openAuthStorage({ ...options, mode: 'auto' })
+await auto.save({ auth_mode: 'apikey', OPENAI_API_KEY: 'sk-consumer' })
+console.log(JSON.stringify({ fault: error.keyringFault, message: error.message, auto: auto.kind }))
 `

@@ -41,10 +41,10 @@ export async function pack(...args: readonly string[]): Promise<Tarball> {
 }
 
 /** Installs a package, and nothing beside what it asks for, into a folder of its own. */
-export async function install({ path }: Tarball): Promise<string> {
+export async function install({ path }: Tarball, ...args: readonly string[]): Promise<string> {
   const folder = createTemporaryFolder()
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
-  const options = ['install', '--prefer-offline', '--no-audit', '--no-fund', path]
+  const options = ['install', '--prefer-offline', '--no-audit', '--no-fund', ...args, path]
   const { code, output } = await run(folder, 'npm', options)
   if (code !== 0) throw new Error(output)
   return folder

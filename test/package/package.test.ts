@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { repository } from '../support/repository.js'
-import { consumerSource, portableSource } from './consumer-source.js'
+import { consumerSource, keyringSource, portableSource } from './consumer-source.js'
 import { compile, install, pack, run, type Tarball } from './installed-package.js'
 
 // These pack dist/, which `npm test` builds first.
@@ -111,6 +111,23 @@ test('a program that uses every entry compiles under nodenext, and runs', async 
     sameContract: true,
   })
 })
+
+test('whoever leaves out the optional package has no keyring, and everything else', async () => {
+  const small = await install(root, '--omit=optional')
+  expect(readdirSync(join(small, 'node_modules'))).not.toContain('@napi-rs')
+  const { code, output } = await run(small, process.execPath, [
+    '--input-type=module',
+    '--eval',
+    keyringSource,
+  ])
+  expect(code, output).toBe(0)
+  expect(JSON.parse(output)).toEqual({
+    fault: 'unavailable',
+    message:
+      'failed to load CLI auth from keyring: the optional package "@napi-rs/keyring" is not installed',
+    auto: 'file',
+  })
+}, 60_000)
 
 test('a program that uses every entry compiles under bundler', async () => {
   const compilation = { source: consumerSource, types: ['node'] }

@@ -13,7 +13,7 @@ export interface IssuerAnswer {
 }
 
 /** What it may be told to answer instead of what it would. */
-export type IssuerCall = 'code' | 'apiKey' | 'refresh' | 'revoke' | 'usercode' | 'poll'
+type IssuerCall = 'code' | 'apiKey' | 'refresh' | 'revoke' | 'usercode' | 'poll'
 
 export interface IssuerOptions {
   /** Who signs in. */
