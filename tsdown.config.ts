@@ -3,7 +3,33 @@ import { join } from 'node:path'
 import { defineConfig } from 'tsdown'
 
 // Small, and a third of the time that a start would take if they were loaded from where they are.
-const bundled = ['commander', 'jose', 'openapi-fetch', 'picocolors', 'smol-toml']
+const bundled = [
+  'commander',
+  'jose',
+  'openapi-fetch',
+  'picocolors',
+  'smol-toml',
+  // Prompts of the command line, and what they need.
+  '@clack/core',
+  '@clack/prompts',
+  'fast-string-truncated-width',
+  'fast-string-width',
+  'fast-wrap-ansi',
+  'sisteransi',
+  // Opens a browser, and what that needs.
+  'bundle-name',
+  'default-browser',
+  'default-browser-id',
+  'define-lazy-prop',
+  'is-docker',
+  'is-in-ssh',
+  'is-inside-container',
+  'is-wsl',
+  'open',
+  'powershell-utils',
+  'run-applescript',
+  'wsl-utils',
+]
 
 const common = {
   platform: 'node',
@@ -27,7 +53,7 @@ function writeLicences(): void {
 }
 
 function readLicence(folder: string): string {
-  const name = readdirSync(folder).find((file) => file.startsWith('LICENSE'))
+  const name = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))
   if (name === undefined) throw new Error(`${folder} has no licence`)
   return readFileSync(join(folder, name), 'utf8')
 }

@@ -40,10 +40,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'yaml',
   ],
   'src/http': ['undici'],
-  'src/auth': ['jose', 'proper-lockfile'],
+  'src/auth': ['@napi-rs/keyring', 'jose', 'proper-lockfile'],
   'src/backend': ['openapi-fetch'],
   'src/config': ['smol-toml'],
-  'src/cli': ['codex-contract-codegen', 'commander', 'picocolors'],
+  'src/cli': ['@clack/prompts', 'codex-contract-codegen', 'commander', 'open', 'picocolors'],
 }
 
 const importPattern = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g

@@ -1,63 +1,47 @@
 import type { RateLimitSnapshot, RateLimitWindow } from '../../generated/types/index.js'
+import { describeCredits, describeSpending } from './credits.js'
+import type { LimitsOptions } from './limit-bar.js'
+import { describeShare } from './limit-bar.js'
+import type { Row } from './rows.js'
 
-export interface LimitsOptions {
-  /** Unix milliseconds. */
-  now: number
-  /** IANA name; that of this machine unless given. */
-  timeZone?: string
-}
-
-/** One line of a table of limits. */
-export interface LimitRow {
-  label: string
-  /** Empty for a heading. */
-  text: string
-}
+const staleAfterMs = 15 * 60_000
 
 /** The limits as people read them: what is left, as a bar and in percent, and when it starts anew. */
-export function describeLimits(
-  limits: Iterable<RateLimitSnapshot>,
-  options: LimitsOptions,
-): LimitRow[] {
-  return [...limits].flatMap((limit) => describeLimit(limit, options))
+export function describeLimits(limits: Iterable<RateLimitSnapshot>, options: LimitsOptions): Row[] {
+  const rows = [...limits].flatMap((limit) => describeLimit(limit, options))
+  if (rows.length === 0) return [{ label: 'Limits', text: 'not available for this account' }]
+  if (options.now - options.readAt <= staleAfterMs) return rows
+  return [...rows, { label: 'Warning', text: 'limits may be stale - run status again.' }]
 }
 
-function describeLimit(limit: RateLimitSnapshot, options: LimitsOptions): LimitRow[] {
-  const rows = [
+function describeLimit(limit: RateLimitSnapshot, options: LimitsOptions): Row[] {
+  const windows = [
     ...describeWindow(limit.primary, 'usage', options),
     ...describeWindow(limit.secondary, 'secondary usage', options),
   ]
+  const rows = [
+    ...windows.map(({ label, text }) => ({ label: `${capitalize(label)} limit`, text })),
+    ...describeCredits(limit.credits),
+    ...describeSpending(limit.individualLimit, options),
+  ]
   const name = limit.limitName ?? limit.limitId
-  if (name === null || limit.limitId === 'codex') {
-    return rows.map(({ label, text }) => ({ label: `${capitalize(label)} limit`, text }))
-  }
-  const [only] = rows
+  if (name === null || limit.limitId === 'codex' || rows.length === 0) return rows
+  const [only] = windows
   if (rows.length === 1 && only !== undefined) {
     return [{ label: `${name} ${only.label} limit`, text: only.text }]
   }
-  const heading = { label: `${name} limit`, text: '' }
-  const plain = rows.map(({ label, text }) => ({ label: `${capitalize(label)} limit`, text }))
-  return rows.length === 0 ? [] : [heading, ...plain]
+  return [{ label: `${name} limit`, text: '' }, ...rows]
 }
 
 function describeWindow(
   window: RateLimitWindow | null,
   fallback: string,
   options: LimitsOptions,
-): LimitRow[] {
+): Row[] {
   if (window === null) return []
-  const left = Math.min(100, Math.max(0, 100 - window.usedPercent))
-  const resets =
-    window.resetsAt === null ? '' : ` (resets ${formatReset(window.resetsAt, options)})`
-  const label = nameOfLength(window.windowDurationMins) ?? fallback
-  return [{ label, text: `${bar(left)} ${left}% left${resets}` }]
-}
-
-const cells = 20
-
-function bar(percent: number): string {
-  const filled = Math.round((percent / 100) * cells)
-  return `[${'█'.repeat(filled)}${'░'.repeat(cells - filled)}]`
+  const { usedPercent, windowDurationMins, resetsAt } = window
+  const label = nameOfLength(windowDurationMins) ?? fallback
+  return [{ label, text: describeShare({ leftPercent: 100 - usedPercent, resetsAt }, options) }]
 }
 
 const lengths: readonly [minutes: number, name: string][] = [
@@ -72,18 +56,6 @@ function nameOfLength(minutes: number | null): string | undefined {
   if (minutes === null) return undefined
   // Backends round and shift their windows a little.
   return lengths.find(([exact]) => Math.abs(minutes - exact) <= exact * 0.05)?.[1]
-}
-
-/** `22:59`, and `22:59 on 23 Nov` when that is another day. */
-function formatReset(resetsAt: number, { now, timeZone }: LimitsOptions): string {
-  const zone = timeZone === undefined ? {} : { timeZone }
-  const format = (options: Intl.DateTimeFormatOptions, timeMs: number) =>
-    new Intl.DateTimeFormat('en-GB', { ...options, ...zone }).format(timeMs)
-  const time = format({ hour: '2-digit', minute: '2-digit' }, resetsAt * 1000)
-  const day = (timeMs: number) =>
-    format({ day: 'numeric', month: 'short', year: 'numeric' }, timeMs)
-  if (day(resetsAt * 1000) === day(now)) return time
-  return `${time} on ${format({ day: 'numeric', month: 'short' }, resetsAt * 1000)}`
 }
 
 function capitalize(text: string): string {

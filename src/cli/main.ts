@@ -1,16 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addAccountCommands, collect } from './account-commands.js'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
+import type { Terminal } from './terminal.js'
 
 interface AppServerFlags {
   listen: string
-  config: string[]
-}
-
-/** Collects a flag that may be given several times. */
-function collect(value: string, previous: string[]): string[] {
-  return [...previous, value]
+  config?: string[]
 }
 
 function createProgram(end: (code: ExitCode) => void): Command {
@@ -32,10 +29,10 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .command('app-server')
     .description('serve the protocol; honours CODEX_HOME and config.toml')
     .option('--listen <url>', 'where to listen; stdio:// is what there is', 'stdio://')
-    .option('-c, --config <key=value>', 'override a value of config.toml', collect, [])
+    .option('-c, --config <key=value>', 'override a value of config.toml', collect)
     .action(async (flags: AppServerFlags) => {
       const { runAppServer } = await import('./commands/app-server.js')
-      end(await runAppServer({ listen: flags.listen, overrides: flags.config }))
+      end(await runAppServer({ listen: flags.listen, overrides: flags.config ?? [] }))
     })
 
   program
@@ -46,6 +43,9 @@ function createProgram(end: (code: ExitCode) => void): Command {
       end(await runDemo())
     })
 
+  const { env, stdin, stdout, stderr } = process
+  const terminal: Terminal = { env, stdin, stdout, stderr, now: Date.now }
+  addAccountCommands(program, terminal, end)
   return program
 }
 

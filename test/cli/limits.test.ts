@@ -23,7 +23,7 @@ function window(changes: Partial<RateLimitWindow>): RateLimitWindow {
 }
 
 function describe(...limits: RateLimitSnapshot[]) {
-  return describeLimits(limits, { now, timeZone: 'UTC' })
+  return describeLimits(limits, { now, readAt: now, timeZone: 'UTC' })
 }
 
 test('a row has a label, a bar of what is left, the percent and the reset', () => {
@@ -39,7 +39,7 @@ test('a reset on another day names the day', () => {
 
 test('the day is that of the time zone', () => {
   const limits = [snapshot({ primary: window({ resetsAt: today }) })]
-  const [row] = describeLimits(limits, { now, timeZone: 'Asia/Tokyo' })
+  const [row] = describeLimits(limits, { now, readAt: now, timeZone: 'Asia/Tokyo' })
   expect(row?.text).toMatch(/\(resets 07:59 on 22 Nov\)$/)
 })
 
@@ -86,6 +86,50 @@ test('another limit stands in one row, or under a heading when it has two window
   ])
 })
 
-test('a limit without windows has no row', () => {
-  expect(describe(snapshot({}), snapshot({ limitId: 'x' }))).toEqual([])
+const nothing = { label: 'Limits', text: 'not available for this account' }
+
+test('a limit without windows has no row, and where none has any, that is said', () => {
+  expect(describe(snapshot({}), snapshot({ limitId: 'x' }))).toEqual([nothing])
+  expect(describe()).toEqual([nothing])
+})
+
+test.each([
+  [15 * 60_000, []],
+  [15 * 60_000 + 1, [{ label: 'Warning', text: 'limits may be stale - run status again.' }]],
+])('limits that were read %i ms ago', (ageMs, warning) => {
+  const limits = [snapshot({ primary: window({}) })]
+  const rows = describeLimits(limits, { now, readAt: now - ageMs, timeZone: 'UTC' })
+  expect(rows.slice(1)).toEqual(warning)
+})
+
+test.each([
+  [{ hasCredits: false, unlimited: true, balance: '10' }, []],
+  [{ hasCredits: true, unlimited: true, balance: '10' }, ['Unlimited']],
+  [{ hasCredits: true, unlimited: false, balance: '9.99' }, ['10 credits']],
+  [{ hasCredits: true, unlimited: false, balance: '1' }, ['1 credit']],
+  [{ hasCredits: true, unlimited: false, balance: '12345.4' }, ['12,345 credits']],
+  [{ hasCredits: true, unlimited: false, balance: '0' }, []],
+  [{ hasCredits: true, unlimited: false, balance: '-3' }, []],
+  [{ hasCredits: true, unlimited: false, balance: ' ' }, []],
+  [{ hasCredits: true, unlimited: false, balance: 'many' }, []],
+  [{ hasCredits: true, unlimited: false, balance: null }, []],
+])('the credits %j', (credits, texts) => {
+  const [, ...rows] = describe(snapshot({ primary: window({}), credits }))
+  expect(rows).toEqual(texts.map((text) => ({ label: 'Credits', text })))
+})
+
+test('a spending limit is a bar, and what is used in credits', () => {
+  const individualLimit = { limit: '1000', used: '256.4', remainingPercent: 74, resetsAt: later }
+  expect(describe(snapshot({ individualLimit }))).toEqual([
+    {
+      label: 'Monthly credit limit',
+      text: '[███████████████░░░░░] 74% left (resets 22:59 on 23 Nov)',
+    },
+    { label: '', text: '256 of 1,000 credits used' },
+  ])
+})
+
+test('a spending limit whose amounts are no numbers is a bar alone', () => {
+  const individualLimit = { limit: '?', used: '1', remainingPercent: 74, resetsAt: later }
+  expect(describe(snapshot({ individualLimit }))).toHaveLength(1)
 })

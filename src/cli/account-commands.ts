@@ -1,0 +1,90 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import type { ExitCode } from './exit.js'
+import { CommandError, exitCodes } from './exit.js'
+import { accountHelp } from './account-help.js'
+import { cancelOnSignal } from './cancel-on-signal.js'
+import type { SignIn } from './sign-in/sign-in.js'
+import type { Terminal } from './terminal.js'
+
+interface AccountFlags {
+  json?: true
+  config?: string[]
+}
+
+interface LoginFlags extends AccountFlags {
+  withApiKey?: true
+  deviceAuth?: true
+  /** False after `--no-browser`. */
+  browser: boolean
+  apiKey?: string | true
+}
+
+/** Collects a flag that may be given several times. */
+export function collect(value: string, previous: string[] = []): string[] {
+  return [...previous, value]
+}
+
+/** Adds the commands about who is signed in. */
+export function addAccountCommands(
+  program: Command,
+  terminal: Terminal,
+  end: (code: ExitCode) => void,
+): void {
+  addCommand(program, 'status', 'tell who is signed in, and what is left of the limits').action(
+    async (flags: AccountFlags) => {
+      const { runStatus } = await import('./commands/status.js')
+      end(await runStatus(toOptions(flags), terminal))
+    },
+  )
+  addCommand(program, 'logout', 'remove the stored credentials, and revoke them').action(
+    async (flags: AccountFlags) => {
+      const { runLogout } = await import('./commands/logout.js')
+      end(await runLogout(toOptions(flags), terminal))
+    },
+  )
+  addCommand(program, 'login', 'sign in with ChatGPT in the browser, or otherwise')
+    .option('--device-auth', 'sign in with a code, in a browser on any other machine')
+    .addOption(new Option('--with-api-key', 'store an API key from stdin').conflicts('deviceAuth'))
+    .option('--no-browser', 'open no browser; print the URL only')
+    .addOption(new Option('--api-key [key]').hideHelp())
+    .action(async (flags: LoginFlags) => {
+      const signIn = await findSignIn(flags)
+      const { runLogin } = await import('./commands/login.js')
+      const interrupted = cancelOnSignal()
+      end(await runLogin({ ...toOptions(flags), signIn, interrupted }, terminal))
+    })
+}
+
+function addCommand(program: Command, name: keyof typeof accountHelp, description: string) {
+  return program
+    .command(name)
+    .description(description)
+    .option('--json', 'print one JSON document, and nothing else on stdout')
+    .option('-c, --config <key=value>', 'override a value of config.toml', collect)
+    .addHelpText('after', accountHelp[name])
+    .configureOutput({
+      // A value that was given to a flag that takes none may be a key.
+      outputError: (text, write) => write(text.replace(/(--[\w-]+)=[^']*/g, '$1=...')),
+    })
+}
+
+function toOptions({ json, config = [] }: AccountFlags) {
+  return { json: json === true, overrides: config }
+}
+
+async function findSignIn(flags: LoginFlags): Promise<SignIn> {
+  if (flags.apiKey !== undefined) throw new CommandError(exitCodes.usage, noKeyHere)
+  if (flags.withApiKey === true) return (await import('./sign-in/api-key.js')).signInWithApiKey
+  if (flags.deviceAuth === true) {
+    return (await import('./sign-in/device-code.js')).signInWithDeviceCode
+  }
+  const { signInWithBrowser } = await import('./sign-in/browser.js')
+  if (!flags.browser) return signInWithBrowser(undefined)
+  const { openBrowser } = await import('./open-browser.js')
+  return signInWithBrowser(openBrowser)
+}
+
+// Other users of the machine see what is given to a command.
+const noKeyHere =
+  'a key does not belong on the command line. Pipe it instead, e.g. `printenv OPENAI_API_KEY | codex-contract login --with-api-key`.'

@@ -1,0 +1,56 @@
+import type { AccountPlanType } from '../../../generated/types/index.js'
+import type { CodexAuth } from '../../auth/codex-auth.js'
+import { getAccountId, getClaims, getPlanType, toWireAuthMode } from '../../auth/codex-auth.js'
+import { maskKey } from './mask-key.js'
+import { describePlan } from './plan-names.js'
+import type { Row } from '../rows.js'
+
+/** Who is signed in, as `--json` tells it. What is not known is null. */
+export interface AccountFacts {
+  authMode: ReturnType<typeof toWireAuthMode>
+  /** Masked; only with an API key. */
+  apiKey: string | null
+  email: string | null
+  planType: AccountPlanType | null
+  /** The plan as the token spells it. */
+  plan: string | null
+  /** Workspace that calls are made for. */
+  accountId: string | null
+  userId: string | null
+}
+
+export function toAccountFacts(auth: CodexAuth): AccountFacts {
+  const claims = getClaims(auth)
+  return {
+    authMode: toWireAuthMode(auth),
+    apiKey: auth.mode === 'apiKey' ? maskKey(auth.apiKey) : null,
+    email: claims?.email ?? null,
+    planType: getPlanType(auth) ?? null,
+    plan: claims?.plan ?? null,
+    accountId: getAccountId(auth) ?? claims?.accountId ?? null,
+    userId: claims?.userId ?? null,
+  }
+}
+
+const modes: Readonly<Record<AccountFacts['authMode'], string>> = {
+  apikey: 'API key',
+  chatgpt: 'ChatGPT',
+  chatgptAuthTokens: 'ChatGPT, with tokens of another program',
+}
+
+/** The same for people. */
+export function describeAccount(facts: AccountFacts): Row[] {
+  const { authMode, apiKey, email, accountId } = facts
+  if (apiKey !== null) {
+    return [
+      { label: 'Account', text: `API key configured - ${apiKey}` },
+      { label: '', text: 'Authentication is checked when you send a request.' },
+      { label: 'Auth mode', text: modes[authMode] },
+    ]
+  }
+  return [
+    { label: 'Account', text: `${email ?? 'unknown'} (${describePlan(facts)})` },
+    { label: 'Auth mode', text: modes[authMode] },
+    ...(accountId === null ? [] : [{ label: 'Workspace', text: accountId }]),
+  ]
+}

@@ -1,0 +1,64 @@
+import type {
+  GetAccountRateLimitsParams,
+  GetAccountRateLimitsResponse,
+} from '../../../generated/types/index.js'
+import { findAllowed } from '../../server/restrictions.js'
+import type { AccountFacts } from './account-facts.js'
+import { toAccountFacts } from './account-facts.js'
+import type { CredentialsPlace } from './credentials-place.js'
+import { toCredentialsPlace } from './credentials-place.js'
+import type { Fault } from './fault.js'
+import { toFault } from './fault.js'
+import type { OpenedAccount } from './open-account.js'
+import { explainRestriction } from './restriction.js'
+import type { Session } from '../session.js'
+
+/** Who is signed in, and where that is kept. */
+export interface LoginStatus {
+  loggedIn: boolean
+  account: AccountFacts | null
+  credentials: CredentialsPlace
+  /** Why stored credentials do not count. */
+  error: Fault | null
+}
+
+/** How much is left of what may be used. */
+export interface LimitsStatus {
+  /** As `account/rateLimits/read` gives them; null for an API key, which has none. */
+  limits: GetAccountRateLimitsResponse | null
+  /** When that was. */
+  limitsReadAt: number | null
+  /** Why they could not be read. */
+  limitsError: Fault | null
+}
+
+/** What `status --json` prints. What is not known is null; times are Unix seconds. */
+export type StatusDocument = LoginStatus & LimitsStatus
+
+export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatus> {
+  const { auth, config: source, storage } = opened.session
+  const nobody = { loggedIn: false, account: null, credentials: toCredentialsPlace(storage) }
+  if (opened.loadError !== undefined) return { ...nobody, error: toFault(opened.loadError) }
+  const { current } = auth
+  if (current === undefined) return { ...nobody, error: null }
+  const { config } = await source.read()
+  if (findAllowed(current, config) === undefined) {
+    return { ...nobody, error: explainRestriction(current, config) }
+  }
+  return { ...nobody, loggedIn: true, account: toAccountFacts(current), error: null }
+}
+
+export async function findLimitsStatus(
+  session: Session,
+  account: AccountFacts | null,
+  options: { params: GetAccountRateLimitsParams; now: () => number },
+): Promise<LimitsStatus> {
+  const none = { limits: null, limitsReadAt: null, limitsError: null }
+  if (account === null || account.authMode === 'apikey') return none
+  try {
+    const limits = await session.backend.readRateLimits(options.params)
+    return { ...none, limits, limitsReadAt: Math.floor(options.now() / 1000) }
+  } catch (error) {
+    return { ...none, limitsError: toFault(error) }
+  }
+}

@@ -1,0 +1,12 @@
+import type { AuthEvent } from '../auth/auth-manager.js'
+
+const texts: Readonly<Record<AuthEvent['type'], string>> = {
+  load_failed: 'Stored credentials are not used',
+  refresh_failed: 'Tokens could not be renewed',
+  save_failed: 'Renewed tokens are in use but could not be stored',
+}
+
+/** What happened in the auth core, as one line for people. */
+export function describeAuthEvent({ type, error }: AuthEvent): string {
+  return `${texts[type]}: ${error.message}`
+}

@@ -1,0 +1,89 @@
+import type { AccountFacts } from '../account/account-facts.js'
+import { describeAccount, toAccountFacts } from '../account/account-facts.js'
+import type { CredentialsPlace } from '../account/credentials-place.js'
+import { describePlace, toCredentialsPlace } from '../account/credentials-place.js'
+import type { ExitCode } from '../exit.js'
+import { exitCodes } from '../exit.js'
+import type { Fault } from '../account/fault.js'
+import { exitCodeOf, FaultError, toFault } from '../account/fault.js'
+import type { OpenedAccount } from '../account/open-account.js'
+import { openAccount } from '../account/open-account.js'
+import { printRows } from '../rows.js'
+import type { SignIn } from '../sign-in/sign-in.js'
+import type { Terminal } from '../terminal.js'
+import { print, tell, toLine } from '../terminal.js'
+
+/** What `login --json` prints. */
+interface LoginDocument {
+  success: boolean
+  /** Who is signed in now; null after a login that failed, which leaves an older one as it was. */
+  account: AccountFacts | null
+  credentials: CredentialsPlace
+  /** Why nobody was signed in. */
+  error: Fault | null
+}
+
+export interface LoginCommandOptions {
+  signIn: SignIn
+  /** Cancels the login when it aborts, which it does with an AuthError `login_canceled`. */
+  interrupted: AbortSignal
+  json: boolean
+  /** Settings that go before those of `config.toml`, each as `key=value`. */
+  overrides: readonly string[]
+}
+
+/** Signs somebody in. Whoever was signed in stays so until the new credentials are stored. */
+export async function runLogin(
+  options: LoginCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const opened = await openAccount(options.overrides, terminal)
+  const document = await login(opened, options, terminal)
+  if (options.json) print(terminal, [JSON.stringify(document, undefined, 2)])
+  else printOutcome(document, terminal)
+  return document.error === null ? exitCodes.fine : exitCodeOf(document.error)
+}
+
+async function login(
+  opened: OpenedAccount,
+  { signIn, interrupted }: LoginCommandOptions,
+  terminal: Terminal,
+): Promise<LoginDocument> {
+  const { auth, config, loginFlow, storage } = opened.session
+  try {
+    refuseUseless(opened)
+    await signIn({
+      auth,
+      flow: loginFlow,
+      config: (await config.read()).config,
+      terminal,
+      interrupted,
+    })
+    const account = auth.current === undefined ? null : toAccountFacts(auth.current)
+    return { success: true, account, credentials: toCredentialsPlace(storage), error: null }
+  } catch (thrown) {
+    const error = toFault(thrown)
+    return { success: false, account: null, credentials: toCredentialsPlace(storage), error }
+  }
+}
+
+/** Nobody should go through a whole login only to hear that it could not be kept. */
+function refuseUseless({ session, loadError, configWarning }: OpenedAccount): void {
+  if (configWarning !== undefined) {
+    throw new FaultError('invalid_config', 'config.toml has to be mended before a login')
+  }
+  if (session.storage.kind === 'ephemeral') {
+    const setting = 'cli_auth_credentials_store = "ephemeral"'
+    const message = `${setting} keeps credentials in memory, which ends with this command`
+    throw new FaultError('nothing_kept', message)
+  }
+  if (loadError?.code === 'keyring_failed') throw loadError
+}
+
+function printOutcome({ account, credentials, error }: LoginDocument, terminal: Terminal): void {
+  if (error?.code === 'login_canceled') return tell(terminal, ['Login canceled'])
+  if (error !== null) return tell(terminal, [`Error logging in: ${toLine(error.message)}`])
+  print(terminal, ['Successfully logged in'])
+  const rows = account === null ? [] : describeAccount(account)
+  printRows(terminal, [...rows, { label: 'Credentials', text: describePlace(credentials) }])
+}

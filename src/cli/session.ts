@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import type { AuthEvent, AuthManager } from '../auth/auth-manager.js'
+import { createAuthManager } from '../auth/auth-manager.js'
+import type { AuthStorage } from '../auth/auth-storage.js'
+import type { HomeLocks } from '../auth/home-locks.js'
+import { createHomeLocks } from '../auth/home-locks.js'
+import type { LoginFlowOptions } from '../auth/login-flow.js'
+import { openAuthStorage } from '../auth/open-storage.js'
+import { createAuthorizer } from '../backend/authorizer.js'
+import type { Backend } from '../backend/backend.js'
+import { createBackend } from '../backend/backend.js'
+import type { ConfigSource } from '../config/config-source.js'
+import { createConfigSource } from '../config/config-source.js'
+import { ConfigError } from '../config/errors.js'
+import { createHttp } from '../http/http.js'
+import { findAllowed } from '../server/restrictions.js'
+import { Identity, toHeaderValue } from '../server/user-agent.js'
+import { findCodexHome } from './codex-home.js'
+import { readLoginIssuer, readOriginator, readTokenEndpoint } from './environment.js'
+import { CommandError, exitCodes } from './exit.js'
+import { detectPlatform } from './platform.js'
+
+export interface SessionOptions {
+  env: NodeJS.ProcessEnv
+  /** Settings that go before those of `config.toml`, each as `key=value`. */
+  overrides: readonly string[]
+  /** Unix milliseconds. */
+  now: () => number
+  warn: (message: string) => void
+  /** Takes what the auth core was not asked about. */
+  report: (event: AuthEvent) => void
+}
+
+/** Everything that the commands about accounts work with: one home, and who is signed in there. */
+export interface Session {
+  readonly home: string
+  readonly config: ConfigSource
+  readonly identity: Identity
+  readonly storage: AuthStorage
+  readonly auth: AuthManager
+  readonly backend: Backend
+  readonly loginFlow: LoginFlowOptions
+}
+
+/** Throws a CommandError for overrides that cannot be read. A broken `config.toml` is not its matter. */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { env, overrides, now, warn, report } = options
+  const home = findCodexHome(env)
+  const config = openConfig(home, overrides)
+  const settings = async () => (await config.read()).config
+  const identity = new Identity({ platform: detectPlatform(env), ...readOriginator(env) })
+  const http = createHttp({ userAgent: () => toHeaderValue(identity.userAgent), env })
+  const originator = () => toHeaderValue(identity.originator)
+  const { cliAuthCredentialsStore: mode } = await settings()
+  const storage = openAuthStorage({ home, mode, warn })
+  const clock = { now, sleep }
+  const auth = await createAuthManager({
+    storage,
+    tokenEndpoint: { http, originator, ...readTokenEndpoint(env) },
+    ...(mode === 'ephemeral' ? noLocks : createHomeLocks(home)),
+    ...clock,
+    report,
+  })
+  const backend = createBackend({
+    http,
+    baseUrl: async () => (await settings()).chatgptBaseUrl,
+    authorizer: createAuthorizer(auth, {
+      isAllowed: async (current) => findAllowed(current, await settings()) !== undefined,
+    }),
+  })
+  const loginFlow = { auth, http, originator, randomBytes, ...clock, ...readLoginIssuer(env) }
+  return { home, config, identity, storage, auth, backend, loginFlow }
+}
+
+// Nobody else sees what is in memory.
+const noLocks: HomeLocks = {
+  refreshLock: (task) => task(),
+  commitLock: (task) => task(),
+}
+
+function openConfig(home: string, overrides: readonly string[]): ConfigSource {
+  try {
+    return createConfigSource({ home, overrides })
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    throw new CommandError(exitCodes.usage, error.message)
+  }
+}
+
+function sleep(timeMs: number, signal?: AbortSignal): Promise<void> {
+  return setTimeout(timeMs, undefined, signal && { signal })
+}

@@ -1,0 +1,43 @@
+import { startBrowserLogin } from '../../auth/browser-login.js'
+import { tell } from '../terminal.js'
+import { awaitOutcome, refuseIfDisabled } from './chatgpt.js'
+import type { SignIn } from './sign-in.js'
+
+/** Opens a page for a person. Fails when there is no browser to open it in. */
+export type OpenBrowser = (url: string) => Promise<unknown>
+
+/** Signs in with ChatGPT in a browser on this machine, which is opened if there is a way to. */
+export function signInWithBrowser(openBrowser: OpenBrowser | undefined): SignIn {
+  return async ({ flow, config, terminal, interrupted }) => {
+    refuseIfDisabled(config)
+    const login = await startBrowserLogin(flow, {
+      allowedWorkspaceIds: config.forcedChatgptWorkspaceIds,
+      signal: interrupted,
+    })
+    tell(terminal, [
+      `Starting local login server on http://localhost:${login.port}.`,
+      openBrowser === undefined ? openItYourself : ifNotOpened,
+      '',
+      login.authUrl,
+      '',
+      'On a remote or headless machine? Use `codex-contract login --device-auth` instead.',
+    ])
+    // The URL stands above for whoever has no browser here.
+    void openBrowser?.(login.authUrl).catch(() => undefined)
+    try {
+      await awaitOutcome(login, 'Waiting for you to sign in with the browser', terminal)
+    } finally {
+      // The browser gets its last page from here.
+      await stayFor(login.closed)
+    }
+  }
+}
+
+const openItYourself = 'Navigate to this URL in a browser on this machine to authenticate:'
+const ifNotOpened = 'If your browser did not open, navigate to this URL to authenticate:'
+
+/** Waits for something that does not keep the process up by itself. */
+async function stayFor(end: Promise<void>): Promise<void> {
+  const timer = setInterval(() => undefined, 60_000)
+  await end.finally(() => clearInterval(timer))
+}

@@ -1,0 +1,26 @@
+import type { PendingLogin } from '../../auth/login-flow.js'
+import type { Config } from '../../config/config.js'
+import { FaultError } from '../account/fault.js'
+import type { Terminal } from '../terminal.js'
+import { showWaiting } from './waiting.js'
+
+/** Throws a FaultError where the configuration allows API keys only. */
+export function refuseIfDisabled({ forcedLoginMethod }: Config): void {
+  if (forcedLoginMethod !== 'api') return
+  const message = 'ChatGPT login is disabled. Use API key login instead.'
+  throw new FaultError('login_method_not_allowed', message)
+}
+
+/** Waits for somebody to finish the login elsewhere. */
+export async function awaitOutcome(
+  login: PendingLogin,
+  text: string,
+  terminal: Terminal,
+): Promise<void> {
+  const stop = showWaiting(text, terminal)
+  try {
+    await login.outcome
+  } finally {
+    stop()
+  }
+}
