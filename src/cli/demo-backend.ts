@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A usage backend on loopback that takes one token and refuses all others. */
+/** A usage backend on loopback that takes some tokens and refuses all others. */
 export interface DemoBackend {
   readonly url: string
   close(): void
@@ -12,9 +12,13 @@ const hour = 3600
 const fiveHours = 5 * hour
 const week = 7 * 24 * hour
 
-export async function startDemoBackend(acceptedToken: string, now: number): Promise<DemoBackend> {
+export async function startDemoBackend(
+  acceptedTokens: readonly string[],
+  now: number,
+): Promise<DemoBackend> {
+  const bearers = new Set(acceptedTokens.map((token) => `Bearer ${token}`))
   const server = createServer((request, response) => {
-    const allowed = request.headers.authorization === `Bearer ${acceptedToken}`
+    const allowed = bearers.has(request.headers.authorization ?? '')
     const body = allowed ? answers(now)[request.url ?? ''] : undefined
     const status = allowed ? (body === undefined ? 404 : 200) : 401
     response.writeHead(status, { 'content-type': 'application/json' })

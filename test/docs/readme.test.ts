@@ -7,9 +7,10 @@ import { expect, test } from 'vitest'
 import { repository } from '../support/repository.js'
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8')
-const blocks = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code ?? '')
+const guide = readFileSync(join(repository, 'docs/signing-in.md'), 'utf8')
+const blocks = [...(readme + guide).matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code ?? '')
 
-test('every TypeScript example of the README compiles against the built package', () => {
+test('every TypeScript example of the README and the guide compiles against the built package', () => {
   expect(blocks.length).toBeGreaterThan(0)
   const host = ts.createCompilerHost({})
   const names = blocks.map((_, index) => join(repository, `readme-example-${index}.ts`))
@@ -43,6 +44,7 @@ function maskDemo(text: string): string {
   return text
     .replaceAll(/\(Linux [^;]+; \w+\) \S+ /g, '(system) terminal ')
     .replaceAll(/\S*codex-contract-demo-\w+/g, '<home>')
+    .replaceAll(/"loginId":"[^"]+"/g, '"loginId":"<id>"')
     .replaceAll(/resets \d\d:\d\d( on \d+ \w+)?/g, 'resets <time>')
     .trim()
 }
@@ -53,4 +55,14 @@ test('the README shows what the demo prints', async () => {
     env: { ...process.env, NO_COLOR: '1' },
   })
   expect(maskDemo(demo)).toBe(maskDemo((await run).stdout))
+})
+
+test('the guide shows what login --help prints', async () => {
+  const shown = /^\$ codex-contract login --help\n(.*?)^```/ms.exec(guide)?.[1]
+  const run = promisify(execFile)(process.execPath, [
+    join(repository, 'dist/cli.js'),
+    'login',
+    '--help',
+  ])
+  expect(shown?.trim()).toBe((await run).stdout.trim())
 })

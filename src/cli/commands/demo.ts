@@ -6,16 +6,20 @@ import { unlistedAccount } from '../../../generated/enums.js'
 import type { Account } from '../../../generated/types/index.js'
 import type { Client } from '../../client/client.js'
 import { createClient } from '../../client/client.js'
+import type { NotificationMethod } from '../../client/contract-types.js'
 import type { ExternalAuthConnection } from '../../client/external-auth.js'
 import { externalAuth } from '../../client/external-auth.js'
 import { RateLimitStore } from '../../client/rate-limit-store.js'
 import type { ChildProcessTransport } from '../../transports/child-process.js'
 import { spawnTransport } from '../../transports/child-process.js'
 import { startDemoBackend } from '../demo-backend.js'
+import type { DemoIssuer } from '../demo-issuer.js'
+import { startDemoIssuer } from '../demo-issuer.js'
 import { createDemoToken } from '../demo-token.js'
 import type { ExitCode } from '../exit.js'
 import { exitCodes } from '../exit.js'
 import { describeLimits } from '../limits.js'
+import { formatRows } from '../rows.js'
 
 // Nothing checks the key before a model call, so any text will do.
 const demoKey = 'sk-demo-not-a-real-key'
@@ -23,19 +27,23 @@ const demoKey = 'sk-demo-not-a-real-key'
 /** Plays both sides: a server in a second process, and a client that signs in and out. */
 export async function runDemo(): Promise<ExitCode> {
   const home = await mkdtemp(join(tmpdir(), 'codex-contract-demo-'))
-  const tokens = [createDemoToken('first'), createDemoToken('second')]
-  const backend = await startDemoBackend(tokens[1] ?? '', Date.now())
+  const [old, renewed] = [createDemoToken('old'), createDemoToken('renewed')]
+  const backend = await startDemoBackend([renewed], Date.now())
+  const issuer = await startDemoIssuer([old, renewed])
   const transport = spawnTransport({
     command: process.execPath,
     args: [process.argv[1] ?? '', 'app-server', '-c', `chatgpt_base_url="${backend.url}"`],
-    env: { ...process.env, CODEX_HOME: home },
+    env: { ...process.env, CODEX_HOME: home, CODEX_APP_SERVER_LOGIN_ISSUER: issuer.url },
   })
-  const host = createHost(tokens)
+  const host = createHost([old, renewed])
   const client = createClient(transport, {
     serverRequests: { 'account/chatgptAuthTokens/refresh': host.refresh },
   })
   try {
-    await play(client, host, home)
+    await open(client)
+    await playApiKey(client, join(home, 'auth.json'))
+    await playDeviceCode(client, issuer)
+    await playHostTokens(client, host)
     return exitCodes.fine
   } catch (error) {
     tellLog(transport)
@@ -43,6 +51,7 @@ export async function runDemo(): Promise<ExitCode> {
   } finally {
     await client.close()
     backend.close()
+    issuer.close()
     await rm(home, { recursive: true, force: true })
   }
 }
@@ -58,7 +67,7 @@ function createHost(tokens: readonly string[]): ExternalAuthConnection {
   return auth.forConnection()
 }
 
-async function play(client: Client, host: ExternalAuthConnection, home: string): Promise<void> {
+async function open(client: Client): Promise<void> {
   client.onRaw(({ method, params }) => {
     tell('', colors.dim(`<- ${method} ${JSON.stringify(params)}`))
   })
@@ -69,8 +78,6 @@ async function play(client: Client, host: ExternalAuthConnection, home: string):
   tell('initialize', `the server is ${colors.cyan(userAgent)}`)
   tell('', `its home is ${codexHome}, new and empty`)
   await tellAccount(client)
-  await playApiKey(client, join(home, 'auth.json'))
-  await playHostTokens(client, host)
 }
 
 async function playApiKey(client: Client, authFile: string): Promise<void> {
@@ -83,9 +90,31 @@ async function playApiKey(client: Client, authFile: string): Promise<void> {
   const status = await client.request('getAuthStatus', { includeToken: true })
   const same = status.authToken === demoKey ? 'the key that was given' : 'another key'
   tell('status', `${status.authMethod ?? 'nobody'}; asked for the token, got ${same}`)
-  await client.request('account/logout')
+  await signOut(client)
   tell('logout', `auth.json is ${(await exists(authFile)) ? 'still there' : 'gone'}`)
   await tellAccount(client)
+}
+
+async function playDeviceCode(client: Client, issuer: DemoIssuer): Promise<void> {
+  console.log()
+  const updated = heard(client, 'account/updated')
+  const login = await client.login({ type: 'chatgptDeviceCode' })
+  const { pathname } = new URL(login.verificationUrl)
+  tell('login', `with ChatGPT: somebody enters ${login.userCode} at ${pathname} of the issuer`)
+  const outcome = await login.completed
+  await updated
+  tell('', outcome.success ? 'the tokens are stored' : `it failed: ${outcome.error ?? ''}`)
+  await tellAccount(client)
+  const limits = new RateLimitStore()
+  limits.replace(await client.request('account/rateLimits/read'))
+  const { planType } = limits.all().get('codex') ?? {}
+  const refreshes = issuer.asked.filter((path) => path === '/oauth/token').length - 1
+  tell(
+    'limits',
+    `read for the plan ${planType ?? 'unknown'}, after ${refreshes} refresh of the tokens`,
+  )
+  await signOut(client)
+  tell('logout', 'the tokens are removed, and revoked at the issuer')
 }
 
 async function playHostTokens(client: Client, host: ExternalAuthConnection): Promise<void> {
@@ -96,11 +125,27 @@ async function playHostTokens(client: Client, host: ExternalAuthConnection): Pro
   const limits = new RateLimitStore()
   limits.replace(await client.request('account/rateLimits/read'))
   tell('limits', 'the backend refused the first token; the second one was taken')
-  const rows = describeLimits(limits.all().values(), { now: Date.now() })
-  const width = Math.max(...rows.map(({ label }) => label.length)) + 1
-  for (const { label, text } of rows) tell('', `${`${label}:`.padEnd(width)} ${text}`)
-  await client.request('account/logout')
+  const now = Date.now()
+  const rows = describeLimits(limits.all().values(), { now, readAt: now })
+  for (const line of formatRows(rows)) tell('', line)
+  await signOut(client)
   tell('logout', 'the tokens are forgotten')
+}
+
+async function signOut(client: Client): Promise<void> {
+  const updated = heard(client, 'account/updated')
+  await client.request('account/logout')
+  await updated
+}
+
+/** Resolves when a notification has come, so that the story is told in one order. */
+function heard(client: Client, method: NotificationMethod): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = client.on(method, () => {
+      stop()
+      resolve()
+    })
+  })
 }
 
 async function tellAccount(client: Client): Promise<void> {

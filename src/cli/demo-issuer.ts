@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** An issuer on loopback that lets everybody sign in, and gives one token after the other. */
+export interface DemoIssuer {
+  readonly url: string
+  /** What it was asked for, as paths, in the order of arrival. */
+  readonly asked: readonly string[]
+  close(): void
+}
+
+export async function startDemoIssuer(tokens: readonly string[]): Promise<DemoIssuer> {
+  const asked: string[] = []
+  let given = 0
+  const answer = (path: string): object | undefined => {
+    switch (path) {
+      case '/api/accounts/deviceauth/usercode':
+        return { device_auth_id: 'demo', user_code: 'DEMO-1234', interval: '1' }
+      case '/api/accounts/deviceauth/token':
+        return { authorization_code: 'demo', code_verifier: 'demo' }
+      case '/oauth/token': {
+        const token = tokens[given++] ?? ''
+        return { id_token: token, access_token: token, refresh_token: `demo-${given}` }
+      }
+      case '/oauth/revoke':
+        return {}
+      default:
+        return undefined
+    }
+  }
+  const server = createServer((request, response) => {
+    drain(request, () => {
+      const path = request.url ?? ''
+      asked.push(path)
+      const body = answer(path)
+      response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify(body ?? {}))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  server.unref()
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, asked, close: () => server.close() }
+}
+
+function drain(request: IncomingMessage, onEnd: () => void): void {
+  request.on('end', onEnd).resume()
+}
