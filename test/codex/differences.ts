@@ -1,16 +1,7 @@
 import type { CodexRelease } from '../support/codex-release.js'
-
-/** Differences that are wanted, and why. */
-interface ListedDifference {
-  /** The lines that the comparison prints for them; `*` stands for anything. */
-  what: readonly string[]
-  reason: string
-}
-
-/** What differs in one scenario: from both releases, or from one of them. */
-export type ScenarioDifferences = Partial<
-  Record<CodexRelease | 'both', readonly ListedDifference[]>
->
+import type { ScenarioDifferences } from './listed-difference.js'
+import { answered, inEach, refused, said } from './listed-difference.js'
+import { loginDifferences } from './login-differences.js'
 
 /** A place where one release differs from ours whatever the scenario. */
 export interface DifferentPlace {
@@ -40,9 +31,32 @@ export const differentPlaces: readonly DifferentPlace[] = [
   },
   {
     release: '0.169.0',
-    at: '*account/login/completed > params > onboardingEntrypoint',
+    at: '*account/login/completed* > params > onboardingEntrypoint',
     onlyIn: 'theirs',
     reason: 'ours leaves it out: it is null for every login that it serves',
+  },
+  {
+    release: '0.169.0',
+    at: 'visit authUrl > pages > 1 > location',
+    reason: 'no URL of ours holds a token, where it ends up in the history of a browser',
+  },
+  {
+    release: '0.169.0',
+    at: 'visit authUrl > pages > 2 > heading',
+    onlyIn: 'ours',
+    reason: 'its page for a success has no heading',
+  },
+  {
+    release: '0.169.0',
+    at: 'issuer: * > userAgent',
+    onlyIn: 'ours',
+    reason: 'every request of ours says whose it is',
+  },
+  {
+    release: '0.118.0',
+    at: 'account/login/start > answer > result > authUrl > query > redirect_uri',
+    reason:
+      'a name may lead elsewhere than the address that is listened on, so ours says 127.0.0.1',
   },
   {
     release: '0.118.0',
@@ -105,37 +119,6 @@ const limitsParams = '0.118.0 has no params for this method'
 const limitsPlan = 'a plan nobody knows is `unknown`, as in 0.169.0; 0.118.0 gives up the answer'
 const recovery = 'a 401 makes ours ask for newer tokens, for every call of the backend'
 const onePart = 'one wrong part of the usage costs that part; codex gives up the whole answer'
-
-/** A result of ours where codex answers with an error. */
-function answered(step: string, reason: string): ListedDifference {
-  const what = [
-    `${step} > answer > result: {*}, there nothing`,
-    `${step} > answer > error: nothing, there {*}`,
-  ]
-  return { what, reason }
-}
-
-/** An error of ours where codex answers with a result. */
-function refused(step: string, reason: string): ListedDifference {
-  const what = [
-    `${step} > answer > result: nothing, there {*}`,
-    `${step} > answer > error: {*}, there nothing`,
-  ]
-  return { what, reason }
-}
-
-/** Another text with the same code. */
-function said(step: string, ours: string, theirs: string, reason: string): ListedDifference {
-  return { what: [`${step} > error > message: "${ours}", there "${theirs}"`], reason }
-}
-
-/** The same differences in several scenarios. */
-function inEach(
-  scenarios: readonly string[],
-  listed: ScenarioDifferences,
-): Record<string, ScenarioDifferences> {
-  return Object.fromEntries(scenarios.map((scenario) => [scenario, listed]))
-}
 
 /** Scenario to what differs in it. */
 export const differences: Readonly<Record<string, ScenarioDifferences>> = {
@@ -508,4 +491,6 @@ export const differences: Readonly<Record<string, ScenarioDifferences>> = {
       { what: ['1 * > rateLimitResetCredits > credits: [], there null'], reason: onePart },
     ],
   },
+
+  ...loginDifferences,
 }

@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Client } from '../../src/client/client.js'
 import { createClient } from '../../src/client/client.js'
 import type { Toleration } from '../../src/client/decode.js'
 import { spawnCodex } from '../../src/transports/codex-process.js'
 import { codexReleases, findCodex } from '../support/codex-release.js'
-import { createTemporaryFolder } from '../support/temporary-folder.js'
+import { startIssuer } from '../support/issuer.js'
 import { repository } from '../support/repository.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
+import { browse } from './browser.js'
+import { takeLoginPorts } from './login-ports.js'
+import { startMockBackend } from './mock-backend.js'
+import { createEnv, createHome } from './surroundings.js'
 
 const servers = [
   { name: 'this server', program: join(repository, 'dist/cli.js') },
@@ -94,9 +99,68 @@ describe.for(servers)('one client program against $name', ({ name, program }) =>
     expect((await client.request('account/read', {})).account).toBeNull()
   })
 
+  test('a browser login has a URL, and can be canceled once', async () => {
+    onTestFinished(await takeLoginPorts())
+    const login = await client.login({ type: 'chatgpt' })
+    const { origin, pathname, searchParams } = new URL(login.authUrl)
+    expect(origin + pathname).toBe('https://auth.openai.com/oauth/authorize')
+    const redirectUri = searchParams.get('redirect_uri')
+    expect(redirectUri).toMatch(/^http:\/\/(127\.0\.0\.1|localhost):1455\/auth\/callback$/)
+    expect(searchParams.get('originator')).toBe('judge')
+    for (const name of ['state', 'code_challenge']) {
+      expect(searchParams.get(name)).toMatch(/^[\w-]{43}$/)
+    }
+    expect(await login.cancel()).toBe('canceled')
+    expect(await login.completed).toEqual({
+      success: false,
+      error: 'Login server error: Login was not completed',
+    })
+    expect(await login.cancel()).toBe('notFound')
+    expect((await client.request('account/read', {})).account).toBeNull()
+  })
+
   test('what differs from the contract is known', () => {
     const found = tolerated.map(({ kind, method, pointer }) => `${kind} ${method} ${pointer}`)
     const expected = name === 'codex 0.118.0' ? ['missingMember account/read /userId'] : []
     expect([...new Set(found)]).toEqual(expected)
   })
 })
+
+// A release build of 0.118.0 signs in with no other issuer than the real one.
+const redirectable = servers.filter(({ name }) => name !== 'codex 0.118.0')
+
+test.for(redirectable)(
+  'a browser login comes to its end with $name',
+  async ({ program }, context) => {
+    if (program === undefined) return context.skip('not run: this release is not installed')
+    onTestFinished(await takeLoginPorts())
+    const backend = await startMockBackend()
+    const person = { email: 'a@example.com', plan: 'pro', accountId: 'ws-A', userId: 'user' }
+    const issuer = await startIssuer({ person })
+    const home = createHome({}, { backend, issuer })
+    const env = createEnv(home, { backend, issuer })
+    const client = createClient(spawnCodex({ codexPath: program, env }))
+    onTestFinished(async () => {
+      await client.close()
+      issuer.close()
+      backend.close()
+    })
+    await client.initialize({ clientInfo: { name: 'judge', version: '1' } })
+    const login = await client.login({ type: 'chatgpt' })
+    const pages = await browse(new URL(login.authUrl))
+    expect(pages.at(-1)).toMatchObject({ status: 200, title: 'Sign into Codex' })
+    expect(await login.completed).toEqual({ success: true })
+    expect((await client.request('account/read', {})).account).toMatchObject({
+      type: 'chatgpt',
+      email: 'a@example.com',
+      planType: 'pro',
+    })
+    expect(await login.cancel()).toBe('notFound')
+    expect(issuer.calls()).toEqual(['code', 'apiKey'])
+    expect(JSON.parse(readFileSync(join(home, 'auth.json'), 'utf8'))).toMatchObject({
+      auth_mode: 'chatgpt',
+      OPENAI_API_KEY: 'sk-exchanged',
+      tokens: { refresh_token: 'refresh-1', account_id: 'ws-A' },
+    })
+  },
+)

@@ -1,14 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createTemporaryFolder } from '../support/temporary-folder.js'
+import { startIssuer } from '../support/issuer.js'
 import { Conversation } from './conversation.js'
 import { LineProcess } from './line-process.js'
-import type { MockBackend } from './mock-backend.js'
+import { occupy, takeLoginPorts } from './login-ports.js'
 import { startMockBackend } from './mock-backend.js'
 import type { Place } from './noise.js'
-import { normaliseRequest, normaliseText } from './noise.js'
+import { normaliseIssuerRequest, normaliseRequest, normaliseText } from './noise.js'
 import type { Recorded, Recording, SentError } from './recording.js'
 import type { Scenario } from './scenario.js'
+import type { Mocks } from './surroundings.js'
+import { createEnv, createHome } from './surroundings.js'
 
 export interface RecordResult {
   recording: Recording
@@ -20,11 +22,28 @@ const timeoutMs = 20_000
 
 /** Holds one scenario with one server, from an empty home to the end of its process. */
 export async function record(program: string, scenario: Scenario): Promise<RecordResult> {
-  const home = createTemporaryFolder()
-  const backend = await startMockBackend(scenario.backend)
-  writeHome(home, scenario, backend)
-  const server = new LineProcess({ program, args: ['app-server'], env: createEnv(home, backend) })
-  const place = { home, origin: backend.origin }
+  const cleanups: (() => void)[] = []
+  try {
+    if (comesBack(scenario)) cleanups.push(await takeLoginPorts())
+    for (const port of scenario.takenPorts ?? []) cleanups.push(await occupy(port))
+    const backend = await startMockBackend(scenario.backend)
+    cleanups.push(() => backend.close())
+    const issuer = scenario.issuer && (await startIssuer(scenario.issuer))
+    cleanups.push(() => issuer?.close())
+    return await recordWith(program, scenario, { backend, issuer })
+  } finally {
+    for (const clean of cleanups.reverse()) clean()
+  }
+}
+
+async function recordWith(
+  program: string,
+  scenario: Scenario,
+  mocks: Mocks,
+): Promise<RecordResult> {
+  const home = createHome(scenario, mocks)
+  const server = new LineProcess({ program, args: ['app-server'], env: createEnv(home, mocks) })
+  const place = { home, origin: mocks.backend.origin, issuer: mocks.issuer?.origin }
   let timedOut = false
   const timer = setTimeout(() => {
     timedOut = true
@@ -33,57 +52,43 @@ export async function record(program: string, scenario: Scenario): Promise<Recor
   try {
     const conversation = new Conversation(server, place)
     const steps = await conversation.hold(scenario)
-    if (timedOut) throw new Error(`${program} left a line without an answer: ${server.stderr}`)
+    if (timedOut) {
+      const log = `${JSON.stringify(steps, null, 2)}\n${server.stderr}`
+      throw new Error(`${program} left a line without an answer: ${log}`)
+    }
     await server.end()
     const file = join(home, 'auth.json')
     const authJson = existsSync(file) ? normaliseText(readFileSync(file, 'utf8'), place) : null
     return {
-      recording: { ...steps, ...groupRequests(backend, place), 'auth.json': authJson },
+      recording: { ...steps, ...groupRequests(mocks, place), 'auth.json': authJson },
       errors: conversation.errors,
     }
   } finally {
     clearTimeout(timer)
     server.kill()
-    backend.close()
   }
 }
 
-function writeHome(home: string, scenario: Scenario, { origin }: MockBackend): void {
-  const { config = '', authJson, basePath = '/backend-api' } = scenario
-  const configToml = `
-chatgpt_base_url = "${origin}${basePath}"
-check_for_update_on_startup = false
-${config}
-[analytics]
-enabled = false
-[features]
-plugins = false
-`
-  writeFileSync(join(home, 'config.toml'), configToml)
-  if (authJson !== undefined) writeFileSync(join(home, 'auth.json'), authJson)
+/** Whether a browser is to come back to this machine. */
+function comesBack({ lines }: Scenario): boolean {
+  return lines.some(
+    (line) =>
+      typeof line === 'object' &&
+      'method' in line &&
+      (line.params as { type?: unknown } | undefined)?.type === 'chatgpt',
+  )
 }
 
-function createEnv(home: string, { origin }: MockBackend): Record<string, string> {
-  // Nobody listens on this port: what would leave this machine ends there.
-  const nowhere = 'http://127.0.0.1:9'
-  return {
-    PATH: process.env['PATH'] ?? '',
-    HOME: home,
-    CODEX_HOME: home,
-    CODEX_REFRESH_TOKEN_URL_OVERRIDE: `${origin}/oauth/token`,
-    CODEX_REVOKE_TOKEN_URL_OVERRIDE: `${origin}/oauth/revoke`,
-    HTTP_PROXY: nowhere,
-    HTTPS_PROXY: nowhere,
-    ALL_PROXY: nowhere,
-    NO_PROXY: '127.0.0.1',
-  }
-}
-
-function groupRequests(backend: MockBackend, place: Place): Record<string, Recorded[]> {
+function groupRequests({ backend, issuer }: Mocks, place: Place): Record<string, Recorded[]> {
   const groups: Record<string, Recorded[]> = {}
   for (const request of backend.requests) {
     const group = (groups[`${request.method} ${request.path}`] ??= [])
     group.push(normaliseRequest(request, place))
+  }
+  for (const request of issuer?.requests ?? []) {
+    if (request.call === 'poll') continue
+    const group = (groups[`issuer: ${request.call}`] ??= [])
+    group.push(normaliseIssuerRequest(request, place))
   }
   return groups
 }

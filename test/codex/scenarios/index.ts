@@ -1,9 +1,12 @@
 import type { Scenario } from '../scenario.js'
 import { apiKey } from './api-key.js'
+import { browserLogins } from './browser-login.js'
 import { credits } from './credits.js'
+import { deviceLogins } from './device-login.js'
 import { external } from './external.js'
 import { framing } from './framing.js'
 import { handshake } from './handshake.js'
+import { issuedBrowserLogins } from './issued-browser-login.js'
 import { logouts } from './logout.js'
 import { params } from './params.js'
 import { rateLimits } from './rate-limits.js'
@@ -21,4 +24,7 @@ export const scenarios: readonly Scenario[] = [
   ...external,
   ...rateLimits,
   ...credits,
+  ...browserLogins,
+  ...issuedBrowserLogins,
+  ...deviceLogins,
 ]
