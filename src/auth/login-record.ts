@@ -27,7 +27,7 @@ export async function toLoginRecord(login: IssuedLogin, nowMs: number): Promise<
       refresh_token: tokens.refresh_token,
       oauth_provenance: { issuer, client_id: clientId },
       login_owner_id: loginOwnerId,
-      ...(accountId !== undefined && { account_id: accountId }),
+      account_id: accountId ?? null,
     },
     last_refresh: new Date(nowMs).toISOString(),
   }

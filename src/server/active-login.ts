@@ -6,11 +6,14 @@ export interface StartedLogin<T extends PendingLogin> {
   login: T
 }
 
+/** The two ways to sign in that wait for somebody. Browser logins have one port between them. */
+export type LoginKind = 'browser' | 'device'
+
 /** The login that waits for somebody in a browser, of which a server has one at a time. */
 export class ActiveLogin {
   readonly #createId: () => string
-  #end: ((message?: string) => void) | undefined
-  #current: StartedLogin<PendingLogin> | undefined
+  #current: (StartedLogin<PendingLogin> & { kind: LoginKind }) | undefined
+  #starting: AbortController | undefined
   #suspended = 0
 
   /** Ids are UUIDs. */
@@ -18,18 +21,19 @@ export class ActiveLogin {
     this.#createId = createId
   }
 
-  /** Starts a login after ending the one before it. */
+  /** Starts a login in place of the one that waits, which goes on waiting when this one fails to start. */
   async start<T extends PendingLogin>(
+    kind: LoginKind,
     begin: (signal: AbortSignal) => Promise<T>,
   ): Promise<StartedLogin<T>> {
-    await this.end('Login cancelled')
+    if (kind === 'browser' && this.#current?.kind === 'browser') await this.end('Login cancelled')
     const starting = new AbortController()
     if (this.#suspended > 0) starting.abort()
-    this.#end = () => starting.abort()
-    const login = await begin(starting.signal)
+    this.#starting = starting
+    const login = await begin(starting.signal).finally(() => (this.#starting = undefined))
+    await this.end()
     const started = { loginId: this.#createId(), login }
-    this.#current = started
-    this.#end = (message) => void login.cancel(message)
+    this.#current = { ...started, kind }
     return started
   }
 
@@ -44,8 +48,8 @@ export class ActiveLogin {
   async end(message?: string): Promise<void> {
     const current = this.#current
     this.#current = undefined
-    this.#end?.(message)
-    this.#end = undefined
+    this.#starting?.abort()
+    current?.login.cancel(message)
     await current?.login.outcome.catch(() => undefined)
   }
 

@@ -46,7 +46,7 @@ export class ChatgptLogin {
     // Most servers end without anybody signing in, so they need not load an HTTP server.
     const { startBrowserLogin } = await import('../auth/browser-login.js')
     const started = await active
-      .start((signal) => startBrowserLogin(flow, { ...options, signal }))
+      .start('browser', (signal) => startBrowserLogin(flow, { ...options, signal }))
       .catch((error: unknown) => {
         throw toRefusal('failed to start login server', error)
       })
@@ -63,7 +63,7 @@ export class ChatgptLogin {
     const allowedWorkspaceIds = config.forcedChatgptWorkspaceIds
     const { startDeviceLogin } = await import('../auth/device-login.js')
     const started = await active
-      .start((signal) => startDeviceLogin(flow, { allowedWorkspaceIds, signal }))
+      .start('device', (signal) => startDeviceLogin(flow, { allowedWorkspaceIds, signal }))
       .catch((error: unknown) => {
         throw toRefusal('failed to request device code', error)
       })

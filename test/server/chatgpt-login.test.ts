@@ -216,6 +216,32 @@ test('a second browser login replaces the first', async () => {
   expect(await client.read()).toMatchObject(completed(second.loginId, null))
 })
 
+test.each([
+  ['chatgptDeviceCode', 'chatgpt', ''],
+  ['chatgpt', 'chatgptDeviceCode', 'Login server error: '],
+  ['chatgptDeviceCode', 'chatgptDeviceCode', ''],
+])('a %s login that waits is replaced by a %s login', async (first, second, prefix) => {
+  const { client, start } = await prepare(waiting)
+  const { loginId } = await start({ type: first })
+  await client.send({ id: 2, method: 'account/login/start', params: { type: second } })
+  const messages = [await client.read(), await client.read()]
+  expect(messages).toContainEqual(
+    expect.objectContaining(completed(loginId, `${prefix}Login was not completed`)),
+  )
+  expect(messages).toContainEqual(expect.objectContaining({ id: 2 }))
+})
+
+test('a login that fails to start leaves the one that waits alone', async () => {
+  const answers = { ...waiting.answers, usercode: [{ status: 503, body: {} }] }
+  const { client, start } = await prepare({ answers })
+  const { loginId, authUrl } = await start({ type: 'chatgpt' })
+  expect(await client.ask('account/login/start', { type: 'chatgptDeviceCode' }, 2)).toHaveProperty(
+    'error',
+  )
+  await browse(authUrl)
+  expect(await client.read()).toMatchObject(completed(loginId, null))
+})
+
 const hostTokens = {
   type: 'chatgptAuthTokens',
   accessToken: createJwt({}),

@@ -128,7 +128,11 @@ export async function startIssuer(options: IssuerOptions = {}): Promise<Issuer> 
         clientId: String(requests.find(({ call }) => call === 'usercode')?.fields['client_id']),
       })
       const isRight = fields['device_auth_id'] === 'device-1' && fields['user_code'] === 'ABCD-1234'
-      const body = { authorization_code: 'device-code', code_verifier: verifier }
+      const body = {
+        authorization_code: 'device-code',
+        code_challenge: challengeOf(verifier),
+        code_verifier: verifier,
+      }
       return isRight ? { body } : { status: 400, body: {} }
     },
   }
