@@ -6,6 +6,7 @@ import { emitMethods } from './emit/methods.js'
 import { emitReadme } from './emit/readme.js'
 import { emitTypes } from './emit/types.js'
 import { emitValidators, emitValidatorTypes } from './emit/validators.js'
+import { emitVectors } from './emit/vectors.js'
 import { ContractError } from './errors.js'
 import { digest } from './files.js'
 import { lint } from './lint.js'
@@ -15,6 +16,7 @@ import { json } from './printer.js'
 import { readOpenApi } from './read/openapi.js'
 import type { ReadContract } from './read/typescript.js'
 import { readSchema } from './read/typescript.js'
+import { isVector, readVectors } from './read/vectors.js'
 
 /** Where the schema set tells about the HTTP backend. */
 export const openApiPath = 'schema/backend/openapi.yaml'
@@ -22,11 +24,14 @@ export const openApiPath = 'schema/backend/openapi.yaml'
 /** Everything that follows from a schema set. Throws a ContractError when it is not sound. */
 export function build(root: string, schema: Files, generator: string): Files {
   const { model, places } = read(root, schema)
-  const problems = lint(model, (name) => {
+  const found = lint(model, (name) => {
     return places.get(name) ?? { file: 'schema', line: 1, column: 1 }
   })
+  const vectors = readVectors(schema, new Set(model.types.map(({ name }) => name)))
+  const problems = [...found, ...vectors.problems]
   if (problems.length > 0) throw new ContractError(problems)
   const protocol = withoutBackend(model)
+  const schemaDigest = digest(withoutVectors(schema))
   return new Map([
     ['generated/README.md', emitReadme()],
     ['generated/types/index.ts', emitTypes(protocol)],
@@ -39,7 +44,8 @@ export function build(root: string, schema: Files, generator: string): Files {
     ['generated/backend-validators.d.ts', emitValidatorTypes(model, 'backend')],
     ['generated/json-schema/reader.json', json(emitJsonSchema(model, 'reader', 'published'))],
     ['generated/json-schema/writer.json', json(emitJsonSchema(model, 'writer', 'published'))],
-    ['generated/contract.json', emitContract(model, { generator, schemaDigest: digest(schema) })],
+    ['generated/contract.json', emitContract(model, { generator, schemaDigest })],
+    ...emitVectors(model, vectors.stories),
   ])
 }
 
@@ -57,6 +63,11 @@ function read(root: string, schema: Files): ReadContract {
     },
     places: new Map([...places, ...backend.places]),
   }
+}
+
+/** Examples say nothing that the contract does not, so they do not change what it is. */
+function withoutVectors(schema: Files): Files {
+  return new Map([...schema].filter(([path]) => !isVector(path)))
 }
 
 /** The types of the backend have declarations of their own, made for openapi-fetch. */

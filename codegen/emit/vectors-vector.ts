@@ -1,0 +1,41 @@
+/**
+ * What a vector says of its value: `valid` is what the contract lists, `newer` what another release
+ * may send, `invalid` what has to be refused, and `wide` an integer that some languages hold exactly
+ * and JavaScript does not.
+ */
+export type VectorKind = 'valid' | 'newer' | 'invalid' | 'wide'
+
+/** An example that differs in one thing from a plain value. */
+export interface Vector {
+  kind: VectorKind
+  /** What is special, in words. */
+  name: string
+  /** JSON pointer to what is special; the missing member itself, when one is missing. */
+  pointer: string
+  /** Integers of a `wide` one are bigints. */
+  value: unknown
+}
+
+/** Stands in every refused text, so that a message which repeats the text gives itself away. */
+export const canary = 'canary: not to be repeated'
+
+/** The same for refused numbers. */
+export const canaryNumber = 8675309
+
+/** The same vectors as part of something bigger. */
+export function within(
+  vectors: readonly Vector[],
+  { name, token, wrap }: { name: string; token: string; wrap: (value: unknown) => unknown },
+): Vector[] {
+  return vectors.map((vector) => ({
+    kind: vector.kind,
+    name: `${name} ${vector.name}`,
+    pointer: `/${escapeToken(token)}${vector.pointer}`,
+    value: wrap(vector.value),
+  }))
+}
+
+/** A member's name as part of a JSON pointer. */
+export function escapeToken(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,105 @@
+import ts from 'typescript'
+import type { Place, Problem } from '../errors.js'
+import type { Files } from '../printer.js'
+
+/** Where example values stand that are written by hand: `<Type>/<kind>/<name>.json`. */
+const folder = 'schema/vectors/'
+
+const kinds = ['valid', 'newer', 'invalid'] as const
+
+/** An example value that is written by hand. */
+export interface Story {
+  type: string
+  kind: (typeof kinds)[number]
+  name: string
+  text: string
+}
+
+export interface ReadVectors {
+  /** In path order. */
+  stories: readonly Story[]
+  problems: readonly Problem[]
+}
+
+/** Whether a file of the schema set is an example instead of a part of the contract. */
+export function isVector(path: string): boolean {
+  return path.startsWith(folder)
+}
+
+/** Reads the stories of a schema set. Whether they tell the truth is for the validators to say. */
+export function readVectors(schema: Files, types: ReadonlySet<string>): ReadVectors {
+  const paths = [...schema.keys()].filter(isVector).sort()
+  const read = paths.map((path) => ({ path, ...readStory(path, schema.get(path) ?? '', types) }))
+  const problems = read.flatMap(({ path, problem, offset, text }) =>
+    problem === undefined ? [] : { place: placeAt(path, text, offset), message: problem },
+  )
+  return {
+    stories: read.flatMap(({ story }) => story ?? []),
+    problems: [...problems, ...findTwins(read)],
+  }
+}
+
+interface Reading {
+  text: string
+  story?: Story
+  problem?: string
+  /** Where in the text the problem is. */
+  offset?: number
+}
+
+function readStory(path: string, text: string, types: ReadonlySet<string>): Reading {
+  const [type = '', kind = '', file = '', ...deeper] = path.slice(folder.length).split('/')
+  const name = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/.exec(file)?.[1]
+  if (!isKind(kind) || name === undefined || deeper.length > 0) {
+    const wanted = `${folder}<Type>/${kinds.join('|')}/<words-with-hyphens>.json`
+    return { text, problem: `A vector is named ${wanted}` }
+  }
+  if (!types.has(type)) return { text, problem: `There is no type "${type}"` }
+  if (text.trim() === '') return { text, problem: 'The vector is empty' }
+  const parsed = parseJson(text)
+  if ('offset' in parsed) return { text, problem: 'This is no JSON', offset: parsed.offset }
+  if (kind === 'invalid' && !isRefusal(parsed.value)) {
+    return { text, problem: 'An invalid vector is { "pointer": "<JSON pointer>", "value": … }' }
+  }
+  return { text, story: { type, kind, name, text } }
+}
+
+function isKind(text: string): text is Story['kind'] {
+  return (kinds as readonly string[]).includes(text)
+}
+
+function isRefusal(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { pointer, ...rest } = value as Record<string, unknown>
+  const isPointer = typeof pointer === 'string' && /^(?:\/(?:[^~/]|~[01])*)*$/.test(pointer)
+  return isPointer && Object.keys(rest).join() === 'value'
+}
+
+function parseJson(text: string): { value: unknown } | { offset: number } {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch (error) {
+    // JSON.parse tells the place of some errors only; the compiler takes too much, but tells it.
+    const told = /at position (\d+)/.exec((error as SyntaxError).message)?.[1]
+    const start = ts.parseConfigFileTextToJson('', text).error?.start
+    return { offset: Number(told ?? start ?? 0) }
+  }
+}
+
+function placeAt(file: string, text: string, offset = 0): Place {
+  const lines = text.slice(0, offset).split('\n')
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+/** Two files that say the same are one story told twice, or a story that was never written. */
+function findTwins(read: readonly { path: string; story?: Story }[]): Problem[] {
+  const seen = new Map<string, string>()
+  return read.flatMap(({ path, story }) => {
+    if (story === undefined) return []
+    const key = `${story.type}/${story.kind}/${story.text.replace(/\s+/g, ' ')}`
+    const twin = seen.get(key)
+    seen.set(key, twin ?? path)
+    if (twin === undefined) return []
+    return [{ place: placeAt(path, story.text), message: `This says the same as ${twin}` }]
+  })
+}
