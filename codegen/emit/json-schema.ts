@@ -157,7 +157,45 @@ function emitShape(context: Context, shape: Shape): JsonSchema {
     case 'nullable':
       return emitNullable(context, shape.shape)
     case 'anyOf':
-      return { anyOf: shape.shapes.map((member) => emitShape(context, member)) }
+      return emitAlternatives(context, shape.shapes)
+  }
+}
+
+/** Compiled so that the JSON type picks the one alternative that an error is about. */
+function emitAlternatives(context: Context, shapes: readonly Shape[]): JsonSchema {
+  const schemas = shapes.map((shape) => emitShape(context, shape))
+  const types = shapes.map((shape) => jsonType(context.model, shape))
+  const distinct = !types.includes(undefined) && new Set(types).size === types.length
+  if (context.style === 'published' || !distinct) return { anyOf: schemas }
+  return schemas.reduceRight<JsonSchema>(
+    (rest, schema, index) => ({ if: { type: types[index] }, then: schema, else: rest }),
+    { type: types },
+  )
+}
+
+/** The JSON type of every value of a shape; undefined where there is more than one. */
+function jsonType(model: ContractModel, shape: Shape): string | undefined {
+  switch (shape.kind) {
+    case 'integer':
+      return 'number'
+    case 'literal':
+      return typeof shape.value
+    case 'map':
+      return 'object'
+    case 'string':
+    case 'boolean':
+    case 'null':
+    case 'array':
+      return shape.kind
+    case 'json':
+    case 'nullable':
+    case 'anyOf':
+      return undefined
+    case 'ref': {
+      const type = findType(model, shape.name)
+      if (type.kind === 'alias') return jsonType(model, type.shape)
+      return type.kind === 'enum' ? 'string' : 'object'
+    }
   }
 }
 
