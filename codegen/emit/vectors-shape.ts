@@ -140,15 +140,16 @@ function nullableVectors(context: VectorContext, shape: Shape): Vector[] {
   return vectors.filter(({ value, pointer }) => value !== null || pointer !== '')
 }
 
-/** Of the wrong values only those that no alternative takes. */
+/** Of the wrong values only those that no other alternative takes. */
 function alternativeVectors(context: VectorContext, shapes: readonly Shape[]): Vector[] {
-  const taken = shapes.map((shape) => jsonType(shapeValue(context.model, shape, 'minimal')))
+  const types = shapes.map((shape) => jsonType(shapeValue(context.model, shape, 'minimal')))
   return shapes.flatMap((shape, index) => {
-    const others = taken.filter((_, other) => other !== index)
-    return shapeVectors(context, shape).filter(
-      ({ kind, pointer, value }) =>
-        kind !== 'invalid' || (pointer === '' && !others.includes(jsonType(value))),
-    )
+    const others = types.filter((_, other) => other !== index)
+    return shapeVectors(context, shape)
+      .filter(({ kind, pointer, value }) => {
+        return kind !== 'invalid' || pointer !== '' || !others.includes(jsonType(value))
+      })
+      .map((vector) => ({ ...vector, name: `${types[index]} ${vector.name}` }))
   })
 }
 

@@ -34,6 +34,9 @@ export function typeValue(
   above: readonly string[] = [],
 ): unknown {
   const type = findType(model, name)
+  if (above.filter((other) => other === name).length > 1) {
+    throw new TypeError(`"${name}" has to hold itself, so no value of it has an end`)
+  }
   const level = above.includes(name) ? 'minimal' : fullness
   const inside = [...above, name]
   switch (type.kind) {
@@ -95,13 +98,15 @@ export function shapeValue(
       return []
     case 'map':
       return {}
+    case 'anyOf':
+      return shape.shapes[0] && shapeValue(model, shape.shapes[0], fullness, above)
     default:
       return presentValue(model, shape, fullness, above)
   }
 }
 
 /** A value of a shape that is not null, with something in every list. */
-export function presentValue(
+function presentValue(
   model: ContractModel,
   shape: Shape,
   fullness: Fullness,
@@ -128,9 +133,7 @@ export function presentValue(
     case 'nullable':
       return presentValue(model, shape.shape, fullness, above)
     case 'anyOf':
-      return shape.shapes[0] === undefined
-        ? null
-        : presentValue(model, shape.shapes[0], fullness, above)
+      return shape.shapes[0] && presentValue(model, shape.shapes[0], fullness, above)
     case 'ref':
       return typeValue(model, shape.name, fullness, above)
   }

@@ -4,8 +4,11 @@ import { directReferences, findType, producedBy, rootTypes } from '../model.js'
 import type { Files } from '../printer.js'
 import { json } from '../printer.js'
 import type { Story } from '../read/vectors.js'
+import type { VectorContext } from './vectors-shape.js'
 import { typeVectors } from './vectors-type.js'
 import type { Vector, VectorKind } from './vectors-vector.js'
+
+type Judge = VectorContext['profile']
 
 /** Example values for every type, made from the model, and a list of those written by hand. */
 export function emitVectors(model: ContractModel, stories: readonly Story[]): Files {
@@ -16,8 +19,6 @@ export function emitVectors(model: ContractModel, stories: readonly Story[]): Fi
   ])
   return new Map([...files, ['generated/vectors/index.json', emitIndex(judges, stories)]])
 }
-
-export type Judge = 'reader' | 'writer'
 
 /**
  * Who judges a type: the reader profile where a server or a file may hold it, else the writer

@@ -96,10 +96,15 @@ function findTwins(read: readonly { path: string; story?: Story }[]): Problem[] 
   const seen = new Map<string, string>()
   return read.flatMap(({ path, story }) => {
     if (story === undefined) return []
-    const key = `${story.type}/${story.kind}/${story.text.replace(/\s+/g, ' ')}`
+    const key = `${story.type}/${story.kind}/${withoutLayout(story.text)}`
     const twin = seen.get(key)
     seen.set(key, twin ?? path)
     if (twin === undefined) return []
     return [{ place: placeAt(path, story.text), message: `This says the same as ${twin}` }]
   })
+}
+
+// Not by parsing: two integers of 64 bits can be one number to JavaScript.
+function withoutLayout(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1')
 }
