@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest'
+import { clientRequests } from '../../generated/methods.js'
+import { exact, readers, writers } from '../../generated/validators.js'
+import { parseAuthJson } from '../../src/auth/auth-json.js'
+import { parseClaims } from '../../src/auth/claims.js'
+import { AuthError } from '../../src/auth/errors.js'
+import { findMismatch } from '../../src/auth/mismatch.js'
+import type { Toleration } from '../../src/client/decode.js'
+import { decode } from '../../src/client/decode.js'
+import { decode as decodeMessage, encodeRequest } from '../../src/rpc/codec.js'
+import { ConnectionError, RpcError } from '../../src/rpc/errors.js'
+import { decodeParams } from '../../src/server/params.js'
+import { canaries } from '../support/judges.js'
+import type { Vector } from '../support/vectors.js'
+import { vectors } from '../support/vectors.js'
+
+function vectorsOf(type: string, ...kinds: Vector['kind'][]): Vector[] {
+  const found = vectors.filter((vector) => vector.type === type && kinds.includes(vector.kind))
+  if (found.length === 0 && !kinds.includes('wide')) throw new Error(`${type} has none`)
+  return found
+}
+
+function read({ type, text }: Vector): { value: unknown; tolerated: Toleration[] } {
+  const tolerated: Toleration[] = []
+  const expected = { method: 'test', typeName: type, what: 'result' }
+  const value = decode(JSON.parse(text), expected, (toleration) => tolerated.push(toleration))
+  return { value, tolerated }
+}
+
+function thrownBy(call: () => unknown): unknown {
+  try {
+    call()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
+function expectNothingRepeated(error: unknown): void {
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error)
+  for (const canary of canaries) expect(text).not.toContain(canary)
+}
+
+/** The part of a value that a JSON pointer leads to, undefined when there is none. */
+function resolve(value: unknown, pointer: string): unknown {
+  const tokens = pointer.split('/').slice(1)
+  return tokens.reduce<unknown>((at, token) => {
+    const name = token.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined
+    return (at as Record<string, unknown>)[name]
+  }, value)
+}
+
+const fromServers = Object.keys(exact)
+
+test.each(fromServers)('a client takes every valid %s as it is and remarks nothing', (type) => {
+  for (const vector of vectorsOf(type, 'valid')) {
+    const { value, tolerated } = read(vector)
+    expect(JSON.stringify(value)).toBe(JSON.stringify(JSON.parse(vector.text)))
+    expect([vector.id, tolerated]).toEqual([vector.id, []])
+  }
+})
+
+test.each(fromServers)(
+  'a client takes every newer %s, loses nothing and says what is new',
+  (type) => {
+    for (const vector of vectorsOf(type, 'newer')) {
+      const { value, tolerated } = read(vector)
+      expect(JSON.stringify(value)).toBe(JSON.stringify(JSON.parse(vector.text)))
+      expect([vector.id, tolerated.length > 0]).toEqual([vector.id, true])
+      for (const { kind, pointer } of tolerated) {
+        const isThere = resolve(value, pointer) !== undefined
+        expect([vector.id, kind, pointer, isThere]).toEqual([
+          vector.id,
+          expect.stringMatching(/^(?:unlisted(?:Member|Value|Variant)|missingMember)$/),
+          pointer,
+          kind !== 'missingMember',
+        ])
+      }
+    }
+  },
+)
+
+test.each(fromServers)('a client refuses every invalid %s and repeats nothing of it', (type) => {
+  for (const vector of vectorsOf(type, 'invalid', 'wide')) {
+    const error = thrownBy(() => read(vector))
+    expect([vector.id, error]).toEqual([vector.id, expect.any(ConnectionError)])
+    expect(error).toMatchObject({ code: 'bad_response' })
+    expectNothingRepeated(error)
+  }
+})
+
+const taken = Object.values(clientRequests).filter(({ params }) => params !== undefined)
+
+test.each(taken)('a server takes every valid or newer $params', (rule) => {
+  for (const { text } of vectorsOf(rule.params ?? '', 'valid', 'newer')) {
+    const params: unknown = JSON.parse(text)
+    expect(decodeParams(rule, params)).toBe(params)
+  }
+})
+
+test.each(taken)(
+  'a server says where an invalid $params is at fault, and repeats nothing',
+  (rule) => {
+    for (const { id, text, pointer } of vectorsOf(rule.params ?? '', 'invalid')) {
+      const params: unknown = JSON.parse(text)
+      if (params === null) continue
+      const error = thrownBy(() => decodeParams(rule, params))
+      expect([id, error]).toEqual([id, expect.any(RpcError)])
+      expect([id, (error as RpcError).data]).toEqual([id, { kind: 'invalidParams', pointer }])
+      expectNothingRepeated(error)
+    }
+  },
+)
+
+test('a server judges the tokens of its host', () => {
+  const validate = writers.ChatgptAuthTokensRefreshResponse
+  for (const { text } of vectorsOf('ChatgptAuthTokensRefreshResponse', 'valid', 'newer')) {
+    expect(validate(JSON.parse(text))).toBe(true)
+  }
+  for (const { id, text } of vectorsOf('ChatgptAuthTokensRefreshResponse', 'invalid')) {
+    expect([id, validate(JSON.parse(text))]).toEqual([id, false])
+  }
+})
+
+test('auth.json of any writer is read and nothing of it lost', () => {
+  for (const { text } of vectorsOf('AuthDotJson', 'valid', 'newer')) {
+    const record = parseAuthJson(text, { kind: 'file' })
+    expect(JSON.stringify(record)).toBe(JSON.stringify(JSON.parse(text)))
+  }
+})
+
+test('a broken auth.json is refused where it is at fault, and nothing of it repeated', () => {
+  for (const { id, text, pointer } of vectorsOf('AuthDotJson', 'invalid')) {
+    const error = thrownBy(() => parseAuthJson(text, { kind: 'file' }))
+    expect([id, error]).toEqual([id, expect.any(AuthError)])
+    expect([id, error]).toMatchObject([id, { code: 'malformed_auth_file', pointer }])
+    expectNothingRepeated(error)
+  }
+})
+
+function toJwt(text: string): string {
+  return `e30.${Buffer.from(text).toString('base64url')}.c2ln`
+}
+
+test('claims of any issuer are read', async () => {
+  for (const { text } of vectorsOf('JwtClaims', 'valid', 'newer')) {
+    await expect(parseClaims(toJwt(text))).resolves.toHaveProperty('planType')
+  }
+})
+
+test('broken claims are refused, and nothing of them repeated', async () => {
+  for (const { id, text, pointer } of vectorsOf('JwtClaims', 'invalid', 'wide')) {
+    const error: unknown = await parseClaims(toJwt(text)).catch((thrown: unknown) => thrown)
+    expect([id, error]).toEqual([id, expect.any(AuthError)])
+    expectNothingRepeated(error)
+    expect([id, findMismatch(readers.JwtClaims, JSON.parse(text))?.pointer]).toEqual([id, pointer])
+  }
+})
+
+test('ids are exact over all of 64 bits, unlike every other integer', () => {
+  for (const { text } of vectorsOf('RequestId', 'valid', 'wide')) {
+    const message = decodeMessage(`{"id":${text},"method":"account/read"}`)
+    if (message.kind !== 'request') throw new Error(`${text} makes a ${message.kind}`)
+    const sent = encodeRequest(message.id, 'account/read', undefined)
+    expect(decodeMessage(sent)).toEqual(message)
+    expect(sent).toContain(`"id":${text},`)
+  }
+})

@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as backend from '../../generated/backend-validators.js'
+import * as protocol from '../../generated/validators.js'
+import { formatProblem } from '../../src/client/decode.js'
+import { canaries, compileJudges, compilePublished, readModel, tell } from '../support/judges.js'
+import type { Judges, Verdict } from '../support/judges.js'
+import { repository } from '../support/repository.js'
+import type { Vector, VectorKind } from '../support/vectors.js'
+import { index, listStories, vectors } from '../support/vectors.js'
+
+const published = { reader: compilePublished('reader'), writer: compilePublished('writer') }
+const judged = { valid: 0, newer: 0, invalid: 0, wide: 0 }
+let judges: Judges
+
+beforeAll(async () => {
+  judges = await compileJudges(readModel())
+})
+
+/** Vectors of a kind about which something is wrong. Nothing is what every test expects. */
+function faults(
+  kind: VectorKind,
+  findFault: (vector: Vector, verdict: Verdict, value: unknown) => string | false | undefined,
+): string[] {
+  return vectors.flatMap((vector) => {
+    if (vector.kind !== kind) return []
+    judged[kind]++
+    const value: unknown = JSON.parse(vector.text)
+    const fault = findFault(vector, judge(vector, value), value)
+    return typeof fault === 'string' ? [`${vector.id}: ${fault}`] : []
+  })
+}
+
+function judge({ type }: Vector, value: unknown): Verdict {
+  const table = index.judges[type] === 'reader' ? judges.readers : judges.writers
+  return tell(table[type], value)
+}
+
+test('what is valid is taken by readers and writers, and lists nothing that the contract does not', () => {
+  expect(
+    faults('valid', ({ type }, verdict, value) => {
+      if (!verdict.taken) return `refused at ${verdict.pointer}`
+      if (!tell(judges.exact[type], value).taken) return 'not exact'
+      if (!tell(judges.writers[type], value).taken) return 'a writer may not send it'
+      return (
+        (!published.reader(type, value) && 'the published reader schema refuses it') ||
+        (!published.writer(type, value) && 'the published writer schema refuses it')
+      )
+    }),
+  ).toEqual([])
+})
+
+test('what is newer is taken by its judge, and is more or less than the contract lists', () => {
+  expect(
+    faults('newer', ({ type }, verdict, value) => {
+      if (!verdict.taken) return `refused at ${verdict.pointer}`
+      if (tell(judges.exact[type], value).taken) return 'nothing is new'
+      return !published[index.judges[type]!](type, value) && 'the published schema refuses it'
+    }),
+  ).toEqual([])
+})
+
+test('writers may send members that are not listed, and nothing else that is newer', () => {
+  const found = faults('newer', ({ type }, _verdict, value) => {
+    const { errors } = tell(judges.exact[type], value)
+    const others = errors.filter(({ keyword }) => keyword !== 'additionalProperties')
+    return tell(judges.writers[type], value).taken === others.length > 0 && 'wrong about writers'
+  })
+  expect(found).toEqual([])
+})
+
+test('what is invalid is refused where it is at fault, by words that repeat nothing of it', () => {
+  expect(
+    faults('invalid', ({ type, pointer }, { taken, errors, ...verdict }, value) => {
+      if (taken) return 'taken'
+      if (verdict.pointer !== pointer) return `refused at ${verdict.pointer}`
+      const words = errors.map(formatProblem).join()
+      if (canaries.some((canary) => words.includes(canary))) return words
+      return published[index.judges[type]!](type, value) && 'the published schema takes it'
+    }),
+  ).toEqual([])
+})
+
+test('integers that JavaScript does not hold exactly are refused where they stand', () => {
+  expect(
+    faults('wide', ({ pointer }, verdict) => {
+      return (verdict.taken && 'taken') || (verdict.pointer !== pointer && verdict.pointer)
+    }),
+  ).toEqual([])
+})
+
+test.each([
+  ['protocol readers', protocol.readers],
+  ['protocol writers', protocol.writers],
+  ['exact', protocol.exact],
+  ['backend readers', backend.readers],
+  ['backend writers', backend.writers],
+])('%s that ship judge like those of every type', (name, shipped) => {
+  const table = judges[name.split(' ').at(-1) as keyof Judges]
+  const types = Object.entries(shipped)
+  expect(types.length).toBeGreaterThan(0)
+  for (const [type, validate] of types) {
+    for (const vector of vectors.filter((vector) => vector.type === type)) {
+      const value: unknown = JSON.parse(vector.text)
+      expect([vector.id, tell(validate, value)]).toEqual([vector.id, tell(table[type], value)])
+    }
+  }
+})
+
+test('the stories that are listed are those that exist', () => {
+  const listed = index.stories.map(({ type, kind, name }) => `${type}/${kind}/${name}.json`)
+  expect(listed).toEqual(listStories())
+})
+
+test('every type that travels is told about, as it is and as it may become', () => {
+  const { methods, operations } = readModel()
+  const travelling = [
+    ...methods.flatMap(({ params, result }) => [params?.type, result]),
+    ...(operations ?? []).flatMap(({ body, answer }) => [body, answer]),
+    // Not named by a method: on disk, inside tokens, around and inside errors.
+    ...['AuthDotJson', 'JwtClaims', 'RequestEnvelope', 'NotificationEnvelope'],
+    ...['ResponseEnvelope', 'ErrorEnvelope', 'ErrorData'],
+  ].filter((type) => type !== undefined)
+  const told = new Set(index.stories.map(({ type, kind }) => `${type} ${kind}`))
+  const wanted = [...new Set(travelling)].flatMap((type) => [`${type} valid`, `${type} newer`])
+  expect(wanted.filter((story) => !told.has(story))).toEqual([])
+})
+
+afterAll(() => {
+  const { valid, newer, invalid, wide } = countNames()
+  // What is newer is gone through twice.
+  expect(judged).toEqual({ valid, newer: 2 * newer, invalid, wide })
+})
+
+/** Counts without parsing, so that a loader which loses something does not count itself right. */
+function countNames(): Record<VectorKind, number> {
+  const counts = { valid: 0, newer: 0, invalid: 0, wide: 0 }
+  for (const { kind } of index.stories) counts[kind]++
+  const folder = join(repository, 'generated/vectors')
+  for (const file of readdirSync(folder).filter((file) => file !== 'index.json')) {
+    let kind: VectorKind = 'valid'
+    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
+      kind = (/^ {2}"(\w+)": \[/.exec(line)?.[1] as VectorKind | undefined) ?? kind
+      if (line.startsWith('      "name": ')) counts[kind]++
+    }
+  }
+  return counts
+}
