@@ -226,6 +226,15 @@ describe('vectors written by hand', () => {
     })
   })
 
+  test('the contract is the same with them and without', () => {
+    const stories = { 'schema/vectors/Note/newer/a.json': '{}' }
+    const [without, withThem] = [{}, stories].map((changes) => {
+      const { root, files } = writeSchema(changes)
+      return build(root, files, 'test 1').get('generated/contract.json')
+    })
+    expect(withThem).toBe(without)
+  })
+
   const story = 'schema/vectors/GetAccountResponse/valid/signed-out.json'
 
   test.each([
