@@ -3,7 +3,7 @@ import { findType } from '../model.js'
 import type { Profile } from './json-schema.js'
 import { awkwardNames, awkwardText, ends, shapeValue, typeValue } from './vectors-values.js'
 import type { Vector } from './vectors-vector.js'
-import { canary, canaryNumber, within } from './vectors-vector.js'
+import { canary, invalid, newer, notAnObject, valid, within, wrong } from './vectors-vector.js'
 
 /** The contract, and whether it is a reader or a writer who judges the values. */
 export interface VectorContext {
@@ -37,31 +37,6 @@ export function shapeVectors(context: VectorContext, shape: Shape): Vector[] {
     case 'ref':
       return referenceVectors(context, findType(context.model, shape.name))
   }
-}
-
-export function valid(name: string, value: unknown): Vector {
-  return { kind: 'valid', name, pointer: '', value }
-}
-
-export function newer(name: string, value: unknown): Vector {
-  return { kind: 'newer', name, pointer: '', value }
-}
-
-export function invalid(name: string, value: unknown, pointer = ''): Vector {
-  return { kind: 'invalid', name, pointer, value }
-}
-
-const wrongValues = {
-  null: null,
-  text: canary,
-  number: canaryNumber,
-  array: [canary],
-  object: { [canary]: canary },
-} as const
-
-/** Values of the wrong JSON type. */
-export function wrong(...names: (keyof typeof wrongValues)[]): Vector[] {
-  return names.map((name) => invalid(`is ${name}`, wrongValues[name]))
 }
 
 function integerVectors(width: IntegerWidth): Vector[] {
@@ -193,8 +168,4 @@ export function unlistedVariant(discriminator: string, open: boolean): Vector {
 export function withExtraMember(value: unknown): Vector {
   const extra = { amount: 7, nested: { list: [null, 'text'] } }
   return newer('with an unlisted member', { ...(value as object), fromALaterRelease: extra })
-}
-
-export function notAnObject(): Vector[] {
-  return wrong('null', 'text', 'number', 'array')
 }

@@ -8,20 +8,19 @@ import type {
 } from '../model.js'
 import { findType, isOptionalForReaders } from '../model.js'
 import type { VectorContext } from './vectors-shape.js'
+import { shapeVectors, unlistedValue, unlistedVariant, withExtraMember } from './vectors-shape.js'
+import { awkwardNames, awkwardText, shapeValue, typeValue } from './vectors-values.js'
+import type { Vector } from './vectors-vector.js'
 import {
+  canary,
+  escapeToken,
   invalid,
   newer,
   notAnObject,
-  shapeVectors,
-  unlistedValue,
-  unlistedVariant,
   valid,
-  withExtraMember,
+  within,
   wrong,
-} from './vectors-shape.js'
-import { awkwardNames, awkwardText, shapeValue, typeValue } from './vectors-values.js'
-import type { Vector } from './vectors-vector.js'
-import { canary, escapeToken, within } from './vectors-vector.js'
+} from './vectors-vector.js'
 
 /** Every vector of a type; each differs in one thing from a plain value. */
 export function typeVectors(context: VectorContext, type: TypeModel): Vector[] {

@@ -20,7 +20,36 @@ export interface Vector {
 export const canary = 'canary: not to be repeated'
 
 /** The same for refused numbers. */
-export const canaryNumber = 8675309
+const canaryNumber = 8675309
+
+export function valid(name: string, value: unknown): Vector {
+  return { kind: 'valid', name, pointer: '', value }
+}
+
+export function newer(name: string, value: unknown): Vector {
+  return { kind: 'newer', name, pointer: '', value }
+}
+
+export function invalid(name: string, value: unknown, pointer = ''): Vector {
+  return { kind: 'invalid', name, pointer, value }
+}
+
+const wrongValues = {
+  null: null,
+  text: canary,
+  number: canaryNumber,
+  array: [canary],
+  object: { [canary]: canary },
+} as const
+
+/** Values of the wrong JSON type. */
+export function wrong(...names: (keyof typeof wrongValues)[]): Vector[] {
+  return names.map((name) => invalid(`is ${name}`, wrongValues[name]))
+}
+
+export function notAnObject(): Vector[] {
+  return wrong('null', 'text', 'number', 'array')
+}
 
 /** The same vectors as part of something bigger. */
 export function within(
