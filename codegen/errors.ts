@@ -1,9 +1,14 @@
+import { formatExcerpt } from './excerpt.js'
+
 /** Where in the schema set something was found. Lines and columns count from 1. */
 export interface Place {
   /** Relative to the repository root, with forward slashes. */
   file: string
   line: number
+  /** In UTF-16 units, as editors count. */
   column: number
+  /** The whole line; absent where there is none to show. */
+  text?: string
 }
 
 /** The schema set says something that the contract cannot carry. Stops the generator. */
@@ -22,8 +27,17 @@ export interface Problem {
   place: Place
   /** What was found and what is possible instead. */
   message: string
+  /** Where the first one stands, when the fault is that there are two. */
+  first?: Place
 }
 
-function formatProblem({ place, message }: Problem): string {
-  return `${place.file}:${place.line}:${place.column}: ${message}`
+function formatProblem({ place, message, first }: Problem): string {
+  const lines = [formatPlaced(place, message)]
+  if (first !== undefined) lines.push(formatPlaced(first, 'the first one is here'))
+  return lines.join('\n')
+}
+
+function formatPlaced({ file, line, column, text }: Place, message: string): string {
+  const head = `${file}:${line}:${column}: ${message}`
+  return text === undefined ? head : `${head}\n${formatExcerpt(text, column)}`
 }

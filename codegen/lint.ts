@@ -8,24 +8,54 @@ import type {
   UnionModel,
 } from './model.js'
 import { directReferences, findType, isNewer } from './model.js'
+import { tableName } from './names.js'
+import { findTwins } from './twins.js'
 
 /**
  * What no single declaration can know: that names lead somewhere, that tags tell variants apart,
- * that releases lie in the supported range. `placeOf` takes a type, `Type.member` or method name.
+ * that releases lie in the supported range. `placeOf` takes the name of a type or an operation,
+ * `Type.member`, or `ClientRequests.method`.
  */
 export function lint(model: ContractModel, placeOf: (name: string) => Place): Problem[] {
   const names = new Set(model.types.map(({ name }) => name))
   const found = [
+    ...lintNames(model),
     ...model.types.flatMap((type) => lintType(model, type, names)),
     ...model.methods.flatMap((method) => lintMethod(model, method, names)),
     ...(model.operations ?? []).flatMap((operation) => lintOperation(operation, names)),
   ]
-  return found.map(({ at, message }) => ({ place: placeOf(at), message }))
+  return found.map(({ at, message, first }) => ({
+    place: placeOf(at),
+    message,
+    ...(first !== undefined && { first: placeOf(first) }),
+  }))
 }
 
 interface Finding {
   at: string
   message: string
+  first?: string
+}
+
+/** Readers tell about names that the source has twice; a model can come from elsewhere. */
+function lintNames({ types, methods, operations = [], errors }: ContractModel): Finding[] {
+  return [
+    ...findTwins([...types, ...operations], ({ name }) => name).map(({ twin, first }) => {
+      return { at: twin.name, message: `"${twin.name}" is declared twice`, first: first.name }
+    }),
+    ...findTwins(methods, ({ name }) => name).map(({ twin, first }) => ({
+      at: methodKey(twin),
+      message: `"${twin.name}" is a method already`,
+      first: methodKey(first),
+    })),
+    ...findTwins(errors, ({ kind }) => kind).map(({ twin: { kind } }) => {
+      return { at: `ErrorCodes.${kind}`, message: `"${kind}" stands twice in ErrorCodes` }
+    }),
+  ]
+}
+
+function methodKey({ kind, name }: MethodModel): string {
+  return `${tableName(kind)}.${name}`
 }
 
 function lintType(model: ContractModel, type: TypeModel, names: ReadonlySet<string>): Finding[] {
@@ -36,10 +66,16 @@ function lintType(model: ContractModel, type: TypeModel, names: ReadonlySet<stri
   findings.push(...lintRelease(model, type, at))
   if (type.kind === 'enum') {
     for (const value of type.values) findings.push(...lintRelease(model, value, at))
+    for (const { twin } of findTwins(type.values, ({ value }) => value)) {
+      findings.push({ at, message: `"${twin.value}" is listed twice in ${at}` })
+    }
   }
   if (type.kind === 'object') {
     for (const member of type.members) {
       findings.push(...lintRelease(model, member, `${at}.${member.name}`))
+    }
+    for (const { twin } of findTwins(type.members, ({ name }) => name)) {
+      findings.push({ at, message: `"${twin.name}" stands twice in ${at}` })
     }
   }
   if (type.kind === 'union') findings.push(...lintUnion(model, type))
@@ -53,14 +89,17 @@ function lintType(model: ContractModel, type: TypeModel, names: ReadonlySet<stri
 }
 
 function lintUnion(model: ContractModel, union: UnionModel): Finding[] {
-  const seen = new Set<string>()
-  return union.variants.flatMap(({ tag, type }) => {
-    const problems: string[] = []
-    if (seen.has(tag)) problems.push(`Two variants have the tag "${tag}"`)
-    seen.add(tag)
-    if (findType(model, type).kind !== 'object') problems.push(`"${type}" is no object`)
-    return problems.map((message) => ({ at: union.name, message }))
-  })
+  const tagOf = (variant: string) => `${variant}.${union.discriminator}`
+  return [
+    ...findTwins(union.variants, ({ tag }) => tag).map(({ twin, first }) => ({
+      at: tagOf(twin.type),
+      message: `Two variants of ${union.name} have the tag "${twin.tag}"`,
+      first: tagOf(first.type),
+    })),
+    ...union.variants
+      .filter(({ type }) => findType(model, type).kind !== 'object')
+      .map(({ type }) => ({ at: union.name, message: `"${type}" is no object` })),
+  ]
 }
 
 function lintMethod(
@@ -68,10 +107,9 @@ function lintMethod(
   method: MethodModel,
   names: ReadonlySet<string>,
 ): Finding[] {
-  const at = method.name
+  const at = methodKey(method)
   const used = [method.params?.type, method.result].filter((name) => name !== undefined)
   const kinds = new Set(model.errors.map(({ kind }) => kind))
-  const twins = model.methods.filter(({ name, kind }) => name === at && kind !== method.kind)
   return [
     ...used
       .filter((name) => !names.has(name))
@@ -79,7 +117,6 @@ function lintMethod(
     ...method.errors
       .filter((kind) => !kinds.has(kind))
       .map((kind) => ({ at, message: `@errors names "${kind}", which is no error kind` })),
-    ...twins.map(({ kind }) => ({ at, message: `"${at}" stands in the table of ${kind}s too` })),
     ...lintRelease(model, method, at),
   ]
 }

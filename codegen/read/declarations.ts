@@ -1,5 +1,6 @@
 import ts from 'typescript'
 import type { Place, Problem } from '../errors.js'
+import { nameText } from './duplicates.js'
 import type { SchemaProgram } from './program.js'
 
 /** What the source text says about a type, a member or a method, beside its structure. */
@@ -39,13 +40,6 @@ export function readDeclarations({ sources, place }: SchemaProgram): {
       })
       continue
     }
-    const earlier = declarations.get(statement.name.text)
-    if (earlier !== undefined) {
-      const where = `${earlier.place.file}:${earlier.place.line}`
-      const message = `"${statement.name.text}" is declared already in ${where}`
-      problems.push({ place: place(statement.name), message })
-      continue
-    }
     problems.push(...refuse(statement, place))
     declarations.set(statement.name.text, describe(statement, place))
   }
@@ -57,7 +51,7 @@ function describe(statement: ExportedType, place: SchemaProgram['place']): Decla
   const members = ts.isInterfaceDeclaration(statement) ? statement.members : []
   const type = ts.isTypeAliasDeclaration(statement) ? statement.type : undefined
   const described = members.map((member): [string, Declaration] => {
-    const name = memberName(member)
+    const name = member.name === undefined ? '' : nameText(member.name)
     return [name, { ...annotations(member, place), name, source: file, members: new Map() }]
   })
   return {
@@ -71,12 +65,6 @@ function describe(statement: ExportedType, place: SchemaProgram['place']): Decla
 
 function isKeyof(type: ts.TypeNode): type is ts.TypeOperatorNode {
   return ts.isTypeOperatorNode(type) && type.operator === ts.SyntaxKind.KeyOfKeyword
-}
-
-function memberName(member: ts.TypeElement): string {
-  const name = member.name
-  if (name === undefined) return ''
-  return ts.isStringLiteral(name) || ts.isIdentifier(name) ? name.text : name.getText()
 }
 
 function annotations(node: ts.Node, place: SchemaProgram['place']) {

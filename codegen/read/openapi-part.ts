@@ -1,12 +1,15 @@
-import type { Document } from 'yaml'
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Document, Pair } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Place, Problem } from '../errors.js'
 import { ContractError } from '../errors.js'
+import { lineAt } from '../excerpt.js'
+import { findTwins } from '../twins.js'
 
 type Path = readonly (string | number)[]
 
 interface Source {
   file: string
+  text: string
   document: Document
   lines: LineCounter
   problems: Problem[]
@@ -15,17 +18,43 @@ interface Source {
 /** Reads YAML text. Throws a ContractError that lists what is no YAML. */
 export function parseYaml(file: string, text: string): OpenApiPart {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => {
-    return { place: placeAt({ file, lines }, pos[0]), message }
-  })
+  // Keys that stand twice are told here, with both places.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false }
+  const document = parseDocument(text, options)
+  const place = (offset: number) => placeAt({ file, text, lines }, offset)
+  const problems: Problem[] = [...document.errors, ...document.warnings].map(
+    ({ pos, message }) => ({ place: place(pos[0]), message }),
+  )
+  for (const { twin, first } of findTwinKeys(document)) {
+    const message = `"${twin.key}" stands twice in this map`
+    problems.push({ place: place(twin.offset), message, first: place(first.offset) })
+  }
   if (problems.length > 0) throw new ContractError(problems)
-  return new OpenApiPart({ file, document, lines, problems }, [], document.toJS())
+  return new OpenApiPart({ file, text, document, lines, problems }, [], document.toJS())
 }
 
-function placeAt({ file, lines }: Pick<Source, 'file' | 'lines'>, offset: number): Place {
-  const { line, col } = lines.linePos(offset)
-  return { file, line, column: col }
+function placeAt(source: Pick<Source, 'file' | 'text' | 'lines'>, offset: number): Place {
+  const { line, col } = source.lines.linePos(offset)
+  return { file: source.file, line, column: col, text: lineAt(source.text, offset) }
+}
+
+interface Key {
+  key: string
+  offset: number
+}
+
+function findTwinKeys(document: Document): { twin: Key; first: Key }[] {
+  const found: { twin: Key; first: Key }[] = []
+  visit(document, {
+    Map: (_key, { items }) => {
+      found.push(...findTwins(items.flatMap(toKey), ({ key }) => key))
+    },
+  })
+  return found
+}
+
+function toKey({ key }: Pair): Key[] {
+  return isScalar(key) ? [{ key: String(key.value), offset: key.range?.[0] ?? 0 }] : []
 }
 
 /** One part of a YAML document that knows where it stands. */
@@ -105,8 +134,9 @@ export class OpenApiPart {
     }
   }
 
-  report(message: string): void {
-    this.#source.problems.push({ place: this.place, message })
+  /** `first` is the other place, when the fault is that something is said twice. */
+  report(message: string, first?: Place): void {
+    this.#source.problems.push({ place: this.place, message, ...(first && { first }) })
   }
 
   #isRecord(): this is { value: Record<string, unknown> } {

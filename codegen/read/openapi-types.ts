@@ -1,4 +1,5 @@
 import type { MemberModel, TypeModel } from '../model.js'
+import { findTwins } from '../twins.js'
 import type { OpenApiPart } from './openapi-part.js'
 import { readShape } from './openapi-shape.js'
 
@@ -23,10 +24,8 @@ export function readComponent(name: string, source: string, part: OpenApiPart): 
 function readValues(part: OpenApiPart, key: string): string[] {
   const values = part.texts(key)
   if (values.length === 0) part.get(key).report(`${key} lists no value`)
-  for (const value of new Set(values)) {
-    if (values.indexOf(value) !== values.lastIndexOf(value)) {
-      part.get(key).report(`"${value}" is listed twice`)
-    }
+  for (const { twin, first } of findTwins(part.get(key).items(), ({ value }) => String(value))) {
+    twin.report(`"${String(twin.value)}" is listed twice`, first.place)
   }
   return values
 }

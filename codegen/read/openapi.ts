@@ -42,7 +42,7 @@ export function readOpenApi(
 }
 
 function refuseTwin(part: OpenApiPart, name: string, twin: Place | undefined): void {
-  if (twin !== undefined) part.report(`"${name}" is declared already in ${twin.file}:${twin.line}`)
+  if (twin !== undefined) part.report(`"${name}" is declared twice`, twin)
 }
 
 function placed({ key, part }: { key: string; part: OpenApiPart }): [string, Place] {

@@ -1,7 +1,9 @@
 import { join, relative, sep } from 'node:path'
 import ts from 'typescript'
-import type { Place } from '../errors.js'
+import type { Place, Problem } from '../errors.js'
 import { ContractError } from '../errors.js'
+import { lineAt } from '../excerpt.js'
+import { findDuplicates, toProblem } from './duplicates.js'
 
 // The smallest library: the schema needs no more than Record, and it halves the time to check.
 const options: ts.CompilerOptions = {
@@ -13,6 +15,8 @@ const options: ts.CompilerOptions = {
   noEmit: true,
   types: [],
 }
+
+const nowhere: Place = { file: 'schema', line: 1, column: 1 }
 
 /** A compiled schema set. */
 export interface SchemaProgram {
@@ -26,22 +30,29 @@ export interface SchemaProgram {
 export function compileSchema(root: string, paths: readonly string[]): SchemaProgram {
   const files = [...paths].sort().map((path) => join(root, path))
   const program = ts.createProgram(files, options)
+  // Nodes know their file only once it exists.
+  program.getTypeChecker()
   const placeAt = (source: ts.SourceFile, position: number): Place => {
     const { line, character } = source.getLineAndCharacterOfPosition(position)
     const file = relative(root, source.fileName).split(sep).join('/')
-    return { file, line: line + 1, column: character + 1 }
+    return { file, line: line + 1, column: character + 1, text: lineAt(source.text, position) }
   }
-  const problems = ts.getPreEmitDiagnostics(program).map((diagnostic) => ({
-    place:
-      diagnostic.file === undefined
-        ? { file: 'schema', line: 1, column: 1 }
-        : placeAt(diagnostic.file, diagnostic.start ?? 0),
-    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'),
-  }))
+  const place = (node: ts.Node) => placeAt(node.getSourceFile(), node.getStart())
+  const sources = files.flatMap((file) => program.getSourceFile(file) ?? [])
+  const duplicates = findDuplicates(sources)
+  const told = new Set(duplicates.flatMap(({ twin, first }) => [twin, first]).map(key))
+  const problems = ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file, start }) => !told.has(`${file?.fileName}:${start}`))
+    .map(({ file, start, messageText }): Problem => ({
+      place: file === undefined ? nowhere : placeAt(file, start ?? 0),
+      message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+    }))
+  problems.push(...duplicates.map((duplicate) => toProblem(duplicate, place)))
   if (problems.length > 0) throw new ContractError(problems)
-  return {
-    program,
-    sources: files.flatMap((file) => program.getSourceFile(file) ?? []),
-    place: (node) => placeAt(node.getSourceFile(), node.getStart()),
-  }
+  return { program, sources, place }
+}
+
+function key(node: ts.Node): string {
+  return `${node.getSourceFile().fileName}:${node.getStart()}`
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.js'
 import type { Lifecycle } from '../model.js'
+import { findTwins } from '../twins.js'
 import type { Declaration, Tag } from './declarations.js'
 
 type Target = 'type' | 'member' | 'method'
@@ -18,27 +19,33 @@ const known: Readonly<Record<string, readonly Target[]>> = {
   valueSince: ['type'],
 }
 
-const repeatable: ReadonlySet<string> = new Set(['valueSince'])
 const bare: ReadonlySet<string> = new Set(['deprecated', 'experimental', 'openUnion', 'secret'])
 const version = /^\d+\.\d+\.\d+$/
 
 /** Says what is wrong with the tags of a declaration, on their own. */
 export function checkTags(declaration: Declaration, target: Target): Problem[] {
-  const seen = new Set<string>()
-  return declaration.tags.flatMap((tag) => {
-    const message = checkTag(tag, target, seen)
-    seen.add(tag.name)
+  const problems = declaration.tags.flatMap((tag): Problem[] => {
+    const message = checkTag(tag, target)
     return message === undefined ? [] : [{ place: tag.place, message }]
   })
+  for (const { twin, first } of findTwins(declaration.tags, identity)) {
+    const message = `@${identity(twin)} stands here twice`
+    problems.push({ place: twin.place, message, first: first.place })
+  }
+  return problems
 }
 
-function checkTag(tag: Tag, target: Target, seen: ReadonlySet<string>): string | undefined {
+/** What a second tag may not share with a first one. */
+function identity({ name, text }: Tag): string {
+  return name === 'valueSince' ? `${name} ${text.split(/\s+/)[0]}` : name
+}
+
+function checkTag(tag: Tag, target: Target): string | undefined {
   const targets = known[tag.name]
   if (targets === undefined) {
     return `Unknown tag @${tag.name}; known are ${Object.keys(known).join(', ')}`
   }
   if (!targets.includes(target)) return `@${tag.name} has no meaning on a ${target}`
-  if (seen.has(tag.name) && !repeatable.has(tag.name)) return `@${tag.name} stands here twice`
   if (bare.has(tag.name) && tag.text !== '') return `@${tag.name} takes no text`
   if (tag.name === 'since' && !version.test(tag.text)) {
     return '@since takes a release such as 0.137.0'

@@ -10,7 +10,10 @@ import { SchemaSource } from './source.js'
 import { readStructures } from './structure.js'
 import { readType } from './types.js'
 
-/** A model and where in the schema each part of it stands, by type, `Type.member` or method. */
+/**
+ * A model and where in the schema each part of it stands: by type, and by `Type.member`, which
+ * methods are to their tables.
+ */
 export interface ReadContract {
   model: ContractModel
   places: ReadonlyMap<string, Place>
@@ -39,7 +42,7 @@ function findPlaces(declarations: readonly Declaration[]): ReadonlyMap<string, P
     const { name, place, members } = declaration
     places.set(name, place)
     for (const member of members.values()) {
-      places.set(isMethodTable(declaration) ? member.name : `${name}.${member.name}`, member.place)
+      places.set(`${name}.${member.name}`, member.place)
     }
   }
   return places

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { build } from '../../codegen/build.js'
 import { ContractError } from '../../codegen/errors.js'
 import { readSchema } from '../../codegen/read/typescript.js'
 import { writeSchema } from '../support/small-schema.js'
@@ -116,11 +117,7 @@ const extra = 'schema/protocol/extra.ts'
 test.each([
   ['a syntax error', 'export interface {', '1:18: Interface must be given a name.'],
   ['an unknown name', '/** A. */\nexport interface A { b: B }', "2:25: Cannot find name 'B'."],
-  [
-    'a type twice',
-    '\n/** N. */\nexport interface Note {}',
-    '"Note" is declared already in schema/protocol',
-  ],
+  ['a type twice', '\n/** N. */\nexport interface Note {}', ':18: "Note" is declared twice'],
   ['a class', '/** A. */\nexport class A {}', '2:1: Only interfaces, type aliases and imports'],
   ['a type that is not exported', '/** A. */\ninterface A {}', '2:11: "A" has to be exported'],
   ['a generic type', '/** A. */\nexport interface A<T> { b: T }', '2:18: "A" is generic'],
@@ -166,7 +163,7 @@ test.each([
   ],
   [
     'a variant without a tag',
-    '/** B. */\nexport interface B {}\n/**\n * A.\n * @discriminator type\n */\nexport type A = B | B',
+    '/** B. */\nexport interface B {}\n/**\n * A.\n * @discriminator type\n */\nexport type A = B',
     '"B" has no literal "type"',
   ],
 ])('%s stops the generator and tells where', (_name, text, expected) => {
@@ -175,9 +172,81 @@ test.each([
   expect(message).toMatch(/^schema\/protocol\/\w+\.ts:\d+:\d+: /)
 })
 
-test('every fault is listed, not only the first', () => {
+test('every fault is listed with its line, not only the first', () => {
   const message = problemsOf({ [extra]: '/** A. */\nexport interface A { b: any; c: [string] }' })
-  expect(message.split('\n')).toHaveLength(2)
+  expect(message)
+    .toBe(`schema/protocol/extra.ts:2:25: any is not carried; use unknown for arbitrary JSON
+  export interface A { b: any; c: [string] }
+                          ^
+schema/protocol/extra.ts:2:33: Tuples are not carried; use an array or a named object
+  export interface A { b: any; c: [string] }
+                                  ^`)
+})
+
+test.each([
+  [
+    'a type',
+    '/** N. */\nexport interface Note {}',
+    'note.ts:15:18: "Note" is declared twice',
+    'extra.ts:2:18: the first one is here',
+  ],
+  [
+    'a type in one file',
+    '/** A. */\nexport interface A {}\n/** A. */\nexport interface A {}',
+    '4:18: "A" is declared twice',
+    '2:18: the first one is here',
+  ],
+  [
+    'a member',
+    '/** A. */\nexport interface A { b: string; b: string }',
+    '2:33: "b" stands twice in A',
+    '2:22: the first one is here',
+  ],
+  [
+    'a value',
+    "/** A. */\nexport type A = 'x' | 'y' | 'x'",
+    '2:29: "x" is listed twice in A',
+    '2:17: the first one is here',
+  ],
+  [
+    'a tag of a declaration',
+    '/**\n * A.\n * @since 1.0.0\n * @since 1.1.0\n */\nexport interface A {}',
+    '4:4: @since stands here twice',
+    '3:4: the first one is here',
+  ],
+  [
+    'the release of a value',
+    "/**\n * A.\n * @valueSince x 1.0.0\n * @valueSince x 1.1.0\n */\nexport type A = 'x' | 'y'",
+    '4:4: @valueSince x stands here twice',
+    '3:4: the first one is here',
+  ],
+])('%s that is written twice is told with both places', (_name, text, twin, first) => {
+  const message = problemsOf({ [extra]: text })
+  expect(message).toContain(twin)
+  expect(message).toContain(first)
+  expect(message.match(/^schema/gm)).toHaveLength(2)
+})
+
+test('a method that is written twice is told with both places', () => {
+  const tables = (requests: string, notifications: string) => `
+/** R. */
+export interface ClientRequests { ${requests} }
+/** N. */
+export interface ClientNotifications { ${notifications} }
+/** R. */
+export interface ServerRequests {}
+/** N. */
+export interface ServerNotifications {}`
+  const table = tables("'a/b': { result: Note }; 'a/b': { result: Note }", '')
+  const imported = "import type { Note } from './note.js'"
+  expect(problemsOf({ 'schema/protocol/methods.ts': imported + table })).toContain(`
+schema/protocol/methods.ts:3:35: the first one is here`)
+  const { root, files } = writeSchema({
+    'schema/protocol/methods.ts': imported + tables("'a/b': { result: Note }", "'a/b': {}"),
+  })
+  expect(() => build(root, files, 'test 1')).toThrow(
+    /methods\.ts:5:40: "a\/b" is a method already\n.*\n.*\^\n.*methods\.ts:3:35: the first/,
+  )
 })
 
 test('a request without a result is refused', () => {
@@ -192,5 +261,7 @@ export interface ServerRequests {}
 /** N. */
 export interface ServerNotifications {}`,
   })
-  expect(message).toBe('schema/protocol/methods.ts:3:35: "a/b" is a request, so it needs a result')
+  expect(message.split('\n')[0]).toBe(
+    'schema/protocol/methods.ts:3:35: "a/b" is a request, so it needs a result',
+  )
 })

@@ -1,0 +1,50 @@
+const before = 60
+const after = 40
+
+/** A line of source with a caret below one of its columns, which count UTF-16 units from 1. */
+export function formatExcerpt(line: string, column: number): string {
+  const marked = Math.min(Math.max(column - 1, 0), line.length)
+  const head = printable(keepLast(line.slice(0, marked)))
+  const tail = printable(keepFirst(line.slice(marked)))
+  return `  ${head}${tail}\n  ${blank(head)}^`
+}
+
+/** The line that holds an offset, without its end. */
+export function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '')
+}
+
+/** As many columns of a terminal, so that what follows stands below what followed. */
+function blank(text: string): string {
+  return graphemes(text)
+    .map((grapheme) => {
+      if (grapheme === '\t') return '\t'
+      return wide.test(grapheme) ? '  ' : ' '
+    })
+    .join('')
+}
+
+// What terminals draw two columns wide: emoji, and the scripts of East Asia.
+const wide =
+  /\p{Emoji_Presentation}|\uFE0F|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u
+
+function keepLast(text: string): string {
+  const kept = graphemes(text)
+  return kept.length > before ? `…${kept.slice(-before).join('')}` : text
+}
+
+function keepFirst(text: string): string {
+  const kept = graphemes(text)
+  return kept.length > after ? `${kept.slice(0, after).join('')}…` : text.trimEnd()
+}
+
+function graphemes(text: string): string[] {
+  return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment)
+}
+
+/** A terminal must not obey what stands in a file. */
+function printable(text: string): string {
+  return text.replace(/(?!\t)\p{Cc}/gu, '\uFFFD')
+}
