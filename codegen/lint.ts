@@ -1,13 +1,8 @@
 import type { Place, Problem } from './errors.js'
-import type {
-  ContractModel,
-  Lifecycle,
-  MethodModel,
-  OperationModel,
-  TypeModel,
-  UnionModel,
-} from './model.js'
-import { directReferences, findType, isNewer } from './model.js'
+import type { Finding } from './lint-annotations.js'
+import { lintEmits, lintFormerName, lintLifecycle } from './lint-annotations.js'
+import { lintType } from './lint-types.js'
+import type { ContractModel, MethodModel, OperationModel } from './model.js'
 import { tableName } from './names.js'
 import { findTwins } from './twins.js'
 
@@ -31,12 +26,6 @@ export function lint(model: ContractModel, placeOf: (name: string) => Place): Pr
   }))
 }
 
-interface Finding {
-  at: string
-  message: string
-  first?: string
-}
-
 /** Readers tell about names that the source has twice; a model can come from elsewhere. */
 function lintNames({ types, methods, operations = [], errors }: ContractModel): Finding[] {
   return [
@@ -58,50 +47,6 @@ function methodKey({ kind, name }: MethodModel): string {
   return `${tableName(kind)}.${name}`
 }
 
-function lintType(model: ContractModel, type: TypeModel, names: ReadonlySet<string>): Finding[] {
-  const at = type.name
-  const missing = directReferences(type).filter((name) => !names.has(name))
-  const findings = missing.map((name) => ({ at, message: `There is no type "${name}"` }))
-  if (missing.length > 0) return findings
-  findings.push(...lintRelease(model, type, at))
-  if (type.kind === 'enum') {
-    for (const value of type.values) findings.push(...lintRelease(model, value, at))
-    for (const { twin } of findTwins(type.values, ({ value }) => value)) {
-      findings.push({ at, message: `"${twin.value}" is listed twice in ${at}` })
-    }
-  }
-  if (type.kind === 'object') {
-    for (const member of type.members) {
-      findings.push(...lintRelease(model, member, `${at}.${member.name}`))
-    }
-    for (const { twin } of findTwins(type.members, ({ name }) => name)) {
-      findings.push({ at, message: `"${twin.name}" stands twice in ${at}` })
-    }
-  }
-  if (type.kind === 'union') findings.push(...lintUnion(model, type))
-  if (type.kind === 'alias' && type.shape.kind === 'anyOf') {
-    const scalar = type.shape.shapes.every(
-      (shape) => shape.kind !== 'ref' || findType(model, shape.name).kind === 'alias',
-    )
-    if (!scalar) findings.push({ at, message: 'A union of objects needs @discriminator' })
-  }
-  return findings
-}
-
-function lintUnion(model: ContractModel, union: UnionModel): Finding[] {
-  const tagOf = (variant: string) => `${variant}.${union.discriminator}`
-  return [
-    ...findTwins(union.variants, ({ tag }) => tag).map(({ twin, first }) => ({
-      at: tagOf(twin.type),
-      message: `Two variants of ${union.name} have the tag "${twin.tag}"`,
-      first: tagOf(first.type),
-    })),
-    ...union.variants
-      .filter(({ type }) => findType(model, type).kind !== 'object')
-      .map(({ type }) => ({ at: union.name, message: `"${type}" is no object` })),
-  ]
-}
-
 function lintMethod(
   model: ContractModel,
   method: MethodModel,
@@ -117,7 +62,11 @@ function lintMethod(
     ...method.errors
       .filter((kind) => !kinds.has(kind))
       .map((kind) => ({ at, message: `@errors names "${kind}", which is no error kind` })),
-    ...lintRelease(model, method, at),
+    ...[
+      ...lintLifecycle(model, method),
+      ...lintFormerName(method, model.methods),
+      ...lintEmits(model, method),
+    ].map((message) => ({ at, message })),
   ]
 }
 
@@ -128,10 +77,4 @@ function lintOperation(
   return [body, answer]
     .filter((type) => type !== undefined && !names.has(type))
     .map((type) => ({ at: name, message: `There is no type "${type}"` }))
-}
-
-function lintRelease(model: ContractModel, { since }: Lifecycle, at: string): Finding[] {
-  const newest = model.facts['newestServer'] ?? ''
-  if (since === undefined || !isNewer(since, newest)) return []
-  return [{ at, message: `${since} is newer than newestServer, which is ${newest}` }]
 }

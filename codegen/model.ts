@@ -33,6 +33,10 @@ export interface MethodModel extends Lifecycle {
   /** Absent on notifications. */
   result?: string
   errors: readonly string[]
+  /** Asking again with the same params has no further effect. */
+  idempotent?: true
+  /** Notifications that the other side may send because of it, after its answer. */
+  emits?: readonly string[]
 }
 
 /** One HTTP call to the backend. */
@@ -56,6 +60,10 @@ export interface Lifecycle {
   since?: string
   experimental?: true
   deprecated?: true
+  /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
+  sunset?: string
+  /** Its former name, which is nobody else's now. */
+  renamedFrom?: string
 }
 
 export type TypeModel = ObjectModel | EnumModel | UnionModel | AliasModel
@@ -138,7 +146,12 @@ export function findType(model: ContractModel, name: string): TypeModel {
   return found
 }
 
-/** Whether a release came after another. Both are `major.minor.patch`. */
+/** Whether the text names a release, `major.minor.patch`. */
+export function isRelease(text: string): boolean {
+  return /^\d+\.\d+\.\d+$/.test(text)
+}
+
+/** Whether a release came after another. */
 export function isNewer(version: string, other: string): boolean {
   const [a, b] = [version, other].map((text) => text.split('.').map(Number))
   for (let i = 0; i < 3; i++) {
@@ -150,8 +163,11 @@ export function isNewer(version: string, other: string): boolean {
 
 /** Whether a member can be missing from what a supported server sends. */
 export function isOptionalForReaders(model: ContractModel, member: MemberModel): boolean {
-  if (!member.required) return true
-  return member.since !== undefined && isNewer(member.since, model.facts['oldestServer'] ?? '')
+  const { required, since, sunset } = member
+  if (!required) return true
+  if (since !== undefined && isNewer(since, model.facts['oldestServer'] ?? '')) return true
+  if (sunset === undefined || !isRelease(sunset)) return false
+  return !isNewer(sunset, model.facts['newestServer'] ?? '')
 }
 
 /** The types that nothing refers to. */

@@ -30,41 +30,51 @@ import type {
 export interface ClientRequests {
   /**
    * Opens the connection. Everything else waits for its answer.
+   * May send after its answer: configWarning, account/updated.
    * Error kinds: alreadyInitialized, invalidParams.
    */
   initialize: { params: InitializeParams; result: InitializeResponse }
   /**
    * Tells how the server is authenticated and, on request, with which token.
+   * Can be repeated: a second call has no further effect.
    * Error kinds: notInitialized, invalidParams.
    */
   getAuthStatus: { params: GetAuthStatusParams; result: GetAuthStatusResponse }
   /**
    * Tells who is signed in.
+   * Can be repeated: a second call has no further effect.
    * Error kinds: notInitialized, invalidParams, chatgptAuthRequired.
    */
   'account/read': { params: GetAccountParams; result: GetAccountResponse }
   /**
-   * Signs in, or starts to. The answer comes before `account/login/completed`.
+   * Signs in, or starts to.
+   * May send after its answer: account/login/completed, account/updated.
    * Error kinds: notInitialized, invalidParams, experimentalRequired, loginMethodDisabled, externalAuthActive, workspaceMismatch, loginFailed, invalidToken.
    */
   'account/login/start': { params: LoginAccountParams; result: LoginAccountResponse }
   /**
    * Gives up a login that has not ended.
+   * May send after its answer: account/login/completed.
+   * Can be repeated: a second call has no further effect.
    * Error kinds: notInitialized, invalidParams, invalidLoginId.
    */
   'account/login/cancel': { params: CancelLoginAccountParams; result: CancelLoginAccountResponse }
   /**
    * Signs out and forgets the credentials, also when nobody is signed in.
+   * May send after its answer: account/updated.
+   * Can be repeated: a second call has no further effect.
    * Error kinds: notInitialized, invalidParams, internal.
    */
   'account/logout': { params: undefined; result: LogoutAccountResponse }
   /**
    * Reads how much of the plan is used.
+   * Can be repeated: a second call has no further effect.
    * Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed, backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
    */
   'account/rateLimits/read': { params: GetAccountRateLimitsParams | null | undefined; result: GetAccountRateLimitsResponse }
   /**
-   * Uses a credit to start the limits anew.
+   * Uses a credit to start the limits anew; with one idempotency key, at most one.
+   * Can be repeated: a second call has no further effect.
    * Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed, backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
    * @since 0.142.5
    */

@@ -235,5 +235,7 @@ function describe(item: Lifecycle & { doc?: string }): JsonSchema {
     ...(item.since !== undefined && { 'x-since': item.since }),
     ...(item.experimental === true && { 'x-experimental': true }),
     ...(item.deprecated === true && { 'x-deprecated': true }),
+    ...(item.sunset !== undefined && { 'x-sunset': item.sunset }),
+    ...(item.renamedFrom !== undefined && { 'x-renamed-from': item.renamedFrom }),
   }
 }

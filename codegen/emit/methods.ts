@@ -1,6 +1,7 @@
 import type { ContractModel, MethodKind, MethodModel } from '../model.js'
 import { lowerFirst, tableName } from '../names.js'
 import { docComment, header, propertyKey, quote } from '../printer.js'
+import { lifecycleLines } from './lifecycle.js'
 
 const kinds: readonly { kind: MethodKind; doc: string }[] = [
   { kind: 'clientRequest', doc: 'What a client may ask a server.' },
@@ -61,13 +62,13 @@ function emitRow({ params, result, since, experimental }: MethodModel): string {
   return `{ ${parts.join(', ')} }`
 }
 
-function describe({ doc, since, experimental, deprecated, errors }: MethodModel): string[] {
+function describe(method: MethodModel): string[] {
+  const { doc, errors, emits = [], idempotent } = method
   const lines = doc === undefined ? [] : [doc]
+  if (emits.length > 0) lines.push(`May send after its answer: ${emits.join(', ')}.`)
+  if (idempotent === true) lines.push('Can be repeated: a second call has no further effect.')
   if (errors.length > 0) lines.push(`Error kinds: ${errors.join(', ')}.`)
-  if (since !== undefined) lines.push(`@since ${since}`)
-  if (experimental === true) lines.push('@experimental')
-  if (deprecated === true) lines.push('@deprecated')
-  return lines
+  return [...lines, ...lifecycleLines(method)]
 }
 
 function emitErrors(model: ContractModel): string {

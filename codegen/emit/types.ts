@@ -2,6 +2,7 @@ import type { ContractModel, MemberModel, Shape, TypeModel } from '../model.js'
 import { isOptionalForReaders } from '../model.js'
 import { knownTypeName } from '../names.js'
 import { docComment, header, propertyKey, quote } from '../printer.js'
+import { lifecycleLines } from './lifecycle.js'
 
 /** Declarations of every type of the contract, as readers see them. */
 export function emitTypes(model: ContractModel): string {
@@ -90,8 +91,5 @@ function describe(item: TypeModel | MemberModel): string[] {
       lines.push('', `Since: ${list.join(', ')}.`)
     }
   }
-  if (item.since !== undefined) lines.push(`@since ${item.since}`)
-  if (item.experimental === true) lines.push('@experimental')
-  if (item.deprecated === true) lines.push('@deprecated')
-  return lines
+  return [...lines, ...lifecycleLines(item)]
 }

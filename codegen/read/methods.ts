@@ -2,7 +2,7 @@ import type { MethodKind, MethodModel } from '../model.js'
 import type { Declaration } from './declarations.js'
 import type { SchemaSource } from './source.js'
 import type { Structure } from './structure.js'
-import { checkTags, readLifecycle, tagText } from './tags.js'
+import { checkTags, readLifecycle, tagText, tagWords } from './tags.js'
 
 const kinds: ReadonlyMap<string, MethodKind> = new Map([
   ['ClientRequests', 'clientRequest'],
@@ -39,6 +39,11 @@ function readMethod(
   if (kind.endsWith('Request') && result === undefined) {
     source.report(declaration, `"${name}" is a request, so it needs a result`)
   }
+  const idempotent = tagText(declaration, 'idempotent') !== undefined
+  if (idempotent && result === undefined) {
+    source.report(declaration, `"${name}" is never answered, so nobody repeats it`)
+  }
+  const emits = tagWords(declaration, 'emits')
   const presence = entry.required?.includes('params') === true ? 'required' : 'optional'
   return {
     name,
@@ -46,7 +51,9 @@ function readMethod(
     ...(doc !== undefined && { doc }),
     ...(params !== undefined && { params: { type: params, presence } }),
     ...(result !== undefined && { result }),
-    errors: tagText(declaration, 'errors')?.split(/\s+/) ?? [],
+    errors: tagWords(declaration, 'errors'),
+    ...(idempotent && { idempotent }),
+    ...(emits.length > 0 && { emits }),
     ...readLifecycle(declaration),
   }
 }

@@ -187,8 +187,9 @@ export interface AmazonBedrockAccount {
    */
   usesCodexManagedCredentials?: boolean
   /**
-   * Sent by releases from 0.142.5 to 0.144.6 alone.
-   * @deprecated
+   * Where the credentials come from.
+   * @since 0.142.5
+   * @deprecated Gone in 0.147.0.
    */
   credentialSource?: string | null
 }

@@ -92,8 +92,10 @@ export interface AmazonBedrockAccount {
    */
   usesCodexManagedCredentials: boolean
   /**
-   * Sent by releases from 0.142.5 to 0.144.6 alone.
+   * Where the credentials come from.
+   * @since 0.142.5
    * @deprecated
+   * @sunset 0.147.0
    */
   credentialSource?: string | null
 }

@@ -35,36 +35,45 @@ import type {
 export interface ClientRequests {
   /**
    * Opens the connection. Everything else waits for its answer.
+   * @emits configWarning account/updated
    * @errors alreadyInitialized invalidParams
    */
   initialize: { params: InitializeParams; result: InitializeResponse }
   /**
    * Tells how the server is authenticated and, on request, with which token.
+   * @idempotent
    * @errors notInitialized invalidParams
    */
   getAuthStatus: { params: GetAuthStatusParams; result: GetAuthStatusResponse }
   /**
    * Tells who is signed in.
+   * @idempotent
    * @errors notInitialized invalidParams chatgptAuthRequired
    */
   'account/read': { params: GetAccountParams; result: GetAccountResponse }
   /**
-   * Signs in, or starts to. The answer comes before `account/login/completed`.
+   * Signs in, or starts to.
+   * @emits account/login/completed account/updated
    * @errors notInitialized invalidParams experimentalRequired loginMethodDisabled externalAuthActive workspaceMismatch loginFailed invalidToken
    */
   'account/login/start': { params: LoginAccountParams; result: LoginAccountResponse }
   /**
    * Gives up a login that has not ended.
+   * @idempotent
+   * @emits account/login/completed
    * @errors notInitialized invalidParams invalidLoginId
    */
   'account/login/cancel': { params: CancelLoginAccountParams; result: CancelLoginAccountResponse }
   /**
    * Signs out and forgets the credentials, also when nobody is signed in.
+   * @idempotent
+   * @emits account/updated
    * @errors notInitialized invalidParams internal
    */
   'account/logout': { result: LogoutAccountResponse }
   /**
    * Reads how much of the plan is used.
+   * @idempotent
    * @errors notInitialized invalidParams authRequired chatgptAuthRequired refreshFailed backendUnavailable backendUnauthorized backendRejected backendInvalidResponse
    */
   'account/rateLimits/read': {
@@ -72,7 +81,8 @@ export interface ClientRequests {
     result: GetAccountRateLimitsResponse
   }
   /**
-   * Uses a credit to start the limits anew.
+   * Uses a credit to start the limits anew; with one idempotency key, at most one.
+   * @idempotent
    * @since 0.142.5
    * @errors notInitialized invalidParams authRequired chatgptAuthRequired refreshFailed backendUnavailable backendUnauthorized backendRejected backendInvalidResponse
    */

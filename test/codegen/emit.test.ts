@@ -174,6 +174,48 @@ test('method tables are types and data, each method with its direction and error
 `)
 })
 
+test('docs tell what a call leads to, what can be repeated and until when', () => {
+  const [read, ...others] = model.methods
+  const text = emitMethods({
+    ...model,
+    methods: [
+      {
+        ...read!,
+        idempotent: true,
+        emits: ['note/changed'],
+        renamedFrom: 'note/get',
+        deprecated: true,
+        sunset: '2027-01-31',
+      },
+      ...others,
+    ],
+  })
+  expect(text).toContain(`
+  /**
+   * Reads notes.
+   * May send after its answer: note/changed.
+   * Can be repeated: a second call has no further effect.
+   * Error kinds: gone, internal.
+   * Was called \`note/get\`.
+   * @since 1.1.0
+   * @deprecated May be gone from 2027-01-31 on.
+   */
+  'note/read'`)
+})
+
+test.each([
+  ['1.5.0', undefined],
+  ['1.6.0', ['a']],
+  ['2027-01-31', ['a']],
+])('a member that is gone in %s is required of servers: %j', (sunset, required) => {
+  const member = { name: 'a', shape: { kind: 'string' }, required: true } as const
+  const lasting = { ...member, deprecated: true, sunset } as const
+  const type = { name: 'A', source: 'a.ts', kind: 'object', members: [lasting] } as const
+  const { definitions } = emitJsonSchema({ ...model, types: [type] }, 'reader', 'published')
+  expect(definitions).toMatchObject({ A: { properties: { a: { 'x-sunset': sunset } } } })
+  expect((definitions as Record<string, JsonSchema>)['A']?.['required']).toEqual(required)
+})
+
 test('experimental variants of params are listed for the server to gate', () => {
   expect(emitGates(model)).toContain(
     `  'note/move': { members: [], variants: { discriminator: 'type', tags: ['box'] } },\n`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../codegen/lint.js'
-import type { ContractModel } from '../../codegen/model.js'
+import type { ContractModel, MemberModel, MethodModel } from '../../codegen/model.js'
 import { readSchema } from '../../codegen/read/typescript.js'
 import { writeSchema } from '../support/small-schema.js'
 
@@ -10,6 +10,32 @@ function readModel(): ContractModel {
 }
 
 const placeOf = (name: string) => ({ file: name, line: 1, column: 1 })
+
+function changeMethod(
+  model: ContractModel,
+  name: string,
+  change: Partial<MethodModel>,
+): Partial<ContractModel> {
+  const methods = model.methods.map((method) =>
+    method.name === name ? { ...method, ...change } : method,
+  )
+  return { methods }
+}
+
+function changeMember(
+  model: ContractModel,
+  name: string,
+  change: Partial<MemberModel>,
+): Partial<ContractModel> {
+  const types = model.types.map((type) => {
+    if (type.name !== 'Note' || type.kind !== 'object') return type
+    const members = type.members.map((member) =>
+      member.name === name ? { ...member, ...change } : member,
+    )
+    return { ...type, members }
+  })
+  return { types }
+}
 
 test('a sound model has no findings', () => {
   expect(lint(readModel(), placeOf)).toEqual([])
@@ -56,6 +82,52 @@ test.each<[string, string, string, (model: ContractModel) => Partial<ContractMod
         { name: 'ready', kind: 'clientRequest', result: 'Note', errors: [] },
       ],
     }),
+  ],
+  [
+    'a member that is gone before it came',
+    'Note.place',
+    'It would be gone in 1.3.0, before it came in 1.3.0',
+    (model) => changeMember(model, 'place', { deprecated: true, sunset: '1.3.0' }),
+  ],
+  [
+    'a sunset of what is not deprecated',
+    'Note.place',
+    '@sunset is for what is @deprecated',
+    (model) => changeMember(model, 'place', { sunset: '2027-01-31' }),
+  ],
+  [
+    'a former name that a member still has',
+    'Note.place',
+    '@renamedFrom names "id", which is still there',
+    (model) => changeMember(model, 'place', { renamedFrom: 'id' }),
+  ],
+  [
+    'a former name that a method still has',
+    'ClientRequests.note/read',
+    '@renamedFrom names "note/move", which is still there',
+    (model) => changeMethod(model, 'note/read', { renamedFrom: 'note/move' }),
+  ],
+  [
+    'a former name that a type still has',
+    'Place',
+    '@renamedFrom names "Box", which is still there',
+    (model) => ({
+      types: model.types.map((type) =>
+        type.name === 'Place' ? { ...type, renamedFrom: 'Box' } : type,
+      ),
+    }),
+  ],
+  [
+    'a notification that does not exist',
+    'ClientRequests.note/read',
+    '@emits names "note/gone", which is no notification of the other side',
+    (model) => changeMethod(model, 'note/read', { emits: ['note/changed', 'note/gone'] }),
+  ],
+  [
+    'a notification of the side that asks',
+    'ClientRequests.note/read',
+    '@emits names "ready", which is no notification of the other side',
+    (model) => changeMethod(model, 'note/read', { emits: ['ready'] }),
   ],
 ])('%s is found', (_name, at, message, change) => {
   const model = readModel()

@@ -106,6 +106,33 @@ test('types keep presence, null, openness, secrets and releases apart', () => {
   })
 })
 
+test('annotations say what a method leads to and how long a member is there', () => {
+  const { files } = writeSchema()
+  const note = (files.get('schema/protocol/note.ts') ?? '').replace(
+    '  count?: Int32',
+    '  /**\n   * @renamedFrom size\n   * @deprecated\n   * @sunset 1.4.0\n   */\n  count?: Int32',
+  )
+  const methods = (files.get('schema/protocol/methods.ts') ?? '').replace(
+    '   * @since 1.1.0',
+    '   * @since 1.1.0\n   * @idempotent\n   * @emits note/changed',
+  )
+  const model = read({
+    'schema/protocol/note.ts': note,
+    'schema/protocol/methods.ts': methods,
+  })
+  expect(model.methods[0]).toMatchObject({ idempotent: true, emits: ['note/changed'] })
+  expect(model.types.find(({ name }) => name === 'Note')).toMatchObject({
+    members: expect.arrayContaining([
+      expect.objectContaining({
+        name: 'count',
+        renamedFrom: 'size',
+        deprecated: true,
+        sunset: '1.4.0',
+      }),
+    ]) as unknown,
+  })
+})
+
 test('the order in which files are listed does not matter', () => {
   const { root, files } = writeSchema()
   const paths = [...files.keys()]
@@ -150,6 +177,16 @@ test.each([
     'a release of another form',
     '/**\n * A.\n * @since 1.0\n */\nexport interface A {}',
     '3:4: @since takes a release such as',
+  ],
+  [
+    'a sunset that is no date',
+    '/**\n * A.\n * @sunset 2027-02-30\n */\nexport interface A {}',
+    '3:4: @sunset takes a release such as 0.137.0 or a day',
+  ],
+  [
+    'a former name of two words',
+    '/**\n * A.\n * @renamedFrom B C\n */\nexport interface A {}',
+    '3:4: @renamedFrom takes one name',
   ],
   [
     'a value that is not listed',
@@ -247,6 +284,17 @@ schema/protocol/methods.ts:3:35: the first one is here`)
   expect(() => build(root, files, 'test 1')).toThrow(
     /methods\.ts:5:40: "a\/b" is a method already\n.*\n.*\^\n.*methods\.ts:3:35: the first/,
   )
+})
+
+test.each([
+  ['ClientNotifications', '@idempotent', ': "a" is never answered, so nobody repeats it'],
+  ['ClientNotifications', '@emits', ': @emits takes at least one name'],
+  ['ClientNotifications', '@errors gone gone', ': @errors names "gone" twice'],
+])('a method of %s cannot have %s', (table, tag, expected) => {
+  const body = (name: string) => (name === table ? `{\n/** ${tag} */\na: {} }` : '{}')
+  const tables = ['ClientRequests', 'ClientNotifications', 'ServerRequests', 'ServerNotifications']
+  const text = tables.map((name) => `/** T. */\nexport interface ${name} ${body(name)}\n`).join('')
+  expect(problemsOf({ 'schema/protocol/methods.ts': text })).toContain(expected)
 })
 
 test('a request without a result is refused', () => {

@@ -1,0 +1,18 @@
+import type { Lifecycle } from '../model.js'
+import { isRelease } from '../model.js'
+
+/** Lines of a doc comment that say since when, until when and how surely something is there. */
+export function lifecycleLines(item: Lifecycle): string[] {
+  const { since, experimental, deprecated, sunset, renamedFrom } = item
+  const lines: string[] = []
+  if (renamedFrom !== undefined) lines.push(`Was called \`${renamedFrom}\`.`)
+  if (since !== undefined) lines.push(`@since ${since}`)
+  if (experimental === true) lines.push('@experimental')
+  if (deprecated === true)
+    lines.push(`@deprecated${sunset === undefined ? '' : ` ${until(sunset)}`}`)
+  return lines
+}
+
+function until(sunset: string): string {
+  return isRelease(sunset) ? `Gone in ${sunset}.` : `May be gone from ${sunset} on.`
+}

@@ -1,0 +1,74 @@
+import type { Finding } from './lint-annotations.js'
+import { lintFormerName, lintLifecycle } from './lint-annotations.js'
+import type { AliasModel, ContractModel, ObjectModel, TypeModel, UnionModel } from './model.js'
+import { directReferences, findType } from './model.js'
+import { findTwins } from './twins.js'
+
+/** What is wrong with one type, among the names of all. */
+export function lintType(
+  model: ContractModel,
+  type: TypeModel,
+  names: ReadonlySet<string>,
+): Finding[] {
+  const at = type.name
+  const missing = directReferences(type).filter((name) => !names.has(name))
+  if (missing.length > 0) {
+    return missing.map((name) => ({ at, message: `There is no type "${name}"` }))
+  }
+  const annotated = [...lintLifecycle(model, type), ...lintFormerName(type, model.types)]
+  return [...annotated.map((message) => ({ at, message })), ...lintBody(model, type)]
+}
+
+function lintBody(model: ContractModel, type: TypeModel): Finding[] {
+  const at = type.name
+  switch (type.kind) {
+    case 'object':
+      return lintMembers(model, type)
+    case 'union':
+      return lintUnion(model, type)
+    case 'alias':
+      return lintAlias(model, type)
+    case 'enum':
+      return [
+        ...type.values.flatMap((value) => lintLifecycle(model, value)),
+        ...findTwins(type.values, ({ value }) => value).map(
+          ({ twin }) => `"${twin.value}" is listed twice in ${at}`,
+        ),
+      ].map((message) => ({ at, message }))
+  }
+}
+
+function lintMembers(model: ContractModel, { name: at, members }: ObjectModel): Finding[] {
+  return [
+    ...members.flatMap((member) =>
+      [...lintLifecycle(model, member), ...lintFormerName(member, members)].map((message) => {
+        return { at: `${at}.${member.name}`, message }
+      }),
+    ),
+    ...findTwins(members, ({ name }) => name).map(({ twin }) => {
+      return { at, message: `"${twin.name}" stands twice in ${at}` }
+    }),
+  ]
+}
+
+function lintUnion(model: ContractModel, union: UnionModel): Finding[] {
+  const tagOf = (variant: string) => `${variant}.${union.discriminator}`
+  return [
+    ...findTwins(union.variants, ({ tag }) => tag).map(({ twin, first }) => ({
+      at: tagOf(twin.type),
+      message: `Two variants of ${union.name} have the tag "${twin.tag}"`,
+      first: tagOf(first.type),
+    })),
+    ...union.variants
+      .filter(({ type }) => findType(model, type).kind !== 'object')
+      .map(({ type }) => ({ at: union.name, message: `"${type}" is no object` })),
+  ]
+}
+
+function lintAlias(model: ContractModel, { name: at, shape }: AliasModel): Finding[] {
+  if (shape.kind !== 'anyOf') return []
+  const scalar = shape.shapes.every(
+    (part) => part.kind !== 'ref' || findType(model, part.name).kind === 'alias',
+  )
+  return scalar ? [] : [{ at, message: 'A union of objects needs @discriminator' }]
+}
