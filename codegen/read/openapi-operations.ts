@@ -1,11 +1,11 @@
 import type { OperationModel } from '../model.js'
-import type { OpenApiPart } from './openapi-part.js'
+import type { DocumentPart } from './document-part.js'
 import { readSchemaName } from './openapi-shape.js'
 
 const parameters = '#/components/parameters/'
 
 /** The calls of every path, in the order of the document. */
-export function readOperations(document: OpenApiPart): OperationModel[] {
+export function readOperations(document: DocumentPart): OperationModel[] {
   const headers = readHeaders(document.get('components').get('parameters'))
   return document
     .get('paths')
@@ -19,7 +19,7 @@ export function readOperations(document: OpenApiPart): OperationModel[] {
 }
 
 function readOperation(
-  part: OpenApiPart,
+  part: DocumentPart,
   { verb, path }: Pick<OperationModel, 'verb' | 'path'>,
   headers: ReadonlyMap<string, string>,
 ): OperationModel {
@@ -49,7 +49,7 @@ function readOperation(
 }
 
 /** The schema of a body, which has to be JSON and a component. */
-function readContent(part: OpenApiPart): string | undefined {
+function readContent(part: DocumentPart): string | undefined {
   part.expectKeys('description', 'required', 'content')
   if (!part.has('content')) return undefined
   part.get('content').expectKeys('application/json')
@@ -59,7 +59,7 @@ function readContent(part: OpenApiPart): string | undefined {
   return readSchemaName(json.get('schema'))
 }
 
-function readHeaders(part: OpenApiPart): ReadonlyMap<string, string> {
+function readHeaders(part: DocumentPart): ReadonlyMap<string, string> {
   const found = part.entries().map(({ key, part: header }): [string, string] => {
     header.expectKeys('name', 'in', 'description', 'schema')
     if (header.get('in').value !== 'header') header.report('Parameters travel in headers only')
@@ -69,7 +69,7 @@ function readHeaders(part: OpenApiPart): ReadonlyMap<string, string> {
   return new Map(found)
 }
 
-function readHeaderUse(part: OpenApiPart, headers: ReadonlyMap<string, string>): string[] {
+function readHeaderUse(part: DocumentPart, headers: ReadonlyMap<string, string>): string[] {
   part.expectKeys('$ref')
   const name = headers.get(part.text('$ref') ?? '')
   if (name !== undefined) return [name]

@@ -1,10 +1,10 @@
 import type { Shape } from '../model.js'
-import type { OpenApiPart } from './openapi-part.js'
+import type { DocumentPart } from './document-part.js'
 
 const schemas = '#/components/schemas/'
 
 /** The shape of a schema that stands where it is used. */
-export function readShape(part: OpenApiPart): Shape {
+export function readShape(part: DocumentPart): Shape {
   if (part.has('$ref')) return readReference(part)
   if (part.has('anyOf')) return readAnyOf(part)
   const type = part.get('type').value
@@ -21,20 +21,20 @@ export function readShape(part: OpenApiPart): Shape {
 }
 
 /** The name in a reference to a component; undefined, and reported, when it leads elsewhere. */
-export function readSchemaName(part: OpenApiPart): string | undefined {
+export function readSchemaName(part: DocumentPart): string | undefined {
   const target = part.text('$ref')
   if (target?.startsWith(schemas) === true) return target.slice(schemas.length)
   part.report(`A reference starts with ${schemas}`)
   return undefined
 }
 
-function readReference(part: OpenApiPart): Shape {
+function readReference(part: DocumentPart): Shape {
   part.expectKeys('$ref', 'description')
   const name = readSchemaName(part)
   return name === undefined ? { kind: 'json' } : { kind: 'ref', name }
 }
 
-function readAnyOf(part: OpenApiPart): Shape {
+function readAnyOf(part: DocumentPart): Shape {
   part.expectKeys('anyOf', 'description')
   const alternatives = part.get('anyOf').items()
   const others = alternatives.filter((item) => item.get('type').value !== 'null')
@@ -45,7 +45,7 @@ function readAnyOf(part: OpenApiPart): Shape {
   return others.length < alternatives.length ? { kind: 'nullable', shape } : shape
 }
 
-function readTyped(part: OpenApiPart, type: unknown): Shape {
+function readTyped(part: DocumentPart, type: unknown): Shape {
   if (part.has('enum') || part.has('x-open-enum')) {
     return refuse(part, 'Values are listed in place; give the list a name of its own')
   }
@@ -72,19 +72,19 @@ function readTyped(part: OpenApiPart, type: unknown): Shape {
   }
 }
 
-function readString(part: OpenApiPart): Shape {
+function readString(part: DocumentPart): Shape {
   const format = part.text('format')
   if (format === undefined || format === 'date-time') return { kind: 'string' }
   return refuse(part.get('format'), 'The only format of a string is date-time')
 }
 
-function readInteger(part: OpenApiPart): Shape {
+function readInteger(part: DocumentPart): Shape {
   const width = part.text('format')
   if (width === 'int32' || width === 'int64') return { kind: 'integer', width }
   return refuse(part, 'An integer needs format int32 or int64')
 }
 
-function readMap(part: OpenApiPart): Shape {
+function readMap(part: DocumentPart): Shape {
   if (!part.has('additionalProperties') || part.has('properties')) {
     return refuse(part, 'An object is written in place; give it a name of its own')
   }
@@ -92,7 +92,7 @@ function readMap(part: OpenApiPart): Shape {
   return { kind: 'map', values: readShape(part.get('additionalProperties')) }
 }
 
-function refuse(part: OpenApiPart, message: string): Shape {
+function refuse(part: DocumentPart, message: string): Shape {
   part.report(message)
   return { kind: 'json' }
 }

@@ -1,10 +1,10 @@
 import type { MemberModel, TypeModel } from '../model.js'
 import { findTwins } from '../twins.js'
-import type { OpenApiPart } from './openapi-part.js'
+import type { DocumentPart } from './document-part.js'
 import { readShape } from './openapi-shape.js'
 
 /** The model of one component. */
-export function readComponent(name: string, source: string, part: OpenApiPart): TypeModel {
+export function readComponent(name: string, source: string, part: DocumentPart): TypeModel {
   const doc = part.text('description')
   if (doc === undefined) part.report(`"${name}" has no description`)
   const named = { name, source, ...(doc !== undefined && { doc }) }
@@ -21,7 +21,7 @@ export function readComponent(name: string, source: string, part: OpenApiPart): 
   return { ...named, kind: 'alias', shape: readShape(part) }
 }
 
-function readValues(part: OpenApiPart, key: string): string[] {
+function readValues(part: DocumentPart, key: string): string[] {
   const values = part.texts(key)
   if (values.length === 0) part.get(key).report(`${key} lists no value`)
   for (const { twin, first } of findTwins(part.get(key).items(), ({ value }) => String(value))) {
@@ -30,7 +30,7 @@ function readValues(part: OpenApiPart, key: string): string[] {
   return values
 }
 
-function readMembers(part: OpenApiPart): MemberModel[] {
+function readMembers(part: DocumentPart): MemberModel[] {
   part.expectKeys('description', 'type', 'required', 'properties')
   const required = part.texts('required')
   const properties = part.get('properties')

@@ -2,8 +2,8 @@ import type { Place } from '../errors.js'
 import { ContractError } from '../errors.js'
 import type { OperationModel, TypeModel } from '../model.js'
 import { readOperations } from './openapi-operations.js'
-import type { OpenApiPart } from './openapi-part.js'
-import { parseYaml } from './openapi-part.js'
+import type { DocumentPart } from './document-part.js'
+import { parseYaml } from './yaml.js'
 import { readComponent } from './openapi-types.js'
 
 /** What an OpenAPI document adds to the contract, and where its parts stand. */
@@ -41,15 +41,15 @@ export function readOpenApi(
   return read
 }
 
-function refuseTwin(part: OpenApiPart, name: string, twin: Place | undefined): void {
+function refuseTwin(part: DocumentPart, name: string, twin: Place | undefined): void {
   if (twin !== undefined) part.report(`"${name}" is declared twice`, twin)
 }
 
-function placed({ key, part }: { key: string; part: OpenApiPart }): [string, Place] {
+function placed({ key, part }: { key: string; part: DocumentPart }): [string, Place] {
   return [key, part.place]
 }
 
-function placeOperations(document: OpenApiPart): [string, Place][] {
+function placeOperations(document: DocumentPart): [string, Place][] {
   return document
     .get('paths')
     .entries()

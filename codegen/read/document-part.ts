@@ -1,0 +1,105 @@
+import type { Place, Problem } from '../errors.js'
+
+/** Keys and indexes that lead to a part. */
+export type Path = readonly (string | number)[]
+
+/** The text that a document was read from. */
+export interface DocumentSource {
+  /** Where the key of a part stands, or an item of a list; of the nearest part above that exists. */
+  locate: (path: Path) => Place
+  /** Adds to a message what lines and columns do not tell. */
+  explain?: (path: Path, message: string) => string
+  problems: Problem[]
+}
+
+/** One part of a document that knows where it stands. */
+export class DocumentPart {
+  readonly value: unknown
+  readonly #source: DocumentSource
+  readonly #path: Path
+
+  constructor(source: DocumentSource, path: Path, value: unknown) {
+    this.#source = source
+    this.#path = path
+    this.value = value
+  }
+
+  /** What was reported about any part of the document. */
+  get problems(): readonly Problem[] {
+    return this.#source.problems
+  }
+
+  get place(): Place {
+    return this.#source.locate(this.#path)
+  }
+
+  has(key: string): boolean {
+    return this.#isRecord() && Object.hasOwn(this.value, key)
+  }
+
+  /** The part below a key, whose value is undefined when there is none. */
+  get(key: string): DocumentPart {
+    return this.#below(key, this.#isRecord() && this.has(key) ? this.value[key] : undefined)
+  }
+
+  text(key: string): string | undefined {
+    const { value } = this.get(key)
+    if (typeof value === 'string' || value === undefined) return value
+    this.get(key).report(`"${key}" has to be text`)
+    return undefined
+  }
+
+  /** The strings of a list; anything else is reported. */
+  texts(key: string): string[] {
+    return this.get(key)
+      .items()
+      .flatMap((item) => {
+        if (typeof item.value === 'string') return [item.value]
+        item.report(`"${key}" lists text only; quote the value`)
+        return []
+      })
+  }
+
+  /** The members of a map; none, and reported, when it is something else. */
+  entries(): { key: string; part: DocumentPart }[] {
+    if (this.value === undefined) return []
+    if (this.#isRecord()) {
+      return Object.entries(this.value).map(([key, value]) => ({
+        key,
+        part: this.#below(key, value),
+      }))
+    }
+    this.report('This has to be a map')
+    return []
+  }
+
+  /** The items of a list; none, and reported, when it is something else. */
+  items(): DocumentPart[] {
+    if (this.value === undefined) return []
+    if (Array.isArray(this.value)) return this.value.map((item, index) => this.#below(index, item))
+    this.report('This has to be a list')
+    return []
+  }
+
+  /** Reports every key that is not listed, so that nothing is passed over in silence. */
+  expectKeys(...keys: readonly string[]): void {
+    for (const { key, part } of this.entries()) {
+      if (keys.includes(key)) continue
+      part.report(`"${key}" is not carried here; possible are ${keys.join(', ')}`)
+    }
+  }
+
+  /** `first` is the other place, when the fault is that something is said twice. */
+  report(message: string, first?: Place): void {
+    const text = this.#source.explain?.(this.#path, message) ?? message
+    this.#source.problems.push({ place: this.place, message: text, ...(first && { first }) })
+  }
+
+  #isRecord(): this is { value: Record<string, unknown> } {
+    return typeof this.value === 'object' && this.value !== null && !Array.isArray(this.value)
+  }
+
+  #below(key: string | number, value: unknown): DocumentPart {
+    return new DocumentPart(this.#source, [...this.#path, key], value)
+  }
+}

@@ -1,0 +1,63 @@
+import type { Document, Pair } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import type { Place, Problem } from '../errors.js'
+import { ContractError } from '../errors.js'
+import { lineAt } from '../excerpt.js'
+import { findTwins } from '../twins.js'
+import type { Path } from './document-part.js'
+import { DocumentPart } from './document-part.js'
+
+/** Reads YAML text. Throws a ContractError that lists what is no YAML. */
+export function parseYaml(file: string, text: string): DocumentPart {
+  const lines = new LineCounter()
+  // Keys that stand twice are told here, with both places.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false }
+  const document = parseDocument(text, options)
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line, column: col, text: lineAt(text, offset) }
+  }
+  const problems: Problem[] = [...document.errors, ...document.warnings].map(
+    ({ pos, message }) => ({ place: place(pos[0]), message }),
+  )
+  for (const { twin, first } of findTwinKeys(document)) {
+    const message = `"${twin.key}" stands twice in this map`
+    problems.push({ place: place(twin.offset), message, first: place(first.offset) })
+  }
+  if (problems.length > 0) throw new ContractError(problems)
+  const locate = (path: Path) => place(offsetOf(document, path))
+  return new DocumentPart({ locate, problems }, [], document.toJS())
+}
+
+interface Key {
+  key: string
+  offset: number
+}
+
+function findTwinKeys(document: Document): { twin: Key; first: Key }[] {
+  const found: { twin: Key; first: Key }[] = []
+  visit(document, {
+    Map: (_key, { items }) => {
+      found.push(...findTwins(items.flatMap(toKey), ({ key }) => key))
+    },
+  })
+  return found
+}
+
+function toKey({ key }: Pair): Key[] {
+  return isScalar(key) ? [{ key: String(key.value), offset: key.range?.[0] ?? 0 }] : []
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const key = path[length - 1]
+    const parent = document.getIn(path.slice(0, length - 1), true)
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined
+    const node = pair?.key ?? document.getIn(path.slice(0, length), true)
+    const range = (node as { range?: readonly number[] } | undefined)?.range
+    if (range?.[0] !== undefined) return range[0]
+  }
+  return 0
+}
