@@ -11,6 +11,7 @@ import { ContractError } from './errors.js'
 import { digest } from './files.js'
 import { lint } from './lint.js'
 import type { ContractModel } from './model.js'
+import { normalise } from './normalise.js'
 import type { Files } from './printer.js'
 import { json } from './printer.js'
 import { readOpenApi } from './read/openapi.js'
@@ -53,14 +54,14 @@ function read(root: string, schema: Files): ReadContract {
   const paths = [...schema.keys()].filter((path) => path.endsWith('.ts'))
   const { model, places } = readSchema(root, paths)
   const text = schema.get(openApiPath)
-  if (text === undefined) return { model, places }
+  if (text === undefined) return { model: normalise(model), places }
   const backend = readOpenApi(openApiPath, text, places)
   return {
-    model: {
+    model: normalise({
       ...model,
       operations: backend.operations,
       types: [...model.types, ...backend.types],
-    },
+    }),
     places: new Map([...places, ...backend.places]),
   }
 }

@@ -1,6 +1,13 @@
 import type { Finding } from './lint-annotations.js'
 import { lintFormerName, lintLifecycle } from './lint-annotations.js'
-import type { AliasModel, ContractModel, ObjectModel, TypeModel, UnionModel } from './model.js'
+import type {
+  AliasModel,
+  ContractModel,
+  ObjectModel,
+  Shape,
+  TypeModel,
+  UnionModel,
+} from './model.js'
 import { directReferences, findType } from './model.js'
 import { findTwins } from './twins.js'
 
@@ -66,9 +73,30 @@ function lintUnion(model: ContractModel, union: UnionModel): Finding[] {
 }
 
 function lintAlias(model: ContractModel, { name: at, shape }: AliasModel): Finding[] {
+  if (leadsTo(model, shape, at, new Set())) {
+    return [{ at, message: `"${at}" is declared by nothing but itself` }]
+  }
   if (shape.kind !== 'anyOf') return []
   const scalar = shape.shapes.every(
     (part) => part.kind !== 'ref' || findType(model, part.name).kind === 'alias',
   )
   return scalar ? [] : [{ at, message: 'A union of objects needs @discriminator' }]
+}
+
+/** Whether a shape is that of an alias, but for null and other alternatives. */
+function leadsTo(model: ContractModel, shape: Shape, alias: string, passed: Set<string>): boolean {
+  switch (shape.kind) {
+    case 'nullable':
+      return leadsTo(model, shape.shape, alias, passed)
+    case 'anyOf':
+      return shape.shapes.some((part) => leadsTo(model, part, alias, passed))
+    case 'ref': {
+      if (shape.name === alias) return true
+      const type = model.types.find(({ name }) => name === shape.name)
+      if (type?.kind !== 'alias' || passed.has(shape.name)) return false
+      return leadsTo(model, type.shape, alias, passed.add(shape.name))
+    }
+    default:
+      return false
+  }
 }

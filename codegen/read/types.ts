@@ -42,7 +42,13 @@ function readAlias(
   declaration: Declaration,
   structure: Structure,
 ): Shape | undefined {
-  if (tagText(declaration, 'asType') !== 'integer') return source.shape(declaration, structure)
+  if (tagText(declaration, 'asType') !== 'integer') {
+    const shape = source.shape(declaration, structure)
+    if (shape?.kind === 'nullable') {
+      source.report(declaration, `Null stands where "${declaration.name}" is used, not inside it`)
+    }
+    return shape
+  }
   const width = tagText(declaration, 'format')
   if (width === 'int32' || width === 'int64' || width === 'uint32')
     return { kind: 'integer', width }

@@ -156,6 +156,11 @@ test.each([
   ['any', '/** A. */\nexport interface A { b: any }', '2:25: any is not carried'],
   ['a function', '/** A. */\nexport interface A { b(): void }', '2:22: Functions do not travel'],
   ['a bare number', '/** A. */\nexport interface A { b: number }', '2:22: number has no width'],
+  [
+    'a nullable type',
+    '/** A. */\nexport type A = string | null',
+    '2:1: Null stands where "A" is used',
+  ],
   ['a nameless object', '/** A. */\nexport interface A { b: { c: string } }', '2:22: An object is'],
   [
     'a nameless enum',

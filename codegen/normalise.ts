@@ -1,0 +1,137 @@
+import type { AliasModel, ContractModel, MethodModel, Shape, TypeModel } from './model.js'
+
+/**
+ * The one model among all that say the same, so that readers may spell things as they find them.
+ *
+ * Order carries no meaning on the wire. That of types, members, values, variants, methods and error
+ * kinds is the author's, and stays, because people read what is emitted. That of alternatives is an
+ * accident of spelling, and is replaced.
+ */
+export function normalise(model: ContractModel): ContractModel {
+  const spelled = aliasesOf(model.types)
+  const types = model.types.map((type) => normaliseType(type, spelled))
+  const aliases = aliasesOf(types)
+  return {
+    ...model,
+    methods: model.methods.map(normaliseMethod),
+    types: types.map((type) => (type.kind === 'alias' ? followAlias(type, aliases) : type)),
+  }
+}
+
+type Aliases = ReadonlyMap<string, AliasModel>
+
+function aliasesOf(types: readonly TypeModel[]): Aliases {
+  return new Map(types.flatMap((type) => (type.kind === 'alias' ? [[type.name, type]] : [])))
+}
+
+function normaliseMethod({ emits = [], ...method }: MethodModel): MethodModel {
+  const errors = [...new Set(method.errors)]
+  return { ...method, errors, ...(emits.length > 0 && { emits: [...new Set(emits)] }) }
+}
+
+function normaliseType(type: TypeModel, aliases: Aliases): TypeModel {
+  switch (type.kind) {
+    case 'enum':
+    case 'union':
+      return type
+    case 'alias':
+      return { ...type, shape: normaliseShape(type.shape, aliases) }
+    case 'object': {
+      const members = type.members.map((member) => {
+        return { ...member, shape: normaliseShape(member.shape, aliases) }
+      })
+      return { ...type, members }
+    }
+  }
+}
+
+/** An alias of an alias becomes one of what that stands for; it is secret if any on the way is. */
+function followAlias(type: AliasModel, aliases: Aliases): AliasModel {
+  const chain = [type]
+  for (let next = targetOf(type, aliases); next !== undefined; next = targetOf(next, aliases)) {
+    if (chain.includes(next)) return type
+    chain.push(next)
+  }
+  const secret = chain.some((alias) => alias.secret === true)
+  return { ...type, shape: chain.at(-1)?.shape ?? type.shape, ...(secret && { secret }) }
+}
+
+function targetOf({ shape }: AliasModel, aliases: Aliases): AliasModel | undefined {
+  return shape.kind === 'ref' ? aliases.get(shape.name) : undefined
+}
+
+function normaliseShape(shape: Shape, aliases: Aliases): Shape {
+  switch (shape.kind) {
+    case 'array':
+      return { kind: 'array', items: normaliseShape(shape.items, aliases) }
+    case 'map':
+      return { kind: 'map', values: normaliseShape(shape.values, aliases) }
+    case 'nullable':
+      return orNull(normaliseShape(shape.shape, aliases), aliases)
+    case 'anyOf':
+      return normaliseAnyOf(shape.shapes, aliases)
+    default:
+      return shape
+  }
+}
+
+function normaliseAnyOf(alternatives: readonly Shape[], aliases: Aliases): Shape {
+  const parts = alternatives.map((part) => normaliseShape(part, aliases)).flatMap(alternativesOf)
+  const json = parts.find(({ kind }) => kind === 'json')
+  if (json !== undefined) return json
+  const others = parts.filter(({ kind }) => kind !== 'null')
+  const hasNull = others.length < parts.length
+  const ranked = new Map(others.map((part) => [rank(part), part]))
+  const shapes = [...ranked].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part)
+  const [first] = shapes
+  if (first === undefined && hasNull) return { kind: 'null' }
+  const shape: Shape =
+    shapes.length === 1 && first !== undefined ? first : { kind: 'anyOf', shapes }
+  return hasNull ? orNull(shape, aliases) : shape
+}
+
+/** The alternatives that a normal shape stands for, null among them. */
+function alternativesOf(shape: Shape): readonly Shape[] {
+  if (shape.kind === 'anyOf') return shape.shapes
+  return shape.kind === 'nullable' ? [...alternativesOf(shape.shape), { kind: 'null' }] : [shape]
+}
+
+function orNull(shape: Shape, aliases: Aliases): Shape {
+  return admitsNull(shape, aliases, new Set()) ? shape : { kind: 'nullable', shape }
+}
+
+function admitsNull(shape: Shape, aliases: Aliases, passed: Set<string>): boolean {
+  switch (shape.kind) {
+    case 'null':
+    case 'json':
+    case 'nullable':
+      return true
+    case 'anyOf':
+      return shape.shapes.some((part) => admitsNull(part, aliases, passed))
+    case 'ref': {
+      const alias = aliases.get(shape.name)
+      if (alias === undefined || passed.has(shape.name)) return false
+      return admitsNull(alias.shape, aliases, passed.add(shape.name))
+    }
+    default:
+      return false
+  }
+}
+
+const kinds: readonly Shape['kind'][] = [
+  'string',
+  'boolean',
+  'integer',
+  'literal',
+  'array',
+  'map',
+  'ref',
+]
+
+// Listed, so that the order in which a reader wrote the members of a shape does not matter.
+const shapeMembers = ['kind', 'items', 'values', 'shape', 'shapes', 'name', 'width', 'value']
+
+/** Sorts alternatives; the same for equal ones alone. */
+function rank(shape: Shape): string {
+  return `${kinds.indexOf(shape.kind)} ${JSON.stringify(shape, shapeMembers)}`
+}
