@@ -3,6 +3,7 @@ import { emitEnums } from './emit/enums.js'
 import { emitGates } from './emit/gates.js'
 import { emitJsonSchema } from './emit/json-schema.js'
 import { emitMethods } from './emit/methods.js'
+import { emitOpenRpc } from './emit/openrpc.js'
 import { emitReadme } from './emit/readme.js'
 import { emitTypes } from './emit/types.js'
 import { emitValidators, emitValidatorTypes } from './emit/validators.js'
@@ -45,6 +46,7 @@ export function build(root: string, schema: Files, generator: string): Files {
     ['generated/backend-validators.d.ts', emitValidatorTypes(model, 'backend')],
     ['generated/json-schema/reader.json', json(emitJsonSchema(model, 'reader', 'published'))],
     ['generated/json-schema/writer.json', json(emitJsonSchema(model, 'writer', 'published'))],
+    ['generated/openrpc.json', emitOpenRpc(model)],
     ['generated/contract.json', emitContract(model, { generator, schemaDigest })],
     ...emitVectors(model, vectors.stories),
   ])

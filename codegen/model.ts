@@ -187,14 +187,22 @@ export function producedBy(model: ContractModel, flow: Flow): string[] {
 
 /** Object types that travel in one direction of the backend's calls, at whatever depth. */
 export function carriedBy(model: ContractModel, part: 'body' | 'answer'): string[] {
-  const pending = (model.operations ?? []).flatMap((operation) => operation[part] ?? [])
+  const roots = (model.operations ?? []).flatMap((operation) => operation[part] ?? [])
+  return [...reachedFrom(model, roots)]
+    .filter((name) => findType(model, name).kind === 'object')
+    .sort()
+}
+
+/** The named types and all that they refer to, at whatever depth. */
+export function reachedFrom(model: ContractModel, roots: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>()
+  const pending = [...roots]
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (found.has(name)) continue
     found.add(name)
     pending.push(...directReferences(findType(model, name)))
   }
-  return [...found].filter((name) => findType(model, name).kind === 'object').sort()
+  return found
 }
 
 /** Names of the types that a type refers to. */

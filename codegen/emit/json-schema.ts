@@ -30,7 +30,7 @@ export type Style = 'published' | 'compiled'
 
 /** A draft-07 document with a definition for every type of the contract. */
 export function emitJsonSchema(model: ContractModel, profile: Profile, style: Style): JsonSchema {
-  const context = { model, profile, style }
+  const context = { model, profile, style, refer: toDefinition }
   const definitions = model.types.map((type) => [type.name, emitType(context, type)])
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -39,13 +39,21 @@ export function emitJsonSchema(model: ContractModel, profile: Profile, style: St
   }
 }
 
-interface Context {
+/** What decides how a type of the contract is written. */
+export interface SchemaContext {
   model: ContractModel
   profile: Profile
   style: Style
+  /** Where in its document the schema of a type stands. */
+  refer: (name: string) => string
 }
 
-function emitType(context: Context, type: TypeModel): JsonSchema {
+function toDefinition(name: string): string {
+  return `#/definitions/${name}`
+}
+
+/** The schema of one type. */
+export function emitType(context: SchemaContext, type: TypeModel): JsonSchema {
   const described = context.style === 'published' ? describe(type) : {}
   switch (type.kind) {
     case 'object':
@@ -59,11 +67,11 @@ function emitType(context: Context, type: TypeModel): JsonSchema {
   }
 }
 
-function emitAlias(context: Context, type: AliasModel): JsonSchema {
+function emitAlias(context: SchemaContext, type: AliasModel): JsonSchema {
   return { ...emitShape(context, type.shape), ...(type.secret === true && { 'x-secret': true }) }
 }
 
-function emitObject(context: Context, { members }: ObjectModel): JsonSchema {
+function emitObject(context: SchemaContext, { members }: ObjectModel): JsonSchema {
   const required = members.filter((member) => isRequired(context, member))
   const properties = members.map((member) => [member.name, emitMember(context, member)])
   return {
@@ -74,11 +82,11 @@ function emitObject(context: Context, { members }: ObjectModel): JsonSchema {
   }
 }
 
-function isRequired({ model, profile }: Context, member: MemberModel): boolean {
+function isRequired({ model, profile }: SchemaContext, member: MemberModel): boolean {
   return profile === 'reader' ? !isOptionalForReaders(model, member) : member.required
 }
 
-function emitMember(context: Context, member: MemberModel): JsonSchema {
+function emitMember(context: SchemaContext, member: MemberModel): JsonSchema {
   const schema = emitShape(context, member.shape)
   if (context.style === 'compiled') return schema
   const described = { ...describe(member), ...(member.secret === true && { 'x-secret': true }) }
@@ -88,14 +96,14 @@ function emitMember(context: Context, member: MemberModel): JsonSchema {
   return { ...described, ...schema }
 }
 
-function emitEnum({ profile, style }: Context, { values, open }: EnumModel): JsonSchema {
+function emitEnum({ profile, style }: SchemaContext, { values, open }: EnumModel): JsonSchema {
   const names = values.map(({ value }) => value)
   if (profile !== 'reader' || open === undefined) return { type: 'string', enum: names }
   if (style === 'compiled') return { type: 'string' }
   return { type: 'string', 'x-open-enum': names }
 }
 
-function emitUnion(context: Context, union: UnionModel): JsonSchema {
+function emitUnion(context: SchemaContext, union: UnionModel): JsonSchema {
   const tags = union.variants.map(({ tag }) => tag)
   const open = context.profile === 'reader' && union.open
   if (context.style === 'compiled') return emitTagChain(context, union, open)
@@ -104,11 +112,11 @@ function emitUnion(context: Context, union: UnionModel): JsonSchema {
     properties: { [union.discriminator]: { type: 'string', not: { enum: tags } } },
     required: [union.discriminator],
   }
-  const variants = union.variants.map(({ type }) => reference(type))
+  const variants = union.variants.map(({ type }) => reference(context, type))
   return { oneOf: open ? [...variants, unlisted] : variants }
 }
 
-function emitTagChain(context: Context, union: UnionModel, open: boolean): JsonSchema {
+function emitTagChain(context: SchemaContext, union: UnionModel, open: boolean): JsonSchema {
   const { discriminator, variants } = union
   const last: JsonSchema = open
     ? {}
@@ -136,7 +144,8 @@ const bounds: Readonly<Record<IntegerWidth, JsonSchema>> = {
   int64: { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
 }
 
-function emitShape(context: Context, shape: Shape): JsonSchema {
+/** The schema of a shape, without what is said about whoever has it. */
+export function emitShape(context: SchemaContext, shape: Shape): JsonSchema {
   switch (shape.kind) {
     case 'string':
     case 'boolean':
@@ -149,7 +158,9 @@ function emitShape(context: Context, shape: Shape): JsonSchema {
     case 'literal':
       return { const: shape.value }
     case 'ref':
-      return context.style === 'compiled' ? inline(context, shape.name) : reference(shape.name)
+      return context.style === 'compiled'
+        ? inline(context, shape.name)
+        : reference(context, shape.name)
     case 'array':
       return { type: 'array', items: emitShape(context, shape.items) }
     case 'map':
@@ -162,7 +173,7 @@ function emitShape(context: Context, shape: Shape): JsonSchema {
 }
 
 /** Compiled so that the JSON type picks the one alternative that an error is about. */
-function emitAlternatives(context: Context, shapes: readonly Shape[]): JsonSchema {
+function emitAlternatives(context: SchemaContext, shapes: readonly Shape[]): JsonSchema {
   const schemas = shapes.map((shape) => emitShape(context, shape))
   const types = shapes.map((shape) => jsonType(context.model, shape))
   const distinct = !types.includes(undefined) && new Set(types).size === types.length
@@ -199,12 +210,12 @@ function jsonType(model: ContractModel, shape: Shape): string | undefined {
   }
 }
 
-function emitInteger({ style }: Context, width: IntegerWidth): JsonSchema {
+function emitInteger({ style }: SchemaContext, width: IntegerWidth): JsonSchema {
   if (style === 'compiled') return { type: 'integer', ...bounds[width] }
   return { type: 'integer', format: width, ...(width === 'int64' ? {} : bounds[width]) }
 }
 
-function emitNullable(context: Context, shape: Shape): JsonSchema {
+function emitNullable(context: SchemaContext, shape: Shape): JsonSchema {
   const schema = emitShape(context, shape)
   if (Object.keys(schema).length === 0) return schema
   if (typeof schema['type'] === 'string' && schema['type'] !== 'object') {
@@ -220,18 +231,24 @@ function emitNullable(context: Context, shape: Shape): JsonSchema {
 }
 
 /** Scalars stand where they are used: a call each would cost more than the check itself. */
-function inline(context: Context, name: string): JsonSchema {
+function inline(context: SchemaContext, name: string): JsonSchema {
   const type = findType(context.model, name)
-  return type.kind === 'alias' || type.kind === 'enum' ? emitType(context, type) : reference(name)
+  return type.kind === 'alias' || type.kind === 'enum'
+    ? emitType(context, type)
+    : reference(context, name)
 }
 
-function reference(name: string): JsonSchema {
-  return { $ref: `#/definitions/${name}` }
+function reference({ refer }: SchemaContext, name: string): JsonSchema {
+  return { $ref: refer(name) }
 }
 
 function describe(item: Lifecycle & { doc?: string }): JsonSchema {
+  return { ...(item.doc !== undefined && { description: item.doc }), ...annotate(item) }
+}
+
+/** What annotations say, as keywords. */
+export function annotate(item: Lifecycle): JsonSchema {
   return {
-    ...(item.doc !== undefined && { description: item.doc }),
     ...(item.since !== undefined && { 'x-since': item.since }),
     ...(item.experimental === true && { 'x-experimental': true }),
     ...(item.deprecated === true && { 'x-deprecated': true }),

@@ -16,6 +16,7 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`backend-validators.js\` | the same for the usage backend: \`readers\`, \`writers\` |
 | \`json-schema/reader.json\` | JSON Schema for whoever reads: enums and unions marked open are open |
 | \`json-schema/writer.json\` | JSON Schema for whoever writes: only what the contract lists |
+| \`openrpc.json\` | the methods as an OpenRPC document; what a server calls stands in extensions |
 | \`contract.json\` | the contract model: methods with direction, params, result and errors, calls of the backend, and all types |
 | \`vectors/<Type>.json\` | example values of a type: what is valid, newer, invalid, and too wide for JavaScript |
 | \`vectors/index.json\` | which profile judges each type, and every vector written by hand with its digest |
