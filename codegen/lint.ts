@@ -1,10 +1,9 @@
 import type { Place, Problem } from './errors.js'
 import type { Finding } from './lint-annotations.js'
 import { lintEmits, lintFormerName, lintLifecycle } from './lint-annotations.js'
+import { lintNames, methodKey } from './lint-names.js'
 import { lintType } from './lint-types.js'
 import type { ContractModel, MethodModel, OperationModel } from './model.js'
-import { tableName } from './names.js'
-import { findTwins } from './twins.js'
 
 /**
  * What no single declaration can know: that names lead somewhere, that tags tell variants apart,
@@ -24,27 +23,6 @@ export function lint(model: ContractModel, placeOf: (name: string) => Place): Pr
     message,
     ...(first !== undefined && { first: placeOf(first) }),
   }))
-}
-
-/** Readers tell about names that the source has twice; a model can come from elsewhere. */
-function lintNames({ types, methods, operations = [], errors }: ContractModel): Finding[] {
-  return [
-    ...findTwins([...types, ...operations], ({ name }) => name).map(({ twin, first }) => {
-      return { at: twin.name, message: `"${twin.name}" is declared twice`, first: first.name }
-    }),
-    ...findTwins(methods, ({ name }) => name).map(({ twin, first }) => ({
-      at: methodKey(twin),
-      message: `"${twin.name}" is a method already`,
-      first: methodKey(first),
-    })),
-    ...findTwins(errors, ({ kind }) => kind).map(({ twin: { kind } }) => {
-      return { at: `ErrorCodes.${kind}`, message: `"${kind}" stands twice in ErrorCodes` }
-    }),
-  ]
-}
-
-function methodKey({ kind, name }: MethodModel): string {
-  return `${tableName(kind)}.${name}`
 }
 
 function lintMethod(

@@ -233,9 +233,23 @@ function emitNullable(context: SchemaContext, shape: Shape): JsonSchema {
 /** Scalars stand where they are used: a call each would cost more than the check itself. */
 function inline(context: SchemaContext, name: string): JsonSchema {
   const type = findType(context.model, name)
-  return type.kind === 'alias' || type.kind === 'enum'
-    ? emitType(context, type)
-    : reference(context, name)
+  const scalar = type.kind === 'enum' || (type.kind === 'alias' && isScalar(type.shape))
+  return scalar ? emitType(context, type) : reference(context, name)
+}
+
+/** Whether a shape holds no other; one that does could hold itself. */
+function isScalar(shape: Shape): boolean {
+  switch (shape.kind) {
+    case 'array':
+    case 'map':
+      return false
+    case 'nullable':
+      return isScalar(shape.shape)
+    case 'anyOf':
+      return shape.shapes.every(isScalar)
+    default:
+      return true
+  }
 }
 
 function reference({ refer }: SchemaContext, name: string): JsonSchema {

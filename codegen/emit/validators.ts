@@ -98,10 +98,20 @@ function compile(model: ContractModel, { profile, allErrors, types }: Omit<Table
     allErrors,
     strict: false,
     inlineRefs: false,
+    // Longer lists would be compared by a function that is imported.
+    loopEnum: Infinity,
+    // Costs a call for each member, so only where a member is called like one that all objects have.
+    ownProperties: hasInheritedName(model),
     messages: false,
     code: { source: true, esm: false, lines: false },
     schemas: [emitJsonSchema(model, profile, 'compiled')],
   })
   const references = types.map((name) => [name, `${profile}#/definitions/${name}`])
   return standalone(ajv, Object.fromEntries(references) as Record<string, string>)
+}
+
+function hasInheritedName({ types }: ContractModel): boolean {
+  return types.some(
+    (type) => type.kind === 'object' && type.members.some(({ name }) => name in Object.prototype),
+  )
 }

@@ -11,6 +11,7 @@ export interface Declaration {
   place: Place
   doc?: string
   tags: readonly Tag[]
+  /** By their names as they are spelled, escapes and all, which is how structures call them. */
   members: ReadonlyMap<string, Declaration>
   /** Set for `keyof X`, which is how an enum takes its values from a table. */
   keysOf?: string
@@ -52,7 +53,8 @@ function describe(statement: ExportedType, place: SchemaProgram['place']): Decla
   const type = ts.isTypeAliasDeclaration(statement) ? statement.type : undefined
   const described = members.map((member): [string, Declaration] => {
     const name = member.name === undefined ? '' : nameText(member.name)
-    return [name, { ...annotations(member, place), name, source: file, members: new Map() }]
+    const spelling = member.name?.getText().replace(/^(["'])(.*)\1$/s, '$2') ?? ''
+    return [spelling, { ...annotations(member, place), name, source: file, members: new Map() }]
   })
   return {
     ...annotations(statement, place),

@@ -21,24 +21,31 @@ export function readLiterals(
 }
 
 function readErrors(source: SchemaSource): ErrorModel[] {
-  const members = source.declarations.get('ErrorCodes')?.members
-  return Object.entries(readTable(source, 'ErrorCodes')).map(([kind, code]) => {
-    const doc = members?.get(kind)?.doc
+  const table = source.declarations.get('ErrorCodes')
+  return readLiteralMembers(source, table).map(([{ name: kind, doc }, code]) => {
     return { kind, code: Number(code), ...(doc !== undefined && { doc }) }
   })
 }
 
 function readTable(source: SchemaSource, name: string): Record<string, unknown> {
-  const declaration = source.declarations.get(name)
-  if (declaration === undefined) {
+  const table = source.declarations.get(name)
+  if (table === undefined) {
     const place = { file: 'schema', line: 1, column: 1 }
     source.problems.push({ place, message: `The schema has no "${name}"` })
-    return {}
   }
-  const properties = source.properties(source.structure(name))
-  for (const [key, property] of properties) {
-    if (property.const !== undefined) continue
-    source.report(declaration.members.get(key) ?? declaration, `"${key}" has to be a literal`)
-  }
-  return Object.fromEntries(properties.map(([key, property]) => [key, property.const]))
+  const members = readLiteralMembers(source, table)
+  return Object.fromEntries(members.map(([{ name: key }, value]) => [key, value]))
+}
+
+function readLiteralMembers(
+  source: SchemaSource,
+  table: Declaration | undefined,
+): [Declaration, unknown][] {
+  const members = table === undefined ? [] : source.members(table)
+  return members.map(({ declaration, structure }) => {
+    if (structure.const === undefined) {
+      source.report(declaration, `"${declaration.name}" has to be a literal`)
+    }
+    return [declaration, structure.const]
+  })
 }

@@ -20,9 +20,8 @@ export function isMethodTable({ name }: Declaration): boolean {
 export function readMethods(source: SchemaSource, table: Declaration): MethodModel[] {
   const kind = kinds.get(table.name)
   if (kind === undefined) return []
-  return source.properties(source.structure(table.name)).flatMap(([name, entry]) => {
-    const declaration = table.members.get(name)
-    return declaration === undefined ? [] : readMethod(source, declaration, kind, entry)
+  return source.members(table).map(({ declaration, structure }) => {
+    return readMethod(source, declaration, kind, structure)
   })
 }
 

@@ -1,8 +1,16 @@
 import type { Problem } from '../errors.js'
+import { isLost } from '../lint-names.js'
 import type { Shape } from '../model.js'
 import type { Declaration } from './declarations.js'
 import { ShapeFault, toShape } from './shape.js'
 import type { Structure } from './structure.js'
+
+/** A member as it is declared and as it is built. */
+export interface DeclaredMember {
+  declaration: Declaration
+  structure: Structure
+  required: boolean
+}
 
 /** A compiled schema set as the readers see it: what is declared, how it is built, what is wrong. */
 export class SchemaSource {
@@ -22,11 +30,20 @@ export class SchemaSource {
     return this.#structures.get(name) ?? {}
   }
 
-  /** Members of an object type that are more than `unknown`, with their structure. */
-  properties(structure: Structure): [string, Structure][] {
-    return Object.entries(structure.properties ?? {}).filter(
-      (entry): entry is [string, Structure] => typeof entry[1] === 'object',
-    )
+  /** The declared members of an object type with their structure, in the order of the schema. */
+  members(type: Declaration): DeclaredMember[] {
+    const { properties = {}, required = [] } = this.structure(type.name)
+    if (type.members.size === 0 && Object.keys(properties).length > 0) {
+      this.report(type, `"${type.name}" is an object type, so it has to be an interface`)
+    }
+    return [...type.members].flatMap(([spelling, declaration]): DeclaredMember[] => {
+      const structure = Object.hasOwn(properties, spelling) ? properties[spelling] : undefined
+      if (typeof structure === 'object' && !isLost(spelling)) {
+        return [{ declaration, structure, required: required.includes(spelling) }]
+      }
+      this.report(declaration, `"${declaration.name}" is no name that programs can carry`)
+      return []
+    })
   }
 
   /** The shape of a structure; undefined, and reported, when the model has no place for it. */

@@ -29,7 +29,7 @@ export function readType(source: SchemaSource, declaration: Declaration): TypeMo
     return [{ ...named, ...readUnion(source, declaration, structure) }]
   }
   if (structure.type === 'object' && !('additionalProperties' in structure)) {
-    return [{ ...named, kind: 'object', members: readMembers(source, declaration, structure) }]
+    return [{ ...named, kind: 'object', members: readMembers(source, declaration) }]
   }
   const shape = readAlias(source, declaration, structure)
   if (shape === undefined) return []
@@ -61,7 +61,10 @@ function enumValues(
   { keysOf }: Declaration,
   structure: Structure,
 ): string[] | undefined {
-  if (keysOf !== undefined) return Object.keys(source.structure(keysOf).properties ?? {})
+  if (keysOf !== undefined) {
+    const members = source.declarations.get(keysOf)?.members.values() ?? []
+    return [...members].map(({ name }) => name)
+  }
   const values = structure.enum ?? (structure.const === undefined ? [] : [structure.const])
   if (values.length === 0 || !values.every((value) => typeof value === 'string')) return undefined
   return values
@@ -124,23 +127,16 @@ function readUnion(
   return { kind: 'union', discriminator, open, variants }
 }
 
-function readMembers(
-  source: SchemaSource,
-  declaration: Declaration,
-  structure: Structure,
-): MemberModel[] {
-  const required = new Set(structure.required)
-  return source.properties(structure).flatMap(([name, property]) => {
-    const member = declaration.members.get(name)
-    if (member === undefined) return []
+function readMembers(source: SchemaSource, type: Declaration): MemberModel[] {
+  return source.members(type).flatMap(({ declaration: member, structure, required }) => {
     source.problems.push(...checkTags(member, 'member'))
-    const shape = source.shape(member, property)
+    const shape = source.shape(member, structure)
     if (shape === undefined) return []
     return {
-      name,
+      name: member.name,
       ...(member.doc !== undefined && { doc: member.doc }),
       shape,
-      required: required.has(name),
+      required,
       ...(tagText(member, 'secret') !== undefined && { secret: true as const }),
       ...readLifecycle(member),
     }

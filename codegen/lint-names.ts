@@ -1,0 +1,87 @@
+import type { Finding } from './lint-annotations.js'
+import type { ContractModel, MethodModel, TypeModel } from './model.js'
+import {
+  foldName,
+  guardName,
+  knownTypeName,
+  tableName,
+  tagsName,
+  unlistedName,
+  valuesName,
+} from './names.js'
+import { findTwins } from './twins.js'
+
+/** Names that stand for two things, or that some program would lose. */
+export function lintNames(model: ContractModel): Finding[] {
+  return [...lintTwins(model), ...lintLost(model), ...lintDerived(model)]
+}
+
+/** Readers tell about names that the source has twice; a model can come from elsewhere. */
+function lintTwins({ types, methods, operations = [], errors }: ContractModel): Finding[] {
+  return [
+    ...findTwins([...types, ...operations], ({ name }) => name).map(({ twin, first }) => {
+      return { at: twin.name, message: `"${twin.name}" is declared twice`, first: first.name }
+    }),
+    ...findTwins(methods, ({ name }) => name).map(({ twin, first }) => ({
+      at: methodKey(twin),
+      message: `"${twin.name}" is a method already`,
+      first: methodKey(first),
+    })),
+    ...findTwins(errors, ({ kind }) => kind).map(({ twin: { kind } }) => {
+      return { at: `ErrorCodes.${kind}`, message: `"${kind}" stands twice in ErrorCodes` }
+    }),
+  ]
+}
+
+/** An object in JavaScript cannot have the one, and validators overlook that the other is missing. */
+const lost: ReadonlySet<string> = new Set(['__proto__', ''])
+
+/** Whether programs can carry a member or a method of that name. */
+export function isLost(name: string): boolean {
+  return lost.has(name)
+}
+
+function lintLost({ types, methods, errors }: ContractModel): Finding[] {
+  const members = types.flatMap((type) =>
+    type.kind === 'object'
+      ? type.members.map(({ name }) => ({ name, at: `${type.name}.${name}` }))
+      : [],
+  )
+  const named = [
+    ...members,
+    ...methods.map((method) => ({ name: method.name, at: methodKey(method) })),
+    ...errors.map(({ kind }) => ({ name: kind, at: `ErrorCodes.${kind}` })),
+  ]
+  return named
+    .filter(({ name }) => isLost(name))
+    .map(({ name, at }) => ({ at, message: `"${name}" is no name that programs can carry` }))
+}
+
+/** What the generator calls the parts of a type must be nobody else's name. */
+function lintDerived({ types }: ContractModel): Finding[] {
+  const declared = types.map(({ name }) => ({ name, of: name }))
+  const derived = types.flatMap((type) =>
+    derivedNames(type).map((name) => ({ name, of: type.name })),
+  )
+  return findTwins([...declared, ...derived], ({ name }) => name)
+    .filter(({ twin, first }) => twin.of !== first.of)
+    .map(({ twin, first }) => ({
+      at: twin.of,
+      message: `The generator calls a part of "${twin.of}" "${twin.name}", which is taken`,
+      first: first.of,
+    }))
+}
+
+function derivedNames(type: TypeModel): string[] {
+  const { name } = type
+  if (type.kind === 'union')
+    return type.open ? [tagsName(name), unlistedName(name)] : [tagsName(name)]
+  if (type.kind !== 'enum') return []
+  if (type.open === undefined) return [valuesName(name)]
+  return [valuesName(name), knownTypeName(name), guardName(name), foldName(name)]
+}
+
+/** What a method is called among all that has a place. */
+export function methodKey({ kind, name }: MethodModel): string {
+  return `${tableName(kind)}.${name}`
+}
