@@ -34,6 +34,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   codegen: [
     'ajv',
     'openapi-typescript',
+    'quicktype-core',
     'ts-json-schema-generator',
     'typescript',
     'tsdown',
