@@ -23,8 +23,20 @@ import { isVector, readVectors } from './read/vectors.js'
 /** Where the schema set tells about the HTTP backend. */
 export const openApiPath = 'schema/backend/openapi.yaml'
 
-/** Everything that follows from a schema set. Throws a ContractError when it is not sound. */
+/** What follows from a schema set. */
+export interface Built {
+  /** Everything but the clients in other languages. */
+  files: Files
+  /** What those clients are made from. */
+  protocol: ContractModel
+}
+
+/** The files that follow from a schema set. Throws a ContractError when it is not sound. */
 export function build(root: string, schema: Files, generator: string): Files {
+  return buildContract(root, schema, generator).files
+}
+
+export function buildContract(root: string, schema: Files, generator: string): Built {
   const { model, places } = read(root, schema)
   const found = lint(model, (name) => {
     return places.get(name) ?? { file: 'schema', line: 1, column: 1 }
@@ -34,7 +46,7 @@ export function build(root: string, schema: Files, generator: string): Files {
   if (problems.length > 0) throw new ContractError(problems)
   const protocol = withoutBackend(model)
   const schemaDigest = digest(withoutVectors(schema))
-  return new Map([
+  const files = new Map([
     ['generated/README.md', emitReadme()],
     ['generated/types/index.ts', emitTypes(protocol)],
     ['generated/enums.ts', emitEnums(protocol)],
@@ -50,6 +62,7 @@ export function build(root: string, schema: Files, generator: string): Files {
     ['generated/contract.json', emitContract(model, { generator, schemaDigest })],
     ...emitVectors(model, vectors.stories),
   ])
+  return { files, protocol }
 }
 
 function read(root: string, schema: Files): ReadContract {

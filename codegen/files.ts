@@ -24,6 +24,11 @@ export function readFolderIfAny(root: string, folder: string): Files {
   }
 }
 
+/** Whether the first line says that the generator wrote it. */
+export function isGenerated(text: string): boolean {
+  return text.slice(0, 200).split('\n', 1)[0]?.includes('@generated') === true
+}
+
 /** Carries a plan out. Each file is replaced as a whole, so a reader never sees half of one. */
 export function applyPlan(root: string, changes: readonly Change[], wanted: Files): void {
   for (const { kind, path } of changes) {

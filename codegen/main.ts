@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { applyPlan, digest, readFolder, readFolderIfAny } from './files.js'
+import { clientFolders, emitClients } from './clients.js'
+import { applyPlan, digest, isGenerated, readFolder, readFolderIfAny } from './files.js'
 import type { Memory } from './memory.js'
 import { openMemory, withoutKeeping } from './memory.js'
 import type { Change } from './plan.js'
@@ -13,11 +14,11 @@ export { ContractError } from './errors.js'
 export type { Change } from './plan.js'
 
 export interface GenerateOptions {
-  /** Folder that holds `schema/` and `generated/`. */
+  /** Folder that holds `schema/`, `generated/` and, where there are any, packages in `clients/`. */
   root: string
 }
 
-/** Brings `generated/` up to date and tells what had to change. */
+/** Brings everything that is generated up to date and tells what had to change. */
 export async function generate({ root }: GenerateOptions): Promise<Change[]> {
   const memory = openMemory(root)
   if (memory.recall('generated', stateDigest(root)) !== undefined) return []
@@ -38,13 +39,15 @@ async function compute(
 ): Promise<{ wanted: Files; changes: Change[] }> {
   const schema = readSchemaFiles(root)
   // The compiler and ajv cost a third of a second to load: only when there is something to do.
-  const { build, openApiPath } = await import('./build.js')
-  const wanted = new Map(build(root, schema, generatorVersion()))
+  const { buildContract, openApiPath } = await import('./build.js')
+  const { files, protocol } = buildContract(root, schema, generatorVersion())
+  const origin = digest(generatorFiles(), printerVersions())
+  const wanted = new Map([...files, ...(await emitClients(root, protocol, { memory, origin }))])
   const openApi = schema.get(openApiPath)
   if (openApi !== undefined) {
     wanted.set('generated/backend.ts', await emitBackend(openApiPath, openApi, memory))
   }
-  return { wanted, changes: plan(wanted, readFolderIfAny(root, 'generated')) }
+  return { wanted, changes: plan(wanted, readOutput(root, wanted)) }
 }
 
 /** Emits from memory when nothing changed, because openapi-typescript takes long to load. */
@@ -60,12 +63,25 @@ async function emitBackend(path: string, text: string, memory: Memory): Promise<
 
 /** One digest over all that decides whether the last run still holds. */
 function stateDigest(root: string): string {
+  // A package that is there and empty is something to do.
+  const clients = new Map([['clients', clientFolders(root).join()]])
   return digest(
     generatorFiles(),
     printerVersions(),
     readSchemaFiles(root),
-    readFolderIfAny(root, 'generated'),
+    readOutput(root),
+    clients,
   )
+}
+
+/**
+ * What is there of the generator's work. The folder of a client holds work by hand too, so there it
+ * is what the first line says, or what stands where the generator would write.
+ */
+function readOutput(root: string, wanted: Files = new Map()): Files {
+  const shared = clientFolders(root).flatMap((folder) => [...readFolderIfAny(root, folder)])
+  const own = shared.filter(([path, text]) => isGenerated(text) || wanted.has(path))
+  return new Map([...readFolderIfAny(root, 'generated'), ...own])
 }
 
 function generatorFiles(): Files {
@@ -76,11 +92,11 @@ function generatorFiles(): Files {
   ])
 }
 
-/** The packages that decide what `backend.ts` looks like. */
+/** The packages that decide what `backend.ts` and the clients look like. */
 function printerVersions(): Files {
   const require = createRequire(import.meta.url)
   return new Map(
-    ['openapi-typescript', 'typescript'].map((name) => {
+    ['openapi-typescript', 'quicktype-core', 'typescript'].map((name) => {
       const { version } = require(`${name}/package.json`) as { version: string }
       return [name, version]
     }),

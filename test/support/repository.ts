@@ -6,10 +6,10 @@ import { createTemporaryFolder } from './temporary-folder.js'
 /** Root of this repository. */
 export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** A copy of the schema and of what was generated from it, to be edited by a test. */
+/** A copy of the schema and of the folders that hold what was generated, to be edited by a test. */
 export function copyContract(): string {
   const root = createTemporaryFolder()
-  for (const folder of ['schema', 'generated']) {
+  for (const folder of ['schema', 'generated', 'clients/python/codex_contract']) {
     cpSync(join(repository, folder), join(root, folder), { recursive: true })
   }
   return root

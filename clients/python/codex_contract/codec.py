@@ -1,0 +1,313 @@
+"""How values of the contract are read from JSON and written to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Any, NamedTuple, Protocol
+
+from .errors import ContractError
+from .values import UNSET, Record, UnknownVariant
+
+
+class Codec(Protocol):
+    """Both directions of one type. Each raises a ContractError for a value that does not fit."""
+
+    def decode(self, value: Any) -> Any: ...
+
+    def encode(self, value: Any) -> Any: ...
+
+
+class Anything:
+    """Any JSON, null included."""
+
+    def decode(self, value: Any) -> Any:
+        return value
+
+    def encode(self, value: Any) -> Any:
+        return value
+
+
+class Scalar:
+    """A value that is the same in JSON and in Python."""
+
+    def __init__(self, kind: type, name: str) -> None:
+        self._kind = kind
+        self._name = name
+
+    def decode(self, value: Any) -> Any:
+        if not isinstance(value, self._kind):
+            raise ContractError(f"has to be {self._name}")
+        return value
+
+    def encode(self, value: Any) -> Any:
+        return self.decode(value)
+
+
+class Integer:
+    """An integer within bounds. Python keeps all of its digits."""
+
+    def __init__(self, low: int, high: int) -> None:
+        self._low = low
+        self._high = high
+
+    def decode(self, value: Any) -> int:
+        # JSON knows one kind of number, so 1.0 is an integer.
+        integer = int(value) if isinstance(value, float) and value.is_integer() else value
+        # Not isinstance(), for which True is an int.
+        if type(integer) is not int:
+            raise ContractError("has to be an integer")
+        if not self._low <= integer <= self._high:
+            raise ContractError(f"has to be between {self._low} and {self._high}")
+        return integer
+
+    def encode(self, value: Any) -> int:
+        return self.decode(value)
+
+
+class Constant:
+    """One value and no other."""
+
+    def __init__(self, value: str | int | bool) -> None:
+        self._value = value
+
+    def decode(self, value: Any) -> Any:
+        if type(value) is not type(self._value) or value != self._value:
+            raise ContractError(f"has to be {self._value!r}")
+        return value
+
+    def encode(self, value: Any) -> Any:
+        return self.decode(value)
+
+
+class Enumeration:
+    """An enum; whether it takes unlisted values is its own affair."""
+
+    def __init__(self, kind: type[Enum]) -> None:
+        self._kind = kind
+
+    def decode(self, value: Any) -> Any:
+        if not isinstance(value, str):
+            raise ContractError("has to be a string")
+        try:
+            return self._kind(value)
+        except ValueError:
+            # Not chained: the message of a ValueError repeats the value.
+            raise ContractError("is none of the listed values") from None
+
+    def encode(self, value: Any) -> Any:
+        return self.decode(value).value
+
+
+class Nullable:
+    """Null, or another type."""
+
+    def __init__(self, inner: Codec) -> None:
+        self._inner = inner
+
+    def decode(self, value: Any) -> Any:
+        return None if value is None else self._inner.decode(value)
+
+    def encode(self, value: Any) -> Any:
+        return None if value is None else self._inner.encode(value)
+
+
+class Array:
+    """A list."""
+
+    def __init__(self, items: Codec) -> None:
+        self._items = items
+
+    def decode(self, value: Any) -> list[Any]:
+        return self._each(self._items.decode, value)
+
+    def encode(self, value: Any) -> list[Any]:
+        return self._each(self._items.encode, value)
+
+    def _each(self, convert: Callable[[Any], Any], value: Any) -> list[Any]:
+        if not isinstance(value, list):
+            raise ContractError("has to be an array")
+        return [below(str(index), convert, item) for index, item in enumerate(value)]
+
+
+class Map:
+    """Values of one type by names that the contract does not know."""
+
+    def __init__(self, values: Codec) -> None:
+        self._values = values
+
+    def decode(self, value: Any) -> dict[str, Any]:
+        return self._each(self._values.decode, value)
+
+    def encode(self, value: Any) -> dict[str, Any]:
+        return self._each(self._values.encode, value)
+
+    def _each(self, convert: Callable[[Any], Any], value: Any) -> dict[str, Any]:
+        entries = expect_object(value)
+        return {name: below(name, convert, entry) for name, entry in entries.items()}
+
+
+class OneOf:
+    """Alternatives that differ in their JSON type. The first that fits is taken."""
+
+    def __init__(self, *alternatives: Codec) -> None:
+        self._alternatives = alternatives
+
+    def decode(self, value: Any) -> Any:
+        return self._first([each.decode for each in self._alternatives], value)
+
+    def encode(self, value: Any) -> Any:
+        return self._first([each.encode for each in self._alternatives], value)
+
+    def _first(self, conversions: list[Callable[[Any], Any]], value: Any) -> Any:
+        deepest: ContractError | None = None
+        for convert in conversions:
+            try:
+                return convert(value)
+            except ContractError as error:
+                # The one that got furthest is the one that was meant.
+                if deepest is None or len(error.pointer) > len(deepest.pointer):
+                    deepest = error
+        if deepest is None or deepest.pointer == "":
+            raise ContractError("fits none of the alternatives")
+        raise deepest
+
+
+class Member(NamedTuple):
+    """A member of an object: its name in JSON, its name in Python, its type."""
+
+    name: str
+    attribute: str
+    codec: Codec
+    optional: bool = False
+
+
+class Object:
+    """A Record. What the contract does not list is kept beside what it lists."""
+
+    def __init__(
+        self,
+        kind: type[Record],
+        *members: Member,
+        tag: tuple[str, str] | None = None,
+    ) -> None:
+        self._kind = kind
+        self._members = members
+        self._tag = tag
+        self._listed = {member.name for member in members} | ({tag[0]} if tag else set())
+        kind._codec = self
+
+    def decode(self, value: Any) -> Record:
+        given = expect_object(value)
+        if self._tag is not None:
+            name, expected = self._tag
+            below(name, Constant(expected).decode, expect_member(given, name))
+        attributes = {
+            member.attribute: below(
+                member.name, member.codec.decode, expect_member(given, member.name)
+            )
+            for member in self._members
+            if member.name in given or not member.optional
+        }
+        unlisted = {name: part for name, part in given.items() if name not in self._listed}
+        return self._kind(**attributes, unlisted=unlisted)
+
+    def encode(self, value: Any) -> dict[str, Any]:
+        if not isinstance(value, self._kind):
+            raise ContractError(f"has to be of class {self._kind.__name__}")
+        encoded: dict[str, Any] = {} if self._tag is None else dict([self._tag])
+        for member in self._members:
+            attribute = getattr(value, member.attribute)
+            if attribute is UNSET and member.optional:
+                continue
+            encoded[member.name] = below(member.name, member.codec.encode, attribute)
+        unlisted = {name: part for name, part in value.unlisted.items() if name not in self._listed}
+        return encoded | unlisted
+
+
+class Variants:
+    """A tagged union. An open one keeps variants of later releases whole."""
+
+    def __init__(
+        self,
+        discriminator: str,
+        variants: Mapping[str, type[Record]],
+        *,
+        open: bool,
+    ) -> None:
+        self._discriminator = discriminator
+        self._variants = variants
+        self._open = open
+
+    def decode(self, value: Any) -> Any:
+        given = expect_object(value)
+        variant = self._find(given)
+        if variant is None:
+            return UnknownVariant(given[self._discriminator], given)
+        return variant._codec.decode(given)
+
+    def encode(self, value: Any) -> Any:
+        if isinstance(value, UnknownVariant):
+            self._find(value.raw)
+            return value.raw
+        if type(value) not in self._variants.values():
+            raise ContractError("has to be one of the variants")
+        return value._codec.encode(value)
+
+    def _find(self, given: dict[str, Any]) -> type[Record] | None:
+        """The variant that a tag names, None for one that is kept whole."""
+        name = self._discriminator
+        tag = below(name, TEXT.decode, expect_member(given, name))
+        variant = self._variants.get(tag)
+        if variant is None and not self._open:
+            raise ContractError("is none of the listed variants", name)
+        return variant
+
+
+class Registry(dict[str, Codec]):
+    """Codecs by the name of their type in the contract."""
+
+    def to(self, name: str) -> Codec:
+        """A type that may be defined later, as recursion needs it."""
+        return _Later(self, name)
+
+
+class _Later:
+    def __init__(self, registry: Registry, name: str) -> None:
+        self._registry = registry
+        self._name = name
+
+    def decode(self, value: Any) -> Any:
+        return self._registry[self._name].decode(value)
+
+    def encode(self, value: Any) -> Any:
+        return self._registry[self._name].encode(value)
+
+
+ANYTHING = Anything()
+TEXT = Scalar(str, "a string")
+BOOLEAN = Scalar(bool, "a boolean")
+NULL = Scalar(type(None), "null")
+INT32 = Integer(-(2**31), 2**31 - 1)
+INT64 = Integer(-(2**63), 2**63 - 1)
+UINT32 = Integer(0, 2**32 - 1)
+
+
+def below(name: str, convert: Callable[[Any], Any], value: Any) -> Any:
+    """Converts a part of a value, so that an error tells the way to it."""
+    try:
+        return convert(value)
+    except ContractError as error:
+        raise error.below(name) from None
+
+
+def expect_object(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ContractError("has to be an object")
+    return value
+
+
+def expect_member(given: dict[str, Any], name: str) -> Any:
+    if name not in given:
+        raise ContractError("is missing", name)
+    return given[name]

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { digest } from './files.js'
+import type { Memory } from './memory.js'
+import type { ContractModel } from './model.js'
+import type { Files } from './printer.js'
+
+interface ClientLanguage {
+  name: string
+  /** The package; without it, the language is left out. */
+  home: string
+  /** Where its generated files are, beside those written by hand. */
+  folder: string
+  emit(model: ContractModel): Promise<Files>
+}
+
+const languages: readonly ClientLanguage[] = [
+  {
+    name: 'python',
+    home: 'clients/python',
+    folder: 'clients/python/codex_contract',
+    async emit(model) {
+      const { emitPython } = await import('./emit/clients/python.js')
+      return emitPython(model)
+    },
+  },
+]
+
+/** Folders that hold generated files of client packages. */
+export function clientFolders(root: string): string[] {
+  return languagesOf(root).map(({ folder }) => folder)
+}
+
+/**
+ * The generated files of every client package that there is. Taken from memory when neither the
+ * model nor the generator changed, because quicktype takes long to load.
+ */
+export async function emitClients(
+  root: string,
+  model: ContractModel,
+  { memory, origin }: { memory: Memory; origin: string },
+): Promise<Files> {
+  const state = digest(new Map([[origin, JSON.stringify(model)]]))
+  const files = new Map<string, string>()
+  for (const { name, emit } of languagesOf(root)) {
+    const key = `client-${name}`
+    const known = memory.recall(key, state)
+    const emitted =
+      known === undefined ? await emit(model) : new Map(JSON.parse(known) as [string, string][])
+    if (known === undefined) memory.keep(key, state, JSON.stringify([...emitted]))
+    for (const [path, text] of emitted) files.set(path, text)
+  }
+  return files
+}
+
+function languagesOf(root: string): readonly ClientLanguage[] {
+  return languages.filter(({ home }) => existsSync(join(root, home)))
+}
