@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import Enum
 from typing import Any, NamedTuple, Protocol
 
 from .errors import ContractError
-from .values import UNSET, Record, UnknownVariant
+from .values import UNSET, ClosedEnum, OpenEnum, Record, UnknownVariant
 
 
 class Codec(Protocol):
@@ -81,19 +80,20 @@ class Constant:
 
 
 class Enumeration:
-    """An enum; whether it takes unlisted values is its own affair."""
+    """An enum. An open one takes unlisted values too."""
 
-    def __init__(self, kind: type[Enum]) -> None:
+    def __init__(self, kind: type[OpenEnum] | type[ClosedEnum]) -> None:
         self._kind = kind
+        self._listed = frozenset(each.value for each in kind)
+        self._open = issubclass(kind, OpenEnum)
 
     def decode(self, value: Any) -> Any:
         if not isinstance(value, str):
             raise ContractError("has to be a string")
-        try:
-            return self._kind(value)
-        except ValueError:
-            # Not chained: the message of a ValueError repeats the value.
-            raise ContractError("is none of the listed values") from None
+        # Asked first, because the ValueError of an enum repeats the value.
+        if not self._open and value not in self._listed:
+            raise ContractError("is none of the listed values")
+        return self._kind(value)
 
     def encode(self, value: Any) -> Any:
         return self.decode(value).value
