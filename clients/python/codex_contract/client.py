@@ -75,9 +75,7 @@ class Client(Calls):
         if "error" in response:
             raise _to_rpc_error(method.name, response["error"])
         try:
-            if method.result is None or "result" not in response:
-                raise ContractError("is missing", "result")
-            result: ResultT = method.result.decode(response["result"])
+            result: ResultT = method.decode_result(response)
         except ContractError as error:
             message_text = f"Cannot use the result of {method.name}: {error}"
             raise CallError("bad_response", message_text) from None

@@ -6,6 +6,7 @@ from dataclasses import KW_ONLY, dataclass
 from typing import Any, Generic, TypeVar
 
 from .codec import Codec
+from .errors import ContractError
 from .types import ErrorKind
 
 ParamsT = TypeVar("ParamsT")
@@ -37,7 +38,20 @@ class Method:
         """The params of a message that came."""
         if self.params is None or (self.params_optional and message.get("params") is None):
             return None
-        return self.params.decode(message.get("params"))
+        return _decode(self.params, message.get("params"))
+
+    def decode_result(self, message: dict[str, Any]) -> Any:
+        """The result in an answer that came."""
+        if self.result is None or "result" not in message:
+            raise ContractError("is missing", "result")
+        return _decode(self.result, message["result"])
+
+
+def _decode(codec: Codec, value: Any) -> Any:
+    try:
+        return codec.decode(value)
+    except RecursionError:
+        raise ContractError("is nested too deeply") from None
 
 
 class ClientRequest(Method, Generic[ParamsT, ResultT]):

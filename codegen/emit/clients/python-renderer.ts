@@ -65,11 +65,13 @@ export class ContractRenderer extends PythonRenderer {
     return [...reservedTypes]
   }
 
-  protected override forbiddenForObjectProperties(): {
+  protected override forbiddenForObjectProperties(type: ClassType): {
     names: string[]
     includeGlobalForbidden: boolean
   } {
-    return { names: [...reservedMembers], includeGlobalForbidden: false }
+    const tag = this.#tagOf(type)
+    const names = tag === undefined ? reservedMembers : [...reservedMembers, tag.name]
+    return { names: [...names], includeGlobalForbidden: false }
   }
 
   /** Types keep the name they have in the contract, as far as Python takes it. */
@@ -83,7 +85,9 @@ export class ContractRenderer extends PythonRenderer {
 
   protected override namerForObjectProperty(): Namer {
     const { nameStyle } = super.namerForObjectProperty()
-    return funPrefixNamer('property', (name) => avoid(reservedMembers, nameStyle(name)))
+    // Python reads identifiers in this form, so attributes are found by it alone.
+    const legal = (name: string) => nameStyle(name).normalize('NFKC')
+    return funPrefixNamer('property', (name) => avoid(reservedMembers, legal(name)))
   }
 
   protected override sortClassProperties(
@@ -165,17 +169,25 @@ export class ContractRenderer extends PythonRenderer {
   }
 
   protected override declareType<T extends Type>(type: T, emitter: () => void): void {
-    const object = this.#typeOf(type) as ObjectModel
-    const tag = tagOf(this.#model, object)
+    const tag = type instanceof ClassType ? this.#tagOf(type) : undefined
     super.declareType(type, () => {
       this.ensureBlankLine()
-      if (tag?.shape.kind === 'literal') {
-        const value = pythonLiteral(tag.shape.value)
-        const typed = [this.withTyping('ClassVar'), '[', this.withTyping('Literal'), `[${value}]]`]
-        this.emitLine(avoid(reservedMembers, tag.name), ': ', typed, ' = ', value)
+      if (tag !== undefined) {
+        const typed = [this.withTyping('ClassVar'), '[', this.withTyping('Literal')]
+        this.emitLine(tag.name, ': ', typed, `[${tag.value}]] = ${tag.value}`)
       }
       emitter()
     })
+  }
+
+  /** What a variant is told by: not a member of its instances, but the same for all of them. */
+  #tagOf(type: ClassType): { name: string; value: string } | undefined {
+    const origin = originOf(type)
+    const model = 'type' in origin ? findType(this.#model, origin.type) : undefined
+    const tag = model?.kind === 'object' ? tagOf(this.#model, model) : undefined
+    if (tag?.shape.kind !== 'literal') return undefined
+    const { nameStyle } = this.namerForObjectProperty()
+    return { name: nameStyle(tag.name), value: pythonLiteral(tag.shape.value) }
   }
 
   #emitStubEnum(type: Type, model: EnumModel): void {
