@@ -24,6 +24,15 @@ const languages: readonly ClientLanguage[] = [
       return emitPython(model)
     },
   },
+  {
+    name: 'go',
+    home: 'clients/go',
+    folder: 'clients/go',
+    async emit(model) {
+      const { emitGo } = await import('./emit/clients/go.js')
+      return emitGo(model)
+    },
+  },
 ]
 
 /** Folders that hold generated files of client packages. */

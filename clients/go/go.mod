@@ -1,0 +1,3 @@
+module codexcontract/codex
+
+go 1.22
