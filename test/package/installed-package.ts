@@ -55,17 +55,22 @@ export interface Compilation {
   moduleResolution: 'nodenext' | 'bundler'
   /** Packages of global types. */
   types: readonly string[]
+  /** Program of another compiler than the one that is installed here. */
+  compiler?: string
+  /** What tells this compilation from others of the same installation. */
+  name?: string
 }
 
 /** Compiles a program that stands beside the installed package; it is `main.js` in the new folder. */
 export async function compile(installed: string, compilation: Compilation): Promise<Run> {
-  const { source, moduleResolution, types } = compilation
-  const folder = join(installed, `${moduleResolution}-${types.length}`)
+  const { source, moduleResolution, types, name } = compilation
+  const folder = join(installed, `${moduleResolution}-${name ?? types.length}`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'main.ts'), source)
   const compilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
     skipLibCheck: false,
     resolveJsonModule: true,
     target: 'es2022',
@@ -79,6 +84,6 @@ export async function compile(installed: string, compilation: Compilation): Prom
     join(folder, 'tsconfig.json'),
     JSON.stringify({ compilerOptions, files: ['main.ts'] }),
   )
-  const compiler = join(repository, 'node_modules/typescript/bin/tsc')
+  const compiler = compilation.compiler ?? join(repository, 'node_modules/typescript/bin/tsc')
   return run(installed, process.execPath, [compiler, '--project', folder])
 }

@@ -1,0 +1,71 @@
+// What the typed client promises. Compiled, never run, by every supported compiler.
+import type {
+  Client,
+  NotificationParams,
+  Params,
+  Result,
+  ServerRequestHandlers,
+} from 'codex-contract'
+import { ConnectionError, createClient, createTransportPair, RpcError } from 'codex-contract'
+import type { AccountPlanType, GetAccountResponse } from 'codex-contract/types'
+
+const [transport] = createTransportPair()
+
+// Handlers are typed by the method, and have to give what it answers.
+const serverRequests: ServerRequestHandlers = {
+  'account/chatgptAuthTokens/refresh': async ({ reason, previousAccountId }) => ({
+    accessToken: `${reason} ${previousAccountId ?? ''}`,
+    chatgptAccountId: 'account',
+  }),
+}
+export const client: Client = createClient(transport, { serverRequests })
+
+// A call is typed by its method.
+export async function read(): Promise<AccountPlanType | undefined> {
+  const answer: GetAccountResponse = await client.request('account/read', { refreshToken: true })
+  const { account } = answer
+  return account?.type === 'chatgpt' ? account.planType : undefined
+}
+
+// Params can be left out where the method takes none, or takes them optionally.
+export const calls = [
+  () => client.request('account/logout'),
+  () => client.request('account/rateLimits/read'),
+  () => client.request('account/rateLimits/read', { excludeResetCreditDetails: true }),
+  () => client.request('account/rateLimits/read', null, { timeoutMs: 1000 }),
+  () => client.request('account/login/start', { type: 'chatgpt', appBrand: null }),
+]
+
+export const wrongCalls = [
+  // @ts-expect-error account/read takes params
+  () => client.request('account/read'),
+  // @ts-expect-error refreshToken is true or false
+  () => client.request('account/read', { refreshToken: 'yes' }),
+  // @ts-expect-error absent is not undefined
+  () => client.request('account/read', { refreshToken: undefined }),
+  // @ts-expect-error no such login
+  () => client.request('account/login/start', { type: 'magic' }),
+  // @ts-expect-error there is no such method
+  () => client.request('account/fly'),
+  // @ts-expect-error a server sends this, and nobody asks for it
+  () => client.request('account/updated'),
+]
+
+// So is a listener.
+export const stop: () => void = client.on('account/updated', ({ authMode, planType }) => {
+  const told: [string | null, AccountPlanType | null] = [authMode, planType]
+  return told
+})
+// @ts-expect-error there is no such notification
+client.on('account/read', () => undefined)
+
+// The parts have names.
+export const params: Params<'account/read'> = {}
+export const result: Result<'account/logout'> = {}
+export const notified: NotificationParams<'account/updated'> = { authMode: null, planType: null }
+
+// Errors are told apart by class and by kind.
+export function kindOf(error: unknown): string {
+  if (error instanceof ConnectionError) return error.code
+  return error instanceof RpcError ? String(error.code) : 'unknown'
+}

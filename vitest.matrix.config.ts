@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// Compilers beside the one that is installed here.
+export default defineConfig({
+  test: {
+    include: ['test/types/**/*.test.ts'],
+    reporters: ['default', './test/support/closing-line.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
+    // The first run downloads them.
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+})
