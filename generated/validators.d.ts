@@ -16,6 +16,30 @@ export interface Validate {
   errors?: readonly SchemaError[] | null
 }
 
+/** One thing that stands in the way of a value. Holds no part of it but the names of members. */
+export interface Fault {
+  readonly kind:
+    | 'missingMember'
+    | 'unlistedMember'
+    | 'unlistedValue'
+    | 'unlistedVariant'
+    | 'wrongType'
+    | 'other'
+  /** The JSON Schema keyword that failed. */
+  readonly keyword: string
+  /** JSON pointer to what is wrong, or to the member that is missing or not listed. */
+  readonly pointer: string
+  /** The names and indexes that the pointer is made of. */
+  readonly path: readonly string[]
+  /** JSON types, or values beside null, that can stand there, where that is the fault. */
+  readonly possible: readonly string[]
+  /** All of it in one line. */
+  readonly text: string
+}
+
+/** What the latest call of a validator found, the innermost first; nothing when the value fits. */
+export declare function faultsOf(validate: Validate): readonly Fault[]
+
 /** What servers send, as any supported or later one may send it. Stops at the first error. */
 export declare const readers: {
   readonly AccountLoginCompletedNotification: Validate

@@ -12,7 +12,7 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`methods.ts\` | the four method tables as types and as data, error kinds, facts |
 | \`backend.ts\` | the calls of the HTTP backend with their types, as openapi-fetch takes them |
 | \`gates.ts\` | params that need the experimental API |
-| \`validators.js\` | compiled validators: \`readers\`, \`writers\`, \`exact\` |
+| \`validators.js\` | compiled validators: \`readers\`, \`writers\`, \`exact\`; \`faultsOf\` says what one found |
 | \`backend-validators.js\` | the same for the usage backend: \`readers\`, \`writers\` |
 | \`json-schema/reader.json\` | JSON Schema for whoever reads: enums and unions marked open are open |
 | \`json-schema/writer.json\` | JSON Schema for whoever writes: only what the contract lists |

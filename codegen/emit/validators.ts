@@ -3,6 +3,7 @@ import standaloneModule from 'ajv/dist/standalone/index.js'
 import type { ContractModel } from '../model.js'
 import { carriedBy, producedBy, rootTypes } from '../model.js'
 import { docComment, header } from '../printer.js'
+import { faultsCode, faultsTypes } from './faults.js'
 import type { Profile } from './json-schema.js'
 import { emitJsonSchema } from './json-schema.js'
 
@@ -49,7 +50,8 @@ export function emitValidators(model: ContractModel, part: ValidatorPart): strin
     const code = compile(model, table)
     return `export const ${name} = {};\n(function (exports) {\n${code}\n})(${name});\n`
   })
-  const text = [header('schema/'), ...bodies].join('\n')
+  const faults = part === 'protocol' ? [faultsCode] : []
+  const text = [header('schema/'), ...faults, ...bodies].join('\n')
   if (text.includes('require(')) throw new TypeError('A validator asks for a module at run time')
   return text
 }
@@ -77,7 +79,7 @@ export interface Validate {
   errors?: readonly SchemaError[] | null
 }
 
-${declarations.join('\n')}`
+${[...(part === 'protocol' ? [faultsTypes] : []), ...declarations].join('\n')}`
 }
 
 const protocolDocs: Readonly<Record<string, string>> = {

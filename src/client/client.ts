@@ -14,7 +14,7 @@ import type {
   Result,
 } from './contract-types.js'
 import type { OnToleration } from './decode.js'
-import { decode, formatProblem } from './decode.js'
+import { decode, explain } from './decode.js'
 import { Listeners } from './listeners.js'
 import type { Login, LoginParams, LoginType } from './login.js'
 import { Logins } from './login.js'
@@ -166,9 +166,7 @@ function assertParams(method: Method, params: unknown): void {
   }
   const validate: Validate = writers[typeName]
   if (validate(params)) return
-  const error = validate.errors?.find(({ keyword }) => keyword !== 'if')
-  const problem = error === undefined ? 'they do not fit the contract' : formatProblem(error)
-  throw new TypeError(`Params of ${method}: ${problem}`)
+  throw new TypeError(`Params of ${method}: ${explain(validate)}`)
 }
 
 function ignore(): void {

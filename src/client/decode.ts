@@ -1,5 +1,5 @@
-import type { SchemaError, Validate } from '../../generated/validators.js'
-import { exact, readers } from '../../generated/validators.js'
+import type { Fault, Validate } from '../../generated/validators.js'
+import { exact, faultsOf, readers } from '../../generated/validators.js'
 import { ConnectionError } from '../rpc/errors.js'
 
 /** Something that a server sent and this contract does not list. Holds no value, so it can be logged. */
@@ -30,32 +30,19 @@ export function decode(value: unknown, expected: Expected, onToleration: OnToler
   if (typeName === undefined) return value
   const isExact = validator(exact, typeName)
   if (isExact(value)) return value
-  const tolerated = isExact.errors ?? []
+  const tolerated = faultsOf(isExact)
   const isReadable = validator(readers, typeName)
   if (!isReadable(value)) {
-    const error = isReadable.errors?.find(({ keyword }) => keyword !== 'if')
-    const problem = error === undefined ? 'does not fit the contract' : formatProblem(error)
+    const problem = explain(isReadable)
     throw new ConnectionError('bad_response', `Cannot use the ${what} of ${method}: ${problem}`)
   }
-  for (const error of tolerated) {
-    if (error.keyword !== 'if') onToleration(toToleration(error, method))
-  }
+  for (const fault of tolerated) onToleration(toToleration(fault, method))
   return value
 }
 
-/** One line about an error: where, and what was expected. */
-export function formatProblem({ instancePath, keyword, params }: SchemaError): string {
-  const at = instancePath === '' ? 'the value' : instancePath
-  switch (keyword) {
-    case 'required':
-      return `${at} lacks "${String(params['missingProperty'])}"`
-    case 'type':
-      return `${at} has to be ${[params['type']].flat().join(' or ')}`
-    case 'enum':
-      return `${at} has to be one of ${(params['allowedValues'] as unknown[]).join(', ')}`
-    default:
-      return `${at} breaks "${keyword}"`
-  }
+/** One line about what a validator found first. */
+export function explain(validate: Validate): string {
+  return faultsOf(validate)[0]?.text ?? 'it does not fit the contract'
 }
 
 function validator(table: object, typeName: string): Validate {
@@ -64,24 +51,6 @@ function validator(table: object, typeName: string): Validate {
   return found
 }
 
-function toToleration(error: SchemaError, method: string): Toleration {
-  const { instancePath, keyword, params } = error
-  const below = (name: unknown) => `${instancePath}/${escape(String(name))}`
-  switch (keyword) {
-    case 'additionalProperties':
-      return { kind: 'unlistedMember', method, pointer: below(params['additionalProperty']) }
-    case 'required':
-      return { kind: 'missingMember', method, pointer: below(params['missingProperty']) }
-    case 'enum': {
-      // The enum of a tag stands at the end of a chain, that of a value at the value itself.
-      const kind = error.schemaPath.includes('/else/') ? 'unlistedVariant' : 'unlistedValue'
-      return { kind, method, pointer: instancePath }
-    }
-    default:
-      return { kind: 'other', method, pointer: instancePath }
-  }
-}
-
-function escape(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1')
+function toToleration({ kind, pointer }: Fault, method: string): Toleration {
+  return { kind: kind === 'wrongType' ? 'other' : kind, method, pointer }
 }

@@ -1,5 +1,5 @@
-import type { SchemaError, Validate } from '../../generated/validators.js'
-import { writers } from '../../generated/validators.js'
+import type { Fault, Validate } from '../../generated/validators.js'
+import { faultsOf, writers } from '../../generated/validators.js'
 import type { RpcError } from '../rpc/errors.js'
 import { refusal } from './errors.js'
 
@@ -27,10 +27,7 @@ export function decodeParams({ params: typeName, presence }: ParamsRule, params:
   const validate = (writers as Readonly<Record<string, Validate>>)[typeName]
   if (validate === undefined) throw new TypeError(`No validator for "${typeName}"`)
   if (validate(given)) return given
-  throw explain(
-    validate.errors?.find(({ keyword }) => keyword !== 'if'),
-    given,
-  )
+  throw explain(faultsOf(validate)[0], given)
 }
 
 function decodeNone(given: unknown): undefined {
@@ -43,26 +40,25 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function explain(error: SchemaError | undefined, params: unknown): RpcError {
-  if (error === undefined) return invalidParams('invalid value', '')
-  const { instancePath, keyword, params: details } = error
-  const value = resolve(params, instancePath)
-  switch (keyword) {
-    case 'required': {
-      const member = String(details['missingProperty'])
-      return invalidParams(`missing field \`${member}\``, `${instancePath}/${escape(member)}`)
-    }
-    case 'enum':
-      if (typeof value !== 'string') return invalidType(value, 'string', instancePath)
-      return invalidParams(unknownVariant(value, details['allowedValues']), instancePath)
-    case 'type':
-      return invalidType(value, details['type'], instancePath)
+function explain(fault: Fault | undefined, params: unknown): RpcError {
+  if (fault === undefined) return invalidParams('invalid value', '')
+  const { kind, keyword, pointer, path, possible } = fault
+  const value = path.reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], params)
+  switch (kind) {
+    case 'missingMember':
+      return invalidParams(`missing field \`${path.at(-1)}\``, pointer)
+    case 'unlistedValue':
+    case 'unlistedVariant':
+      if (typeof value !== 'string') return invalidType(value, ['string'], pointer)
+      return invalidParams(unknownVariant(value, possible), pointer)
+    case 'wrongType':
+      return invalidType(value, possible, pointer)
     default:
-      return invalidParams(`invalid value: ${nameType(value)} breaks \`${keyword}\``, instancePath)
+      return invalidParams(`invalid value: ${nameType(value)} breaks \`${keyword}\``, pointer)
   }
 }
 
-function invalidType(value: unknown, expected: unknown, pointer: string): RpcError {
+function invalidType(value: unknown, expected: readonly string[], pointer: string): RpcError {
   return invalidParams(
     `invalid type: ${nameType(value)}, expected ${nameExpected(expected)}`,
     pointer,
@@ -74,9 +70,8 @@ function invalidParams(detail: string, pointer: string): RpcError {
 }
 
 /** Says which names were possible. The given one is repeated only as far as it can be a name. */
-export function unknownVariant(given: string, allowed: unknown): string {
-  const names = Array.isArray(allowed) ? allowed.filter((name) => typeof name === 'string') : []
-  const list = names.map((name) => `\`${name}\``)
+export function unknownVariant(given: string, allowed: readonly string[]): string {
+  const list = allowed.map((name) => `\`${name}\``)
   const expected = list.length === 2 ? list.join(' or ') : `one of ${list.join(', ')}`
   const name = /^[\w/.-]{0,64}$/.test(given) ? given : '…'
   return `unknown variant \`${name}\`, expected ${list.length === 1 ? list.join('') : expected}`
@@ -90,9 +85,9 @@ const expectedNames: Readonly<Record<string, string>> = {
   object: 'a map',
 }
 
-function nameExpected(type: unknown): string {
-  const first: unknown = Array.isArray(type) ? type.find((name) => name !== 'null') : type
-  return expectedNames[String(first)] ?? String(first)
+function nameExpected(types: readonly string[]): string {
+  const first = types.find((name) => name !== 'null') ?? 'null'
+  return expectedNames[first] ?? first
 }
 
 function nameType(value: unknown): string {
@@ -100,16 +95,4 @@ function nameType(value: unknown): string {
   if (Array.isArray(value)) return 'sequence'
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'floating point'
   return typeof value === 'object' ? 'map' : typeof value
-}
-
-function resolve(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((at, token) => (at as Record<string, unknown> | undefined)?.[token], value)
-}
-
-function escape(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -150,8 +150,16 @@ const malformed: [content: unknown, reason: string, pointer?: string][] = [
   ['[]', 'must be object', ''],
   ['\ufeff{}', 'not valid JSON'],
   ['{', 'not valid JSON (line 1 column 2)'],
-  [{ auth_mode: 'apiKey' }, '"/auth_mode" is none of the known values', '/auth_mode'],
-  [{ auth_mode: 'future' }, '"/auth_mode" is none of the known values', '/auth_mode'],
+  [
+    { auth_mode: 'apiKey' },
+    '"/auth_mode" must be one of apikey, chatgpt, chatgptAuthTokens, headers, agentIdentity, personalAccessToken, bedrockApiKey, bedrockAccessKeys',
+    '/auth_mode',
+  ],
+  [
+    { auth_mode: 'future' },
+    '"/auth_mode" must be one of apikey, chatgpt, chatgptAuthTokens, headers, agentIdentity, personalAccessToken, bedrockApiKey, bedrockAccessKeys',
+    '/auth_mode',
+  ],
   [{ auth_mode: 5 }, '"/auth_mode" must be string or null', '/auth_mode'],
   [{ OPENAI_API_KEY: 5 }, '"/OPENAI_API_KEY" must be string or null', '/OPENAI_API_KEY'],
   [{ tokens: 'text' }, '"/tokens" must be object', '/tokens'],

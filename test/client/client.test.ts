@@ -105,19 +105,19 @@ test.each([
   [
     'a listed variant that is broken',
     { ...plain, account: { type: 'chatgpt', email: null } },
-    'Cannot use the result of account/read: /account lacks "planType"',
+    'Cannot use the result of account/read: "/account/planType" is missing',
   ],
   [
     'a missing member',
     { account: null },
-    'Cannot use the result of account/read: the value lacks "requiresOpenaiAuth"',
+    'Cannot use the result of account/read: "/requiresOpenaiAuth" is missing',
   ],
   [
     'a wrong type',
     { ...plain, account: 'me' },
-    'Cannot use the result of account/read: /account has to be object',
+    'Cannot use the result of account/read: "/account" must be object',
   ],
-  ['no object', 'sk-canary', 'Cannot use the result of account/read: the value has to be object'],
+  ['no object', 'sk-canary', 'Cannot use the result of account/read: must be object'],
 ])('%s in a result is no answer', async (_name, result, message) => {
   const { client, server } = start()
   const call = client.request('account/read', {})
@@ -160,7 +160,7 @@ test('wrong params are told before anything is sent, without their value', async
     apiKey: string
   }
   await expect(client.request('account/login/start', wrong)).rejects.toThrow(
-    new TypeError('Params of account/login/start: /apiKey has to be string'),
+    new TypeError('Params of account/login/start: "/apiKey" must be string'),
   )
   void client.request('account/logout').catch(() => undefined)
   expect(await server.read()).toEqual({ id: 0, method: 'account/logout' })
@@ -275,7 +275,7 @@ test('a server request with params outside the contract is refused', async () =>
     error: {
       code: -32600,
       message:
-        'Cannot use the params of account/chatgptAuthTokens/refresh: /reason has to be string',
+        'Cannot use the params of account/chatgptAuthTokens/refresh: "/reason" must be string',
       data: { kind: 'invalidParams' },
     },
   })

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { build } from '../../codegen/build.js'
-import type { Validate } from '../../generated/validators.js'
+import type { Fault, Validate } from '../../generated/validators.js'
 import { writeSchema } from '../support/small-schema.js'
 
 type Table = Record<string, Validate>
-let tables: { readers: Table; writers: Table; exact: Table }
+let tables: { readers: Table; writers: Table; exact: Table; faultsOf: (of: Validate) => Fault[] }
 
 beforeAll(async () => {
   const { root, files } = writeSchema()
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const note = { id: 'n', confidence: 'low', place: null, labels: {}, 'odd name': 1 }
 
-function verdict(table: keyof typeof tables, type: string, value: unknown) {
+function verdict(table: 'readers' | 'writers' | 'exact', type: string, value: unknown) {
   const validate = tables[table][type]
   if (validate === undefined) throw new Error(`no validator for ${type}`)
   if (validate(value)) return 'ok'
@@ -69,4 +69,71 @@ test('errors name members and never hold a value', () => {
   const validate = tables.writers['Place']
   validate?.({ type: 'box', key: { secret: 'hunter2' } })
   expect(JSON.stringify(validate?.errors)).not.toContain('hunter2')
+  expect(JSON.stringify(tables.faultsOf(validate!))).not.toContain('hunter2')
+})
+
+test.each<[string, unknown, Partial<Fault>[]]>([
+  ['what fits', note, []],
+  [
+    'a missing member',
+    { ...note, id: undefined },
+    [{ kind: 'missingMember', pointer: '/id', path: ['id'], text: '"/id" is missing' }],
+  ],
+  [
+    'an unlisted member, escaped in the pointer alone',
+    { ...note, 'a/~b': 1 },
+    [
+      {
+        kind: 'unlistedMember',
+        pointer: '/a~1~0b',
+        path: ['a/~b'],
+        text: '"/a~1~0b" is not listed',
+      },
+    ],
+  ],
+  [
+    'a wrong type deep inside',
+    { ...note, labels: { 'x/y': 1 } },
+    [
+      {
+        kind: 'wrongType',
+        pointer: '/labels/x~1y',
+        path: ['labels', 'x/y'],
+        possible: ['string'],
+        text: '"/labels/x~1y" must be string',
+      },
+    ],
+  ],
+  [
+    'null and one other type',
+    { ...note, place: { type: 'box', key: 5 } },
+    [{ possible: ['string', 'null'], text: '"/place/key" must be string or null' }],
+  ],
+  [
+    'an unlisted value',
+    { ...note, confidence: 'absolute' },
+    [
+      {
+        kind: 'unlistedValue',
+        possible: ['low', 'certain', 'unknown'],
+        text: '"/confidence" must be one of low, certain, unknown',
+      },
+    ],
+  ],
+  [
+    'an unlisted variant',
+    { ...note, place: { type: 'cloud' } },
+    [{ kind: 'unlistedVariant', pointer: '/place/type', possible: ['shelf', 'box'] }],
+  ],
+  [
+    'a number over its width',
+    { ...note, count: 2 ** 31 },
+    [{ kind: 'other', keyword: 'maximum', text: '"/count" breaks "maximum"' }],
+  ],
+  ['the value as a whole', [], [{ pointer: '', path: [], text: 'must be object' }]],
+])('%s is told in one line with its pointer', (_name, value, expected) => {
+  const validate = tables.exact['Note']!
+  validate(value)
+  expect(tables.faultsOf(validate)).toMatchObject(expected)
+  expect(tables.faultsOf(validate)).toHaveLength(expected.length)
 })

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { emitValidators } from '../../codegen/emit/validators.js'
 import type { ContractModel } from '../../codegen/model.js'
-import type { SchemaError, Validate } from '../../generated/validators.js'
+import type { Fault, Validate } from '../../generated/validators.js'
+import { faultsOf } from '../../generated/validators.js'
 import { repository } from './repository.js'
 import { createTemporaryFolder } from './temporary-folder.js'
 
@@ -63,23 +64,16 @@ const int64 = {
 /** What a validator said about one value. */
 export interface Verdict {
   taken: boolean
-  errors: readonly SchemaError[]
-  /** Of the first error: to the missing member itself when one is missing. */
+  faults: readonly Fault[]
+  /** Of the first fault: to the missing member itself when one is missing. */
   pointer: string | undefined
 }
 
 export function tell(validate: Validate | undefined, value: unknown): Verdict {
   if (validate === undefined) throw new Error('There is no validator')
   const taken = validate(value)
-  // The error of an `if` only says that one of its branches has told.
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if')
-  return { taken, errors, pointer: errors[0] && pointerOf(errors[0]) }
-}
-
-function pointerOf({ instancePath, keyword, params }: SchemaError): string {
-  if (keyword !== 'required') return instancePath
-  const name = String(params['missingProperty'])
-  return `${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const faults = taken ? [] : faultsOf(validate)
+  return { taken, faults, pointer: faults[0]?.pointer }
 }
 
 /** What stands in refused values and may never come back in an error. */
