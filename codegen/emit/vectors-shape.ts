@@ -9,6 +9,8 @@ import { canary, invalid, newer, notAnObject, valid, within, wrong } from './vec
 export interface VectorContext {
   model: ContractModel
   profile: Exclude<Profile, 'exact'>
+  /** Aliases around the shape: inside of itself an alias has nothing new to try. */
+  inside?: readonly string[]
 }
 
 /** The values of a shape that are worth a try: its ends, what comes later, what is wrong. */
@@ -136,8 +138,11 @@ function jsonType(value: unknown): string {
 function referenceVectors(context: VectorContext, type: TypeModel): Vector[] {
   const { model, profile } = context
   switch (type.kind) {
-    case 'alias':
-      return shapeVectors(context, type.shape)
+    case 'alias': {
+      const { inside = [] } = context
+      if (inside.includes(type.name)) return []
+      return shapeVectors({ ...context, inside: [...inside, type.name] }, type.shape)
+    }
     case 'enum': {
       const open = profile === 'reader' && type.open !== undefined
       return [unlistedValue(open), ...wrong('null', 'number', 'array')]

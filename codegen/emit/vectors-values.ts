@@ -51,14 +51,19 @@ export function typeValue(
   }
 }
 
-/** The first variant; the one with the most members where all is to be shown. */
+/**
+ * The first variant; the one with the most members where all is to be shown. One that the value
+ * stands in already would come again for ever, so another one ends it.
+ */
 function variantValue(
   model: ContractModel,
   variants: readonly VariantModel[],
   fullness: Fullness,
   above: readonly string[],
 ): unknown {
-  const values = variants.map(({ type }) => typeValue(model, type, fullness, above) as object)
+  const ending = variants.filter(({ type }) => !above.includes(type))
+  const usable = ending.length > 0 ? ending : variants
+  const values = usable.map(({ type }) => typeValue(model, type, fullness, above) as object)
   if (fullness === 'minimal') return values[0] ?? {}
   const most = Math.max(0, ...values.map((value) => Object.keys(value).length))
   return values.find((value) => Object.keys(value).length === most) ?? {}
