@@ -11,7 +11,7 @@ interface ClientLanguage {
   home: string
   /** Where its generated files are, beside those written by hand. */
   folder: string
-  emit(model: ContractModel): Promise<Files>
+  emit: (model: ContractModel) => Promise<Files>
 }
 
 const languages: readonly ClientLanguage[] = [

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import os
 import signal
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
 from typing import Protocol
 
 from .errors import CallError
@@ -77,6 +77,7 @@ class ProcessTransport:
         self._writing = asyncio.Lock()
         self._tail = bytearray()
         self._log_reader = asyncio.create_task(self._keep_tail(process.stderr))
+        self._read_to_end = asyncio.Event()
         self._stopping: asyncio.Task[None] | None = None
 
     @property
@@ -101,6 +102,7 @@ class ProcessTransport:
         while chunk := await self._stdout.read(_CHUNK_BYTES):
             for line in splitter.push(chunk):
                 yield line
+        self._read_to_end.set()
 
     async def close(self) -> None:
         """Ends its input, and after two seconds asks with SIGTERM, then kills."""
@@ -111,18 +113,15 @@ class ProcessTransport:
     async def _stop(self) -> None:
         self._stdin.close()
         for number in (signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)):
-            if await self._ended_within(_GRACE_SECONDS):
+            if await _within_grace(self._process.wait()):
                 break
             self._signal(number)
         await self._process.wait()
+        # A process that it left behind may keep the pipes open for ever, and asyncio has no public
+        # way to let go of them.
+        await _within_grace(self._read_to_end.wait())
+        self._process._transport.close()  # type: ignore[attr-defined]
         self._log_reader.cancel()
-
-    async def _ended_within(self, seconds: float) -> bool:
-        try:
-            await asyncio.wait_for(self._process.wait(), seconds)
-        except asyncio.TimeoutError:
-            return False
-        return True
 
     def _signal(self, number: int) -> None:
         try:
@@ -137,6 +136,14 @@ class ProcessTransport:
         while chunk := await stderr.read(_CHUNK_BYTES):
             self._tail += chunk
             del self._tail[:-_TAIL_BYTES]
+
+
+async def _within_grace(awaited: Awaitable[object]) -> bool:
+    try:
+        await asyncio.wait_for(awaited, _GRACE_SECONDS)
+    except asyncio.TimeoutError:
+        return False
+    return True
 
 
 async def spawn(

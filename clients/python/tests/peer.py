@@ -40,6 +40,10 @@ def follow(step: dict[str, Any], line: str) -> None:
             subprocess.Popen(child)
             signal.signal(signal.SIGTERM, signal.SIG_IGN)
             time.sleep(60)
+        case {"leave": True}:
+            # In a session of its own, with the pipes of this process.
+            child = [sys.executable, "-c", "import time; time.sleep(30)"]
+            subprocess.Popen(child, start_new_session=True)
         case {"exit": code}:
             sys.exit(code)
 

@@ -180,6 +180,12 @@ class Failures(unittest.IsolatedAsyncioTestCase):
             await client.close()
             self.assertEqual(transport.exit_code, -9)
 
+    async def test_close_does_not_wait_for_what_left_the_group_of_the_server(self) -> None:
+        async with peer([[{"leave": True}, {"answer": _ACCOUNT}]]) as (client, transport):
+            await _read(client)
+            await asyncio.wait_for(client.close(), 20)
+            self.assertEqual(transport.exit_code, 0)
+
 
 class Junk(unittest.IsolatedAsyncioTestCase):
     async def test_lines_that_are_no_messages_are_passed_over_and_not_logged(self) -> None:

@@ -1,5 +1,5 @@
 /** The keywords of Python, which can name nothing. */
-export const keywords: ReadonlySet<string> = new Set([
+const keywords: ReadonlySet<string> = new Set([
   ...words(`
   False None True and as assert async await break class continue def del elif else except
   finally for from global if import in is lambda nonlocal not or pass raise return try
