@@ -9,6 +9,9 @@ from typing import Any, NamedTuple
 
 _REPOSITORY = Path(__file__).resolve().parents[3]
 
+GUARANTEES = _REPOSITORY / "node_modules/.cache/codex-contract/guarantees/python.json"
+"""Where the counts for the table of guarantees go."""
+
 
 class Vector(NamedTuple):
     """A value with the type it is of, and where a refusal has to point."""
