@@ -112,7 +112,7 @@ export class Logins {
     const expected = answerTypes[type]
     if (answer.type !== expected) {
       this.#abandon(answer)
-      const message = `Cannot use the result of account/login/start: /type has to be ${expected}`
+      const message = `Cannot use the result of account/login/start: "/type" must be ${expected}`
       throw new ConnectionError('bad_response', message)
     }
     const completed = wait.outcome

@@ -325,7 +325,7 @@ test('login rejects as a call does', async () => {
   const { client, server } = start()
   const wrong = { type: 'apiKey', apiKey: { key: 'sk-canary' } } as never
   await expect(client.login(wrong)).rejects.toThrow(
-    new TypeError('Params of account/login/start: /apiKey has to be string'),
+    new TypeError('Params of account/login/start: "/apiKey" must be string'),
   )
   const refused = client.login({ type: 'chatgpt' })
   const { id } = await server.read()
@@ -351,7 +351,7 @@ test.each([
   await expect(started).rejects.toMatchObject({
     name: 'ConnectionError',
     code: 'bad_response',
-    message: 'Cannot use the result of account/login/start: /type has to be chatgpt',
+    message: 'Cannot use the result of account/login/start: "/type" must be chatgpt',
   })
 })
 
