@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -128,6 +129,94 @@ test('they reach the JSON Schemas and the contract', () => {
   }
   expect(readFileSync(join(root, 'generated/contract.json'), 'utf8')).toContain('account/rename')
 })
+
+// In CI a missing toolchain is a failure; elsewhere it is told by the skipped tests.
+const withTool = (tool: string, arg: string) =>
+  test.skipIf(spawnSync(tool, [arg]).status !== 0 && process.env['CI'] !== 'true')
+
+const answers = [
+  { account: { type: 'orbit', height: '400 km' }, requiresOpenaiAuth: true, userId: null },
+  {
+    account: { type: 'chatgpt', email: null, nickname: 'Q', planType: 'quantum' },
+    requiresOpenaiAuth: true,
+    userId: null,
+  },
+]
+
+function run(folder: string, command: string, args: readonly string[]) {
+  const env = { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly -buildvcs=false' }
+  const { stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env })
+  return { stdout, stderr }
+}
+
+withTool('python3', '--version')('they reach Python, typed, read and written again', () => {
+  const program = `
+import json
+from codex_contract import methods
+from codex_contract.codecs import CODECS
+from codex_contract.types import AccountPlanType, ChatgptAccount, OrbitAccount
+
+codec = CODECS["GetAccountResponse"]
+for text in ${JSON.stringify(answers.map((answer) => JSON.stringify(answer)))}:
+    account = codec.decode(json.loads(text)).account
+    match account:
+        case OrbitAccount(height=height):
+            told = height
+        case ChatgptAccount(nickname=nickname, plan_type=AccountPlanType.QUANTUM):
+            told = nickname
+    print(told, json.dumps(codec.encode(codec.decode(json.loads(text))), sort_keys=True))
+print(methods.ACCOUNT_RENAME.name)
+`
+  const { stdout, stderr } = run(join(root, 'clients/python'), 'python3', ['-c', program])
+  expect(stderr).toBe('')
+  const lines = stdout.trim().split('\n')
+  expect(lines.map((line) => line.split(' {')[0])).toEqual(['400 km', 'Q', 'account/rename'])
+  const written = lines.slice(0, 2).map((line) => line.slice(line.indexOf('{')))
+  expect(written.map((text) => JSON.parse(text) as unknown)).toEqual(answers)
+})
+
+withTool('go', 'version')(
+  'they reach Go, typed, read and written again',
+  () => {
+    const folder = join(root, 'clients/go')
+    const program = `package codex
+
+import "testing"
+
+func TestTheEditsAreThere(t *testing.T) {
+	for text, want := range map[string]string{
+		${answers.map((answer, index) => `\`${JSON.stringify(answer)}\`: "${['400 km', 'Q'][index]}",`).join('\n\t\t')}
+	} {
+		response, err := Decode[GetAccountResponse]([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := ""
+		switch account := response.Account.Variant.(type) {
+		case *OrbitAccount:
+			told = account.Height
+		case *ChatgptAccount:
+			if account.PlanType == AccountPlanTypeQuantum {
+				told = account.Nickname
+			}
+		}
+		data, err := Encode(response)
+		if told != want || err != nil || !sameJSON(t, data, []byte(text)) {
+			t.Errorf("%q, %s, %v", told, data, err)
+		}
+	}
+	if AccountRename.Name != "account/rename" {
+		t.Error(AccountRename.Name)
+	}
+}
+`
+    writeFileSync(join(folder, 'edits_test.go'), program)
+    expect(run(folder, 'go', ['vet', '.'])).toEqual({ stdout: '', stderr: '' })
+    const { stdout } = run(folder, 'go', ['test', '-run', 'TestTheEditsAreThere', '.'])
+    expect(stdout).toMatch(/^ok {2}/)
+  },
+  120_000,
+)
 
 test('afterwards there is nothing left to generate', async () => {
   expect(await check({ root })).toEqual([])
