@@ -1,54 +1,13 @@
-import { afterEach, expect, expectTypeOf, test, vi } from 'vitest'
+import { expect, expectTypeOf, test, vi } from 'vitest'
 import type { Account, GetAccountResponse } from '../../generated/types/index.js'
-import type { Client, ClientOptions } from '../../src/client/client.js'
 import { createClient } from '../../src/client/client.js'
 import type { Toleration } from '../../src/client/decode.js'
 import type { ServerRequestHandlers } from '../../src/client/server-requests.js'
 import { decline } from '../../src/client/server-requests.js'
 import type { RpcReport } from '../../src/rpc/report.js'
-import type { Frame, Transport } from '../../src/rpc/transport.js'
 import { createTransportPair } from '../../src/transports/memory.js'
+import { closeLater, startScripted } from '../support/scripted-server.js'
 import { startServer } from '../support/server.js'
-
-/** A server that says what the test says. */
-class ScriptedServer {
-  readonly #transport: Transport
-  readonly #frames: AsyncIterator<Frame>
-
-  constructor(transport: Transport) {
-    this.#transport = transport
-    this.#frames = transport.incoming[Symbol.asyncIterator]()
-  }
-
-  async read(): Promise<Record<string, unknown>> {
-    const next = await this.#frames.next()
-    if (next.done === true || next.value.kind !== 'text') throw new Error('The client closed')
-    return JSON.parse(next.value.text) as Record<string, unknown>
-  }
-
-  async send(message: object): Promise<void> {
-    await this.#transport.send(JSON.stringify(message))
-  }
-
-  /** Answers the next request with a result. */
-  async answer(result: unknown): Promise<void> {
-    const { id } = await this.read()
-    await this.send({ id, result })
-  }
-}
-
-const opened: Client[] = []
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((client) => client.close()))
-})
-
-function start(options: ClientOptions = {}) {
-  const [here, there] = createTransportPair()
-  const client = createClient(here, options)
-  opened.push(client)
-  return { client, server: new ScriptedServer(there) }
-}
 
 const clientInfo = { name: 'test', version: '1' }
 const plain = { account: null, requiresOpenaiAuth: true, userId: null }
@@ -59,7 +18,7 @@ test('a client and a server of this contract go through a whole login', async ()
   server.connect(there)
   const tolerated: Toleration[] = []
   const client = createClient(here, { onToleration: (toleration) => tolerated.push(toleration) })
-  opened.push(client)
+  closeLater(client)
   const heard: string[] = []
   client.on('account/login/completed', ({ success }) => heard.push(`completed ${success}`))
   client.on('account/updated', ({ authMode }) => heard.push(`updated ${authMode}`))
@@ -78,7 +37,7 @@ test('a client and a server of this contract go through a whole login', async ()
 })
 
 test('initialize sends initialized once the answer is there', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const initialized = client.initialize({ clientInfo })
   const request = await server.read()
   expect(request).toEqual({ id: 0, method: 'initialize', params: { clientInfo } })
@@ -89,7 +48,7 @@ test('initialize sends initialized once the answer is there', async () => {
 })
 
 test('types follow the method table', () => {
-  const { client } = start()
+  const { client } = startScripted()
   const read = () => client.request('account/read', {})
   expectTypeOf(read).returns.resolves.toEqualTypeOf<GetAccountResponse>()
   expectTypeOf<GetAccountResponse['account']>().toEqualTypeOf<Account | null>()
@@ -119,7 +78,7 @@ test.each([
   ],
   ['no object', 'sk-canary', 'Cannot use the result of account/read: must be object'],
 ])('%s in a result is no answer', async (_name, result, message) => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const call = client.request('account/read', {})
   await server.answer(result)
   await expect(call).rejects.toMatchObject({
@@ -131,7 +90,9 @@ test.each([
 
 test('what a newer or older server sends is taken as it is and reported', async () => {
   const tolerated: Toleration[] = []
-  const { client, server } = start({ onToleration: (toleration) => tolerated.push(toleration) })
+  const { client, server } = startScripted({
+    onToleration: (toleration) => tolerated.push(toleration),
+  })
   const first = {
     account: { type: 'chatgpt', email: null, planType: 'quantum', orbit: 1 },
     requiresOpenaiAuth: true,
@@ -154,7 +115,7 @@ test('what a newer or older server sends is taken as it is and reported', async 
 })
 
 test('wrong params are told before anything is sent, without their value', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const wrong = { type: 'apiKey', apiKey: { key: 'sk-canary' } } as unknown as {
     type: 'apiKey'
     apiKey: string
@@ -167,7 +128,7 @@ test('wrong params are told before anything is sent, without their value', async
 })
 
 test('a refusal of the server is an RpcError with its code, text and data', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const call = client.request('account/rateLimits/read')
   const { id } = await server.read()
   const error = { code: -32600, message: 'no', data: { kind: 'authRequired' } }
@@ -176,7 +137,7 @@ test('a refusal of the server is an RpcError with its code, text and data', asyn
 })
 
 test('requestRaw reaches methods outside the contract, unchecked', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const call = client.requestRaw('thread/start', { cwd: '/' })
   expect(await server.read()).toEqual({ id: 0, method: 'thread/start', params: { cwd: '/' } })
   await server.send({ id: 0, result: ['anything'] })
@@ -185,7 +146,7 @@ test('requestRaw reaches methods outside the contract, unchecked', async () => {
 
 test('a listener hears until it is removed, and one that throws stops no other', async () => {
   const reports: RpcReport[] = []
-  const { client, server } = start({ report: (event) => reports.push(event) })
+  const { client, server } = startScripted({ report: (event) => reports.push(event) })
   const heard = vi.fn()
   client.on('account/updated', () => {
     throw new Error('listener')
@@ -204,7 +165,7 @@ test('a listener hears until it is removed, and one that throws stops no other',
 })
 
 test('notifications outside the contract reach raw listeners alone', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const raw = vi.fn()
   client.onRaw(raw)
   await server.send({ method: 'thread/started', params: { x: 1 }, emittedAtMs: 5 })
@@ -214,7 +175,7 @@ test('notifications outside the contract reach raw listeners alone', async () =>
 
 test('a notification that cannot be used is reported and not delivered', async () => {
   const reports: RpcReport[] = []
-  const { client, server } = start({ report: (event) => reports.push(event) })
+  const { client, server } = startScripted({ report: (event) => reports.push(event) })
   const heard = vi.fn()
   client.on('account/updated', heard)
   await server.send({ method: 'account/updated', params: { authMode: 5 } })
@@ -239,7 +200,7 @@ const declined = {
 
 test('a server request is declined unless there is a handler, and that is told', async () => {
   const onUnserved = vi.fn()
-  const { server } = start({ onUnserved })
+  const { server } = startScripted({ onUnserved })
   await server.send(refresh)
   expect(await server.read()).toEqual(declined)
   expect(onUnserved).toHaveBeenCalledWith({ method: refresh.method, listed: true })
@@ -247,7 +208,7 @@ test('a server request is declined unless there is a handler, and that is told',
 
 test('a server request of a later time is declined, whatever the handlers', async () => {
   const onUnserved = vi.fn()
-  const { server } = start({ serverRequests: handlers(), onUnserved })
+  const { server } = startScripted({ serverRequests: handlers(), onUnserved })
   await server.send({ id: 0, method: 'execCommandApproval', params: {} })
   expect(await server.read()).toEqual(declined)
   expect(onUnserved).toHaveBeenCalledWith({ method: 'execCommandApproval', listed: false })
@@ -255,19 +216,19 @@ test('a server request of a later time is declined, whatever the handlers', asyn
 
 test('a handler answers, and decline refuses in its place', async () => {
   const tokens = { accessToken: 'a.b.c', chatgptAccountId: 'acct' }
-  const granting = start({
+  const granting = startScripted({
     serverRequests: handlers({ 'account/chatgptAuthTokens/refresh': () => tokens }),
   })
   await granting.server.send(refresh)
   expect(await granting.server.read()).toEqual({ id: 0, result: tokens })
-  const declining = start({ serverRequests: handlers() })
+  const declining = startScripted({ serverRequests: handlers() })
   await declining.server.send(refresh)
   expect(await declining.server.read()).toEqual(declined)
 })
 
 test('a server request with params outside the contract is refused', async () => {
   const serve = vi.fn()
-  const { server } = start({
+  const { server } = startScripted({
     serverRequests: handlers({ 'account/chatgptAuthTokens/refresh': serve }),
   })
   await server.send({ ...refresh, params: { reason: 5 } })

@@ -1,9 +1,8 @@
 import { getEventListeners } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterEach, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest'
+import { expect, expectTypeOf, onTestFinished, test, vi } from 'vitest'
 import type { LoginAccountParams } from '../../generated/types/index.js'
-import type { Client, ClientOptions } from '../../src/client/client.js'
 import { createClient } from '../../src/client/client.js'
 import type { Toleration } from '../../src/client/decode.js'
 import type {
@@ -13,60 +12,10 @@ import type {
   Login,
   LoginOutcome,
 } from '../../src/client/login.js'
-import type { Frame, Transport } from '../../src/rpc/transport.js'
 import { createTransportPair } from '../../src/transports/memory.js'
 import { settle } from '../rpc/fake-transport.js'
+import { closeLater, startScripted } from '../support/scripted-server.js'
 import { startServer } from '../support/server.js'
-
-/** A server that says what the test says. */
-class ScriptedServer {
-  readonly #transport: Transport
-  readonly #frames: AsyncIterator<Frame>
-
-  constructor(transport: Transport) {
-    this.#transport = transport
-    this.#frames = transport.incoming[Symbol.asyncIterator]()
-  }
-
-  async read(): Promise<Record<string, unknown>> {
-    const next = await this.#frames.next()
-    if (next.done === true || next.value.kind !== 'text') throw new Error('The client closed')
-    return JSON.parse(next.value.text) as Record<string, unknown>
-  }
-
-  async send(message: object): Promise<void> {
-    await this.#transport.send(JSON.stringify(message))
-  }
-
-  /** Answers the next request, which is returned. */
-  async answer(result: unknown): Promise<Record<string, unknown>> {
-    const request = await this.read()
-    await this.send({ id: request['id'], result })
-    return request
-  }
-
-  complete(loginId: string | null, error: string | null = null, more: object = {}): Promise<void> {
-    const params = { loginId, success: error === null, error, ...more }
-    return this.send({ method: 'account/login/completed', params })
-  }
-
-  close(): Promise<void> {
-    return this.#transport.close()
-  }
-}
-
-const opened: Client[] = []
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((client) => client.close()))
-})
-
-function start(options: ClientOptions = {}) {
-  const [here, there] = createTransportPair()
-  const client = createClient(here, options)
-  opened.push(client)
-  return { client, server: new ScriptedServer(there) }
-}
 
 const browser = (loginId: string) => ({ type: 'chatgpt', loginId, authUrl: 'https://issuer/a' })
 const tokens = { type: 'chatgptAuthTokens', accessToken: 'a.b.c', chatgptAccountId: 'w' } as const
@@ -86,7 +35,7 @@ const cancelRequest = (loginId: string) => ({
 
 /** A client whose browser login has been answered. */
 async function startBrowserLogin(options: { signal?: AbortSignal } = {}) {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const [login] = await Promise.all([
     client.login({ type: 'chatgpt' }, options),
     server.answer(browser('ours')),
@@ -95,7 +44,7 @@ async function startBrowserLogin(options: { signal?: AbortSignal } = {}) {
 }
 
 test('a browser login tells where it goes on, and how it ended', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const started = client.login({ type: 'chatgpt', codexStreamlinedLogin: true })
   const request = await server.answer(browser('ours'))
   expect(request).toEqual({
@@ -110,7 +59,7 @@ test('a browser login tells where it goes on, and how it ended', async () => {
 })
 
 test('a device code login tells page and code, and why it failed', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const started = client.login({ type: 'chatgptDeviceCode' })
   const answer = { loginId: 'ours', verificationUrl: 'https://issuer/d', userCode: 'AB-CD' }
   await server.answer({ type: 'chatgptDeviceCode', ...answer })
@@ -127,7 +76,7 @@ test('a failure without words is a failure', async () => {
 })
 
 test('a completion that overtakes the answer counts', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const started = client.login({ type: 'chatgpt' })
   const { id } = await server.read()
   await server.complete('theirs', 'not this one')
@@ -137,7 +86,7 @@ test('a completion that overtakes the answer counts', async () => {
 })
 
 test('completions of other logins do not count, whenever they come', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const started = client.login({ type: 'chatgpt' })
   const { id } = await server.read()
   await server.complete('replaced', 'Login server error: Login was not completed')
@@ -150,7 +99,7 @@ test('completions of other logins do not count, whenever they come', async () =>
 })
 
 test('of logins at the same time, each gets its own completion', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const started = ['a', 'b', 'c'].map(() => client.login({ type: 'chatgpt' }))
   for (const id of ['a', 'b', 'c']) await server.answer(browser(id))
   const logins = await Promise.all(started)
@@ -169,7 +118,7 @@ test.each([
 ])(
   'credentials that are stored have signed in once the server answers: %j',
   async (params, type) => {
-    const { client, server } = start()
+    const { client, server } = startScripted()
     const started = client.login<LoginAccountParams['type']>(params)
     await server.answer({ type, loginId: 'from a later time' })
     const login = await started
@@ -180,7 +129,7 @@ test.each([
 )
 
 test('key logins sent together each succeed by their own answer, whoever is completed', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const calls = ['a', 'b'].map((apiKey) => client.login({ type: 'apiKey', apiKey }))
   const first = await server.read()
   const second = await server.read()
@@ -193,7 +142,7 @@ test('key logins sent together each succeed by their own answer, whoever is comp
 })
 
 test('host tokens that were taken can still prove useless', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const started = client.login(tokens)
   const { id } = await server.read()
   // The end of a login that the server took before this one.
@@ -210,7 +159,7 @@ test.each([
   ['each answer with its completion behind it', ['answer', 'complete', 'answer', 'complete']],
   ['the answers first', ['answer', 'answer', 'complete', 'complete']],
 ])('token logins sent together are completed in their order: %s', async (_name, script) => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const started = [client.login(tokens), client.login(tokens)]
   const errors = ['first', 'second']
   for (const step of script) {
@@ -226,7 +175,9 @@ test.each([
 
 test('members of a completion that the contract does not list are told and left alone', async () => {
   const tolerated: Toleration[] = []
-  const { client, server } = start({ onToleration: (toleration) => tolerated.push(toleration) })
+  const { client, server } = startScripted({
+    onToleration: (toleration) => tolerated.push(toleration),
+  })
   const started = client.login({ type: 'chatgpt' })
   await server.answer(browser('ours'))
   await server.complete('ours', null, { orbit: 1, onboardingEntrypoint: 'moon' })
@@ -281,7 +232,7 @@ const cutOff = {
 test.each(['chatgpt', 'chatgptAuthTokens'])(
   'completed rejects when the server goes first: %s',
   async (type) => {
-    const { client, server } = start()
+    const { client, server } = startScripted()
     const params = type === 'chatgpt' ? ({ type } as const) : tokens
     const started = client.login<LoginAccountParams['type']>(params)
     await server.answer(type === 'chatgpt' ? browser('ours') : { type })
@@ -322,7 +273,7 @@ test('a connection that ends while nobody looks leaves no rejection behind', asy
 })
 
 test('login rejects as a call does', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const wrong = { type: 'apiKey', apiKey: { key: 'sk-canary' } } as never
   await expect(client.login(wrong)).rejects.toThrow(
     new TypeError('Params of account/login/start: "/apiKey" must be string'),
@@ -345,7 +296,7 @@ test.each([
   ['another listed type', { type: 'apiKey' }],
   ['a type of a later time', { type: 'passkey' }],
 ])('%s in the answer is no answer', async (_name, answer) => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const started = client.login({ type: 'chatgpt' })
   await server.answer(answer)
   await expect(started).rejects.toMatchObject({
@@ -356,7 +307,7 @@ test.each([
 })
 
 test('a login that cannot be followed is not left open on the server', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const started = client.login({ type: 'chatgpt' })
   await server.answer({ type: 'passkey', loginId: 'ours' })
   await expect(started).rejects.toMatchObject({ code: 'bad_response' })
@@ -371,7 +322,7 @@ const gaveUp = {
 }
 
 test('a login that was given up before it began is never sent', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const signal = AbortSignal.abort('changed my mind')
   await expect(client.login({ type: 'chatgpt' }, { signal })).rejects.toMatchObject(gaveUp)
   void client.request('account/logout').catch(() => undefined)
@@ -379,7 +330,7 @@ test('a login that was given up before it began is never sent', async () => {
 })
 
 test('a login that is given up before its answer is canceled when the answer comes', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const aborting = new AbortController()
   const started = client.login({ type: 'chatgpt' }, { signal: aborting.signal })
   const { id } = await server.read()
@@ -390,7 +341,7 @@ test('a login that is given up before its answer is canceled when the answer com
 })
 
 test('a key login that is given up has nothing to cancel', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const aborting = new AbortController()
   const params = { type: 'apiKey', apiKey: 'k' } as const
   const started = client.login(params, { signal: aborting.signal })
@@ -403,7 +354,7 @@ test('a key login that is given up has nothing to cancel', async () => {
 })
 
 test('a key login that is given up before its turn to be sent is never sent', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const ahead = Array.from({ length: 100 }, () => client.request('account/logout'))
   const aborting = new AbortController()
   const params = { type: 'apiKey', apiKey: 'k' } as const
@@ -429,7 +380,7 @@ test('an abort after the answer cancels the login', async () => {
 test('an abort between the answer and the one who awaits it cancels the login once', async () => {
   // However many turns after the answer it comes.
   for (let turns = 0; turns < 12; turns++) {
-    const { client, server } = start()
+    const { client, server } = startScripted()
     const aborting = new AbortController()
     const answered = client.request.bind(client)
     vi.spyOn(client, 'request').mockImplementationOnce(async (...args) => {
@@ -462,7 +413,7 @@ test('an abort after the end asks for nothing', async () => {
 })
 
 type Ending = (
-  pair: ReturnType<typeof start>,
+  pair: ReturnType<typeof startScripted>,
   id: string,
   signal: AbortSignal,
 ) => Promise<Login | undefined>
@@ -511,7 +462,7 @@ const endings: readonly Ending[] = [
 ]
 
 test('a hundred logins leave nothing behind', async () => {
-  const { client, server } = start()
+  const { client, server } = startScripted()
   const { signal } = new AbortController()
   const outcomes: WeakRef<object>[] = []
   const completions: WeakRef<object>[] = []
@@ -544,7 +495,7 @@ test('a server of this package completes a login with a key', async () => {
   const { server } = await startServer()
   server.connect(there)
   const client = createClient(here)
-  opened.push(client)
+  closeLater(client)
   await client.initialize({ clientInfo: { name: 'test', version: '1' } })
   const login = await client.login({ type: 'apiKey', apiKey: 'k' })
   expect(await login.completed).toEqual({ success: true })
@@ -552,7 +503,7 @@ test('a server of this package completes a login with a key', async () => {
 })
 
 test('the type of a login follows its params', () => {
-  const { client } = start()
+  const { client } = startScripted()
   const key = () => client.login({ type: 'apiKey', apiKey: 'k' })
   expectTypeOf(key).returns.resolves.toEqualTypeOf<DirectLogin<'apiKey'>>()
   const page = () => client.login({ type: 'chatgpt' })
