@@ -33,12 +33,14 @@ function lintTwins({ types, methods, operations = [], errors }: ContractModel): 
   ]
 }
 
-/** An object in JavaScript cannot have the one, and validators overlook that the other is missing. */
-const lost: ReadonlySet<string> = new Set(['__proto__', ''])
-
-/** Whether programs can carry a member or a method of that name. */
+/** Whether programs lose a member of that name: validators overlook that it is missing. */
 export function isLost(name: string): boolean {
-  return lost.has(name)
+  return name === ''
+}
+
+/** Tables have a key for each, and a literal with that key has another prototype instead. */
+function isNoKey(name: string): boolean {
+  return isLost(name) || name === '__proto__'
 }
 
 function lintLost({ types, methods, errors }: ContractModel): Finding[] {
@@ -47,14 +49,17 @@ function lintLost({ types, methods, errors }: ContractModel): Finding[] {
       ? type.members.map(({ name }) => ({ name, at: `${type.name}.${name}` }))
       : [],
   )
-  const named = [
-    ...members,
+  const keys = [
+    ...types.flatMap((type) =>
+      type.kind === 'union' ? [{ name: type.discriminator, at: type.name }] : [],
+    ),
     ...methods.map((method) => ({ name: method.name, at: methodKey(method) })),
     ...errors.map(({ kind }) => ({ name: kind, at: `ErrorCodes.${kind}` })),
   ]
-  return named
-    .filter(({ name }) => isLost(name))
-    .map(({ name, at }) => ({ at, message: `"${name}" is no name that programs can carry` }))
+  return [
+    ...members.filter(({ name }) => isLost(name)),
+    ...keys.filter(({ name }) => isNoKey(name)),
+  ].map(({ name, at }) => ({ at, message: `"${name}" is no name that programs can carry` }))
 }
 
 /** What the generator calls the parts of a type must be nobody else's name. */

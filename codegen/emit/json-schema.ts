@@ -73,12 +73,22 @@ function emitAlias(context: SchemaContext, type: AliasModel): JsonSchema {
 
 function emitObject(context: SchemaContext, { members }: ObjectModel): JsonSchema {
   const required = members.filter((member) => isRequired(context, member))
-  const properties = members.map((member) => [member.name, emitMember(context, member)])
   return {
     type: 'object',
-    ...(members.length > 0 && { properties: Object.fromEntries(properties) }),
+    ...(members.length > 0 && emitMembers(context, members)),
     ...(required.length > 0 && { required: required.map(({ name }) => name) }),
     ...(context.profile === 'exact' && { additionalProperties: false }),
+  }
+}
+
+/** ajv passes over a property called `__proto__`, but not over a pattern that it alone fits. */
+function emitMembers(context: SchemaContext, members: readonly MemberModel[]): JsonSchema {
+  const schemas = members.map((member) => [member.name, emitMember(context, member)] as const)
+  const isPattern = (name: string) => context.style === 'compiled' && name === '__proto__'
+  const proto = schemas.find(([name]) => isPattern(name))?.[1]
+  return {
+    properties: Object.fromEntries(schemas.filter(([name]) => !isPattern(name))),
+    ...(proto !== undefined && { patternProperties: { '^__proto__$': proto } }),
   }
 }
 

@@ -37,7 +37,7 @@ export class SchemaSource {
       this.report(type, `"${type.name}" is an object type, so it has to be an interface`)
     }
     return [...type.members].flatMap(([spelling, declaration]): DeclaredMember[] => {
-      const structure = Object.hasOwn(properties, spelling) ? properties[spelling] : undefined
+      const structure = findProperty(properties, spelling)
       if (typeof structure === 'object' && !isLost(spelling)) {
         return [{ declaration, structure, required: required.includes(spelling) }]
       }
@@ -60,4 +60,18 @@ export class SchemaSource {
   report({ place }: Declaration, message: string): void {
     this.problems.push({ place, message })
   }
+}
+
+/**
+ * The structure of one member. That of a member called `__proto__` is not among the others: whoever
+ * assigns under that name sets the prototype, and there it is.
+ */
+function findProperty(
+  properties: NonNullable<Structure['properties']>,
+  name: string,
+): NonNullable<Structure['properties']>[string] | undefined {
+  if (Object.hasOwn(properties, name)) return properties[name]
+  if (name !== '__proto__') return undefined
+  const prototype = Object.getPrototypeOf(properties) as Structure
+  return prototype === Object.prototype ? undefined : prototype
 }

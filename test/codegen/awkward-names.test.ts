@@ -200,6 +200,36 @@ test('no input reaches the prototype of objects', () => {
   )
 })
 
+test('a method that is called like the prototype is refused', () => {
+  const methods = `
+import type { Note } from './note.js'
+/** Requests. */
+export interface ClientRequests { 'note/read': { params: Note; result: Note } }
+/** Notifications. */
+export interface ClientNotifications { ready: {} }
+/** Requests back. */
+export interface ServerRequests { ask: { params: Note; result: Note } }
+/** Notifications back. */
+export interface ServerNotifications { __proto__: { params: Note } }
+`
+  const { root, files } = writeSchema({ 'schema/protocol/methods.ts': methods })
+  expect(() => build(root, files, 'test 1')).toThrow('"__proto__" is no name')
+})
+
+test('a member that is called like the prototype is one like the others', () => {
+  const { oddMembers } = everything
+  expect(Object.hasOwn(oddMembers, '__proto__')).toBe(true)
+  const others = without(oddMembers, '__proto__')
+  const wrong = { ...others, ['__proto__']: 1 }
+  expect(verdict('exact', 'Everything', everything)).toBe(true)
+  expect(verdict('exact', 'Everything', { ...everything, oddMembers: others })).toBe(
+    '/oddMembers required',
+  )
+  expect(verdict('exact', 'Everything', { ...everything, oddMembers: wrong })).toBe(
+    '/oddMembers/__proto__ type',
+  )
+})
+
 test('what was generated as data says the same names', () => {
   const { model } = readContract('contract.json', built.get('generated/contract.json') ?? '')
   expect(model.methods.map(({ name }) => name)).toContain('it\'s/"odd"/\\')
@@ -217,11 +247,10 @@ test('an object that is written as an alias is refused, not taken for an empty o
 const extra = 'schema/protocol/extra.ts'
 
 test.each([
-  ['a bare member', '/** A. */\nexport interface A { __proto__: string }', ':2:22: "__proto__"'],
   [
-    'a quoted member',
-    "/** A. */\nexport interface A { '__proto__'?: string }",
-    ':2:22: "__proto__"',
+    'a tag of a union',
+    "/** A. */\nexport interface A { __proto__: 'a' }\n/** U.\n * @discriminator __proto__\n */\nexport type U = A",
+    '__proto__',
   ],
   [
     'a member without a name',

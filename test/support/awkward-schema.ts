@@ -147,7 +147,7 @@ const oddValues = [
 const manyValues = Array.from({ length: 300 }, (_, index) => `value-${index}`)
 
 /** Those of them that can be members. */
-const oddNames = oddValues.filter((value) => value !== '__proto__' && value !== '')
+const oddNames = oddValues.filter((value) => value !== '')
 
 export { manyValues, oddNames, oddValues, reservedWords }
 

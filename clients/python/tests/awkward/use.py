@@ -16,6 +16,7 @@ given = {
     name: SECRET if name == "from" else f"text of {name}"
     for name in (
         *("class", "from", "self", "str", "field", "unlisted", "constructor", "prototype"),
+        "__proto__",
         *("None", "print", "match", "fooBar", "foo_bar", "FooBar", " ", "a b", "3d", "_"),
         *('it\'s "quoted" \\', "名前", "ünïcode", "ﬁ"),
     )

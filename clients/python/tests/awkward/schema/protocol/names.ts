@@ -14,6 +14,7 @@ export interface Members {
   toJson?: boolean
   from_json: unknown
   constructor: string
+  __proto__: string
   prototype: string
   None: string
   print: string
