@@ -1,6 +1,5 @@
 import { createAuthorizeUrl } from './authorize-url.js'
 import type { CallbackServer } from './callback-server.js'
-import { startCallbackServer } from './callback-server.js'
 import { AuthError } from './errors.js'
 import { finishLogin } from './finish-login.js'
 import { LoginAttempt } from './login-attempt.js'
@@ -46,6 +45,8 @@ export async function startBrowserLogin(
       attempt,
       allowedWorkspaceIds,
     })
+  // Most programs end without anybody signing in, so they need not load an HTTP server.
+  const { startCallbackServer } = await import('./callback-server.js')
   const server: CallbackServer = await attempt.run(
     startCallbackServer({
       state,

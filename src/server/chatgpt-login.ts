@@ -4,7 +4,9 @@ import type {
   ChatgptLoginResponse,
 } from '../../generated/types/index.js'
 import type { AuthManager } from '../auth/auth-manager.js'
+import { startBrowserLogin } from '../auth/browser-login.js'
 import { getPlanType } from '../auth/codex-auth.js'
+import { startDeviceLogin } from '../auth/device-login.js'
 import { AuthError } from '../auth/errors.js'
 import type { LoginFlowOptions, PendingLogin } from '../auth/login-flow.js'
 import type { Config } from '../config/config.js'
@@ -43,8 +45,6 @@ export class ChatgptLogin {
       allowedWorkspaceIds: config.forcedChatgptWorkspaceIds,
       successUrl: findSuccessUrl(params),
     }
-    // Most servers end without anybody signing in, so they need not load an HTTP server.
-    const { startBrowserLogin } = await import('../auth/browser-login.js')
     const started = await active
       .start('browser', (signal) => startBrowserLogin(flow, { ...options, signal }))
       .catch((error: unknown) => {
@@ -61,7 +61,6 @@ export class ChatgptLogin {
   ): Promise<ChatgptDeviceCodeLoginResponse> {
     const { flow, active } = this.#options
     const allowedWorkspaceIds = config.forcedChatgptWorkspaceIds
-    const { startDeviceLogin } = await import('../auth/device-login.js')
     const started = await active
       .start('device', (signal) => startDeviceLogin(flow, { allowedWorkspaceIds, signal }))
       .catch((error: unknown) => {
