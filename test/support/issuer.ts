@@ -51,110 +51,16 @@ interface Grant {
 }
 
 export async function startIssuer(options: IssuerOptions = {}): Promise<Issuer> {
-  const requests: IssuerRequest[] = []
-  const grants = new Map<string, Grant>()
-  const told = new Map(
-    Object.entries(options.answers ?? {}).map(([call, answers]) => [call, [answers].flat()]),
-  )
-  const always = new Set(
-    Object.entries(options.answers ?? {})
-      .filter(([, answers]) => !Array.isArray(answers))
-      .map(([call]) => call),
-  )
-  let issued = 0
-
-  const issueTokens = () => {
-    const token = (name: string) =>
-      createJwt({ ...createClaims(options.person ?? {}), jti: `${name}-${issued}` })
-    issued++
-    return {
-      id_token: token('id'),
-      access_token: token('access'),
-      refresh_token: `refresh-${issued}`,
-    }
-  }
-
-  const authorize = (query: Record<string, string>): IssuerAnswer => {
-    const redirect = new URL(query['redirect_uri'] ?? '')
-    redirect.searchParams.set('state', query['state'] ?? '')
-    if (options.denial === undefined) {
-      const code = `code-${grants.size + 1}`
-      grants.set(code, {
-        challenge: query['code_challenge'] ?? '',
-        redirectUri: query['redirect_uri'] ?? '',
-        clientId: query['client_id'] ?? '',
-      })
-      redirect.searchParams.set('code', code)
-    } else {
-      for (const [name, value] of Object.entries(options.denial)) {
-        redirect.searchParams.set(name, value)
-      }
-    }
-    return { status: 302, headers: { location: redirect.href } }
-  }
-
-  const redeem = (form: Record<string, unknown>): IssuerAnswer => {
-    const grant = grants.get(String(form['code']))
-    grants.delete(String(form['code']))
-    const isRight =
-      grant !== undefined &&
-      grant.challenge === challengeOf(String(form['code_verifier'])) &&
-      grant.redirectUri === form['redirect_uri'] &&
-      grant.clientId === form['client_id']
-    return isRight
-      ? { body: issueTokens() }
-      : { status: 400, body: { error: 'invalid_grant', error_description: 'The code is not good' } }
-  }
-
-  const usual: Readonly<
-    Record<IssuerCall, (fields: Record<string, unknown>, origin: string) => IssuerAnswer>
-  > = {
-    code: redeem,
-    apiKey: () => ({ body: { access_token: 'sk-exchanged' } }),
-    refresh: () => ({ body: issueTokens() }),
-    revoke: () => ({ body: {} }),
-    usercode: () => ({
-      body: {
-        device_auth_id: 'device-1',
-        user_code: 'ABCD-1234',
-        interval: options.interval ?? '5',
-      },
-    }),
-    poll: (fields, origin) => {
-      const verifier = 'the-verifier-of-the-issuer'
-      grants.set('device-code', {
-        challenge: challengeOf(verifier),
-        redirectUri: `${origin}/deviceauth/callback`,
-        clientId: String(requests.find(({ call }) => call === 'usercode')?.fields['client_id']),
-      })
-      const isRight = fields['device_auth_id'] === 'device-1' && fields['user_code'] === 'ABCD-1234'
-      const body = {
-        authorization_code: 'device-code',
-        code_challenge: challengeOf(verifier),
-        code_verifier: verifier,
-      }
-      return isRight ? { body } : { status: 400, body: {} }
-    },
-  }
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '', origin)
-    const fields = await readFields(request, url)
-    const call = findCall(url.pathname, fields)
-    if (call === undefined) return send(response, { status: 404, body: {} })
-    requests.push({ call, fields, headers: request.headers })
-    if (call === 'authorize') return send(response, authorize(fields as Record<string, string>))
-    await options.onCall?.(call)
-    const left = told.get(call) ?? []
-    const next = always.has(call) ? left[0] : left.shift()
-    send(response, next ?? usual[call](fields, origin))
-  }
-
+  const issuer = new EmbeddedIssuer(options)
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => response.destroy(error as Error))
+    issuer
+      .answer(request)
+      .then((answer) => send(response, answer))
+      .catch((error: unknown) => response.destroy(error as Error))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  issuer.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { origin, requests } = issuer
   return {
     origin,
     requests,
@@ -163,6 +69,115 @@ export async function startIssuer(options: IssuerOptions = {}): Promise<Issuer> 
       server.close()
       server.closeAllConnections()
     },
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const deviceVerifier = 'the-verifier-of-the-issuer'
+
+/** What the issuer knows: what it was told to answer, and the codes that nobody has redeemed. */
+class EmbeddedIssuer {
+  origin = ''
+  readonly requests: IssuerRequest[] = []
+  readonly #options: IssuerOptions
+  readonly #grants = new Map<string, Grant>()
+  /** How many of the answers to a call were given. */
+  readonly #given = new Map<IssuerCall, number>()
+  #issued = 0
+
+  constructor(options: IssuerOptions) {
+    this.#options = options
+  }
+
+  async answer(request: IncomingMessage): Promise<IssuerAnswer> {
+    const url = new URL(request.url ?? '', this.origin)
+    const fields = await readFields(request, url)
+    const call = findCall(url.pathname, fields)
+    if (call === undefined) return { status: 404, body: {} }
+    this.requests.push({ call, fields, headers: request.headers })
+    if (call === 'authorize') return this.#authorize(fields as Record<string, string>)
+    await this.#options.onCall?.(call)
+    return this.#findTold(call) ?? this.#answerAsUsual(call, fields)
+  }
+
+  #findTold(call: IssuerCall): IssuerAnswer | undefined {
+    const told = this.#options.answers?.[call]
+    if (told === undefined || !('length' in told)) return told
+    const given = this.#given.get(call) ?? 0
+    this.#given.set(call, given + 1)
+    return told[given]
+  }
+
+  #answerAsUsual(call: IssuerCall, fields: Fields): IssuerAnswer {
+    const { interval = '5' } = this.#options
+    switch (call) {
+      case 'code':
+        return this.#redeem(fields)
+      case 'apiKey':
+        return { body: { access_token: 'sk-exchanged' } }
+      case 'refresh':
+        return { body: this.#issueTokens() }
+      case 'revoke':
+        return { body: {} }
+      case 'usercode':
+        return { body: { device_auth_id: 'device-1', user_code: 'ABCD-1234', interval } }
+      case 'poll':
+        return this.#grantDevice(fields)
+    }
+  }
+
+  #authorize(query: Record<string, string>): IssuerAnswer {
+    const redirect = new URL(query['redirect_uri'] ?? '')
+    redirect.searchParams.set('state', query['state'] ?? '')
+    const members = this.#options.denial ?? { code: this.#grantBrowser(query) }
+    for (const [name, value] of Object.entries(members)) redirect.searchParams.set(name, value)
+    return { status: 302, headers: { location: redirect.href } }
+  }
+
+  #grantBrowser(query: Record<string, string>): string {
+    const code = `code-${this.#grants.size + 1}`
+    this.#grants.set(code, {
+      challenge: query['code_challenge'] ?? '',
+      redirectUri: query['redirect_uri'] ?? '',
+      clientId: query['client_id'] ?? '',
+    })
+    return code
+  }
+
+  #grantDevice(fields: Fields): IssuerAnswer {
+    const isRight = fields['device_auth_id'] === 'device-1' && fields['user_code'] === 'ABCD-1234'
+    if (!isRight) return { status: 400, body: {} }
+    const challenge = challengeOf(deviceVerifier)
+    const asked = this.requests.find(({ call }) => call === 'usercode')
+    this.#grants.set('device-code', {
+      challenge,
+      redirectUri: `${this.origin}/deviceauth/callback`,
+      clientId: String(asked?.fields['client_id']),
+    })
+    const code = { authorization_code: 'device-code', code_challenge: challenge }
+    return { body: { ...code, code_verifier: deviceVerifier } }
+  }
+
+  #redeem(form: Fields): IssuerAnswer {
+    const grant = this.#grants.get(String(form['code']))
+    this.#grants.delete(String(form['code']))
+    const isRight =
+      grant !== undefined &&
+      grant.challenge === challengeOf(String(form['code_verifier'])) &&
+      grant.redirectUri === form['redirect_uri'] &&
+      grant.clientId === form['client_id']
+    if (isRight) return { body: this.#issueTokens() }
+    const description = { error: 'invalid_grant', error_description: 'The code is not good' }
+    return { status: 400, body: description }
+  }
+
+  #issueTokens(): object {
+    const claims = createClaims(this.#options.person ?? {})
+    const token = (name: string) => createJwt({ ...claims, jti: `${name}-${this.#issued}` })
+    const tokens = { id_token: token('id'), access_token: token('access') }
+    this.#issued++
+    return { ...tokens, refresh_token: `refresh-${this.#issued}` }
   }
 }
 
