@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ContractModel } from '../model.js'
-import { directReferences, findType, producedBy, rootTypes } from '../model.js'
+import { findType, producedBy, reachedFrom, rootTypes } from '../model.js'
 import type { Files } from '../printer.js'
 import { json } from '../printer.js'
 import type { Story } from '../read/vectors.js'
@@ -30,24 +30,13 @@ function judgeTypes(model: ContractModel): ReadonlyMap<string, Judge> {
   const sent = new Set([...producedBy(model, 'client'), ...bodies])
   const answers = operations.flatMap(({ answer }) => answer ?? [])
   const others = rootTypes(model).filter(({ name }) => !sent.has(name))
-  const read = reachable(model, [
+  const read = reachedFrom(model, [
     ...producedBy(model, 'server'),
     ...answers,
     ...others.map(({ name }) => name),
   ])
   const names = model.types.map(({ name }) => name)
   return new Map(names.map((name) => [name, read.has(name) ? 'reader' : 'writer']))
-}
-
-function reachable(model: ContractModel, names: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  const pending = [...names]
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    if (found.has(name)) continue
-    found.add(name)
-    pending.push(...directReferences(findType(model, name)))
-  }
-  return found
 }
 
 function emitTypeVectors(model: ContractModel, name: string, profile: Judge): string {
