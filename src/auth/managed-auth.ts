@@ -77,10 +77,10 @@ export class ManagedAuth {
     const { storage } = this.#options
     await this.#commit(async () => {
       const auth = await toCodexAuth(record, storage)
-      const replaced = await this.#findStored()
+      const replaced = auth.mode === 'chatgpt' ? await this.#findStored() : undefined
       await storage.save(record)
       this.#replace(auth)
-      if (auth.mode === 'chatgpt' && !hasSameRefreshToken(auth, replaced)) this.#revoke(replaced)
+      if (!hasSameRefreshToken(auth, replaced)) this.#revoke(replaced)
     })
   }
 
