@@ -14,7 +14,7 @@ import { lint } from './lint.js'
 import type { ContractModel } from './model.js'
 import { normalise } from './normalise.js'
 import type { Files } from './printer.js'
-import { json } from './printer.js'
+import { fromSchema, json } from './printer.js'
 import { readOpenApi } from './read/openapi.js'
 import type { ReadContract } from './read/typescript.js'
 import { readSchema } from './read/typescript.js'
@@ -48,9 +48,9 @@ export function buildContract(root: string, schema: Files, generator: string): B
   const schemaDigest = digest(withoutVectors(schema))
   const files = new Map([
     ['generated/README.md', emitReadme()],
-    ['generated/types/index.ts', emitTypes(protocol)],
-    ['generated/enums.ts', emitEnums(protocol)],
-    ['generated/methods.ts', emitMethods(model)],
+    ['generated/types/index.ts', emitTypes(protocol, fromSchema('schema/'))],
+    ['generated/enums.ts', emitEnums(protocol, fromSchema('schema/'))],
+    ['generated/methods.ts', emitMethods(model, fromSchema('schema/protocol/methods.ts'))],
     ['generated/gates.ts', emitGates(model)],
     ['generated/validators.js', emitValidators(model, 'protocol')],
     ['generated/validators.d.ts', emitValidatorTypes(model, 'protocol')],

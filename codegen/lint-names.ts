@@ -79,7 +79,7 @@ function lintDerived({ types }: ContractModel): Finding[] {
 
 function derivedNames(type: TypeModel): string[] {
   const { name } = type
-  if (type.kind === 'union')
+  if (type.kind === 'union' || type.kind === 'keyedUnion')
     return type.open ? [tagsName(name), unlistedName(name)] : [tagsName(name)]
   if (type.kind !== 'enum') return []
   if (type.open === undefined) return [valuesName(name)]

@@ -3,6 +3,8 @@ import { lintFormerName, lintLifecycle } from './lint-annotations.js'
 import type {
   AliasModel,
   ContractModel,
+  KeyedUnionModel,
+  KeyedVariantModel,
   ObjectModel,
   Shape,
   TypeModel,
@@ -33,6 +35,8 @@ function lintBody(model: ContractModel, type: TypeModel): Finding[] {
       return lintMembers(model, type)
     case 'union':
       return lintUnion(model, type)
+    case 'keyedUnion':
+      return lintKeyedUnion(model, type)
     case 'alias':
       return lintAlias(model, type)
     case 'enum':
@@ -70,6 +74,15 @@ function lintUnion(model: ContractModel, union: UnionModel): Finding[] {
       .filter(({ type }) => findType(model, type).kind !== 'object')
       .map(({ type }) => ({ at: union.name, message: `"${type}" is no object` })),
   ]
+}
+
+function lintKeyedUnion(model: ContractModel, { name: at, variants }: KeyedUnionModel): Finding[] {
+  const formOf = ({ tag, shape }: KeyedVariantModel) =>
+    `${shape === undefined ? 'text' : 'key'} ${tag}`
+  return [
+    ...variants.flatMap((variant) => lintLifecycle(model, variant)),
+    ...findTwins(variants, formOf).map(({ twin }) => `"${twin.tag}" is listed twice in ${at}`),
+  ].map((message) => ({ at, message }))
 }
 
 function lintAlias(model: ContractModel, { name: at, shape }: AliasModel): Finding[] {

@@ -58,7 +58,10 @@ export interface OperationModel {
 export interface Lifecycle {
   /** First release that has it. Absent: all supported ones have it. */
   since?: string
+  /** Refused unless the client opted in to the experimental API. */
   experimental?: true
+  /** Says of itself that it may change at any time. */
+  unstable?: true
   deprecated?: true
   /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
   sunset?: string
@@ -66,7 +69,7 @@ export interface Lifecycle {
   renamedFrom?: string
 }
 
-export type TypeModel = ObjectModel | EnumModel | UnionModel | AliasModel
+export type TypeModel = ObjectModel | EnumModel | UnionModel | KeyedUnionModel | AliasModel
 
 interface Named extends Lifecycle {
   name: string
@@ -78,6 +81,10 @@ interface Named extends Lifecycle {
 export interface ObjectModel extends Named {
   kind: 'object'
   members: readonly MemberModel[]
+  /** Whoever receives it refuses members that are not listed. */
+  closed?: true
+  /** Sets of optional members; at least one set is there as a whole. */
+  oneOfRequired?: readonly (readonly string[])[]
 }
 
 export interface MemberModel extends Lifecycle {
@@ -86,8 +93,13 @@ export interface MemberModel extends Lifecycle {
   shape: Shape
   /** Whether a writer has to send it. */
   required: boolean
+  /** What leaving it out means, where the contract says so. */
+  default?: JsonValue
   secret?: true
 }
+
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [member: string]: JsonValue }
 
 export interface EnumModel extends Named {
   kind: 'enum'
@@ -98,7 +110,9 @@ export interface EnumModel extends Named {
 
 interface EnumValueModel {
   value: string
+  doc?: string
   since?: string
+  experimental?: true
 }
 
 export interface UnionModel extends Named {
@@ -113,6 +127,20 @@ export interface VariantModel {
   type: string
 }
 
+/** A union whose variants are a text, or an object with one member that is called like the tag. */
+export interface KeyedUnionModel extends Named {
+  kind: 'keyedUnion'
+  open: boolean
+  variants: readonly KeyedVariantModel[]
+}
+
+export interface KeyedVariantModel extends Lifecycle {
+  tag: string
+  doc?: string
+  /** What the one member holds. Absent where the variant is the tag as a text. */
+  shape?: Shape
+}
+
 /** A name for a shape that is neither object, enum nor tagged union. */
 export interface AliasModel extends Named {
   kind: 'alias'
@@ -120,11 +148,13 @@ export interface AliasModel extends Named {
   secret?: true
 }
 
-export type IntegerWidth = 'int32' | 'int64' | 'uint32'
+export type IntegerWidth = 'int32' | 'int64' | 'uint8' | 'uint16' | 'uint32' | 'uint64'
 
 export type Shape =
-  | { kind: 'string' }
+  | { kind: 'string'; minLength?: number }
   | { kind: 'boolean' }
+  /** Any number, as a double. */
+  | { kind: 'number' }
   | { kind: 'null' }
   | { kind: 'integer'; width: IntegerWidth }
   | { kind: 'literal'; value: string | number | boolean }
@@ -133,15 +163,19 @@ export type Shape =
   | { kind: 'array'; items: Shape }
   | { kind: 'map'; values: Shape }
   | { kind: 'nullable'; shape: Shape }
-  /** Untagged; told apart by JSON type alone. */
+  /** Untagged; told apart by JSON type, or by the members that each requires. */
   | { kind: 'anyOf'; shapes: readonly Shape[] }
   | { kind: 'ref'; name: string }
 
 /** Which peer produces a value. */
 export type Flow = 'client' | 'server'
 
+const indexes = new WeakMap<ContractModel, ReadonlyMap<string, TypeModel>>()
+
 export function findType(model: ContractModel, name: string): TypeModel {
-  const found = model.types.find((type) => type.name === name)
+  const index = indexes.get(model) ?? new Map(model.types.map((type) => [type.name, type]))
+  indexes.set(model, index)
+  const found = index.get(name)
   if (found === undefined) throw new TypeError(`The contract has no type "${name}"`)
   return found
 }
@@ -212,6 +246,10 @@ export function directReferences(type: TypeModel): string[] {
       return []
     case 'union':
       return type.variants.map((variant) => variant.type)
+    case 'keyedUnion':
+      return type.variants.flatMap(({ shape }) =>
+        shape === undefined ? [] : shapeReferences(shape),
+      )
     case 'alias':
       return shapeReferences(type.shape)
     case 'object':

@@ -34,6 +34,12 @@ function normaliseType(type: TypeModel, aliases: Aliases): TypeModel {
     case 'enum':
     case 'union':
       return type
+    case 'keyedUnion': {
+      const variants = type.variants.map(({ shape, ...variant }) => {
+        return shape === undefined ? variant : { ...variant, shape: normaliseShape(shape, aliases) }
+      })
+      return { ...type, variants }
+    }
     case 'alias':
       return { ...type, shape: normaliseShape(type.shape, aliases) }
     case 'object': {
@@ -121,6 +127,7 @@ function admitsNull(shape: Shape, aliases: Aliases, passed: Set<string>): boolea
 const kinds: readonly Shape['kind'][] = [
   'string',
   'boolean',
+  'number',
   'integer',
   'literal',
   'array',
@@ -129,7 +136,17 @@ const kinds: readonly Shape['kind'][] = [
 ]
 
 // Listed, so that the order in which a reader wrote the members of a shape does not matter.
-const shapeMembers = ['kind', 'items', 'values', 'shape', 'shapes', 'name', 'width', 'value']
+const shapeMembers = [
+  'kind',
+  'items',
+  'values',
+  'shape',
+  'shapes',
+  'name',
+  'width',
+  'value',
+  'minLength',
+]
 
 /** Sorts alternatives; the same for equal ones alone. */
 function rank(shape: Shape): string {

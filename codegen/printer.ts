@@ -6,6 +6,19 @@ export function header(source: string): string {
   return `// @generated from ${source} by \`npm run generate\`. Do not edit.\n`
 }
 
+/** What emitters of source text cannot know of the folder that they write for. */
+export interface Output {
+  /** First line of each file. */
+  header: string
+  /** How a file of that folder imports the declarations of the types. */
+  typesPath: string
+}
+
+/** The folder that follows from a schema set. */
+export function fromSchema(source: string): Output {
+  return { header: header(source), typesPath: './types/index.js' }
+}
+
 /** A doc comment with the given lines, or nothing when there are none. */
 export function docComment(lines: readonly string[], indent = ''): string {
   const text = lines.flatMap((line) => line.split('\n')).map((line) => line.replaceAll('*/', '*∕'))

@@ -1,4 +1,4 @@
-import type { ContractModel, EnumModel, UnionModel } from '../model.js'
+import type { ContractModel, EnumModel, KeyedUnionModel, TypeModel, UnionModel } from '../model.js'
 import {
   foldName,
   guardName,
@@ -8,23 +8,23 @@ import {
   unlistedName,
   valuesName,
 } from '../names.js'
-import { docComment, header, propertyKey, quote } from '../printer.js'
+import type { Output } from '../printer.js'
+import { docComment, propertyKey, quote } from '../printer.js'
 
 /**
  * What code needs at run time to live with values and variants that came later: the listed
  * values, a guard and a fold for each open enum, and the listed tags of each open union.
  */
-export function emitEnums(model: ContractModel): string {
+export function emitEnums(model: ContractModel, { header, typesPath }: Output): string {
   const enums = model.types.filter((type) => type.kind === 'enum')
-  const unions = model.types.filter((type) => type.kind === 'union')
   const open = enums.filter((type) => type.open !== undefined)
   const imports = [...open.flatMap((type) => [type.name, knownTypeName(type.name)])].sort()
   return [
-    header('schema/'),
-    `import type {\n${imports.map((name) => `  ${name},\n`).join('')}} from './types/index.js'\n`,
+    header,
+    ...(imports.length > 0 ? [emitImports(imports, typesPath)] : []),
     ...enums.map(emitEnum),
     unlistedVariant,
-    ...unions.map(emitUnion),
+    ...model.types.flatMap(emitUnion),
   ].join('\n')
 }
 
@@ -58,10 +58,19 @@ function emitEnum(type: EnumModel): string {
   return constant + guard + fold
 }
 
-function emitUnion(type: UnionModel): string {
-  const tags = type.variants.map(({ tag }) => `  ${quote(tag)},\n`).join('')
+function emitImports(names: readonly string[], path: string): string {
+  return `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${path}'\n`
+}
+
+function emitUnion(type: TypeModel): string[] {
+  if (type.kind === 'union') return [emitTags(type, `\`${type.discriminator}\``)]
+  return type.kind === 'keyedUnion' ? [emitTags(type, 'tag')] : []
+}
+
+function emitTags(type: UnionModel | KeyedUnionModel, tag: string): string {
+  const tags = type.variants.map((variant) => `  ${quote(variant.tag)},\n`).join('')
   const constant =
-    docComment([`Every \`${type.discriminator}\` of ${type.name} that this contract lists.`]) +
+    docComment([`Every ${tag} of ${type.name} that this contract lists.`]) +
     `export const ${tagsName(type.name)} = [\n${tags}] as const\n`
   if (!type.open) return constant
   const doc = docComment([
@@ -71,7 +80,19 @@ function emitUnion(type: UnionModel): string {
   return (
     `${constant}\n${doc}` +
     `export function ${unlistedName(type.name)}(value: never): UnlistedVariant {\n` +
-    `  const variant: { ${propertyKey(type.discriminator)}: string } = value\n` +
-    `  return { tag: variant[${quote(type.discriminator)}], raw: value }\n}\n`
+    (type.kind === 'union' ? readTag(type.discriminator) : readKey) +
+    `}\n`
   )
 }
+
+function readTag(discriminator: string): string {
+  return (
+    `  const variant: { ${propertyKey(discriminator)}: string } = value\n` +
+    `  return { tag: variant[${quote(discriminator)}], raw: value }\n`
+  )
+}
+
+const readKey =
+  `  const variant: string | object = value\n` +
+  `  const tag = typeof variant === 'string' ? variant : (Object.keys(variant)[0] ?? '')\n` +
+  `  return { tag, raw: value }\n`

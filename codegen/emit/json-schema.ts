@@ -3,6 +3,7 @@ import type {
   ContractModel,
   EnumModel,
   IntegerWidth,
+  KeyedUnionModel,
   Lifecycle,
   MemberModel,
   ObjectModel,
@@ -46,6 +47,11 @@ export interface SchemaContext {
   style: Style
   /** Where in its document the schema of a type stands. */
   refer: (name: string) => string
+  /**
+   * Readers pass over every member that is missing, because the contract speaks for one release
+   * and does not know what others leave out.
+   */
+  forgiving?: boolean
 }
 
 function toDefinition(name: string): string {
@@ -62,6 +68,8 @@ export function emitType(context: SchemaContext, type: TypeModel): JsonSchema {
       return { ...described, ...emitEnum(context, type) }
     case 'union':
       return { ...described, ...emitUnion(context, type) }
+    case 'keyedUnion':
+      return { ...described, ...emitKeyedUnion(context, type) }
     case 'alias':
       return { ...described, ...emitAlias(context, type) }
   }
@@ -71,14 +79,24 @@ function emitAlias(context: SchemaContext, type: AliasModel): JsonSchema {
   return { ...emitShape(context, type.shape), ...(type.secret === true && { 'x-secret': true }) }
 }
 
-function emitObject(context: SchemaContext, { members }: ObjectModel): JsonSchema {
+function emitObject(context: SchemaContext, type: ObjectModel): JsonSchema {
+  const { members, closed, oneOfRequired } = type
+  const { profile } = context
   const required = members.filter((member) => isRequired(context, member))
+  const refusing = profile === 'exact' || (profile === 'writer' && closed === true)
   return {
     type: 'object',
     ...(members.length > 0 && emitMembers(context, members)),
     ...(required.length > 0 && { required: required.map(({ name }) => name) }),
-    ...(context.profile === 'exact' && { additionalProperties: false }),
+    ...(oneOfRequired !== undefined &&
+      !isForgiving(context) && { anyOf: oneOfRequired.map((names) => ({ required: names })) }),
+    ...(refusing && { additionalProperties: false }),
   }
+}
+
+/** Whether readers pass over members that are missing, in a contract of a single release. */
+function isForgiving({ profile, forgiving }: SchemaContext): boolean {
+  return profile === 'reader' && forgiving === true
 }
 
 /** ajv passes over a property called `__proto__`, but not over a pattern that it alone fits. */
@@ -92,14 +110,19 @@ function emitMembers(context: SchemaContext, members: readonly MemberModel[]): J
   }
 }
 
-function isRequired({ model, profile }: SchemaContext, member: MemberModel): boolean {
-  return profile === 'reader' ? !isOptionalForReaders(model, member) : member.required
+function isRequired(context: SchemaContext, member: MemberModel): boolean {
+  if (context.profile !== 'reader') return member.required
+  return !isForgiving(context) && !isOptionalForReaders(context.model, member)
 }
 
 function emitMember(context: SchemaContext, member: MemberModel): JsonSchema {
   const schema = emitShape(context, member.shape)
   if (context.style === 'compiled') return schema
-  const described = { ...describe(member), ...(member.secret === true && { 'x-secret': true }) }
+  const described = {
+    ...describe(member),
+    ...(member.default !== undefined && { default: member.default }),
+    ...(member.secret === true && { 'x-secret': true }),
+  }
   // Draft-07 ignores what stands beside a reference.
   if ('$ref' in schema && Object.keys(described).length > 0)
     return { ...described, allOf: [schema] }
@@ -147,10 +170,61 @@ function emitTagChain(context: SchemaContext, union: UnionModel, open: boolean):
   }
 }
 
-const bounds: Readonly<Record<IntegerWidth, JsonSchema>> = {
+/** A text for each bare tag, and an object of one member for each of the others. */
+function emitKeyedUnion(context: SchemaContext, union: KeyedUnionModel): JsonSchema {
+  const open = context.profile === 'reader' && union.open
+  const texts = union.variants.filter(({ shape }) => shape === undefined).map(({ tag }) => tag)
+  const keyed = union.variants.flatMap(({ tag, shape }) =>
+    shape === undefined ? [] : [{ tag, shape }],
+  )
+  const text = open ? { type: 'string' } : { type: 'string', enum: texts }
+  if (context.style === 'compiled') {
+    return {
+      type: ['string', 'object'],
+      if: { type: 'string' },
+      then: text,
+      else: emitKeyChain(context, keyed, open),
+    }
+  }
+  const objects = keyed.map(({ tag, shape }) => emitKeyed(context, tag, shape))
+  const unlisted = { type: 'object', not: { anyOf: keyed.map(({ tag }) => ({ required: [tag] })) } }
+  return {
+    anyOf: [...(texts.length > 0 || open ? [text] : []), ...objects, ...(open ? [unlisted] : [])],
+  }
+}
+
+function emitKeyChain(
+  context: SchemaContext,
+  keyed: readonly { tag: string; shape: Shape }[],
+  open: boolean,
+): JsonSchema {
+  const none = { properties: {}, additionalProperties: false, minProperties: 1 }
+  return keyed.reduceRight<JsonSchema>(
+    (rest, { tag, shape }) => ({
+      if: { required: [tag] },
+      then: emitKeyed(context, tag, shape),
+      else: rest,
+    }),
+    open ? {} : none,
+  )
+}
+
+function emitKeyed(context: SchemaContext, tag: string, shape: Shape): JsonSchema {
+  return {
+    type: 'object',
+    properties: { [tag]: emitShape(context, shape) },
+    required: [tag],
+    ...(context.profile !== 'reader' && { additionalProperties: false }),
+  }
+}
+
+const bounds: Readonly<Record<IntegerWidth, { minimum: number; maximum: number }>> = {
   int32: { minimum: -2147483648, maximum: 2147483647 },
+  uint8: { minimum: 0, maximum: 255 },
+  uint16: { minimum: 0, maximum: 65535 },
   uint32: { minimum: 0, maximum: 4294967295 },
   // As far as JavaScript is exact.
+  uint64: { minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
   int64: { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
 }
 
@@ -158,7 +232,9 @@ const bounds: Readonly<Record<IntegerWidth, JsonSchema>> = {
 export function emitShape(context: SchemaContext, shape: Shape): JsonSchema {
   switch (shape.kind) {
     case 'string':
+      return emitString(context, shape.minLength)
     case 'boolean':
+    case 'number':
     case 'null':
       return { type: shape.kind }
     case 'integer':
@@ -187,17 +263,48 @@ function emitAlternatives(context: SchemaContext, shapes: readonly Shape[]): Jso
   const schemas = shapes.map((shape) => emitShape(context, shape))
   const types = shapes.map((shape) => jsonType(context.model, shape))
   const distinct = !types.includes(undefined) && new Set(types).size === types.length
-  if (context.style === 'published' || !distinct) return { anyOf: schemas }
+  if (context.style === 'published') return { anyOf: schemas }
+  if (!distinct) return emitByMembers(context, shapes, schemas)
   return schemas.reduceRight<JsonSchema>(
     (rest, schema, index) => ({ if: { type: types[index] }, then: schema, else: rest }),
     { type: types },
   )
 }
 
+/** Compiled so that a member which one object alone requires picks it. */
+function emitByMembers(
+  context: SchemaContext,
+  shapes: readonly Shape[],
+  schemas: readonly JsonSchema[],
+): JsonSchema {
+  const sets = shapes.map((shape) => requiredNames(context.model, shape))
+  const rows = schemas.map((schema, index) => {
+    const others = sets.filter((_, other) => other !== index)
+    const own = sets[index]?.find((name) => !others.some((names) => names?.includes(name)))
+    return { schema, own }
+  })
+  if (sets.includes(undefined)) return { anyOf: schemas }
+  return rows.reduceRight<JsonSchema>(
+    (rest, { schema, own }) =>
+      own === undefined ? rest : { if: { required: [own] }, then: schema, else: rest },
+    { anyOf: schemas },
+  )
+}
+
+/** Names of the members that an object cannot lack; undefined where a shape is no object. */
+function requiredNames(model: ContractModel, shape: Shape): readonly string[] | undefined {
+  if (shape.kind !== 'ref') return undefined
+  const type = findType(model, shape.name)
+  if (type.kind === 'alias') return requiredNames(model, type.shape)
+  if (type.kind !== 'object') return undefined
+  return type.members.filter(({ required }) => required).map(({ name }) => name)
+}
+
 /** The JSON type of every value of a shape; undefined where there is more than one. */
 function jsonType(model: ContractModel, shape: Shape): string | undefined {
   switch (shape.kind) {
     case 'integer':
+    case 'number':
       return 'number'
     case 'literal':
       return typeof shape.value
@@ -215,20 +322,35 @@ function jsonType(model: ContractModel, shape: Shape): string | undefined {
     case 'ref': {
       const type = findType(model, shape.name)
       if (type.kind === 'alias') return jsonType(model, type.shape)
+      if (type.kind === 'keyedUnion') return undefined
       return type.kind === 'enum' ? 'string' : 'object'
     }
   }
 }
 
+/** Length is counted in a function that ajv imports, and only whether there is any ever matters. */
+function emitString({ profile, style }: SchemaContext, minLength: number | undefined): JsonSchema {
+  if (minLength === undefined || profile === 'reader') return { type: 'string' }
+  if (style === 'published' || minLength > 1) return { type: 'string', minLength }
+  return { type: 'string', not: { const: '' } }
+}
+
 function emitInteger({ style }: SchemaContext, width: IntegerWidth): JsonSchema {
   if (style === 'compiled') return { type: 'integer', ...bounds[width] }
-  return { type: 'integer', format: width, ...(width === 'int64' ? {} : bounds[width]) }
+  const { minimum, maximum } = bounds[width]
+  const exact = maximum === Number.MAX_SAFE_INTEGER
+  return {
+    type: 'integer',
+    format: width,
+    ...(minimum !== Number.MIN_SAFE_INTEGER && { minimum }),
+    ...(!exact && { maximum }),
+  }
 }
 
 function emitNullable(context: SchemaContext, shape: Shape): JsonSchema {
   const schema = emitShape(context, shape)
   if (Object.keys(schema).length === 0) return schema
-  if (typeof schema['type'] === 'string' && schema['type'] !== 'object') {
+  if (typeof schema['type'] === 'string' && schema['type'] !== 'object' && !('not' in schema)) {
     const values = schema['enum']
     return {
       ...schema,
@@ -275,6 +397,7 @@ export function annotate(item: Lifecycle): JsonSchema {
   return {
     ...(item.since !== undefined && { 'x-since': item.since }),
     ...(item.experimental === true && { 'x-experimental': true }),
+    ...(item.unstable === true && { 'x-unstable': true }),
     ...(item.deprecated === true && { 'x-deprecated': true }),
     ...(item.sunset !== undefined && { 'x-sunset': item.sunset }),
     ...(item.renamedFrom !== undefined && { 'x-renamed-from': item.renamedFrom }),

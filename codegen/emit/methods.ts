@@ -1,6 +1,7 @@
 import type { ContractModel, MethodKind, MethodModel } from '../model.js'
 import { lowerFirst, tableName } from '../names.js'
-import { docComment, header, propertyKey, quote } from '../printer.js'
+import type { Output } from '../printer.js'
+import { docComment, propertyKey, quote } from '../printer.js'
 import { lifecycleLines } from './lifecycle.js'
 
 const kinds: readonly { kind: MethodKind; doc: string }[] = [
@@ -11,20 +12,20 @@ const kinds: readonly { kind: MethodKind; doc: string }[] = [
 ]
 
 /** The method tables, once as types and once as data, and the error kinds with their codes. */
-export function emitMethods(model: ContractModel): string {
+export function emitMethods(model: ContractModel, { header, typesPath }: Output): string {
   return [
-    header('schema/protocol/methods.ts'),
-    emitImports(model),
+    header,
+    emitImports(model, typesPath),
     ...kinds.map(({ kind, doc }) => emitTable(model, kind, doc)),
     emitErrors(model),
     emitFacts(model),
   ].join('\n')
 }
 
-function emitImports(model: ContractModel): string {
+function emitImports(model: ContractModel, path: string): string {
   const names = model.methods.flatMap(({ params, result }) => [params?.type, result])
   const used = [...new Set(names.filter((name) => name !== undefined))].sort()
-  return `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from './types/index.js'\n`
+  return `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from '${path}'\n`
 }
 
 function emitTable(model: ContractModel, kind: MethodKind, doc: string): string {

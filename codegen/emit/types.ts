@@ -1,13 +1,21 @@
-import type { ContractModel, MemberModel, Shape, TypeModel } from '../model.js'
+import type {
+  ContractModel,
+  KeyedVariantModel,
+  MemberModel,
+  ObjectModel,
+  Shape,
+  TypeModel,
+} from '../model.js'
 import { isOptionalForReaders } from '../model.js'
 import { knownTypeName } from '../names.js'
-import { docComment, header, propertyKey, quote } from '../printer.js'
+import type { Output } from '../printer.js'
+import { docComment, propertyKey, quote } from '../printer.js'
 import { lifecycleLines } from './lifecycle.js'
 
 /** Declarations of every type of the contract, as readers see them. */
-export function emitTypes(model: ContractModel): string {
+export function emitTypes(model: ContractModel, { header }: Output): string {
   const types = model.types.map((type) => emitType(model, type))
-  return [header('schema/'), ...types].join('\n')
+  return [header, ...types].join('\n')
 }
 
 function emitType(model: ContractModel, type: TypeModel): string {
@@ -17,7 +25,7 @@ function emitType(model: ContractModel, type: TypeModel): string {
 function emitDeclaration(model: ContractModel, type: TypeModel): string {
   switch (type.kind) {
     case 'object':
-      return emitObject(model, type.name, type.members)
+      return emitObject(model, type)
     case 'enum': {
       const values = type.values.map(({ value }) => quote(value))
       if (type.open === undefined) return emitUnion(type.name, values)
@@ -30,19 +38,35 @@ function emitDeclaration(model: ContractModel, type: TypeModel): string {
         type.name,
         type.variants.map((variant) => variant.type),
       )
+    case 'keyedUnion':
+      return emitUnion(type.name, type.variants.map(emitKeyed))
     case 'alias':
       return `export type ${type.name} = ${emitShape(type.shape)}\n`
   }
 }
 
-function emitObject(model: ContractModel, name: string, members: readonly MemberModel[]): string {
+function emitKeyed({ tag, shape }: KeyedVariantModel): string {
+  return shape === undefined ? quote(tag) : `{ ${propertyKey(tag)}: ${emitShape(shape)} }`
+}
+
+function emitObject(model: ContractModel, type: ObjectModel): string {
+  const { name, members, oneOfRequired } = type
   if (members.length === 0) return `export type ${name} = Record<string, unknown>\n`
   const lines = members.map((member) => {
     const optional = isOptionalForReaders(model, member) ? '?' : ''
     const doc = docComment(describe(member), '  ')
     return `${doc}  ${propertyKey(member.name)}${optional}: ${emitShape(member.shape)}\n`
   })
-  return `export interface ${name} {\n${lines.join('')}}\n`
+  if (oneOfRequired === undefined) return `export interface ${name} {\n${lines.join('')}}\n`
+  const sets = oneOfRequired.map((names) => emitPresent(members, names))
+  return `export type ${name} = {\n${lines.join('')}} & (${sets.join(' | ')})\n`
+}
+
+/** That some members, which are optional by themselves, are there. */
+function emitPresent(members: readonly MemberModel[], names: readonly string[]): string {
+  const present = members.filter(({ name }) => names.includes(name))
+  const lines = present.map(({ name, shape }) => `${propertyKey(name)}: ${emitShape(shape)}`)
+  return `{ ${lines.join('; ')} }`
 }
 
 function emitUnion(name: string, members: readonly string[]): string {
@@ -59,6 +83,7 @@ function emitShape(shape: Shape): string {
     case 'null':
       return shape.kind
     case 'integer':
+    case 'number':
       return 'number'
     case 'json':
       return 'unknown'

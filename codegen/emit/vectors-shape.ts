@@ -1,5 +1,6 @@
 import type { ContractModel, IntegerWidth, Shape, TypeModel } from '../model.js'
 import { findType } from '../model.js'
+import { uncarried } from '../uncarried.js'
 import type { Profile } from './json-schema.js'
 import { awkwardNames, awkwardText, ends, shapeValue, typeValue } from './vectors-values.js'
 import type { Vector } from './vectors-vector.js'
@@ -18,6 +19,8 @@ export function shapeVectors(context: VectorContext, shape: Shape): Vector[] {
   switch (shape.kind) {
     case 'string':
       return [valid('awkward', awkwardText), ...wrong('null', 'number')]
+    case 'number':
+      return [valid('fraction', -0.5), ...wrong('null', 'text')]
     case 'boolean':
       return [valid('true', true), ...wrong('null', 'text', 'number')]
     case 'null':
@@ -149,6 +152,8 @@ function referenceVectors(context: VectorContext, type: TypeModel): Vector[] {
     }
     case 'object':
       return [withExtraMember(typeValue(model, type.name, 'minimal')), ...notAnObject()]
+    case 'keyedUnion':
+      return uncarried(type.name, 'a union with keys for tags')
     case 'union': {
       const open = profile === 'reader' && type.open
       return [unlistedVariant(type.discriminator, open), ...notAnObject()]

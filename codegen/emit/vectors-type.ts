@@ -7,6 +7,7 @@ import type {
   VariantModel,
 } from '../model.js'
 import { findType, isOptionalForReaders } from '../model.js'
+import { uncarried } from '../uncarried.js'
 import type { VectorContext } from './vectors-shape.js'
 import { shapeVectors, unlistedValue, unlistedVariant, withExtraMember } from './vectors-shape.js'
 import { awkwardNames, awkwardText, shapeValue, typeValue } from './vectors-values.js'
@@ -31,6 +32,8 @@ export function typeVectors(context: VectorContext, type: TypeModel): Vector[] {
       return enumVectors(context, type)
     case 'union':
       return unionVectors(context, type)
+    case 'keyedUnion':
+      return uncarried(type.name, 'a union with keys for tags')
     case 'alias':
       return [
         valid('minimal', shapeValue(context.model, type.shape, 'minimal')),

@@ -1,5 +1,6 @@
 import type { ContractModel, IntegerWidth, MemberModel, Shape, VariantModel } from '../model.js'
 import { findType } from '../model.js'
+import { uncarried } from '../uncarried.js'
 
 /** How much of a type a value shows. */
 export type Fullness =
@@ -19,7 +20,10 @@ export const awkwardNames = ['', 'a/b~c', '__proto__', 'constructor', 'two words
 /** The ends of each width, as far as JavaScript is exact. */
 export const ends: Readonly<Record<IntegerWidth, readonly [number, number]>> = {
   int32: [-2147483648, 2147483647],
+  uint8: [0, 255],
+  uint16: [0, 65535],
   uint32: [0, 4294967295],
+  uint64: [0, Number.MAX_SAFE_INTEGER],
   int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
 }
 
@@ -46,6 +50,8 @@ export function typeValue(
       return type.values[0]?.value
     case 'union':
       return variantValue(model, type.variants, level, inside)
+    case 'keyedUnion':
+      return uncarried(type.name, 'a union with keys for tags')
     case 'alias':
       return shapeValue(model, type.shape, level, inside)
   }
@@ -123,6 +129,8 @@ function presentValue(
       return fullness === 'maximal' ? awkwardText : ''
     case 'boolean':
       return fullness === 'maximal'
+    case 'number':
+      return fullness === 'maximal' ? 0.1 : 0
     case 'null':
       return null
     case 'integer':

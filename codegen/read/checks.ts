@@ -50,6 +50,7 @@ export function record(value: Check): Check {
   return (part) => part.entries().forEach(({ part: member }) => value(member))
 }
 
+export const anything: Check = () => undefined
 export const text: Check = expect('text', (value) => typeof value === 'string')
 export const integer: Check = expect('an integer', Number.isSafeInteger)
 export const boolean: Check = expect('true or false', (value) => typeof value === 'boolean')

@@ -7,6 +7,9 @@ import type {
   ContractModel,
   EnumModel,
   ErrorModel,
+  IntegerWidth,
+  KeyedUnionModel,
+  KeyedVariantModel,
   Lifecycle,
   MemberModel,
   MethodKind,
@@ -22,6 +25,7 @@ import { tableName } from '../names.js'
 import { normalise } from '../normalise.js'
 import type { Check } from './checks.js'
 import {
+  anything,
   boolean,
   byKind,
   either,
@@ -68,6 +72,7 @@ type ShapeOf<K extends Shape['kind']> = Extract<Shape, { kind: K }>
 const lifecycle = {
   since: text,
   experimental: flag,
+  unstable: flag,
   deprecated: flag,
   sunset: text,
   renamedFrom: text,
@@ -78,12 +83,22 @@ const shape: Check = (part) => shapes(part)
 const kind = { kind: text }
 const simple = object<{ kind: string }>(kind, {})
 
+const widths = {
+  int32: true,
+  int64: true,
+  uint8: true,
+  uint16: true,
+  uint32: true,
+  uint64: true,
+} satisfies Record<IntegerWidth, true>
+
 const shapes = byKind({
-  string: simple,
+  string: object<ShapeOf<'string'>>(kind, { minLength: integer }),
+  number: simple,
   boolean: simple,
   null: simple,
   json: simple,
-  integer: object<ShapeOf<'integer'>>({ ...kind, width: oneOf('int32', 'int64', 'uint32') }, {}),
+  integer: object<ShapeOf<'integer'>>({ ...kind, width: oneOf(...Object.keys(widths)) }, {}),
   literal: object<ShapeOf<'literal'>>(
     { ...kind, value: either('text, a number, true or false', 'string', 'number', 'boolean') },
     {},
@@ -97,18 +112,26 @@ const shapes = byKind({
 
 const member = object<MemberModel>(
   { name: text, shape, required: boolean },
-  { doc: text, secret: flag, ...lifecycle },
+  { doc: text, default: anything, secret: flag, ...lifecycle },
 )
 
 const named = { ...kind, name: text, source: text }
 const described = { doc: text, ...lifecycle }
 
 const type = byKind({
-  object: object<ObjectModel>({ ...named, members: list(member) }, described),
+  object: object<ObjectModel>(
+    { ...named, members: list(member) },
+    { ...described, closed: flag, oneOfRequired: list(list(text)) },
+  ),
   enum: object<EnumModel>(
     {
       ...named,
-      values: list(object<EnumModel['values'][number]>({ value: text }, { since: text })),
+      values: list(
+        object<EnumModel['values'][number]>(
+          { value: text },
+          { doc: text, since: text, experimental: flag },
+        ),
+      ),
     },
     { ...described, open: object<NonNullable<EnumModel['open']>>({}, { fallback: text }) },
   ),
@@ -118,6 +141,14 @@ const type = byKind({
       discriminator: text,
       open: boolean,
       variants: list(object<VariantModel>({ tag: text, type: text }, {})),
+    },
+    described,
+  ),
+  keyedUnion: object<KeyedUnionModel>(
+    {
+      ...named,
+      open: boolean,
+      variants: list(object<KeyedVariantModel>({ tag: text }, { shape, ...described })),
     },
     described,
   ),

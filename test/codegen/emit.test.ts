@@ -8,8 +8,11 @@ import { emitMethods } from '../../codegen/emit/methods.js'
 import { emitTypes } from '../../codegen/emit/types.js'
 import type { ContractModel } from '../../codegen/model.js'
 import type { Files } from '../../codegen/printer.js'
+import { fromSchema } from '../../codegen/printer.js'
 import { readSchema } from '../../codegen/read/typescript.js'
 import { writeSchema } from '../support/small-schema.js'
+
+const output = fromSchema('schema/')
 
 let model: ContractModel
 let files: Files
@@ -23,7 +26,8 @@ beforeAll(() => {
 })
 
 test('types say what may be absent and what may be null', () => {
-  expect(emitTypes(model)).toBe(`// @generated from schema/ by \`npm run generate\`. Do not edit.
+  expect(emitTypes(model, output))
+    .toBe(`// @generated from schema/ by \`npm run generate\`. Do not edit.
 
 /** Kinds. */
 export type ErrorKind = 'gone' | 'internal'
@@ -88,7 +92,8 @@ export interface ReadNotesResponse {
 })
 
 test('open enums get values, a guard and a fold; open unions a way out of a switch', () => {
-  expect(emitEnums(model)).toBe(`// @generated from schema/ by \`npm run generate\`. Do not edit.
+  expect(emitEnums(model, output))
+    .toBe(`// @generated from schema/ by \`npm run generate\`. Do not edit.
 
 import type {
   Confidence,
@@ -144,7 +149,7 @@ export function unlistedPlace(value: never): UnlistedVariant {
 })
 
 test('method tables are types and data, each method with its direction and errors', () => {
-  const text = emitMethods(model)
+  const text = emitMethods(model, output)
   expect(text).toContain(`export interface ClientRequests {
   /**
    * Reads notes.
@@ -176,20 +181,23 @@ test('method tables are types and data, each method with its direction and error
 
 test('docs tell what a call leads to, what can be repeated and until when', () => {
   const [read, ...others] = model.methods
-  const text = emitMethods({
-    ...model,
-    methods: [
-      {
-        ...read!,
-        idempotent: true,
-        emits: ['note/changed'],
-        renamedFrom: 'note/get',
-        deprecated: true,
-        sunset: '2027-01-31',
-      },
-      ...others,
-    ],
-  })
+  const text = emitMethods(
+    {
+      ...model,
+      methods: [
+        {
+          ...read!,
+          idempotent: true,
+          emits: ['note/changed'],
+          renamedFrom: 'note/get',
+          deprecated: true,
+          sunset: '2027-01-31',
+        },
+        ...others,
+      ],
+    },
+    output,
+  )
   expect(text).toContain(`
   /**
    * Reads notes.

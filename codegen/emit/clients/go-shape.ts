@@ -21,6 +21,8 @@ export function goType(context: GoContext, shape: Shape, secret = false): string
       return secret ? 'Secret' : 'string'
     case 'boolean':
       return 'bool'
+    case 'number':
+      return 'float64'
     case 'null':
       return '*struct{}'
     case 'integer':

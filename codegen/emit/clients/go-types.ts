@@ -1,4 +1,5 @@
 import type { AliasModel, EnumModel, MemberModel, ObjectModel, TypeModel } from '../../model.js'
+import { uncarried } from '../../uncarried.js'
 import type { GoContext } from './go-shape.js'
 import { goMemberType, goType, goTypeName, isConstant, valueName } from './go-shape.js'
 import {
@@ -33,6 +34,8 @@ function emitType(context: GoContext, type: TypeModel): string {
       return emitEnum(context, type)
     case 'union':
       return emitGoUnion(context, type) + '\n' + emitMethods(goTypeName(context, type.name))
+    case 'keyedUnion':
+      return uncarried(type.name, 'a union with keys for tags')
     case 'alias':
       return emitAlias(context, type)
   }

@@ -8,6 +8,7 @@ import type {
   UnionModel,
 } from '../../model.js'
 import { findType, isOptionalForReaders } from '../../model.js'
+import { uncarried } from '../../uncarried.js'
 import { emitPythonImports } from './python-imports.js'
 import type { PythonNames } from './python-names.js'
 import type { Expression } from './python-text.js'
@@ -75,6 +76,8 @@ function ofType(context: Context, type: TypeModel): Expression {
       return ofObject(context, type)
     case 'union':
       return ofUnion(context, type)
+    case 'keyedUnion':
+      return uncarried(type.name, 'a union with keys for tags')
   }
 }
 
@@ -125,6 +128,8 @@ function ofShape(context: Context, shape: Shape): Expression {
       return 'TEXT'
     case 'boolean':
       return 'BOOLEAN'
+    case 'number':
+      return uncarried('number', 'a shape')
     case 'null':
       return 'NULL'
     case 'integer':

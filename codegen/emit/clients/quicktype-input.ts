@@ -47,6 +47,7 @@ function toDefinition(model: ContractModel, type: TypeModel): InputSchema {
       return toSchema(model, type.shape)
     case 'enum':
     case 'union':
+    case 'keyedUnion':
       return { ...describe(type), ...opaque({ type: type.name }) }
     case 'object':
       return { ...describe(type), ...toClass(model, type) }
@@ -77,6 +78,7 @@ function toSchema(model: ContractModel, shape: Shape): InputSchema {
   switch (shape.kind) {
     case 'string':
     case 'boolean':
+    case 'number':
     case 'null':
       return { type: shape.kind }
     case 'integer':
