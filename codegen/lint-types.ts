@@ -89,7 +89,8 @@ function lintAlias(model: ContractModel, { name: at, shape }: AliasModel): Findi
   if (leadsTo(model, shape, at, new Set())) {
     return [{ at, message: `"${at}" is declared by nothing but itself` }]
   }
-  if (shape.kind !== 'anyOf') return []
+  // What was imported is as it is; it is only our own schema that can be written better.
+  if (shape.kind !== 'anyOf' || model.facts['surface'] !== undefined) return []
   const scalar = shape.shapes.every(
     (part) => part.kind !== 'ref' || findType(model, part.name).kind === 'alias',
   )

@@ -128,7 +128,7 @@ test.each([
     '"kind": "enum"',
     '"kind": "toString"',
     ':46:7',
-    '/types/1/kind: "kind" has to be one of object, enum, union, alias',
+    '/types/1/kind: "kind" has to be one of object, enum, union, keyedUnion, alias',
   ],
   [
     'a shape without a name',

@@ -1,0 +1,73 @@
+import type { TypeModel } from '../../model.js'
+import type { Definitions } from './bundle.js'
+import type { RawObject } from './raw-schema.js'
+
+/** Something that an export does not say, and that was decided all the same. */
+export interface Guess {
+  rule: GuessRule
+  /** The method, type or member that it is about. */
+  at: string
+  decided: string
+  reason: string
+}
+
+export type GuessRule =
+  | 'result'
+  | 'unlistedMethod'
+  | 'typeName'
+  | 'union'
+  | 'openness'
+  | 'integerWidth'
+  | 'stability'
+  | 'secret'
+  | 'keyword'
+  | 'erratum'
+  | 'unreached'
+  | 'release'
+
+/** What reading one export gathers. */
+export interface ReadContext {
+  readonly definitions: Definitions
+  /** By name, in the order in which they were met. */
+  readonly types: Map<string, TypeModel>
+  readonly guesses: Guess[]
+  /** Results that whoever imports names, by method. */
+  readonly results: Readonly<Record<string, string>>
+}
+
+/** Where a schema stands. */
+export interface Where {
+  /** Type, or `Type.member`, as people say it. */
+  at: string
+  pointer: string
+  /** What a type that stands here without a name is called. */
+  name: string
+}
+
+export function guess({ guesses }: ReadContext, ...[rule, at, decided, reason]: GuessParts): void {
+  guesses.push({ rule, at, decided, reason })
+}
+
+type GuessParts = [rule: GuessRule, at: string, decided: string, reason: string]
+
+/** Pointer to one of the alternatives of a schema. */
+export function alternativePointer({ pointer }: Where, schema: RawObject, index: number): string {
+  return `${pointer}/${schema.oneOf === undefined ? 'anyOf' : 'oneOf'}/${index}`
+}
+
+/** The place of a member. */
+export function below(where: Where, type: string, member: string): Where {
+  return {
+    at: `${type}.${member}`,
+    pointer: `${where.pointer}/properties/${member}`,
+    name: type + pascalCase(member),
+  }
+}
+
+/** `item/tool/requestUserInput`, `read_only` or `on-request` as the name of a type. */
+export function pascalCase(text: string): string {
+  return text
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+}

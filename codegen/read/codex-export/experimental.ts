@@ -1,0 +1,62 @@
+import type {
+  ContractModel,
+  EnumModel,
+  KeyedUnionModel,
+  MemberModel,
+  MethodModel,
+  ObjectModel,
+  TypeModel,
+} from '../../model.js'
+
+/** Marks everything in a contract that the stable export of the same release lacks. */
+export function markExperimental(model: ContractModel, stable: ContractModel): ContractModel {
+  const methods = new Set(stable.methods.map(methodKey))
+  const types = new Map(stable.types.map((type) => [type.name, type]))
+  return {
+    ...model,
+    methods: model.methods.map((method) => mark(method, methods.has(methodKey(method)))),
+    types: model.types.map((type) => markType(type, types.get(type.name))),
+  }
+}
+
+function methodKey({ kind, name }: MethodModel): string {
+  return `${kind} ${name}`
+}
+
+function mark<T extends object>(item: T, isStable: boolean): T & { experimental?: true } {
+  return isStable ? item : { ...item, experimental: true }
+}
+
+function markType(type: TypeModel, stable: TypeModel | undefined): TypeModel {
+  if (stable === undefined) return { ...type, experimental: true }
+  switch (type.kind) {
+    case 'object':
+      return stable.kind === 'object' ? markMembers(type, stable) : type
+    case 'enum':
+      return stable.kind === 'enum' ? markValues(type, stable) : type
+    case 'keyedUnion':
+      return stable.kind === 'keyedUnion' ? markKeyed(type, stable) : type
+    case 'union':
+    case 'alias':
+      return type
+  }
+}
+
+function markMembers(type: ObjectModel, stable: ObjectModel): ObjectModel {
+  const known = new Set(stable.members.map(({ name }) => name))
+  const members: MemberModel[] = type.members.map((member) => mark(member, known.has(member.name)))
+  return { ...type, members }
+}
+
+function markValues(type: EnumModel, stable: EnumModel): EnumModel {
+  const known = new Set(stable.values.map(({ value }) => value))
+  return { ...type, values: type.values.map((value) => mark(value, known.has(value.value))) }
+}
+
+function markKeyed(type: KeyedUnionModel, stable: KeyedUnionModel): KeyedUnionModel {
+  const known = new Set(stable.variants.map(({ tag }) => tag))
+  return {
+    ...type,
+    variants: type.variants.map((variant) => mark(variant, known.has(variant.tag))),
+  }
+}

@@ -1,0 +1,80 @@
+/** A JSON Schema of draft-07 as codex writes it. `true` admits everything. */
+export type RawSchema = true | RawObject
+
+export interface RawObject {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly title?: string
+  readonly description?: string
+  readonly default?: unknown
+  readonly enum?: readonly unknown[]
+  readonly format?: string
+  readonly minLength?: number
+  readonly properties?: Readonly<Record<string, RawSchema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean | RawObject
+  readonly items?: RawSchema
+  readonly allOf?: readonly RawSchema[]
+  readonly anyOf?: readonly RawSchema[]
+  readonly oneOf?: readonly RawSchema[]
+}
+
+/** What a schema says beside what it is about. */
+const annotations: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'default'])
+
+const carried: ReadonlySet<string> = new Set([
+  ...annotations,
+  '$ref',
+  'type',
+  'enum',
+  'format',
+  'minLength',
+  'minimum',
+  'properties',
+  'required',
+  'additionalProperties',
+  'items',
+  'allOf',
+  'anyOf',
+  'oneOf',
+])
+
+/** Keywords that say something the contract model has no place for. */
+export function uncarriedKeywords(schema: RawObject): string[] {
+  return Object.keys(schema).filter((keyword) => !carried.has(keyword))
+}
+
+/** Whether a schema admits everything. */
+export function admitsAll(schema: RawSchema): schema is true {
+  return schema === true || Object.keys(schema).every((keyword) => annotations.has(keyword))
+}
+
+/** The alternatives of a schema, whichever keyword lists them. */
+export function alternativesOf(schema: RawObject): readonly RawSchema[] | undefined {
+  return schema.oneOf ?? schema.anyOf
+}
+
+export function typesOf({ type }: RawObject): readonly string[] {
+  if (type === undefined) return []
+  return typeof type === 'string' ? [type] : type
+}
+
+/** The texts that a schema lists; undefined where it is something else than a list of texts. */
+export function textsOf(schema: RawSchema): readonly string[] | undefined {
+  if (schema === true || schema.enum === undefined) return undefined
+  const texts = schema.enum.filter((value) => value !== null)
+  return texts.every((value) => typeof value === 'string') ? texts : undefined
+}
+
+/** The one text that a schema admits. */
+export function constantOf(schema: RawSchema | undefined): string | undefined {
+  if (schema === undefined) return undefined
+  const texts = textsOf(schema)
+  return texts?.length === 1 ? texts[0] : undefined
+}
+
+/** Whether a schema says which members an object has, rather than what its values are. */
+export function hasMembers(schema: RawSchema): schema is RawObject {
+  if (schema === true || schema.$ref !== undefined) return false
+  return schema.properties !== undefined || schema.additionalProperties === false
+}

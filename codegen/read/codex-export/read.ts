@@ -1,0 +1,96 @@
+import type { ContractModel, MethodModel } from '../../model.js'
+import { reachedFrom } from '../../model.js'
+import { normalise } from '../../normalise.js'
+import { isEnvelope, mergeBundles } from './bundle.js'
+import type { CodexExport } from './bundle.js'
+import type { Guess, ReadContext } from './context.js'
+import { guess } from './context.js'
+import { correct } from './errata.js'
+import { markExperimental } from './experimental.js'
+import { readMethods } from './methods.js'
+import { openFromServer } from './openness.js'
+import { readType } from './type.js'
+import { addUnlisted } from './unlisted.js'
+
+export type Surface = 'stable' | 'experimental'
+
+/** The exports of one release. */
+export interface CodexExports {
+  /** Release, `major.minor.patch`. */
+  version: string
+  stable?: CodexExport
+  experimental?: CodexExport
+}
+
+export interface ReadExportOptions {
+  surface: Surface
+  /** Type of the result, for methods whose result no rule finds. */
+  results?: Readonly<Record<string, string>>
+}
+
+export interface ReadCodexExport {
+  model: ContractModel
+  /** Everything that was decided and that no export says. */
+  guesses: readonly Guess[]
+}
+
+/**
+ * Reads the contract that a codex binary exports. The experimental surface is marked by what the
+ * stable export lacks. Throws an ExportError with one line.
+ */
+export function readCodexExport(
+  { version, stable, experimental }: CodexExports,
+  { surface, results = {} }: ReadExportOptions,
+): ReadCodexExport {
+  const wanted = surface === 'stable' ? stable : experimental
+  if (wanted === undefined) throw new TypeError(`There is no ${surface} export`)
+  const read = readSurface(wanted, { version, surface, results })
+  if (surface === 'stable' || stable === undefined) return read
+  const other = readSurface(stable, { version, surface: 'stable', results })
+  return { ...read, model: markExperimental(read.model, other.model) }
+}
+
+interface Reading {
+  version: string
+  surface: Surface
+  results: Readonly<Record<string, string>>
+}
+
+function readSurface(exported: CodexExport, reading: Reading): ReadCodexExport {
+  const definitions = mergeBundles(exported)
+  const { results } = reading
+  const context: ReadContext = { definitions, types: new Map(), guesses: [], results }
+  for (const [name, { schema, pointer }] of definitions) {
+    if (!isEnvelope(name)) readType(context, name, schema, { at: name, pointer, name })
+  }
+  correct(context)
+  const methods = addUnlisted(context, readMethods(context))
+  const model = openFromServer(context, prune(context, methods, reading))
+  return { model: normalise(model), guesses: context.guesses }
+}
+
+/** How messages travel, which no export says. */
+const envelope = {
+  jsonrpc: 'omitted',
+  batch: 'ignored',
+  framing: 'ndjson',
+  ids: 'stringOrInt64',
+  notificationMembers: 'emittedAtMs',
+}
+
+/** The contract without the types that no method leads to. */
+function prune(
+  context: ReadContext,
+  methods: readonly MethodModel[],
+  { version, surface }: Reading,
+): ContractModel {
+  const facts = { protocolVersion: version, oldestServer: version, newestServer: version, surface }
+  const all = { facts, envelope, errors: [], methods, types: [...context.types.values()] }
+  const roots = methods.flatMap(({ params, result }) => [params?.type ?? [], result ?? []].flat())
+  const reached = reachedFrom(all, roots)
+  const isKept = ({ name }: { name: string }) => reached.has(name)
+  for (const { name } of all.types.filter((type) => !isKept(type))) {
+    guess(context, 'unreached', name, 'left out', 'no method leads to it')
+  }
+  return { ...all, types: all.types.filter(isKept) }
+}
