@@ -76,13 +76,13 @@ export interface ClientRequests {
    * Uses a credit to start the limits anew; with one idempotency key, at most one.
    * Can be repeated: a second call has no further effect.
    * Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed, backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
-   * @since 0.142.5
+   * @since 0.141.0
    */
   'account/rateLimitResetCredit/consume': { params: ConsumeAccountRateLimitResetCreditParams; result: ConsumeAccountRateLimitResetCreditResponse }
   /**
    * Asks the owner of the workspace, by mail, for more.
    * Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed, backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
-   * @since 0.137.0
+   * @since 0.122.0
    */
   'account/sendAddCreditsNudgeEmail': { params: SendAddCreditsNudgeEmailParams; result: SendAddCreditsNudgeEmailResponse }
 }
@@ -96,8 +96,8 @@ export const clientRequests = {
   'account/login/cancel': { params: 'CancelLoginAccountParams', presence: 'required', result: 'CancelLoginAccountResponse', since: undefined, experimental: false },
   'account/logout': { params: undefined, presence: 'none', result: 'LogoutAccountResponse', since: undefined, experimental: false },
   'account/rateLimits/read': { params: 'GetAccountRateLimitsParams', presence: 'optional', result: 'GetAccountRateLimitsResponse', since: undefined, experimental: false },
-  'account/rateLimitResetCredit/consume': { params: 'ConsumeAccountRateLimitResetCreditParams', presence: 'required', result: 'ConsumeAccountRateLimitResetCreditResponse', since: '0.142.5', experimental: false },
-  'account/sendAddCreditsNudgeEmail': { params: 'SendAddCreditsNudgeEmailParams', presence: 'required', result: 'SendAddCreditsNudgeEmailResponse', since: '0.137.0', experimental: false },
+  'account/rateLimitResetCredit/consume': { params: 'ConsumeAccountRateLimitResetCreditParams', presence: 'required', result: 'ConsumeAccountRateLimitResetCreditResponse', since: '0.141.0', experimental: false },
+  'account/sendAddCreditsNudgeEmail': { params: 'SendAddCreditsNudgeEmailParams', presence: 'required', result: 'SendAddCreditsNudgeEmailResponse', since: '0.122.0', experimental: false },
 } as const
 
 /** What a client may tell a server. */

@@ -84,28 +84,28 @@ var AccountRateLimitsRead = ClientRequest[*GetAccountRateLimitsParams, GetAccoun
 //
 // Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed, backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
 //
-// Since 0.142.5.
+// Since 0.141.0.
 var AccountRateLimitResetCreditConsume = ClientRequest[ConsumeAccountRateLimitResetCreditParams, ConsumeAccountRateLimitResetCreditResponse]{Method{
 	Name:      "account/rateLimitResetCredit/consume",
 	Direction: FromClientRequest,
 	Params:    "ConsumeAccountRateLimitResetCreditParams",
 	Result:    "ConsumeAccountRateLimitResetCreditResponse",
 	Errors:    []ErrorKind{ErrorKindNotInitialized, ErrorKindInvalidParams, ErrorKindAuthRequired, ErrorKindChatgptAuthRequired, ErrorKindRefreshFailed, ErrorKindBackendUnavailable, ErrorKindBackendUnauthorized, ErrorKindBackendRejected, ErrorKindBackendInvalidResponse},
-	Since:     "0.142.5",
+	Since:     "0.141.0",
 }}
 
 // AccountSendAddCreditsNudgeEmail is "account/sendAddCreditsNudgeEmail". Asks the owner of the workspace, by mail, for more.
 //
 // Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed, backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
 //
-// Since 0.137.0.
+// Since 0.122.0.
 var AccountSendAddCreditsNudgeEmail = ClientRequest[SendAddCreditsNudgeEmailParams, SendAddCreditsNudgeEmailResponse]{Method{
 	Name:      "account/sendAddCreditsNudgeEmail",
 	Direction: FromClientRequest,
 	Params:    "SendAddCreditsNudgeEmailParams",
 	Result:    "SendAddCreditsNudgeEmailResponse",
 	Errors:    []ErrorKind{ErrorKindNotInitialized, ErrorKindInvalidParams, ErrorKindAuthRequired, ErrorKindChatgptAuthRequired, ErrorKindRefreshFailed, ErrorKindBackendUnavailable, ErrorKindBackendUnauthorized, ErrorKindBackendRejected, ErrorKindBackendInvalidResponse},
-	Since:     "0.137.0",
+	Since:     "0.122.0",
 }}
 
 // Initialized is "initialized". The client has read the answer to `initialize`. Servers work without it.

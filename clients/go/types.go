@@ -289,11 +289,11 @@ const (
 	AuthModeApikey              AuthMode = "apikey"
 	AuthModeChatgpt             AuthMode = "chatgpt"
 	AuthModeChatgptAuthTokens   AuthMode = "chatgptAuthTokens"
-	AuthModeHeaders             AuthMode = "headers"             // Since 0.144.6.
-	AuthModeAgentIdentity       AuthMode = "agentIdentity"       // Since 0.137.0.
-	AuthModePersonalAccessToken AuthMode = "personalAccessToken" // Since 0.142.5.
-	AuthModeBedrockAPIKey       AuthMode = "bedrockApiKey"       // Since 0.142.5.
-	AuthModeBedrockAccessKeys   AuthMode = "bedrockAccessKeys"   // Since 0.150.1.
+	AuthModeHeaders             AuthMode = "headers"             // Since 0.144.0.
+	AuthModeAgentIdentity       AuthMode = "agentIdentity"       // Since 0.124.0.
+	AuthModePersonalAccessToken AuthMode = "personalAccessToken" // Since 0.138.0.
+	AuthModeBedrockAPIKey       AuthMode = "bedrockApiKey"       // Since 0.140.0.
+	AuthModeBedrockAccessKeys   AuthMode = "bedrockAccessKeys"   // Since 0.150.0.
 )
 
 // Known says whether this contract lists the value.
@@ -321,21 +321,21 @@ const (
 	AccountPlanTypeGo                          AccountPlanType = "go"
 	AccountPlanTypePlus                        AccountPlanType = "plus"
 	AccountPlanTypePro                         AccountPlanType = "pro"
-	AccountPlanTypeProlite                     AccountPlanType = "prolite" // Since 0.137.0.
-	AccountPlanTypePromax                      AccountPlanType = "promax"  // Since 0.160.0.
+	AccountPlanTypeProlite                     AccountPlanType = "prolite" // Since 0.121.0.
+	AccountPlanTypePromax                      AccountPlanType = "promax"  // Since 0.158.0.
 	AccountPlanTypeTeam                        AccountPlanType = "team"
 	AccountPlanTypeSelfServeBusinessProlite    AccountPlanType = "self_serve_business_prolite" // Since 0.147.0.
 	AccountPlanTypeSelfServeBusinessUsageBased AccountPlanType = "self_serve_business_usage_based"
 	AccountPlanTypeBusiness                    AccountPlanType = "business"
-	AccountPlanTypeEnt26                       AccountPlanType = "ent26"                     // Since 0.147.0.
+	AccountPlanTypeEnt26                       AccountPlanType = "ent26"                     // Since 0.146.0.
 	AccountPlanTypeEnterpriseCbpAutomation     AccountPlanType = "enterprise_cbp_automation" // Since 0.147.0.
 	AccountPlanTypeEnterpriseCbpUsageBased     AccountPlanType = "enterprise_cbp_usage_based"
 	AccountPlanTypeEnterprise                  AccountPlanType = "enterprise"
 	AccountPlanTypeEdu                         AccountPlanType = "edu"
-	AccountPlanTypeEduPlus                     AccountPlanType = "edu_plus" // Since 0.150.1.
-	AccountPlanTypeEduPro                      AccountPlanType = "edu_pro"  // Since 0.150.1.
-	AccountPlanTypeSci                         AccountPlanType = "sci"      // Since 0.166.0.
-	AccountPlanTypeSciPlus                     AccountPlanType = "sci_plus" // Since 0.166.0.
+	AccountPlanTypeEduPlus                     AccountPlanType = "edu_plus" // Since 0.149.0.
+	AccountPlanTypeEduPro                      AccountPlanType = "edu_pro"  // Since 0.149.0.
+	AccountPlanTypeSci                         AccountPlanType = "sci"      // Since 0.164.0.
+	AccountPlanTypeSciPlus                     AccountPlanType = "sci_plus" // Since 0.164.0.
 	AccountPlanTypeUnknown                     AccountPlanType = "unknown"
 )
 
@@ -524,16 +524,16 @@ func (v ChatgptAccount) LogValue() slog.Value {
 
 // Signed in to Amazon Bedrock.
 //
-// Since 0.137.0.
+// Since 0.125.0.
 type AmazonBedrockAccount struct {
 	_ struct{} `member:"type" always:"\"amazonBedrock\""`
 	// Whether the server stores the credentials, or the environment supplies them.
 	//
-	// Since 0.147.0.
+	// Since 0.145.0.
 	UsesCodexManagedCredentials Optional[bool] `json:"usesCodexManagedCredentials"`
 	// Where the credentials come from.
 	//
-	// Since 0.142.5.
+	// Since 0.142.0.
 	//
 	// Deprecated: still there, not for new code.
 	CredentialSource Optional[*string] `json:"credentialSource"`
@@ -559,7 +559,7 @@ func (v AmazonBedrockAccount) LogValue() slog.Value {
 
 // Signed in to Google Cloud.
 //
-// Since 0.166.0.
+// Since 0.165.0.
 type GcpAccount struct {
 	_ struct{} `member:"type" always:"\"gcp\""`
 	// Members that the contract does not list.
@@ -617,6 +617,8 @@ type GetAccountResponse struct {
 	// Since 0.169.0.
 	UserID Optional[*string] `json:"userId"`
 	// Where calls of the selected workspace go. Sent even to clients without the experimental API.
+	//
+	// Since 0.156.0.
 	//
 	// Experimental.
 	WorkspaceRouting Optional[*WorkspaceRouting] `json:"workspaceRouting"`
@@ -920,11 +922,11 @@ type InitializeCapabilities struct {
 	OptOutNotificationMethods Optional[*[]string] `json:"optOutNotificationMethods"`
 	// The client answers attestation requests. Default false.
 	//
-	// Since 0.137.0.
+	// Since 0.131.0.
 	RequestAttestation Optional[bool] `json:"requestAttestation"`
 	// The client can show forms that MCP servers ask for.
 	//
-	// Since 0.142.5.
+	// Since 0.142.0.
 	MCPServerOpenaiFormElicitation Optional[bool] `json:"mcpServerOpenaiFormElicitation"`
 	// Free-form extensions by name.
 	//
@@ -932,7 +934,7 @@ type InitializeCapabilities struct {
 	Extensions Optional[*map[string]json.RawMessage] `json:"extensions"`
 	// The client drives gateway OAuth itself.
 	//
-	// Since 0.160.0.
+	// Since 0.157.0.
 	ExplicitGatewayOauth Optional[bool] `json:"explicitGatewayOauth"`
 	// A person must approve what the client would approve by itself.
 	//
@@ -1406,15 +1408,15 @@ type ChatgptLoginParams struct {
 	_ struct{} `member:"type" always:"\"chatgpt\""`
 	// Ask for the shorter sign-in pages.
 	//
-	// Since 0.137.0.
+	// Since 0.128.0.
 	CodexStreamlinedLogin Optional[bool] `json:"codexStreamlinedLogin"`
 	// End on a page of the issuer instead of a local one.
 	//
-	// Since 0.144.6.
+	// Since 0.144.0.
 	UseHostedLoginSuccessPage Optional[bool] `json:"useHostedLoginSuccessPage"`
 	// Which app the hosted page sends the person back to.
 	//
-	// Since 0.144.6.
+	// Since 0.144.0.
 	AppBrand Optional[*LoginAppBrand] `json:"appBrand"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -1513,7 +1515,7 @@ func (v ChatgptAuthTokensLoginParams) LogValue() slog.Value {
 
 // Sign in to Amazon Bedrock with an API key.
 //
-// Since 0.147.0.
+// Since 0.145.0.
 //
 // Experimental.
 type AmazonBedrockLoginParams struct {
@@ -1544,7 +1546,7 @@ func (v AmazonBedrockLoginParams) LogValue() slog.Value {
 
 // Sign in to Amazon Bedrock with AWS access keys.
 //
-// Since 0.150.1.
+// Since 0.150.0.
 //
 // Experimental.
 type AmazonBedrockAccessKeysLoginParams struct {
@@ -1779,7 +1781,7 @@ func (v ChatgptAuthTokensLoginResponse) LogValue() slog.Value {
 
 // The Bedrock credentials are stored.
 //
-// Since 0.147.0.
+// Since 0.145.0.
 type AmazonBedrockLoginResponse struct {
 	_ struct{} `member:"type" always:"\"amazonBedrock\""`
 	// Members that the contract does not list.
@@ -1991,7 +1993,7 @@ func (v ChatgptAuthTokensRefreshResponse) LogValue() slog.Value {
 
 // Params of `account/rateLimits/read`.
 //
-// Since 0.155.1.
+// Since 0.154.0.
 type GetAccountRateLimitsParams struct {
 	// The client can show the reserve of a limit.
 	SupportsLunaReserve Optional[bool] `json:"supportsLunaReserve"`
@@ -2025,19 +2027,19 @@ type GetAccountRateLimitsResponse struct {
 	RateLimitsByLimitID *map[string]RateLimitSnapshot `json:"rateLimitsByLimitId"`
 	// Credits that reset a limit early.
 	//
-	// Since 0.142.5.
+	// Since 0.141.0.
 	RateLimitResetCredits Optional[*RateLimitResetCreditsSummary] `json:"rateLimitResetCredits"`
 	// Whether ordinary use may go on; null when the answer was for another account.
 	//
-	// Since 0.155.1.
+	// Since 0.154.0.
 	OrdinaryUsageAllowed Optional[*bool] `json:"ordinaryUsageAllowed"`
 	// Workspace that the figures are for.
 	//
-	// Since 0.155.1.
+	// Since 0.152.0.
 	AccountID Optional[*string] `json:"accountId"`
 	// Offer to show beside the limits, as the backend sent it.
 	//
-	// Since 0.155.1.
+	// Since 0.152.0.
 	RateLimitUpsell Optional[json.RawMessage] `json:"rateLimitUpsell"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -2075,7 +2077,7 @@ type RateLimitSnapshot struct {
 	PlanType *AccountPlanType `json:"planType"`
 	// Model that the limit does not count.
 	//
-	// Since 0.155.1.
+	// Since 0.154.0.
 	NormalModelSlug Optional[*string] `json:"normalModelSlug"`
 	// Spending limit of this person.
 	//
@@ -2083,11 +2085,11 @@ type RateLimitSnapshot struct {
 	IndividualLimit Optional[*SpendControlLimitSnapshot] `json:"individualLimit"`
 	// Whether a spending limit is reached.
 	//
-	// Since 0.147.0.
+	// Since 0.145.0.
 	SpendControlReached Optional[*bool] `json:"spendControlReached"`
 	// Which limit was hit.
 	//
-	// Since 0.137.0.
+	// Since 0.122.0.
 	RateLimitReachedType Optional[*RateLimitReachedType] `json:"rateLimitReachedType"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -2226,13 +2228,13 @@ func (v RateLimitReachedType) Known() bool {
 
 // Reset credits of an account.
 //
-// Since 0.142.5.
+// Since 0.141.0.
 type RateLimitResetCreditsSummary struct {
 	// How many can be used now.
 	AvailableCount int64 `json:"availableCount"`
 	// Each credit; null when only the count is known.
 	//
-	// Since 0.144.6.
+	// Since 0.143.0.
 	Credits Optional[*[]RateLimitResetCredit] `json:"credits"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -2256,7 +2258,7 @@ func (v RateLimitResetCreditsSummary) LogValue() slog.Value {
 
 // A credit that resets a limit early.
 //
-// Since 0.144.6.
+// Since 0.143.0.
 type RateLimitResetCredit struct {
 	// Names the credit when it is used.
 	ID string `json:"id"`
@@ -2294,7 +2296,7 @@ func (v RateLimitResetCredit) LogValue() slog.Value {
 
 // What a credit resets.
 //
-// Since 0.144.6.
+// Since 0.143.0.
 type RateLimitResetType string
 
 // The values of RateLimitResetType that this contract lists.
@@ -2323,7 +2325,7 @@ func (v RateLimitResetType) Fold() RateLimitResetType {
 
 // Where a credit is in its life.
 //
-// Since 0.144.6.
+// Since 0.143.0.
 type RateLimitResetCreditStatus string
 
 // The values of RateLimitResetCreditStatus that this contract lists.
@@ -2356,13 +2358,13 @@ func (v RateLimitResetCreditStatus) Fold() RateLimitResetCreditStatus {
 
 // Params of `account/rateLimitResetCredit/consume`.
 //
-// Since 0.142.5.
+// Since 0.141.0.
 type ConsumeAccountRateLimitResetCreditParams struct {
 	// Chosen by the caller, not empty, and the same again when the call is retried.
 	IdempotencyKey string `json:"idempotencyKey"`
 	// The credit to use, not empty; any that is available when left out.
 	//
-	// Since 0.144.6.
+	// Since 0.143.0.
 	CreditID Optional[*string] `json:"creditId"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -2386,7 +2388,7 @@ func (v ConsumeAccountRateLimitResetCreditParams) LogValue() slog.Value {
 
 // Result of `account/rateLimitResetCredit/consume`.
 //
-// Since 0.142.5.
+// Since 0.141.0.
 type ConsumeAccountRateLimitResetCreditResponse struct {
 	// What became of it.
 	Outcome ConsumeAccountRateLimitResetCreditOutcome `json:"outcome"`
@@ -2412,7 +2414,7 @@ func (v ConsumeAccountRateLimitResetCreditResponse) LogValue() slog.Value {
 
 // What became of a reset credit.
 //
-// Since 0.142.5.
+// Since 0.141.0.
 type ConsumeAccountRateLimitResetCreditOutcome string
 
 // The values of ConsumeAccountRateLimitResetCreditOutcome that this contract lists.

@@ -157,7 +157,7 @@ func TestMethodsAreListedWithTheirTypesAndErrors(t *testing.T) {
 	expect(t, rows["account/read"].Direction, FromClientRequest)
 	expect(t, rows["account/read"].Errors[2], ErrorKindChatgptAuthRequired)
 	expect(t, rows["account/updated"].Direction, FromServerNotification)
-	expect(t, rows["account/rateLimitResetCredit/consume"].Since, "0.142.5")
+	expect(t, rows["account/rateLimitResetCredit/consume"].Since, "0.141.0")
 	expect(t, ErrorKindOverloaded.Code(), -32001)
 	expect(t, ErrorKind("galactic").Code(), 0)
 }

@@ -108,7 +108,7 @@ export interface AuthClaims {
 /**
  * How a server is authenticated. The login that leads to `apikey` is called `apiKey`.
  *
- * Since: `headers` 0.144.6, `agentIdentity` 0.137.0, `personalAccessToken` 0.142.5, `bedrockApiKey` 0.142.5, `bedrockAccessKeys` 0.150.1.
+ * Since: `headers` 0.144.0, `agentIdentity` 0.124.0, `personalAccessToken` 0.138.0, `bedrockApiKey` 0.140.0, `bedrockAccessKeys` 0.150.0.
  */
 export type AuthMode = KnownAuthMode | (string & {})
 
@@ -126,7 +126,7 @@ export type KnownAuthMode =
 /**
  * The plan of a ChatGPT account. New plans appear every few months.
  *
- * Since: `prolite` 0.137.0, `promax` 0.160.0, `self_serve_business_prolite` 0.147.0, `ent26` 0.147.0, `enterprise_cbp_automation` 0.147.0, `edu_plus` 0.150.1, `edu_pro` 0.150.1, `sci` 0.166.0, `sci_plus` 0.166.0.
+ * Since: `prolite` 0.121.0, `promax` 0.158.0, `self_serve_business_prolite` 0.147.0, `ent26` 0.146.0, `enterprise_cbp_automation` 0.147.0, `edu_plus` 0.149.0, `edu_pro` 0.149.0, `sci` 0.164.0, `sci_plus` 0.164.0.
  */
 export type AccountPlanType = KnownAccountPlanType | (string & {})
 
@@ -177,26 +177,26 @@ export interface ChatgptAccount {
 
 /**
  * Signed in to Amazon Bedrock.
- * @since 0.137.0
+ * @since 0.125.0
  */
 export interface AmazonBedrockAccount {
   type: 'amazonBedrock'
   /**
    * Whether the server stores the credentials, or the environment supplies them.
-   * @since 0.147.0
+   * @since 0.145.0
    */
   usesCodexManagedCredentials?: boolean
   /**
    * Where the credentials come from.
-   * @since 0.142.5
-   * @deprecated Gone in 0.147.0.
+   * @since 0.142.0
+   * @deprecated Gone in 0.145.0.
    */
   credentialSource?: string | null
 }
 
 /**
  * Signed in to Google Cloud.
- * @since 0.166.0
+ * @since 0.165.0
  */
 export interface GcpAccount {
   type: 'gcp'
@@ -221,6 +221,7 @@ export interface GetAccountResponse {
   userId?: string | null
   /**
    * Where calls of the selected workspace go. Sent even to clients without the experimental API.
+   * @since 0.156.0
    * @experimental
    */
   workspaceRouting?: WorkspaceRouting | null
@@ -325,12 +326,12 @@ export interface InitializeCapabilities {
   optOutNotificationMethods?: string[] | null
   /**
    * The client answers attestation requests. Default false.
-   * @since 0.137.0
+   * @since 0.131.0
    */
   requestAttestation?: boolean
   /**
    * The client can show forms that MCP servers ask for.
-   * @since 0.142.5
+   * @since 0.142.0
    */
   mcpServerOpenaiFormElicitation?: boolean
   /**
@@ -340,7 +341,7 @@ export interface InitializeCapabilities {
   extensions?: Record<string, unknown> | null
   /**
    * The client drives gateway OAuth itself.
-   * @since 0.160.0
+   * @since 0.157.0
    */
   explicitGatewayOauth?: boolean
   /**
@@ -495,17 +496,17 @@ export interface ChatgptLoginParams {
   type: 'chatgpt'
   /**
    * Ask for the shorter sign-in pages.
-   * @since 0.137.0
+   * @since 0.128.0
    */
   codexStreamlinedLogin?: boolean
   /**
    * End on a page of the issuer instead of a local one.
-   * @since 0.144.6
+   * @since 0.144.0
    */
   useHostedLoginSuccessPage?: boolean
   /**
    * Which app the hosted page sends the person back to.
-   * @since 0.144.6
+   * @since 0.144.0
    */
   appBrand?: LoginAppBrand | null
 }
@@ -534,7 +535,7 @@ export interface ChatgptAuthTokensLoginParams {
 
 /**
  * Sign in to Amazon Bedrock with an API key.
- * @since 0.147.0
+ * @since 0.145.0
  * @experimental
  */
 export interface AmazonBedrockLoginParams {
@@ -547,7 +548,7 @@ export interface AmazonBedrockLoginParams {
 
 /**
  * Sign in to Amazon Bedrock with AWS access keys.
- * @since 0.150.1
+ * @since 0.150.0
  * @experimental
  */
 export interface AmazonBedrockAccessKeysLoginParams {
@@ -602,7 +603,7 @@ export interface ChatgptAuthTokensLoginResponse {
 
 /**
  * The Bedrock credentials are stored.
- * @since 0.147.0
+ * @since 0.145.0
  */
 export interface AmazonBedrockLoginResponse {
   type: 'amazonBedrock'
@@ -673,7 +674,7 @@ export interface ChatgptAuthTokensRefreshResponse {
 
 /**
  * Params of `account/rateLimits/read`.
- * @since 0.155.1
+ * @since 0.154.0
  */
 export interface GetAccountRateLimitsParams {
   /** The client can show the reserve of a limit. */
@@ -690,22 +691,22 @@ export interface GetAccountRateLimitsResponse {
   rateLimitsByLimitId: Record<string, RateLimitSnapshot> | null
   /**
    * Credits that reset a limit early.
-   * @since 0.142.5
+   * @since 0.141.0
    */
   rateLimitResetCredits?: RateLimitResetCreditsSummary | null
   /**
    * Whether ordinary use may go on; null when the answer was for another account.
-   * @since 0.155.1
+   * @since 0.154.0
    */
   ordinaryUsageAllowed?: boolean | null
   /**
    * Workspace that the figures are for.
-   * @since 0.155.1
+   * @since 0.152.0
    */
   accountId?: string | null
   /**
    * Offer to show beside the limits, as the backend sent it.
-   * @since 0.155.1
+   * @since 0.152.0
    */
   rateLimitUpsell?: unknown
 }
@@ -726,7 +727,7 @@ export interface RateLimitSnapshot {
   planType: AccountPlanType | null
   /**
    * Model that the limit does not count.
-   * @since 0.155.1
+   * @since 0.154.0
    */
   normalModelSlug?: string | null
   /**
@@ -736,12 +737,12 @@ export interface RateLimitSnapshot {
   individualLimit?: SpendControlLimitSnapshot | null
   /**
    * Whether a spending limit is reached.
-   * @since 0.147.0
+   * @since 0.145.0
    */
   spendControlReached?: boolean | null
   /**
    * Which limit was hit.
-   * @since 0.137.0
+   * @since 0.122.0
    */
   rateLimitReachedType?: RateLimitReachedType | null
 }
@@ -797,21 +798,21 @@ export type KnownRateLimitReachedType =
 
 /**
  * Reset credits of an account.
- * @since 0.142.5
+ * @since 0.141.0
  */
 export interface RateLimitResetCreditsSummary {
   /** How many can be used now. */
   availableCount: Int64
   /**
    * Each credit; null when only the count is known.
-   * @since 0.144.6
+   * @since 0.143.0
    */
   credits?: RateLimitResetCredit[] | null
 }
 
 /**
  * A credit that resets a limit early.
- * @since 0.144.6
+ * @since 0.143.0
  */
 export interface RateLimitResetCredit {
   /** Names the credit when it is used. */
@@ -832,7 +833,7 @@ export interface RateLimitResetCredit {
 
 /**
  * What a credit resets.
- * @since 0.144.6
+ * @since 0.143.0
  */
 export type RateLimitResetType = KnownRateLimitResetType | (string & {})
 
@@ -841,7 +842,7 @@ export type KnownRateLimitResetType = 'codexRateLimits' | 'unknown'
 
 /**
  * Where a credit is in its life.
- * @since 0.144.6
+ * @since 0.143.0
  */
 export type RateLimitResetCreditStatus = KnownRateLimitResetCreditStatus | (string & {})
 
@@ -850,21 +851,21 @@ export type KnownRateLimitResetCreditStatus = 'available' | 'redeeming' | 'redee
 
 /**
  * Params of `account/rateLimitResetCredit/consume`.
- * @since 0.142.5
+ * @since 0.141.0
  */
 export interface ConsumeAccountRateLimitResetCreditParams {
   /** Chosen by the caller, not empty, and the same again when the call is retried. */
   idempotencyKey: string
   /**
    * The credit to use, not empty; any that is available when left out.
-   * @since 0.144.6
+   * @since 0.143.0
    */
   creditId?: string | null
 }
 
 /**
  * Result of `account/rateLimitResetCredit/consume`.
- * @since 0.142.5
+ * @since 0.141.0
  */
 export interface ConsumeAccountRateLimitResetCreditResponse {
   /** What became of it. */
@@ -873,7 +874,7 @@ export interface ConsumeAccountRateLimitResetCreditResponse {
 
 /**
  * What became of a reset credit.
- * @since 0.142.5
+ * @since 0.141.0
  */
 export type ConsumeAccountRateLimitResetCreditOutcome = KnownConsumeAccountRateLimitResetCreditOutcome | (string & {})
 

@@ -3,11 +3,11 @@
 /**
  * How a server is authenticated. The login that leads to `apikey` is called `apiKey`.
  * @openEnum
- * @valueSince agentIdentity 0.137.0
- * @valueSince personalAccessToken 0.142.5
- * @valueSince bedrockApiKey 0.142.5
- * @valueSince headers 0.144.6
- * @valueSince bedrockAccessKeys 0.150.1
+ * @valueSince agentIdentity 0.124.0
+ * @valueSince personalAccessToken 0.138.0
+ * @valueSince bedrockApiKey 0.140.0
+ * @valueSince headers 0.144.0
+ * @valueSince bedrockAccessKeys 0.150.0
  */
 export type AuthMode =
   | 'apikey'
@@ -22,15 +22,15 @@ export type AuthMode =
 /**
  * The plan of a ChatGPT account. New plans appear every few months.
  * @openEnum unknown
- * @valueSince prolite 0.137.0
+ * @valueSince prolite 0.121.0
  * @valueSince self_serve_business_prolite 0.147.0
- * @valueSince ent26 0.147.0
+ * @valueSince ent26 0.146.0
  * @valueSince enterprise_cbp_automation 0.147.0
- * @valueSince edu_plus 0.150.1
- * @valueSince edu_pro 0.150.1
- * @valueSince promax 0.160.0
- * @valueSince sci 0.166.0
- * @valueSince sci_plus 0.166.0
+ * @valueSince edu_plus 0.149.0
+ * @valueSince edu_pro 0.149.0
+ * @valueSince promax 0.158.0
+ * @valueSince sci 0.164.0
+ * @valueSince sci_plus 0.164.0
  */
 export type AccountPlanType =
   | 'free'
@@ -82,27 +82,27 @@ export interface ChatgptAccount {
 
 /**
  * Signed in to Amazon Bedrock.
- * @since 0.137.0
+ * @since 0.125.0
  */
 export interface AmazonBedrockAccount {
   type: 'amazonBedrock'
   /**
    * Whether the server stores the credentials, or the environment supplies them.
-   * @since 0.147.0
+   * @since 0.145.0
    */
   usesCodexManagedCredentials: boolean
   /**
    * Where the credentials come from.
-   * @since 0.142.5
+   * @since 0.142.0
    * @deprecated
-   * @sunset 0.147.0
+   * @sunset 0.145.0
    */
   credentialSource?: string | null
 }
 
 /**
  * Signed in to Google Cloud.
- * @since 0.166.0
+ * @since 0.165.0
  */
 export interface GcpAccount {
   type: 'gcp'
@@ -127,6 +127,7 @@ export interface GetAccountResponse {
   userId: string | null
   /**
    * Where calls of the selected workspace go. Sent even to clients without the experimental API.
+   * @since 0.156.0
    * @experimental
    */
   workspaceRouting?: WorkspaceRouting | null

@@ -27,12 +27,12 @@ export interface InitializeCapabilities {
   optOutNotificationMethods?: string[] | null
   /**
    * The client answers attestation requests. Default false.
-   * @since 0.137.0
+   * @since 0.131.0
    */
   requestAttestation?: boolean
   /**
    * The client can show forms that MCP servers ask for.
-   * @since 0.142.5
+   * @since 0.142.0
    */
   mcpServerOpenaiFormElicitation?: boolean
   /**
@@ -42,7 +42,7 @@ export interface InitializeCapabilities {
   extensions?: Record<string, unknown> | null
   /**
    * The client drives gateway OAuth itself.
-   * @since 0.160.0
+   * @since 0.157.0
    */
   explicitGatewayOauth?: boolean
   /**

@@ -28,17 +28,17 @@ export interface ChatgptLoginParams {
   type: 'chatgpt'
   /**
    * Ask for the shorter sign-in pages.
-   * @since 0.137.0
+   * @since 0.128.0
    */
   codexStreamlinedLogin?: boolean
   /**
    * End on a page of the issuer instead of a local one.
-   * @since 0.144.6
+   * @since 0.144.0
    */
   useHostedLoginSuccessPage?: boolean
   /**
    * Which app the hosted page sends the person back to.
-   * @since 0.144.6
+   * @since 0.144.0
    */
   appBrand?: LoginAppBrand | null
 }
@@ -67,7 +67,7 @@ export interface ChatgptAuthTokensLoginParams {
 
 /**
  * Sign in to Amazon Bedrock with an API key.
- * @since 0.147.0
+ * @since 0.145.0
  * @experimental
  */
 export interface AmazonBedrockLoginParams {
@@ -83,7 +83,7 @@ export interface AmazonBedrockLoginParams {
 
 /**
  * Sign in to Amazon Bedrock with AWS access keys.
- * @since 0.150.1
+ * @since 0.150.0
  * @experimental
  */
 export interface AmazonBedrockAccessKeysLoginParams {
@@ -148,7 +148,7 @@ export interface ChatgptAuthTokensLoginResponse {
 
 /**
  * The Bedrock credentials are stored.
- * @since 0.147.0
+ * @since 0.145.0
  */
 export interface AmazonBedrockLoginResponse {
   type: 'amazonBedrock'

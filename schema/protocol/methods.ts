@@ -83,7 +83,7 @@ export interface ClientRequests {
   /**
    * Uses a credit to start the limits anew; with one idempotency key, at most one.
    * @idempotent
-   * @since 0.142.5
+   * @since 0.141.0
    * @errors notInitialized invalidParams authRequired chatgptAuthRequired refreshFailed backendUnavailable backendUnauthorized backendRejected backendInvalidResponse
    */
   'account/rateLimitResetCredit/consume': {
@@ -92,7 +92,7 @@ export interface ClientRequests {
   }
   /**
    * Asks the owner of the workspace, by mail, for more.
-   * @since 0.137.0
+   * @since 0.122.0
    * @errors notInitialized invalidParams authRequired chatgptAuthRequired refreshFailed backendUnavailable backendUnauthorized backendRejected backendInvalidResponse
    */
   'account/sendAddCreditsNudgeEmail': {

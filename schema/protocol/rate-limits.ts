@@ -4,7 +4,7 @@ import type { Int32, Int64 } from './scalars.js'
 
 /**
  * Params of `account/rateLimits/read`.
- * @since 0.155.1
+ * @since 0.154.0
  */
 export interface GetAccountRateLimitsParams {
   /** The client can show the reserve of a limit. */
@@ -21,22 +21,22 @@ export interface GetAccountRateLimitsResponse {
   rateLimitsByLimitId: Record<string, RateLimitSnapshot> | null
   /**
    * Credits that reset a limit early.
-   * @since 0.142.5
+   * @since 0.141.0
    */
   rateLimitResetCredits: RateLimitResetCreditsSummary | null
   /**
    * Whether ordinary use may go on; null when the answer was for another account.
-   * @since 0.155.1
+   * @since 0.154.0
    */
   ordinaryUsageAllowed: boolean | null
   /**
    * Workspace that the figures are for.
-   * @since 0.155.1
+   * @since 0.152.0
    */
   accountId: string | null
   /**
    * Offer to show beside the limits, as the backend sent it.
-   * @since 0.155.1
+   * @since 0.152.0
    */
   rateLimitUpsell: unknown
 }
@@ -57,7 +57,7 @@ export interface RateLimitSnapshot {
   planType: AccountPlanType | null
   /**
    * Model that the limit does not count.
-   * @since 0.155.1
+   * @since 0.154.0
    */
   normalModelSlug: string | null
   /**
@@ -67,12 +67,12 @@ export interface RateLimitSnapshot {
   individualLimit: SpendControlLimitSnapshot | null
   /**
    * Whether a spending limit is reached.
-   * @since 0.147.0
+   * @since 0.145.0
    */
   spendControlReached: boolean | null
   /**
    * Which limit was hit.
-   * @since 0.137.0
+   * @since 0.122.0
    */
   rateLimitReachedType: RateLimitReachedType | null
 }
@@ -126,21 +126,21 @@ export type RateLimitReachedType =
 
 /**
  * Reset credits of an account.
- * @since 0.142.5
+ * @since 0.141.0
  */
 export interface RateLimitResetCreditsSummary {
   /** How many can be used now. */
   availableCount: Int64
   /**
    * Each credit; null when only the count is known.
-   * @since 0.144.6
+   * @since 0.143.0
    */
   credits: RateLimitResetCredit[] | null
 }
 
 /**
  * A credit that resets a limit early.
- * @since 0.144.6
+ * @since 0.143.0
  */
 export interface RateLimitResetCredit {
   /** Names the credit when it is used. */
@@ -162,34 +162,34 @@ export interface RateLimitResetCredit {
 /**
  * What a credit resets.
  * @openEnum unknown
- * @since 0.144.6
+ * @since 0.143.0
  */
 export type RateLimitResetType = 'codexRateLimits' | 'unknown'
 
 /**
  * Where a credit is in its life.
  * @openEnum unknown
- * @since 0.144.6
+ * @since 0.143.0
  */
 export type RateLimitResetCreditStatus = 'available' | 'redeeming' | 'redeemed' | 'unknown'
 
 /**
  * Params of `account/rateLimitResetCredit/consume`.
- * @since 0.142.5
+ * @since 0.141.0
  */
 export interface ConsumeAccountRateLimitResetCreditParams {
   /** Chosen by the caller, not empty, and the same again when the call is retried. */
   idempotencyKey: string
   /**
    * The credit to use, not empty; any that is available when left out.
-   * @since 0.144.6
+   * @since 0.143.0
    */
   creditId?: string | null
 }
 
 /**
  * Result of `account/rateLimitResetCredit/consume`.
- * @since 0.142.5
+ * @since 0.141.0
  */
 export interface ConsumeAccountRateLimitResetCreditResponse {
   /** What became of it. */
@@ -199,7 +199,7 @@ export interface ConsumeAccountRateLimitResetCreditResponse {
 /**
  * What became of a reset credit.
  * @openEnum
- * @since 0.142.5
+ * @since 0.141.0
  */
 export type ConsumeAccountRateLimitResetCreditOutcome =
   'reset' | 'nothingToReset' | 'noCredit' | 'alreadyRedeemed'

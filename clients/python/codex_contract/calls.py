@@ -124,7 +124,7 @@ class Calls(ABC):
         refreshFailed, backendUnavailable, backendUnauthorized, backendRejected,
         backendInvalidResponse.
 
-        Since release 0.142.5.
+        Since release 0.141.0.
         """
         return await self.request(
             methods.ACCOUNT_RATE_LIMIT_RESET_CREDIT_CONSUME,
@@ -145,7 +145,7 @@ class Calls(ABC):
         refreshFailed, backendUnavailable, backendUnauthorized, backendRejected,
         backendInvalidResponse.
 
-        Since release 0.137.0.
+        Since release 0.122.0.
         """
         return await self.request(
             methods.ACCOUNT_SEND_ADD_CREDITS_NUDGE_EMAIL,

@@ -151,7 +151,7 @@ ACCOUNT_RATE_LIMIT_RESET_CREDIT_CONSUME = ClientRequest[
         types.ErrorKind.BACKEND_REJECTED,
         types.ErrorKind.BACKEND_INVALID_RESPONSE,
     ),
-    since="0.142.5",
+    since="0.141.0",
 )
 """
 Uses a credit to start the limits anew; with one idempotency key, at most one.
@@ -159,7 +159,7 @@ Uses a credit to start the limits anew; with one idempotency key, at most one.
 Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed,
 backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
 
-Since release 0.142.5.
+Since release 0.141.0.
 """
 
 ACCOUNT_SEND_ADD_CREDITS_NUDGE_EMAIL = ClientRequest[
@@ -180,7 +180,7 @@ ACCOUNT_SEND_ADD_CREDITS_NUDGE_EMAIL = ClientRequest[
         types.ErrorKind.BACKEND_REJECTED,
         types.ErrorKind.BACKEND_INVALID_RESPONSE,
     ),
-    since="0.137.0",
+    since="0.122.0",
 )
 """
 Asks the owner of the workspace, by mail, for more.
@@ -188,7 +188,7 @@ Asks the owner of the workspace, by mail, for more.
 Error kinds: notInitialized, invalidParams, authRequired, chatgptAuthRequired, refreshFailed,
 backendUnavailable, backendUnauthorized, backendRejected, backendInvalidResponse.
 
-Since release 0.137.0.
+Since release 0.122.0.
 """
 
 INITIALIZED = ClientNotification[None]("initialized")

@@ -145,9 +145,9 @@ class AccountPlanType(OpenEnum):
     """
     The plan of a ChatGPT account. New plans appear every few months.
 
-    Since: `prolite` 0.137.0, `promax` 0.160.0, `self_serve_business_prolite` 0.147.0, `ent26`
-    0.147.0, `enterprise_cbp_automation` 0.147.0, `edu_plus` 0.150.1, `edu_pro` 0.150.1, `sci`
-    0.166.0, `sci_plus` 0.166.0.
+    Since: `prolite` 0.121.0, `promax` 0.158.0, `self_serve_business_prolite` 0.147.0, `ent26`
+    0.146.0, `enterprise_cbp_automation` 0.147.0, `edu_plus` 0.149.0, `edu_pro` 0.149.0, `sci`
+    0.164.0, `sci_plus` 0.164.0.
     """
 
     FREE = "free"
@@ -194,7 +194,7 @@ class AmazonBedrockAccount(Record):
     """
     Signed in to Amazon Bedrock.
 
-    Since release 0.137.0.
+    Since release 0.125.0.
     """
 
     type: ClassVar[Literal["amazonBedrock"]] = "amazonBedrock"
@@ -202,13 +202,13 @@ class AmazonBedrockAccount(Record):
     """
     Whether the server stores the credentials, or the environment supplies them.
 
-    Since release 0.147.0.
+    Since release 0.145.0.
     """
     credential_source: Unset | str | None = UNSET
     """
     Where the credentials come from.
 
-    Since release 0.142.5.
+    Since release 0.142.0.
 
     Deprecated.
     """
@@ -219,7 +219,7 @@ class GcpAccount(Record):
     """
     Signed in to Google Cloud.
 
-    Since release 0.166.0.
+    Since release 0.165.0.
     """
 
     type: ClassVar[Literal["gcp"]] = "gcp"
@@ -271,6 +271,8 @@ class GetAccountResponse(Record):
     """
     Where calls of the selected workspace go. Sent even to clients without the experimental API.
 
+    Since release 0.156.0.
+
     Needs the experimental API.
     """
 
@@ -289,8 +291,8 @@ class AuthMode(OpenEnum):
     """
     How a server is authenticated. The login that leads to `apikey` is called `apiKey`.
 
-    Since: `headers` 0.144.6, `agentIdentity` 0.137.0, `personalAccessToken` 0.142.5,
-    `bedrockApiKey` 0.142.5, `bedrockAccessKeys` 0.150.1.
+    Since: `headers` 0.144.0, `agentIdentity` 0.124.0, `personalAccessToken` 0.138.0,
+    `bedrockApiKey` 0.140.0, `bedrockAccessKeys` 0.150.0.
     """
 
     APIKEY = "apikey"
@@ -342,13 +344,13 @@ class InitializeCapabilities(Record):
     """
     The client answers attestation requests. Default false.
 
-    Since release 0.137.0.
+    Since release 0.131.0.
     """
     mcp_server_openai_form_elicitation: Unset | bool = UNSET
     """
     The client can show forms that MCP servers ask for.
 
-    Since release 0.142.5.
+    Since release 0.142.0.
     """
     extensions: Unset | dict[str, Any] | None = UNSET
     """
@@ -360,7 +362,7 @@ class InitializeCapabilities(Record):
     """
     The client drives gateway OAuth itself.
 
-    Since release 0.160.0.
+    Since release 0.157.0.
     """
     required_human_approval: Unset | bool = UNSET
     """
@@ -587,19 +589,19 @@ class ChatgptLoginParams(Record):
     """
     Ask for the shorter sign-in pages.
 
-    Since release 0.137.0.
+    Since release 0.128.0.
     """
     use_hosted_login_success_page: Unset | bool = UNSET
     """
     End on a page of the issuer instead of a local one.
 
-    Since release 0.144.6.
+    Since release 0.144.0.
     """
     app_brand: Unset | LoginAppBrand | None = UNSET
     """
     Which app the hosted page sends the person back to.
 
-    Since release 0.144.6.
+    Since release 0.144.0.
     """
 
 
@@ -632,7 +634,7 @@ class AmazonBedrockLoginParams(Record):
     """
     Sign in to Amazon Bedrock with an API key.
 
-    Since release 0.147.0.
+    Since release 0.145.0.
 
     Needs the experimental API.
     """
@@ -649,7 +651,7 @@ class AmazonBedrockAccessKeysLoginParams(Record):
     """
     Sign in to Amazon Bedrock with AWS access keys.
 
-    Since release 0.150.1.
+    Since release 0.150.0.
 
     Needs the experimental API.
     """
@@ -708,7 +710,7 @@ class AmazonBedrockLoginResponse(Record):
     """
     The Bedrock credentials are stored.
 
-    Since release 0.147.0.
+    Since release 0.145.0.
     """
 
     type: ClassVar[Literal["amazonBedrock"]] = "amazonBedrock"
@@ -796,7 +798,7 @@ class GetAccountRateLimitsParams(Record):
     """
     Params of `account/rateLimits/read`.
 
-    Since release 0.155.1.
+    Since release 0.154.0.
     """
 
     supports_luna_reserve: Unset | bool = UNSET
@@ -809,7 +811,7 @@ class RateLimitResetType(OpenEnum):
     """
     What a credit resets.
 
-    Since release 0.144.6.
+    Since release 0.143.0.
     """
 
     CODEX_RATE_LIMITS = "codexRateLimits"
@@ -820,7 +822,7 @@ class RateLimitResetCreditStatus(OpenEnum):
     """
     Where a credit is in its life.
 
-    Since release 0.144.6.
+    Since release 0.143.0.
     """
 
     AVAILABLE = "available"
@@ -834,7 +836,7 @@ class RateLimitResetCredit(Record):
     """
     A credit that resets a limit early.
 
-    Since release 0.144.6.
+    Since release 0.143.0.
     """
 
     id: str
@@ -858,7 +860,7 @@ class RateLimitResetCreditsSummary(Record):
     """
     Reset credits of an account.
 
-    Since release 0.142.5.
+    Since release 0.141.0.
     """
 
     available_count: int
@@ -867,7 +869,7 @@ class RateLimitResetCreditsSummary(Record):
     """
     Each credit; null when only the count is known.
 
-    Since release 0.144.6.
+    Since release 0.143.0.
     """
 
 
@@ -947,7 +949,7 @@ class RateLimitSnapshot(Record):
     """
     Model that the limit does not count.
 
-    Since release 0.155.1.
+    Since release 0.154.0.
     """
     individual_limit: Unset | SpendControlLimitSnapshot | None = UNSET
     """
@@ -959,13 +961,13 @@ class RateLimitSnapshot(Record):
     """
     Whether a spending limit is reached.
 
-    Since release 0.147.0.
+    Since release 0.145.0.
     """
     rate_limit_reached_type: Unset | RateLimitReachedType | None = UNSET
     """
     Which limit was hit.
 
-    Since release 0.137.0.
+    Since release 0.122.0.
     """
 
 
@@ -981,25 +983,25 @@ class GetAccountRateLimitsResponse(Record):
     """
     Credits that reset a limit early.
 
-    Since release 0.142.5.
+    Since release 0.141.0.
     """
     ordinary_usage_allowed: Unset | bool | None = UNSET
     """
     Whether ordinary use may go on; null when the answer was for another account.
 
-    Since release 0.155.1.
+    Since release 0.154.0.
     """
     account_id: Unset | str | None = UNSET
     """
     Workspace that the figures are for.
 
-    Since release 0.155.1.
+    Since release 0.152.0.
     """
     rate_limit_upsell: Unset | Any = UNSET
     """
     Offer to show beside the limits, as the backend sent it.
 
-    Since release 0.155.1.
+    Since release 0.152.0.
     """
 
 
@@ -1008,7 +1010,7 @@ class ConsumeAccountRateLimitResetCreditParams(Record):
     """
     Params of `account/rateLimitResetCredit/consume`.
 
-    Since release 0.142.5.
+    Since release 0.141.0.
     """
 
     idempotency_key: str
@@ -1017,7 +1019,7 @@ class ConsumeAccountRateLimitResetCreditParams(Record):
     """
     The credit to use, not empty; any that is available when left out.
 
-    Since release 0.144.6.
+    Since release 0.143.0.
     """
 
 
@@ -1025,7 +1027,7 @@ class ConsumeAccountRateLimitResetCreditOutcome(OpenEnum):
     """
     What became of a reset credit.
 
-    Since release 0.142.5.
+    Since release 0.141.0.
     """
 
     RESET = "reset"
@@ -1039,7 +1041,7 @@ class ConsumeAccountRateLimitResetCreditResponse(Record):
     """
     Result of `account/rateLimitResetCredit/consume`.
 
-    Since release 0.142.5.
+    Since release 0.141.0.
     """
 
     outcome: ConsumeAccountRateLimitResetCreditOutcome
