@@ -5,6 +5,7 @@ import { isEnvelope, mergeBundles } from './bundle.js'
 import type { CodexExport } from './bundle.js'
 import type { Guess, ReadContext } from './context.js'
 import { guess } from './context.js'
+import { dateMethods } from './dates.js'
 import { correct } from './errata.js'
 import { markExperimental } from './experimental.js'
 import { readMethods } from './methods.js'
@@ -64,7 +65,8 @@ function readSurface(exported: CodexExport, reading: Reading): ReadCodexExport {
     if (!isEnvelope(name)) readType(context, name, schema, { at: name, pointer, name })
   }
   correct(context)
-  const methods = addUnlisted(context, readMethods(context))
+  const listed = addUnlisted(context, readMethods(context))
+  const methods = dateMethods(context, listed, reading.version)
   const model = openFromServer(context, prune(context, methods, reading))
   return { model: normalise(model), guesses: context.guesses }
 }

@@ -1,0 +1,496 @@
+import { expect, test } from 'vitest'
+import { ExportError } from '../../codegen/read/codex-export/bundle.js'
+import { readCodexExport } from '../../codegen/read/codex-export/read.js'
+import { resultExceptions } from '../../codegen/read/codex-export/results.js'
+import type { SmallExport } from '../support/small-export.js'
+import { nestedBundle, smallExport } from '../support/small-export.js'
+
+const version = '0.169.0'
+const params = (name: string) => ({ $ref: `#/definitions/v2/${name}` })
+
+/** Reads types that a made-up `thing/read` takes and answers with. */
+function readTypes(types: SmallExport['types'], result: object = { type: 'object' }) {
+  return read({
+    types: { ...types, ThingReadParams: { type: 'object' }, ThingReadResponse: result },
+    clientRequests: { 'thing/read': params('ThingReadParams') },
+  })
+}
+
+function read(small: SmallExport, results = {}) {
+  const exports = { version, stable: smallExport(small) }
+  return readCodexExport(exports, { surface: 'stable', results })
+}
+
+function typeOf(result: object, name: string, types: SmallExport['types'] = {}) {
+  const { model } = readTypes(types, result)
+  const type = model.types.find((each) => each.name === name)
+  return { ...type, source: undefined }
+}
+
+function memberOf(schema: object | true, types: SmallExport['types'] = {}) {
+  const { model } = readTypes(types, { type: 'object', properties: { it: schema } })
+  const type = model.types.find(({ name }) => name === 'ThingReadResponse')
+  return type?.kind === 'object' ? type.members[0]?.shape : undefined
+}
+
+const string = { kind: 'string' }
+const Color = { type: 'string', enum: ['red'] }
+
+test.each([
+  ['type lists', { type: ['string', 'null'] }, { kind: 'nullable', shape: string }],
+  ['anyOf', { anyOf: [{ type: 'string' }, { type: 'null' }] }, { kind: 'nullable', shape: string }],
+  [
+    'oneOf around a reference',
+    { oneOf: [{ $ref: '#/definitions/v2/Color' }, { type: 'null' }] },
+    { kind: 'nullable', shape: { kind: 'ref', name: 'Color' } },
+  ],
+])('null in %s is one thing', (_name, schema, shape) => {
+  expect(memberOf(schema, { Color })).toEqual(shape)
+})
+
+test.each([
+  ['int32', 'int32'],
+  ['uint8', 'uint8'],
+  ['uint16', 'uint16'],
+  ['uint64', 'uint64'],
+  ['uint', 'uint64'],
+  ['int128', 'int64'],
+  [undefined, 'int64'],
+])('an integer of format %s is %s', (format, width) => {
+  expect(memberOf({ type: 'integer', format, minimum: 0 })).toEqual({ kind: 'integer', width })
+})
+
+test('a width that no format says is recorded as decided', () => {
+  const schema = { type: 'object', properties: { count: { type: 'integer', format: 'uint' } } }
+  expect(readTypes({}, schema).guesses).toContainEqual(
+    expect.objectContaining({
+      rule: 'integerWidth',
+      at: 'ThingReadResponse.count',
+      decided: 'uint64',
+    }),
+  )
+})
+
+test.each([
+  ['everything', true, { kind: 'json' }],
+  ['nothing but a description', { description: 'Any.' }, { kind: 'json' }],
+  ['a number', { type: 'number', format: 'double' }, { kind: 'number' }],
+  ['a text with something in it', { type: 'string', minLength: 1 }, { ...string, minLength: 1 }],
+  ['one text', { type: 'string', enum: ['a'] }, { kind: 'literal', value: 'a' }],
+  [
+    'a map',
+    { type: 'object', additionalProperties: { type: 'string' } },
+    { kind: 'map', values: string },
+  ],
+  ['any object', { type: 'object' }, { kind: 'map', values: { kind: 'json' } }],
+  [
+    'a list of anything',
+    { type: 'array', items: true },
+    { kind: 'array', items: { kind: 'json' } },
+  ],
+  [
+    'a reference in allOf',
+    { allOf: [{ $ref: '#/definitions/v2/Color' }] },
+    { kind: 'ref', name: 'Color' },
+  ],
+  [
+    'texts and lists',
+    { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+    { kind: 'ref', name: 'ThingReadResponseIt' },
+  ],
+])('%s has a shape', (_name, schema, shape) => {
+  expect(memberOf(schema as object, { Color })).toEqual(shape)
+})
+
+test('an enum written as one alternative for each value is an enum, with what is said of each', () => {
+  const result = {
+    oneOf: [
+      { type: 'string', enum: ['low', 'high'] },
+      { type: 'string', enum: ['off'], description: 'Not at all.' },
+    ],
+  }
+  expect(typeOf(result, 'ThingReadResponse')).toEqual({
+    kind: 'enum',
+    name: 'ThingReadResponse',
+    values: [{ value: 'low' }, { value: 'high' }, { value: 'off', doc: 'Not at all.' }],
+    open: {},
+  })
+})
+
+test('servers may add to what they send, and not to what only clients send', () => {
+  const { model, guesses } = read({
+    types: {
+      ThingReadParams: { type: 'object', properties: { only: { $ref: '#/definitions/v2/Asked' } } },
+      ThingReadResponse: { type: 'object', properties: { is: { $ref: '#/definitions/v2/Told' } } },
+      Asked: { type: 'string', enum: ['a', 'b'] },
+      Told: { type: 'string', enum: ['a', 'unknown'] },
+    },
+    clientRequests: { 'thing/read': params('ThingReadParams') },
+  })
+  const open = (name: string) => {
+    const type = model.types.find((each) => each.name === name)
+    return type?.kind === 'enum' ? type.open : 'no enum'
+  }
+  expect(open('Asked')).toBeUndefined()
+  expect(open('Told')).toEqual({ fallback: 'unknown' })
+  expect(guesses).toContainEqual(expect.objectContaining({ rule: 'openness', at: 'Told' }))
+})
+
+test('a union of tagged objects names its variants by their titles, Rust paths and slashes undone', () => {
+  const variant = (tag: string, title?: string) => ({
+    type: 'object',
+    ...(title !== undefined && { title }),
+    properties: { type: { type: 'string', enum: [tag] } },
+    required: ['type'],
+  })
+  const result = {
+    oneOf: [
+      variant('apiKey', 'ApiKeyv2::ThingReadResponse'),
+      variant('device/code', 'Thing/deviceCode'),
+      variant('deviceCode'),
+    ],
+  }
+  expect(typeOf(result, 'ThingReadResponse')).toMatchObject({
+    kind: 'union',
+    discriminator: 'type',
+    open: true,
+    variants: [
+      { tag: 'apiKey', type: 'ApiKeyThingReadResponse' },
+      { tag: 'device/code', type: 'DeviceCodeThingReadResponse' },
+      { tag: 'deviceCode', type: 'DeviceCodeThingReadResponse2' },
+    ],
+  })
+})
+
+test('members beside tagged alternatives are in every variant', () => {
+  const result = {
+    type: 'object',
+    properties: { id: { type: 'string' } },
+    required: ['id'],
+    oneOf: [
+      { type: 'object', properties: { kind: { type: 'string', enum: ['a'] } }, required: ['kind'] },
+      {
+        type: 'object',
+        properties: { kind: { type: 'string', enum: ['b'] }, size: { type: 'string' } },
+        required: ['kind'],
+      },
+    ],
+  }
+  expect(typeOf(result, 'BThingReadResponse')).toMatchObject({
+    kind: 'object',
+    members: [
+      { name: 'id', required: true },
+      { name: 'kind', shape: { kind: 'literal', value: 'b' }, required: true },
+      { name: 'size', required: false },
+    ],
+  })
+})
+
+test('further members beside those of an object say which sets have to be there', () => {
+  const result = {
+    type: 'object',
+    properties: { detail: { type: 'string' } },
+    anyOf: [
+      { type: 'object', properties: { url: { type: 'string' } }, required: ['url'] },
+      { type: 'object', properties: { fileId: { type: 'string' } }, required: ['fileId'] },
+    ],
+  }
+  expect(typeOf(result, 'ThingReadResponse')).toMatchObject({
+    kind: 'object',
+    members: [
+      { name: 'detail', required: false },
+      { name: 'url', required: false },
+      { name: 'fileId', required: false },
+    ],
+    oneOfRequired: [['url'], ['fileId']],
+  })
+})
+
+test('texts beside objects of one member are a union with keys for tags', () => {
+  const keyed = (name: string, schema: object, title?: string) => ({
+    type: 'object',
+    ...(title !== undefined && { title }),
+    additionalProperties: false,
+    properties: { [name]: schema },
+    required: [name],
+  })
+  const result = {
+    oneOf: [
+      { type: 'string', enum: ['never', 'always'] },
+      keyed('some', { type: 'object', properties: { a: { type: 'boolean' } } }, 'SomeThing'),
+      keyed('named', { type: 'string' }),
+    ],
+  }
+  expect(typeOf(result, 'ThingReadResponse')).toEqual({
+    kind: 'keyedUnion',
+    name: 'ThingReadResponse',
+    open: true,
+    variants: [
+      { tag: 'never' },
+      { tag: 'always' },
+      { tag: 'some', shape: { kind: 'ref', name: 'SomeThing' } },
+      { tag: 'named', shape: string },
+    ],
+  })
+})
+
+test('a union with keys says itself that more may come, wherever it stands', () => {
+  const Failure = {
+    anyOf: [
+      { type: 'string', enum: ['other'] },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { http: { type: 'string' } },
+        required: ['http'],
+      },
+      { type: ['string', 'object'] },
+    ],
+  }
+  const { model } = read({
+    types: {
+      ThingReadParams: { type: 'object', properties: { it: params('Failure') } },
+      ThingReadResponse: { type: 'object' },
+      Failure,
+    },
+    clientRequests: { 'thing/read': params('ThingReadParams') },
+  })
+  expect(model.types.find(({ name }) => name === 'Failure')).toMatchObject({
+    open: true,
+    variants: [{ tag: 'other' }, { tag: 'http' }],
+  })
+})
+
+test('objects without a tag are named by what they require', () => {
+  const part = (name: string) => ({
+    type: 'object',
+    properties: { [name]: { type: 'string' } },
+    required: [name],
+  })
+  const { model } = readTypes({}, { anyOf: [part('text'), part('blob')] })
+  expect(model.types.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['ThingReadResponseWithText', 'ThingReadResponseWithBlob']),
+  )
+})
+
+test('what an object refuses, leaves out and calls unstable or deprecated is kept', () => {
+  const result = {
+    type: 'object',
+    description: '[UNSTABLE] For tests.',
+    additionalProperties: false,
+    properties: {
+      mode: { type: 'string', default: 'fast' },
+      old: { type: 'string', description: 'Deprecated: use mode.' },
+      apiKey: { type: ['string', 'null'] },
+      refreshToken: { type: 'boolean' },
+    },
+  }
+  expect(typeOf(result, 'ThingReadResponse')).toMatchObject({
+    closed: true,
+    unstable: true,
+    members: [
+      { name: 'mode', default: 'fast' },
+      { name: 'old', deprecated: true },
+      { name: 'apiKey', secret: true },
+      { name: 'refreshToken', shape: { kind: 'boolean' } },
+    ],
+  })
+  expect(typeOf(result, 'ThingReadResponse')).not.toMatchObject({
+    members: [{}, {}, {}, { secret: true }],
+  })
+})
+
+test('a keyword that the contract has no place for is recorded', () => {
+  const schema = { type: 'object', properties: { code: { type: 'string', pattern: '^a' } } }
+  expect(readTypes({}, schema).guesses).toContainEqual({
+    rule: 'keyword',
+    at: 'ThingReadResponse.code',
+    decided: '"pattern" is left out',
+    reason: 'the contract has no place for it',
+  })
+})
+
+test.each([
+  ['no params at all', undefined, undefined],
+  ['null for params', { type: 'null' }, undefined],
+  [
+    'a type or null',
+    { anyOf: [params('ThingReadParams'), { type: 'null' }] },
+    { type: 'ThingReadParams', presence: 'optional' },
+  ],
+  ['a type', params('ThingReadParams'), { type: 'ThingReadParams', presence: 'required' }],
+])('a method that takes %s', (_name, schema, expected) => {
+  const { model } = read({
+    types: { ThingReadParams: { type: 'object' }, ThingReadResponse: { type: 'object' } },
+    clientRequests: { 'thing/read': schema },
+  })
+  expect(model.methods.find(({ name }) => name === 'thing/read')?.params).toEqual(expected)
+})
+
+const [exceptional = '', exceptionalResult = ''] = Object.entries(resultExceptions)[0] ?? []
+
+test('a result is the type called like the params or the method, or a listed one', () => {
+  const { model, guesses } = read({
+    types: {
+      ThingListParams: { type: 'object' },
+      ThingListResponse: { type: 'object' },
+      OtherReadResponse: { type: 'object' },
+      [exceptionalResult]: { type: 'object' },
+    },
+    clientRequests: {
+      'things/all': params('ThingListParams'),
+      'other/read': undefined,
+      [exceptional]: undefined,
+    },
+  })
+  const results = Object.fromEntries(model.methods.map(({ name, result }) => [name, result]))
+  expect(results).toMatchObject({
+    'things/all': 'ThingListResponse',
+    'other/read': 'OtherReadResponse',
+    [exceptional]: exceptionalResult,
+  })
+  expect(guesses.filter(({ rule }) => rule === 'result').map(({ reason }) => reason)).toEqual([
+    'it is called like its params',
+    'it is called like its params',
+    'it is called like the method',
+    'listed, since no rule finds it',
+  ])
+})
+
+test('a result that cannot be told stops the import, and can be named', () => {
+  const small = {
+    types: { Surprise: { type: 'object' } },
+    clientRequests: { 'thing/read': undefined },
+  }
+  expect(() => read(small)).toThrow(
+    'The result of thing/read is unknown: none of ThingReadResponse exists; name it with --result thing/read=<type>',
+  )
+  const { model } = read(small, { 'thing/read': 'Surprise' })
+  expect(model.methods.find(({ name }) => name === 'thing/read')?.result).toBe('Surprise')
+  expect(() => read(small, { 'thing/read': 'Nothing' })).toThrow(ExportError)
+})
+
+test('two types that a result could be stop the import', () => {
+  const small = {
+    types: {
+      ThingListParams: { type: 'object' },
+      ThingListResponse: { type: 'object' },
+      ThingReadResponse: { type: 'object' },
+    },
+    clientRequests: { 'thing/read': params('ThingListParams') },
+  }
+  expect(() => read(small)).toThrow('it could be ThingListResponse or ThingReadResponse')
+})
+
+test('a listed result that the bundle contradicts stops the import', () => {
+  expect(() => read({ types: {}, clientRequests: { [exceptional]: undefined } })).toThrow(
+    `The result of ${exceptional} is listed as ${exceptionalResult}, which this bundle contradicts`,
+  )
+})
+
+test('an answer that no method is linked to is recorded', () => {
+  const { guesses } = readTypes({ ForgottenResponse: { type: 'object' } })
+  expect(guesses).toContainEqual(
+    expect.objectContaining({ rule: 'unreached', at: 'ForgottenResponse' }),
+  )
+})
+
+test('methods that no export lists are added where their types can be had', () => {
+  const { model, guesses } = readTypes({
+    AuthMode: { type: 'string', enum: ['apikey'] },
+    RawResponseCompletedNotification: { type: 'object' },
+  })
+  const names = model.methods.map(({ name }) => name)
+  expect(names).toContain('getAuthStatus')
+  expect(names).toContain('gitDiffToRemote')
+  expect(names).toContain('rawResponse/completed')
+  expect(names).not.toContain('getConversationSummary')
+  expect(names).not.toContain('rawResponseItem/completed')
+  expect(guesses).toContainEqual(
+    expect.objectContaining({ rule: 'unlistedMethod', at: 'getAuthStatus' }),
+  )
+})
+
+test('the experimental surface is what the stable export lacks', () => {
+  const stable: SmallExport = {
+    types: {
+      ThingReadParams: { type: 'object', properties: { a: { type: 'string' } } },
+      ThingReadResponse: { type: 'string', enum: ['a'] },
+    },
+    clientRequests: { 'thing/read': params('ThingReadParams') },
+  }
+  const experimental: SmallExport = {
+    types: {
+      ...stable.types,
+      ThingReadParams: {
+        type: 'object',
+        properties: { a: { type: 'string' }, b: { type: 'string' } },
+      },
+      ThingReadResponse: { type: 'string', enum: ['a', 'b'] },
+      ThingDropParams: { type: 'object' },
+      ThingDropResponse: { type: 'object' },
+    },
+    clientRequests: { ...stable.clientRequests, 'thing/drop': params('ThingDropParams') },
+  }
+  const exports = {
+    version,
+    stable: smallExport(stable),
+    experimental: smallExport(experimental),
+  }
+  const { model } = readCodexExport(exports, { surface: 'experimental' })
+  expect(model.facts).toMatchObject({ protocolVersion: version, surface: 'experimental' })
+  expect(model.methods.find(({ name }) => name === 'thing/drop')?.experimental).toBe(true)
+  expect(model.methods.find(({ name }) => name === 'thing/read')?.experimental).toBeUndefined()
+  expect(model.types.find(({ name }) => name === 'ThingReadParams')).toMatchObject({
+    members: [{ name: 'a' }, { name: 'b', experimental: true }],
+  })
+  expect(model.types.find(({ name }) => name === 'ThingReadResponse')).toMatchObject({
+    values: [{ value: 'a' }, { value: 'b', experimental: true }],
+  })
+  expect(model.types.find(({ name }) => name === 'ThingDropParams')?.experimental).toBe(true)
+})
+
+test('a method is dated by the releases that have it', () => {
+  const small: SmallExport = {
+    types: { ThreadRollbackParams: { type: 'object' }, ThreadRollbackResponse: { type: 'object' } },
+    clientRequests: { 'thread/rollback': params('ThreadRollbackParams') },
+  }
+  const exports = { version: '0.150.1', stable: smallExport(small) }
+  const { model } = readCodexExport(exports, { surface: 'stable' })
+  expect(model.methods.find(({ name }) => name === 'thread/rollback')).toMatchObject({
+    deprecated: true,
+    sunset: '0.156.0',
+  })
+})
+
+test('a type that both bundles define differently stops the import', () => {
+  const nested = nestedBundle({ types: { Color } })
+  const flat = { definitions: { Color: { type: 'string', enum: ['blue'] } } }
+  const stable = {
+    nested: { file: 'nested.json', text: JSON.stringify(nested) },
+    flat: { file: 'flat.json', text: JSON.stringify(flat) },
+  }
+  expect(() => readCodexExport({ version, stable }, { surface: 'stable' })).toThrow(
+    'flat.json: "Color" is defined twice and differently, at #/definitions/v2/Color and #/definitions/Color',
+  )
+})
+
+test.each([
+  ['no JSON', '{"definitions": {]}', 'nested.json: this is no JSON'],
+  ['cut off', '{"definitions": {"v2"', 'nested.json: this is no JSON, or cut off'],
+  ['another document', '{"name": "x"}', 'this is no exported bundle, for it has no "definitions"'],
+  ['a schema of one type', '{"definitions": {}}', 'The bundle does not list its methods'],
+])('a file that is %s is told in one line', (_name, text, message) => {
+  const stable = { nested: { file: 'nested.json', text } }
+  const attempt = () => readCodexExport({ version, stable }, { surface: 'stable' })
+  expect(attempt).toThrow(ExportError)
+  expect(attempt).toThrow(message)
+  expect(attempt).not.toThrow('\n')
+})
+
+test('a reference that leads nowhere is told with the place that holds it', () => {
+  const result = { type: 'object', properties: { it: { $ref: '#/definitions/v2/Gone' } } }
+  expect(() => readTypes({}, result)).toThrow(
+    '#/definitions/v2/ThingReadResponse/properties/it: "#/definitions/v2/Gone" leads nowhere',
+  )
+})
