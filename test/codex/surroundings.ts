@@ -32,15 +32,22 @@ plugins = false
 }
 
 export function createEnv(home: string, { backend, issuer }: Mocks): Record<string, string> {
+  return {
+    ...createOfflineEnv(home),
+    CODEX_HOME: home,
+    CODEX_REFRESH_TOKEN_URL_OVERRIDE: `${backend.origin}/oauth/token`,
+    CODEX_REVOKE_TOKEN_URL_OVERRIDE: `${backend.origin}/oauth/revoke`,
+    ...(issuer !== undefined && { CODEX_APP_SERVER_LOGIN_ISSUER: issuer.origin }),
+  }
+}
+
+/** The environment of a program that reaches nothing but this machine. */
+export function createOfflineEnv(home: string): Record<string, string> {
   // Nobody listens on this port: what would leave this machine ends there.
   const nowhere = 'http://127.0.0.1:9'
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
-    CODEX_HOME: home,
-    CODEX_REFRESH_TOKEN_URL_OVERRIDE: `${backend.origin}/oauth/token`,
-    CODEX_REVOKE_TOKEN_URL_OVERRIDE: `${backend.origin}/oauth/revoke`,
-    ...(issuer !== undefined && { CODEX_APP_SERVER_LOGIN_ISSUER: issuer.origin }),
     HTTP_PROXY: nowhere,
     HTTPS_PROXY: nowhere,
     ALL_PROXY: nowhere,
