@@ -8,13 +8,25 @@ export const codexReleases = ['0.118.0', '0.169.0'] as const
 
 export type CodexRelease = (typeof codexReleases)[number]
 
+/** Releases that hold whole turns, over the time between those two. */
+export const turnReleases = [
+  '0.118.0',
+  '0.128.0',
+  '0.137.0',
+  '0.150.1',
+  '0.160.1',
+  '0.169.0',
+] as const
+
+export type TurnRelease = (typeof turnReleases)[number]
+
 /** Where and how a release is installed. */
-export function toPackage(version: CodexRelease): CachedPackage {
+export function toPackage(version: string): CachedPackage {
   return { name: `codex-${version}`, spec: `@openai/codex@${version}` }
 }
 
 /** The program of an installed release. */
-export function findCodex(version: CodexRelease): string | undefined {
+export function findCodex(version: string): string | undefined {
   const folder = findCached(toPackage(version))
   const program = join(folder ?? '', '.bin', 'codex')
   return folder !== undefined && existsSync(program) ? program : undefined

@@ -1,6 +1,6 @@
 import { installAll } from './cached-package.js'
-import { codexReleases, toPackage } from './codex-release.js'
+import { toPackage, turnReleases } from './codex-release.js'
 
 export default function setup(): void {
-  installAll(codexReleases.map(toPackage))
+  installAll(turnReleases.map(toPackage))
 }

@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Transport } from '../../../src/rpc/transport.js'
+import { spawnCodex } from '../../../src/transports/codex-process.js'
+import type { ModelProvider } from '../../support/model-provider.js'
+import { startModelProvider } from '../../support/model-provider.js'
+import type { ModelReply } from '../../support/model-provider-replies.js'
+import { createTemporaryFolder } from '../../support/temporary-folder.js'
+import { createOfflineEnv } from '../surroundings.js'
+import type { RecordedFrame } from './recorded-frames.js'
+import { recordFrames } from './recorded-frames.js'
+
+/** A codex in a new home, whose only model is the one of the test. */
+export interface CodexSession {
+  transport: Transport
+  frames: readonly RecordedFrame[]
+  provider: ModelProvider
+  /** The folder that its threads work in. */
+  workspace: string
+  /** The end of its log. */
+  stderrTail(): string
+  /** Ends codex first, so that it does not see its model go. */
+  close(): Promise<void>
+}
+
+export async function startSession(
+  codexPath: string,
+  replies: readonly ModelReply[],
+): Promise<CodexSession> {
+  const home = createTemporaryFolder()
+  const workspace = join(home, 'workspace')
+  mkdirSync(workspace)
+  const provider = await startModelProvider(replies)
+  writeFileSync(join(home, 'config.toml'), createConfig(provider))
+  const codex = spawnCodex({
+    codexPath,
+    codexHome: home,
+    cwd: workspace,
+    env: createOfflineEnv(home),
+  })
+  const { transport, frames } = recordFrames(codex)
+  return {
+    transport,
+    frames,
+    provider,
+    workspace,
+    stderrTail: () => codex.stderrTail(),
+    async close() {
+      await codex.close()
+      provider.close()
+    },
+  }
+}
+
+// A model that no release knows: what releases add to those that they know would differ.
+function createConfig({ baseUrl }: ModelProvider): string {
+  return `
+model = "scripted"
+model_provider = "loopback"
+approval_policy = "on-request"
+sandbox_mode = "read-only"
+check_for_update_on_startup = false
+[model_providers.loopback]
+name = "Loopback"
+base_url = "${baseUrl}"
+wire_api = "responses"
+request_max_retries = 0
+stream_max_retries = 0
+[analytics]
+enabled = false
+[features]
+plugins = false
+`
+}

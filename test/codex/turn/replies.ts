@@ -1,0 +1,34 @@
+import { call, hold, refuse, respond, say, think } from '../../support/model-provider-replies.js'
+
+/** What the model answers in the six turns of `recordTurns`, in this order. */
+export const replies = [
+  respond(think('Somebody ', 'greets me.'), say('Hel', 'lo')),
+
+  respond(write('accepted.txt')),
+  respond(say('It ran.')),
+
+  respond(write('declined.txt')),
+  respond(say('It did not run.')),
+
+  respond(patch('patched.txt')),
+  respond(say('It is there.')),
+
+  hold(say('Wait')),
+
+  refuse(400, 'Not today'),
+]
+
+/** A command that has to be asked for, whatever the sandbox would allow. */
+function write(file: string) {
+  return call('exec_command', {
+    cmd: `printf written > ${file} && cat ${file}`,
+    sandbox_permissions: 'require_escalated',
+    justification: `May I write ${file}?`,
+  })
+}
+
+/** No program is called `apply_patch`: codex takes such a command for a change of files. */
+function patch(file: string) {
+  const lines = ['*** Begin Patch', `*** Add File: ${file}`, '+patched', '*** End Patch']
+  return call('exec_command', { cmd: `apply_patch <<'EOF'\n${lines.join('\n')}\nEOF\n` })
+}
