@@ -4,18 +4,20 @@ import type { ModelRequest } from '../../support/model-provider.js'
 import type { CodexSession } from './codex-session.js'
 import { startSession } from './codex-session.js'
 import { NotificationLog } from './notification-log.js'
+import { callOthers, callThread, runOtherTurn } from './other-calls.js'
 import { openRawClient } from './raw-client.js'
 import type { RecordedFrame } from './recorded-frames.js'
 import { replies } from './replies.js'
-import type { EndedTurn } from './run-turn.js'
+import type { EndedTurn, TurnOptions } from './run-turn.js'
 import { runTurn, startTurn } from './run-turn.js'
 
-type TurnName = 'greeted' | 'accepted' | 'declined' | 'patched' | 'interrupted' | 'failed'
+/** The turns of one thread, in this order. */
+type Turns = Awaited<ReturnType<typeof runTurns>>
 
-/** Six turns of one thread, and all that they left behind. */
+/** What a codex did and left behind. */
 export interface TurnsRecording {
   threadId: string
-  turns: Readonly<Record<TurnName, EndedTurn>>
+  turns: Turns
   /** The whole conversation, from `initialize` on. */
   frames: readonly RecordedFrame[]
   modelRequests: readonly ModelRequest[]
@@ -24,20 +26,6 @@ export interface TurnsRecording {
 }
 
 const timeoutMs = 30_000
-
-/** Every release has these, and answers them without a network. */
-const reads = {
-  'thread/list': {},
-  'thread/loaded/list': {},
-  'account/read': {},
-  'account/rateLimits/read': undefined,
-  'config/read': { includeLayers: true },
-  'configRequirements/read': undefined,
-  'experimentalFeature/list': {},
-  'mcpServerStatus/list': {},
-  'model/list': {},
-  'skills/list': {},
-} as const
 
 /** Lets a codex go through turns of every kind, from an empty home to the end of its process. */
 export async function recordTurns(codexPath: string): Promise<TurnsRecording> {
@@ -59,28 +47,46 @@ async function holdConversation(session: CodexSession): Promise<TurnsRecording> 
   const client = await openRawClient(session.transport, approveAllBut('declined.txt'))
   const log = new NotificationLog(client)
   const { thread } = (await client.requestRaw('thread/start', {})) as { thread: { id: string } }
-  const about = (text: string) => ({ client, log, threadId: thread.id, text })
-  const turns = {
-    greeted: await runTurn(about('Hi')),
-    accepted: await runTurn(about('Run a command')),
-    declined: await runTurn(about('Run a command that you may not')),
-    patched: await runTurn(about('Change a file')),
-    interrupted: await interruptTurn(about('Take your time')),
-    failed: await runTurn(about('Fail')),
-  }
+  const options = { client, log, threadId: thread.id }
+  const turns = await runTurns(options)
   await client.requestRaw('thread/read', { threadId: thread.id, includeTurns: true })
-  for (const [method, params] of Object.entries(reads)) {
-    // A refusal is a frame like any other.
-    await client.requestRaw(method, params).catch(() => undefined)
-  }
+  await callThread(options)
+  await callOthers(client, session.workspace)
   const { frames, provider, workspace } = session
   const modelRequests = provider.requests
   return { threadId: thread.id, turns, frames, modelRequests, files: readdirSync(workspace) }
 }
 
-async function interruptTurn(options: Parameters<typeof startTurn>[0]): Promise<EndedTurn> {
+async function runTurns(options: Omit<TurnOptions, 'text'>) {
+  const run = (text: string) => runTurn({ ...options, text })
+  return {
+    greeted: await run('Hi'),
+    accepted: await run('Run a command'),
+    declined: await run('Run a command that you may not'),
+    patched: await run('Change a file'),
+    interrupted: await interruptTurn({ ...options, text: 'Take your time' }),
+    failed: await run('Fail'),
+    compacted: await runOtherTurn(options, {
+      method: 'thread/compact/start',
+      item: 'contextCompaction',
+    }),
+    shell: await runOtherTurn(options, {
+      method: 'thread/shellCommand',
+      params: { command: 'printf told' },
+      item: 'commandExecution',
+    }),
+    reviewed: await runOtherTurn(options, {
+      method: 'review/start',
+      params: { target: { type: 'custom', instructions: 'Look at it' } },
+      item: 'exitedReviewMode',
+    }),
+  }
+}
+
+async function interruptTurn(options: TurnOptions): Promise<EndedTurn> {
   const turn = await startTurn(options)
   await turn.first('item/agentMessage/delta')
+  await turn.steer('And hurry')
   await turn.interrupt()
   return turn.ended
 }

@@ -1,6 +1,14 @@
 import { call, hold, refuse, respond, say, think } from '../../support/model-provider-replies.js'
 
-/** What the model answers in the six turns of `recordTurns`, in this order. */
+/** As codex asks a model to write it; anything else is taken as it is. */
+const review = {
+  findings: [],
+  overall_correctness: 'patch is correct',
+  overall_explanation: 'It is fine.',
+  overall_confidence_score: 1,
+}
+
+/** What the model answers in the turns of `recordTurns`, in this order. */
 export const replies = [
   respond(think('Somebody ', 'greets me.'), say('Hel', 'lo')),
 
@@ -15,7 +23,11 @@ export const replies = [
 
   hold(say('Wait')),
 
-  refuse(400, 'Not today'),
+  refuse(429, 'Not today'),
+
+  respond(say('Somebody wanted files, and got two of three.')),
+
+  respond(say(JSON.stringify(review))),
 ]
 
 /** A command that has to be asked for, whatever the sandbox would allow. */

@@ -12,7 +12,7 @@ export interface Item {
 export interface EndedTurn {
   id: string
   status: string
-  error: { message: string } | null
+  error: { message: string; codexErrorInfo: unknown } | null
   /** In the order in which they were completed. */
   items: readonly Item[]
 }
@@ -21,6 +21,7 @@ export interface RunningTurn {
   id: string
   /** The first notification of this turn with this method. */
   first(method: string): Promise<RawNotification>
+  steer(text: string): Promise<unknown>
   interrupt(): Promise<unknown>
   readonly ended: Promise<EndedTurn>
 }
@@ -37,35 +38,39 @@ export async function runTurn(options: TurnOptions): Promise<EndedTurn> {
   return (await startTurn(options)).ended
 }
 
-export async function startTurn({
-  client,
-  log,
-  threadId,
-  text,
-}: TurnOptions): Promise<RunningTurn> {
-  const input = [{ type: 'text', text, text_elements: [] }]
-  const { turn } = (await client.requestRaw('turn/start', { threadId, input })) as TurnResult
-  const first = (method: string) =>
-    log.first((one) => one.method === method && turnIdOf(one) === turn.id)
-  const follow = async (): Promise<EndedTurn> => {
-    const completed = (await first('turn/completed')).params as TurnResult
-    const items = log.all((one) => one.method === 'item/completed' && turnIdOf(one) === turn.id)
-    return { ...completed.turn, items: items.map(({ params }) => (params as { item: Item }).item) }
-  }
+export async function startTurn(options: TurnOptions): Promise<RunningTurn> {
+  const { client, log, threadId } = options
+  const params = { threadId, input: toInput(options.text) }
+  const { turn } = (await client.requestRaw('turn/start', params)) as TurnResult
+  const { id } = turn
   return {
-    id: turn.id,
-    first,
-    interrupt: () => client.requestRaw('turn/interrupt', { threadId, turnId: turn.id }),
-    ended: follow(),
+    id,
+    first: (method) => log.first((one) => one.method === method && turnIdOf(one) === id),
+    steer: (text) =>
+      client.requestRaw('turn/steer', { threadId, expectedTurnId: id, input: toInput(text) }),
+    interrupt: () => client.requestRaw('turn/interrupt', { threadId, turnId: id }),
+    ended: followTurn(log, id),
   }
+}
+
+/** Waits for the end of a turn, whoever started it. */
+export async function followTurn(log: NotificationLog, id: string): Promise<EndedTurn> {
+  const isOver = (one: RawNotification) => one.method === 'turn/completed' && turnIdOf(one) === id
+  const { turn } = (await log.first(isOver)).params as TurnResult
+  const items = log.all((one) => one.method === 'item/completed' && turnIdOf(one) === id)
+  return { ...turn, items: items.map(({ params }) => (params as { item: Item }).item) }
+}
+
+/** Notifications of items name their turn by its id, those of turns hold it. */
+export function turnIdOf({ params }: RawNotification): string | undefined {
+  const { turnId, turn } = params as { turnId?: string; turn?: { id: string } }
+  return turnId ?? turn?.id
 }
 
 interface TurnResult {
   turn: Omit<EndedTurn, 'items'>
 }
 
-/** Notifications of items name their turn by its id, those of turns hold it. */
-function turnIdOf({ params }: RawNotification): string | undefined {
-  const { turnId, turn } = params as { turnId?: string; turn?: { id: string } }
-  return turnId ?? turn?.id
+function toInput(text: string): object[] {
+  return [{ type: 'text', text, text_elements: [] }]
 }

@@ -12,8 +12,8 @@ for (const version of turnReleases) {
   describe.skipIf(program === undefined)(`codex ${version}`, () => judge(version, program ?? ''))
 }
 
-/** Their threads forget that a turn has failed. */
-const forgetful: readonly string[] = ['0.118.0', '0.128.0', '0.137.0']
+/** These read a failed turn back as a completed one. */
+const forgets: readonly string[] = ['0.118.0', '0.128.0', '0.137.0']
 
 function judge(version: TurnRelease, program: string): void {
   let recording: TurnsRecording
@@ -76,25 +76,45 @@ function judge(version: TurnRelease, program: string): void {
     expect(recording.turns.interrupted).toMatchObject({ status: 'interrupted', error: null })
   })
 
-  test('ends a turn as failed when the model refuses', () => {
+  test('ends a turn as failed when the model refuses, and says how it refused', () => {
     const { status, error } = recording.turns.failed
     expect(status).toBe('failed')
-    expect(error?.message).toContain('Not today')
+    expect(error?.codexErrorInfo).toEqual({
+      responseTooManyFailedAttempts: { httpStatusCode: 429 },
+    })
+  })
+
+  test('has turns of its own for a compaction, a command of the user and a review', () => {
+    const { compacted, shell, reviewed } = recording.turns
+    expect(compacted).toMatchObject({ status: 'completed', items: [{ type: 'contextCompaction' }] })
+    expect(findItem(shell, 'commandExecution')).toMatchObject({
+      source: 'userShell',
+      aggregatedOutput: 'told',
+    })
+    expect(findItem(reviewed, 'exitedReviewMode')).toMatchObject({ review: 'It is fine.' })
   })
 
   test('still knows its turns when they are over', () => {
     const { thread } = resultOf('thread/read') as { thread: { turns: EndedTurn[] } }
-    const { failed } = recording.turns
-    const remembered = { ...failed, status: forgetful.includes(version) ? 'completed' : 'failed' }
-    const ended = Object.values({ ...recording.turns, failed: remembered })
-    expect(thread.turns.map(toEnd)).toEqual(ended.map(toEnd))
+    const { turns } = recording
+    const failed = { ...turns.failed, status: forgets.includes(version) ? 'completed' : 'failed' }
+    // The last one, a review, is kept as two turns with other ids.
+    const kept = Object.values({ ...turns, failed })
+      .slice(0, -1)
+      .map(toEnd)
+    expect(thread.turns.slice(0, kept.length).map(toEnd)).toEqual(kept)
     const { data } = resultOf('thread/list') as { data: { id: string }[] }
-    expect(data.map(({ id }) => id)).toEqual([recording.threadId])
+    expect(data.map(({ id }) => id)).toContain(recording.threadId)
   })
 
   test('asks nobody but the model, and that once for each reply', () => {
     const lines = recording.modelRequests.map(({ line }) => line)
     expect(lines).toEqual(replies.map(() => 'POST /v1/responses'))
+  })
+
+  test('refuses nothing but what needs an account', () => {
+    const refused = recording.frames.filter(({ kind }) => kind === 'error')
+    expect(refused.map(({ method }) => method)).toEqual(['account/rateLimits/read'])
   })
 
   function deltasOf({ id }: EndedTurn): unknown[] {
