@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+import { createClient, spawnCodex } from 'codex-contract'
+import { createServerRequests } from './approvals.js'
+import { contract } from './codex/index.js'
+import { openPrompt } from './prompt.js'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { approve: { type: 'boolean' }, codex: { type: 'string' } },
+})
+const text = positionals.join(' ')
+if (text === '') throw new TypeError('Usage: turn.js [--approve] [--codex <path>] <what to do>')
+
+const codexPath = values.codex ?? 'node_modules/.bin/codex'
+const prompt = openPrompt()
+const client = createClient(spawnCodex({ codexPath }), {
+  contract,
+  serverRequests: createServerRequests(values.approve === true ? () => true : prompt.confirm),
+})
+
+try {
+  await client.initialize({ clientInfo: { name: 'turn-example', version: '1.0.0' } })
+  const { thread } = await client.request('thread/start', {})
+  const threadId = thread.id
+
+  client.on('item/agentMessage/delta', ({ delta }) => process.stdout.write(delta))
+  client.on('item/completed', ({ item }) => {
+    if (item.type === 'agentMessage') process.stdout.write('\n')
+    if (item.type === 'commandExecution')
+      process.stdout.write(`$ ${item.command}: ${item.status}\n`)
+  })
+  // Before the turn is started: its end must not come unheard.
+  const ended = new Promise<string>((resolve) => {
+    client.on('turn/completed', ({ turn }) => resolve(turn.error?.message ?? turn.status))
+  })
+
+  const { turn } = await client.request('turn/start', { threadId, input: [{ type: 'text', text }] })
+  prompt.onInterrupt(() => void client.request('turn/interrupt', { threadId, turnId: turn.id }))
+  process.stdout.write(
+    `${await Promise.race([ended, client.closed.then(() => 'codex has ended')])}\n`,
+  )
+} finally {
+  prompt.close()
+  await client.close()
+}
