@@ -1,5 +1,6 @@
-export type { Client, ClientOptions, RawNotification } from './client/client.js'
+export type { Client } from './client/client.js'
 export { createClient } from './client/client.js'
+export type { ClientOptions, ContractClient, RawNotification } from './client/contract-client.js'
 export type {
   Method,
   NotificationMethod,
@@ -7,6 +8,13 @@ export type {
   Params,
   Result,
 } from './client/contract-types.js'
+export type {
+  Contract,
+  ContractTypes,
+  NotificationEntry,
+  RequestEntry,
+  Validators,
+} from './client/contract.js'
 export type { OnToleration, Toleration } from './client/decode.js'
 export type {
   ExternalAuth,

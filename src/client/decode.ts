@@ -1,6 +1,6 @@
 import type { Fault, Validate } from '../../generated/validators.js'
-import { exact, faultsOf, readers } from '../../generated/validators.js'
 import { ConnectionError } from '../rpc/errors.js'
+import type { Validators } from './contract.js'
 
 /** Something that a server sent and this contract does not list. Holds no value, so it can be logged. */
 export interface Toleration {
@@ -19,6 +19,7 @@ export interface Expected {
   typeName: string | undefined
   /** For the error message: `result` or `params`. */
   what: string
+  validators: Validators
 }
 
 /**
@@ -26,27 +27,36 @@ export interface Expected {
  * even a tolerant reader cannot use it.
  */
 export function decode(value: unknown, expected: Expected, onToleration: OnToleration): unknown {
-  const { method, typeName, what } = expected
+  const { method, typeName, what, validators } = expected
   if (typeName === undefined) return value
-  const isExact = validator(exact, typeName)
+  const isExact = findValidator(validators.exact, typeName)
   if (isExact(value)) return value
-  const tolerated = faultsOf(isExact)
-  const isReadable = validator(readers, typeName)
+  const tolerated = validators.faultsOf(isExact)
+  const isReadable = findValidator(validators.readers, typeName)
   if (!isReadable(value)) {
-    const problem = explain(isReadable)
+    const problem = explain(isReadable, validators)
     throw new ConnectionError('bad_response', `Cannot use the ${what} of ${method}: ${problem}`)
   }
   for (const fault of tolerated) onToleration(toToleration(fault, method))
   return value
 }
 
-/** One line about what a validator found first. */
-export function explain(validate: Validate): string {
-  return faultsOf(validate)[0]?.text ?? 'it does not fit the contract'
+/** Throws a TypeError when this side's params do not fit. */
+export function assertParams(params: unknown, expected: Omit<Expected, 'what'>): void {
+  const { method, typeName, validators } = expected
+  if (typeName === undefined) return
+  const validate = findValidator(validators.writers, typeName)
+  if (!validate(params))
+    throw new TypeError(`Params of ${method}: ${explain(validate, validators)}`)
 }
 
-function validator(table: object, typeName: string): Validate {
-  const found = (table as Readonly<Record<string, Validate>>)[typeName]
+/** One line about what a validator found first. */
+function explain(validate: Validate, validators: Validators): string {
+  return validators.faultsOf(validate)[0]?.text ?? 'it does not fit the contract'
+}
+
+function findValidator(table: Readonly<Record<string, Validate>>, typeName: string): Validate {
+  const found = table[typeName]
   if (found === undefined) throw new TypeError(`No validator for "${typeName}"`)
   return found
 }

@@ -11,6 +11,10 @@ export class Listeners {
     return () => void listeners.delete(entry)
   }
 
+  has(name: string): boolean {
+    return (this.#byName.get(name)?.size ?? 0) > 0
+  }
+
   /** Calls every listener, also after one has thrown; what was thrown is handed on. */
   emit(name: string, value: unknown, onThrown: (thrown: unknown) => void): void {
     for (const listener of [...(this.#byName.get(name) ?? [])]) {

@@ -7,8 +7,10 @@ import type {
   LoginAccountResponse,
 } from '../../generated/types/index.js'
 import type { CallOptions } from '../rpc/connection.js'
-import { ConnectionError, inContext } from '../rpc/errors.js'
-import type { Client } from './client.js'
+import { ConnectionError } from '../rpc/errors.js'
+import type { ContractClient } from './contract-client.js'
+import type { OwnTypes } from './contract-types.js'
+import { unlessAborted } from './unless-aborted.js'
 
 /** A way to sign in. */
 export type LoginType = LoginAccountParams['type']
@@ -68,11 +70,11 @@ const answerTypes: Readonly<Record<LoginType, LoginAccountResponse['type']>> = {
 
 /** Starts the logins of one client and follows them until they are over. */
 export class Logins {
-  readonly #client: Client
+  readonly #client: ContractClient<OwnTypes>
   /** In the order in which they were asked for. */
   readonly #open = new Set<CompletionWait>()
 
-  constructor(client: Client) {
+  constructor(client: ContractClient<OwnTypes>) {
     this.#client = client
     client.on('account/login/completed', (completion) => {
       for (const wait of this.#open) if (wait.take(completion)) return
@@ -105,7 +107,8 @@ export class Logins {
     const request = (rest: CallOptions) => this.#client.request('account/login/start', params, rest)
     if (!isInteractive(params) || signal === undefined || signal.aborted) return request(options)
     // The call outlives the caller's interest: only its answer tells which login to cancel.
-    return unlessAborted(request(limits), signal, (late) => this.#abandon(late))
+    const onLate = (late: LoginAccountResponse) => this.#abandon(late)
+    return unlessAborted(request(limits), { method: 'account/login/start', signal, onLate })
   }
 
   #follow(answer: LoginAccountResponse, { type }: LoginAccountParams, wait: CompletionWait): Login {
@@ -195,30 +198,6 @@ function cancelOnAbort(login: InteractiveLogin, signal: AbortSignal | undefined)
   signal.addEventListener('abort', cancel, { once: true })
   const release = () => signal.removeEventListener('abort', cancel)
   login.completed.then(release, release)
-}
-
-/** Waits for an answer until the signal is aborted; one that comes after that goes to `onLate`. */
-function unlessAborted<T>(
-  answer: Promise<T>,
-  signal: AbortSignal,
-  onLate: (answer: T) => void,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => {
-      reject(canceled(signal))
-      answer.then(onLate, ignore)
-    }
-    signal.addEventListener('abort', giveUp, { once: true })
-    const release = () => signal.removeEventListener('abort', giveUp)
-    // Before the caller goes on, so that an abort is heard here or there, and never at both places.
-    answer.then(release, release)
-    answer.then(resolve, reject)
-  })
-}
-
-function canceled({ reason }: AbortSignal): ConnectionError {
-  const error = new ConnectionError('canceled', 'canceled by the caller', { cause: reason })
-  return inContext('Cannot call "account/login/start"', error)
 }
 
 function ignore(): void {

@@ -1,8 +1,10 @@
 import type { ServerRequests } from '../../generated/methods.js'
-import { serverRequests } from '../../generated/methods.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import { RpcError, wireCodes } from '../rpc/errors.js'
-import type { OnToleration } from './decode.js'
+import type { OwnTypes, ParamsOf, ResultOf } from './contract-types.js'
+import type { ContractTypes, RequestEntry, Validators } from './contract.js'
+import { paramsType } from './contract.js'
+import type { Expected, OnToleration } from './decode.js'
 import { decode } from './decode.js'
 
 export type ServerRequestMethod = keyof ServerRequests
@@ -21,8 +23,11 @@ export type ServerRequestHandler<M extends ServerRequestMethod> = (
  * One handler for each request that a server may send, so that a new one does not go unnoticed:
  * it fails to compile. Use `decline` for those that the program does not serve.
  */
-export type ServerRequestHandlers = {
-  readonly [M in ServerRequestMethod]: ServerRequestHandler<M>
+export type ServerRequestHandlers<T extends ContractTypes = OwnTypes> = {
+  readonly [M in keyof T['serverRequests']]: (
+    params: ParamsOf<T['serverRequests'], M>,
+    context: ServerRequestContext,
+  ) => ResultOf<T['serverRequests'], M> | Promise<ResultOf<T['serverRequests'], M>>
 }
 
 /** A handler that refuses, and so never grants anything. */
@@ -37,32 +42,25 @@ export interface Unserved {
   listed: boolean
 }
 
+/** A handler as it is called, whatever the method. */
+export type Handle = (params: unknown, context: ServerRequestContext) => unknown
+
 export interface AnswerOptions {
-  handlers: ServerRequestHandlers | undefined
+  handle: Handle
+  entry: RequestEntry
+  validators: Validators
   onToleration: OnToleration
-  onUnserved: (unserved: Unserved) => void
 }
 
-/** Answers a request of the server, with an error unless a handler grants it. */
-export async function answer(request: IncomingRequest, options: AnswerOptions): Promise<unknown> {
-  const { handlers, onToleration, onUnserved } = options
+/** Answers a request of the server, with an error unless the handler grants it. */
+export function answer(request: IncomingRequest, options: AnswerOptions): unknown {
   const { method, params, signal } = request
-  const listed = Object.hasOwn(serverRequests, method)
-  if (!listed || handlers === undefined) {
-    onUnserved({ method, listed })
-    return decline()
-  }
-  const name = method as ServerRequestMethod
-  const expected = { method, typeName: serverRequests[name].params, what: 'params' }
-  const handle = handlers[name] as (params: unknown, context: ServerRequestContext) => unknown
+  const { handle, entry, validators, onToleration } = options
+  const expected = { method, typeName: paramsType(entry, params), what: 'params', validators }
   return handle(decodeOrRefuse(params, expected, onToleration), { signal })
 }
 
-function decodeOrRefuse(
-  params: unknown,
-  expected: Parameters<typeof decode>[1],
-  onToleration: OnToleration,
-): unknown {
+function decodeOrRefuse(params: unknown, expected: Expected, onToleration: OnToleration): unknown {
   try {
     return decode(params, expected, onToleration)
   } catch (cause) {

@@ -31,7 +31,7 @@ export class RpcError extends Error {
 }
 
 export type ConnectionErrorCode =
-  'not_connected' | 'closed' | 'timeout' | 'canceled' | 'bad_response' | 'too_large'
+  'not_connected' | 'closed' | 'timeout' | 'canceled' | 'bad_response' | 'too_large' | 'load_failed'
 
 /** A call that got no usable answer. Never sent to the peer. */
 export class ConnectionError extends Error {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clientRequests } from '../../generated/methods.js'
-import { exact, readers, writers } from '../../generated/validators.js'
+import { exact, faultsOf, readers, writers } from '../../generated/validators.js'
 import { parseAuthJson } from '../../src/auth/auth-json.js'
 import { parseClaims } from '../../src/auth/claims.js'
 import { AuthError } from '../../src/auth/errors.js'
@@ -22,7 +22,8 @@ function vectorsOf(type: string, ...kinds: Vector['kind'][]): Vector[] {
 
 function read({ type, text }: Vector): { value: unknown; tolerated: Toleration[] } {
   const tolerated: Toleration[] = []
-  const expected = { method: 'test', typeName: type, what: 'result' }
+  const validators = { exact, faultsOf, readers, writers }
+  const expected = { method: 'test', typeName: type, what: 'result', validators }
   const value = decode(JSON.parse(text), expected, (toleration) => tolerated.push(toleration))
   return { value, tolerated }
 }

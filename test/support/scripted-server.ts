@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest'
-import type { Client, ClientOptions } from '../../src/client/client.js'
 import { createClient } from '../../src/client/client.js'
+import type { ClientOptions } from '../../src/client/contract-client.js'
 import type { Frame, Transport } from '../../src/rpc/transport.js'
 import { createTransportPair } from '../../src/transports/memory.js'
 
@@ -41,21 +41,29 @@ class ScriptedServer {
   }
 }
 
-const opened: Client[] = []
+interface Closable {
+  close(): Promise<void>
+}
+
+const opened: Closable[] = []
 
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((client) => client.close()))
 })
 
 /** Closes the client when the test is over. */
-export function closeLater(client: Client): Client {
+export function closeLater<C extends Closable>(client: C): C {
   opened.push(client)
   return client
 }
 
 /** A client, and a server that waits for what the test says. */
 export function startScripted(options: ClientOptions = {}) {
+  return startScriptedWith((transport) => createClient(transport, options))
+}
+
+/** The same with a client of the test's own making. */
+export function startScriptedWith<C extends Closable>(create: (transport: Transport) => C) {
   const [here, there] = createTransportPair()
-  const client = closeLater(createClient(here, options))
-  return { client, server: new ScriptedServer(there) }
+  return { client: closeLater(create(here)), server: new ScriptedServer(there) }
 }

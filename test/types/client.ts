@@ -1,6 +1,10 @@
 // What the typed client promises. Compiled, never run, by every supported compiler.
 import type {
   Client,
+  Contract,
+  ContractClient,
+  Method,
+  NotificationMethod,
   NotificationParams,
   Params,
   Result,
@@ -63,6 +67,51 @@ client.on('account/read', () => undefined)
 export const params: Params<'account/read'> = {}
 export const result: Result<'account/logout'> = {}
 export const notified: NotificationParams<'account/updated'> = { authMode: null, planType: null }
+
+// Whoever wraps a client keeps the types.
+export function answerOf<M extends Method>(method: M): Promise<Result<M>> {
+  return client.request(method, ...([] as never))
+}
+export function hear<M extends NotificationMethod>(
+  method: M,
+  listener: (params: NotificationParams<M>) => void,
+): () => void {
+  return client.on(method, listener)
+}
+
+// Any other contract brings types of its own.
+interface LampTypes {
+  clientRequests: {
+    initialize: { params: { clientInfo: { name: string } }; result: { userAgent: string } }
+    'lamp/switch': { params: { on: boolean }; result: { lit: boolean } }
+    'lamp/read': { params: undefined; result: { lit: boolean } }
+  }
+  clientNotifications: { initialized: { params: undefined } }
+  serverRequests: { 'lamp/allow': { params: { on: boolean }; result: { allowed: boolean } } }
+  serverNotifications: { 'lamp/changed': { params: { on: boolean } } }
+}
+declare const contract: Contract<LampTypes>
+export const lamp: ContractClient<LampTypes> = createClient(transport, {
+  contract,
+  serverRequests: { 'lamp/allow': ({ on }) => ({ allowed: !on }) },
+})
+export async function light(): Promise<boolean> {
+  await lamp.initialize({ clientInfo: { name: 'me' } })
+  lamp.on('lamp/changed', ({ on }) => !on)
+  return (await lamp.request('lamp/switch', { on: true })).lit
+}
+export const wrongLamps = [
+  // @ts-expect-error misspelt
+  () => lamp.request('lamp/swich', { on: true }),
+  // @ts-expect-error lamp/switch takes params
+  () => lamp.request('lamp/switch'),
+  // @ts-expect-error a method of our own contract
+  () => lamp.request('account/read', {}),
+  // @ts-expect-error a handler is missing
+  () => createClient(transport, { contract, serverRequests: {} }),
+]
+// @ts-expect-error it has no logins
+export type LampLogin = (typeof lamp)['login']
 
 // Errors are told apart by class and by kind.
 export function kindOf(error: unknown): string {

@@ -1,0 +1,66 @@
+import type { CallOptions } from '../rpc/connection.js'
+import type { RpcReport } from '../rpc/report.js'
+import type { MethodOf, OwnTypes, ParamsOf, RequestArguments, ResultOf } from './contract-types.js'
+import type { ContractTypes } from './contract.js'
+import type { OnToleration } from './decode.js'
+import type { ServerRequestHandlers, Unserved } from './server-requests.js'
+
+/** A notification as it came, listed in the contract or not. */
+export interface RawNotification {
+  method: string
+  params: unknown
+  /** When the server sent it, in Unix milliseconds, if the server says so. */
+  emittedAtMs?: number
+}
+
+/** A client of any contract. */
+export interface ContractClient<T extends ContractTypes> {
+  /** Opens the connection: `initialize`, then `initialized`. */
+  initialize(
+    params: ParamsOf<T['clientRequests'], Initialize<T>>,
+    options?: CallOptions,
+  ): Promise<ResultOf<T['clientRequests'], Initialize<T>>>
+  /**
+   * Calls a method of the contract. Rejects with an RpcError when the server refused, with a
+   * ConnectionError when there is no usable answer, with a TypeError when the params are wrong.
+   */
+  request<M extends MethodOf<T, 'clientRequests'>>(
+    method: M,
+    ...rest: RequestArguments<ParamsOf<T['clientRequests'], M>>
+  ): Promise<ResultOf<T['clientRequests'], M>>
+  /** Sends a notification of the contract, checked as a call is. */
+  notify<M extends Exclude<MethodOf<T, 'clientNotifications'>, 'initialized'>>(
+    method: M,
+    ...rest: NotificationArguments<ParamsOf<T['clientNotifications'], M>>
+  ): Promise<void>
+  /** Calls any method, unchecked both ways. */
+  requestRaw(method: string, params?: unknown, options?: CallOptions): Promise<unknown>
+  /** Listens to a notification of the contract. Returns a function that ends it. */
+  on<M extends MethodOf<T, 'serverNotifications'>>(
+    method: M,
+    listener: (params: ParamsOf<T['serverNotifications'], M>) => void,
+  ): () => void
+  /** Listens to every notification, as it came. Returns a function that ends it. */
+  onRaw(listener: (notification: RawNotification) => void): () => void
+  /** Resolves, and never rejects, when either side has ended the connection. */
+  readonly closed: Promise<void>
+  close(): Promise<void>
+}
+
+/** Every contract has it. */
+type Initialize<T extends ContractTypes> = 'initialize' & keyof T['clientRequests']
+
+type NotificationArguments<P> = undefined extends P ? [params?: P] : [params: P]
+
+export interface ClientOptions<T extends ContractTypes = OwnTypes> {
+  /** Answers to what the server asks. Without it, everything is declined. */
+  serverRequests?: ServerRequestHandlers<T>
+  /** Told about each thing a server sent that this contract does not list. */
+  onToleration?: OnToleration
+  /** Told about requests of the server that were declined for want of a handler. */
+  onUnserved?: (unserved: Unserved) => void
+  /** Told about what happens below the calls: skipped lines, late answers, failed listeners. */
+  report?: (event: RpcReport) => void
+  /** Deadline of a call in milliseconds from when it is sent, 60,000 unless given. */
+  timeoutMs?: number
+}

@@ -1,0 +1,66 @@
+import type { ExperimentalParams } from '../../generated/gates.js'
+import type { Fault, Validate } from '../../generated/validators.js'
+
+/**
+ * The method tables of a contract as types: method to params and, for requests, result. Interfaces
+ * have no index signature, so nothing more is said about them here.
+ */
+export interface ContractTypes {
+  clientRequests: object
+  clientNotifications: object
+  serverRequests: object
+  serverNotifications: object
+}
+
+/** What the table of a contract says about a notification. Type names are those of the contract. */
+export interface NotificationEntry {
+  readonly params: string | undefined
+  readonly presence: 'required' | 'optional' | 'none'
+  /** First release that has it. Absent: all that the contract speaks for have it. */
+  readonly since?: string | undefined
+  /** First release without it. */
+  readonly until?: string | undefined
+  /** Needs `capabilities.experimentalApi`. */
+  readonly experimental: boolean
+  /** Whose validators know its types. */
+  readonly domain: string
+}
+
+/** What the table of a contract says about a request. */
+export interface RequestEntry extends NotificationEntry {
+  readonly result: string
+}
+
+type ValidatorTable = Readonly<Record<string, Validate>>
+
+/** Validators of the types that the methods of one domain take and give, by type name. */
+export interface Validators {
+  /** Take what any supported or later server sends. */
+  readonly readers: ValidatorTable
+  /** Take what clients send. */
+  readonly writers: ValidatorTable
+  /** Take only what the contract lists; every error is one thing that a reader tolerates. */
+  readonly exact: ValidatorTable
+  faultsOf(validate: Validate): readonly Fault[]
+}
+
+/** A contract as the client needs it: what `codex-contract import` writes, or any value like it. */
+export interface Contract<T extends ContractTypes = ContractTypes> {
+  /** `protocolVersion` is the release that has all of it. */
+  readonly facts: Readonly<Record<string, string>>
+  readonly clientRequests: Readonly<Record<string, RequestEntry>>
+  readonly clientNotifications: Readonly<Record<string, NotificationEntry>>
+  readonly serverRequests: Readonly<Record<string, RequestEntry>>
+  readonly serverNotifications: Readonly<Record<string, NotificationEntry>>
+  readonly experimentalParams: Readonly<Record<string, ExperimentalParams>>
+  /** Asked once for each domain, and again after it failed. */
+  loadValidators(domain: string): Validators | Promise<Validators>
+  /** Only its type is used. */
+  readonly types: T
+}
+
+/** Type that params have to fit; undefined where there is nothing to check. */
+export function paramsType(entry: NotificationEntry, params: unknown): string | undefined {
+  const absent = (params ?? undefined) === undefined
+  return entry.presence === 'optional' && absent ? undefined : entry.params
+}

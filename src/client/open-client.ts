@@ -1,0 +1,76 @@
+import type { CallOptions, Connection } from '../rpc/connection.js'
+import { createConnection } from '../rpc/connection.js'
+import type { Transport } from '../rpc/transport.js'
+import type { ClientOptions, RawNotification } from './contract-client.js'
+import type { Contract, ContractTypes } from './contract.js'
+import { Domains } from './domains.js'
+import { Incoming } from './incoming.js'
+import { Outgoing } from './outgoing.js'
+import type { Handle } from './server-requests.js'
+
+/** A client at work. It looks names up in the tables of its contract; only its callers know types. */
+export class OpenClient {
+  readonly closed: Promise<void>
+  readonly #connection: Connection
+  readonly #domains: Domains
+  readonly #incoming: Incoming
+  readonly #outgoing: Outgoing
+
+  constructor(transport: Transport, contract: Contract, options: ClientOptions<ContractTypes>) {
+    const { onUnserved = ignore, onToleration = ignore, report = ignore, timeoutMs } = options
+    const handlers = (options.serverRequests ?? {}) as Readonly<Record<string, Handle>>
+    const domains = new Domains(contract)
+    const shared = { contract, domains, onToleration }
+    const incoming = new Incoming({ ...shared, handlers, onUnserved, report })
+    const connection = createConnection(transport, {
+      onRequest: (request) => incoming.answer(request),
+      onNotification: (notification) => incoming.receive(notification),
+      report,
+      ...(timeoutMs !== undefined && { timeoutMs }),
+    })
+    this.#connection = connection
+    this.#domains = domains
+    this.#incoming = incoming
+    this.#outgoing = new Outgoing({ ...shared, connection })
+    // What a server said before it went is still delivered.
+    this.closed = connection.closed.then(() => incoming.idle())
+  }
+
+  async initialize(params: unknown, options?: CallOptions): Promise<unknown> {
+    const result = await this.request('initialize', params, options)
+    await this.#connection.notify('initialized')
+    return result
+  }
+
+  request(method: string, params?: unknown, options?: CallOptions): Promise<unknown> {
+    return this.#outgoing.request(method, params, options)
+  }
+
+  notify(method: string, params?: unknown): Promise<void> {
+    return this.#outgoing.notify(method, params)
+  }
+
+  requestRaw(method: string, params?: unknown, options?: CallOptions): Promise<unknown> {
+    return this.#connection.request(method, params, options)
+  }
+
+  on(method: string, listener: (params: unknown) => void): () => void {
+    return this.#incoming.on(method, listener)
+  }
+
+  onRaw(listener: (notification: RawNotification) => void): () => void {
+    return this.#incoming.onRaw(listener)
+  }
+
+  async close(): Promise<void> {
+    this.#incoming.end()
+    // Before what waits for them, so that each call is told why.
+    const closed = this.#connection.close()
+    this.#domains.end()
+    await closed
+  }
+}
+
+function ignore(): void {
+  // Nobody asked to be told.
+}

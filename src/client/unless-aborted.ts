@@ -1,0 +1,36 @@
+import { ConnectionError, inContext } from '../rpc/errors.js'
+
+export interface Abortable<T> {
+  method: string
+  signal: AbortSignal
+  /** Gets an answer that comes after the abort. */
+  onLate?: (answer: T) => void
+}
+
+/** Waits for an answer until the signal is aborted. */
+export function unlessAborted<T>(
+  answer: Promise<T>,
+  { method, signal, onLate = ignore }: Abortable<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      reject(canceled(method, signal))
+      answer.then(onLate, ignore)
+    }
+    if (signal.aborted) return giveUp()
+    signal.addEventListener('abort', giveUp, { once: true })
+    const release = () => signal.removeEventListener('abort', giveUp)
+    // Before the caller goes on, so that an abort is heard here or there, and never at both places.
+    answer.then(release, release)
+    answer.then(resolve, reject)
+  })
+}
+
+function canceled(method: string, { reason }: AbortSignal): ConnectionError {
+  const error = new ConnectionError('canceled', 'canceled by the caller', { cause: reason })
+  return inContext(`Cannot call "${method}"`, error)
+}
+
+function ignore(): void {
+  // Nobody wants to know.
+}
