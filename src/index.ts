@@ -36,6 +36,7 @@ export type {
   LoginType,
 } from './client/login.js'
 export { followRateLimits, RateLimitStore } from './client/rate-limit-store.js'
+export type { ServerInfo } from './client/server-info.js'
 export type {
   ServerRequestContext,
   ServerRequestHandler,

@@ -3,6 +3,7 @@ import type { RpcReport } from '../rpc/report.js'
 import type { MethodOf, OwnTypes, ParamsOf, RequestArguments, ResultOf } from './contract-types.js'
 import type { ContractTypes } from './contract.js'
 import type { OnToleration } from './decode.js'
+import type { ServerInfo } from './server-info.js'
 import type { ServerRequestHandlers, Unserved } from './server-requests.js'
 
 /** A notification as it came, listed in the contract or not. */
@@ -20,9 +21,15 @@ export interface ContractClient<T extends ContractTypes> {
     params: ParamsOf<T['clientRequests'], Initialize<T>>,
     options?: CallOptions,
   ): Promise<ResultOf<T['clientRequests'], Initialize<T>>>
+  /** Known once `initialize` is answered. */
+  readonly server: ServerInfo | undefined
+  /** Whether the server's version has the method; true as long as that is not known. */
+  supports(method: MethodOf<T, 'clientRequests'>): boolean
   /**
    * Calls a method of the contract. Rejects with an RpcError when the server refused, with a
    * ConnectionError when there is no usable answer, with a TypeError when the params are wrong.
+   * After `initialize`, what the server's version does not have, and what needs an
+   * `experimentalApi` that was not asked for, is refused with a ConnectionError and not sent.
    */
   request<M extends MethodOf<T, 'clientRequests'>>(
     method: M,

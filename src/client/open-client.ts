@@ -6,6 +6,7 @@ import type { Contract, ContractTypes } from './contract.js'
 import { Domains } from './domains.js'
 import { Incoming } from './incoming.js'
 import { Outgoing } from './outgoing.js'
+import type { ServerInfo } from './server-info.js'
 import type { Handle } from './server-requests.js'
 
 /** A client at work. It looks names up in the tables of its contract; only its callers know types. */
@@ -34,6 +35,14 @@ export class OpenClient {
     this.#outgoing = new Outgoing({ ...shared, connection })
     // What a server said before it went is still delivered.
     this.closed = connection.closed.then(() => incoming.idle())
+  }
+
+  get server(): ServerInfo | undefined {
+    return this.#outgoing.server
+  }
+
+  supports(method: string): boolean {
+    return this.#outgoing.supports(method)
   }
 
   async initialize(params: unknown, options?: CallOptions): Promise<unknown> {

@@ -1,10 +1,14 @@
 import type { CallOptions, Connection } from '../rpc/connection.js'
-import type { Contract, NotificationEntry, RequestEntry, Validators } from './contract.js'
+import type { Contract, RequestEntry, Validators } from './contract.js'
 import { paramsType } from './contract.js'
 import type { OnToleration } from './decode.js'
 import { assertParams, decode } from './decode.js'
 import type { Domains } from './domains.js'
+import type { Listed, Session } from './gates.js'
+import { assertMethod, assertParamsAllowed, findMissing } from './gates.js'
 import { Sequence } from './sequence.js'
+import type { ServerInfo } from './server-info.js'
+import { parseUserAgent } from './server-info.js'
 import { unlessAborted } from './unless-aborted.js'
 
 export interface OutgoingOptions {
@@ -18,9 +22,24 @@ export interface OutgoingOptions {
 export class Outgoing {
   readonly #options: OutgoingOptions
   readonly #sequence = new Sequence()
+  #session: Session | undefined
 
   constructor(options: OutgoingOptions) {
     this.#options = options
+  }
+
+  get server(): ServerInfo | undefined {
+    return this.#session?.server
+  }
+
+  supports(method: string): boolean {
+    const { contract } = this.#options
+    const entry = find(contract.clientRequests, method)
+    const session = this.#session
+    return (
+      session === undefined ||
+      findMissing({ method, entry }, contract, session.server) === undefined
+    )
   }
 
   async request(method: string, params: unknown, options: CallOptions = {}): Promise<unknown> {
@@ -36,33 +55,37 @@ export class Outgoing {
     const entry = find(this.#options.contract.clientNotifications, method)
     const told = { method, entry, params }
     await this.#send(told, (validators) => {
-      check(told, validators)
+      this.#check(told, validators)
       return this.#options.connection.notify(method, params)
     })
   }
 
   #send<R>(listed: Listed, send: (validators: Validators) => Promise<R>): Promise<R> {
-    return this.#sequence.run(this.#options.domains.load(listed.entry.domain), send)
+    const { contract, domains } = this.#options
+    if (this.#session !== undefined) assertMethod(listed, contract, this.#session)
+    return this.#sequence.run(domains.load(listed.entry.domain), send)
   }
 
   #call(call: Call, validators: Validators): Promise<unknown> {
     const { method, params, options } = call
-    check(call, validators)
+    this.#check(call, validators)
     return this.#options.connection
       .request(method, params, options)
       .then((value) => this.#take(call, value, validators))
   }
 
-  #take({ method, entry }: Call, value: unknown, validators: Validators): unknown {
+  #take({ method, entry, params }: Call, value: unknown, validators: Validators): unknown {
     const expected = { method, typeName: entry.result, what: 'result', validators }
-    return decode(value, expected, this.#options.onToleration)
+    const result = decode(value, expected, this.#options.onToleration)
+    if (method === 'initialize') this.#session = toSession(params, result)
+    return result
   }
-}
 
-/** A method of the contract, and what its table says. */
-interface Listed {
-  method: string
-  entry: NotificationEntry
+  #check({ method, entry, params }: Listed & { params: unknown }, validators: Validators): void {
+    assertParams(params, { method, typeName: paramsType(entry, params), validators })
+    if (this.#session === undefined) return
+    assertParamsAllowed({ method, params }, this.#options.contract, this.#session)
+  }
 }
 
 interface Call extends Listed {
@@ -77,6 +100,15 @@ function find<E>(table: Readonly<Record<string, E>>, method: string): E {
   return entry
 }
 
-function check({ method, entry, params }: Listed & { params: unknown }, validators: Validators) {
-  assertParams(params, { method, typeName: paramsType(entry, params), validators })
+interface Opening {
+  clientInfo?: { name?: string }
+  capabilities?: { experimentalApi?: boolean } | null
+}
+
+/** Both were checked by the contract, of which little is known here. */
+function toSession(params: unknown, result: unknown): Session {
+  const { clientInfo, capabilities } = params as Opening
+  const { userAgent = '' } = result as { userAgent?: string }
+  const server = parseUserAgent(userAgent, clientInfo?.name ?? '')
+  return { server, experimental: capabilities?.experimentalApi === true }
 }

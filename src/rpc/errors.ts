@@ -31,7 +31,15 @@ export class RpcError extends Error {
 }
 
 export type ConnectionErrorCode =
-  'not_connected' | 'closed' | 'timeout' | 'canceled' | 'bad_response' | 'too_large' | 'load_failed'
+  | 'not_connected'
+  | 'closed'
+  | 'timeout'
+  | 'canceled'
+  | 'bad_response'
+  | 'too_large'
+  | 'unsupported_method'
+  | 'experimental_required'
+  | 'load_failed'
 
 /** A call that got no usable answer. Never sent to the peer. */
 export class ConnectionError extends Error {

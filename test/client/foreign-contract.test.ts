@@ -11,6 +11,20 @@ function start(options: ClientOptions<HouseTypes> = {}) {
   return startScriptedWith((transport) => createClient(transport, { ...options, contract: house }))
 }
 
+async function open(userAgent: string, capabilities?: { experimentalApi: boolean }) {
+  const started = start()
+  const opened = started.client.initialize({
+    clientInfo: { name: 'me' },
+    ...(capabilities && { capabilities }),
+  })
+  await started.server.answer({ userAgent })
+  await started.server.read()
+  await opened
+  return started
+}
+
+const openAs = (version: string) => open(`me/${version} (Linux 6; x86_64) xterm (me; 1)`)
+
 test('a client speaks the contract it is given', async () => {
   const onToleration = vi.fn()
   const { client, server } = start({ onToleration })
@@ -93,8 +107,10 @@ test('types follow the contract', () => {
     () => client.on('lamp/change', () => undefined),
     // @ts-expect-error -- a wrong member of the params of initialize
     () => client.initialize({ clientInfo: { name: 1 } }),
+    // @ts-expect-error -- no such method
+    () => client.supports('lamp/fly'),
   ]
-  expect(calls).toHaveLength(9)
+  expect(calls).toHaveLength(10)
 })
 
 test('handlers are exhaustive for the contract', () => {
@@ -105,4 +121,109 @@ test('handlers are exhaustive for the contract', () => {
   // @ts-expect-error -- here too, and it is not taken for our own contract
   const create = () => createClient(transport, { contract: house, serverRequests }) as unknown
   expect([some, create]).toHaveLength(2)
+})
+
+test('before initialize is answered nothing is known of the server', async () => {
+  const { client, server } = start()
+  expect(client.server).toBeUndefined()
+  expect(client.supports('oven/read')).toBe(true)
+  const call = client.request('oven/read')
+  expect(await server.answer({ degrees: 1 })).toEqual({ id: 0, method: 'oven/read' })
+  expect(await call).toEqual({ degrees: 1 })
+})
+
+test('the version of the server is read from its user agent', async () => {
+  const userAgent = 'me/0.169.0 (Linux 6; x86_64) vscode/1.86.0 (me; 1)'
+  const { client } = await open(userAgent)
+  expect(client.server).toEqual({ userAgent, version: '0.169.0' })
+})
+
+const needsLater = 'oven/read needs codex 0.137.0 or later, this server is '
+
+test.each([
+  ['0.136.9', `${needsLater}0.136.9`],
+  ['0.99.0', `${needsLater}0.99.0`],
+  ['0.136.0-alpha.1', `${needsLater}0.136.0-alpha.1`],
+])('a server of %s is not asked for what came in 0.137.0', async (version, message) => {
+  const { client, server } = await openAs(version)
+  expect(client.supports('oven/read')).toBe(false)
+  await expect(client.request('oven/read')).rejects.toMatchObject({
+    name: 'ConnectionError',
+    code: 'unsupported_method',
+    message,
+  })
+  void client.requestRaw('oven/read').catch(() => undefined)
+  expect(await server.read()).toMatchObject({ id: 1, method: 'oven/read' })
+})
+
+test.each(['0.137.0', '0.137.1', '1.0.0', '0.137.0-alpha.1', '0.0.0', 'unknown'])(
+  'a server of %s is asked for what came in 0.137.0',
+  async (version) => {
+    const { client, server } = await openAs(version)
+    expect(client.supports('oven/read')).toBe(true)
+    const call = client.request('oven/read')
+    await server.answer({ degrees: 1 })
+    expect(await call).toEqual({ degrees: 1 })
+  },
+)
+
+test.each(['0.150.0', '0.151.0-alpha.1', '0.168.0'])(
+  'a server of %s is not asked for what went in 0.150.0',
+  async (version) => {
+    const { client } = await openAs(version)
+    expect(client.supports('oven/clean')).toBe(false)
+    await expect(client.request('oven/clean')).rejects.toMatchObject({
+      code: 'unsupported_method',
+      message: `oven/clean needs codex before 0.150.0, this server is ${version}`,
+    })
+  },
+)
+
+test.each(['0.149.9', '0.150.0-alpha.1', '0.0.0'])(
+  'a server of %s is asked for what went in 0.150.0',
+  async (version) => {
+    const { client } = await openAs(version)
+    expect(client.supports('oven/clean')).toBe(true)
+  },
+)
+
+test('a server of the very version of the contract is asked for all of it', async () => {
+  const { client } = await openAs(house.facts['protocolVersion'] ?? '')
+  expect(client.supports('oven/clean')).toBe(true)
+})
+
+const experimental: [string, (client: ContractClient<HouseTypes>) => Promise<unknown>][] = [
+  ['oven/scan', (client) => client.request('oven/scan')],
+  ['oven/heat.turbo', (client) => client.request('oven/heat', { degrees: 1, turbo: true })],
+  ['oven/cook.dragon', (client) => client.request('oven/cook', { type: 'dragon' })],
+]
+
+test.each(experimental)('%s is not sent without experimentalApi', async (name, ask) => {
+  const { client, server } = await openAs('0.169.0')
+  await expect(ask(client)).rejects.toMatchObject({
+    name: 'ConnectionError',
+    code: 'experimental_required',
+    message: `${name} needs capabilities.experimentalApi in initialize`,
+  })
+  void client.requestRaw('oven/scan').catch(() => undefined)
+  expect(await server.read()).toEqual({ id: 1, method: 'oven/scan' })
+})
+
+test.each(experimental)('%s is sent with experimentalApi', async (_name, ask) => {
+  const { client, server } = await open('me/0.169.0 (x)', { experimentalApi: true })
+  const call = ask(client)
+  await server.answer({ degrees: 1 })
+  expect(await call).toEqual({ degrees: 1 })
+})
+
+test('what stands beside an experimental member or variant is sent without experimentalApi', async () => {
+  const { client, server } = await openAs('0.169.0')
+  const calls = [
+    client.request('oven/heat'),
+    client.request('oven/heat', { degrees: 1, turbo: null }),
+    client.request('oven/cook', { type: 'soup' }),
+  ]
+  const answered: unknown[] = []
+  while (answered.length < calls.length) answered.push(await server.answer({ degrees: 1 }))
+  expect(await Promise.all(calls)).toHaveLength(3)
 })
