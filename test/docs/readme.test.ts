@@ -8,19 +8,45 @@ import { repository } from '../support/repository.js'
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8')
 const guide = readFileSync(join(repository, 'docs/signing-in.md'), 'utf8')
-const blocks = [...(readme + guide).matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code ?? '')
+const imports = readFileSync(join(repository, 'docs/imported-contracts.md'), 'utf8')
+const blocks = [...(readme + guide + imports).matchAll(/^```ts\n(.*?)^```/gms)].map(
+  ([, code]) => code ?? '',
+)
 
-test('every TypeScript example of the README and the guide compiles against the built package', () => {
+// What an example imports from the folder that an import has written, as far as it uses it.
+const importedContract = `
+import type { Contract } from 'codex-contract'
+interface ClientInfo { name: string; version: string }
+interface TextInput { type: 'text'; text: string }
+export declare const contract: Contract<{
+  clientRequests: {
+    initialize: { params: { clientInfo: ClientInfo }; result: { userAgent: string } }
+    'thread/start': { params: { cwd?: string | null }; result: { thread: { id: string } } }
+    'turn/start': { params: { threadId: string; input: TextInput[] }; result: object }
+  }
+  clientNotifications: { initialized: { params: undefined } }
+  serverRequests: {}
+  serverNotifications: { 'turn/completed': { params: { turn: { status: string } } } }
+}>
+`
+
+test('every TypeScript example of the README and the guides compiles against the built package', () => {
   expect(blocks.length).toBeGreaterThan(0)
   const host = ts.createCompilerHost({})
   const names = blocks.map((_, index) => join(repository, `readme-example-${index}.ts`))
+  const texts = new Map([
+    ...blocks.map((text, index) => [names[index] ?? '', text] as const),
+    [join(repository, 'codex/index.ts'), importedContract],
+  ])
   const read = host.readFile.bind(host)
   const exists = host.fileExists.bind(host)
-  host.readFile = (name) => blocks[names.indexOf(name)] ?? read(name)
-  host.fileExists = (name) => names.includes(name) || exists(name)
+  host.readFile = (name) => texts.get(name) ?? read(name)
+  host.fileExists = (name) => texts.has(name) || exists(name)
+  // The folder of an import does not exist, which the compiler would ask first.
+  host.directoryExists = () => true
   const getSourceFile = host.getSourceFile.bind(host)
   host.getSourceFile = (name, options) => {
-    const text = blocks[names.indexOf(name)]
+    const text = texts.get(name)
     if (text === undefined) return getSourceFile(name, options)
     return ts.createSourceFile(name, text, options)
   }
