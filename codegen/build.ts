@@ -51,7 +51,7 @@ export function buildContract(root: string, schema: Files, generator: string): B
     ['generated/types/index.ts', emitTypes(protocol, fromSchema('schema/'))],
     ['generated/enums.ts', emitEnums(protocol, fromSchema('schema/'))],
     ['generated/methods.ts', emitMethods(model, fromSchema('schema/protocol/methods.ts'))],
-    ['generated/gates.ts', emitGates(model)],
+    ['generated/gates.ts', emitGates(model, fromSchema('schema/'))],
     ['generated/validators.js', emitValidators(model, 'protocol')],
     ['generated/validators.d.ts', emitValidatorTypes(model, 'protocol')],
     ['generated/backend-validators.js', emitValidators(model, 'backend')],

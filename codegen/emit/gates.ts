@@ -1,14 +1,15 @@
 import type { ContractModel, MethodModel } from '../model.js'
 import { findType } from '../model.js'
-import { docComment, header, propertyKey, quote } from '../printer.js'
+import type { Output } from '../printer.js'
+import { docComment, propertyKey, quote } from '../printer.js'
 
 /** Which members and variants of params need the experimental API. */
-export function emitGates(model: ContractModel): string {
+export function emitGates(model: ContractModel, { header }: Output): string {
   const rows = model.methods
     .filter(({ kind }) => kind === 'clientRequest')
     .flatMap((method) => emitRow(model, method) ?? [])
   return (
-    `${header('schema/')}\n` +
+    `${header}\n` +
     docComment(['Params of one method that need `capabilities.experimentalApi`.']) +
     `export interface ExperimentalParams {\n` +
     `  /** Members that are refused when present. */\n  readonly members: readonly string[]\n` +

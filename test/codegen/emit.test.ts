@@ -225,7 +225,7 @@ test.each([
 })
 
 test('experimental variants of params are listed for the server to gate', () => {
-  expect(emitGates(model)).toContain(
+  expect(emitGates(model, fromSchema('schema/'))).toContain(
     `  'note/move': { members: [], variants: { discriminator: 'type', tags: ['box'] } },\n`,
   )
 })
