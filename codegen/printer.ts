@@ -34,6 +34,11 @@ export function quote(text: string): string {
   return `'${body}'`
 }
 
+/** A string literal, or `undefined` where there is no text. */
+export function quoteIfAny(text: string | undefined): string {
+  return text === undefined ? 'undefined' : quote(text)
+}
+
 /** A property key, quoted when it has to be. */
 export function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)

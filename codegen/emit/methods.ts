@@ -1,22 +1,34 @@
 import type { ContractModel, MethodKind, MethodModel } from '../model.js'
 import { lowerFirst, tableName } from '../names.js'
 import type { Output } from '../printer.js'
-import { docComment, propertyKey, quote } from '../printer.js'
+import { docComment, propertyKey, quote, quoteIfAny } from '../printer.js'
 import { lifecycleLines } from './lifecycle.js'
 
-const kinds: readonly { kind: MethodKind; doc: string }[] = [
+interface Table {
+  kind: MethodKind
+  doc: string
+}
+
+const kinds: readonly Table[] = [
   { kind: 'clientRequest', doc: 'What a client may ask a server.' },
   { kind: 'clientNotification', doc: 'What a client may tell a server.' },
   { kind: 'serverRequest', doc: 'What a server may ask a client.' },
   { kind: 'serverNotification', doc: 'What a server may tell a client.' },
 ]
 
+/** Cells of a method's row beside those that every table has. */
+export type MoreCells = (method: MethodModel) => readonly string[]
+
 /** The method tables, once as types and once as data, and the error kinds with their codes. */
-export function emitMethods(model: ContractModel, { header, typesPath }: Output): string {
+export function emitMethods(
+  model: ContractModel,
+  { header, typesPath }: Output,
+  moreCells: MoreCells = () => [],
+): string {
   return [
     header,
     emitImports(model, typesPath),
-    ...kinds.map(({ kind, doc }) => emitTable(model, kind, doc)),
+    ...kinds.map((table) => emitTable(model, table, moreCells)),
     emitErrors(model),
     emitFacts(model),
   ].join('\n')
@@ -28,14 +40,17 @@ function emitImports(model: ContractModel, path: string): string {
   return `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from '${path}'\n`
 }
 
-function emitTable(model: ContractModel, kind: MethodKind, doc: string): string {
+function emitTable(model: ContractModel, { kind, doc }: Table, moreCells: MoreCells): string {
   const methods = model.methods.filter((method) => method.kind === kind)
   const name = tableName(kind)
   const types = methods.map((method) => {
     const docs = docComment(describe(method), '  ')
     return `${docs}  ${propertyKey(method.name)}: ${emitSignature(method)}\n`
   })
-  const rows = methods.map((method) => `  ${propertyKey(method.name)}: ${emitRow(method)},\n`)
+  const rows = methods.map((method) => {
+    const cells = [...emitCells(method), ...moreCells(method)]
+    return `  ${propertyKey(method.name)}: { ${cells.join(', ')} },\n`
+  })
   return (
     docComment([doc]) +
     `export interface ${name} {\n${types.join('')}}\n\n` +
@@ -51,16 +66,15 @@ function emitSignature({ params, result }: MethodModel): string {
   return `{ ${parts.join('; ')} }`
 }
 
-function emitRow({ params, result, since, experimental }: MethodModel): string {
+function emitCells({ params, result, since, experimental }: MethodModel): string[] {
   const presence = params?.presence ?? 'none'
-  const parts = [
-    `params: ${params === undefined ? 'undefined' : quote(params.type)}`,
+  return [
+    `params: ${quoteIfAny(params?.type)}`,
     `presence: ${quote(presence)}`,
+    ...(result === undefined ? [] : [`result: ${quote(result)}`]),
+    `since: ${quoteIfAny(since)}`,
+    `experimental: ${experimental === true}`,
   ]
-  if (result !== undefined) parts.push(`result: ${quote(result)}`)
-  parts.push(`since: ${since === undefined ? 'undefined' : quote(since)}`)
-  parts.push(`experimental: ${experimental === true}`)
-  return `{ ${parts.join(', ')} }`
 }
 
 function describe(method: MethodModel): string[] {
