@@ -1,8 +1,4 @@
-/**
- * What the validators' errors mean. It stands beside the validators because it knows how they are
- * compiled: which errors only repeat others, and where the tags of a union are checked.
- */
-export const faultsCode = `export function faultsOf(validate) {
+const faultsBody = `{
   return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(toFault);
 }
 
@@ -56,8 +52,13 @@ function decodeToken(token) {
 }
 `
 
-/** Declarations of the same. */
-export const faultsTypes = `/** One thing that stands in the way of a value. Holds no part of it but the names of members. */
+/**
+ * What the validators' errors mean. It stands beside the validators because it knows how they are
+ * compiled: which errors only repeat others, and where the tags of a union are checked.
+ */
+export const faultsCode = `export function faultsOf(validate) ${faultsBody}`
+
+const faultType = `/** One thing that stands in the way of a value. Holds no part of it but the names of members. */
 export interface Fault {
   readonly kind:
     | 'missingMember'
@@ -77,7 +78,20 @@ export interface Fault {
   /** All of it in one line. */
   readonly text: string
 }
-
-/** What the latest call of a validator found, the innermost first; nothing when the value fits. */
-export declare function faultsOf(validate: Validate): readonly Fault[]
 `
+
+const faultsDoc =
+  '/** What the latest call of a validator found, the innermost first; nothing when the value fits. */'
+
+const faultsSignature = 'function faultsOf(validate: Validate): readonly Fault[]'
+
+/** Declarations of the same. */
+export const faultsTypes = `${faultType}
+${faultsDoc}
+export declare ${faultsSignature}
+`
+
+/** Code and declarations in one, for a file that TypeScript does not check. */
+export const faultsSource = `${faultType}
+${faultsDoc}
+export ${faultsSignature} ${faultsBody}`

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import standaloneModule from 'ajv/dist/standalone/index.js'
-import type { ContractModel } from '../model.js'
+import type { ContractModel, TypeModel } from '../model.js'
 import { carriedBy, producedBy, rootTypes } from '../model.js'
 import { docComment, header } from '../printer.js'
 import { faultsCode, faultsTypes } from './faults.js'
@@ -63,7 +63,12 @@ export function emitValidatorTypes(model: ContractModel, part: ValidatorPart): s
     return `${docs[name] ?? ''}export declare const ${name}: {\n${members}}\n`
   })
   return `${header('schema/')}
-/** What stands in the way of a value. Holds no part of the value but the names of members. */
+${validateTypes}
+${[...(part === 'protocol' ? [faultsTypes] : []), ...declarations].join('\n')}`
+}
+
+/** Declarations of a validator and its errors. */
+export const validateTypes = `/** What stands in the way of a value. Holds no part of the value but the names of members. */
 export interface SchemaError {
   /** JSON pointer into the value. */
   readonly instancePath: string
@@ -78,9 +83,7 @@ export interface Validate {
   (value: unknown): boolean
   errors?: readonly SchemaError[] | null
 }
-
-${[...(part === 'protocol' ? [faultsTypes] : []), ...declarations].join('\n')}`
-}
+`
 
 const protocolDocs: Readonly<Record<string, string>> = {
   readers: docComment([
@@ -112,8 +115,12 @@ function compile(model: ContractModel, { profile, allErrors, types }: Omit<Table
   return standalone(ajv, Object.fromEntries(references) as Record<string, string>)
 }
 
-function hasInheritedName({ types }: ContractModel): boolean {
-  return types.some(
-    (type) => type.kind === 'object' && type.members.some(({ name }) => name in Object.prototype),
-  )
+/** Whether a member is called like one that every object has. */
+export function hasInheritedName({ types }: ContractModel): boolean {
+  return types.flatMap(memberNames).some((name) => name in Object.prototype)
+}
+
+function memberNames(type: TypeModel): readonly string[] {
+  if (type.kind === 'object') return type.members.map(({ name }) => name)
+  return type.kind === 'keyedUnion' ? type.variants.map(({ tag }) => tag) : []
 }
