@@ -211,7 +211,8 @@ function emitKeyChain(
 
 function emitKeyed(context: SchemaContext, tag: string, shape: Shape): JsonSchema {
   return {
-    type: 'object',
+    // Compiled, the union has told already of what is no object.
+    ...(context.style === 'published' && { type: 'object' }),
     properties: { [tag]: emitShape(context, shape) },
     required: [tag],
     ...(context.profile !== 'reader' && { additionalProperties: false }),
@@ -365,8 +366,12 @@ function emitNullable(context: SchemaContext, shape: Shape): JsonSchema {
 /** Scalars stand where they are used: a call each would cost more than the check itself. */
 function inline(context: SchemaContext, name: string): JsonSchema {
   const type = findType(context.model, name)
-  const scalar = type.kind === 'enum' || (type.kind === 'alias' && isScalar(type.shape))
-  return scalar ? emitType(context, type) : reference(context, name)
+  return standsInline(type) ? emitType(context, type) : reference(context, name)
+}
+
+/** Whether compiled schemas hold the type where it is used, and never refer to it. */
+export function standsInline(type: TypeModel): boolean {
+  return type.kind === 'enum' || (type.kind === 'alias' && isScalar(type.shape))
 }
 
 /** Whether a shape holds no other; one that does could hold itself. */
