@@ -1,0 +1,131 @@
+import type { ContractModel, Flow } from '../../model.js'
+import { findType, reachedFrom } from '../../model.js'
+import type { Files } from '../../printer.js'
+import { docComment } from '../../printer.js'
+import type { Profile } from '../json-schema.js'
+import { standsInline } from '../json-schema.js'
+import { createCompile, validatorName } from './compile.js'
+import type { Domain, Partition } from './partition.js'
+import { emitSchemaError, schemaErrorFile } from './schema-error.js'
+
+interface Table {
+  name: string
+  profile: Profile
+  flow: Flow
+  doc: string
+}
+
+const tables: readonly Table[] = [
+  {
+    name: 'readers',
+    profile: 'reader',
+    flow: 'server',
+    doc: 'What servers send, as those of other releases may send it. Stops at the first error.',
+  },
+  {
+    name: 'writers',
+    profile: 'writer',
+    flow: 'client',
+    doc: 'What clients send, as servers demand it. Stops at the first error.',
+  },
+  {
+    name: 'exact',
+    profile: 'exact',
+    flow: 'server',
+    doc: 'What servers send, with nothing missing or unlisted. Lists every error.',
+  },
+]
+
+interface Validator {
+  name: string
+  /** Name of the file that it stands in. */
+  home: string
+  code: string
+  /** Names of those that it calls. */
+  calls: readonly string[]
+}
+
+/** Compiled validators: a file for each domain, and one for what the same domains share. */
+export function emitValidatorFiles(
+  model: ContractModel,
+  { domains, homes }: Partition,
+  header: string,
+): Files {
+  const validators = tables.flatMap((table) => compileTable(model, { domains, homes }, table))
+  const homeOf = new Map(validators.map(({ name, home }) => [name, home]))
+  const owners = new Map(domains.map((domain) => [domain.file, domain]))
+  const names = new Set([...owners.keys(), ...homeOf.values()])
+  const files = [...names].sort().map((file): [string, string] => {
+    const own = validators.filter(({ home }) => home === file)
+    const owner = owners.get(file)
+    const rows = owner === undefined ? [] : tables.map((table) => rowsOf(owner, table))
+    const used = [...own.flatMap(({ calls }) => calls), ...rows.flat().map(({ name }) => name)]
+    const text = [
+      `${header}// @ts-nocheck\n`,
+      emitImports(used, file, homeOf),
+      ...own.map((validator) => emitValidator(validator, owner === undefined)),
+      ...(owner === undefined ? [] : [emitTables(owner)]),
+    ]
+    return [`validators/${file}.ts`, text.join('')]
+  })
+  return new Map([...files, [`validators/${schemaErrorFile}.ts`, emitSchemaError(header)]])
+}
+
+function compileTable(
+  model: ContractModel,
+  { domains, homes }: Partition,
+  { profile, flow }: Table,
+): Validator[] {
+  const compile = createCompile(model, profile)
+  const roots = new Set(domains.flatMap(({ produced }) => produced[flow]))
+  const reached = [...reachedFrom(model, [...roots])].map((name) => findType(model, name))
+  return reached
+    .filter((type) => roots.has(type.name) || !standsInline(type))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((type) => {
+      const { code, calls } = compile(type)
+      return {
+        name: validatorName(profile, type.name),
+        home: homes.get(type.name) ?? '',
+        code,
+        calls: calls.map((name) => validatorName(profile, name)),
+      }
+    })
+}
+
+function emitImports(
+  used: readonly string[],
+  file: string,
+  homeOf: ReadonlyMap<string, string>,
+): string {
+  const lost = used.find((name) => !homeOf.has(name))
+  if (lost !== undefined) throw new TypeError(`"${lost}" is called and stands in no file`)
+  const others = [...new Set(used.flatMap((name) => homeOf.get(name) ?? []))]
+    .filter((home) => home !== file)
+    .sort()
+  const imports = others.map((home) => {
+    const names = [...new Set(used.filter((name) => homeOf.get(name) === home))].sort()
+    return `import {\n${names.map((name) => `  ${name},\n`).join('')}} from './${home}.js'\n`
+  })
+  return [`import type { Validate } from './${schemaErrorFile}.js'\n`, ...imports].join('')
+}
+
+function emitValidator({ name, code }: Validator, isShared: boolean): string {
+  return `\n${isShared ? 'export ' : ''}const ${name}: Validate = ${code};\n`
+}
+
+function emitTables(domain: Domain): string {
+  const texts = tables.map((table) => {
+    const rows = rowsOf(domain, table)
+    const types = rows.map(({ type }) => `  readonly ${type}: Validate\n`).join('')
+    const values = rows.map(({ type, name }) => `  ${type}: ${name},\n`).join('')
+    const doc = docComment([table.doc])
+    return `\n${doc}export const ${table.name}: {\n${types}} = {\n${values}}\n`
+  })
+  return `${texts.join('')}\nexport { faultsOf } from './${schemaErrorFile}.js'\n`
+}
+
+/** The rows of a table of a domain: a type, and the name of what judges it. */
+function rowsOf({ produced }: Domain, { profile, flow }: Table): { type: string; name: string }[] {
+  return produced[flow].map((type) => ({ type, name: validatorName(profile, type) }))
+}
