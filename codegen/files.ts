@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Change } from './plan.js'
 import type { Files } from './printer.js'
@@ -22,6 +30,14 @@ export function readFolderIfAny(root: string, folder: string): Files {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map()
     throw error
   }
+}
+
+/** Every file that stands in a folder itself, by its name; none where there is no folder. */
+export function readFilesIfAny(folder: string): Files {
+  if (!existsSync(folder)) return new Map()
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
+  const names = entries.map(({ name }) => name).sort()
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 
 /** Whether the first line says that the generator wrote it. */

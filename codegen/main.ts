@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { clientFolders, emitClients } from './clients.js'
 import { applyPlan, digest, isGenerated, readFolder, readFolderIfAny } from './files.js'
+import type { Imported, ImportOptions } from './import/import-contract.js'
 import type { Memory } from './memory.js'
 import { openMemory, withoutKeeping } from './memory.js'
 import type { Change } from './plan.js'
@@ -11,6 +12,8 @@ import { plan } from './plan.js'
 import type { Files } from './printer.js'
 
 export { ContractError } from './errors.js'
+export type { Imported, ImportOptions } from './import/import-contract.js'
+export { ImportError } from './import/import-error.js'
 export type { Change } from './plan.js'
 
 export interface GenerateOptions {
@@ -26,6 +29,15 @@ export async function generate({ root }: GenerateOptions): Promise<Change[]> {
   applyPlan(root, changes, wanted)
   memory.keep('generated', stateDigest(root), '')
   return changes
+}
+
+/**
+ * Brings a folder up to date with the contract of a codex release. Throws an ImportError, and then
+ * has written nothing.
+ */
+export async function importContract(options: Omit<ImportOptions, 'generator'>): Promise<Imported> {
+  const { importContract: run } = await import('./import/import-contract.js')
+  return run({ ...options, generator: generatorVersion() })
 }
 
 /** Tells what `generate` would change, always by comparing, and touches nothing. */

@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander'
 import { addAccountCommands, collect } from './account-commands.js'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
+import type { ImportFlags } from './import-flags.js'
+import { toImportSettings } from './import-flags.js'
 import type { Terminal } from './terminal.js'
 
 interface AppServerFlags {
@@ -23,6 +25,22 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .action(async (flags: { check?: true }) => {
       const { runGenerate } = await import('./commands/generate.js')
       end(await runGenerate({ root: process.cwd(), check: flags.check === true }))
+    })
+
+  program
+    .command('import')
+    .description('write the whole contract of a codex release into a folder, typed and validated')
+    .argument('[source]', 'a codex binary, a folder that it exported to, or an installed release')
+    .requiredOption('--out <dir>', 'folder to write to; nothing else should be in it')
+    .option('--experimental', 'take what needs the experimental API too')
+    .option('--stable', 'leave it out again')
+    .option('--only <pattern>', 'methods to take, * for any text; may be repeated', collect)
+    .option('--result <method=Type>', 'result of a method that no rule finds', collect)
+    .option('--release <version>', 'release of an export that is not a known one')
+    .option('--check', 'change nothing; exit 1 if anything would change')
+    .action(async (source: string | undefined, flags: ImportFlags) => {
+      const { runImport } = await import('./commands/import.js')
+      end(await runImport(toImportSettings(source, flags)))
     })
 
   program

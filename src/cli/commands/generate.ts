@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import type { Change } from 'codex-contract-codegen'
 import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
+import { loadCodegen } from '../load-codegen.js'
+import { tellChanges } from '../tell-changes.js'
 
 export interface GenerateFlags {
   /** Folder that holds `schema/` and `generated/`. */
   root: string
   check: boolean
 }
-
-const verbs = { add: 'add   ', change: 'change', delete: 'delete' } as const
 
 export async function runGenerate({ root, check }: GenerateFlags): Promise<ExitCode> {
   const codegen = await loadCodegen()
@@ -27,19 +27,8 @@ export async function runGenerate({ root, check }: GenerateFlags): Promise<ExitC
   }
 }
 
-async function loadCodegen() {
-  try {
-    return await import('codex-contract-codegen')
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw cause
-    const message =
-      'The generator is a package of its own: npm install --save-dev codex-contract-codegen'
-    throw new CommandError(exitCodes.failed, message, { cause })
-  }
-}
-
 function tell(changes: readonly Change[], check: boolean): void {
-  for (const { kind, path } of changes) console.log(`${verbs[kind]} ${path}`)
+  tellChanges(changes)
   if (changes.length === 0) console.log('generated/ says what schema/ says')
   else if (check) console.log('generated/ is not what schema/ says; run `npm run generate`')
 }

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BundleFile, CodexExport } from '../read/codex-export/bundle.js'
+import type { CodexExports, Surface } from '../read/codex-export/read.js'
+import { releaseDigests } from '../read/codex-export/releases.js'
+import { ImportError } from './import-error.js'
+
+const nestedName = 'codex_app_server_protocol.schemas.json'
+const flatName = 'codex_app_server_protocol.v2.schemas.json'
+
+/** Far above what codex exports, and far below what would fill the memory. */
+const maxBytes = 64 * 1024 * 1024
+
+/** What was found, and what tells one export from another. */
+export interface FoundExports {
+  exports: CodexExports
+  /** SHA-256 of the nested bundle of each surface that is there. */
+  digests: Partial<Record<Surface, string>>
+}
+
+/**
+ * Reads a folder that codex exported to, or one that holds such folders called `stable` and
+ * `experimental`. The release is told by the digest of what is in it, if it is a known one.
+ */
+export function readExportedFolder(folder: string, version: string | undefined): FoundExports {
+  const single = readExport(folder)
+  const found =
+    single === undefined
+      ? {
+          stable: readExport(join(folder, 'stable')),
+          experimental: readExport(join(folder, 'experimental')),
+        }
+      : { [surfaceOf(single)]: single }
+  const { stable, experimental } = found as Partial<Record<Surface, CodexExport>>
+  if (stable === undefined && experimental === undefined) {
+    throw new ImportError('usage', `${folder} holds no export of codex: there is no ${nestedName}`)
+  }
+  const exports = { ...(stable && { stable }), ...(experimental && { experimental }) }
+  const known = version ?? knownRelease([stable, experimental])
+  if (known === undefined) {
+    const message = `${folder} is the export of no release that is known; name it with --release`
+    throw new ImportError('usage', message)
+  }
+  return withDigests({ version: known, ...exports })
+}
+
+export function withDigests(exports: CodexExports): FoundExports {
+  const { stable, experimental } = exports
+  return {
+    exports,
+    digests: {
+      ...(stable && { stable: digestOf(stable) }),
+      ...(experimental && { experimental: digestOf(experimental) }),
+    },
+  }
+}
+
+/** The export that stands in a folder itself. */
+export function readExport(folder: string): CodexExport | undefined {
+  const nested = readBundle(join(folder, nestedName))
+  const flat = readBundle(join(folder, flatName))
+  if (nested === undefined) return undefined
+  return { nested, ...(flat && { flat }) }
+}
+
+function readBundle(file: string): BundleFile | undefined {
+  const size = statSync(file, { throwIfNoEntry: false })?.size
+  if (size === undefined) return undefined
+  if (size > maxBytes) throw new ImportError('failed', `${file} is too large to be a bundle`)
+  return { file, text: readFileSync(file, 'utf8') }
+}
+
+/** A method that only experimental exports have, kept by codex to test just that. */
+const experimentalMark = '"mock/experimentalMethod"'
+
+function surfaceOf(exported: CodexExport): Surface {
+  return exported.nested.text.includes(experimentalMark) ? 'experimental' : 'stable'
+}
+
+function knownRelease(exports: readonly (CodexExport | undefined)[]): string | undefined {
+  const digests = new Set(exports.flatMap((each) => (each === undefined ? [] : [digestOf(each)])))
+  const rows = Object.entries(releaseDigests).reverse()
+  return rows.find(([, known]) => known.some((digest) => digests.has(digest)))?.[0]
+}
+
+function digestOf({ nested }: CodexExport): string {
+  return createHash('sha256').update(nested.text).digest('hex')
+}

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { isRelease } from '../model.js'
+import type { FoundExports } from './exported-folder.js'
+import { readExportedFolder } from './exported-folder.js'
+import { ImportError } from './import-error.js'
+import { runCodex } from './run-codex.js'
+
+export interface SourceOptions {
+  /** A codex binary, a folder that it exported to, or a release that is installed. */
+  source: string
+  /** Folder that relative paths, and the search for packages, start from. */
+  cwd: string
+  /** Release of an exported folder whose digest is not known. */
+  release?: string
+}
+
+/** Finds out what is meant, and reads it. */
+export async function locate({ source, cwd, release }: SourceOptions): Promise<FoundExports> {
+  if (isRelease(source)) return runCodex(findInstalled(source, cwd))
+  const path = resolve(cwd, source)
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) {
+    const possible = 'a codex binary, a folder that it exported to, or an installed release'
+    throw new ImportError('usage', `There is no ${source}; it can be ${possible}`)
+  }
+  return stats.isDirectory() ? readExportedFolder(path, release) : runCodex(path)
+}
+
+/** The program of a release that is in `node_modules`. Others are not downloaded. */
+function findInstalled(version: string, cwd: string): string {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const home = join(folder, 'node_modules/@openai/codex')
+    const manifest = join(home, 'package.json')
+    if (existsSync(manifest)) return checkInstalled(home, manifest, version)
+    if (folder === dirname(folder)) break
+  }
+  const install = `npm install --save-dev @openai/codex@${version}`
+  throw new ImportError('usage', `codex ${version} is not installed: ${install}`)
+}
+
+function checkInstalled(home: string, manifest: string, version: string): string {
+  const found = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    version?: string
+    bin?: Record<string, string>
+  }
+  if (found.version !== version) {
+    const message = `${home} is codex ${found.version ?? 'of no version'}, not ${version}`
+    throw new ImportError('usage', message)
+  }
+  return join(home, found.bin?.['codex'] ?? 'bin/codex.js')
+}

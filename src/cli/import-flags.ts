@@ -1,0 +1,46 @@
+import { CommandError, exitCodes } from './exit.js'
+import type { ImportSettings } from './commands/import.js'
+
+/** What `import` is given, as it is written. */
+export interface ImportFlags {
+  out: string
+  experimental?: true
+  stable?: true
+  only?: string[]
+  result?: string[]
+  release?: string
+  check?: true
+}
+
+/** What the flags ask for. Throws a CommandError where they contradict each other. */
+export function toImportSettings(source: string | undefined, flags: ImportFlags): ImportSettings {
+  const { out, only, release } = flags
+  const check = flags.check === true
+  if (source === undefined && !check) {
+    throw new CommandError(exitCodes.usage, 'Name what to import, or --check what was imported')
+  }
+  if (flags.stable === true && flags.experimental === true) {
+    throw new CommandError(exitCodes.usage, 'Give one of --stable and --experimental')
+  }
+  const surface = flags.stable ? 'stable' : flags.experimental ? 'experimental' : undefined
+  return {
+    out,
+    check,
+    cwd: process.cwd(),
+    ...(source !== undefined && { source }),
+    ...(surface !== undefined && { surface }),
+    ...(only !== undefined && { only }),
+    ...(flags.result !== undefined && { results: toResults(flags.result) }),
+    ...(release !== undefined && { release }),
+  }
+}
+
+function toResults(pairs: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [, method, type] = /^([^=]+)=(\w+)$/.exec(pair) ?? []
+      if (method !== undefined && type !== undefined) return [method, type]
+      throw new CommandError(exitCodes.usage, `--result takes <method>=<Type>, not ${pair}`)
+    }),
+  )
+}

@@ -1,0 +1,301 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import type { ImportOptions } from '../../codegen/import/import-contract.js'
+import { importContract } from '../../codegen/import/import-contract.js'
+import { ImportError } from '../../codegen/import/import-error.js'
+import { installCodex, writeCodex } from '../support/small-codex.js'
+import type { SmallExport } from '../support/small-export.js'
+import { writeExport } from '../support/small-export.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
+
+let cwd: string
+beforeEach(() => {
+  cwd = createTemporaryFolder()
+})
+
+const params = (name: string) => ({ $ref: `#/definitions/v2/${name}` })
+const empty = { type: 'object' }
+
+const stable: SmallExport = {
+  types: {
+    ThingReadParams: empty,
+    ThingReadResponse: { type: 'object', properties: { it: params('Thing') }, required: ['it'] },
+    Thing: { type: 'string', enum: ['a', 'b'] },
+    OtherReadParams: empty,
+    OtherReadResponse: empty,
+  },
+  clientRequests: {
+    'thing/read': params('ThingReadParams'),
+    'other/read': params('OtherReadParams'),
+  },
+}
+
+const experimental: SmallExport = {
+  types: {
+    ...stable.types,
+    MockExperimentalMethodParams: empty,
+    MockExperimentalMethodResponse: empty,
+  },
+  clientRequests: {
+    ...stable.clientRequests,
+    'mock/experimentalMethod': params('MockExperimentalMethodParams'),
+  },
+}
+
+const codex = { version: '0.169.0', stable, experimental }
+
+function run(options: Partial<ImportOptions>) {
+  return importContract({ out: 'out', cwd, check: false, generator: 'test 1', ...options })
+}
+
+function read(name: string): string {
+  return readFileSync(join(cwd, 'out', name), 'utf8')
+}
+
+function methods(): string[] {
+  const { methods } = JSON.parse(read('contract.json')) as { methods: { name: string }[] }
+  return methods.map(({ name }) => name)
+}
+
+async function failure(options: Partial<ImportOptions>) {
+  const error = await run(options).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof ImportError)) throw new Error('It did not fail', { cause: error })
+  return { failure: error.failure, message: error.message.replaceAll(cwd, '<cwd>') }
+}
+
+test('a binary gives the stable surface, locked with release and digest', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  const { changes, counts } = await run({ source })
+  expect(changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual(
+    expect.arrayContaining(['add contract.json', 'add index.ts', 'add types.ts']),
+  )
+  expect(methods()).toEqual([
+    'initialize',
+    'thing/read',
+    'other/read',
+    'initialized',
+    'gitDiffToRemote',
+  ])
+  expect(counts.methods).toBe(5)
+  expect(JSON.parse(read('codex-contract.lock.json'))).toEqual({
+    format: 1,
+    release: '0.169.0',
+    surface: 'stable',
+    only: [],
+    results: {},
+    digests: { stable: expect.any(String) as string },
+    generator: 'test 1',
+  })
+})
+
+test('a second import changes nothing, and a check agrees', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  await run({ source })
+  expect((await run({ source })).changes).toEqual([])
+  expect((await run({ source, check: true })).changes).toEqual([])
+})
+
+test('a check tells what would change and touches nothing', async () => {
+  await run({ source: writeCodex(join(cwd, 'codex'), codex) })
+  const types = { ...stable.types, Thing: { type: 'string', enum: ['a', 'b', 'c'] } }
+  const newer = { version: '0.170.0', stable: { ...stable, types }, experimental }
+  const before = read('types.ts')
+  const source = writeCodex(join(cwd, 'codex'), newer)
+  const { changes, lock, former } = await run({ source, check: true })
+  expect(changes).toContainEqual({ kind: 'change', path: 'types.ts' })
+  expect([former?.release, lock.release]).toEqual(['0.169.0', '0.170.0'])
+  expect(read('types.ts')).toBe(before)
+})
+
+test('a check without codex compares the output with the contract beside it', async () => {
+  await run({ source: writeCodex(join(cwd, 'codex'), codex) })
+  expect((await run({ check: true })).changes).toEqual([])
+  writeFileSync(join(cwd, 'out/types.ts'), `${read('types.ts')}// edited\n`)
+  rmSync(join(cwd, 'out/enums.ts'))
+  expect((await run({ check: true })).changes).toEqual([
+    { kind: 'add', path: 'enums.ts' },
+    { kind: 'change', path: 'types.ts' },
+  ])
+})
+
+test('an installed release is found from any folder below, and no other is taken for it', async () => {
+  installCodex(cwd, codex)
+  const below = join(cwd, 'packages/app')
+  mkdirSync(below, { recursive: true })
+  await importContract({ source: '0.169.0', out: 'out', cwd: below, check: false, generator: 'x' })
+  expect(existsSync(join(below, 'out/index.ts'))).toBe(true)
+  expect(await failure({ source: '0.118.0' })).toEqual({
+    failure: 'usage',
+    message: '<cwd>/node_modules/@openai/codex is codex 0.169.0, not 0.118.0',
+  })
+})
+
+test('a folder gives the surface that it holds; both of them stand in folders of their own', async () => {
+  writeExport(join(cwd, 'one'), experimental)
+  writeExport(join(cwd, 'two/stable'), stable)
+  writeExport(join(cwd, 'two/experimental'), experimental)
+  const release = '0.169.0'
+  expect((await run({ source: 'one', release })).lock.surface).toBe('experimental')
+  rmSync(join(cwd, 'out'), { recursive: true })
+  expect((await run({ source: 'two', release })).lock.surface).toBe('stable')
+  expect(methods()).not.toContain('mock/experimentalMethod')
+  expect((await run({ source: 'two', release, surface: 'experimental' })).lock.surface).toBe(
+    'experimental',
+  )
+  expect(methods()).toContain('mock/experimentalMethod')
+})
+
+test('the surface and the methods of the lock hold until others are asked for', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  await run({ source, surface: 'experimental', only: ['mock/*'] })
+  expect(methods()).toEqual(['initialize', 'mock/experimentalMethod', 'initialized'])
+  expect((await run({ source })).changes).toEqual([])
+  await run({ source, only: ['thing/read'] })
+  expect(methods()).toEqual(['initialize', 'thing/read', 'initialized'])
+  await run({ source, only: [] })
+  expect(methods()).toContain('other/read')
+})
+
+test('methods that are left out take their types and files along', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  await run({ source })
+  expect(readdirSync(join(cwd, 'out/validators'))).toContain('other.ts')
+  await run({ source, only: ['thing/*'] })
+  expect(read('types.ts')).toContain('ThingReadResponse')
+  expect(read('types.ts')).not.toContain('OtherReadResponse')
+  expect(readdirSync(join(cwd, 'out/validators'))).not.toContain('other.ts')
+})
+
+test('everything that was decided stands beside the output, with its reason', async () => {
+  await run({ source: writeCodex(join(cwd, 'codex'), codex) })
+  expect(JSON.parse(read('guesses.json'))).toContainEqual({
+    rule: 'result',
+    at: 'thing/read',
+    decided: 'ThingReadResponse',
+    reason: 'it is called like its params',
+  })
+})
+
+test('a file of somebody else is not overwritten, and one beside the output is left alone', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  mkdirSync(join(cwd, 'out'))
+  writeFileSync(join(cwd, 'out/notes.md'), 'mine')
+  await run({ source })
+  expect(read('notes.md')).toBe('mine')
+  writeFileSync(join(cwd, 'out/index.ts'), 'export const mine = 1\n')
+  expect(await failure({ source })).toEqual({
+    failure: 'usage',
+    message: '<cwd>/out/index.ts was written by somebody else; choose another folder',
+  })
+  expect(read('index.ts')).toBe('export const mine = 1\n')
+})
+
+function writeProgram(body: string): string {
+  const path = join(cwd, 'program.cjs')
+  writeFileSync(path, body)
+  return path
+}
+
+test.each([
+  ['nothing there', () => 'missing', 'usage', 'There is no missing; it can be'],
+  [
+    'an empty folder',
+    () => {
+      mkdirSync(join(cwd, 'empty'))
+      return 'empty'
+    },
+    'usage',
+    '<cwd>/empty holds no export of codex: there is no codex_app_server_protocol.schemas.json',
+  ],
+  [
+    'an export that no known release made',
+    () => {
+      writeExport(join(cwd, 'odd'), stable)
+      return 'odd'
+    },
+    'usage',
+    '<cwd>/odd is the export of no release that is known; name it with --release',
+  ],
+  ['a release that is not installed', () => '0.1.0', 'usage', 'codex 0.1.0 is not installed'],
+  [
+    'a program that prints nothing',
+    () => writeProgram(''),
+    'failed',
+    '<cwd>/program.cjs does not tell its version; is it codex?',
+  ],
+  [
+    'a program that exports nothing',
+    () => writeProgram(`if (process.argv[2] === '--version') console.log('x 1.2.3')`),
+    'failed',
+    '<cwd>/program.cjs exported nothing; is it codex 0.118.0 or later?',
+  ],
+  [
+    'a program that fails',
+    () => writeProgram('console.error("secret"); process.exit(7)'),
+    'failed',
+    '<cwd>/program.cjs --version ended with 7',
+  ],
+  [
+    'a file that is no program',
+    () => {
+      writeFileSync(join(cwd, 'text'), 'text')
+      return 'text'
+    },
+    'failed',
+    '<cwd>/text cannot be run',
+  ],
+])('%s ends in one line, and nothing is written', async (_name, prepare, kind, message) => {
+  const found = await failure({ source: prepare() })
+  expect(found.failure).toBe(kind)
+  expect(found.message).toContain(message)
+  expect(found.message).not.toContain('\n')
+  expect(existsSync(join(cwd, 'out'))).toBe(false)
+})
+
+test.each([
+  ['cut off', (text: string) => text.slice(0, text.length / 2), 'this is no JSON, or cut off'],
+  ['emptied', () => '', 'this is no JSON, or cut off'],
+  ['nested too deep', () => `${'{"definitions":'.repeat(200_000)}`, 'no JSON'],
+])('a bundle that is %s leaves the former output as it was', async (_name, spoil, message) => {
+  const folder = writeExport(join(cwd, 'export'), stable)
+  await run({ source: 'export', release: '0.169.0' })
+  const before = read('types.ts')
+  const file = join(folder, 'codex_app_server_protocol.schemas.json')
+  writeFileSync(file, spoil(readFileSync(file, 'utf8')))
+  const found = await failure({ source: 'export', release: '0.169.0' })
+  expect(found).toMatchObject({ failure: 'failed' })
+  expect(found.message).toContain(message)
+  expect(read('types.ts')).toBe(before)
+})
+
+test('a stable export is refused where the experimental surface is locked', async () => {
+  await run({ source: writeCodex(join(cwd, 'codex'), codex), surface: 'experimental' })
+  writeExport(join(cwd, 'export'), stable)
+  expect(await failure({ source: 'export', release: '0.169.0' })).toEqual({
+    failure: 'usage',
+    message: 'This is an export of the stable surface; the lock file wants experimental',
+  })
+})
+
+test('a broken lock file is told, and not overwritten', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  await run({ source })
+  writeFileSync(join(cwd, 'out/codex-contract.lock.json'), '{"format": 1, "rel')
+  expect(await failure({ source })).toEqual({
+    failure: 'failed',
+    message:
+      '<cwd>/out/codex-contract.lock.json is no lock file of this tool; restore it or delete it',
+  })
+})
+
+test('a pattern that no method fits is refused', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  expect(await failure({ source, only: ['thing/*', 'thingy/*'] })).toEqual({
+    failure: 'usage',
+    message: '--only thingy/* fits no method of this contract',
+  })
+})
