@@ -1,4 +1,5 @@
-import type { Client, RawNotification } from '../../../src/client/client.js'
+import type { Client } from '../../../src/client/client.js'
+import type { RawNotification } from '../../../src/client/contract-client.js'
 
 /** What a turn needs of a client, whatever contract that speaks. */
 export type TurnClient = Pick<Client, 'requestRaw' | 'onRaw' | 'closed'>

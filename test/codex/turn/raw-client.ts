@@ -1,4 +1,4 @@
-import type { RawNotification } from '../../../src/client/client.js'
+import type { RawNotification } from '../../../src/client/contract-client.js'
 import { createConnection } from '../../../src/rpc/connection.js'
 import type { RequestHandler } from '../../../src/rpc/incoming-calls.js'
 import type { Transport } from '../../../src/rpc/transport.js'

@@ -1,4 +1,4 @@
-import type { RawNotification } from '../../../src/client/client.js'
+import type { RawNotification } from '../../../src/client/contract-client.js'
 import type { NotificationLog, TurnClient } from './notification-log.js'
 
 /** What is read of an item here. */

@@ -1,0 +1,27 @@
+import { runCodex } from '../../../codegen/import/run-codex.js'
+import type { ReadCodexExport, Surface } from '../../../codegen/read/codex-export/read.js'
+import { readCodexExport } from '../../../codegen/read/codex-export/read.js'
+import type { FoundExports } from '../../../codegen/import/exported-folder.js'
+import type { TurnRelease } from '../../support/codex-release.js'
+import { findCodex } from '../../support/codex-release.js'
+
+const exported = new Map<TurnRelease, Promise<FoundExports>>()
+
+/** What an installed release exports; asked once. Undefined where it is not installed. */
+export function exportsOf(release: TurnRelease): Promise<FoundExports> | undefined {
+  const program = findCodex(release)
+  if (program === undefined) return undefined
+  const found = exported.get(release) ?? runCodex(program)
+  exported.set(release, found)
+  return found
+}
+
+/** The contract of an installed release, and what was decided to read it. */
+export async function readRelease(
+  release: TurnRelease,
+  surface: Surface = 'experimental',
+): Promise<ReadCodexExport> {
+  const found = await exportsOf(release)
+  if (found === undefined) throw new Error(`codex ${release} is not installed`)
+  return readCodexExport(found.exports, { surface })
+}
