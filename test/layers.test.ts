@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { repository } from './support/repository.js'
 
@@ -47,8 +48,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'src/cli': ['@clack/prompts', 'codex-contract-codegen', 'commander', 'open', 'picocolors'],
 }
 
-const importPattern = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g
-
 function sourcesOf(folder: string): string[] {
   return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name))
@@ -57,8 +56,8 @@ function sourcesOf(folder: string): string[] {
 }
 
 function importsOf(path: string): string[] {
-  const source = readFileSync(path, 'utf8')
-  return [...source.matchAll(importPattern)].map(([, specifier]) => specifier ?? '')
+  const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'))
+  return importedFiles.map(({ fileName }) => fileName)
 }
 
 test.each(Object.entries(allowed))('%s imports only itself and %j', (folder, others) => {

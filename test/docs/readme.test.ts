@@ -26,7 +26,7 @@ export declare const contract: Contract<{
   }
   clientNotifications: { initialized: { params: undefined } }
   serverRequests: {}
-  serverNotifications: { 'turn/completed': { params: { turn: { status: string } } } }
+  serverNotifications: { 'item/agentMessage/delta': { params: { delta: string } } }
 }>
 `
 

@@ -18,7 +18,7 @@ export interface SmallExport {
 const empty = { type: 'object' }
 
 /** A type with one text, for methods whose params and result do not matter. */
-export const handshake = { InitializeParams: empty, InitializeResponse: empty }
+const handshake = { InitializeParams: empty, InitializeResponse: empty }
 
 /** The nested bundle, in the form that codex gives it. */
 export function nestedBundle(small: SmallExport): object {

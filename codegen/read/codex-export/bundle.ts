@@ -20,7 +20,7 @@ export class ExportError extends Error {
   override readonly name = 'ExportError'
 }
 
-export interface Definition {
+interface Definition {
   schema: RawSchema
   /** JSON pointer into the nested bundle, or the flat one for what stands only there. */
   pointer: string

@@ -11,7 +11,7 @@ export interface Guess {
   reason: string
 }
 
-export type GuessRule =
+type GuessRule =
   | 'result'
   | 'unlistedMethod'
   | 'typeName'

@@ -63,7 +63,7 @@ function distinct(members: readonly MemberModel[]): MemberModel[] {
 }
 
 /** The members that an object schema lists itself. */
-export function readMembers(
+function readMembers(
   context: ReadContext,
   type: string,
   schema: RawObject,
