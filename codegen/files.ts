@@ -45,19 +45,26 @@ export function isGenerated(text: string): boolean {
   return text.slice(0, 200).split('\n', 1)[0]?.includes('@generated') === true
 }
 
-/** Carries a plan out. Each file is replaced as a whole, so a reader never sees half of one. */
+/**
+ * Carries a plan out. Everything is written before the first file is replaced, so a full disk changes
+ * nothing; and each is replaced as a whole, so a reader never sees half of one.
+ */
 export function applyPlan(root: string, changes: readonly Change[], wanted: Files): void {
-  for (const { kind, path } of changes) {
-    const target = join(root, path)
-    if (kind === 'delete') {
-      rmSync(target)
-      continue
+  const written = changes
+    .filter(({ kind }) => kind !== 'delete')
+    .map(({ path }) => ({ path, target: join(root, path) }))
+    .map((file) => ({ ...file, temporary: `${file.target}.${process.pid}.tmp` }))
+  try {
+    for (const { path, target, temporary } of written) {
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(temporary, wanted.get(path) ?? '')
     }
-    mkdirSync(dirname(target), { recursive: true })
-    const temporary = `${target}.${process.pid}.tmp`
-    writeFileSync(temporary, wanted.get(path) ?? '')
-    renameSync(temporary, target)
+  } catch (error) {
+    for (const { temporary } of written) rmSync(temporary, { force: true })
+    throw error
   }
+  for (const { target, temporary } of written) renameSync(temporary, target)
+  for (const { kind, path } of changes) if (kind === 'delete') rmSync(join(root, path))
 }
 
 /** SHA-256 over paths and contents in path order, in hex. */

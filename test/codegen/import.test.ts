@@ -299,3 +299,15 @@ test('a pattern that no method fits is refused', async () => {
     message: '--only thingy/* fits no method of this contract',
   })
 })
+
+test('a file that cannot be written leaves the others as they were', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  await run({ source, only: ['thing/*'] })
+  const before = read('types.ts')
+  // In the way of what is written last.
+  const last = join(cwd, `out/validators/other.ts.${process.pid}.tmp`)
+  mkdirSync(last)
+  await expect(run({ source, only: [] })).rejects.toThrow('EISDIR')
+  expect(read('types.ts')).toBe(before)
+  expect(readdirSync(join(cwd, 'out')).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
