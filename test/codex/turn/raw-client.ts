@@ -1,17 +1,19 @@
 import type { RawNotification } from '../../../src/client/contract-client.js'
 import { createConnection } from '../../../src/rpc/connection.js'
-import type { RequestHandler } from '../../../src/rpc/incoming-calls.js'
 import type { Transport } from '../../../src/rpc/transport.js'
 import type { TurnClient } from './notification-log.js'
 
-/** Opens the connection as a client that has no contract: nothing is checked either way. */
-export async function openRawClient(
+/** Opens a connection, as a client that answers everything it is asked with what `answer` says. */
+export type OpenClient = (
   transport: Transport,
-  onRequest: RequestHandler,
-): Promise<TurnClient> {
+  answer: (params: unknown) => unknown,
+) => Promise<TurnClient>
+
+/** Opens the connection as a client that has no contract: nothing is checked either way. */
+export const openRawClient: OpenClient = async (transport, answer) => {
   const listeners = new Set<(notification: RawNotification) => void>()
   const connection = createConnection(transport, {
-    onRequest,
+    onRequest: ({ params }) => answer(params),
     onNotification: (notification) => {
       for (const listener of listeners) listener(notification)
     },

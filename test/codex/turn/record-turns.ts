@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
-import type { IncomingRequest } from '../../../src/rpc/incoming-calls.js'
 import type { ModelRequest } from '../../support/model-provider.js'
 import type { CodexSession } from './codex-session.js'
 import { startSession } from './codex-session.js'
 import { NotificationLog } from './notification-log.js'
 import { callOthers, callThread, runOtherTurn } from './other-calls.js'
+import type { OpenClient } from './raw-client.js'
 import { openRawClient } from './raw-client.js'
 import type { RecordedFrame } from './recorded-frames.js'
 import { replies } from './replies.js'
@@ -28,11 +28,14 @@ export interface TurnsRecording {
 const timeoutMs = 30_000
 
 /** Lets a codex go through turns of every kind, from an empty home to the end of its process. */
-export async function recordTurns(codexPath: string): Promise<TurnsRecording> {
+export async function recordTurns(
+  codexPath: string,
+  openClient: OpenClient = openRawClient,
+): Promise<TurnsRecording> {
   const session = await startSession(codexPath, replies)
   const timer = setTimeout(() => void session.close(), timeoutMs)
   try {
-    return await holdConversation(session)
+    return await holdConversation(session, openClient)
   } catch (cause) {
     const { direction, kind, method } = session.frames.at(-1) ?? {}
     const last = `the last frame was ${direction}: ${kind} of ${method}`
@@ -43,8 +46,11 @@ export async function recordTurns(codexPath: string): Promise<TurnsRecording> {
   }
 }
 
-async function holdConversation(session: CodexSession): Promise<TurnsRecording> {
-  const client = await openRawClient(session.transport, approveAllBut('declined.txt'))
+async function holdConversation(
+  session: CodexSession,
+  openClient: OpenClient,
+): Promise<TurnsRecording> {
+  const client = await openClient(session.transport, approveAllBut('declined.txt'))
   const log = new NotificationLog(client)
   const { thread } = (await client.requestRaw('thread/start', {})) as { thread: { id: string } }
   const options = { client, log, threadId: thread.id }
@@ -93,7 +99,7 @@ async function interruptTurn(options: TurnOptions): Promise<EndedTurn> {
 
 /** Accepts what is asked for, but not a command that names this file. */
 function approveAllBut(file: string) {
-  return ({ params }: IncomingRequest) => {
+  return (params: unknown) => {
     const { command = '' } = params as { command?: string }
     return { decision: command.includes(file) ? 'decline' : 'accept' }
   }
