@@ -1,0 +1,55 @@
+import { createClient } from '../../../src/client/client.js'
+import type { ContractClient, RawNotification } from '../../../src/client/contract-client.js'
+import type { Toleration } from '../../../src/client/decode.js'
+import type { RpcReport } from '../../../src/rpc/report.js'
+import type { Transport } from '../../../src/rpc/transport.js'
+import type { AnyContract, AnyTypes } from './imported-contract.js'
+import type { TurnClient } from './notification-log.js'
+import type { OpenClient } from './raw-client.js'
+
+/** What a client of a contract came across. */
+export interface Experience {
+  tolerated: Toleration[]
+  reports: RpcReport[]
+  unserved: string[]
+}
+
+/** Opens the connection as a client of this contract: everything is checked both ways. */
+export function clientOf(contract: AnyContract, experience: Experience): OpenClient {
+  return async (transport, answer) => {
+    const handlers = Object.keys(contract.serverRequests).map((method) => [method, answer])
+    const client = createClient(transport, {
+      contract,
+      serverRequests: Object.fromEntries(handlers) as Record<string, typeof answer>,
+      onToleration: (toleration) => experience.tolerated.push(toleration),
+      onUnserved: ({ method }) => experience.unserved.push(method),
+      report: (report) => experience.reports.push(report),
+    })
+    await client.initialize({ clientInfo: { name: 'turn', version: '1' } })
+    return toTurnClient(client, contract)
+  }
+}
+
+/** Calls and notifications that went through the contract, in the form of those that did not. */
+function toTurnClient(client: ContractClient<AnyTypes>, contract: AnyContract): TurnClient {
+  return {
+    requestRaw: (method, params) => client.request(method, params),
+    onRaw(listener: (notification: RawNotification) => void) {
+      const ends = Object.keys(contract.serverNotifications).map((method) =>
+        client.on(method, (params) => listener({ method, params })),
+      )
+      return () => ends.forEach((end) => end())
+    },
+    closed: client.closed,
+  }
+}
+
+/** A client that has opened its connection, and nothing else. */
+export async function openClient(
+  transport: Transport,
+  contract: AnyContract,
+): Promise<ContractClient<AnyTypes>> {
+  const client = createClient(transport, { contract })
+  await client.initialize({ clientInfo: { name: 'turn', version: '1' } })
+  return client
+}
