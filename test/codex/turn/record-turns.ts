@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { ModelRequest } from '../../support/model-provider.js'
 import type { CodexSession } from './codex-session.js'
 import { startSession } from './codex-session.js'
+import type { TurnClient } from './notification-log.js'
 import { NotificationLog } from './notification-log.js'
 import { callOthers, callThread, runOtherTurn } from './other-calls.js'
 import type { OpenClient } from './raw-client.js'
@@ -9,7 +10,7 @@ import { openRawClient } from './raw-client.js'
 import type { RecordedFrame } from './recorded-frames.js'
 import { replies } from './replies.js'
 import type { EndedTurn, TurnOptions } from './run-turn.js'
-import { runTurn, startTurn } from './run-turn.js'
+import { runTurn, startTurn, toInput } from './run-turn.js'
 
 /** The turns of one thread, in this order. */
 type Turns = Awaited<ReturnType<typeof runTurns>>
@@ -50,7 +51,9 @@ async function holdConversation(
   session: CodexSession,
   openClient: OpenClient,
 ): Promise<TurnsRecording> {
-  const client = await openClient(session.transport, approveAllBut('declined.txt'))
+  const client: TurnClient = await openClient(session.transport, (params) =>
+    decide(client, params as Approval),
+  )
   const log = new NotificationLog(client)
   const { thread } = (await client.requestRaw('thread/start', {})) as { thread: { id: string } }
   const options = { client, log, threadId: thread.id }
@@ -92,15 +95,23 @@ async function runTurns(options: Omit<TurnOptions, 'text'>) {
 async function interruptTurn(options: TurnOptions): Promise<EndedTurn> {
   const turn = await startTurn(options)
   await turn.first('item/agentMessage/delta')
-  await turn.steer('And hurry')
   await turn.interrupt()
   return turn.ended
 }
 
-/** Accepts what is asked for, but not a command that names this file. */
-function approveAllBut(file: string) {
-  return (params: unknown) => {
-    const { command = '' } = params as { command?: string }
-    return { decision: command.includes(file) ? 'decline' : 'accept' }
+/** What is read of a request for an approval. */
+interface Approval {
+  threadId: string
+  turnId: string
+  command?: string
+}
+
+/** Accepts everything but one command, and adds to the turn before it accepts another. */
+async function decide(client: TurnClient, { threadId, turnId, command = '' }: Approval) {
+  if (command.includes('declined.txt')) return { decision: 'decline' }
+  if (command.includes('accepted.txt')) {
+    const input = toInput('And be quick')
+    await client.requestRaw('turn/steer', { threadId, expectedTurnId: turnId, input })
   }
+  return { decision: 'accept' }
 }

@@ -21,7 +21,6 @@ export interface RunningTurn {
   id: string
   /** The first notification of this turn with this method. */
   first(method: string): Promise<RawNotification>
-  steer(text: string): Promise<unknown>
   interrupt(): Promise<unknown>
   readonly ended: Promise<EndedTurn>
 }
@@ -39,15 +38,13 @@ export async function runTurn(options: TurnOptions): Promise<EndedTurn> {
 }
 
 export async function startTurn(options: TurnOptions): Promise<RunningTurn> {
-  const { client, log, threadId } = options
-  const params = { threadId, input: toInput(options.text) }
+  const { client, log, threadId, text } = options
+  const params = { threadId, input: toInput(text) }
   const { turn } = (await client.requestRaw('turn/start', params)) as TurnResult
   const { id } = turn
   return {
     id,
     first: (method) => log.first((one) => one.method === method && turnIdOf(one) === id),
-    steer: (text) =>
-      client.requestRaw('turn/steer', { threadId, expectedTurnId: id, input: toInput(text) }),
     interrupt: () => client.requestRaw('turn/interrupt', { threadId, turnId: id }),
     ended: followTurn(log, id),
   }
@@ -71,6 +68,7 @@ interface TurnResult {
   turn: Omit<EndedTurn, 'items'>
 }
 
-function toInput(text: string): object[] {
+/** What somebody says, as turns take it. */
+export function toInput(text: string): object[] {
   return [{ type: 'text', text, text_elements: [] }]
 }

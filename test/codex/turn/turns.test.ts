@@ -42,6 +42,11 @@ function judge(version: TurnRelease, program: string): void {
     expect(findItem(accepted, 'agentMessage')).toMatchObject({ text: 'It ran.' })
   })
 
+  test('tells the model what is added while somebody decides', () => {
+    expect(JSON.stringify(recording.modelRequests[1])).not.toContain('And be quick')
+    expect(JSON.stringify(recording.modelRequests[2])).toContain('And be quick')
+  })
+
   test('runs no command that was declined, and goes on with the turn', () => {
     const { declined } = recording.turns
     expect(findItem(declined, 'commandExecution')).toMatchObject({
