@@ -1,7 +1,16 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', 'generated/**', 'clients/**', 'examples/**', '**/*.mjs', 'eslint.config.js'] },
+  {
+    ignores: [
+      '**/dist/**',
+      'generated/**',
+      'clients/**',
+      'examples/**',
+      '**/*.mjs',
+      'eslint.config.js',
+    ],
+  },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
