@@ -219,7 +219,8 @@ function emitKeyed(context: SchemaContext, tag: string, shape: Shape): JsonSchem
   }
 }
 
-const bounds: Readonly<Record<IntegerWidth, { minimum: number; maximum: number }>> = {
+/** The least and the greatest integer of a width. */
+export const bounds: Readonly<Record<IntegerWidth, { minimum: number; maximum: number }>> = {
   int32: { minimum: -2147483648, maximum: 2147483647 },
   uint8: { minimum: 0, maximum: 255 },
   uint16: { minimum: 0, maximum: 65535 },

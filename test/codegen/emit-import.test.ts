@@ -69,11 +69,11 @@ test('a type stands in the file of its domain, or of the domains that use it', (
   expect(homes).toEqual({
     'account.ts': ['writer_AccountParams'],
     'base.ts': [],
-    'note.ts': ['reader_Note', 'writer_NoteParams', 'exact_Note'],
+    'note.ts': ['writer_NoteParams', 'exact_Note'],
     'room.ts': [],
-    'shared-account-base.ts': ['reader_Account', 'exact_Account'],
-    'shared-note-room-shelf.ts': ['reader_Box', 'reader_Lid', 'exact_Box', 'exact_Lid'],
-    'shared-note-shelf.ts': ['reader_Shelf', 'exact_Shelf'],
+    'shared-account-base.ts': ['exact_Account'],
+    'shared-note-room-shelf.ts': ['exact_Box', 'exact_Lid'],
+    'shared-note-shelf.ts': ['exact_Shelf'],
     'shelf.ts': [],
   })
 })
@@ -97,6 +97,7 @@ test('an error in a shared type says where it is in the value of the caller', as
   expect(readers['Note']!(value)).toBe(false)
   expect(faultsOf(readers['Note']!).map(({ pointer }) => pointer)).toEqual([
     '/shelf/0/box/shelf/color',
+    '/shelf/0/row',
   ])
   expect(exact['Note']!(value)).toBe(false)
   expect(faultsOf(exact['Note']!).map(({ pointer }) => pointer)).toEqual([
@@ -148,6 +149,24 @@ test('rows tell the domain, and from when to when a method is there', () => {
       `experimental: false, until: '0.170.0', domain: 'note' },`,
   )
   expect(emit(model).get('methods.ts')).toContain(`until: undefined, domain: 'base' },`)
+})
+
+test.each<TypeModel>([
+  { kind: 'enum', name: 'Mood', source: 'v2/all.json', values: [] },
+  { kind: 'keyedUnion', name: 'Mood', source: 'v2/all.json', open: false, variants: [] },
+  {
+    kind: 'union',
+    name: 'Mood',
+    source: 'v2/all.json',
+    discriminator: 'type',
+    open: false,
+    variants: [],
+  },
+])('a closed $kind that servers send stops the emitter', (closed) => {
+  const others = types.filter(({ name }) => name !== 'Mood')
+  expect(() => emit(createModel(methods, [...others, closed]))).toThrow(
+    new TypeError('Servers send "Mood", which is closed'),
+  )
 })
 
 test('every TypeScript file says in its first line who wrote it', () => {
@@ -250,7 +269,7 @@ test('types may be called like what JavaScript has already', () => {
   )
   const root = writeImport(odd)
   expect(compile(root, ['index.ts', 'validators/odd.ts'])).toEqual([])
-  expect(readFileSync(join(root, 'validators/odd.js'), 'utf8')).toContain('reader_Promise')
+  expect(readFileSync(join(root, 'validators/odd.js'), 'utf8')).toContain('exact_Promise')
 })
 
 test('a contract without methods compiles', () => {

@@ -31,8 +31,9 @@ const policy = {
 const types: readonly TypeModel[] = [
   object('Everything', {
     open: ref('OpenPolicy'),
-    closed: ref('ClosedPolicy'),
     maybe: { kind: 'nullable', shape: ref('OpenPolicy') },
+    list: { kind: 'nullable', shape: { kind: 'array', items: integer('uint8') } },
+    moods: { kind: 'nullable', shape: ref('Mood') },
     u8: integer('uint8'),
     u16: integer('uint16'),
     u32: integer('uint32'),
@@ -45,11 +46,12 @@ const types: readonly TypeModel[] = [
     input: ref('Input'),
     either: { kind: 'anyOf', shapes: [ref('ByName'), ref('ByPath')] },
     place: ref('Place'),
-    door: ref('Door'),
+    target: { kind: 'anyOf', shapes: [ref('Place'), ref('OpenPolicy'), { kind: 'string' }] },
     tree: ref('Tree'),
     sealed: ref('Sealed'),
     mood: ref('Mood'),
   }),
+  object('Orders', { closed: ref('ClosedPolicy'), door: ref('Door') }),
   { ...policy, name: 'OpenPolicy', open: true },
   { ...policy, name: 'ClosedPolicy', open: false },
   object('Rules', { rules: { kind: 'boolean' } }),
@@ -108,7 +110,15 @@ let loaded: LoadedDomain
 beforeAll(async () => {
   const params = { type: 'Everything', presence: 'required' } as const
   const model = createModel(
-    [{ name: 'all/echo', kind: 'clientRequest', params, result: 'Everything', errors: [] }],
+    [
+      { name: 'all/echo', kind: 'clientRequest', params, result: 'Everything', errors: [] },
+      {
+        name: 'all/order',
+        kind: 'clientNotification',
+        params: { type: 'Orders', presence: 'required' },
+        errors: [],
+      },
+    ],
     types,
   )
   loaded = await loadDomain(model, 'all')
@@ -139,20 +149,6 @@ test.each<[string, object, Verdict, Verdict, Verdict]>([
     ['unlistedMember /open/later'],
   ],
   [
-    'an unlisted text of a closed union',
-    { closed: 'later' },
-    ['unlistedValue /closed'],
-    ['unlistedValue /closed'],
-    ['unlistedValue /closed'],
-  ],
-  [
-    'an unlisted key of a closed union',
-    { closed: { later: {} } },
-    ['unlistedMember /closed/later'],
-    ['unlistedMember /closed/later'],
-    ['unlistedMember /closed/later'],
-  ],
-  [
     'a key beside the listed one',
     { open: { after: 1, more: 2 } },
     'ok',
@@ -174,6 +170,22 @@ test.each<[string, object, Verdict, Verdict, Verdict]>([
     ['wrongType /open'],
   ],
   ['null where it may be', { maybe: null }, 'ok', 'ok', 'ok'],
+  ['null where a list may be', { list: null }, 'ok', 'ok', 'ok'],
+  [
+    'a list where null may be, broken',
+    { list: [1, 'x'] },
+    ['wrongType /list/1'],
+    ['wrongType /list/1'],
+    ['wrongType /list/1'],
+  ],
+  ['null where a value may be', { moods: null }, 'ok', 'ok', 'ok'],
+  [
+    'an unlisted value where null may be',
+    { moods: 'odd' },
+    'ok',
+    ['unlistedValue /moods'],
+    ['unlistedValue /moods'],
+  ],
   ['a variant where null may be', { maybe: { after: 1 } }, 'ok', 'ok', 'ok'],
   [
     'neither null nor a variant',
@@ -198,25 +210,40 @@ test.each<[string, object, Verdict, Verdict, Verdict]>([
     ['unlistedVariant /place/type'],
   ],
   [
-    'an unlisted variant of a closed union',
-    { door: { type: 'sea' } },
-    ['unlistedVariant /door/type'],
-    ['unlistedVariant /door/type'],
-    ['unlistedVariant /door/type'],
-  ],
-  [
     'a variant without a tag',
     { place: {} },
-    ['missingMember /place/type'],
-    ['missingMember /place/type'],
-    ['missingMember /place/type'],
+    ['wrongType /place/type'],
+    ['wrongType /place/type'],
+    ['wrongType /place/type'],
   ],
   [
     'a tag that is no text',
     { place: { type: 1 } },
     ['wrongType /place/type'],
-    ['unlistedVariant /place/type'],
-    ['unlistedVariant /place/type', 'wrongType /place/type'],
+    ['wrongType /place/type'],
+    ['wrongType /place/type'],
+  ],
+  [
+    'an object that no member tells',
+    { either: { size: 1 } },
+    'ok',
+    ['unlistedVariant /either'],
+    ['unlistedVariant /either'],
+  ],
+  [
+    'no object where one of two has to be',
+    { either: 5 },
+    ['wrongType /either'],
+    ['wrongType /either'],
+    ['wrongType /either'],
+  ],
+  ['one of two that nothing tells apart', { target: 'x' }, 'ok', 'ok', 'ok'],
+  [
+    'neither of two that nothing tells apart',
+    { target: { type: 'sea' } },
+    'ok',
+    ['unlistedVariant /target'],
+    ['unlistedVariant /target'],
   ],
   [
     'a variant inside a variant',
@@ -259,9 +286,34 @@ test.each<[string, object, Verdict, Verdict, Verdict]>([
   expect(verdict('exact', value)).toEqual(exact)
 })
 
-test('readers pass over members that are missing, and writers do not', () => {
-  expect(verdict('readers', { input: { image: 'x' } })).toBe('ok')
-  expect(verdict('writers', { input: { image: 'x' } })).toContain('missingMember /input/text')
+test('of members of which one set has to be there, the first that is missing is told', () => {
+  const value = { input: { image: 'x' } }
+  expect(verdict('readers', value)).toBe('ok')
+  expect(verdict('writers', value)).toEqual(['missingMember /input/text'])
+  expect(verdict('exact', value)).toEqual(['missingMember /input/text'])
+})
+
+test.each<[string, object, string]>([
+  ['text', { closed: 'later' }, 'unlistedValue /closed'],
+  ['key', { closed: { later: {} } }, 'unlistedMember /closed/later'],
+  ['variant', { door: { type: 'sea' } }, 'unlistedVariant /door/type'],
+])('clients may not send a %s that is not listed', (_name, value, fault) => {
+  const validate = loaded.writers['Orders']!
+  expect(validate(value)).toBe(false)
+  expect(loaded.faultsOf(validate).map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
+    fault,
+  ])
+})
+
+test('a reader that takes a value has no errors, whatever it tolerated or refused before', () => {
+  const read = loaded.readers['Everything']!
+  expect(read({ u8: 'x' })).toBe(false)
+  expect(read({ mood: 'odd', more: 1 })).toBe(true)
+  expect(read.errors).toBe(null)
+})
+
+test('a reader tells only what it cannot take', () => {
+  expect(verdict('readers', { more: 1, mood: 'odd', u8: 'x' })).toEqual(['wrongType /u8'])
 })
 
 test.each([
@@ -274,8 +326,8 @@ test.each([
 ])('%s is whole, from %d to %d', (member, least, most) => {
   expect(verdict('readers', { [member]: least })).toBe('ok')
   expect(verdict('readers', { [member]: most })).toBe('ok')
-  expect(verdict('readers', { [member]: least - 1 })).toEqual([`other /${member}`])
-  expect(verdict('readers', { [member]: most + 1 })).toEqual([`other /${member}`])
+  expect(verdict('readers', { [member]: least - 1 })).toEqual([`wrongType /${member}`])
+  expect(verdict('readers', { [member]: most + 1 })).toEqual([`wrongType /${member}`])
   expect(verdict('readers', { [member]: 0.5 })).toEqual([`wrongType /${member}`])
 })
 
@@ -286,6 +338,22 @@ test('exact tells of all that is wrong, in variants too', () => {
     'wrongType /u8',
     'unlistedMember /place/lid',
     'unlistedVariant /place/inner/type',
+  ])
+})
+
+test('an integer that is out of bounds is told with what it has to be', () => {
+  const validate = loaded.exact['Everything']!
+  expect(validate({ u8: 256 })).toBe(false)
+  expect(loaded.faultsOf(validate)).toEqual([
+    expect.objectContaining({ possible: ['uint8'], text: '"/u8" must be uint8' }),
+  ])
+})
+
+test('an untagged variant is told by the names of those that are listed', () => {
+  const validate = loaded.exact['Everything']!
+  expect(validate({ target: 5 })).toBe(false)
+  expect(loaded.faultsOf(validate).map(({ text }) => text)).toEqual([
+    '"/target" must be one of Place, OpenPolicy, string',
   ])
 })
 

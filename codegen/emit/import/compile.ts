@@ -1,12 +1,11 @@
-import type { CodeKeywordDefinition, KeywordCxt } from 'ajv'
-import { _, Ajv, Name, stringify } from 'ajv'
-import { or, ValueScope } from 'ajv/dist/compile/codegen/index.js'
-import { callRef } from 'ajv/dist/vocabularies/core/ref.js'
+import { Ajv } from 'ajv'
+import { ValueScope } from 'ajv/dist/compile/codegen/index.js'
 import type { ContractModel, TypeModel } from '../../model.js'
 import type { Profile, SchemaContext } from '../json-schema.js'
 import { emitType } from '../json-schema.js'
 import { hasInheritedName } from '../validators.js'
-import { emitTagged, variantOf } from './tagged.js'
+import { boundKeywords, keywords } from './keywords.js'
+import { emitTagged } from './tagged.js'
 
 /** What the validator of a type is called. No other name in a file of validators has that form. */
 export function validatorName(profile: Profile, type: string): string {
@@ -22,7 +21,7 @@ interface Compiled {
 export type Compile = (type: TypeModel) => Compiled
 
 export function createCompile(model: ContractModel, profile: Profile): Compile {
-  const ajv = createAjv(profile, hasInheritedName(model))
+  const ajv = createAjv(hasInheritedName(model))
   return (type) => {
     const calls = new Set<string>()
     const context: SchemaContext = {
@@ -33,16 +32,15 @@ export function createCompile(model: ContractModel, profile: Profile): Compile {
         calls.add(name)
         return validatorName(profile, name)
       },
-      forgiving: true,
     }
     const schema = type.kind === 'union' ? emitTagged(context, type) : emitType(context, type)
     return { code: compileSchema(withFreshNames(ajv), schema), calls: [...calls] }
   }
 }
 
-function createAjv(profile: Profile, ownProperties: boolean): Ajv {
+function createAjv(ownProperties: boolean): Ajv {
   const ajv = new Ajv({
-    allErrors: profile === 'exact',
+    allErrors: true,
     ownProperties,
     strict: false,
     meta: false,
@@ -52,10 +50,13 @@ function createAjv(profile: Profile, ownProperties: boolean): Ajv {
     logger: false,
     // Length in UTF-16 units: to count characters, ajv imports a function.
     unicode: false,
+    // Leaves `type` to the vocabulary, where ajv would report it in its own way.
+    jtd: true,
     code: { source: true },
   })
-  ajv.removeKeyword('$ref').removeKeyword('enum')
-  return ajv.addVocabulary([callByName, listed, variantOf])
+  for (const { keyword } of keywords) for (const name of [keyword].flat()) ajv.removeKeyword(name)
+  for (const name of boundKeywords) ajv.removeKeyword(name)
+  return ajv.addVocabulary([...keywords])
 }
 
 /**
@@ -65,24 +66,6 @@ function createAjv(profile: Profile, ownProperties: boolean): Ajv {
 function withFreshNames(ajv: Ajv): Ajv {
   const scope = new ValueScope({ scope: {}, es5: false, lines: false })
   return Object.create(ajv, { scope: { value: scope } }) as Ajv
-}
-
-/** Calls a validator that is in scope, instead of one that ajv compiles along. */
-const callByName: CodeKeywordDefinition = {
-  keyword: '$ref',
-  schemaType: 'string',
-  code: (cxt: KeywordCxt) => callRef(cxt, new Name(cxt.schema as string)),
-}
-
-/** Has the values in its code, where ajv would keep the whole schema beside it. */
-const listed: CodeKeywordDefinition = {
-  keyword: 'enum',
-  schemaType: 'array',
-  error: { message: '', params: ({ schema }) => _`{allowedValues: ${stringify(schema)}}` },
-  code(cxt: KeywordCxt) {
-    const values = cxt.schema as readonly (string | null)[]
-    cxt.pass(or(...values.map((value) => _`${cxt.data} === ${value}`)))
-  },
 }
 
 function compileSchema(ajv: Ajv, schema: object): string {

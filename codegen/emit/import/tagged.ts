@@ -1,8 +1,9 @@
 import type { Code, CodeKeywordDefinition, KeywordCxt } from 'ajv'
-import { _, Name } from 'ajv'
-import { callRef } from 'ajv/dist/vocabularies/core/ref.js'
+import { _, Name, stringify } from 'ajv'
+import { getProperty } from 'ajv/dist/compile/codegen/index.js'
 import type { UnionModel } from '../../model.js'
 import type { JsonSchema, SchemaContext } from '../json-schema.js'
+import { callValidator, report } from './report.js'
 
 /** For each tag the validator of its variant. */
 interface Variants {
@@ -13,32 +14,28 @@ interface Variants {
 /** A union told apart by one look at its tag, where a chain of conditions grows with every variant. */
 export function emitTagged(context: SchemaContext, union: UnionModel): JsonSchema {
   const { discriminator, variants } = union
-  const tags = variants.map(({ tag }) => tag)
-  const isOpen = context.profile === 'reader' && union.open
   const validators = variants.map(({ tag, type }) => [tag, context.refer(type)] as const)
-  return {
-    type: 'object',
-    properties: { [discriminator]: { type: 'string' } },
-    required: [discriminator],
-    // As the last branch of a chain, since that tells a variant that is not listed from a value.
-    ...(!isOpen && { if: false, else: { properties: { [discriminator]: { enum: tags } } } }),
-    variantOf: { discriminator, validators } satisfies Variants,
-  }
+  return { type: 'object', variantOf: { discriminator, validators } satisfies Variants }
 }
 
-/** Calls the validator of the variant that the tag names; a tag that is not listed passes. */
+/** Calls the validator of the variant that the tag names, and tells of a tag that names none. */
 export const variantOf: CodeKeywordDefinition = {
   keyword: 'variantOf',
   schemaType: 'object',
-  type: 'object',
   code(cxt: KeywordCxt) {
     const { gen, data } = cxt
     const { discriminator, validators } = cxt.schema as Variants
-    const tag = gen.const('tag', _`${data}[${discriminator}]`)
+    const tag = gen.const('tag', _`${data}${getProperty(discriminator)}`)
     const choice = validators.reduceRight<Code>(
       (rest, [value, validator]) => _`${tag} === ${value} ? ${new Name(validator)} : ${rest}`,
-      _`() => true`,
+      _`undefined`,
     )
-    callRef(cxt, gen.const('variant', choice))
+    const variant = gen.const('variant', choice)
+    const tags = stringify(validators.map(([value]) => value))
+    gen.if(
+      _`${variant} === undefined`,
+      () => report(cxt, 'untagged', _`${discriminator}`, tag, tags),
+      () => callValidator(cxt, variant),
+    )
   },
 }

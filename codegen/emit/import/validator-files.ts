@@ -1,4 +1,4 @@
-import type { ContractModel, Flow } from '../../model.js'
+import type { ContractModel, Flow, TypeModel } from '../../model.js'
 import { findType, reachedFrom } from '../../model.js'
 import type { Files } from '../../printer.js'
 import { docComment } from '../../printer.js'
@@ -6,27 +6,30 @@ import type { Profile } from '../json-schema.js'
 import { standsInline } from '../json-schema.js'
 import { createCompile, validatorName } from './compile.js'
 import type { Domain, Partition } from './partition.js'
-import { emitSchemaError, schemaErrorFile } from './schema-error.js'
+import { emitSchemaError, schemaErrorFile, validatorCalls } from './schema-error.js'
 
 interface Table {
   name: string
   profile: Profile
   flow: Flow
   doc: string
+  /** The function that makes its validators of those that are compiled. */
+  maker?: string
 }
 
 const tables: readonly Table[] = [
   {
     name: 'readers',
-    profile: 'reader',
+    profile: 'exact',
     flow: 'server',
-    doc: 'What servers send, as those of other releases may send it. Stops at the first error.',
+    doc: 'What servers send, as those of other releases may send it. Lists what they may not.',
+    maker: 'createReader',
   },
   {
     name: 'writers',
     profile: 'writer',
     flow: 'client',
-    doc: 'What clients send, as servers demand it. Stops at the first error.',
+    doc: 'What clients send, as servers demand it. Lists every error.',
   },
   {
     name: 'exact',
@@ -51,7 +54,8 @@ export function emitValidatorFiles(
   { domains, homes }: Partition,
   header: string,
 ): Files {
-  const validators = tables.flatMap((table) => compileTable(model, { domains, homes }, table))
+  const compiled = tables.filter(({ maker }) => maker === undefined)
+  const validators = compiled.flatMap((table) => compileTable(model, { domains, homes }, table))
   const homeOf = new Map(validators.map(({ name, home }) => [name, home]))
   const owners = new Map(domains.map((domain) => [domain.file, domain]))
   const names = new Set([...owners.keys(), ...homeOf.values()])
@@ -79,6 +83,7 @@ function compileTable(
   const compile = createCompile(model, profile)
   const roots = new Set(domains.flatMap(({ produced }) => produced[flow]))
   const reached = [...reachedFrom(model, [...roots])].map((name) => findType(model, name))
+  if (flow === 'server') reached.forEach(assertOpen)
   return reached
     .filter((type) => roots.has(type.name) || !standsInline(type))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -91,6 +96,14 @@ function compileTable(
         calls: calls.map((name) => validatorName(profile, name)),
       }
     })
+}
+
+/** Readers take all that is not listed, and cannot tell where the contract closes a list. */
+function assertOpen(type: TypeModel): void {
+  const isList = type.kind === 'enum' || type.kind === 'union' || type.kind === 'keyedUnion'
+  if (isList && (type.open === undefined || type.open === false)) {
+    throw new TypeError(`Servers send "${type.name}", which is closed`)
+  }
 }
 
 function emitImports(
@@ -107,7 +120,11 @@ function emitImports(
     const names = [...new Set(used.filter((name) => homeOf.get(name) === home))].sort()
     return `import {\n${names.map((name) => `  ${name},\n`).join('')}} from './${home}.js'\n`
   })
-  return [`import type { Validate } from './${schemaErrorFile}.js'\n`, ...imports].join('')
+  const calls = [...validatorCalls, 'createReader'].join(', ')
+  const own = [`import type { Validate }`, `import { ${calls} }`].map((names) => {
+    return `${names} from './${schemaErrorFile}.js'\n`
+  })
+  return [...own, ...imports].join('')
 }
 
 function emitValidator({ name, code }: Validator, isShared: boolean): string {
@@ -118,11 +135,15 @@ function emitTables(domain: Domain): string {
   const texts = tables.map((table) => {
     const rows = rowsOf(domain, table)
     const types = rows.map(({ type }) => `  readonly ${type}: Validate\n`).join('')
-    const values = rows.map(({ type, name }) => `  ${type}: ${name},\n`).join('')
+    const values = rows.map(({ type, name }) => `  ${type}: ${make(table, name)},\n`).join('')
     const doc = docComment([table.doc])
     return `\n${doc}export const ${table.name}: {\n${types}} = {\n${values}}\n`
   })
   return `${texts.join('')}\nexport { faultsOf } from './${schemaErrorFile}.js'\n`
+}
+
+function make({ maker }: Table, validator: string): string {
+  return maker === undefined ? validator : `${maker}(${validator})`
 }
 
 /** The rows of a table of a domain: a type, and the name of what judges it. */
