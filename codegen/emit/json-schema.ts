@@ -47,11 +47,6 @@ export interface SchemaContext {
   style: Style
   /** Where in its document the schema of a type stands. */
   refer: (name: string) => string
-  /**
-   * Readers pass over every member that is missing, because the contract speaks for one release
-   * and does not know what others leave out.
-   */
-  forgiving?: boolean
 }
 
 function toDefinition(name: string): string {
@@ -88,15 +83,11 @@ function emitObject(context: SchemaContext, type: ObjectModel): JsonSchema {
     type: 'object',
     ...(members.length > 0 && emitMembers(context, members)),
     ...(required.length > 0 && { required: required.map(({ name }) => name) }),
-    ...(oneOfRequired !== undefined &&
-      !isForgiving(context) && { anyOf: oneOfRequired.map((names) => ({ required: names })) }),
+    ...(oneOfRequired !== undefined && {
+      anyOf: oneOfRequired.map((names) => ({ required: names })),
+    }),
     ...(refusing && { additionalProperties: false }),
   }
-}
-
-/** Whether readers pass over members that are missing, in a contract of a single release. */
-function isForgiving({ profile, forgiving }: SchemaContext): boolean {
-  return profile === 'reader' && forgiving === true
 }
 
 /** ajv passes over a property called `__proto__`, but not over a pattern that it alone fits. */
@@ -112,7 +103,7 @@ function emitMembers(context: SchemaContext, members: readonly MemberModel[]): J
 
 function isRequired(context: SchemaContext, member: MemberModel): boolean {
   if (context.profile !== 'reader') return member.required
-  return !isForgiving(context) && !isOptionalForReaders(context.model, member)
+  return !isOptionalForReaders(context.model, member)
 }
 
 function emitMember(context: SchemaContext, member: MemberModel): JsonSchema {
