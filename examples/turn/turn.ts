@@ -9,7 +9,10 @@ const { positionals, values } = parseArgs({
   options: { approve: { type: 'boolean' }, codex: { type: 'string' } },
 })
 const text = positionals.join(' ')
-if (text === '') throw new TypeError('Usage: turn.js [--approve] [--codex <path>] <what to do>')
+if (text === '') {
+  console.error('Usage: turn.js [--approve] [--codex <path>] <what to do>')
+  process.exit(2)
+}
 
 const codexPath = values.codex ?? 'node_modules/.bin/codex'
 const prompt = openPrompt()
@@ -25,20 +28,18 @@ try {
 
   client.on('item/agentMessage/delta', ({ delta }) => process.stdout.write(delta))
   client.on('item/completed', ({ item }) => {
-    if (item.type === 'agentMessage') process.stdout.write('\n')
-    if (item.type === 'commandExecution')
-      process.stdout.write(`$ ${item.command}: ${item.status}\n`)
+    if (item.type === 'agentMessage') console.log()
+    if (item.type === 'commandExecution') console.log(`${item.command}: ${item.status}`)
   })
+
   // Before the turn is started: its end must not come unheard.
   const ended = new Promise<string>((resolve) => {
     client.on('turn/completed', ({ turn }) => resolve(turn.error?.message ?? turn.status))
   })
 
   const { turn } = await client.request('turn/start', { threadId, input: [{ type: 'text', text }] })
-  prompt.onInterrupt(() => void client.request('turn/interrupt', { threadId, turnId: turn.id }))
-  process.stdout.write(
-    `${await Promise.race([ended, client.closed.then(() => 'codex has ended')])}\n`,
-  )
+  prompt.onInterrupt(() => client.request('turn/interrupt', { threadId, turnId: turn.id }))
+  console.log(await Promise.race([ended, client.closed.then(() => 'codex has ended')]))
 } finally {
   prompt.close()
   await client.close()

@@ -27,11 +27,8 @@ export async function startSession(
   codexPath: string,
   replies: readonly ModelReply[],
 ): Promise<CodexSession> {
-  const home = createTemporaryFolder()
-  const workspace = join(home, 'workspace')
-  mkdirSync(workspace)
   const provider = await startModelProvider(replies)
-  writeFileSync(join(home, 'config.toml'), createConfig(provider))
+  const { home, workspace } = createHome(provider)
   const codex = spawnCodex({
     codexPath,
     codexHome: home,
@@ -50,6 +47,15 @@ export async function startSession(
       provider.close()
     },
   }
+}
+
+/** A new home that knows no model but this one, with a folder to work in. */
+export function createHome(provider: ModelProvider): { home: string; workspace: string } {
+  const home = createTemporaryFolder()
+  const workspace = join(home, 'workspace')
+  mkdirSync(workspace)
+  writeFileSync(join(home, 'config.toml'), createConfig(provider))
+  return { home, workspace }
 }
 
 // A model that no release knows: what releases add to those that they know would differ.

@@ -31,7 +31,7 @@ export const replies = [
 ]
 
 /** A command that has to be asked for, whatever the sandbox would allow. */
-function write(file: string) {
+export function write(file: string) {
   return call('exec_command', {
     cmd: `printf written > ${file} && cat ${file}`,
     sandbox_permissions: 'require_escalated',

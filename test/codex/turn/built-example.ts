@@ -1,0 +1,37 @@
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from '../../package/installed-package.js'
+import { repository } from '../../support/repository.js'
+import { createTemporaryFolder } from '../../support/temporary-folder.js'
+
+const source = join(repository, 'examples/turn')
+
+interface Manifest {
+  scripts: { import: string }
+  dependencies: { '@openai/codex': string }
+}
+
+export const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as Manifest
+
+/** A copy of the example beside the packages that it names, made with its own scripts. */
+export async function buildExample(codexPackages: string): Promise<string> {
+  const folder = createTemporaryFolder()
+  cpSync(source, folder, { recursive: true })
+  const packages = join(folder, 'node_modules')
+  mkdirSync(join(packages, '.bin'), { recursive: true })
+  const links = {
+    'codex-contract': repository,
+    'codex-contract-codegen': join(repository, 'codegen'),
+    '@types': join(repository, 'node_modules/@types'),
+    '@openai': join(codexPackages, '@openai'),
+    '.bin/codex': join(codexPackages, '.bin/codex'),
+    '.bin/codex-contract': join(repository, 'dist/cli.js'),
+    '.bin/tsc': join(repository, 'node_modules/.bin/tsc'),
+  }
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(packages, name))
+  for (const script of ['import', 'build']) {
+    const { code, output } = await run(folder, 'npm', ['run', script])
+    if (code !== 0) throw new Error(`npm run ${script} failed:\n${output}`)
+  }
+  return folder
+}
