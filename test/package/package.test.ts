@@ -23,7 +23,7 @@ function nameChunks(files: readonly string[]): string[] {
   const named = files.map((path) =>
     path
       .replace(/^dist\/(cli|shared)-[\w-]+(\.d\.ts|\.js)$/, 'dist/$1-*$2')
-      .replace(/^dist\/\w+-[\w-]{8}\.js$/, 'dist/*-*.js'),
+      .replace(/^dist\/[\w-]+-[\w-]{8}\.js$/, 'dist/*-*.js'),
   )
   return [...new Set(named)]
 }
