@@ -1,0 +1,118 @@
+import type { Row } from './row.js'
+
+/** Rules on the JSON type of a value, and on constraints of it. */
+export const typeRules = {
+  T01: {
+    slug: 'type-changed',
+    class: 'WIRE',
+    cells: 'E E E E',
+    description: 'What one side sends is of another type than the other side takes.',
+    example: 'a string becomes an integer',
+  },
+  T02: {
+    slug: 'type-widened',
+    class: 'WIRE',
+    cells: 'i E E i',
+    description: 'The older side is sent types that it does not take.',
+    example: 'a string becomes a string or an array',
+  },
+  T03: {
+    slug: 'type-narrowed',
+    class: 'WIRE',
+    cells: 'E i i E',
+    description: 'The newer side is sent types that it no longer takes.',
+    example: 'a number becomes an integer',
+  },
+  T04: {
+    slug: 'integer-width-changed',
+    class: 'SOURCE',
+    cases: ['other', 'inexact identifier'],
+    cells: 'W/E W/E W/E W/E',
+    description:
+      'Generated code gets another integer type. Above 2^53 JavaScript rounds, which ruins identifiers and byte counts.',
+    example: 'int32 becomes int64',
+  },
+  T05: {
+    slug: 'string-format-changed',
+    class: 'WIRE',
+    cells: 'W W W W',
+    description: 'Validators that assert formats refuse what had the other one.',
+    example: 'a string becomes a date-time',
+    needs: 'unmodelled',
+  },
+  T06: {
+    slug: 'structure-changed',
+    class: 'WIRE',
+    cells: 'E E E E',
+    description:
+      'A scalar became a list, or an object with named properties a map, or the reverse.',
+    example: 'a string becomes a list of strings',
+  },
+  T07: {
+    slug: 'reference-retargeted',
+    class: 'SOURCE',
+    cells: '- - - -',
+    description: 'Another type of the same form stands here, so generated code gets another name.',
+    example: 'AbsolutePath becomes LegacyPath, and both are strings',
+  },
+  T08: {
+    slug: 'reference-inlined',
+    class: 'SOURCE',
+    cells: '- - - -',
+    description: 'A named type was written out in place, or what was written out got a name.',
+    example: '`Path` becomes the string that it stands for',
+  },
+  T09: {
+    slug: 'items-changed',
+    class: 'WIRE',
+    cells: '* * * *',
+    description: 'Items of a list are judged like a property, which paths call `[]`.',
+    example: 'a list of strings becomes a list of integers',
+  },
+  C01: {
+    slug: 'bound-tightened',
+    class: 'WIRE',
+    cells: 'E i i E',
+    description: 'The newer side is sent values that no longer lie within the bounds.',
+    example: 'int64 becomes int32',
+  },
+  C02: {
+    slug: 'bound-loosened',
+    class: 'WIRE',
+    cells: 'i E E i',
+    description: 'The older side is sent values that do not lie within the bounds it knows.',
+    example: 'int32 becomes int64',
+  },
+  C03: {
+    slug: 'bound-set',
+    class: 'WIRE',
+    cells: 'W i i W',
+    description: 'There is a bound where none was, which often only writes down what always held.',
+    example: 'a string must not be empty',
+  },
+  C04: {
+    slug: 'pattern-changed',
+    class: 'WIRE',
+    cases: ['added', 'removed', 'changed'],
+    cells: 'E/i/W i/E/W i/E/W E/i/W',
+    description: 'Texts that fitted the one pattern need not fit the other.',
+    example: 'a string must start with `sk-`',
+    needs: 'unmodelled',
+  },
+  C05: {
+    slug: 'content-encoding-changed',
+    class: 'WIRE',
+    cells: 'E E E E',
+    description: 'The text holds its content in another encoding.',
+    example: 'base64 becomes base64url',
+    needs: 'unmodelled',
+  },
+  C06: {
+    slug: 'unevaluated-changed',
+    class: 'WIRE_CLOSED',
+    cells: 'W W W W',
+    description: 'What no part of a composed schema lists is refused, or no longer is.',
+    example: 'unevaluatedProperties becomes false',
+    needs: 'unmodelled',
+  },
+} as const satisfies Record<string, Row>

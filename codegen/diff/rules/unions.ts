@@ -1,0 +1,142 @@
+import type { Row } from './row.js'
+
+/** Rules on lists of values and on unions. */
+export const unionRules = {
+  V01: {
+    slug: 'enum-value-added',
+    class: 'WIRE_CLOSED',
+    cases: ['closed', 'open'],
+    cells: 'i W E/i i',
+    description:
+      'The older side does not know the value. It passes over it where the contract calls the enum open.',
+    example: 'PlanType gains `edu`',
+  },
+  V02: {
+    slug: 'enum-value-removed',
+    class: 'WIRE',
+    cells: 'E i i W',
+    description: 'The newer side is sent a value that it no longer takes.',
+    example: 'ApprovalPolicy loses `onFailure`',
+  },
+  V03: {
+    slug: 'enum-value-renamed',
+    class: 'WIRE',
+    cells: 'E E E E',
+    description: 'One value went and one that is spelled alike came; neither side knows the other.',
+    example: '`succeeded` becomes `Succeeded`',
+  },
+  V04: {
+    slug: 'enum-constraint-changed',
+    class: 'WIRE',
+    cases: ['added', 'removed'],
+    cells: 'E/i i/E i/E E/i',
+    description: 'Any text became one of a list, or the reverse.',
+    example: 'a string becomes one of `low` and `high`',
+  },
+  V05: {
+    slug: 'enum-openness-changed',
+    class: 'SOURCE',
+    cells: 'W W W W',
+    description: 'The generated type changes, and what a later value will break.',
+    example: 'PlanType is open from now on',
+  },
+  V06: {
+    slug: 'constant-changed',
+    class: 'WIRE',
+    cases: ['added', 'removed', 'changed'],
+    cells: 'E/i/E i/E/E i/E/E E/i/E',
+    description: 'A value that was fixed is another or free, or one that was free is fixed.',
+    example: 'the literal `v1` becomes `v2`',
+  },
+  V07: {
+    slug: 'default-changed',
+    class: 'BEHAVIOR',
+    cells: 'W W i i',
+    description: 'Leaving the property out means something else than before.',
+    example: '`limit` is 50 by default, and was 20',
+  },
+  V08: {
+    slug: 'enum-order-changed',
+    class: 'SOURCE',
+    cells: '- - - -',
+    description: 'Languages that number the values of an enum number them in another way.',
+    example: '`high, low` becomes `low, high`',
+  },
+  U01: {
+    slug: 'variant-added',
+    class: 'WIRE_CLOSED',
+    cases: ['closed', 'open'],
+    cells: 'i W E/i i',
+    description:
+      'The older side does not know the variant. It passes over it where the contract calls the union open.',
+    example: 'Account gains the variant `amazonBedrock`',
+  },
+  U02: {
+    slug: 'variant-removed',
+    class: 'WIRE',
+    cells: 'E i i W',
+    description: 'The newer side is sent a variant that it no longer takes.',
+    example: 'LoginParams loses the variant `deviceCode`',
+  },
+  U03: {
+    slug: 'variant-tag-renamed',
+    class: 'WIRE',
+    cells: 'E E E E',
+    description: 'A variant has the same payload under another tag, which the other side rejects.',
+    example: 'the tag `chatgpt` becomes `chatGpt`',
+  },
+  U04: {
+    slug: 'discriminator-renamed',
+    class: 'WIRE',
+    cells: 'E E E E',
+    description: 'The tag stands in another property, so no variant is recognised.',
+    example: '`type` becomes `kind`',
+  },
+  U05: {
+    slug: 'tagging-changed',
+    class: 'WIRE',
+    cells: 'E E E E',
+    description:
+      'Variants are told apart in another way: by a property, by the name of their only property, by a bare text, or by nothing.',
+    example: 'the text `denied` becomes the object `{ denied: … }`',
+  },
+  U06: {
+    slug: 'variant-payload-changed',
+    class: 'WIRE',
+    cells: '* * * *',
+    description: 'Variants of the same tag are judged by the rules on objects.',
+    example: 'the variant `chatgpt` gains a property',
+  },
+  U07: {
+    slug: 'union-wrapped',
+    class: 'SOURCE',
+    cells: '- - - -',
+    description: 'A type became a union of it alone, or the reverse.',
+    example: 'Account becomes a union whose only variant is the former Account',
+  },
+  U08: {
+    slug: 'alternatives-overlap',
+    class: 'WIRE',
+    cells: 'W W W W',
+    description:
+      'Two alternatives without a tag take the same value, so which one is read depends on their order.',
+    example: 'both alternatives require only `id`',
+  },
+  U09: {
+    slug: 'union-openness-changed',
+    class: 'WIRE_CLOSED',
+    cases: ['opened', 'closed'],
+    cells: 'i/W i/W i/W i/W',
+    description: 'Variants that are not listed are passed over from now on, or no longer are.',
+    example: 'Account no longer takes unlisted variants',
+  },
+  U10: {
+    slug: 'composition-changed',
+    class: 'WIRE',
+    cases: ['added', 'removed'],
+    cells: 'E/i i/E i/E E/i',
+    description: 'A schema that values must fit, or must not fit, came or went.',
+    example: 'a branch is added to allOf',
+    needs: 'unmodelled',
+  },
+} as const satisfies Record<string, Row>
