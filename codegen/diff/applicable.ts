@@ -1,0 +1,46 @@
+import type { ContractModel } from '../model.js'
+import type { NotApplicable } from './finding.js'
+import type { Need } from './rules/row.js'
+import { rules } from './rules.js'
+
+/** What is known beside the two contracts. */
+interface Known {
+  readonly base: ContractModel
+  readonly head: ContractModel
+  readonly hasReserved: boolean
+  readonly hasProvenance: boolean
+}
+
+/** The rules that cannot be asked of two contracts, and why not. */
+export function findNotApplicable(known: Known): NotApplicable[] {
+  return rules.flatMap(({ id, needs }) => {
+    const isMet = needs === undefined || check[needs](known)
+    return isMet ? [] : [{ rule: id, reason: reasons[needs] }]
+  })
+}
+
+const check: Readonly<Record<Need, (known: Known) => boolean>> = {
+  errors: ({ base, head }) => base.errors.length > 0 && head.errors.length > 0,
+  annotations: ({ base, head }) => isAnnotated(base) && isAnnotated(head),
+  secrets: ({ base, head }) => isAnnotated(base) === isAnnotated(head),
+  envelope: ({ base, head }) =>
+    [base, head].every(({ envelope }) => Object.keys(envelope).length > 0),
+  reserved: ({ hasReserved }) => hasReserved,
+  provenance: ({ hasProvenance }) => hasProvenance,
+  unmodelled: () => false,
+}
+
+const reasons: Readonly<Record<Need, string>> = {
+  errors: 'a contract lists no error kinds',
+  annotations: 'a contract does not annotate its methods',
+  secrets: 'one contract annotates secrets and the other guesses them by name',
+  envelope: 'a contract says nothing about the envelope',
+  reserved: 'no list of reserved names was given',
+  provenance: 'it is not known what made the contracts',
+  unmodelled: 'contract models have no place for it',
+}
+
+/** Only contracts that were written as such say how methods fail and whether to ask again. */
+function isAnnotated({ errors, methods }: ContractModel): boolean {
+  return errors.length > 0 || methods.some(({ idempotent, emits }) => idempotent ?? emits)
+}

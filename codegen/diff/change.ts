@@ -1,0 +1,39 @@
+import type { Shape, TypeModel } from '../model.js'
+import type { FindingFlow, Severities } from './finding.js'
+import type { RuleId } from './rules.js'
+
+/** Where a change is: how people say it, and where either contract says it. */
+export interface Place {
+  readonly path: string
+  readonly base?: string
+  readonly head?: string
+}
+
+/** What was found, before it is known which methods and which flows it concerns. */
+export interface Change {
+  readonly rule: RuleId
+  /** Which case of the rule, where it tells several apart. */
+  readonly case?: string
+  readonly place: Place
+  readonly before?: unknown
+  readonly after?: unknown
+  readonly message: string
+  /** What this change is, where it is not what the rule says of most. */
+  readonly severity?: Readonly<Partial<Record<FindingFlow, Partial<Severities>>>>
+  /** What a value would have to show. */
+  readonly claim?: Claim
+  readonly experimental?: true
+}
+
+/** Two things of which one is said to take values that the other refuses. */
+export interface Claim {
+  readonly base: Subject
+  readonly head: Subject
+  /** Values that may show it, likely ones first. */
+  readonly values: () => readonly unknown[]
+  /** Members that a refusal has to be about. Absent where any refusal will do. */
+  readonly about?: readonly string[]
+}
+
+/** A shape, a type, or a JSON schema where neither says it. */
+export type Subject = Shape | TypeModel | { readonly kind: 'schema'; readonly schema: object }

@@ -1,0 +1,72 @@
+import type { ContractModel, Shape, TypeModel } from '../model.js'
+import { directReferences } from '../model.js'
+
+/**
+ * Names of the types that differ between two contracts in anything but words, and of all that lead
+ * to them. What leads to none of these need not be looked at.
+ */
+export function changedTypes(base: ContractModel, head: ContractModel): ReadonlySet<string> {
+  const texts = new Map(base.types.map((type) => [type.name, textOf(type)]))
+  const same = head.types.filter((type) => texts.get(type.name) === textOf(type))
+  const unchanged = new Set(same.map(({ name }) => name))
+  const all = [...base.types, ...head.types]
+  const pending = all.map(({ name }) => name).filter((name) => !unchanged.has(name))
+  return leadingTo(all, pending)
+}
+
+function leadingTo(types: readonly TypeModel[], names: readonly string[]): ReadonlySet<string> {
+  const users = new Map<string, string[]>()
+  for (const type of types) {
+    for (const used of directReferences(type)) {
+      const known = users.get(used)
+      if (known === undefined) users.set(used, [type.name])
+      else known.push(type.name)
+    }
+  }
+  const found = new Set<string>()
+  const pending = [...names]
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (found.has(name)) continue
+    found.add(name)
+    pending.push(...(users.get(name) ?? []))
+  }
+  return found
+}
+
+/** What a type says, without words and without where it stands. */
+function textOf(type: TypeModel): string {
+  return canonical({ ...type, source: undefined })
+}
+
+/** One text for all values that are the same, however their members are ordered. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (key, part: unknown) => {
+    if (key === 'doc') return undefined
+    // As text, so that a member of it that is called `doc` is not taken for words.
+    if (key === 'default') return JSON.stringify(part)
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}
+
+/** Whether two shapes are spelled alike and lead to nothing that differs. */
+export function isUnchanged(changed: ReadonlySet<string>, base: Shape, head: Shape): boolean {
+  return canonical(base) === canonical(head) && !leadsTo(base, changed)
+}
+
+function leadsTo(shape: Shape, changed: ReadonlySet<string>): boolean {
+  switch (shape.kind) {
+    case 'ref':
+      return changed.has(shape.name)
+    case 'array':
+      return leadsTo(shape.items, changed)
+    case 'map':
+      return leadsTo(shape.values, changed)
+    case 'nullable':
+      return leadsTo(shape.shape, changed)
+    case 'anyOf':
+      return shape.shapes.some((part) => leadsTo(part, changed))
+    default:
+      return false
+  }
+}

@@ -1,0 +1,63 @@
+import type { IntegerWidth } from '../../model.js'
+import { ends } from '../../emit/vectors-values.js'
+import type { Place } from '../change.js'
+import type { RuleId } from '../rules.js'
+import type { Visit } from '../visit.js'
+
+/** Compares how long texts have to be. */
+export function compareStrings(visit: Visit, place: Place, base: number, head: number): void {
+  if (base === head) return
+  const rule: RuleId = head < base ? 'C02' : base === 0 ? 'C03' : 'C01'
+  visit.changes.push({
+    rule,
+    place,
+    before: base,
+    after: head,
+    message: `It has at least ${head} characters, and had ${base}`,
+    claim: {
+      base: { kind: 'string', minLength: base },
+      head: { kind: 'string', minLength: head },
+      values: () => ['t'.repeat(Math.min(base, head))],
+    },
+  })
+}
+
+/** Compares the ranges of integers. */
+export function compareIntegers(
+  visit: Visit,
+  place: Place,
+  base: IntegerWidth,
+  head: IntegerWidth,
+): void {
+  if (base === head) return
+  const [[low, high], [newLow, newHigh]] = [ends[base], ends[head]]
+  const claim = {
+    base: { kind: 'integer', width: base },
+    head: { kind: 'integer', width: head },
+    values: () => [low, high, newLow, newHigh],
+  } as const
+  const change = { place, before: base, after: head, claim }
+  const message = `It is ${head}, and was ${base}`
+  const isTighter = newLow > low || newHigh < high
+  const isLooser = newLow < low || newHigh > high
+  if (isTighter) visit.changes.push({ ...change, rule: 'C01', message: `${message}: fewer values` })
+  if (isLooser) visit.changes.push({ ...change, rule: 'C02', message: `${message}: more values` })
+  const isInexact = isWide(head) && !isWide(base) && isIdentifier(place.path)
+  visit.changes.push({
+    rule: 'T04',
+    case: isInexact ? 'inexact identifier' : 'other',
+    place,
+    before: base,
+    after: head,
+    message,
+  })
+}
+
+function isWide(width: IntegerWidth): boolean {
+  return width === 'int64' || width === 'uint64'
+}
+
+/** Whether every digit counts, by what it is called. */
+function isIdentifier(path: string): boolean {
+  return /(?:id|ids|bytes)(?:\[\])?$/i.test(path)
+}

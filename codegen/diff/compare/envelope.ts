@@ -1,0 +1,25 @@
+import type { Change } from '../change.js'
+import type { RuleId } from '../rules.js'
+import type { Comparison } from '../visit.js'
+
+/** The rule on each entry of the envelope record; any other is about framing. */
+const rulesOfEntries: Readonly<Record<string, RuleId>> = {
+  jsonrpc: 'E01',
+  ids: 'E02',
+  batch: 'E03',
+  notificationMembers: 'E04',
+  requestMembers: 'E04',
+}
+
+/** Compares how messages travel, as far as both contracts say it. */
+export function compareEnvelopes({ base, head }: Comparison): Change[] {
+  const [from, to] = [base.model.envelope, head.model.envelope]
+  return Object.keys(to).flatMap((name): Change[] => {
+    const [before, after] = [from[name], to[name]]
+    if (before === undefined || before === after) return []
+    const rule = Object.hasOwn(rulesOfEntries, name) ? (rulesOfEntries[name] ?? 'E05') : 'E05'
+    const pointer = `/envelope/${name}`
+    const message = `${name} is ${after}, and was ${before}`
+    return [{ rule, place: { path: name, base: pointer, head: pointer }, before, after, message }]
+  })
+}

@@ -1,0 +1,51 @@
+import type { Change, Place } from '../change.js'
+import type { Exchange } from '../exchanges.js'
+import type { Comparison } from '../visit.js'
+
+/** Compares the table of error kinds. */
+export function compareErrors({ base, head }: Comparison): Change[] {
+  const [from, to] = [base.model.errors, head.model.errors]
+  const rows = new Map(to.map((error, index) => [error.kind, { ...error, index }]))
+  const known = new Set(from.map(({ kind }) => kind))
+  const changed = from.flatMap(({ kind, code }, index): Change[] => {
+    const other = rows.get(kind)
+    const row = { rule: 'M14', case: 'everywhere', before: code } as const
+    const place: Place = { path: kind, base: `/errors/${index}` }
+    if (other === undefined) return [{ ...row, place, message: `The error ${kind} is gone` }]
+    if (other.code === code) return []
+    const at = { ...place, head: `/errors/${other.index}` }
+    const message = `The error ${kind} has the code ${other.code}, and had ${code}`
+    return [{ ...row, place: at, after: other.code, message }]
+  })
+  const added = to.flatMap(({ kind, code }, index): Change[] => {
+    if (known.has(kind)) return []
+    const place: Place = { path: kind, head: `/errors/${index}` }
+    return [{ rule: 'M15', place, after: code, message: `The error ${kind} is new` }]
+  })
+  return [...changed, ...added]
+}
+
+/** Compares the kinds of error that one method may fail with. */
+export function compareErrorLists(
+  { base: { model: before }, head: { model: after } }: Comparison,
+  place: Place,
+  base: Exchange,
+  head: Exchange,
+): Change[] {
+  const isIn = (kinds: readonly { kind: string }[], name: string) =>
+    kinds.some(({ kind }) => kind === name)
+  // What the table lost or gained is told once, not again for each method.
+  const gone = base.errors.filter((kind) => !head.errors.includes(kind) && isIn(after.errors, kind))
+  const come = head.errors.filter(
+    (kind) => !base.errors.includes(kind) && isIn(before.errors, kind),
+  )
+  return [
+    ...gone.map((kind): Change => {
+      const message = `It no longer fails with ${kind}`
+      return { rule: 'M14', case: 'in one method', place, before: kind, message }
+    }),
+    ...come.map((kind): Change => {
+      return { rule: 'M15', place, after: kind, message: `It may fail with ${kind}` }
+    }),
+  ]
+}

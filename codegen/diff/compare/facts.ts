@@ -1,0 +1,31 @@
+import { isNewer, isRelease } from '../../model.js'
+import type { Change, Place } from '../change.js'
+import type { Comparison } from '../visit.js'
+
+type Facts = Readonly<Record<string, string>>
+
+/** Compares which versions the contracts speak for. */
+export function compareFacts({ base, head }: Comparison): Change[] {
+  const [from, to] = [base.model.facts, head.model.facts]
+  return [...compareProtocols(from, to), ...compareReleases(from, to)]
+}
+
+function placeOf(fact: string): Place {
+  return { path: fact, base: `/facts/${fact}`, head: `/facts/${fact}` }
+}
+
+/** A contract that was exported has no version of its own but that of the release. */
+function compareProtocols(from: Facts, to: Facts): Change[] {
+  const [before, after] = [from['protocolVersion'], to['protocolVersion']]
+  const isRelease = before === from['newestServer'] && after === to['newestServer']
+  if (before === undefined || after === undefined || before === after || isRelease) return []
+  const message = `The protocol has the version ${after}, and had ${before}`
+  return [{ rule: 'E06', place: placeOf('protocolVersion'), before, after, message }]
+}
+
+function compareReleases(from: Facts, to: Facts): Change[] {
+  const [before, after] = [from['newestServer'] ?? '', to['newestServer'] ?? '']
+  if (!isRelease(before) || !isRelease(after) || !isNewer(before, after)) return []
+  const message = `It speaks for ${after}, which is older than ${before}`
+  return [{ rule: 'L02', place: placeOf('newestServer'), before, after, message }]
+}

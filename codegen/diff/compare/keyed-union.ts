@@ -1,0 +1,144 @@
+import type { Shape } from '../../model.js'
+import type { Claim, Place } from '../change.js'
+import type { Part } from '../parts.js'
+import { sayShape } from '../say.js'
+import { findRenamed } from '../similar.js'
+import type { Visit } from '../visit.js'
+import { below, onlyIn } from '../visit.js'
+import { samplePart } from '../witness/sample.js'
+import { compareShapes } from './shape.js'
+import { reportOpenness } from './union.js'
+import { isOpen } from './values.js'
+
+/** What can be read as a list of tags, with or without something behind each. */
+type KeyedPart = Extract<Part, { kind: 'values' | 'keyedUnion' }>
+
+export function isKeyed(part: Part): part is KeyedPart {
+  return part.kind === 'keyedUnion' || part.kind === 'values'
+}
+
+interface Row {
+  readonly tag: string
+  readonly shape?: Shape
+  /** Where it stands, below the type. */
+  readonly step: string
+  readonly experimental?: true
+}
+
+/** Compares two unions whose tags are texts, or names of the only member of an object. */
+export function compareKeyedUnions(
+  visit: Visit,
+  place: Place,
+  base: KeyedPart,
+  head: KeyedPart,
+): void {
+  const unions: Unions = { visit, place, claim: claimOf(visit, base, head) }
+  const [from, to] = [rowsOf(base), rowsOf(head)]
+  const removed = from.filter(({ tag }) => !to.some((row) => row.tag === tag))
+  const added = to.filter(({ tag }) => !from.some((row) => row.tag === tag))
+  const renamed = findRenamed({
+    removed,
+    added,
+    nameOf: ({ tag }) => tag,
+    isAlike: (a, b) => payloadOf(visit, 'base', a) === payloadOf(visit, 'head', b),
+  })
+  for (const pair of renamed) {
+    const [before, after] = [pair.base.tag, pair.head.tag]
+    const message = `The variant ${before} goes by the tag ${after}`
+    const rest = { ...about(unions, pair.base, pair.head), message }
+    visit.changes.push({ rule: 'U03', before, after, ...rest })
+  }
+  for (const row of removed.filter((item) => !renamed.some((pair) => pair.base === item))) {
+    const rest = { before: row.tag, message: `The variant ${row.tag} is gone` }
+    visit.changes.push({ rule: 'U02', ...rest, ...about(unions, row, undefined) })
+  }
+  const name = isOpen(base.type) ? 'open' : 'closed'
+  for (const row of added.filter((item) => !renamed.some((pair) => pair.head === item))) {
+    const rest = { after: row.tag, message: `The variant ${row.tag} is new` }
+    visit.changes.push({ rule: 'U01', case: name, ...rest, ...about(unions, undefined, row) })
+  }
+  compareRows(unions, from, to)
+  reportOpenness(visit, place, isOpen(base.type), isOpen(head.type))
+}
+
+interface Unions {
+  visit: Visit
+  place: Place
+  claim: Claim
+}
+
+function rowsOf(part: KeyedPart): Row[] {
+  if (part.kind === 'keyedUnion') {
+    return part.type.variants.map(({ tag, shape, experimental }, index) => ({
+      tag,
+      step: `/variants/${index}`,
+      ...(shape !== undefined && { shape }),
+      ...(experimental && { experimental }),
+    }))
+  }
+  const list = part.type?.kind === 'keyedUnion' ? 'variants' : 'values'
+  return part.values.map((value, index) => ({ tag: String(value), step: `/${list}/${index}` }))
+}
+
+function claimOf(visit: Visit, base: KeyedPart, head: KeyedPart): Claim {
+  const subject = ({ type }: KeyedPart) => type ?? ({ kind: 'json' } as const)
+  return {
+    base: subject(base),
+    head: subject(head),
+    values: () => [...samplePart(visit.base, base), ...samplePart(visit.head, head)],
+  }
+}
+
+function payloadOf({ wire, ...sides }: Visit, side: 'base' | 'head', { shape }: Row): string {
+  return shape === undefined ? '' : wire.of(sides[side], shape)
+}
+
+/** Where a variant stands, and what shows that only one side has it. */
+function about({ place, claim }: Unions, base: Row | undefined, head: Row | undefined) {
+  const tags = [base, head].flatMap((row) => row?.tag ?? [])
+  const at = below(place, `[${tags.at(-1) ?? ''}]`, base?.step ?? '', head?.step ?? '')
+  const isAbout = (value: unknown) => {
+    return tags.includes(
+      typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? ''),
+    )
+  }
+  return {
+    place: base === undefined ? onlyIn('head', at) : head === undefined ? onlyIn('base', at) : at,
+    claim: { ...claim, values: () => claim.values().filter(isAbout) },
+    ...((head ?? base)?.experimental === true && ({ experimental: true } as const)),
+  }
+}
+
+/** Compares variants of one tag: first those of one form, then what changed its form. */
+function compareRows(unions: Unions, base: readonly Row[], head: readonly Row[]): void {
+  const { visit, place } = unions
+  const tags = new Set(base.map(({ tag }) => tag))
+  for (const tag of tags) {
+    const [from, to] = [base, head].map((rows) => rows.filter((row) => row.tag === tag))
+    const [was, is] = [find(from, true), find(to, true)]
+    if (was?.shape !== undefined && is?.shape !== undefined) {
+      const at = below(place, `[${tag}]`, `${was.step}/shape`, `${is.step}/shape`)
+      compareShapes(visit, at, was.shape, is.shape)
+    }
+    const forms = [from, to].map((rows) => (rows ?? []).map(say).sort())
+    const isOther = (rows: string[] = [], others: string[] = []) =>
+      others.length > 0 && rows.some((form) => !others.includes(form))
+    if (!isOther(formsOf(from), formsOf(to)) && !isOther(formsOf(to), formsOf(from))) continue
+    const rest = { before: forms[0]?.join(' | '), after: forms[1]?.join(' | ') }
+    const message = `The variant ${tag} has another form: ${rest.after}, and was ${rest.before}`
+    visit.changes.push({ rule: 'U05', ...rest, message, ...about(unions, from?.[0], to?.[0]) })
+  }
+}
+
+function find(rows: readonly Row[] = [], keyed: boolean): Row | undefined {
+  return rows.find(({ shape }) => (shape !== undefined) === keyed)
+}
+
+/** Whether a tag is a text, a key, or both. */
+function formsOf(rows: readonly Row[] = []): string[] {
+  return rows.map(({ shape }) => (shape === undefined ? 'text' : 'key')).sort()
+}
+
+function say({ tag, shape }: Row): string {
+  return shape === undefined ? JSON.stringify(tag) : `{ ${tag}: ${sayShape(shape)} }`
+}

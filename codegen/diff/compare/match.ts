@@ -1,0 +1,66 @@
+import type { ObjectModel } from '../../model.js'
+import type { Part } from '../parts.js'
+import type { Visit } from '../visit.js'
+
+/** Alternatives of two shapes that belong together, and those that one side alone has. */
+export interface Matched {
+  readonly matched: readonly (readonly [Part, Part])[]
+  readonly removed: readonly Part[]
+  readonly added: readonly Part[]
+}
+
+type IsMatch = (base: Part, head: Part) => boolean
+
+/**
+ * Pairs alternatives by what they take, then by name, then by form, and objects last by how many
+ * members they share. Their order means nothing.
+ */
+export function matchParts(visit: Visit, base: readonly Part[], head: readonly Part[]): Matched {
+  const { wire, base: baseSide, head: headSide } = visit
+  const steps: IsMatch[] = [
+    (a, b) => isSameDeclaration(a, b),
+    (a, b) => wire.ofPart(baseSide, a) === wire.ofPart(headSide, b),
+    (a, b) => isSameKind(a, b) && a.kind !== 'object',
+    (a, b) => a.kind === 'object' && b.kind === 'object' && sharesMost(a.type, b.type),
+  ]
+  let left: Matched = { matched: [], removed: base, added: head }
+  for (const isMatch of steps) left = take(left, isMatch)
+  const [onlyBase, onlyHead] = [left.removed, left.added]
+  const isLast = onlyBase.length === 1 && onlyHead.length === 1
+  return isLast ? take(left, (a, b) => a.kind === 'object' && b.kind === 'object') : left
+}
+
+function take({ matched, removed, added }: Matched, isMatch: IsMatch): Matched {
+  const pairs = [...matched]
+  const rest = [...added]
+  const unmatched = removed.filter((part) => {
+    const index = rest.findIndex((other) => isMatch(part, other))
+    const found = rest[index]
+    if (found === undefined) return true
+    pairs.push([part, found])
+    rest.splice(index, 1)
+    return false
+  })
+  return { matched: pairs, removed: unmatched, added: rest }
+}
+
+function isSameDeclaration(base: Part, head: Part): boolean {
+  if (!('type' in base) || !('type' in head) || !isSameKind(base, head)) return false
+  return base.type?.name === head.type?.name
+}
+
+function isSameKind(base: Part, head: Part): boolean {
+  if (base.kind === head.kind) return true
+  return listsTags(base) && listsTags(head)
+}
+
+/** An enum that gets a variant with a payload becomes a union with keys for tags. */
+function listsTags(part: Part): boolean {
+  return part.kind === 'keyedUnion' || (part.kind === 'values' && part.type !== undefined)
+}
+
+function sharesMost(base: ObjectModel, head: ObjectModel): boolean {
+  const names = new Set(head.members.map(({ name }) => name))
+  const shared = base.members.filter(({ name }) => names.has(name)).length
+  return 2 * shared > Math.max(base.members.length, head.members.length)
+}

@@ -1,0 +1,34 @@
+import type { Shape } from '../../model.js'
+import { findType } from '../../model.js'
+import type { Place } from '../change.js'
+import type { Comparison, Pair, Visit } from '../visit.js'
+import { secrecyChange } from './member.js'
+import { compareParts } from './parts.js'
+import { reportNullability } from './shape.js'
+
+/** Compares two types that stand in the same place. */
+export function comparePair(comparison: Comparison, pair: Pair): Visit {
+  const visit: Visit = { ...comparison, pair, changes: [], next: [], seen: new Map(), steps: 1 }
+  const { base, head } = comparison
+  const place: Place = {
+    path: pair.label,
+    base: base.pointerTo(pair.base),
+    head: head.pointerTo(pair.head),
+  }
+  const [from, to] = [pair.base, pair.head].map((name): Shape => ({ kind: 'ref', name }))
+  if (from === undefined || to === undefined) return visit
+  const [was, is] = [isSecret(visit, 'base'), isSecret(visit, 'head')]
+  if (was !== is) visit.changes.push(secrecyChange(place, is))
+  const [before, after] = [base.alternatives(from), head.alternatives(to)]
+  const isAnything = [...before.parts, ...after.parts].some(({ kind }) => kind === 'json')
+  if (before.nullable !== after.nullable && !isAnything) {
+    reportNullability(visit, place, from, to)
+  }
+  compareParts(visit, place, from, to)
+  return visit
+}
+
+function isSecret(visit: Visit, side: 'base' | 'head'): boolean {
+  const type = findType(visit[side].model, visit.pair[side])
+  return type.kind === 'alias' && type.secret === true
+}

@@ -1,0 +1,87 @@
+import type { Shape } from '../../model.js'
+import type { Claim, Place } from '../change.js'
+import type { Part } from '../parts.js'
+import { sayPart, sayShape } from '../say.js'
+import type { Visit } from '../visit.js'
+import { below } from '../visit.js'
+import { sampleShape } from '../witness/sample.js'
+import { compareIntegers, compareStrings } from './bounds.js'
+import { coversPart, judgeExchange } from './exchange.js'
+import { compareKeyedUnions, isKeyed } from './keyed-union.js'
+import { matchParts } from './match.js'
+import { compareObjects } from './object.js'
+import { compareShapes } from './shape.js'
+import { compareUnions } from './union.js'
+import { compareValues } from './values.js'
+
+/** Compares the alternatives of two shapes but for null, however each is spelled. */
+export function compareParts(visit: Visit, place: Place, base: Shape, head: Shape): void {
+  const from = visit.base.alternatives(base).parts
+  const to = visit.head.alternatives(head).parts
+  const { matched, removed, added } = matchParts(visit, from, to)
+  for (const [was, is] of matched) comparePart(visit, place, was, is)
+  const claim: Claim = {
+    base,
+    head,
+    values: () => [...sampleShape(visit.base, base), ...sampleShape(visit.head, head)],
+  }
+  const gone = removed.filter((part) => !coversAny(to, part))
+  const come = added.filter((part) => !coversAny(from, part))
+  const verdict = judgeExchange(visit, { removed, added, gone, come })
+  if (verdict === undefined) return
+  const [before, after] = [sayParts(from), sayParts(to)]
+  const message = `It is ${after}, and was ${before}`
+  visit.changes.push({
+    rule: verdict.rule,
+    ...(verdict.case !== undefined && { case: verdict.case }),
+    place,
+    before: before === after ? sayShape(base) : before,
+    after: before === after ? sayShape(head) : after,
+    message,
+    claim,
+  })
+}
+
+function sayParts(parts: readonly Part[]): string {
+  return parts.length === 0 ? 'null' : parts.map(sayPart).join(' | ')
+}
+
+function coversAny(parts: readonly Part[], part: Part): boolean {
+  return parts.some((other) => coversPart(other, part))
+}
+
+/** Compares two alternatives of one kind, or of two kinds that list tags. */
+function comparePart(visit: Visit, place: Place, base: Part, head: Part): void {
+  if (base.kind === 'string' && head.kind === 'string') {
+    compareStrings(visit, place, base.minLength, head.minLength)
+  } else if (base.kind === 'integer' && head.kind === 'integer') {
+    compareIntegers(visit, place, base.width, head.width)
+  } else if (base.kind === 'array' && head.kind === 'array') {
+    compareShapes(visit, below(place, '[]', ''), base.items, head.items)
+  } else if (base.kind === 'map' && head.kind === 'map') {
+    compareShapes(visit, below(place, '{*}', ''), base.values, head.values)
+  } else {
+    compareNamed(visit, place, base, head)
+  }
+}
+
+/** What both sides declare is compared there, and what is written out where it stands. */
+function compareNamed(visit: Visit, place: Place, base: Part, head: Part): void {
+  const [from, to] = [nameOf(base), nameOf(head)]
+  const isHere = from === visit.pair.base && to === visit.pair.head
+  if (from !== undefined && to !== undefined && !isHere) {
+    visit.next.push({ base: from, head: to, label: to })
+  } else if (base.kind === 'values' && head.kind === 'values') {
+    compareValues(visit, place, base, head)
+  } else if (base.kind === 'object' && head.kind === 'object') {
+    compareObjects(visit, place, base.type, head.type)
+  } else if (base.kind === 'union' && head.kind === 'union') {
+    compareUnions(visit, place, base.type, head.type)
+  } else if (isKeyed(base) && isKeyed(head)) {
+    compareKeyedUnions(visit, place, base, head)
+  }
+}
+
+function nameOf(part: Part): string | undefined {
+  return 'type' in part ? part.type?.name : undefined
+}

@@ -1,0 +1,116 @@
+import type { UnionModel, VariantModel } from '../../model.js'
+import { findType } from '../../model.js'
+import type { Place } from '../change.js'
+import { findRenamed } from '../similar.js'
+import type { Visit } from '../visit.js'
+import { below, onlyIn } from '../visit.js'
+import { sampleShape } from '../witness/sample.js'
+
+/** Compares two tagged unions, variants by tag. */
+export function compareUnions(
+  visit: Visit,
+  place: Place,
+  base: UnionModel,
+  head: UnionModel,
+): void {
+  const [tags, newTags] = [tagsOf(base), tagsOf(head)]
+  const removed = base.variants.filter(({ tag }) => !newTags.has(tag))
+  const added = head.variants.filter(({ tag }) => !tags.has(tag))
+  const union: Unions = { visit, place, base, head }
+  const renamed = findRenamed({
+    removed,
+    added,
+    nameOf: ({ tag }) => tag,
+    isAlike: (a, b) => payloadOf(union, 'base', a) === payloadOf(union, 'head', b),
+  })
+  if (base.discriminator !== head.discriminator) reportDiscriminator(union)
+  for (const pair of renamed) {
+    const [before, after] = [pair.base.tag, pair.head.tag]
+    const message = `The variant ${before} goes by the tag ${after}`
+    visit.changes.push({ rule: 'U03', before, after, message, ...about(union, after, before) })
+  }
+  for (const { tag } of removed.filter((row) => !renamed.some((pair) => pair.base === row))) {
+    const message = `The variant ${tag} is gone`
+    visit.changes.push({ rule: 'U02', before: tag, message, ...about(union, tag) })
+  }
+  for (const { tag } of added.filter((row) => !renamed.some((pair) => pair.head === row))) {
+    const row = { rule: 'U01', case: base.open ? 'open' : 'closed', after: tag } as const
+    visit.changes.push({ ...row, message: `The variant ${tag} is new`, ...about(union, tag) })
+  }
+  compareVariants(union)
+  reportOpenness(visit, place, base.open, head.open)
+}
+
+interface Unions {
+  visit: Visit
+  place: Place
+  base: UnionModel
+  head: UnionModel
+}
+
+function tagsOf({ variants }: UnionModel): ReadonlySet<string> {
+  return new Set(variants.map(({ tag }) => tag))
+}
+
+/** What a variant holds beside its tag. */
+function payloadOf(
+  { visit, base, head }: Unions,
+  from: 'base' | 'head',
+  row: VariantModel,
+): string {
+  const [side, union] = from === 'base' ? [visit.base, base] : [visit.head, head]
+  const type = findType(side.model, row.type)
+  const members = type.kind === 'object' ? type.members : []
+  return visit.wire.ofMembers(side, members, [union.discriminator])
+}
+
+/** Where a variant stands, and what shows that only one side has it. */
+function about({ visit, place, base, head }: Unions, tag: string, former = tag) {
+  const from = base.variants.findIndex((variant) => variant.tag === former)
+  const to = head.variants.findIndex((variant) => variant.tag === tag)
+  const at = below(place, `[${tag}]`, `/variants/${from}`, `/variants/${to}`)
+  const values = () => [
+    ...valuesOf(visit, 'base', base.variants[from]),
+    ...valuesOf(visit, 'head', head.variants[to]),
+  ]
+  return {
+    place: from < 0 ? onlyIn('head', at) : to < 0 ? onlyIn('base', at) : at,
+    claim: { base, head, values },
+  }
+}
+
+function valuesOf(visit: Visit, side: 'base' | 'head', variant: VariantModel | undefined) {
+  return variant === undefined ? [] : sampleShape(visit[side], { kind: 'ref', name: variant.type })
+}
+
+function reportDiscriminator({ visit, place, base, head }: Unions): void {
+  const [before, after] = [base.discriminator, head.discriminator]
+  const values = () => [
+    ...sampleShape(visit.base, { kind: 'ref', name: base.name }),
+    ...sampleShape(visit.head, { kind: 'ref', name: head.name }),
+  ]
+  const message = `The tag stands in ${after}, and stood in ${before}`
+  visit.changes.push({ rule: 'U04', place, before, after, message, claim: { base, head, values } })
+}
+
+function compareVariants({ visit, place, base, head }: Unions): void {
+  const variants = new Map(head.variants.map((variant) => [variant.tag, variant]))
+  const tags = { base: base.discriminator, head: head.discriminator }
+  for (const { tag, type } of base.variants) {
+    const other = variants.get(tag)
+    if (other === undefined) continue
+    const [from, to] = [type, other.type].map((name) => ({ kind: 'ref', name }) as const)
+    if (from === undefined || to === undefined || visit.isUnchanged(from, to)) continue
+    const label = `${place.path}[${tag}]`
+    visit.next.push({ base: type, head: other.type, label, tags })
+  }
+}
+
+/** Tells that unlisted variants are taken from now on, or refused. */
+export function reportOpenness(visit: Visit, place: Place, was: boolean, is: boolean): void {
+  if (was === is) return
+  const name = is ? 'opened' : 'closed'
+  const [before, after] = [was, is].map((open) => (open ? 'open' : 'closed'))
+  const message = `Variants that are not listed are ${is ? 'taken' : 'refused'} from now on`
+  visit.changes.push({ rule: 'U09', case: name, place, before, after, message })
+}

@@ -1,0 +1,39 @@
+import type { ContractModel, Lifecycle, MethodKind } from '../model.js'
+import type { FindingFlow } from './finding.js'
+
+/** A method, or a call to the backend, as far as both are compared alike. */
+export interface Exchange extends Lifecycle {
+  readonly name: string
+  readonly kind: MethodKind | 'operation'
+  readonly doc?: string
+  /** JSON pointer of it. */
+  readonly pointer: string
+  readonly params?: { readonly type: string; readonly presence: 'required' | 'optional' }
+  readonly result?: string
+  readonly errors: readonly string[]
+  readonly idempotent?: true
+  readonly emits?: readonly string[]
+  /** What a call to the backend asks for. */
+  readonly address?: string
+}
+
+export function exchangesOf({ methods, operations = [] }: ContractModel): Exchange[] {
+  return [
+    ...methods.map((method, index) => ({ ...method, pointer: `/methods/${index}` })),
+    ...operations.map(({ name, verb, path, doc, body, answer }, index): Exchange => ({
+      name,
+      kind: 'operation',
+      pointer: `/operations/${index}`,
+      errors: [],
+      address: `${verb.toUpperCase()} ${path}`,
+      ...(doc !== undefined && { doc }),
+      ...(body !== undefined && { params: { type: body, presence: 'required' } }),
+      ...(answer !== undefined && { result: answer }),
+    })),
+  ]
+}
+
+/** Who produces the params. The other side produces the result. */
+export function flowOf({ kind }: Exchange): FindingFlow {
+  return kind.startsWith('server') ? 'S' : 'C'
+}

@@ -1,0 +1,73 @@
+import type { Change } from './change.js'
+import type { Finding, FindingFlow, Severities } from './finding.js'
+import { fingerprintOf } from './fingerprint.js'
+import { findRule, severityOf } from './rules.js'
+import type { Prove } from './witness/prove.js'
+
+/** A change with what is known of whom it concerns. */
+export interface Concern {
+  readonly change: Change
+  /** Absent where the rule is not about a payload. */
+  readonly flow?: FindingFlow
+  /** Who sends what the change is about; the flow where there is one. */
+  readonly sender?: FindingFlow
+  readonly methods: readonly string[]
+  readonly experimental: boolean
+}
+
+/** The method that opens a connection, before either side knows what the other understands. */
+const handshake = 'initialize'
+
+/** The finding that a change makes, with its errors shown. */
+export function toFinding(concern: Concern, prove: Prove): Finding {
+  const { change, flow, methods } = concern
+  const { rule: id, place, before, after, message } = change
+  const rule = findRule(id)
+  const judged = judge(concern)
+  const sender = flow ?? concern.sender
+  const isToProve = rule.class === 'WIRE' && change.claim !== undefined && sender !== undefined
+  const proof =
+    isToProve && change.claim ? prove(change.claim, sender, judged) : { severity: judged }
+  const named = {
+    id: flow === undefined ? id : `${flow}/${id}`,
+    methods,
+    path: place.path,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  }
+  return {
+    ...named,
+    rule: id,
+    slug: slugOf(rule.slug, flow),
+    class: rule.class,
+    ...(flow !== undefined && { flow }),
+    pointers: {
+      ...(place.base !== undefined && { base: place.base }),
+      ...(place.head !== undefined && { head: place.head }),
+    },
+    message,
+    ...(rule.fix !== undefined && { fix: rule.fix }),
+    fingerprint: fingerprintOf(named),
+    ...proof,
+    ...((concern.experimental || change.experimental === true) && { experimental: true }),
+  }
+}
+
+function slugOf(slug: string, flow: FindingFlow | undefined): string {
+  if (flow === undefined) return slug
+  return `${flow === 'C' ? 'params' : 'result'}-${slug}`
+}
+
+function judge({ change, flow, methods }: Concern): Severities {
+  const own = flow === undefined ? {} : change.severity?.[flow]
+  const severity = { ...severityOf(change.rule, flow, change.case), ...own }
+  if (methods[0] !== handshake || findRule(change.rule).class !== 'WIRE') return severity
+  return {
+    'oldClient/newServer': atLeastWarning(severity['oldClient/newServer']),
+    'newClient/oldServer': atLeastWarning(severity['newClient/oldServer']),
+  }
+}
+
+function atLeastWarning(severity: Severities[keyof Severities]): Severities[keyof Severities] {
+  return severity === 'error' ? 'error' : 'warning'
+}
