@@ -31,6 +31,8 @@ export interface Claim {
   readonly head: Subject
   /** Values that may show it, likely ones first. */
   readonly values: () => readonly unknown[]
+  /** What is not listed counts as refused, even by who passes over it: the claim is about names. */
+  readonly strict?: true
   /** Members that a refusal has to be about. Absent where any refusal will do. */
   readonly about?: readonly string[]
 }

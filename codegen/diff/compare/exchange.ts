@@ -1,6 +1,8 @@
+import type { Change } from '../change.js'
 import type { Part, Scalar } from '../parts.js'
 import type { RuleId } from '../rules.js'
 import type { Visit } from '../visit.js'
+import { isOpen } from './values.js'
 
 /** Alternatives that one side alone has. */
 interface Exchange {
@@ -14,6 +16,7 @@ interface Exchange {
 interface Verdict {
   readonly rule: RuleId
   readonly case?: string
+  readonly severity?: Change['severity']
 }
 
 /** What it means that some alternatives went and others came; undefined where it means nothing. */
@@ -31,10 +34,15 @@ export function judgeExchange(visit: Visit, exchange: Exchange): Verdict | undef
 /** Pairs of forms that have a rule of their own. */
 function judgePair(visit: Visit, base: Part, head: Part): Verdict | undefined {
   if (head.kind === 'values' && coversPart(base, head) && base.kind !== 'json') {
-    return { rule: isConstant(head) ? 'V06' : 'V04', case: 'added' }
+    const severity = { S: { 'newClient/oldServer': 'info' } } as const
+    const row = { rule: isConstant(head) ? 'V06' : 'V04', case: 'added' } as const
+    return isOpen(head.type) ? { ...row, severity } : row
   }
   if (base.kind === 'values' && coversPart(head, base) && head.kind !== 'json') {
-    return { rule: isConstant(base) ? 'V06' : 'V04', case: 'removed' }
+    // Who reads an open enum takes any text.
+    const severity = { S: { 'oldClient/newServer': 'info' } } as const
+    const row = { rule: isConstant(base) ? 'V06' : 'V04', case: 'removed' } as const
+    return isOpen(base.type) ? { ...row, severity } : row
   }
   if (isVariantOf(visit, base, head, 'base')) return { rule: 'T02' }
   if (isVariantOf(visit, head, base, 'head')) return { rule: 'T03' }

@@ -7,7 +7,7 @@ import type { Visit } from '../visit.js'
 import { below, onlyIn } from '../visit.js'
 import { samplePart } from '../witness/sample.js'
 import { compareShapes } from './shape.js'
-import { reportOpenness } from './union.js'
+import { reportOpenness, sayRenamed } from './union.js'
 import { isOpen } from './values.js'
 
 /** What can be read as a list of tags, with or without something behind each. */
@@ -44,9 +44,9 @@ export function compareKeyedUnions(
   })
   for (const pair of renamed) {
     const [before, after] = [pair.base.tag, pair.head.tag]
-    const message = `The variant ${before} goes by the tag ${after}`
-    const rest = { ...about(unions, pair.base, pair.head), message }
-    visit.changes.push({ rule: 'U03', before, after, ...rest })
+    const message = sayRenamed(before, after)
+    const rest = strictly(about(unions, pair.base, pair.head))
+    visit.changes.push({ rule: 'U03', before, after, message, ...rest })
   }
   for (const row of removed.filter((item) => !renamed.some((pair) => pair.base === item))) {
     const rest = { before: row.tag, message: `The variant ${row.tag} is gone` }
@@ -109,6 +109,11 @@ function about({ place, claim }: Unions, base: Row | undefined, head: Row | unde
   }
 }
 
+/** Of an open union too, a tag in another form is not the same any more. */
+function strictly<T extends { claim: Claim }>(about: T): T {
+  return { ...about, claim: { ...about.claim, strict: true } }
+}
+
 /** Compares variants of one tag: first those of one form, then what changed its form. */
 function compareRows(unions: Unions, base: readonly Row[], head: readonly Row[]): void {
   const { visit, place } = unions
@@ -126,7 +131,8 @@ function compareRows(unions: Unions, base: readonly Row[], head: readonly Row[])
     if (!isOther(formsOf(from), formsOf(to)) && !isOther(formsOf(to), formsOf(from))) continue
     const rest = { before: forms[0]?.join(' | '), after: forms[1]?.join(' | ') }
     const message = `The variant ${tag} has another form: ${rest.after}, and was ${rest.before}`
-    visit.changes.push({ rule: 'U05', ...rest, message, ...about(unions, from?.[0], to?.[0]) })
+    const found = strictly(about(unions, from?.[0], to?.[0]))
+    visit.changes.push({ rule: 'U05', ...rest, message, ...found })
   }
 }
 

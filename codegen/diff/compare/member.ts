@@ -169,7 +169,10 @@ function reportPresence(
 function compareMeaning(visit: Visit, place: Place, { base, head }: MemberPair): Change[] {
   const [before, after] = [base.default, head.default]
   const changes: Change[] = []
-  if (JSON.stringify(before) !== JSON.stringify(after)) {
+  // A member that may be null and is left out is null, whether or not that is written down.
+  const [meant, means] = [before ?? null, after ?? null]
+  const isSame = JSON.stringify(meant) === JSON.stringify(means)
+  if (!isSame) {
     const message =
       after === undefined
         ? 'It has no default any more'

@@ -127,7 +127,8 @@ function compareNames(comparison: Comparison, place: Place, { base, head }: Meth
   if (isSame) return []
   const [before, after] =
     base.name === head.name ? [base.address, head.address] : [base.name, head.name]
-  const message = `It was called ${before}`
+  const isCertain = head.renamedFrom === base.name || base.name === head.name
+  const message = `It was called ${before}${isCertain ? '' : ', as far as the two look alike'}`
   const claim = messageClaim(comparison, base, head)
   return [
     { rule: 'M02', place, before, after, message, ...(head.kind !== 'operation' && { claim }) },

@@ -1,7 +1,7 @@
 import type { Shape } from '../../model.js'
 import type { Claim, Place } from '../change.js'
 import type { Part } from '../parts.js'
-import { sayPart, sayShape } from '../say.js'
+import { sayPart } from '../say.js'
 import type { Visit } from '../visit.js'
 import { below } from '../visit.js'
 import { sampleShape } from '../witness/sample.js'
@@ -10,6 +10,7 @@ import { coversPart, judgeExchange } from './exchange.js'
 import { compareKeyedUnions, isKeyed } from './keyed-union.js'
 import { matchParts } from './match.js'
 import { compareObjects } from './object.js'
+import { compareOverlaps } from './overlap.js'
 import { compareShapes } from './shape.js'
 import { compareUnions } from './union.js'
 import { compareValues } from './values.js'
@@ -20,6 +21,7 @@ export function compareParts(visit: Visit, place: Place, base: Shape, head: Shap
   const to = visit.head.alternatives(head).parts
   const { matched, removed, added } = matchParts(visit, from, to)
   for (const [was, is] of matched) comparePart(visit, place, was, is)
+  visit.changes.push(...compareOverlaps(visit, place, from, to))
   const claim: Claim = {
     base,
     head,
@@ -29,14 +31,16 @@ export function compareParts(visit: Visit, place: Place, base: Shape, head: Shap
   const come = added.filter((part) => !coversAny(from, part))
   const verdict = judgeExchange(visit, { removed, added, gone, come })
   if (verdict === undefined) return
-  const [before, after] = [sayParts(from), sayParts(to)]
+  const isSame = sayParts(from) === sayParts(to)
+  const [before, after] = [from, to].map((parts) => (isSame ? sayKinds(parts) : sayParts(parts)))
   const message = `It is ${after}, and was ${before}`
   visit.changes.push({
     rule: verdict.rule,
     ...(verdict.case !== undefined && { case: verdict.case }),
+    ...(verdict.severity !== undefined && { severity: verdict.severity }),
     place,
-    before: before === after ? sayShape(base) : before,
-    after: before === after ? sayShape(head) : after,
+    before,
+    after,
     message,
     claim,
   })
@@ -44,6 +48,18 @@ export function compareParts(visit: Visit, place: Place, base: Shape, head: Shap
 
 function sayParts(parts: readonly Part[]): string {
   return parts.length === 0 ? 'null' : parts.map(sayPart).join(' | ')
+}
+
+/** What stands behind a name that stayed the same. */
+function sayKinds(parts: readonly Part[]): string {
+  return parts.map((part) => kindNames[part.kind] ?? sayPart(part)).join(' | ')
+}
+
+const kindNames: Readonly<Partial<Record<Part['kind'], string>>> = {
+  object: 'an object',
+  union: 'a union with tags',
+  keyedUnion: 'a union with keys',
+  values: 'a list of values',
 }
 
 function coversAny(parts: readonly Part[], part: Part): boolean {

@@ -26,8 +26,10 @@ export function compareUnions(
   if (base.discriminator !== head.discriminator) reportDiscriminator(union)
   for (const pair of renamed) {
     const [before, after] = [pair.base.tag, pair.head.tag]
-    const message = `The variant ${before} goes by the tag ${after}`
-    visit.changes.push({ rule: 'U03', before, after, message, ...about(union, after, before) })
+    const { place: at, claim } = about(union, after, before)
+    const row = { rule: 'U03', place: at, before, after } as const
+    const message = sayRenamed(before, after)
+    visit.changes.push({ ...row, message, claim: { ...claim, strict: true } })
   }
   for (const { tag } of removed.filter((row) => !renamed.some((pair) => pair.base === row))) {
     const message = `The variant ${tag} is gone`
@@ -39,6 +41,11 @@ export function compareUnions(
   }
   compareVariants(union)
   reportOpenness(visit, place, base.open, head.open)
+}
+
+/** Tags are paired by what lies behind them, which is a guess. */
+export function sayRenamed(before: string, after: string): string {
+  return `The variant ${before} goes by the tag ${after}, as far as the two look alike`
 }
 
 interface Unions {

@@ -28,8 +28,9 @@ export function compareValues(
   })
   for (const { base: from, head: to } of renamed) {
     const message = `${say(from)} is called ${say(to)}`
-    const rest = { before: from, after: to, message }
-    visit.changes.push({ rule: 'V03', ...change(to, [from, to]), ...rest })
+    const about = change(to, [from, to])
+    const claim = { ...about.claim, strict: true } as const
+    visit.changes.push({ rule: 'V03', ...about, claim, before: from, after: to, message })
   }
   for (const value of removed.filter((item) => !renamed.some((pair) => pair.base === item))) {
     const message = `${say(value)} is gone`

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { Claim } from '../change.js'
 import type { FindingFlow, Pairing, Severities, Witness } from '../finding.js'
 import type { Side } from '../side.js'
-import type { Judge } from './judge.js'
+import type { Judge, Openness } from './judge.js'
 import { createJudge } from './judge.js'
 
 /** What is left of the errors of a finding when each has to be shown. */
@@ -16,19 +16,21 @@ export type Prove = (claim: Claim, sender: FindingFlow, severity: Severities) =>
 
 /** Looks for values that show an error: the sender's contract takes them, the receiver's does not. */
 export function createProver(base: Side, head: Side): Prove {
-  let judges: Readonly<Record<'base' | 'head', Judge>> | undefined
+  const judgeOf = createJudges({ base, head })
   const found = new Map<Claim, Map<string, Witness | undefined>>()
-  const search = (claim: Claim, validIn: 'base' | 'head') => {
-    judges ??= { base: createJudge(base), head: createJudge(head) }
+  const search = (claim: Claim, validIn: 'base' | 'head', openness: Openness) => {
     const known = found.get(claim) ?? new Map<string, Witness | undefined>()
     found.set(claim, known)
-    if (!known.has(validIn)) known.set(validIn, findWitness(claim, validIn, judges))
-    return known.get(validIn)
+    const key = `${validIn} ${openness}`
+    if (!known.has(key)) known.set(key, findWitness(claim, validIn, judgeOf, openness))
+    return known.get(key)
   }
   return (claim, sender, severity) => {
+    // Servers take nothing that is not listed; clients pass over it where the contract says so.
+    const openness = sender === 'S' && claim.strict !== true ? 'open' : 'closed'
     const errors = pairings.filter((pairing) => severity[pairing] === 'error')
     const rows = errors.map((pairing) => {
-      return { pairing, witness: search(claim, sideOf(sender, pairing)) }
+      return { pairing, witness: search(claim, sideOf(sender, pairing), openness) }
     })
     const unproven = rows.filter(({ witness }) => witness === undefined)
     const lowered = unproven.map(({ pairing }) => [pairing, 'warning'])
@@ -38,6 +40,21 @@ export function createProver(base: Side, head: Side): Prove {
       ...(witness !== undefined && { witness }),
       ...(unproven.length > 0 && { unproven: true }),
     }
+  }
+}
+
+type SideName = 'base' | 'head'
+
+type JudgeOf = (side: SideName, openness: Openness) => Judge
+
+/** A judge of each kind, made when it is first asked for. */
+function createJudges(sides: Readonly<Record<SideName, Side>>): JudgeOf {
+  const judges = new Map<string, Judge>()
+  return (side, openness) => {
+    const key = `${side} ${openness}`
+    const judge = judges.get(key) ?? createJudge(sides[side], openness)
+    judges.set(key, judge)
+    return judge
   }
 }
 
@@ -51,13 +68,14 @@ function sideOf(sender: FindingFlow, pairing: Pairing): 'base' | 'head' {
 
 function findWitness(
   claim: Claim,
-  validIn: 'base' | 'head',
-  judges: Readonly<Record<'base' | 'head', Judge>>,
+  validIn: SideName,
+  judgeOf: JudgeOf,
+  openness: Openness,
 ): Witness | undefined {
   const other = validIn === 'base' ? 'head' : 'base'
   const value = claim.values().find((candidate) => {
-    if (judges[validIn](claim[validIn], candidate).length > 0) return false
-    const errors = judges[other](claim[other], candidate)
+    if (judgeOf(validIn, 'closed')(claim[validIn], candidate).length > 0) return false
+    const errors = judgeOf(other, openness)(claim[other], candidate)
     return errors.some((error) => isAbout(error, claim.about))
   })
   return value === undefined ? undefined : { value, validIn }
