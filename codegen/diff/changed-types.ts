@@ -35,7 +35,27 @@ function leadingTo(types: readonly TypeModel[], names: readonly string[]): Reado
 
 /** What a type says, without words and without where it stands. */
 function textOf(type: TypeModel): string {
-  return canonical({ ...type, source: undefined })
+  return canonical({ ...type, source: undefined, ...inOrder(type) })
+}
+
+/** The order of members and variants means nothing; that of values is numbered in some languages. */
+function inOrder(type: TypeModel): object {
+  switch (type.kind) {
+    case 'object':
+      return { members: sorted(type.members, ({ name }) => name) }
+    case 'union':
+      return { variants: sorted(type.variants, ({ tag }) => tag) }
+    case 'keyedUnion':
+      return {
+        variants: sorted(type.variants, ({ tag, shape }) => `${shape === undefined} ${tag}`),
+      }
+    default:
+      return {}
+  }
+}
+
+function sorted<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
 /** One text for all values that are the same, however their members are ordered. */

@@ -1,7 +1,6 @@
 import type { MemberModel, Shape, TypeModel } from '../model.js'
 import type { Alternatives, Part } from './parts.js'
 import { partition } from './partition.js'
-import { recursiveAliases } from './recursive-aliases.js'
 import type { Side } from './side.js'
 
 /** Tells which shapes take the same values, within one contract and across both. */
@@ -18,9 +17,9 @@ type ClassOf = (type: string) => string
 /** One contract, and the classes of its types as far as they are known. */
 interface Reading {
   side: Side
-  /** Aliases that hold themselves, which cannot be written out in place. */
-  recursive: ReadonlySet<string>
   classOf: ClassOf
+  /** Lists and maps around the shape: one that comes again is told by how far up it stands. */
+  above: readonly Shape[]
 }
 
 /**
@@ -40,18 +39,14 @@ export function classifyTypes(base: Side, head: Side): WireClasses {
 }
 
 function findClasses(base: Side, head: Side): WireClasses {
+  const prefixOf = (side: Side) => (side === base ? 'base ' : 'head ')
   const readingWith = (side: Side, classOf: ClassOf): Reading => {
-    const prefix = side === base ? 'base ' : 'head '
-    return {
-      side,
-      recursive: recursive.get(side) ?? none,
-      classOf: (name) => classOf(prefix + name),
-    }
+    const prefix = prefixOf(side)
+    return { side, classOf: (name) => classOf(prefix + name), above: [] }
   }
-  const recursive = new Map([base, head].map((side) => [side, recursiveAliases(side.model)]))
   const items = [base, head].flatMap((side) =>
-    side.model.types.filter(isClassified(recursive.get(side) ?? none)).map(({ name }) => ({
-      key: (side === base ? 'base ' : 'head ') + name,
+    side.model.types.filter(isClassified).map(({ name }) => ({
+      key: prefixOf(side) + name,
       describe: (classOf: ClassOf) => describeType(readingWith(side, classOf), name),
     })),
   )
@@ -66,11 +61,9 @@ function findClasses(base: Side, head: Side): WireClasses {
   }
 }
 
-const none: ReadonlySet<string> = new Set()
-
-/** Enums and aliases are written out where they stand, unless they have no end. */
-function isClassified(recursive: ReadonlySet<string>): (type: TypeModel) => boolean {
-  return ({ name, kind }) => (kind === 'alias' ? recursive.has(name) : kind !== 'enum')
+/** Enums and aliases are written out where they stand. */
+function isClassified({ kind }: TypeModel): boolean {
+  return kind !== 'alias' && kind !== 'enum'
 }
 
 function describeType(reading: Reading, name: string): string {
@@ -120,9 +113,10 @@ function describeMembers(
 }
 
 function describeShape(reading: Reading, shape: Shape): string {
-  const { side, recursive, classOf } = reading
-  if (shape.kind === 'ref' && recursive.has(shape.name)) return classOf(shape.name)
-  return describeAlternatives(reading, side.alternatives(shape))
+  const { side, above } = reading
+  const distance = above.indexOf(shape)
+  if (distance >= 0) return `^${distance}`
+  return describeAlternatives({ ...reading, above: [shape, ...above] }, side.alternatives(shape))
 }
 
 function describeAlternatives(reading: Reading, { nullable, parts }: Alternatives): string {

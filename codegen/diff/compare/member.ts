@@ -57,7 +57,8 @@ export function reportAdded(
     after: sayShape(member.shape),
     message: isReserved ? `It is back, and its name was to stay free` : `It is new and ${need}`,
     severity,
-    claim: objects.claimAbout(member.name),
+    // What the name meant before is not written down, so no value can show it.
+    ...(!isReserved && { claim: objects.claimAbout(member.name) }),
     ...markOf(member),
   })
 }

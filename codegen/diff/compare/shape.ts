@@ -72,6 +72,8 @@ function isDeclared({ base, head }: Visit, from: string, to: string): boolean {
 
 /** Another name, or a name more or less, for what is the same on the wire. */
 function compareNames(visit: Visit, place: Place, base: Shape, head: Shape): void {
+  // Inside of what has another name as a whole there is nothing more to tell.
+  if (visit.pair.base !== visit.pair.head) return
   if (visit.wire.of(visit.base, base) !== visit.wire.of(visit.head, head)) return
   const [before, after] = [sayShape(base), sayShape(head)]
   const isUnion = [visit.base.alternatives(base), visit.head.alternatives(head)].map(

@@ -4,14 +4,18 @@ import { ends } from '../../emit/vectors-values.js'
 import type { Part } from '../parts.js'
 import type { Side } from '../side.js'
 
+/** How many lists, maps and objects deep values differ from the smallest one. */
+const depthOfInterest = 2
+
 /** Values of each alternative of a shape, at its ends and between. */
-export function sampleShape(side: Side, shape: Shape): unknown[] {
+export function sampleShape(side: Side, shape: Shape, depth = depthOfInterest): unknown[] {
+  if (depth === 0) return known(smallest(side, shape, []))
   const { nullable, parts } = side.alternatives(shape)
-  return [...parts.flatMap((part) => samplePart(side, part)), ...(nullable ? [null] : [])]
+  return [...parts.flatMap((part) => samplePart(side, part, depth)), ...(nullable ? [null] : [])]
 }
 
 /** Values of one alternative. */
-export function samplePart(side: Side, part: Part): unknown[] {
+export function samplePart(side: Side, part: Part, depth = depthOfInterest): unknown[] {
   switch (part.kind) {
     case 'string':
       return ['text'.padEnd(part.minLength, 't'), 't'.repeat(part.minLength)]
@@ -26,11 +30,11 @@ export function samplePart(side: Side, part: Part): unknown[] {
     case 'values':
       return [...part.values]
     case 'array':
-      return [...sampleShape(side, part.items).map((item) => [item]), []]
+      return [...sampleShape(side, part.items, depth - 1).map((item) => [item]), []]
     case 'map':
-      return [...sampleShape(side, part.values).map((value) => ({ name: value })), {}]
+      return [...sampleShape(side, part.values, depth - 1).map((value) => ({ name: value })), {}]
     case 'object':
-      return sampleObject(side, part.type)
+      return sampleObject(side, part.type, depth)
     case 'union':
       return part.type.variants.flatMap(({ type }) => known(smallestOf(side, type)))
     case 'keyedUnion':
@@ -39,18 +43,19 @@ export function samplePart(side: Side, part: Part): unknown[] {
 }
 
 /** An object with what it must have, and one with all that it may have. */
-export function sampleObject(side: Side, type: ObjectModel): object[] {
+export function sampleObject(side: Side, type: ObjectModel, depth = depthOfInterest): object[] {
   const smallest = smallestOf(side, type.name)
   if (!isObject(smallest)) return []
   const rows = type.members.flatMap(({ name, shape }): [string, unknown][] => {
-    return known(smallest[name] ?? presentValue(side, shape)).map((value) => [name, value])
+    const value = Object.hasOwn(smallest, name) ? smallest[name] : presentValue(side, shape, depth)
+    return known(value).map((found) => [name, found])
   })
   return [smallest, Object.fromEntries(rows)]
 }
 
 /** A value of a member, not null where another is possible. */
-export function presentValue(side: Side, shape: Shape): unknown {
-  return sampleShape(side, shape)[0]
+function presentValue(side: Side, shape: Shape, depth: number): unknown {
+  return sampleShape(side, shape, depth - 1)[0]
 }
 
 function sampleKeyed(side: Side, { tag, shape }: KeyedVariantModel): unknown {

@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest'
+import { diff } from '../../../codegen/diff/diff.js'
+import { rules } from '../../../codegen/diff/rules.js'
+import { repository } from '../../support/repository.js'
+import { readContract } from '../../../codegen/read/contract.js'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ContractModel } from '../../../codegen/model.js'
+import {
+  alias,
+  anyOf,
+  compare,
+  contract,
+  enumOf,
+  flag,
+  line,
+  lines,
+  list,
+  map,
+  method,
+  object,
+  orNull,
+  ref,
+  text,
+  union,
+} from './build.js'
+
+test('types that hold themselves are compared to the end, and each once', () => {
+  const tree = (value: typeof text | typeof flag) =>
+    contract([
+      object('It', { left: orNull(ref('It')), right: list(ref('Other')), value }),
+      object('Other', { back: map(ref('It')), self: orNull(ref('Other')) }),
+    ])
+  expect(lines(tree(text), tree(text))).toEqual([])
+  expect(lines(tree(text), tree(flag))).toEqual(['C/T01 EE It.value', 'S/T01 EE It.value'])
+})
+
+test('an alias that holds itself is compared to the end', () => {
+  const json = (leaf: typeof text | typeof flag) =>
+    contract([
+      object('It', { a: ref('Json') }),
+      alias('Json', anyOf(leaf, list(ref('Json')), map(ref('Json')))),
+    ])
+  expect(lines(json(text), json(text))).toEqual([])
+  expect(lines(json(text), json(flag))).toEqual(['C/T01 EE Json', 'S/T01 EE Json'])
+})
+
+test('an alias that holds itself and one that is written out once come to an end', () => {
+  const base = contract([
+    object('It', { a: ref('Json') }),
+    alias('Json', anyOf(text, list(ref('Json')))),
+  ])
+  const head = contract([
+    object('It', { a: anyOf(text, list(anyOf(text, list(ref('Json'))))) }),
+    alias('Json', anyOf(text, list(ref('Json')))),
+  ])
+  expect(compare(base, head).filter((finding) => finding.class === 'WIRE')).toEqual([])
+})
+
+test('two names are not taken for the same while it is still open whether they are', () => {
+  // A and B hold each other; they differ from X and Y only in what comes last.
+  const types = [
+    object('It', { a: ref('A') }),
+    object('A', { next: orNull(ref('B')), z: text }),
+    object('B', { back: orNull(ref('A')), z: text }),
+    object('X', { next: orNull(ref('Y')), z: text }),
+    object('Y', { back: orNull(ref('X')), z: flag }),
+  ]
+  const base = contract(types)
+  const head = contract([object('It', { a: ref('X') }), ...types.slice(1)])
+  const found = compare(base, head).filter((finding) => finding.class === 'WIRE')
+  expect(found.map(line)).toEqual(['C/T01 EE Y.z', 'S/T01 EE Y.z'])
+  expect(lines(base, head).filter((row) => row.includes('T07'))).toEqual([])
+})
+
+test('two circles of the same form go by another name and nothing else', () => {
+  const circle = (name: string) => [
+    object(name, { next: orNull(ref(`${name}Next`)) }),
+    object(`${name}Next`, { back: ref(name) }),
+  ]
+  const types = [...circle('A'), ...circle('X')]
+  const base = contract([object('It', { a: ref('A') }), ...types])
+  const head = contract([object('It', { a: ref('X') }), ...types])
+  expect(lines(base, head)).toEqual(['C/T07 -- It.a', 'S/T07 -- It.a'])
+})
+
+test('a payload is judged only in the flows that carry it, the shortest way first', () => {
+  const types = (kind: string) => [
+    object('It', { deep: ref('Deep') }),
+    object('Deep', { leaf: ref('Leaf') }),
+    enumOf('Leaf', kind),
+    object('Params', {}),
+  ]
+  const methods = [
+    method('far', { result: 'It' }),
+    method('near', { result: 'Deep' }),
+    method('told', { kind: 'serverNotification', params: { type: 'Deep', presence: 'required' } }),
+  ]
+  const [found, ...others] = compare(
+    contract(types('x y'), { methods }),
+    contract(types('x'), { methods }),
+  )
+  expect(others).toEqual([])
+  expect(found).toMatchObject({ id: 'S/V02', flow: 'S', methods: ['near', 'told', 'far'] })
+})
+
+test('a finding says where it is on both sides, and what was there', () => {
+  const base = contract([object('Other', {}), object('It', { a: text, b: text })])
+  const head = contract([object('It', { b: flag }), object('Other', {})])
+  const found = compare(base, head).filter(({ flow }) => flow === 'S')
+  expect(found).toMatchObject([
+    {
+      slug: 'result-type-changed',
+      pointers: { base: '/types/1/members/1', head: '/types/0/members/0' },
+    },
+    {
+      slug: 'result-required-property-removed',
+      pointers: { base: '/types/1/members/0' },
+      before: 'string',
+    },
+  ])
+  expect(found[0]).toMatchObject({ before: 'string', after: 'boolean', methods: ['it/do'] })
+})
+
+test('a fingerprint names a change, wherever it stands and whatever changes beside it', () => {
+  const base = contract([object('It', { a: text })])
+  const head = contract([object('It', { a: flag })])
+  const later = contract([object('First', {}), object('It', { 'new?': text, a: flag })])
+  const printOf = (to: ContractModel) =>
+    compare(base, to).find(({ id }) => id === 'C/T01')?.fingerprint
+  expect(printOf(head)).toMatch(/^[0-9a-f]{12}$/)
+  expect(printOf(later)).toBe(printOf(head))
+  expect(new Set(compare(base, later).map(({ fingerprint }) => fingerprint)).size).toBe(
+    compare(base, later).length,
+  )
+})
+
+test('a budget that is used up is told, and nothing passes for compared', () => {
+  const chain = (leaf: typeof text | typeof flag) =>
+    contract([
+      object('It', { a: ref('A') }),
+      object('A', { b: ref('B') }),
+      object('B', { c: ref('C') }),
+      object('C', { leaf }),
+    ])
+  const { findings, complete } = diff(chain(text), chain(flag), { budget: 3 })
+  expect(complete).toBe(false)
+  expect(findings.map(line)).toEqual(['unknown WW contract'])
+  expect(diff(chain(text), chain(flag)).complete).toBe(true)
+})
+
+test('an error that no value shows counts as a warning', () => {
+  // Whoever takes the union takes the object too, whatever is in it.
+  const base = contract([object('It', { a: ref('A') }), object('A', { 'b?': text })])
+  const head = contract([object('It', { a: ref('A') }), ...union('A', { x: {} }), object('V', {})])
+  const found = compare(base, head).filter(({ unproven }) => unproven === true)
+  expect(found.map(line)).toEqual(['C/U05 EW A', 'S/U05 WE A'])
+})
+
+test('what only experimental methods carry is marked', () => {
+  const methods = [method('a', { result: 'It', experimental: true })]
+  const found = compare(
+    contract([object('It', {})], { methods }),
+    contract([object('It', { 'a?': text })], { methods }),
+  )
+  expect(found).toMatchObject([{ id: 'S/P02', experimental: true }])
+})
+
+test('rules that a contract says too little for are named once, and not guessed', () => {
+  const exported = contract([object('It', {})], { errors: [], envelope: {} })
+  const written = contract([object('It', {})], {
+    methods: [method('it/do', { result: 'It', idempotent: true })],
+  })
+  const { findings, notApplicable } = diff(exported, written)
+  expect(findings.map(({ id }) => id)).not.toContain('M21')
+  const names = notApplicable.map(({ rule }) => rule)
+  expect(names).toEqual(expect.arrayContaining(['M14', 'M15', 'M21', 'M23', 'P16', 'E01', 'C04']))
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('our own contract differs from itself in nothing', () => {
+  const file = join(repository, 'generated/contract.json')
+  const { model } = readContract(file, readFileSync(file, 'utf8'))
+  expect(diff(model, model)).toMatchObject({ findings: [], complete: true })
+})
+
+test('every rule has an outcome for both flows or none, and says what it is about', () => {
+  expect(rules).toHaveLength(87)
+  expect(new Set(rules.map(({ slug }) => slug)).size).toBe(rules.length)
+  for (const { outcomes, example, description } of rules) {
+    const flows = new Set(outcomes.map(({ flow }) => flow))
+    expect([[undefined], ['C', 'S']]).toContainEqual([...flows])
+    expect(description).toMatch(/\.$/)
+    expect(example).not.toMatch(/\.$/)
+  }
+})

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Finding, FindingFlow, Pairing } from '../../../codegen/diff/finding.js'
+import { diff } from '../../../codegen/diff/diff.js'
+import type { Side } from '../../../codegen/diff/side.js'
+import { createSide } from '../../../codegen/diff/side.js'
+import { createJudge } from '../../../codegen/diff/witness/judge.js'
+import { sampleObject, sampleShape } from '../../../codegen/diff/witness/sample.js'
+import type { ContractModel, Shape, TypeModel } from '../../../codegen/model.js'
+import { findType } from '../../../codegen/model.js'
+import { normalise } from '../../../codegen/normalise.js'
+import { soundModels } from '../../support/arbitrary-model.js'
+
+/** The same contract, spelled and ordered in another way. */
+function respell(model: ContractModel): ContractModel {
+  const types = model.types.map((type): TypeModel => {
+    switch (type.kind) {
+      case 'object': {
+        const members = type.members.map((member) => ({ ...member, shape: turn(member.shape) }))
+        return { ...type, members: members.reverse() }
+      }
+      case 'alias':
+        return { ...type, shape: turn(type.shape) }
+      case 'union':
+        return { ...type, variants: [...type.variants].reverse() }
+      default:
+        return type
+    }
+  })
+  return { ...model, types: types.reverse() }
+}
+
+function turn(shape: Shape): Shape {
+  switch (shape.kind) {
+    case 'nullable':
+      return { kind: 'anyOf', shapes: [{ kind: 'null' }, turn(shape.shape)] }
+    case 'anyOf':
+      return { kind: 'anyOf', shapes: shape.shapes.map(turn).reverse() }
+    case 'array':
+      return { kind: 'array', items: turn(shape.items) }
+    case 'map':
+      return { kind: 'map', values: turn(shape.values) }
+    default:
+      return shape
+  }
+}
+
+test('diff() finds nothing between a contract and itself, however it is spelled', () => {
+  fc.assert(
+    fc.property(soundModels, (model) => {
+      expect(diff(model, model).findings).toEqual([])
+      expect(diff(model, respell(model)).findings).toEqual([])
+      expect(diff(respell(model), model).findings).toEqual([])
+    }),
+  )
+})
+
+/** Two contracts that differ in the types whose names were drawn. */
+const edited = fc
+  .tuple(
+    soundModels,
+    soundModels,
+    fc.subarray(['Thing', 'Word', 'Chain', 'Maybe'], { minLength: 1 }),
+  )
+  .map(([base, other, names]): readonly [ContractModel, ContractModel] => {
+    const types = base.types.map((type) =>
+      names.includes(type.name) ? findType(other, type.name) : type,
+    )
+    return [normalise(base), normalise({ ...base, types })]
+  })
+
+/** Objects that show one value of one member each. */
+function valuesOf(side: Side): unknown[] {
+  const thing = findType(side.model, 'Thing')
+  if (thing.kind !== 'object') return []
+  const objects = sampleObject(side, thing)
+  return objects.flatMap((value) => [
+    value,
+    ...thing.members.flatMap(({ name, shape }) =>
+      sampleShape(side, shape).map((part) => ({ ...value, [name]: part })),
+    ),
+  ])
+}
+
+const meetings: readonly [FindingFlow, Pairing, 'base' | 'head'][] = [
+  ['C', 'oldClient/newServer', 'base'],
+  ['C', 'newClient/oldServer', 'head'],
+  ['S', 'oldClient/newServer', 'head'],
+  ['S', 'newClient/oldServer', 'base'],
+]
+
+/** Whether a change in a flow was said to do harm to a pairing. */
+function isWarned(findings: readonly Finding[], flow: FindingFlow, pairing: Pairing): boolean {
+  return findings.some((finding) => {
+    const isHarm = finding.severity[pairing] === 'error' || finding.severity[pairing] === 'warning'
+    return finding.flow === flow && isHarm
+  })
+}
+
+const thing = { kind: 'ref', name: 'Thing' } as const
+
+test('diff() calls nothing compatible of which one side sends what the other refuses', () => {
+  fc.assert(
+    fc.property(edited, ([base, head]) => {
+      const { findings } = diff(base, head)
+      const sides = { base: createSide(base), head: createSide(head) }
+      for (const [flow, pairing, sender] of meetings) {
+        const [from, to] = sender === 'base' ? [sides.base, sides.head] : [sides.head, sides.base]
+        const [isSent, isTaken] = [
+          createJudge(from, 'closed'),
+          createJudge(to, flow === 'S' ? 'open' : 'closed'),
+        ]
+        const refused = valuesOf(from).filter((value) => {
+          return isSent(thing, value).length === 0 && isTaken(thing, value).length > 0
+        })
+        if (refused.length === 0) continue
+        const told = JSON.stringify({ flow, pairing, value: refused[0] })
+        expect(isWarned(findings, flow, pairing), told).toBe(true)
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('every witness is taken by the one side and refused by the other', () => {
+  fc.assert(
+    fc.property(edited, ([base, head]) => {
+      for (const { witness, unproven, severity, class: kind } of diff(base, head).findings) {
+        const isError = Object.values(severity).includes('error')
+        if (kind === 'WIRE' && isError) expect(witness).toBeDefined()
+        if (witness === undefined && kind === 'WIRE' && unproven === true) {
+          expect(Object.values(severity)).toContain('warning')
+        }
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
