@@ -10,6 +10,7 @@ import { compareFacts } from './compare/facts.js'
 import { compareMethods } from './compare/methods.js'
 import { compareTypes } from './compare/types.js'
 import { createCarriers } from './carriers.js'
+import { foldVariants } from './fold-variants.js'
 import { exchangesOf } from './exchanges.js'
 import type { DiffResult, Finding } from './finding.js'
 import { inOrder } from './order.js'
@@ -52,7 +53,7 @@ export function diff(
   const reached = { base: reachedTypes(from), head: reachedTypes(to) }
   const concerns: Concern[] = [
     ...methodChanges.map((change) => ({ change, ...carriers.ofMethod(change) })),
-    ...compared.flatMap((row) => concernsOf(row, carriers.areExperimental)),
+    ...foldVariants(compared).flatMap((row) => concernsOf(row, carriers.areExperimental)),
     ...compareTypes(comparison, changed, reached).map((change) => {
       return { change, ...carriers.ofType(change.type) }
     }),

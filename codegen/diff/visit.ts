@@ -22,6 +22,8 @@ export interface Pair {
   readonly label: string
   /** Members that hold the tags of the union that the types are variants of. */
   readonly tags?: { readonly base: string; readonly head: string }
+  /** What the union is called, and how many variants both sides have. */
+  readonly variant?: { readonly union: string; readonly among: number }
 }
 
 /** The comparison of one pair: what it found, and which pairs it leads to. */

@@ -103,13 +103,15 @@ function reportDiscriminator({ visit, place, base, head }: Unions): void {
 function compareVariants({ visit, place, base, head }: Unions): void {
   const variants = new Map(head.variants.map((variant) => [variant.tag, variant]))
   const tags = { base: base.discriminator, head: head.discriminator }
+  const among = base.variants.filter(({ tag }) => variants.has(tag)).length
+  const variant = { union: place.path, among }
   for (const { tag, type } of base.variants) {
     const other = variants.get(tag)
     if (other === undefined) continue
     const [from, to] = [type, other.type].map((name) => ({ kind: 'ref', name }) as const)
     if (from === undefined || to === undefined || visit.isUnchanged(from, to)) continue
     const label = `${place.path}[${tag}]`
-    visit.next.push({ base: type, head: other.type, label, tags })
+    visit.next.push({ base: type, head: other.type, label, tags, variant })
   }
 }
 

@@ -9,6 +9,7 @@ export const methodRules = {
     cells: 'E/i i',
     description: 'The newer server refuses the call.',
     example: '`thread/rollback` is gone',
+    fix: 'Serve it still, and mark it as deprecated with a sunset',
   },
   M02: {
     slug: 'method-renamed',
@@ -16,6 +17,7 @@ export const methodRules = {
     cells: 'E E',
     description: 'The same params and result go by another name, which the other side rejects.',
     example: '`account/read` becomes `account/get`',
+    fix: 'Serve both names',
   },
   M03: {
     slug: 'client-method-added',
@@ -23,6 +25,7 @@ export const methodRules = {
     cells: 'i W',
     description: 'Older servers refuse the call, so it must say since when it is there.',
     example: '`model/list` is new',
+    fix: 'Say since which release it is there',
   },
   M04: {
     slug: 'request-and-notification-exchanged',
@@ -44,6 +47,7 @@ export const methodRules = {
     cells: 'E i',
     description: 'Older clients wait for an event that never comes.',
     example: '`login/completed` is gone',
+    fix: 'Send it still, and mark it as deprecated with a sunset',
   },
   M07: {
     slug: 'server-notification-added',
@@ -59,6 +63,7 @@ export const methodRules = {
     cells: 'E/W i',
     description: 'Older clients refuse the request, and what the server was doing may stop.',
     example: 'the server asks `token/refresh`',
+    fix: 'Ask only clients that opted in',
   },
   M09: {
     slug: 'server-request-removed',

@@ -9,6 +9,7 @@ export const propertyRules = {
     description:
       'Who does not know the new property leaves it out, and is refused by who requires it. Where the object is closed, who does not list it refuses it as well.',
     example: 'LoginParams gains `issuer`, which is required',
+    fix: 'Make it optional, and say what it means when it is missing',
   },
   P02: {
     slug: 'optional-property-added',
@@ -25,6 +26,7 @@ export const propertyRules = {
     description:
       'The older side still requires what the newer one no longer sends, or sends what nobody reads any more.',
     example: 'Thread loses `path`, which was required',
+    fix: 'Keep it, and mark it as deprecated with a sunset',
   },
   P04: {
     slug: 'optional-property-removed',
@@ -32,6 +34,7 @@ export const propertyRules = {
     cells: 'W i W i',
     description: 'What the property did is lost without an error. A closed object refuses it.',
     example: 'Thread loses `preview`, which was optional',
+    fix: 'Keep it, and mark it as deprecated with a sunset',
   },
   P05: {
     slug: 'property-renamed',
@@ -40,6 +43,7 @@ export const propertyRules = {
     description:
       'One property went and another of the same shape came, so the data no longer arrive. Certain where the contract names the former name, probable where the two look alike.',
     example: '`planType` becomes `plan`',
+    fix: 'Keep the former name beside the new one, and mark it as deprecated',
   },
   P06: {
     slug: 'property-became-required',
@@ -47,6 +51,7 @@ export const propertyRules = {
     cells: 'E i i W',
     description: 'Who leaves it out, as was allowed, is refused by who now requires it.',
     example: '`cwd` is no longer optional',
+    fix: 'Leave it optional',
   },
   P07: {
     slug: 'property-became-optional',
@@ -54,6 +59,7 @@ export const propertyRules = {
     cells: 'i E E i',
     description: 'Who leaves it out, as is allowed now, is refused by who still requires it.',
     example: '`email` may be left out',
+    fix: 'Leave it required, or send it always',
   },
   P08: {
     slug: 'became-nullable',
@@ -61,6 +67,7 @@ export const propertyRules = {
     cells: 'i E E i',
     description: 'The older side is sent null where it takes none.',
     example: '`email` may be null',
+    fix: 'Leave null out, or add another member for what may be null',
   },
   P09: {
     slug: 'became-not-nullable',
@@ -68,6 +75,7 @@ export const propertyRules = {
     cells: 'E i i E',
     description: 'The newer side is sent null where it no longer takes any.',
     example: '`email` may no longer be null',
+    fix: 'Take null, and treat it like a missing value',
   },
   P10: {
     slug: 'absent-and-null-exchanged',

@@ -8,6 +8,7 @@ export const typeRules = {
     cells: 'E E E E',
     description: 'What one side sends is of another type than the other side takes.',
     example: 'a string becomes an integer',
+    fix: 'Add a member of the new type beside it',
   },
   T02: {
     slug: 'type-widened',
@@ -15,6 +16,7 @@ export const typeRules = {
     cells: 'i E E i',
     description: 'The older side is sent types that it does not take.',
     example: 'a string becomes a string or an array',
+    fix: 'Add a member of the wider type beside it',
   },
   T03: {
     slug: 'type-narrowed',
@@ -22,6 +24,7 @@ export const typeRules = {
     cells: 'E i i E',
     description: 'The newer side is sent types that it no longer takes.',
     example: 'a number becomes an integer',
+    fix: 'Take the wider type still',
   },
   T04: {
     slug: 'integer-width-changed',
@@ -47,6 +50,7 @@ export const typeRules = {
     description:
       'A scalar became a list, or an object with named properties a map, or the reverse.',
     example: 'a string becomes a list of strings',
+    fix: 'Add a member of the new form beside it',
   },
   T07: {
     slug: 'reference-retargeted',

@@ -17,6 +17,7 @@ export const unionRules = {
     cells: 'E i i W',
     description: 'The newer side is sent a value that it no longer takes.',
     example: 'ApprovalPolicy loses `onFailure`',
+    fix: 'Take the value still, and mark it as deprecated',
   },
   V03: {
     slug: 'enum-value-renamed',
@@ -24,6 +25,7 @@ export const unionRules = {
     cells: 'E E E E',
     description: 'One value went and one that is spelled alike came; neither side knows the other.',
     example: '`succeeded` becomes `Succeeded`',
+    fix: 'Take both spellings, and send the former one',
   },
   V04: {
     slug: 'enum-constraint-changed',
@@ -77,6 +79,7 @@ export const unionRules = {
     cells: 'E i i W',
     description: 'The newer side is sent a variant that it no longer takes.',
     example: 'LoginParams loses the variant `deviceCode`',
+    fix: 'Take the variant still, and mark it as deprecated',
   },
   U03: {
     slug: 'variant-tag-renamed',
@@ -84,6 +87,7 @@ export const unionRules = {
     cells: 'E E E E',
     description: 'A variant has the same payload under another tag, which the other side rejects.',
     example: 'the tag `chatgpt` becomes `chatGpt`',
+    fix: 'Take both tags, and send the former one',
   },
   U04: {
     slug: 'discriminator-renamed',

@@ -215,7 +215,7 @@ const cases: readonly [string, Types, Types, readonly string[]][] = [
       it('V', { type: literal('x'), b: text }),
       ...union('U', { x: { b: text }, y: {} }),
     ],
-    ['C/T02 iE It.a', 'S01 -- V', 'S/T02 Ei It.a'].filter((row) => !row.startsWith('S01')),
+    ['C/T02 iE It.a', 'S/T02 Ei It.a'],
   ],
   [
     'a type less',
@@ -239,7 +239,7 @@ const cases: readonly [string, Types, Types, readonly string[]][] = [
     'an object that became a map',
     [it('It', { a: ref('A') }), it('A', { b: text, c: flag })],
     [it('It', { a: map(text) }), it('A', { b: text, c: flag })],
-    ['C/T06 EE It.a', 'L04 ii A', 'S/T06 EE It.a'].filter((row) => !row.startsWith('L04')),
+    ['C/T06 EE It.a', 'S/T06 EE It.a'],
   ],
   [
     'items of a list',
@@ -366,6 +366,18 @@ const cases: readonly [string, Types, Types, readonly string[]][] = [
     [it('It', { a: ref('U') }), ...union('U', { x: { b: text }, y: {} })],
     [it('It', { a: ref('U') }), ...union('U', { x: { b: flag }, y: {} })],
     ['C/T01 EE U[x].b', 'S/T01 EE U[x].b'],
+  ],
+  [
+    'what happened to every variant alike',
+    [it('It', { a: ref('U') }), ...union('U', { x: {}, y: { b: text } })],
+    [it('It', { a: ref('U') }), ...union('U', { x: { c: text }, y: { b: text, c: text }, z: {} })],
+    ['C/P01 Ei U[*].c', 'C/U01 iW U[z]', 'S/P01 iE U[*].c', 'S/U01 Ei U[z]'],
+  ],
+  [
+    'what happened to some variants alike',
+    [it('It', { a: ref('U') }), ...union('U', { x: {}, y: {}, z: {} })],
+    [it('It', { a: ref('U') }), ...union('U', { x: { 'c?': text }, y: { 'c?': text }, z: {} })],
+    ['C/P02 iW U[x].c', 'C/P02 iW U[y].c', 'S/P02 ii U[x].c', 'S/P02 ii U[y].c'],
   ],
   [
     'what a key holds',
