@@ -5,7 +5,7 @@ import { repository } from '../../support/repository.js'
 import { readContract } from '../../../codegen/read/contract.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ContractModel } from '../../../codegen/model.js'
+import type { ContractModel, Shape } from '../../../codegen/model.js'
 import {
   alias,
   anyOf,
@@ -13,6 +13,7 @@ import {
   contract,
   enumOf,
   flag,
+  keyed,
   line,
   lines,
   list,
@@ -155,6 +156,12 @@ test('an error that no value shows counts as a warning', () => {
   const head = contract([object('It', { a: ref('A') }), ...union('A', { x: {} }), object('V', {})])
   const found = compare(base, head).filter(({ unproven }) => unproven === true)
   expect(found.map(line)).toEqual(['C/U05 EW A', 'S/U05 WE A'])
+})
+
+test('a client that passes over what it does not know is not said to refuse it', () => {
+  const contractWith = (a: Shape) => contract([object('It', { a }), keyed('K', { x: text }, true)])
+  const found = lines(contractWith(ref('K')), contractWith(anyOf(ref('K'), text)))
+  expect(found).toEqual(['C/T02 iE It.a', 'S/T02 Wi It.a'])
 })
 
 test('what only experimental methods carry is marked', () => {
