@@ -31,7 +31,7 @@ export interface Rule {
   readonly outcomes: readonly Outcome[]
 }
 
-export interface Outcome {
+interface Outcome {
   /** Absent where the rule is not about a payload. */
   readonly flow?: FindingFlow
   /** Absent where the rule knows one case only. */

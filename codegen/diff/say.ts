@@ -1,6 +1,5 @@
 import type { Shape } from '../model.js'
-import type { Alternatives, Part } from './parts.js'
-import type { Side } from './side.js'
+import type { Part } from './parts.js'
 
 /** A shape as people write it: `string | null`, `Account[]`. Names stay names. */
 export function sayShape(shape: Shape): string {
@@ -35,15 +34,7 @@ function sayString(minLength: number): string {
   return minLength === 0 ? 'string' : `string of ${minLength} or more`
 }
 
-/** A shape with the outermost names followed, where those say nothing about the wire. */
-export function sayAlternatives(side: Side, shape: Shape): string {
-  return sayParts(side.alternatives(shape))
-}
-
-function sayParts({ nullable, parts }: Alternatives): string {
-  return [...parts.map(sayPart), ...(nullable ? ['null'] : [])].join(' | ')
-}
-
+/** One alternative, the same way. */
 export function sayPart(part: Part): string {
   switch (part.kind) {
     case 'object':

@@ -48,7 +48,7 @@ export function findRenamed<T>(search: RenameSearch<T>): Renamed<T>[] {
 }
 
 /** From 0 to 1; 1 where names differ in case and separators alone. */
-export function similarity(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const [left, right] = [pairsOf(a), pairsOf(b)]
   if (left.length === 0 || right.length === 0) return a.toLowerCase() === b.toLowerCase() ? 1 : 0
   const unmatched = [...right]

@@ -6,7 +6,7 @@ import type { Judge, Openness } from './judge.js'
 import { createJudge } from './judge.js'
 
 /** What is left of the errors of a finding when each has to be shown. */
-export interface Proof {
+interface Proof {
   readonly severity: Severities
   readonly witness?: Witness
   readonly unproven?: true
