@@ -12,16 +12,10 @@ import { ContractError } from './errors.js'
 import { digest } from './files.js'
 import { lint } from './lint.js'
 import type { ContractModel } from './model.js'
-import { normalise } from './normalise.js'
 import type { Files } from './printer.js'
 import { fromSchema, json } from './printer.js'
-import { readOpenApi } from './read/openapi.js'
-import type { ReadContract } from './read/typescript.js'
-import { readSchema } from './read/typescript.js'
+import { readSchemaSet } from './read/schema-set.js'
 import { isVector, readVectors } from './read/vectors.js'
-
-/** Where the schema set tells about the HTTP backend. */
-export const openApiPath = 'schema/backend/openapi.yaml'
 
 /** What follows from a schema set. */
 export interface Built {
@@ -37,7 +31,7 @@ export function build(root: string, schema: Files, generator: string): Files {
 }
 
 export function buildContract(root: string, schema: Files, generator: string): Built {
-  const { model, places } = read(root, schema)
+  const { model, places } = readSchemaSet(root, schema)
   const found = lint(model, (name) => {
     return places.get(name) ?? { file: 'schema', line: 1, column: 1 }
   })
@@ -63,22 +57,6 @@ export function buildContract(root: string, schema: Files, generator: string): B
     ...emitVectors(model, vectors.stories),
   ])
   return { files, protocol }
-}
-
-function read(root: string, schema: Files): ReadContract {
-  const paths = [...schema.keys()].filter((path) => path.endsWith('.ts'))
-  const { model, places } = readSchema(root, paths)
-  const text = schema.get(openApiPath)
-  if (text === undefined) return { model: normalise(model), places }
-  const backend = readOpenApi(openApiPath, text, places)
-  return {
-    model: normalise({
-      ...model,
-      operations: backend.operations,
-      types: [...model.types, ...backend.types],
-    }),
-    places: new Map([...places, ...backend.places]),
-  }
 }
 
 /** Examples say nothing that the contract does not, so they do not change what it is. */

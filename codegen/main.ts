@@ -51,7 +51,8 @@ async function compute(
 ): Promise<{ wanted: Files; changes: Change[] }> {
   const schema = readSchemaFiles(root)
   // The compiler and ajv cost a third of a second to load: only when there is something to do.
-  const { buildContract, openApiPath } = await import('./build.js')
+  const { buildContract } = await import('./build.js')
+  const { openApiPath } = await import('./read/schema-set.js')
   const { files, protocol } = buildContract(root, schema, generatorVersion())
   const origin = digest(generatorFiles(), printerVersions())
   const wanted = new Map([...files, ...(await emitClients(root, protocol, { memory, origin }))])

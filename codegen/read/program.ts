@@ -27,9 +27,13 @@ export interface SchemaProgram {
 }
 
 /** Compiles schema files and throws a ContractError that lists what the compiler refuses. */
-export function compileSchema(root: string, paths: readonly string[]): SchemaProgram {
+export function compileSchema(
+  root: string,
+  paths: readonly string[],
+  host = ts.createCompilerHost(options),
+): SchemaProgram {
   const files = [...paths].sort().map((path) => join(root, path))
-  const program = ts.createProgram(files, options)
+  const program = ts.createProgram(files, options, host)
   // Nodes know their file only once it exists.
   program.getTypeChecker()
   const placeAt = (source: ts.SourceFile, position: number): Place => {

@@ -1,3 +1,4 @@
+import type ts from 'typescript'
 import type { Place } from '../errors.js'
 import { ContractError } from '../errors.js'
 import type { ContractModel } from '../model.js'
@@ -20,8 +21,12 @@ export interface ReadContract {
 }
 
 /** Reads the TypeScript part of a schema set. Throws a ContractError that lists every fault. */
-export function readSchema(root: string, paths: readonly string[]): ReadContract {
-  const compiled = compileSchema(root, paths)
+export function readSchema(
+  root: string,
+  paths: readonly string[],
+  host?: ts.CompilerHost,
+): ReadContract {
+  const compiled = compileSchema(root, paths, host)
   const { declarations, problems } = readDeclarations(compiled)
   if (problems.length > 0) throw new ContractError(problems)
   const source = new SchemaSource(declarations, readStructures(compiled.program))

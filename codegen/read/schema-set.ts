@@ -1,0 +1,26 @@
+import type ts from 'typescript'
+import type { Files } from '../printer.js'
+import { normalise } from '../normalise.js'
+import { readOpenApi } from './openapi.js'
+import type { ReadContract } from './typescript.js'
+import { readSchema } from './typescript.js'
+
+/** Where the schema set tells about the HTTP backend. */
+export const openApiPath = 'schema/backend/openapi.yaml'
+
+/** Reads all parts of a schema set into one model. `host` is where the compiler finds its files. */
+export function readSchemaSet(root: string, schema: Files, host?: ts.CompilerHost): ReadContract {
+  const paths = [...schema.keys()].filter((path) => path.endsWith('.ts'))
+  const { model, places } = readSchema(root, paths, host)
+  const text = schema.get(openApiPath)
+  if (text === undefined) return { model: normalise(model), places }
+  const backend = readOpenApi(openApiPath, text, places)
+  return {
+    model: normalise({
+      ...model,
+      operations: backend.operations,
+      types: [...model.types, ...backend.types],
+    }),
+    places: new Map([...places, ...backend.places]),
+  }
+}
