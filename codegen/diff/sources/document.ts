@@ -1,0 +1,52 @@
+import { posix } from 'node:path'
+import type { Place } from '../../errors.js'
+import { ContractError } from '../../errors.js'
+import { lint } from '../../lint.js'
+import type { ContractModel } from '../../model.js'
+import { normalise } from '../../normalise.js'
+import { readContract } from '../../read/contract.js'
+import { parseJson } from '../../read/json.js'
+import { readOpenApi } from '../../read/openapi.js'
+import { parseYaml } from '../../read/yaml.js'
+import type { Contract } from './contract.js'
+import { SourceError } from './error.js'
+
+/** What one document says. */
+export type ReadDocument = Omit<Contract, 'name' | 'policy'>
+
+/** Reads a contract.json or an OpenAPI document. */
+export function readDocument(file: string, text: string): ReadDocument {
+  if (text.trim() === '') throw new SourceError('unreadable', `${file} is empty`)
+  const document = isYaml(file) ? parseYaml(file, text) : parseJson(file, text)
+  if (document.has('openapi')) return readBackend(file, text)
+  if (document.has('format') && document.has('methods')) {
+    const format = document.get('format').value
+    if (format === 1) return readContract(file, text)
+    const message = `${file} has format ${JSON.stringify(format)}; this release reads format 1`
+    throw new SourceError('unreadable', message)
+  }
+  throw new SourceError(
+    'usage',
+    `${file} is no contract: neither a contract.json nor an OpenAPI document`,
+  )
+}
+
+function isYaml(file: string): boolean {
+  return /\.ya?ml$/.test(file)
+}
+
+function readBackend(file: string, text: string): ReadDocument {
+  const { operations, types, places } = readOpenApi(posix.basename(file), text, new Map())
+  const model: ContractModel = normalise({
+    facts: {},
+    envelope: {},
+    errors: [],
+    methods: [],
+    operations,
+    types,
+  })
+  const start: Place = { file, line: 1, column: 1 }
+  const problems = lint(model, (name) => places.get(name) ?? start)
+  if (problems.length > 0) throw new ContractError(problems)
+  return { model, places }
+}

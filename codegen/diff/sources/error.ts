@@ -1,0 +1,16 @@
+/**
+ * Why one side of a comparison could not be had: what was named cannot be a contract, or it is one
+ * and cannot be read.
+ */
+export type SourceErrorCode = 'usage' | 'unreadable'
+
+/** A side of a comparison could not be read. The message is one line. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError'
+  readonly code: SourceErrorCode
+
+  constructor(code: SourceErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

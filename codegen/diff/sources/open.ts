@@ -1,0 +1,107 @@
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { ContractError } from '../../errors.js'
+import type { Contract } from './contract.js'
+import { readDocument } from './document.js'
+import { SourceError } from './error.js'
+import { openFolder, openGitTree, refuseTooMuch } from './file-tree.js'
+import { findCommitFolder, findObject, readObjects, sizeOf, typeOf } from './git.js'
+import { readTree } from './tree.js'
+
+/**
+ * Reads what was named as one side: a file, a folder, a git ref, or `ref:path`. Throws a
+ * SourceError of one line; no fault may look like a contract without changes.
+ */
+export async function openContract(
+  name: string,
+  { folder }: { folder: string },
+): Promise<Contract> {
+  try {
+    return refuseEmpty(await open(name, folder))
+  } catch (error) {
+    throw toSourceError(name, error)
+  }
+}
+
+async function open(name: string, folder: string): Promise<Contract> {
+  const path = resolve(folder, name)
+  const stat = statSync(path, { throwIfNoEntry: false })
+  const object = await findObjectUnlessPath(name, folder, stat !== undefined)
+  if (stat !== undefined && object !== undefined) {
+    const message = `"${name}" is a path and a git ref; write ./${name} for the path, or refs/heads/${name}`
+    throw new SourceError('usage', message)
+  }
+  if (object !== undefined) return openObject({ name, folder, object })
+  if (stat?.isDirectory() === true) return readTree(name, openFolder(path))
+  if (stat?.isFile() === true) {
+    refuseTooMuch(name, [stat.size])
+    return { name, ...readDocument(name, readFileSync(path, 'utf8')), policy: new Map() }
+  }
+  throw new SourceError('usage', `"${name}" ${stat === undefined ? unknown : other}`)
+}
+
+const unknown = 'is no path and no git ref here; what a shallow clone lacks has to be fetched first'
+const other = 'is neither a file nor a folder'
+
+/** Whoever names a path has to have no git. */
+async function findObjectUnlessPath(
+  name: string,
+  folder: string,
+  exists: boolean,
+): Promise<string | undefined> {
+  if (looksLikePath(name)) return undefined
+  const found = findObject(folder, name)
+  return exists ? found.catch(() => undefined) : found
+}
+
+interface NamedObject {
+  name: string
+  folder: string
+  object: string
+}
+
+async function openObject({ name, folder, object }: NamedObject): Promise<Contract> {
+  const type = await typeOf(folder, object)
+  if (type === 'blob') {
+    refuseTooMuch(name, [await sizeOf(folder, object)])
+    const [text = ''] = await readObjects(folder, [object])
+    return { name, ...readDocument(name, text), policy: new Map() }
+  }
+  const tree = type === 'tree' ? object : await findCommitFolder(folder, object)
+  if (tree === undefined) {
+    throw new SourceError('usage', `"${name}" does not have the folder that this runs in`)
+  }
+  return readTree(name, await openGitTree(folder, tree, name))
+}
+
+/** A text that git is never asked about. */
+function looksLikePath(name: string): boolean {
+  return /^(?:\.{0,2}[/\\]|\.{1,2}$|[A-Za-z]:[/\\])/.test(name)
+}
+
+function refuseEmpty(contract: Contract): Contract {
+  const { methods, operations = [], types } = contract.model
+  if (methods.length + operations.length + types.length > 0) return contract
+  throw new SourceError('unreadable', `The contract of ${contract.name} holds nothing`)
+}
+
+function toSourceError(name: string, error: unknown): SourceError {
+  if (error instanceof SourceError) return error
+  return new SourceError('unreadable', `Cannot read ${name}: ${reasonOf(error)}`, { cause: error })
+}
+
+/** The first line of why something could not be read. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof ContractError) return firstOf(error)
+  if (error instanceof RangeError) return 'it nests too deep'
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('\n', 1)[0] ?? ''
+}
+
+function firstOf({ problems }: ContractError): string {
+  const [first] = problems
+  if (first === undefined) return 'it is not sound'
+  const { file, line, column } = first.place
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
+  return `${file}:${line}:${column}: ${first.message.split('\n', 1)[0]}${more}`
+}

@@ -1,0 +1,75 @@
+import type { ContractModel, Lifecycle, TypeModel } from '../../model.js'
+import { reachedFrom } from '../../model.js'
+import type { Contract } from './contract.js'
+import { SourceError } from './error.js'
+
+/**
+ * Both sides with the same surface. What codex exports as stable lacks all that is experimental, so
+ * beside an experimental export it looks as if all of that were new, or gone.
+ */
+export function alignSurfaces(
+  base: Contract,
+  head: Contract,
+  { surface }: { surface: 'stable' | 'all' },
+): [Contract, Contract] {
+  if (surface === 'stable') return [toStable(base), toStable(head)]
+  const [from, to] = [base, head].map(({ model }) => model.facts['surface'])
+  if (from === to || from === undefined || to === undefined) return [base, head]
+  const sides = `${base.name} is ${from} and ${head.name} is ${to}`
+  throw new SourceError(
+    'usage',
+    `${sides}: whatever is experimental would look new or gone; compare their stable parts with --stable`,
+  )
+}
+
+function toStable(contract: Contract): Contract {
+  const { model, name } = contract
+  if (model.facts['surface'] === 'experimental' && !marksExperimental(model)) {
+    const message = `${name} does not tell what of it is experimental, so it has no stable part`
+    throw new SourceError('usage', message)
+  }
+  return { ...contract, model: withoutExperimental(model) }
+}
+
+function marksExperimental({ methods, types }: ContractModel): boolean {
+  return [...methods, ...types].some(isMarked)
+}
+
+function isMarked({ experimental }: Pick<Lifecycle, 'experimental'>): boolean {
+  return experimental === true
+}
+
+function isStable(part: Pick<Lifecycle, 'experimental'>): boolean {
+  return !isMarked(part)
+}
+
+/** The contract for who did not opt in: without what is marked, and what only that leads to. */
+function withoutExperimental(model: ContractModel): ContractModel {
+  const marked = new Set(model.types.filter(isMarked).map(({ name }) => name))
+  const types = model.types.map((type) => reduce(type, marked))
+  const stable = { ...model, methods: model.methods.filter(isStable), types }
+  const [before, after] = [model, stable].map((one) => reachedFrom(one, rootsOf(one)))
+  const isKept = ({ name }: TypeModel) => after?.has(name) === true || before?.has(name) === false
+  return { ...stable, types: types.filter(isKept) }
+}
+
+function reduce(type: TypeModel, marked: ReadonlySet<string>): TypeModel {
+  switch (type.kind) {
+    case 'object':
+      return { ...type, members: type.members.filter(isStable) }
+    case 'enum':
+      return { ...type, values: type.values.filter(isStable) }
+    case 'keyedUnion':
+      return { ...type, variants: type.variants.filter(isStable) }
+    case 'union':
+      return { ...type, variants: type.variants.filter((variant) => !marked.has(variant.type)) }
+    case 'alias':
+      return type
+  }
+}
+
+function rootsOf({ methods, operations = [] }: ContractModel): string[] {
+  const types = methods.flatMap(({ params, result }) => [params?.type, result])
+  const bodies = operations.flatMap(({ body, answer }) => [body, answer])
+  return [...types, ...bodies].filter((name) => name !== undefined)
+}
