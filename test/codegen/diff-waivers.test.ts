@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Waiver } from '../../codegen/diff/waivers/waivers.js'
+import { readWaivers, sortWaivers } from '../../codegen/diff/waivers/waivers.js'
+import { ContractError } from '../../codegen/errors.js'
+
+const waiver: Waiver = {
+  fingerprint: 'aaaaaaaaaaaa',
+  reason: 'nobody reads it',
+  owner: 'somebody@example.com',
+  expires: '2027-01-31',
+}
+
+const facts = { found: new Set(['aaaaaaaaaaaa']), inBase: new Set<string>(), today: '2027-01-31' }
+
+test('waivers are read by the fingerprint of the finding', () => {
+  const { fingerprint, ...rest } = waiver
+  expect(readWaivers('waivers.json', JSON.stringify({ [fingerprint]: rest }))).toEqual([waiver])
+})
+
+test('a waiver holds through its last day', () => {
+  const { holding, faults } = sortWaivers([waiver], facts)
+  expect([...holding.values()]).toEqual([waiver])
+  expect(faults).toEqual([])
+})
+
+test('a waiver has expired on the day after', () => {
+  const { holding, faults } = sortWaivers([waiver], { ...facts, today: '2027-02-01' })
+  expect([...holding]).toEqual([])
+  expect(faults).toEqual([{ waiver, fault: 'expired' }])
+})
+
+test('a waiver that meets no finding is stale, expired or not', () => {
+  for (const today of ['2027-01-31', '2027-02-01']) {
+    const { holding, faults } = sortWaivers([waiver], { ...facts, found: new Set(), today })
+    expect([...holding]).toEqual([])
+    expect(faults).toEqual([{ waiver, fault: 'stale' }])
+  }
+})
+
+test('a waiver that came in with its change has done its work and fails nobody', () => {
+  const inBase = new Set(['aaaaaaaaaaaa'])
+  const { faults, done } = sortWaivers([waiver], { ...facts, found: new Set(), inBase })
+  expect(faults).toEqual([])
+  expect(done).toEqual([waiver])
+})
+
+test.each([
+  ['[]', 'This has to be a map'],
+  ['{ "a": null }', 'This has to be a map'],
+  ['{ "a": { "owner": "o", "expires": "2027-01-31" } }', '"reason" is missing'],
+  ['{ "a": { "reason": "r", "expires": "2027-01-31" } }', '"owner" is missing'],
+  ['{ "a": { "reason": "r", "owner": "o" } }', '"expires" is missing'],
+  ['{ "a": { "reason": " ", "owner": "o", "expires": "2027-01-31" } }', 'This says nothing'],
+  ['{ "a": { "reason": "r", "owner": "o", "expires": "2027-02-30" } }', 'This has to be a day'],
+  ['{ "a": { "reason": "r", "owner": "o", "expires": "soon" } }', 'This has to be a day'],
+  ['{ "a": { "reason": "r", "owner": "o", "expires": 1 } }', 'This has to be a day'],
+  [
+    '{ "a": { "reason": "r", "owner": "o", "expires": "2027-01-31", "rule": "V01" } }',
+    '"rule" is not carried here',
+  ],
+  ['', 'This is no JSON'],
+])('the waivers %s are refused', (json, message) => {
+  expect(() => readWaivers('waivers.json', json)).toThrow(ContractError)
+  expect(() => readWaivers('waivers.json', json)).toThrow(message)
+})
