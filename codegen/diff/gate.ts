@@ -33,7 +33,7 @@ export interface JudgedFinding extends Finding {
   waiver?: Waiver
 }
 
-/** The findings with what the gate says of each, worst first. */
+/** The findings with what the gate says of each: the worst first, what fails nothing last. */
 export function judge({ findings }: DiffResult, gate: Gate): JudgedFinding[] {
   return findings.map((finding) => judgeOne(finding, gate)).sort(compare)
 }
@@ -75,6 +75,7 @@ const classes: readonly Finding['class'][] = [
 ]
 
 function compare(a: JudgedFinding, b: JudgedFinding): number {
+  if ((a.spared === undefined) !== (b.spared === undefined)) return a.spared === undefined ? -1 : 1
   if (a.level !== b.level) return isAtLeast(a.level, b.level) ? -1 : 1
   const byClass = classes.indexOf(a.class) - classes.indexOf(b.class)
   if (byClass !== 0) return byClass

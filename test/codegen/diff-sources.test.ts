@@ -219,11 +219,12 @@ test('a stable surface is not compared with an experimental one', async () => {
   const { root } = writeSchema()
   const contract = await openContract('.', { folder: root })
   const { model } = contract
-  const [stable, experimental] = ['stable', 'experimental'].map((surface) => ({
+  const withSurface = (surface: string) => ({
     ...contract,
     name: surface,
     model: { ...model, facts: { ...model.facts, surface } },
-  })) as [typeof contract, typeof contract]
+  })
+  const [stable, experimental] = [withSurface('stable'), withSurface('experimental')]
   expect(() => alignSurfaces(stable, experimental, { surface: 'all' })).toThrow(
     'stable is stable and experimental is experimental: whatever is experimental would look new or gone; compare their stable parts with --stable',
   )

@@ -1,3 +1,4 @@
+import type { PlacedFinding, Report } from '../../codegen/diff/format/report.js'
 import type { Finding } from '../../codegen/diff/finding.js'
 
 /** A finding by hand: a required member is gone from what the server sends. */
@@ -16,4 +17,119 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     fingerprint: 'aaaaaaaaaaaa',
     ...changes,
   }
+}
+
+const judged = (found: Finding, changes: Partial<PlacedFinding> = {}): PlacedFinding => ({
+  ...found,
+  judged: { 'oldClient/newServer': found.severity['oldClient/newServer'] },
+  level: found.severity['oldClient/newServer'],
+  places: {},
+  ...changes,
+})
+
+const nothing = { 'oldClient/newServer': 'none', 'newClient/oldServer': 'none' } as const
+const info = { 'oldClient/newServer': 'info', 'newClient/oldServer': 'warning' } as const
+
+const waiver = {
+  fingerprint: 'cccccccccccc',
+  reason: 'nobody calls it',
+  owner: 'somebody@example.com',
+  expires: '2027-01-31',
+}
+
+/** A report with something of everything. */
+export const report: Report = {
+  base: 'origin/main',
+  head: 'HEAD',
+  profile: 'wire',
+  pairings: ['oldClient/newServer'],
+  failOn: 'error',
+  findings: [
+    judged(
+      finding({
+        methods: ['note/read', 'note/list', 'note/changed'],
+        before: 'string',
+        fix: 'keep the member and mark it with @sunset',
+        witness: { value: { confidence: 'low' }, validIn: 'head' },
+      }),
+      {
+        places: {
+          base: { file: 'schema/note.ts', line: 4, column: 3, text: '  id: string' },
+          head: { file: 'schema/note.ts', line: 2, column: 1, text: 'export interface Note {' },
+        },
+      },
+    ),
+    judged(
+      finding({
+        id: 'M01',
+        rule: 'M01',
+        slug: 'client-method-removed',
+        methods: ['note/drop'],
+        path: 'note/drop',
+        pointers: { base: '/methods/3' },
+        message: 'the method "note/drop" is gone',
+        fingerprint: 'cccccccccccc',
+      }),
+      { spared: 'waived', waiver },
+    ),
+    judged(
+      finding({
+        id: 'S/V01',
+        rule: 'V01',
+        slug: 'enum-value-added',
+        class: 'WIRE_CLOSED',
+        severity: { 'oldClient/newServer': 'warning', 'newClient/oldServer': 'info' },
+        path: 'Confidence',
+        pointers: { base: '/types/1', head: '/types/1' },
+        message: 'the value "100%: sure, @all" came',
+        after: '100%: sure, @all',
+        unproven: true,
+        fingerprint: 'bbbbbbbbbbbb',
+      }),
+      { places: { head: { file: 'schema/note.ts', line: 9, column: 1 } } },
+    ),
+    judged(
+      finding({
+        id: 'M03',
+        rule: 'M03',
+        slug: 'client-method-added',
+        class: 'SOURCE',
+        severity: info,
+        methods: ['note/copy'],
+        path: 'note/copy',
+        pointers: { head: '/methods/3' },
+        message: 'the method "note/copy" is new',
+        fingerprint: 'dddddddddddd',
+      }),
+    ),
+    judged(
+      finding({
+        id: 'L01',
+        rule: 'L01',
+        slug: 'words-changed',
+        class: 'DOC',
+        severity: nothing,
+        methods: [],
+        path: 'Note',
+        pointers: { base: '/types/0', head: '/types/0' },
+        message: 'the description changed',
+        fingerprint: 'eeeeeeeeeeee',
+      }),
+    ),
+    judged(
+      finding({
+        path: 'Note.draft',
+        message: 'the required member "draft" is gone',
+        experimental: true,
+        fingerprint: 'ffffffffffff',
+      }),
+      { spared: 'experimental' },
+    ),
+  ],
+  waivers: {
+    faults: [{ waiver: { ...waiver, fingerprint: '999999999999' }, fault: 'stale' }],
+    done: [],
+  },
+  notApplicable: [{ rule: 'E01', reason: 'base says nothing of its envelope' }],
+  complete: true,
 }

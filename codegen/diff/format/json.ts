@@ -1,0 +1,39 @@
+import type { Place } from '../../errors.js'
+import { json } from '../../printer.js'
+import type { PlacedFinding, Report } from './report.js'
+import { countFindings, verdictOf } from './report.js'
+import { suggestVersion } from './semver.js'
+
+/** For programs: everything, as `diff-report.schema.json` describes it. */
+export function formatJson(report: Report): string {
+  const { base, head, profile, pairings, failOn, notApplicable, complete } = report
+  return json({
+    format: 1,
+    base,
+    head,
+    profile,
+    pairings,
+    failOn,
+    verdict: verdictOf(report),
+    complete,
+    version: suggestVersion(report),
+    counts: countFindings(report),
+    findings: report.findings.map(toJson),
+    waiverFaults: report.waivers.faults,
+    waiversDone: report.waivers.done,
+    notApplicable,
+  })
+}
+
+/** The model's own text of a line is left out: whoever has the place has the file. */
+function toJson({ places, ...finding }: PlacedFinding): object {
+  const { base, head } = places
+  return {
+    ...finding,
+    places: { ...(base && { base: withoutText(base) }), ...(head && { head: withoutText(head) }) },
+  }
+}
+
+function withoutText({ file, line, column }: Place): Place {
+  return { file, line, column }
+}

@@ -1,0 +1,140 @@
+import { isAtLeast } from '../gate-severity.js'
+import { bounded } from './bounded.js'
+import type { MethodGroup } from './group.js'
+import { countRules, groupByMethod } from './group.js'
+import type { PlacedFinding, Report } from './report.js'
+import { verdictOf } from './report.js'
+import {
+  consequences,
+  count,
+  describeChange,
+  describePlaces,
+  describeWaivers,
+  describeWitness,
+  otherMethods,
+  summarise,
+} from './words.js'
+
+/** By this line the comment is found again that a later run replaces. */
+const marker = '<!-- codex-contract diff -->'
+
+// A comment of GitHub holds 65536.
+const maxCharacters = 60_000
+
+/** For a pull request: the verdict and the worst at a glance, everything else folded. */
+export function formatMarkdown(report: Report): string {
+  const told = report.findings.filter(({ level, spared }) => {
+    return spared !== 'ignored' && spared !== 'experimental' && isAtLeast(level, 'warning')
+  })
+  const harmless = report.findings.filter((finding) => !told.includes(finding))
+  const mark = verdictOf(report) === 'passed' ? '✅' : '❌'
+  const head = [
+    marker,
+    `### ${mark} Contract`,
+    '',
+    escape(summarise(report)),
+    '',
+    ...formatWorst(told),
+    ...formatWaivers(report),
+  ]
+  return cut(head, groupByMethod(told).map(formatGroup), formatHarmless(harmless))
+}
+
+const atAGlance = 5
+
+function formatWorst(told: readonly PlacedFinding[]): string[] {
+  const failing = told.filter(({ level, spared }) => level === 'error' && spared === undefined)
+  if (failing.length === 0) return []
+  const rows = failing.slice(0, atAGlance).map((finding) => {
+    const method = finding.methods[0]
+    const where = method === undefined ? '' : `${code(method)}: `
+    return `- ${where}${code(finding.path)}: ${escape(finding.message)} (${finding.id})`
+  })
+  const more = failing.length - atAGlance
+  return [...rows, ...(more > 0 ? [`- and ${count(more, 'more error')}`] : []), '']
+}
+
+function formatWaivers(report: Report): string[] {
+  const lines = describeWaivers(report)
+  const rows = lines.slice(0, atAGlance).map((line) => `- ${escape(line)}`)
+  const more = lines.length - atAGlance
+  return lines.length === 0 ? [] : [...rows, ...(more > 0 ? [`- and ${more} more`] : []), '']
+}
+
+/** As many groups as fit, then how many findings were left out. */
+function cut(head: readonly string[], groups: readonly Folded[], tail: string): string {
+  const parts = [head.join('\n')]
+  let left = maxCharacters - head.join('\n').length - tail.length
+  let hidden = 0
+  for (const { text, findings } of groups) {
+    left -= text.length
+    if (left < 0) hidden += findings
+    else parts.push(text)
+  }
+  if (hidden > 0)
+    parts.push(`${count(hidden, 'more finding')} did not fit; the job's log has all.\n`)
+  return [...parts, tail].filter((part) => part !== '').join('\n')
+}
+
+/** The details of one method. */
+interface Folded {
+  text: string
+  findings: number
+}
+
+function formatGroup({ method, findings }: MethodGroup): Folded {
+  const marks = findings.map(({ level, spared }) => spared ?? level)
+  const levels = [...new Set(marks)].map((mark) => {
+    return `${marks.filter((other) => other === mark).length} ${mark}`
+  })
+  const summary = `<summary><code>${html(bounded(method))}</code>: ${levels.join(', ')}</summary>`
+  const text = ['<details>', summary, '', ...findings.flatMap(formatFinding), '', '</details>', '']
+  return { text: text.join('\n'), findings: findings.length }
+}
+
+function formatFinding(finding: PlacedFinding): string[] {
+  const { level, spared, waiver, path, message, id, slug, fix } = finding
+  const witness = describeWitness(finding)
+  const others = otherMethods(finding)
+  const change = describeChange(finding)
+  const places = describePlaces(finding)
+  const below = [
+    `${id} ${slug}: ${escape(consequences(finding).join('; '))}`,
+    ...(change === undefined ? [] : [escape(change)]),
+    ...(witness === undefined ? [] : [escape(witness)]),
+    ...(fix === undefined ? [] : [`fix: ${escape(fix)}`]),
+    ...(others === undefined ? [] : [`also in ${escape(others)}`]),
+    ...(places === '' ? [] : [code(places)]),
+    waiver === undefined
+      ? `fingerprint ${code(finding.fingerprint)}`
+      : `waived by ${escape(waiver.owner)} until ${waiver.expires}: ${escape(waiver.reason)}`,
+  ]
+  const title = `- **${spared === 'waived' ? 'waived' : level}** ${code(path)}: ${escape(message)}`
+  return [title, ...below.map((line) => `  - ${line}`)]
+}
+
+function formatHarmless(findings: readonly PlacedFinding[]): string {
+  if (findings.length === 0) return ''
+  const rows = countRules(findings).map((row) => `- ${row}`)
+  const summary = `<summary>${findings.length} harmless, ignored or experimental</summary>`
+  return ['<details>', summary, '', ...rows, '', '</details>', ''].join('\n')
+}
+
+/** Text in which nothing is markup, and nobody is mentioned. */
+function escape(text: string): string {
+  return bounded(text)
+    .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+    .replaceAll('@', '@\u200b')
+}
+
+function code(text: string): string {
+  const plain = bounded(text)
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const pad = longest > 0 ? ' ' : ''
+  return `${fence}${pad}${plain}${pad}${fence}`
+}
+
+function html(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

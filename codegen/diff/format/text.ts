@@ -1,0 +1,108 @@
+import { isAtLeast } from '../gate-severity.js'
+import type { Severity } from '../finding.js'
+import { bounded } from './bounded.js'
+import { countRules, groupByMethod } from './group.js'
+import type { PlacedFinding, Report } from './report.js'
+import { verdictOf } from './report.js'
+import {
+  consequences,
+  count,
+  describeChange,
+  describePlaces,
+  describeWaivers,
+  describeWitness,
+  otherMethods,
+  summarise,
+} from './words.js'
+
+/** Colours of a terminal. */
+export interface Colours {
+  red: (text: string) => string
+  yellow: (text: string) => string
+  green: (text: string) => string
+  bold: (text: string) => string
+  dim: (text: string) => string
+}
+
+const same = (text: string) => text
+
+/** For whoever sees no colours. */
+const noColours: Colours = { red: same, yellow: same, green: same, bold: same, dim: same }
+
+/** For people: by method, the worst first; what hurts nobody is counted; one line at the end. */
+export function formatText(report: Report, colours: Colours = noColours): string {
+  const [told, harmless] = split(report)
+  const groups = groupByMethod(told).flatMap(({ method, findings }) => [
+    colours.bold(bounded(method)),
+    ...findings.flatMap((finding) => formatFinding(finding, colours)),
+    '',
+  ])
+  const lines = [
+    ...groups,
+    ...formatHarmless(harmless),
+    ...formatWaivers(report),
+    ...formatNotApplicable(report),
+    paintVerdict(report, colours),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** What is told one by one, and what is only counted. */
+function split({ findings, failOn }: Report): [PlacedFinding[], PlacedFinding[]] {
+  const limit: Severity = failOn === 'info' ? 'info' : 'warning'
+  const isTold = ({ level, spared }: PlacedFinding) => {
+    return isAtLeast(level, limit) && spared !== 'ignored' && spared !== 'experimental'
+  }
+  return [findings.filter(isTold), findings.filter((finding) => !isTold(finding))]
+}
+
+function formatFinding(finding: PlacedFinding, colours: Colours): string[] {
+  const { level, path, message, spared, waiver, fix, fingerprint } = finding
+  const mark = spared === 'waived' ? colours.dim('waived ') : paintLevel(level, colours)
+  const witness = describeWitness(finding)
+  const others = otherMethods(finding)
+  const change = describeChange(finding)
+  const places = describePlaces(finding)
+  const below = [
+    `${finding.id} ${finding.slug}: ${consequences(finding).join('; ')}`,
+    ...(change === undefined ? [] : [change]),
+    ...(witness === undefined ? [] : [witness]),
+    ...(fix === undefined ? [] : [`fix: ${fix}`]),
+    ...(others === undefined ? [] : [`also in ${others}`]),
+    ...(places === '' ? [] : [places]),
+    waiver === undefined
+      ? `fingerprint ${fingerprint}`
+      : `waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`,
+  ]
+  return [
+    `  ${mark}  ${bounded(`${path}: ${message}`)}`,
+    ...below.map((line) => `           ${colours.dim(bounded(line, 400))}`),
+  ]
+}
+
+function formatHarmless(findings: readonly PlacedFinding[]): string[] {
+  if (findings.length === 0) return []
+  const rules = countRules(findings).map((row) => `  ${row}`)
+  return ['Counted only (--format json lists them)', ...rules, '']
+}
+
+function formatWaivers(report: Report): string[] {
+  const lines = describeWaivers(report)
+  return lines.length === 0 ? [] : [...lines.map((line) => bounded(line)), '']
+}
+
+function formatNotApplicable({ findings, notApplicable }: Report): string[] {
+  if (findings.length === 0 || notApplicable.length === 0) return []
+  return [`${count(notApplicable.length, 'rule')} could not be asked (--format json tells why)`]
+}
+
+function paintLevel(level: Severity, { red, yellow, dim }: Colours): string {
+  const text = level.padEnd(7)
+  if (level === 'error') return red(text)
+  return level === 'warning' ? yellow(text) : dim(text)
+}
+
+function paintVerdict(report: Report, { red, green }: Colours): string {
+  const paint = verdictOf(report) === 'passed' ? green : red
+  return paint(bounded(summarise(report), 500))
+}
