@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readReserved } from '../../codegen/diff/waivers/reserved.js'
 import type { Waiver } from '../../codegen/diff/waivers/waivers.js'
 import { readWaivers, sortWaivers } from '../../codegen/diff/waivers/waivers.js'
 import { ContractError } from '../../codegen/errors.js'
@@ -62,4 +63,18 @@ test.each([
 ])('the waivers %s are refused', (json, message) => {
   expect(() => readWaivers('waivers.json', json)).toThrow(ContractError)
   expect(() => readWaivers('waivers.json', json)).toThrow(message)
+})
+
+test('reserved names are listed with their reasons', () => {
+  const json = '{ "Note.draft": "it was a date until 1.2.0", "Note.size": "" }'
+  expect([...readReserved('reserved.json', json)]).toEqual(['Note.draft', 'Note.size'])
+})
+
+test.each([
+  ['["Note.draft"]', 'This has to be a map'],
+  ['{ "Note.draft": 1 }', 'This has to be text'],
+  ['{', 'This is no JSON'],
+])('the reserved names %s are refused', (json, message) => {
+  expect(() => readReserved('reserved.json', json)).toThrow(ContractError)
+  expect(() => readReserved('reserved.json', json)).toThrow(message)
 })
