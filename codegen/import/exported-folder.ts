@@ -6,8 +6,9 @@ import type { CodexExports, Surface } from '../read/codex-export/read.js'
 import { releaseDigests } from '../read/codex-export/releases.js'
 import { ImportError } from './import-error.js'
 
-const nestedName = 'codex_app_server_protocol.schemas.json'
-const flatName = 'codex_app_server_protocol.v2.schemas.json'
+/** The file that tells an export. */
+export const nestedName = 'codex_app_server_protocol.schemas.json'
+export const flatName = 'codex_app_server_protocol.v2.schemas.json'
 
 /** Far above what codex exports, and far below what would fill the memory. */
 const maxBytes = 64 * 1024 * 1024
@@ -19,27 +20,40 @@ export interface FoundExports {
   digests: Partial<Record<Surface, string>>
 }
 
-/**
- * Reads a folder that codex exported to, or one that holds such folders called `stable` and
- * `experimental`. The release is told by the digest of what is in it, if it is a known one.
- */
+/** Exports as they are found: one of a surface that is to be found out, or one of each. */
+export interface ExportParts {
+  single?: CodexExport
+  stable?: CodexExport
+  experimental?: CodexExport
+}
+
+/** Reads a folder that codex exported to, or one that holds such folders called by surface. */
 export function readExportedFolder(folder: string, version: string | undefined): FoundExports {
   const single = readExport(folder)
-  const found =
-    single === undefined
-      ? {
-          stable: readExport(join(folder, 'stable')),
-          experimental: readExport(join(folder, 'experimental')),
-        }
-      : { [surfaceOf(single)]: single }
-  const { stable, experimental } = found as Partial<Record<Surface, CodexExport>>
+  if (single !== undefined) return identifyExports({ single }, folder, version)
+  const stable = readExport(join(folder, 'stable'))
+  const experimental = readExport(join(folder, 'experimental'))
+  const parts = { ...(stable && { stable }), ...(experimental && { experimental }) }
+  return identifyExports(parts, folder, version)
+}
+
+/**
+ * Finds out what was exported by which release, which the digest of the export tells if it is a
+ * known one. `name` is for messages.
+ */
+export function identifyExports(
+  { single, ...parts }: ExportParts,
+  name: string,
+  version: string | undefined,
+): FoundExports {
+  const exports = { ...parts, ...(single && { [surfaceOf(single)]: single }) }
+  const { stable, experimental } = exports
   if (stable === undefined && experimental === undefined) {
-    throw new ImportError('usage', `${folder} holds no export of codex: there is no ${nestedName}`)
+    throw new ImportError('usage', `${name} holds no export of codex: there is no ${nestedName}`)
   }
-  const exports = { ...(stable && { stable }), ...(experimental && { experimental }) }
   const known = version ?? knownRelease([stable, experimental])
   if (known === undefined) {
-    const message = `${folder} is the export of no release that is known; name it with --release`
+    const message = `${name} is the export of no release that is known; name it with --release`
     throw new ImportError('usage', message)
   }
   return withDigests({ version: known, ...exports })

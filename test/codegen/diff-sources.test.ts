@@ -27,13 +27,13 @@ function createHistory() {
 }
 
 async function membersOf(name: string, folder: string): Promise<string[]> {
-  const { model } = await openContract(name, { folder })
+  const { model } = await openContract(name, { folder, surface: 'all' })
   const type = model.types.find((one) => one.name === 'ReadNotesParams')
   return type?.kind === 'object' ? type.members.map((member) => member.name) : []
 }
 
 async function faultOf(name: string, folder: string): Promise<SourceError> {
-  const error = await openContract(name, { folder }).then(
+  const error = await openContract(name, { folder, surface: 'all' }).then(
     () => undefined,
     (reason: unknown) => reason,
   )
@@ -77,7 +77,7 @@ test('a commit is asked for the folder that the command runs in', async () => {
   repository.commit(Object.fromEntries(inner) as Record<string, string>)
   expect(await membersOf('HEAD', join(repository.root, 'packages/notes'))).toEqual(['ids'])
   expect((await faultOf('HEAD', repository.root)).message).toBe(
-    'There is no contract in HEAD; looked for schema, protocol, contract.json',
+    'There is no contract in HEAD; looked for schema, protocol, contract.json, codex_app_server_protocol.schemas.json',
   )
   expect(await membersOf('HEAD:packages/notes', repository.root)).toEqual(['ids'])
 })
@@ -88,7 +88,9 @@ test('the same contract is read from its schema, its contract.json and a commit'
   const { commit } = createRepository(root)
   commit({ 'generated/contract.json': json })
   const names = ['.', './schema', 'HEAD', 'generated', 'generated/contract.json', 'HEAD:generated']
-  const models = names.map(async (name) => (await openContract(name, { folder: root })).model)
+  const models = names.map(
+    async (name) => (await openContract(name, { folder: root, surface: 'all' })).model,
+  )
   const [first, ...others] = await Promise.all(models)
   for (const other of others) expect(other).toEqual(first)
 })
@@ -96,7 +98,7 @@ test('the same contract is read from its schema, its contract.json and a commit'
 test('an OpenAPI document is a contract of its own', async () => {
   const folder = createTemporaryFolder()
   writeFiles(folder, { 'api.yaml': openApi })
-  const { model } = await openContract('api.yaml', { folder })
+  const { model } = await openContract('api.yaml', { folder, surface: 'all' })
   expect(model.operations?.map(({ name }) => name)).toEqual(['readBox'])
 })
 
@@ -105,7 +107,7 @@ test('what stands beside a contract is read with it', async () => {
   const { commit } = createRepository(root)
   commit({})
   for (const name of ['.', 'HEAD', 'HEAD:schema', './schema']) {
-    const { policy } = await openContract(name, { folder: root })
+    const { policy } = await openContract(name, { folder: root, surface: 'all' })
     expect([...policy]).toEqual([['waivers.json', '{"a":1}']])
   }
 })
@@ -115,16 +117,20 @@ test.each([
   ['HEAD:nothing', 'usage', /^"HEAD:nothing" is no path and no git ref/],
   ['--help', 'usage', /^"--help" is no path and no git ref/],
   ['./main', 'usage', /^".\/main" is no path and no git ref/],
-  ['empty', 'usage', 'There is no contract in empty; looked for schema, protocol, contract.json'],
+  [
+    'empty',
+    'usage',
+    'There is no contract in empty; looked for schema, protocol, contract.json, codex_app_server_protocol.schemas.json',
+  ],
   [
     'unrelated.json',
     'usage',
-    'unrelated.json is no contract: neither a contract.json nor an OpenAPI document',
+    'unrelated.json is no contract: neither a contract.json nor an OpenAPI document nor an export of codex',
   ],
   [
     'list.json',
     'usage',
-    'list.json is no contract: neither a contract.json nor an OpenAPI document',
+    'list.json is no contract: neither a contract.json nor an OpenAPI document nor an export of codex',
   ],
   ['zero.json', 'unreadable', 'zero.json is empty'],
   ['broken.json', 'unreadable', 'Cannot read broken.json: broken.json:1:15: This is no JSON'],
@@ -140,7 +146,7 @@ test.each([
   [
     'bare.yaml',
     'usage',
-    'bare.yaml is no contract: neither a contract.json nor an OpenAPI document',
+    'bare.yaml is no contract: neither a contract.json nor an OpenAPI document nor an export of codex',
   ],
   ['aliases.yaml', 'unreadable', /^Cannot read aliases.yaml: Excessive alias count/],
   ['hollow', 'unreadable', /^Cannot read hollow: schema:1:1: /],
@@ -190,7 +196,7 @@ test('links of a commit are not followed', async () => {
 
 test('a part of a contract is placed by its JSON pointer', async () => {
   const { root } = writeSchema()
-  const contract = await openContract('.', { folder: root })
+  const contract = await openContract('.', { folder: root, surface: 'all' })
   const { types, methods } = contract.model
   const type = types.findIndex(({ name }) => name === 'Note')
   const method = methods.findIndex(({ name }) => name === 'note/move')
@@ -208,8 +214,8 @@ test('a part of a contract is placed by its JSON pointer', async () => {
 
 test('what is gone is placed where the type stands that had it', async () => {
   const { root } = createHistory()
-  const base = await openContract('HEAD', { folder: root })
-  const head = await openContract('v1', { folder: root })
+  const base = await openContract('HEAD', { folder: root, surface: 'all' })
+  const head = await openContract('v1', { folder: root, surface: 'all' })
   const type = base.model.types.findIndex(({ name }) => name === 'ReadNotesParams')
   const found = placeInHead({ base, head }, { base: `/types/${type}/members/1` })
   expect(found?.text).toBe('export interface ReadNotesParams { ids: string[] }')
@@ -217,8 +223,15 @@ test('what is gone is placed where the type stands that had it', async () => {
 
 test('a stable surface is not compared with an experimental one', async () => {
   const { root } = writeSchema()
-  const contract = await openContract('.', { folder: root })
-  const { model } = contract
+  const contract = await openContract('.', { folder: root, surface: 'all' })
+  const types = contract.model.types.map((type) => {
+    if (type.kind !== 'object' || type.name !== 'Note') return type
+    const members = type.members.map((member) => {
+      return member.name === 'labels' ? { ...member, experimental: true as const } : member
+    })
+    return { ...type, members }
+  })
+  const model = { ...contract.model, types }
   const withSurface = (surface: string) => ({
     ...contract,
     name: surface,
@@ -233,6 +246,14 @@ test('a stable surface is not compared with an experimental one', async () => {
   const names = reduced.model.types.map(({ name }) => name)
   expect(names).not.toContain('Box')
   expect(names).toContain('Shelf')
+  const found = reduced.model.types.find(({ name }) => name === 'Note')
+  expect(found?.kind === 'object' && found.members.map(({ name }) => name)).toEqual([
+    'id',
+    'confidence',
+    'place',
+    'count',
+    'odd name',
+  ])
 })
 
 function listFiles(root: string): [string, number][] {

@@ -8,16 +8,22 @@ import { readContract } from '../../read/contract.js'
 import { parseJson } from '../../read/json.js'
 import { readOpenApi } from '../../read/openapi.js'
 import { parseYaml } from '../../read/yaml.js'
+import type { ComparedSurface } from './codex-export.js'
+import { readExportFile } from './codex-export.js'
 import type { Contract } from './contract.js'
 import { SourceError } from './error.js'
 
 /** What one document says. */
 export type ReadDocument = Omit<Contract, 'name' | 'policy'>
 
-/** Reads a contract.json or an OpenAPI document. */
-export function readDocument(file: string, text: string): ReadDocument {
+/** Reads a contract.json, an OpenAPI document or the bundle that codex exports. */
+export function readDocument(
+  { file, surface }: { file: string; surface: ComparedSurface },
+  text: string,
+): ReadDocument {
   if (text.trim() === '') throw new SourceError('unreadable', `${file} is empty`)
   const document = isYaml(file) ? parseYaml(file, text) : parseJson(file, text)
+  if (document.has('definitions')) return readExportFile(file, text, surface)
   if (document.has('openapi')) return readBackend(file, text)
   if (document.has('format') && document.has('methods')) {
     const format = document.get('format').value
@@ -25,10 +31,8 @@ export function readDocument(file: string, text: string): ReadDocument {
     const message = `${file} has format ${JSON.stringify(format)}; this release reads format 1`
     throw new SourceError('unreadable', message)
   }
-  throw new SourceError(
-    'usage',
-    `${file} is no contract: neither a contract.json nor an OpenAPI document`,
-  )
+  const known = 'neither a contract.json nor an OpenAPI document nor an export of codex'
+  throw new SourceError('usage', `${file} is no contract: ${known}`)
 }
 
 function isYaml(file: string): boolean {

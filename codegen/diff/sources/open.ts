@@ -1,6 +1,10 @@
+import type { Stats } from 'node:fs'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ContractError } from '../../errors.js'
+import { ImportError } from '../../import/import-error.js'
+import type { ComparedSurface } from './codex-export.js'
+import { readBinary } from './codex-export.js'
 import type { Contract } from './contract.js'
 import { readDocument } from './document.js'
 import { SourceError } from './error.js'
@@ -12,18 +16,23 @@ import { readTree } from './tree.js'
  * Reads what was named as one side: a file, a folder, a git ref, or `ref:path`. Throws a
  * SourceError of one line; no fault may look like a contract without changes.
  */
-export async function openContract(
-  name: string,
-  { folder }: { folder: string },
-): Promise<Contract> {
+export async function openContract(name: string, options: OpenOptions): Promise<Contract> {
   try {
-    return refuseEmpty(await open(name, folder))
+    return refuseEmpty(await open(name, options))
   } catch (error) {
     throw toSourceError(name, error)
   }
 }
 
-async function open(name: string, folder: string): Promise<Contract> {
+export interface OpenOptions {
+  /** Where paths begin, and whose repository refs are of. */
+  folder: string
+  /** `stable` leaves out what is experimental, where an export can tell. */
+  surface: ComparedSurface
+}
+
+async function open(name: string, options: OpenOptions): Promise<Contract> {
+  const { folder, surface } = options
   const path = resolve(folder, name)
   const stat = statSync(path, { throwIfNoEntry: false })
   const object = await findObjectUnlessPath(name, folder, stat !== undefined)
@@ -31,12 +40,9 @@ async function open(name: string, folder: string): Promise<Contract> {
     const message = `"${name}" is a path and a git ref; write ./${name} for the path, or refs/heads/${name}`
     throw new SourceError('usage', message)
   }
-  if (object !== undefined) return openObject({ name, folder, object })
-  if (stat?.isDirectory() === true) return readTree(name, openFolder(path))
-  if (stat?.isFile() === true) {
-    refuseTooMuch(name, [stat.size])
-    return { name, ...readDocument(name, readFileSync(path, 'utf8')), policy: new Map() }
-  }
+  if (object !== undefined) return openObject(name, object, options)
+  if (stat?.isDirectory() === true) return readTree(name, openFolder(path), surface)
+  if (stat?.isFile() === true) return openFile(name, path, { stat, surface })
   throw new SourceError('usage', `"${name}" ${stat === undefined ? unknown : other}`)
 }
 
@@ -54,24 +60,39 @@ async function findObjectUnlessPath(
   return exists ? found.catch(() => undefined) : found
 }
 
-interface NamedObject {
-  name: string
-  folder: string
-  object: string
+async function openFile(
+  name: string,
+  path: string,
+  { stat, surface }: { stat: Stats; surface: ComparedSurface },
+): Promise<Contract> {
+  if (isProgram(name, stat))
+    return { name, ...(await readBinary(path, surface)), policy: new Map() }
+  refuseTooMuch(name, [stat.size])
+  const text = readFileSync(path, 'utf8')
+  return { name, ...readDocument({ file: name, surface }, text), policy: new Map() }
 }
 
-async function openObject({ name, folder, object }: NamedObject): Promise<Contract> {
+/** Documents may be executable by accident, so what is called like one is never run. */
+function isProgram(name: string, { mode }: Stats): boolean {
+  return (mode & 0o111) !== 0 && !/\.(?:json|ya?ml)$/.test(name)
+}
+
+async function openObject(
+  name: string,
+  object: string,
+  { folder, surface }: OpenOptions,
+): Promise<Contract> {
   const type = await typeOf(folder, object)
   if (type === 'blob') {
     refuseTooMuch(name, [await sizeOf(folder, object)])
     const [text = ''] = await readObjects(folder, [object])
-    return { name, ...readDocument(name, text), policy: new Map() }
+    return { name, ...readDocument({ file: name, surface }, text), policy: new Map() }
   }
   const tree = type === 'tree' ? object : await findCommitFolder(folder, object)
   if (tree === undefined) {
     throw new SourceError('usage', `"${name}" does not have the folder that this runs in`)
   }
-  return readTree(name, await openGitTree(folder, tree, name))
+  return readTree(name, await openGitTree(folder, tree, name), surface)
 }
 
 /** A text that git is never asked about. */
@@ -87,6 +108,9 @@ function refuseEmpty(contract: Contract): Contract {
 
 function toSourceError(name: string, error: unknown): SourceError {
   if (error instanceof SourceError) return error
+  if (error instanceof ImportError && error.failure === 'usage') {
+    return new SourceError('usage', error.message, { cause: error })
+  }
   return new SourceError('unreadable', `Cannot read ${name}: ${reasonOf(error)}`, { cause: error })
 }
 

@@ -1,5 +1,6 @@
 import type { ContractModel, Lifecycle, TypeModel } from '../../model.js'
 import { reachedFrom } from '../../model.js'
+import type { ComparedSurface } from './codex-export.js'
 import type { Contract } from './contract.js'
 import { SourceError } from './error.js'
 
@@ -10,7 +11,7 @@ import { SourceError } from './error.js'
 export function alignSurfaces(
   base: Contract,
   head: Contract,
-  { surface }: { surface: 'stable' | 'all' },
+  { surface }: { surface: ComparedSurface },
 ): [Contract, Contract] {
   if (surface === 'stable') return [toStable(base), toStable(head)]
   const [from, to] = [base, head].map(({ model }) => model.facts['surface'])

@@ -1,4 +1,6 @@
 import type { Files } from '../../printer.js'
+import type { ComparedSurface } from './codex-export.js'
+import { exportSigns, readExportTree } from './codex-export.js'
 import type { Contract } from './contract.js'
 import { policyFiles } from './contract.js'
 import type { ReadDocument } from './document.js'
@@ -8,29 +10,43 @@ import type { FileTree } from './file-tree.js'
 import { readSchemaFiles } from './schema.js'
 
 /** Reads the contract that a folder holds, and what stands beside it about comparing. */
-export async function readTree(name: string, tree: FileTree): Promise<Contract> {
-  const form = forms.find(({ sign }) => tree.has(sign))
+export async function readTree(
+  name: string,
+  tree: FileTree,
+  surface: ComparedSurface,
+): Promise<Contract> {
+  const form = forms.find(({ signs }) => signs.some((sign) => tree.has(sign)))
   if (form === undefined) {
-    const signs = forms.map(({ sign }) => sign).join(', ')
-    throw new SourceError('usage', `There is no contract in ${name}; looked for ${signs}`)
+    const looked = forms.map(({ signs }) => signs[0]).join(', ')
+    throw new SourceError('usage', `There is no contract in ${name}; looked for ${looked}`)
   }
-  const read = await form.read(tree)
+  const read = await form.read(tree, { name, surface })
   return { name, ...read, policy: await readPolicy(tree, form.policy) }
 }
 
 /** What a folder can be. */
 interface Form {
-  /** The path that tells. */
-  sign: string
+  /** The paths that tell, each alone. */
+  signs: readonly string[]
   /** What stands before the names of files about comparing. */
   policy: string
-  read: (tree: FileTree) => Promise<ReadDocument>
+  read: (tree: FileTree, asked: Asked) => Promise<ReadDocument>
+}
+
+interface Asked {
+  name: string
+  surface: ComparedSurface
 }
 
 const forms: readonly Form[] = [
-  { sign: 'schema', policy: 'schema/', read: (tree) => readSchema(tree, 'schema') },
-  { sign: 'protocol', policy: '', read: (tree) => readSchema(tree, '') },
-  { sign: 'contract.json', policy: '', read: (tree) => readFile(tree, 'contract.json') },
+  { signs: ['schema'], policy: 'schema/', read: (tree) => readSchema(tree, 'schema') },
+  { signs: ['protocol'], policy: '', read: (tree) => readSchema(tree, '') },
+  { signs: ['contract.json'], policy: '', read: (tree) => readFile(tree, 'contract.json') },
+  {
+    signs: exportSigns,
+    policy: '',
+    read: (tree, { name, surface }) => readExportTree(name, tree, surface),
+  },
 ]
 
 async function readSchema(tree: FileTree, folder: string): Promise<ReadDocument> {
@@ -39,7 +55,7 @@ async function readSchema(tree: FileTree, folder: string): Promise<ReadDocument>
 }
 
 async function readFile(tree: FileTree, path: string): Promise<ReadDocument> {
-  return readDocument(path, (await tree.readFile(path)).get(path) ?? '')
+  return readDocument({ file: path, surface: 'all' }, (await tree.readFile(path)).get(path) ?? '')
 }
 
 async function readPolicy(tree: FileTree, prefix: string): Promise<Files> {
