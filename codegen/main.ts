@@ -3,6 +3,12 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { clientFolders, emitClients } from './clients.js'
+import type { CompareOptions } from './diff/compare-contracts.js'
+import type { Format } from './diff/format/format.js'
+import type { Verdict } from './diff/format/report.js'
+import type { Colours } from './diff/format/text.js'
+import type { Rule } from './diff/rules.js'
+import { policyFiles } from './diff/sources/contract.js'
 import { applyPlan, digest, isGenerated, readFolder, readFolderIfAny } from './files.js'
 import type { Imported, ImportOptions } from './import/import-contract.js'
 import type { Memory } from './memory.js'
@@ -11,6 +17,8 @@ import type { Change } from './plan.js'
 import { plan } from './plan.js'
 import type { Files } from './printer.js'
 
+export { SourceError } from './diff/sources/error.js'
+export type { Rule } from './diff/rules.js'
 export { ContractError } from './errors.js'
 export type { Imported, ImportOptions } from './import/import-contract.js'
 export { ImportError } from './import/import-error.js'
@@ -43,6 +51,33 @@ export async function importContract(options: Omit<ImportOptions, 'generator'>):
 /** Tells what `generate` would change, always by comparing, and touches nothing. */
 export async function check({ root }: GenerateOptions): Promise<Change[]> {
   return (await compute(root, withoutKeeping(openMemory(root)))).changes
+}
+
+export interface DiffOptions extends CompareOptions {
+  format: Format
+  /** Of the text that people read; absent where nobody sees them. */
+  colours?: Colours
+}
+
+/** A comparison as text, and whether its gate lets the change through. */
+export interface DiffOutput {
+  text: string
+  verdict: Verdict
+}
+
+/** Compares two contracts. Throws a SourceError where one of them cannot be had. */
+export async function diff({ format, colours, ...options }: DiffOptions): Promise<DiffOutput> {
+  const { compareContracts } = await import('./diff/compare-contracts.js')
+  const { formatReport } = await import('./diff/format/format.js')
+  const { verdictOf } = await import('./diff/format/report.js')
+  const report = await compareContracts(options)
+  return { text: formatReport(report, format, colours), verdict: verdictOf(report) }
+}
+
+/** The rules that comparisons go by. */
+export async function listRules(): Promise<readonly Rule[]> {
+  const { rules } = await import('./diff/rules.js')
+  return rules
 }
 
 async function compute(
@@ -118,7 +153,9 @@ function printerVersions(): Files {
 
 /** Everything in the folder says something about the contract, but for what is written about it. */
 function readSchemaFiles(root: string): Files {
-  return new Map([...readFolder(root, 'schema')].filter(([path]) => !path.endsWith('.md')))
+  const about = new Set(policyFiles.map((name) => `schema/${name}`))
+  const isAbout = (path: string) => path.endsWith('.md') || about.has(path)
+  return new Map([...readFolder(root, 'schema')].filter(([path]) => !isAbout(path)))
 }
 
 function generatorVersion(): string {

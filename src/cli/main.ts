@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { addAccountCommands, collect } from './account-commands.js'
+import { addDiffCommands } from './diff-commands.js'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
 import type { ImportFlags } from './import-flags.js'
@@ -64,6 +65,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
   const { env, stdin, stdout, stderr } = process
   const terminal: Terminal = { env, stdin, stdout, stderr, now: Date.now }
   addAccountCommands(program, terminal, end)
+  addDiffCommands(program, terminal, end)
   return program
 }
 

@@ -1,0 +1,110 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import type { DiffSettings } from './commands/diff.js'
+import type { ExitCode } from './exit.js'
+import type { Terminal } from './terminal.js'
+
+/** What `diff` is given, as it is written. */
+interface DiffFlags {
+  format: 'text' | 'json' | 'markdown' | 'github' | 'sarif'
+  changelog?: true
+  semver?: true
+  profile: DiffSettings['profile']
+  pairing: keyof typeof pairings
+  failOn: DiffSettings['failOn']
+  experimental?: true
+  stable?: true
+}
+
+const pairings = {
+  'old-client': ['oldClient/newServer'],
+  'new-client': ['newClient/oldServer'],
+  both: ['oldClient/newServer', 'newClient/oldServer'],
+} as const
+
+const sides = 'a git ref, ref:path, folder, contract.json, OpenAPI document or codex binary'
+
+export function addDiffCommands(
+  program: Command,
+  terminal: Terminal,
+  end: (code: ExitCode) => void,
+): void {
+  program
+    .command('diff')
+    .description('tell what changed between two contracts, and whom it breaks')
+    .argument('<base>', `the older side: ${sides}`)
+    .argument('<head>', 'the newer side, likewise')
+    .addOption(
+      new Option('--format <format>', 'how to tell it')
+        .choices(['text', 'json', 'markdown', 'github', 'sarif'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--changelog', 'tell what is new, changed and gone').conflicts([
+        'format',
+        'semver',
+      ]),
+    )
+    .addOption(
+      new Option('--semver', 'tell whether it is major, minor or patch').conflicts('format'),
+    )
+    .addOption(
+      new Option('--profile <profile>', 'which classes of changes may be errors')
+        .choices(['wire', 'closed', 'source', 'all'])
+        .default('wire'),
+    )
+    .addOption(
+      new Option(
+        '--pairing <pairing>',
+        'who meets whom: an old client a new server, or the reverse',
+      )
+        .choices(Object.keys(pairings))
+        .default('old-client'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 when there is one as bad as this')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
+    .addOption(
+      new Option('--experimental', 'judge what may change at any time as well').conflicts('stable'),
+    )
+    .option('--stable', 'leave what is experimental out of both sides')
+    .action(async (base: string, head: string, flags: DiffFlags) => {
+      tolerateClosedPipe(terminal)
+      const { runDiff } = await import('./commands/diff.js')
+      end(await runDiff(terminal, toSettings(base, head, flags)))
+    })
+
+  program
+    .command('rules')
+    .description('list the rules that contracts are compared by')
+    .argument('[id]', 'tell all about one of them')
+    .action(async (id: string | undefined) => {
+      tolerateClosedPipe(terminal)
+      const { runRules } = await import('./commands/rules.js')
+      end(await runRules(terminal, id))
+    })
+}
+
+/** Who reads the first lines and goes, as `head` does, has what was wanted. */
+function tolerateClosedPipe({ stdout }: Terminal): void {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+function toSettings(base: string, head: string, flags: DiffFlags): DiffSettings {
+  const { format, changelog, semver, profile, pairing, failOn } = flags
+  return {
+    base,
+    head,
+    folder: process.cwd(),
+    format: changelog ? 'changelog' : semver ? 'semver' : format,
+    profile,
+    pairings: pairings[pairing],
+    failOn,
+    surface: flags.stable === true ? 'stable' : 'all',
+    experimental: flags.experimental === true,
+  }
+}

@@ -1,0 +1,198 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { createRepository, writeFiles } from '../support/git-repository.js'
+import { repository } from '../support/repository.js'
+import { writeSchema } from '../support/small-schema.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
+
+const program = join(repository, 'dist/cli.js')
+
+interface Run {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+async function run(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  const child = promisify(execFile)(process.execPath, [program, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+  })
+  return child.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }: Run) => ({ code, stdout, stderr }),
+  )
+}
+
+const note = 'schema/protocol/note.ts'
+
+/** A repository whose second commit no longer says what notes are called. */
+function createBreak() {
+  const { root, files } = writeSchema()
+  const { commit, git } = createRepository(root)
+  commit({})
+  const text = files.get(note) ?? ''
+  commit({ [note]: text.replace('  /** Names the note. */\n  id: string\n', '') })
+  return { root, git, text }
+}
+
+test('no changes are 0, on one line', async () => {
+  const { root } = createBreak()
+  expect(await run(root, ['diff', 'HEAD', '.'])).toEqual({
+    code: 0,
+    stdout: 'HEAD to .: no changes; passed\n',
+    stderr: '',
+  })
+})
+
+test('a break is 1, told with its places, and nothing is said but on stdout', async () => {
+  const { root } = createBreak()
+  const { code, stdout, stderr } = await run(root, ['diff', 'HEAD~1', 'HEAD'])
+  expect(code).toBe(1)
+  expect(stderr).toBe('')
+  expect(stdout).toContain(
+    'S/P03 result-required-property-removed: breaks an old client with a new server',
+  )
+  expect(stdout).toMatch(/ +base schema\/protocol\/note.ts:\d+:\d+\n/)
+  expect(stdout).toMatch(/\nHEAD~1 to HEAD: \d+ errors?, .*; failed\n$/)
+})
+
+test('the gate decides whether a break fails', async () => {
+  const { root } = createBreak()
+  const codeOf = async (...args: string[]) =>
+    (await run(root, ['diff', 'HEAD~1', 'HEAD', ...args])).code
+  expect(await codeOf('--fail-on', 'never')).toBe(0)
+  expect(await codeOf('--pairing', 'both', '--profile', 'all')).toBe(1)
+})
+
+test('a finding is waived by its fingerprint, until a day', async () => {
+  const { root } = createBreak()
+  const told = await run(root, ['diff', 'HEAD~1', 'HEAD', '--format', 'json'])
+  const { findings } = JSON.parse(told.stdout) as {
+    findings: { fingerprint: string; level: string }[]
+  }
+  const errors = findings.filter(({ level }) => level === 'error')
+  const write = (expires: string) => {
+    const waivers = errors.map(({ fingerprint }) => {
+      return [fingerprint, { reason: 'nobody reads it', owner: 'somebody', expires }]
+    })
+    writeFiles(root, { 'schema/waivers.json': JSON.stringify(Object.fromEntries(waivers)) })
+  }
+  write('9999-12-31')
+  const waived = await run(root, ['diff', 'HEAD~1', '.'])
+  expect(waived.stdout).toContain('waived by somebody until 9999-12-31: nobody reads it')
+  expect(waived.code).toBe(0)
+  write('2020-01-31')
+  const expired = await run(root, ['diff', 'HEAD~1', '.'])
+  expect(expired.stdout).toMatch(/waiver \w+ \(somebody\) expired on 2020-01-31\n/)
+  expect(expired.code).toBe(1)
+  const stale = await run(root, ['diff', 'HEAD', '.'])
+  expect(stale.stdout).toMatch(/waiver \w+ \(somebody\) meets no finding; delete it\n/)
+  expect(stale.code).toBe(1)
+})
+
+test('a severity of the configuration beside the schema holds', async () => {
+  const { root } = createBreak()
+  writeFiles(root, {
+    'schema/contract-diff.json': '{ "ruleSet": 1, "severity": { "P03": "warning" } }',
+  })
+  expect((await run(root, ['diff', 'HEAD~1', '.'])).code).toBe(0)
+  expect((await run(root, ['diff', 'HEAD~1', '.', '--fail-on', 'warning'])).code).toBe(1)
+})
+
+test('a name that was given up may not come back', async () => {
+  const { root, git } = createBreak()
+  git('checkout', '--quiet', 'HEAD~1')
+  writeFiles(root, { 'schema/reserved.json': '{ "Note.id": "it is a number in archives" }' })
+  const { code, stdout } = await run(root, ['diff', 'main', '.', '--fail-on', 'warning'])
+  expect(stdout).toMatch(/S\/P15 \S+reserved-name-reused/)
+  expect(code).toBe(1)
+})
+
+test.each([
+  ['--changelog', /^# HEAD~1 to HEAD\n\n## Breaking\n\n- /],
+  ['--semver', /^major: S\/P03 /],
+  ['--format=markdown', /^<!-- codex-contract diff -->\n### ❌ Contract\n/],
+  ['--format=github', /^::error file=schema\/protocol\/note.ts,line=\d+,col=\d+,title=/],
+  ['--format=sarif', /"startLine": \d+/],
+])('%s tells it in its own way', async (flag, expected) => {
+  const { stdout } = await run(createBreak().root, ['diff', 'HEAD~1', 'HEAD', flag])
+  expect(stdout).toMatch(expected)
+})
+
+test.each([
+  [['diff', 'HEAD'], "missing required argument 'head'"],
+  [['diff', 'HEAD', '.', '--format', 'xml'], "argument 'xml' is invalid"],
+  [['diff', 'HEAD', '.', '--fail-on', 'all'], "argument 'all' is invalid"],
+  [['diff', 'HEAD', '.', '--changelog', '--semver'], 'cannot be used with'],
+  [['diff', 'HEAD', '.', '--semver', '--format', 'json'], 'cannot be used with'],
+  [['diff', 'nowhere', '.'], '"nowhere" is no path and no git ref here'],
+  [['rules', 'P99'], 'There is no rule "P99"'],
+])('%j is wrong usage: 2', async (args, message) => {
+  const { code, stdout, stderr } = await run(createBreak().root, args)
+  expect(stderr).toContain(message)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+})
+
+test.each([
+  [
+    'contract-diff.json',
+    '{ "ruleSet": 9 }',
+    'contract-diff.json:1:3: /ruleSet: This release knows',
+  ],
+  ['waivers.json', '{ "a": {} }', 'waivers.json:1:3: /a: "reason" is missing (and 2 more)'],
+  ['reserved.json', '[]', 'reserved.json:1:1: The document: This has to be a map'],
+])('a fault in %s is wrong usage: 2', async (name, text, message) => {
+  const { root } = createBreak()
+  writeFiles(root, { [`schema/${name}`]: text })
+  const { code, stdout, stderr } = await run(root, ['diff', 'HEAD', '.'])
+  expect(stderr).toContain(`codex-contract: .: ${message}`)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+})
+
+test('a contract that cannot be read is 3, on one line', async () => {
+  const { root } = createBreak()
+  writeFiles(root, { [note]: 'export interface' })
+  const { code, stdout, stderr } = await run(root, ['diff', 'HEAD', '.'])
+  expect(stderr).toMatch(/^codex-contract: Cannot read \.: schema\/protocol\/[^\n]*\n$/)
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+})
+
+test('without git on the PATH a ref cannot be read: 3, and paths still can', async () => {
+  const { root } = createBreak()
+  const env = { PATH: createTemporaryFolder() }
+  expect(await run(root, ['diff', 'HEAD', '.'], env)).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'codex-contract: There is no git on the PATH\n',
+  })
+  expect((await run(root, ['diff', 'schema', '.'], env)).code).toBe(0)
+})
+
+test('rules lists every rule with an example, and tells all about one', async () => {
+  const all = await run(repository, ['rules'])
+  const lines = all.stdout.trimEnd().split('\n')
+  expect(lines.length).toBeGreaterThan(80)
+  expect(lines[0]).toMatch(/^P01 {2}WIRE +required-property-added +\S/)
+  for (const line of lines) expect(line).toMatch(/^[A-Z]\w\d +[A-Z_]+ +[a-z-]+ +\S|^unknown /)
+  const one = await run(repository, ['rules', 'S/V01'])
+  expect(one.stdout).toContain('V01 enum-value-added\n')
+  expect(one.stdout).toContain('  what servers send, open: info for old clients')
+  expect((await run(repository, ['rules', 'enum-value-added'])).stdout).toBe(one.stdout)
+})
+
+test('whoever reads the first lines only gets no complaint', async () => {
+  const child = spawn(process.execPath, [program, 'rules'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.destroy()
+  let complaint = ''
+  child.stderr.on('data', (text: Buffer) => (complaint += text.toString()))
+  const [code] = (await once(child, 'close')) as [number]
+  expect({ code, complaint }).toEqual({ code: 0, complaint: '' })
+})
