@@ -6,4 +6,5 @@ export default defineConfig({
   target: 'node20.19',
   fixedExtension: false,
   dts: true,
+  copy: ['diff/report.schema.json'],
 })

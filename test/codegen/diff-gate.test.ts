@@ -122,7 +122,8 @@ test.each([
   ['note/*', true],
   ['Note', false],
   ['note.id', false],
-  ['NoteXid', false],
+  ['Not..id', false],
+  ['(Note.id', false],
   ['', false],
 ])('the pattern "%s" takes Note.id of note/read and note/list out: %s', (pattern, ignored) => {
   const found = finding({ methods: ['note/read', 'note/list'] })
