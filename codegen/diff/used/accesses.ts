@@ -1,0 +1,145 @@
+import ts from 'typescript'
+import { nameOf } from './declarations.js'
+import { lose } from './losses.js'
+import type { Analysis } from './marks.js'
+import { literalsOf, markMembers, markValue, partsOf } from './marks.js'
+import type { Access } from './surface.js'
+
+/** Marks what one node takes out of a value of the contract, or puts into it, by name. */
+export function visitAccess(analysis: Analysis, node: ts.Node): void {
+  if (ts.isPropertyAccessExpression(node)) {
+    const symbol = analysis.checker.getSymbolAtLocation(node.name)
+    for (const how of accessesOf(node)) markMembers(analysis, symbol, { how, node: node.name })
+  } else if (ts.isElementAccessExpression(node)) {
+    for (const how of accessesOf(node))
+      byKey(analysis, node.expression, node.argumentExpression, how)
+  } else if (ts.isObjectBindingPattern(node)) {
+    for (const element of node.elements) visitElement(analysis, node, element)
+  } else if (ts.isBinaryExpression(node)) {
+    visitBinary(analysis, node)
+  } else if (ts.isSwitchStatement(node)) {
+    for (const clause of node.caseBlock.clauses) {
+      if (ts.isCaseClause(clause)) compare(analysis, node.expression, clause.expression)
+    }
+  } else if (ts.isForInStatement(node)) {
+    lose(analysis, analysis.checker.getTypeAtLocation(node.expression), {
+      node: node.expression,
+      reason: 'members are listed',
+    })
+  } else if (ts.isIdentifier(node) && isAssignmentTarget(node)) {
+    const symbol = analysis.checker.getPropertySymbolOfDestructuringAssignment(node)
+    markMembers(analysis, symbol, { how: 'read', node })
+  }
+}
+
+function visitElement(
+  analysis: Analysis,
+  pattern: ts.ObjectBindingPattern,
+  element: ts.BindingElement,
+): void {
+  if (element.dotDotDotToken !== undefined) return
+  const type = analysis.checker.getTypeAtLocation(pattern)
+  const name = element.propertyName ?? element.name
+  if (ts.isComputedPropertyName(name)) {
+    byKeyOf(analysis, type, name.expression, 'read')
+  } else if (!ts.isObjectBindingPattern(name) && !ts.isArrayBindingPattern(name)) {
+    mark(analysis, type, nameOf(name), { how: 'read', node: name })
+  }
+}
+
+const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+])
+
+function visitBinary(analysis: Analysis, node: ts.BinaryExpression): void {
+  const { left, right, operatorToken } = node
+  if (operatorToken.kind === ts.SyntaxKind.InKeyword) return byKey(analysis, right, left, 'read')
+  if (!comparisons.has(operatorToken.kind)) return
+  compare(analysis, left, right)
+  compare(analysis, right, left)
+}
+
+/** Marks the values that something of the contract is compared with. */
+function compare(analysis: Analysis, subject: ts.Expression, value: ts.Expression): void {
+  const texts = literalsOf(analysis.checker.getTypeAtLocation(value))
+  if (texts.length === 0) return
+  const members = analysis.contract.membersOf(symbolBehind(analysis.checker, subject))
+  const enumName = analysis.contract.nameOf(analysis.checker.getTypeAtLocation(subject).aliasSymbol)
+  for (const text of texts) {
+    for (const member of members) markValue(analysis, member, text, value)
+    if (enumName !== undefined) analysis.recorder.value(`${enumName}[${text}]`, value)
+  }
+}
+
+/** The member that an expression is, or that the variable it names was taken from. */
+function symbolBehind(checker: ts.TypeChecker, expression: ts.Expression): ts.Symbol | undefined {
+  if (ts.isPropertyAccessExpression(expression)) return checker.getSymbolAtLocation(expression.name)
+  if (!ts.isIdentifier(expression)) return undefined
+  const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration
+  if (declaration === undefined) return undefined
+  if (ts.isBindingElement(declaration) && ts.isObjectBindingPattern(declaration.parent)) {
+    const name = declaration.propertyName ?? declaration.name
+    const type = checker.getTypeAtLocation(declaration.parent)
+    return ts.isIdentifier(name) ? checker.getPropertyOfType(type, name.text) : undefined
+  }
+  if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined)
+    return undefined
+  return symbolBehind(checker, declaration.initializer)
+}
+
+function byKey(analysis: Analysis, subject: ts.Expression, key: ts.Expression, how: Access): void {
+  byKeyOf(analysis, analysis.checker.getTypeAtLocation(subject), key, how)
+}
+
+/** Marks the members that a key may name; a key that can be any text names none of them. */
+function byKeyOf(analysis: Analysis, type: ts.Type, key: ts.Expression, how: Access): void {
+  const { checker } = analysis
+  const keyType = checker.getTypeAtLocation(key)
+  const names = literalsOf(checker.getBaseConstraintOfType(keyType) ?? keyType)
+  for (const name of names) mark(analysis, type, name, { how, node: key })
+  const isIndex = checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined
+  const isMap = checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined
+  if (names.length > 0 || isIndex || isMap) return
+  lose(analysis, type, { node: key, reason: 'the name of a member is not known' })
+}
+
+function mark(
+  analysis: Analysis,
+  type: ts.Type,
+  name: string,
+  use: { how: Access; node: ts.Node },
+): void {
+  for (const part of partsOf(type)) {
+    markMembers(analysis, analysis.checker.getPropertyOfType(part, name), use)
+  }
+}
+
+/** `a.b = 1` writes, `a.b += 1` does both, everything else reads. */
+function accessesOf(node: ts.Expression): readonly Access[] {
+  const { parent } = node
+  if (ts.isDeleteExpression(parent)) return ['written']
+  if (!ts.isBinaryExpression(parent) || parent.left !== node) return ['read']
+  const { kind } = parent.operatorToken
+  if (kind === ts.SyntaxKind.EqualsToken) return ['written']
+  const isCompound = kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment
+  return isCompound ? ['read', 'written'] : ['read']
+}
+
+/** Whether an identifier is a name within `({ here } = value)`. */
+function isAssignmentTarget(node: ts.Identifier): boolean {
+  const { parent } = node
+  const isName = ts.isShorthandPropertyAssignment(parent) || ts.isPropertyAssignment(parent)
+  if (!isName || parent.name !== node) return false
+  let pattern: ts.Node = parent.parent
+  while (ts.isPropertyAssignment(pattern.parent) || ts.isArrayLiteralExpression(pattern.parent)) {
+    pattern = ts.isPropertyAssignment(pattern.parent) ? pattern.parent.parent : pattern.parent
+  }
+  const whole = pattern.parent
+  if (ts.isForOfStatement(whole)) return whole.initializer === pattern
+  const isAssignment =
+    ts.isBinaryExpression(whole) && whole.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  return isAssignment && whole.left === pattern
+}

@@ -1,0 +1,157 @@
+import ts from 'typescript'
+import { isReference, lose } from './losses.js'
+import type { Analysis } from './marks.js'
+import { markMembers, partsOf } from './marks.js'
+
+const maxDepth = 8
+
+/**
+ * Follows a value from the type it has to the type it is taken for. Members that the target lists
+ * are read where the contract declared the source, and written where it declared the target.
+ * Where either says nothing about members, the trace is lost.
+ */
+export function convert(analysis: Analysis, source: ts.Type, target: ts.Type, node: ts.Node): void {
+  new Conversion(analysis, node).follow(source, target, 0)
+}
+
+class Conversion {
+  readonly #analysis: Analysis
+  readonly #node: ts.Node
+  readonly #passed = new Map<ts.Type, Set<ts.Type>>()
+
+  constructor(analysis: Analysis, node: ts.Node) {
+    this.#analysis = analysis
+    this.#node = node
+  }
+
+  follow(source: ts.Type, target: ts.Type, depth: number): void {
+    if (source === target || this.#isKnown(source, target)) return
+    if (depth > maxDepth) return this.#loseBoth(source, target)
+    if (hasFlag(source, ts.TypeFlags.Any)) return this.#lose(target, 'a value of type any is taken')
+    if (hasFlag(target, shapeless)) return this.#lose(source, unseen)
+    for (const part of partsOf(source)) {
+      for (const taker of this.#takersOf(part, target)) this.#followPart(part, taker, depth)
+    }
+  }
+
+  #isKnown(source: ts.Type, target: ts.Type): boolean {
+    const targets = this.#passed.get(source) ?? new Set()
+    if (targets.has(target)) return true
+    this.#passed.set(source, targets.add(target))
+    return false
+  }
+
+  /** The alternatives of the target that may take a value: those that fit, or all if none does. */
+  #takersOf(part: ts.Type, target: ts.Type): ts.Type[] {
+    const parts = partsOf(target)
+    if (parts.includes(part)) return []
+    const fitting = parts.filter((taker) => this.#analysis.checker.isTypeAssignableTo(part, taker))
+    return fitting.length > 0 ? fitting : parts
+  }
+
+  #followPart(source: ts.Type, target: ts.Type, depth: number): void {
+    if (!hasFlag(target, objectLike)) return
+    if (source.isTypeParameter()) return this.#lose(source, unseen)
+    if (!hasFlag(source, objectLike)) return
+    if (this.#followMap(source, target, depth)) return
+    if (this.#isShapeless(target)) return this.#lose(source, unseen)
+    if (this.#followCall(source, target, depth)) return
+    if (this.#followArguments(source, target, depth)) return
+    this.#followMembers(source, target, depth)
+  }
+
+  #followMap(source: ts.Type, target: ts.Type, depth: number): boolean {
+    const [from, to] = [source.getStringIndexType(), target.getStringIndexType()]
+    if (from === undefined || to === undefined) return false
+    this.follow(from, to, depth + 1)
+    return true
+  }
+
+  /** A function that is handed on takes what its caller gives, and gives what the caller takes. */
+  #followCall(source: ts.Type, target: ts.Type, depth: number): boolean {
+    const { checker } = this.#analysis
+    const pairs = source
+      .getCallSignatures()
+      .flatMap((own) => target.getCallSignatures().map((wanted) => ({ own, wanted })))
+    for (const { own, wanted } of pairs) {
+      own.parameters.forEach((parameter, index) => {
+        const given = wanted.parameters[index]
+        if (given === undefined) return
+        const typeOf = (one: ts.Symbol) => checker.getTypeOfSymbolAtLocation(one, this.#node)
+        this.follow(typeOf(given), typeOf(parameter), depth + 1)
+      })
+      const answer = wanted.getReturnType()
+      if (!hasFlag(answer, ts.TypeFlags.Void)) this.follow(own.getReturnType(), answer, depth + 1)
+    }
+    return pairs.length > 0
+  }
+
+  /** Arrays, promises, maps and the like: what they hold is converted, one by one. */
+  #followArguments(source: ts.Type, target: ts.Type, depth: number): boolean {
+    if (!isReference(source) && !isReference(target)) return false
+    const { checker } = this.#analysis
+    const [from, to] = [source, target].map((type) =>
+      isReference(type) ? checker.getTypeArguments(type) : [],
+    ) as [readonly ts.Type[], readonly ts.Type[]]
+    if (from.length === 0 && to.length === 0) return false
+    const items = checker.getIndexTypeOfType(source, ts.IndexKind.Number)
+    const wanted = checker.getIndexTypeOfType(target, ts.IndexKind.Number) ?? to[0]
+    if (items !== undefined && wanted !== undefined) this.follow(items, wanted, depth + 1)
+    else if (from.length > 0 && to.length > 0) {
+      from.forEach((one, index) => {
+        const other = to[index]
+        if (other !== undefined) this.follow(one, other, depth + 1)
+      })
+    } else this.#lose(source, unseen)
+    return true
+  }
+
+  #followMembers(source: ts.Type, target: ts.Type, depth: number): void {
+    const { checker } = this.#analysis
+    for (const wanted of checker.getPropertiesOfType(target)) {
+      const given = checker.getPropertyOfType(source, wanted.name)
+      if (given === undefined || isSame(given, wanted)) continue
+      const types = [given, wanted].map((one) => checker.getTypeOfSymbolAtLocation(one, this.#node))
+      const [value, place] = types as [ts.Type, ts.Type]
+      markMembers(this.#analysis, given, { how: 'read', node: this.#node })
+      markMembers(this.#analysis, wanted, { how: 'written', node: this.#node, value })
+      this.follow(value, place, depth + 1)
+    }
+    const name = this.#analysis.contract.nameOf(target.symbol)
+    if (name !== undefined) this.#analysis.recorder.type(name, 'written', this.#node)
+  }
+
+  /** Whether a type says nothing about the members of what it takes. */
+  #isShapeless(type: ts.Type): boolean {
+    const { checker } = this.#analysis
+    if (!hasFlag(type, ts.TypeFlags.Object)) return false
+    if (checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined) return true
+    const isBare = checker.getPropertiesOfType(type).length === 0
+    return isBare && checker.getSignaturesOfType(type, ts.SignatureKind.Call).length === 0
+  }
+
+  #loseBoth(source: ts.Type, target: ts.Type): void {
+    this.#lose(source, 'a value is too deep to follow')
+    this.#lose(target, 'a value is too deep to follow')
+  }
+
+  #lose(type: ts.Type, reason: string): void {
+    lose(this.#analysis, type, { node: this.#node, reason })
+  }
+}
+
+const unseen = 'a value goes where nobody can see it'
+
+const objectLike = ts.TypeFlags.Object | ts.TypeFlags.Intersection
+const shapeless =
+  ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.TypeParameter
+
+function hasFlag({ flags }: ts.Type, wanted: ts.TypeFlags): boolean {
+  return (flags & wanted) !== 0
+}
+
+/** `Pick`, `Partial` and the like make symbols of their own over the same declarations. */
+function isSame(a: ts.Symbol, b: ts.Symbol): boolean {
+  const [first] = a.declarations ?? []
+  return first !== undefined && (b.declarations ?? []).includes(first)
+}

@@ -1,0 +1,82 @@
+import ts from 'typescript'
+import type { Analysis } from './marks.js'
+import { partsOf } from './marks.js'
+
+/** What values of a type carry that somebody may look at. */
+export interface Cargo {
+  /** Names of types of the contract. */
+  names: ReadonlySet<string>
+  /** Parameters of generic code, which may stand for any of them. */
+  parameters: ReadonlySet<ts.Symbol>
+}
+
+/** Notes that a value goes out of sight, or comes from there. */
+export function lose(
+  analysis: Analysis,
+  type: ts.Type,
+  { node, reason }: { node: ts.Node; reason: string },
+): void {
+  const { names, parameters } = cargoOf(analysis, type)
+  for (const parameter of parameters) analysis.generics.leak(parameter)
+  if (names.size === 0) return
+  const types = analysis.contract.reachedFrom(names)
+  analysis.recorder.dynamic(node, `${reason}: ${[...names].sort().join(', ')}`, { types })
+}
+
+// Types of other packages may go on without end, each a new one.
+const maxDepth = 10
+
+export function cargoOf({ checker, contract }: Analysis, type: ts.Type): Cargo {
+  const names = new Set<string>()
+  const parameters = new Set<ts.Symbol>()
+  const passed = new Set<ts.Type>()
+  const visit = (part: ts.Type, depth: number): void => {
+    if (passed.has(part) || depth > maxDepth || isScalar(part)) return
+    passed.add(part)
+    if (part.isTypeParameter()) parameters.add(part.symbol)
+    for (const symbol of [part.aliasSymbol, part.symbol]) {
+      const name = contract.nameOf(symbol)
+      if (name !== undefined) names.add(name)
+    }
+    if (part.isUnionOrIntersection()) part.types.forEach((inner) => visit(inner, depth))
+    if (isReference(part)) {
+      checker.getTypeArguments(part).forEach((inner) => visit(inner, depth + 1))
+    }
+    const values = part.getStringIndexType()
+    if (values !== undefined) visit(values, depth + 1)
+    if (contract.nameOf(part.symbol) !== undefined) return
+    for (const property of isObject(part) ? checker.getPropertiesOfType(part) : []) {
+      if (isOfLibrary(property)) continue
+      for (const { owner } of contract.membersOf(property)) names.add(owner)
+      visit(checker.getTypeOfSymbol(property), depth + 1)
+    }
+  }
+  visit(type, 0)
+  return { names, parameters }
+}
+
+const scalarLike = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike
+
+/** Whether there is nothing to look at in a value: an enum, a text, a number. */
+function isScalar(type: ts.Type): boolean {
+  const parts = partsOf(type)
+  const isBrand = (part: ts.Type) => part.isIntersection() && part.types.some(isScalar)
+  return parts.every((part) => (part.flags & scalarLike) !== 0 || isBrand(part))
+}
+
+function isObject({ flags }: ts.Type): boolean {
+  return (flags & ts.TypeFlags.Object) !== 0
+}
+
+export function isReference(type: ts.Type): type is ts.TypeReference {
+  const { objectFlags } = type as ts.ObjectType
+  return isObject(type) && (objectFlags & ts.ObjectFlags.Reference) !== 0
+}
+
+/** Members of arrays, promises and what else packages declare. */
+function isOfLibrary({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some((declaration) => {
+    const { isDeclarationFile, fileName } = declaration.getSourceFile()
+    return isDeclarationFile && !fileName.includes('codex-contract')
+  })
+}
