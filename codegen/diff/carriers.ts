@@ -1,6 +1,6 @@
 import type { ContractModel } from '../model.js'
 import { directReferences } from '../model.js'
-import type { MethodChange } from './compare/methods.js'
+import type { MethodChange } from './compare/method-change.js'
 import { distancesFrom } from './distances.js'
 import { exchangesOf } from './exchanges.js'
 import type { Concern } from './report.js'

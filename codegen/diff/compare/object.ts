@@ -4,8 +4,9 @@ import { findRenamed } from '../similar.js'
 import type { Visit } from '../visit.js'
 import { sampleObject } from '../witness/sample.js'
 import { compareConditions } from './conditions.js'
-import type { ObjectPair } from './member.js'
-import { compareMembers, reportAdded, reportRemoved, reportRenamed } from './member.js'
+import { compareMembers, reportRenamed } from './member.js'
+import type { ObjectPair } from './object-pair.js'
+import { reportAdded, reportRemoved } from './unmatched-member.js'
 
 /** Compares two objects member by member; members that hold tags are judged with their union. */
 export function compareObjects(

@@ -2,7 +2,7 @@ import type { Shape } from '../../model.js'
 import { findType } from '../../model.js'
 import type { Place } from '../change.js'
 import type { Comparison, Pair, Visit } from '../visit.js'
-import { secrecyChange } from './member.js'
+import { secrecyChange } from './meaning.js'
 import { compareParts } from './parts.js'
 import { reportNullability } from './shape.js'
 

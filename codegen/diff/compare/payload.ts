@@ -4,11 +4,7 @@ import { flowOf } from '../exchanges.js'
 import type { Comparison } from '../visit.js'
 import { sampleShape } from '../witness/sample.js'
 import { messageClaim } from './message-claim.js'
-
-interface MethodPair {
-  readonly base: Exchange
-  readonly head: Exchange
-}
+import type { MethodPair } from './method-change.js'
 
 /** Compares whether a method takes params, and of which type. */
 export function compareParams(comparison: Comparison, place: Place, pair: MethodPair): Change[] {

@@ -1,0 +1,16 @@
+import type { Change } from '../change.js'
+import type { Exchange } from '../exchanges.js'
+import type { FindingFlow } from '../finding.js'
+
+/** Changes of one method. */
+export interface MethodChange extends Change {
+  readonly method: string
+  /** Who sends what the claim is about. */
+  readonly sender?: FindingFlow
+}
+
+/** A method as both contracts have it. */
+export interface MethodPair {
+  readonly base: Exchange
+  readonly head: Exchange
+}

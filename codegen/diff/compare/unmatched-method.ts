@@ -1,0 +1,69 @@
+import { isNewer, isRelease } from '../../model.js'
+import type { Exchange } from '../exchanges.js'
+import { flowOf } from '../exchanges.js'
+import type { Comparison } from '../visit.js'
+import { onlyIn } from '../visit.js'
+import { messageClaim } from './message-claim.js'
+import type { MethodChange } from './method-change.js'
+
+export function reportRemoved(comparison: Comparison, method: Exchange): MethodChange {
+  const { name, kind, pointer, experimental, unstable } = method
+  const place = onlyIn('base', { path: name, base: pointer })
+  const isGone = isPastSunset(comparison, method)
+  const isMarked = experimental === true || unstable === true
+  const change = {
+    place,
+    before: name,
+    message: `The ${sayKind(method)} is gone`,
+    method: name,
+    sender: flowOf(method),
+    ...(isMarked && ({ experimental: true } as const)),
+  }
+  switch (kind) {
+    case 'serverNotification':
+      return { rule: 'M06', ...change }
+    case 'serverRequest':
+      return { rule: 'M09', ...change }
+    default: {
+      const claim =
+        kind === 'operation' ? {} : { claim: messageClaim(comparison, method, undefined) }
+      return { rule: 'M01', case: isGone ? 'past its sunset' : 'in use', ...change, ...claim }
+    }
+  }
+}
+
+export function reportAdded(comparison: Comparison, method: Exchange): MethodChange {
+  const { name, kind, pointer, experimental, unstable } = method
+  const place = onlyIn('head', { path: name, head: pointer })
+  const isMarked = experimental === true || unstable === true
+  const change = {
+    place,
+    after: name,
+    message: `The ${sayKind(method)} is new`,
+    method: name,
+    sender: flowOf(method),
+    ...(isMarked && ({ experimental: true } as const)),
+  }
+  switch (kind) {
+    case 'serverNotification':
+      return { rule: 'M07', ...change }
+    case 'serverRequest': {
+      const claim = messageClaim(comparison, undefined, method)
+      return { rule: 'M08', case: isMarked ? 'experimental' : 'always', ...change, claim }
+    }
+    default:
+      return { rule: 'M03', ...change }
+  }
+}
+
+/** Whether the newer contract is past the release or the day that the older one named. */
+function isPastSunset({ head, today }: Comparison, { deprecated, sunset }: Exchange): boolean {
+  if (deprecated !== true || sunset === undefined) return false
+  const newest = head.model.facts['newestServer'] ?? ''
+  return isRelease(sunset) ? !isNewer(sunset, newest) : sunset <= today
+}
+
+/** A kind as people write it. */
+export function sayKind({ kind }: Exchange): string {
+  return kind.replace(/([A-Z])/, ' $1').toLowerCase()
+}
