@@ -170,12 +170,9 @@ function emitKeyedUnion(context: SchemaContext, union: KeyedUnionModel): JsonSch
   )
   const text = open ? { type: 'string' } : { type: 'string', enum: texts }
   if (context.style === 'compiled') {
-    return {
-      type: ['string', 'object'],
-      if: { type: 'string' },
-      then: text,
-      else: emitKeyChain(context, keyed, open),
-    }
+    const chain = emitKeyChain(context, keyed, open)
+    if (texts.length === 0 && !open) return { type: 'object', ...chain }
+    return { type: ['string', 'object'], if: { type: 'string' }, then: text, else: chain }
   }
   const objects = keyed.map(({ tag, shape }) => emitKeyed(context, tag, shape))
   const unlisted = { type: 'object', not: { anyOf: keyed.map(({ tag }) => ({ required: [tag] })) } }

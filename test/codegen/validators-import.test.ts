@@ -51,9 +51,17 @@ const types: readonly TypeModel[] = [
     sealed: ref('Sealed'),
     mood: ref('Mood'),
   }),
-  object('Orders', { closed: ref('ClosedPolicy'), door: ref('Door') }),
+  object('Orders', { closed: ref('ClosedPolicy'), door: ref('Door'), keys: ref('Keys') }),
   { ...policy, name: 'OpenPolicy', open: true },
   { ...policy, name: 'ClosedPolicy', open: false },
+  // Neither open nor with a text among its variants.
+  {
+    kind: 'keyedUnion',
+    name: 'Keys',
+    source,
+    open: false,
+    variants: [{ tag: 'after', shape: integer('uint8') }],
+  },
   object('Rules', { rules: { kind: 'boolean' } }),
   {
     kind: 'object',
@@ -297,12 +305,17 @@ test.each<[string, object, string]>([
   ['text', { closed: 'later' }, 'unlistedValue /closed'],
   ['key', { closed: { later: {} } }, 'unlistedMember /closed/later'],
   ['variant', { door: { type: 'sea' } }, 'unlistedVariant /door/type'],
+  ['a text where no variant is one', { keys: 'after' }, 'wrongType /keys'],
 ])('clients may not send a %s that is not listed', (_name, value, fault) => {
   const validate = loaded.writers['Orders']!
   expect(validate(value)).toBe(false)
   expect(loaded.faultsOf(validate).map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
     fault,
   ])
+})
+
+test('a listed key of a closed union without texts is taken', () => {
+  expect(loaded.writers['Orders']!({ keys: { after: 5 } })).toBe(true)
 })
 
 test('a reader that takes a value has no errors, whatever it tolerated or refused before', () => {
