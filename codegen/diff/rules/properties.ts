@@ -79,11 +79,12 @@ export const propertyRules = {
   },
   P10: {
     slug: 'absent-and-null-exchanged',
-    class: 'BEHAVIOR',
+    class: 'WIRE',
     cells: 'E E E E',
     description:
-      'Nothing to say was null and is now a missing property, or the reverse. Code that tests for one no longer sees it.',
+      'Nothing to say was null and is now a missing property, or the reverse. Each side refuses what the other sends for it, and code that tests for one no longer sees it.',
     example: '`email: string | null` becomes `email?: string`',
+    fix: 'Take both, a missing property and null',
   },
   P11: {
     slug: 'object-closed',

@@ -130,6 +130,36 @@ const cases: readonly [string, Types, Types, readonly string[]][] = [
     ['C/P10 EE It.a', 'S/P10 EE It.a'],
   ],
   [
+    'what was left out and is null instead',
+    it('It', { 'a?': text }),
+    it('It', { a: orNull(text) }),
+    ['C/P10 EE It.a', 'S/P10 EE It.a'],
+  ],
+  [
+    'a property that became optional and nullable, told once',
+    it('It', { a: text }),
+    it('It', { 'a?': orNull(text) }),
+    ['C/P07 iE It.a', 'S/P07 Ei It.a'],
+  ],
+  [
+    'a property that became required and not nullable, told once',
+    it('It', { 'a?': orNull(text) }),
+    it('It', { a: text }),
+    ['C/P06 Ei It.a', 'S/P06 iE It.a'],
+  ],
+  [
+    'a property that readers of the base do without became optional and nullable',
+    it('It', { a: { shape: text, since: '1.1.0' } }),
+    it('It', { 'a?': orNull(text) }),
+    ['C/P07 iE It.a', 'C/P08 iE It.a', 'S/P07 ii It.a', 'S/P08 Ei It.a'],
+  ],
+  [
+    'null that is left out, where readers of the base do without',
+    it('It', { a: { shape: orNull(text), since: '1.1.0' } }),
+    it('It', { 'a?': text }),
+    ['C/P10 EE It.a', 'S/P10 WE It.a'],
+  ],
+  [
     'an object that was closed',
     it('It', { 'a?': text }),
     it('It', { 'a?': text }, closed),
