@@ -1,5 +1,6 @@
 import type { ContractModel } from '../model.js'
 import type { NotApplicable } from './finding.js'
+import { isAnnotated } from './is-annotated.js'
 import type { Need } from './rules/row.js'
 import { rules } from './rules.js'
 
@@ -38,9 +39,4 @@ const reasons: Readonly<Record<Need, string>> = {
   reserved: 'no list of reserved names was given',
   provenance: 'it is not known what made the contracts',
   unmodelled: 'contract models have no place for it',
-}
-
-/** Only contracts that were written as such say how methods fail and whether to ask again. */
-function isAnnotated({ errors, methods }: ContractModel): boolean {
-  return errors.length > 0 || methods.some(({ idempotent, emits }) => idempotent ?? emits)
 }

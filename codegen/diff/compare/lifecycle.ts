@@ -15,6 +15,11 @@ function compareStability(place: Place, base: Lifecycle, head: Lifecycle): Chang
   return [{ rule, place, before, after, message: `It is ${after}, and was ${before}` }]
 }
 
+/** Whether an item is not promised to stay. */
+export function isUnsettled(item: Lifecycle): boolean {
+  return stabilityOf(item) !== 'stable'
+}
+
 const levels = ['stable', 'unstable', 'experimental']
 
 function stabilityOf({ experimental, unstable }: Lifecycle): string {

@@ -59,7 +59,7 @@ function comparePairOfMethods(comparison: Comparison, pair: MethodPair): MethodC
     ...compareResults(comparison, place, pair),
     ...compareErrorLists(comparison, place, base, head),
     ...comparePromises(place, pair),
-    ...compareLifecycles(place, base, head),
+    ...compareLifecycles(place, base, head).filter((change) => isOfOneName(pair, change)),
     ...wordsChange(place, base.doc === head.doc ? [] : ['']),
   ]
   const gate: Change[] =
@@ -70,6 +70,11 @@ function comparePairOfMethods(comparison: Comparison, pair: MethodPair): MethodC
     const sender = change.rule === 'M12' ? answererOf(head) : flowOf(head)
     return { ...change, method: head.name, sender }
   })
+}
+
+/** That a former name was deprecated says nothing of the new one. */
+function isOfOneName({ base, head }: MethodPair, change: Change): boolean {
+  return base.name === head.name || change.rule !== 'M20' || change.case === 'deprecated'
 }
 
 function compareNames(comparison: Comparison, place: Place, { base, head }: MethodPair): Change[] {

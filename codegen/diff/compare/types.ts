@@ -1,8 +1,9 @@
 import type { ContractModel, Lifecycle, TypeModel } from '../../model.js'
+import { createMarkCheck } from '../carried-marks.js'
 import type { Change, Place } from '../change.js'
 import type { Comparison } from '../visit.js'
 import { below } from '../visit.js'
-import { compareLifecycles } from './lifecycle.js'
+import { compareLifecycles, isUnsettled } from './lifecycle.js'
 
 /** A change of a type or of its name, whatever refers to it. */
 export interface TypeChange extends Change {
@@ -25,9 +26,10 @@ export function compareTypes(
   const { base, head } = comparison
   const [from, to] = [index(base.model), index(head.model)]
   const isReached = (name: string) => reached.base.has(name) || reached.head.has(name)
+  const follows = createFollows(comparison)
   const kept = [...from.values()].flatMap((type) => {
     const other = to.get(type.name)
-    return other === undefined ? [] : compareKept(comparison, type, other)
+    return other === undefined ? [] : compareKept(comparison, follows, type, other)
   })
   const dead = [...to.keys()]
     .filter((name) => from.has(name) && changed.has(name) && !isReached(name))
@@ -72,6 +74,16 @@ function reportGone(
   return { rule: 'S01', place, before: name, ...after, message, type: name }
 }
 
+type Follows = (change: Change, type: string) => boolean
+
+/** Whether methods and members tell already what is promised about a type as a whole. */
+function createFollows({ base, head }: Comparison): Follows {
+  const checks = (isMarked: (item: Lifecycle) => boolean) =>
+    [base, head].map(({ model }) => createMarkCheck(model, isMarked))
+  const [settled, deprecated] = [checks(isUnsettled), checks((item) => item.deprecated === true)]
+  return ({ rule }, type) => (rule === 'M20' ? deprecated : settled).every((check) => check(type))
+}
+
 /** A type, or a part of one, with what is said about it. */
 interface Part {
   readonly path: string
@@ -79,7 +91,12 @@ interface Part {
   readonly item: Lifecycle & { readonly doc?: string }
 }
 
-function compareKept(comparison: Comparison, base: TypeModel, head: TypeModel): TypeChange[] {
+function compareKept(
+  comparison: Comparison,
+  follows: Follows,
+  base: TypeModel,
+  head: TypeModel,
+): TypeChange[] {
   const place = placeOf(comparison, head.name)
   const parts = new Map(partsOf(base).map((part) => [part.path, part]))
   const pairs = partsOf(head).flatMap((part) => {
@@ -87,7 +104,8 @@ function compareKept(comparison: Comparison, base: TypeModel, head: TypeModel): 
     return other === undefined ? [] : [{ from: other, to: part }]
   })
   const promises = pairs.flatMap(({ from, to }) => {
-    return compareLifecycles(below(place, to.path, from.step, to.step), from.item, to.item)
+    const changes = compareLifecycles(below(place, to.path, from.step, to.step), from.item, to.item)
+    return to.path === '' ? changes.filter((change) => !follows(change, head.name)) : changes
   })
   const words = pairs.filter(({ from, to }) => from.item.doc !== to.item.doc)
   const reworded = wordsChange(

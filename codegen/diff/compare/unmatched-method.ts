@@ -1,6 +1,7 @@
 import { isNewer, isRelease } from '../../model.js'
 import type { Exchange } from '../exchanges.js'
 import { flowOf } from '../exchanges.js'
+import { isAnnotated } from '../is-annotated.js'
 import type { Comparison } from '../visit.js'
 import { onlyIn } from '../visit.js'
 import { messageClaim } from './message-claim.js'
@@ -56,9 +57,15 @@ export function reportAdded(comparison: Comparison, method: Exchange): MethodCha
   }
 }
 
-/** Whether the newer contract is past the release or the day that the older one named. */
-function isPastSunset({ head, today }: Comparison, { deprecated, sunset }: Exchange): boolean {
-  if (deprecated !== true || sunset === undefined) return false
+/**
+ * Whether the newer contract is past the release or the day that the older one named. What was read
+ * from a codex binary names none by itself: its sunsets are what later releases turned out to lack.
+ */
+function isPastSunset(
+  { base, head, today }: Comparison,
+  { deprecated, sunset }: Exchange,
+): boolean {
+  if (deprecated !== true || sunset === undefined || !isAnnotated(base.model)) return false
   const newest = head.model.facts['newestServer'] ?? ''
   return isRelease(sunset) ? !isNewer(sunset, newest) : sunset <= today
 }

@@ -12,6 +12,7 @@ import {
   object,
   ref,
   text,
+  union,
 } from './build.js'
 
 const empty = contract([object('It', {})])
@@ -281,6 +282,13 @@ const options: readonly [string, ContractModel, ContractModel, DiffOptions, stri
     ['M01 ii a'],
   ],
   [
+    'a call that is gone from a contract whose sunsets were found later',
+    { ...contractOf(method('a', old)), errors: [] },
+    { ...none, errors: [] },
+    {},
+    ['M01 Ei a'],
+  ],
+  [
     'a call before a day',
     contractOf(method('a', { deprecated: true, sunset: '2027-01-31' })),
     none,
@@ -318,4 +326,45 @@ test('calls to the backend are compared like calls of the client', () => {
   })
   expect(lines(base, head)).toEqual(['M02 EE readUsage', 'S/P03 Ei It.a'])
   expect(lines(base, { ...head, operations: [] })).toEqual(['M01 Ei readUsage'])
+})
+
+test('what was deprecated under a former name is not told to be back', () => {
+  const base = contractOf(method('a', { ...required, deprecated: true }))
+  const head = contractOf(method('b', { ...required, renamedFrom: 'a' }))
+  expect(lines(base, head)).toEqual(['M02 EE b'])
+})
+
+const experimental = { experimental: true } as const
+
+test('the stability of types is told by the methods and members that lead to them', () => {
+  const of = (mark: object) =>
+    contract(
+      [
+        object('It', { 'a?': { shape: ref('A'), ...mark } }),
+        object('A', { b: ref('B') }, mark),
+        object('B', {}, mark),
+        object('Other', { 'a?': text }, mark),
+        ...union('U', { x: {} }),
+      ],
+      {
+        methods: [
+          method('a', { result: 'Other', ...mark }),
+          method('u', { result: 'U' }),
+          method('it', { result: 'It' }),
+        ],
+      },
+    )
+  expect(lines(of({}), of(experimental))).toEqual(['M17 Ei a', 'M18 Ei It.a', 'M18 Ei a'])
+  expect(lines(of(experimental), of({}))).toEqual(['M19 ii It.a', 'M19 ii a'])
+})
+
+test('the stability of a variant is told, and not again of what it leads to', () => {
+  const of = (mark: object) => {
+    const [choice, ...variants] = union('U', { x: {}, y: { deep: ref('Deep') } })
+    const marked = variants.map((type) => (type.name === 'yU' ? { ...type, ...mark } : type))
+    const types = [choice, ...marked, object('Deep', {}, mark)].filter((type) => type !== undefined)
+    return contract(types, { methods: [method('u', { result: 'U' })] })
+  }
+  expect(lines(of({}), of(experimental))).toEqual(['M18 Ei yU'])
+  expect(lines(of({}), of({ deprecated: true }))).toEqual(['M20 ii yU'])
 })
