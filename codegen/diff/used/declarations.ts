@@ -82,7 +82,7 @@ export class ContractDeclarations {
     return [...this.#aliases].filter((alias) => this.#references.get(alias)?.has(name))
   }
 
-  /** The named types, the unions they are of, and all that they refer to, at whatever depth. */
+  /** The named types and all that they refer to, at whatever depth. */
   reachedFrom(names: ReadonlySet<string> | readonly string[]): Set<string> {
     const found = new Set<string>()
     const pending = [...names]
@@ -91,7 +91,6 @@ export class ContractDeclarations {
       found.add(name)
       pending.push(...(this.#references.get(name) ?? []))
     }
-    for (const name of names) for (const union of this.unionsOf(name)) found.add(union)
     return found
   }
 
