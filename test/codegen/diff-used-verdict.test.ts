@@ -50,6 +50,7 @@ const base: ContractModel = {
       variants: [{ tag: 'http', shape: ref('HttpFailure') }],
     },
     object('HttpFailure', { status: text, body: text }),
+    { kind: 'alias', name: 'Tree', source: '', shape: { kind: 'array', items: ref('Tree') } },
     object('Elsewhere', { id: text }),
   ],
 }
@@ -87,6 +88,22 @@ const verdicts: readonly [string, Partial<Finding>, string][] = [
   ['a member that is read', { path: 'ChatgptAccount.email', flow: 'S' }, 'used'],
   ['a member of a variant by its tag', { path: 'Account[chatgpt].email', flow: 'S' }, 'used'],
   ['a member by the way to it', { path: 'ReadResult.account[chatgpt].email', flow: 'S' }, 'used'],
+  ['a member of every variant', { path: 'Account[*].email', flow: 'S' }, 'used'],
+  ['a member of every variant that none is asked for', { path: 'Account[*].hint' }, 'unused'],
+  ['what a list holds', { path: 'ReadResult.account[]', flow: 'S' }, 'used'],
+  ['a member by a new name', { path: 'Scope.title', rule: 'P05', before: 'name' }, 'used'],
+  ['a value by a new name', { path: 'Plan[PRO]', rule: 'V03', before: 'pro' }, 'used'],
+  ['a tag by a new name', { path: 'Account[gpt]', rule: 'U03', before: 'chatgpt' }, 'used'],
+  [
+    'a method by a new name',
+    { path: 'account/get', methods: ['account/get'], rule: 'M02', before: 'account/read' },
+    'used',
+  ],
+  [
+    'a value of a member that is sent',
+    { path: 'Scope.name[a]', flow: 'C', rule: 'V02' },
+    'unknown',
+  ],
   ['a member that is not read', { path: 'Account[apiKey].hint', flow: 'S' }, 'unused'],
   ['a member of a variant called by its key', { path: 'Failure[http].status', flow: 'S' }, 'used'],
   ['another one beside it', { path: 'Failure[http].body', flow: 'S' }, 'unused'],
@@ -116,6 +133,7 @@ const verdicts: readonly [string, Partial<Finding>, string][] = [
   ['a method that is not', { path: 'account/logout', methods: ['account/logout'] }, 'unused'],
   ['a new method', { path: 'turn/start', methods: ['turn/start'], rule: 'M03' }, 'unused'],
   ['a new question of servers', { path: 'tool/ask', methods: ['tool/ask'] }, 'unknown'],
+  ['a list of lists that the project has not', { path: 'Tree[].id' }, 'unknown'],
   ['a type that the project has not', { path: 'Elsewhere.id' }, 'unknown'],
   ['a type that is new', { path: 'Later.id' }, 'unused'],
   ['the envelope', { path: 'framing', rule: 'E05' }, 'used'],
@@ -125,6 +143,15 @@ test('findings are used, unused or unknown by what a project does', () => {
   const used = usedBy(program)
   const found = verdicts.map(([name, parts]) => [name, isUsed(used, finding(parts), [base, head])])
   expect(found).toEqual(verdicts.map(([name, , verdict]) => [name, verdict]))
+})
+
+test('a type is used by who names it, and a union by who reads a variant', () => {
+  const judge = (code: string, path: string, rule: string) =>
+    isUsed(usedBy(code), finding({ path, rule, flow: 'S' }), [base, head])
+  expect(judge('export const f = (plan: C.Plan) => plan', 'Plan[max]', 'V01')).toBe('used')
+  expect(judge('export const f = 1', 'Plan[max]', 'V01')).toBe('unused')
+  const read = 'export const f = (account: C.ChatgptAccount) => account.type'
+  expect(judge(read, 'Account[sso]', 'U01')).toBe('used')
 })
 
 test('nothing is unused where requests go around the types', () => {

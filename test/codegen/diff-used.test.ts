@@ -60,6 +60,22 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
     methods: ['account/read'],
     read: ['ReadResult.needsAuth'],
   },
+  'members are taken out by a loop': {
+    code: "let id = ''\nconst f = (notes: C.Note[]) => { for ({ id } of notes) id }\nf",
+    read: ['Note.id'],
+  },
+  'a type made of the same members reads none of them': {
+    code: 'const f = (note: C.Note) => { const part: Partial<C.Note> = note; return part }\nf',
+  },
+  'a text that names a method counts where the types do not tell': {
+    code: "export const steps = [{ method: 'account/logout' }]",
+    methods: ['account/logout'],
+  },
+  'what is put together is of the variant that it is as a whole': {
+    code: "type Own = { type: 'chatgpt'; email: string }\nconst f = (own: Own): C.Account => ({ ...own, plan: 'pro' })\nf",
+    written: ['ChatgptAccount.email', 'ChatgptAccount.plan', 'ChatgptAccount.type'],
+    values: ['ChatgptAccount.type[chatgpt]', 'Plan[pro]'],
+  },
   'a listener reads what it takes out': {
     code: "client.on('account/updated', ({ plan }) => void (plan === 'pro'))",
     methods: ['account/updated'],
@@ -164,6 +180,13 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
     dynamic: [
       'a value goes where nobody can see it: ApiKeyAccount, ChatgptAccount',
       'a value goes where nobody can see it: Note',
+    ],
+  },
+  'a part of a value or a map that is printed cannot be followed either': {
+    code: "const f = (part: Pick<C.Note, 'text'>) => console.log(part)\nconst g = (labels: Record<string, C.Label>) => console.log(labels)\nf; g",
+    dynamic: [
+      'a value goes where nobody can see it: Note',
+      'a value goes where nobody can see it: Label',
     ],
   },
   'a text that is printed says nothing more': {
