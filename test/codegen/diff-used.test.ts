@@ -76,6 +76,20 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
     written: ['ChatgptAccount.email', 'ChatgptAccount.plan', 'ChatgptAccount.type'],
     values: ['ChatgptAccount.type[chatgpt]', 'Plan[pro]'],
   },
+  'members are taken out of what is waited for': {
+    code: "const { notes } = await client.request('account/read', {})\nnotes",
+    methods: ['account/read'],
+    read: ['ReadResult.notes'],
+  },
+  'calls at a time are followed each': {
+    code: "const [a] = await Promise.all([client.request('account/read', {}), client.notify('ping')])\na.needsAuth",
+    methods: ['account/read', 'ping'],
+    read: ['ReadResult.needsAuth'],
+  },
+  'generic code reads what it wants of the items of a list': {
+    code: 'function ids<T extends { id: string }>(list: readonly T[]) { return list.map(({ id }) => id) }\nconst f = (notes: C.Note[]) => ids(notes)\nf',
+    read: ['Note.id'],
+  },
   'a listener reads what it takes out': {
     code: "client.on('account/updated', ({ plan }) => void (plan === 'pro'))",
     methods: ['account/updated'],

@@ -58,6 +58,7 @@ export const contract = {
   'node_modules/codex-contract/package.json':
     '{ "name": "codex-contract", "type": "module", "exports": { "types": "./index.d.ts" } }',
   'node_modules/codex-contract/index.d.ts': `
+export interface Contract<T extends Types> { readonly types: T }
 export interface Types { clientRequests: object; clientNotifications: object; serverRequests: object; serverNotifications: object }
 export type ParamsOf<T, M> = M extends keyof T ? T[M] extends { params: infer P } ? P : never : never
 export type ResultOf<T, M> = M extends keyof T ? T[M] extends { result: infer R } ? R : never : never
@@ -69,7 +70,7 @@ export interface Client<T extends Types> {
   on<M extends keyof T['serverNotifications'] & string>(method: M, listener: (params: ParamsOf<T['serverNotifications'], M>) => void): () => void
 }
 export type Handlers<R> = { readonly [M in keyof R & string]: (params: ParamsOf<R, M>) => ResultOf<R, M> | Promise<ResultOf<R, M>> }
-export declare function createClient<T extends Types>(options: { contract: { types: T }; serverRequests?: Partial<Handlers<T['serverRequests']>> }): Client<T>
+export declare function createClient<T extends Types>(options: { contract: Contract<T>; serverRequests?: Partial<Handlers<T['serverRequests']>> }): Client<T>
 `,
   'package.json': '{ "type": "module" }',
   'tsconfig.json': JSON.stringify({

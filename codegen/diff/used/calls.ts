@@ -3,7 +3,7 @@ import { convert } from './conversion.js'
 import { isOfPackage } from './contract-files.js'
 import { cargoOf, lose } from './losses.js'
 import type { Analysis } from './marks.js'
-import { literalsOf } from './marks.js'
+import { literalsOf, partsOf } from './marks.js'
 import { useMethod, visitMethodArgument, visitRaw } from './methods.js'
 
 type Call = ts.CallExpression | ts.NewExpression
@@ -42,43 +42,65 @@ interface BoundArgument {
   isResultUsed: boolean
 }
 
-/** Tells generic code what it is given; of a package, only whether anything typed comes back. */
+/**
+ * Tells generic code what it is given; of a package, only whether anything typed comes back. Ours
+ * looks at values as the contract says and not further.
+ */
 function bindArgument(analysis: Analysis, bound: BoundArgument): void {
   const { argument, parameter, declaration, isResultUsed } = bound
+  if (declaration === undefined || isOfPackage(declaration.getSourceFile())) return
   const { checker, generics } = analysis
-  const { parameters } = cargoOf(analysis, checker.getTypeAtLocation(parameter))
-  if (parameters.size === 0 || declaration === undefined) return
+  const wanted = checker.getTypeAtLocation(parameter)
+  const { parameters } = cargoOf(analysis, wanted)
   const type = checker.getTypeAtLocation(argument)
-  if (literalsOf(type).length > 0) return
-  const isSeen = !declaration.getSourceFile().isDeclarationFile
+  if (parameters.size === 0 || literalsOf(type).length > 0) return
+  meetConstraint(analysis, { wanted, type, argument })
   for (const symbol of parameters) {
-    if (isSeen) generics.bind(symbol, { cargo: cargoOf(analysis, type), node: argument })
-    const constraint = checker.getBaseConstraintOfType(checker.getDeclaredTypeOfSymbol(symbol))
-    const isOpen = constraint === undefined || (constraint.flags & ts.TypeFlags.Unknown) !== 0
-    if (!isOpen && type.getCallSignatures().length === 0)
-      convert(analysis, type, constraint, argument)
-    if (isSwallowed(analysis, symbol, { declaration, isResultUsed })) {
+    if (!declaration.getSourceFile().isDeclarationFile) {
+      generics.bind(symbol, { cargo: cargoOf(analysis, type), node: argument })
+    } else if (isSwallowed(checker, symbol, { declaration, isResultUsed })) {
       lose(analysis, type, { node: argument, reason: 'a package takes a value' })
     }
   }
 }
 
+interface Given {
+  wanted: ts.Type
+  type: ts.Type
+  argument: ts.Expression
+}
+
+/** Generic code may look at what it wants of a parameter, or of the items of a list of them. */
+function meetConstraint(analysis: Analysis, { wanted, type, argument }: Given): void {
+  const { checker } = analysis
+  if (checker.isArrayLikeType(wanted)) {
+    const [item, given] = [wanted.getNumberIndexType(), type.getNumberIndexType()]
+    if (item === undefined || given === undefined) return
+    return meetConstraint(analysis, { wanted: item, type: given, argument })
+  }
+  const constraint = wanted.isTypeParameter() ? wanted.getConstraint() : undefined
+  if (constraint === undefined) return
+  // A list of whatever there is says that it is a list.
+  const isList = (part: ts.Type) => checker.isArrayLikeType(part)
+  if (!partsOf(constraint).every(isList)) convert(analysis, type, constraint, argument)
+}
+
 /** Whether a function of a package takes values of its type parameter and gives none back. */
 function isSwallowed(
-  analysis: Analysis,
+  checker: ts.TypeChecker,
   symbol: ts.Symbol,
   { declaration, isResultUsed }: Pick<BoundArgument, 'declaration' | 'isResultUsed'>,
 ): boolean {
   const isOwn = (symbol.declarations ?? []).some((one) => one.parent === declaration)
-  if (declaration === undefined || !isOwn || !isForeign(declaration.getSourceFile())) return false
+  if (declaration === undefined || !isOwn) return false
   if (!isResultUsed) return true
   if (!('type' in declaration) || declaration.type === undefined) return false
-  const returned = analysis.checker.getTypeAtLocation(declaration.type)
-  return !cargoOf(analysis, returned).parameters.has(symbol)
+  return !mentions(checker, declaration.type, symbol)
 }
 
-function isForeign(source: ts.SourceFile): boolean {
-  return source.isDeclarationFile && !isOfPackage(source)
+function mentions(checker: ts.TypeChecker, node: ts.Node, symbol: ts.Symbol): boolean {
+  if (ts.isIdentifier(node) && checker.getSymbolAtLocation(node) === symbol) return true
+  return ts.forEachChild(node, (child) => mentions(checker, child, symbol) || undefined) ?? false
 }
 
 /** A package that gets a value and gives nothing back that is looked at has got it for a reason. */

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { isReference, lose } from './losses.js'
+import { cargoOf, isOfPackages, isReference, lose } from './losses.js'
 import type { Analysis } from './marks.js'
 import { markMembers, partsOf } from './marks.js'
 
@@ -26,6 +26,7 @@ class Conversion {
 
   follow(source: ts.Type, target: ts.Type, depth: number): void {
     if (source === target || this.#isKnown(source, target)) return
+    if (this.#isAway(source) && this.#isAway(target)) return
     if (depth > maxDepth) return this.#loseBoth(source, target)
     if (hasFlag(source, ts.TypeFlags.Any)) return this.#lose(target, 'a value of type any is taken')
     if (hasFlag(target, shapeless)) return this.#lose(source, unseen)
@@ -39,6 +40,14 @@ class Conversion {
     if (targets.has(target)) return true
     this.#passed.set(source, targets.add(target))
     return false
+  }
+
+  /** Whether a type is of a package and holds nothing of ours. */
+  #isAway(type: ts.Type): boolean {
+    const { contract } = this.#analysis
+    if (!isOfPackages(type.symbol) || contract.nameOf(type.symbol) !== undefined) return false
+    const { names, parameters } = cargoOf(this.#analysis, type)
+    return names.size === 0 && parameters.size === 0
   }
 
   /** The alternatives of the target that may take a value: those that fit, or all if none does. */
@@ -88,7 +97,7 @@ class Conversion {
 
   /** Arrays, promises, maps and the like: what they hold is converted, one by one. */
   #followArguments(source: ts.Type, target: ts.Type, depth: number): boolean {
-    if (!isReference(source) && !isReference(target)) return false
+    if (!isOfPackages(source.symbol) && !isOfPackages(target.symbol)) return false
     const { checker } = this.#analysis
     const [from, to] = [source, target].map((type) =>
       isReference(type) ? checker.getTypeArguments(type) : [],

@@ -90,6 +90,18 @@ function visitExpression(analysis: Analysis, node: ts.Expression): void {
 function isElsewhere(node: ts.Expression): boolean {
   const { parent } = node
   if (ts.isSpreadAssignment(parent) || ('name' in parent && parent.name === node)) return true
-  const isDeclared = ts.isVariableDeclaration(parent) || ts.isParameter(parent)
-  return isDeclared && parent.type === undefined && !ts.isIdentifier(parent.name)
+  const holder = holderOf(parent)
+  const isDeclared = ts.isVariableDeclaration(holder) || ts.isParameter(holder)
+  return isDeclared && holder.type === undefined && !ts.isIdentifier(holder.name)
+}
+
+/** What is behind awaits, parentheses and choices, which hand the type that is wanted on. */
+function holderOf(node: ts.Node): ts.Node {
+  const handsOn =
+    ts.isAwaitExpression(node) ||
+    ts.isParenthesizedExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isConditionalExpression(node) ||
+    ts.isBinaryExpression(node)
+  return handsOn ? holderOf(node.parent) : node
 }

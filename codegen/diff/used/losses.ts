@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { isOfPackage } from './contract-files.js'
 import type { Analysis } from './marks.js'
 import { partsOf } from './marks.js'
 
@@ -46,7 +47,7 @@ export function cargoOf({ checker, contract }: Analysis, type: ts.Type): Cargo {
     if (values !== undefined) visit(values, depth + 1)
     if (contract.nameOf(part.symbol) !== undefined) return
     for (const property of isObject(part) ? checker.getPropertiesOfType(part) : []) {
-      if (isOfLibrary(property)) continue
+      if (isOfPackages(property)) continue
       for (const { owner } of contract.membersOf(property)) names.add(owner)
       visit(checker.getTypeOfSymbol(property), depth + 1)
     }
@@ -73,10 +74,10 @@ export function isReference(type: ts.Type): type is ts.TypeReference {
   return isObject(type) && (objectFlags & ts.ObjectFlags.Reference) !== 0
 }
 
-/** Members of arrays, promises and what else packages declare. */
-function isOfLibrary({ declarations = [] }: ts.Symbol): boolean {
-  return declarations.some((declaration) => {
-    const { isDeclarationFile, fileName } = declaration.getSourceFile()
-    return isDeclarationFile && !fileName.includes('codex-contract')
+/** Whether something is declared by the compiler or a package other than ours. */
+export function isOfPackages(symbol: ts.Symbol | undefined): boolean {
+  return (symbol?.declarations ?? []).some((declaration) => {
+    const source = declaration.getSourceFile()
+    return source.isDeclarationFile && !isOfPackage(source)
   })
 }
