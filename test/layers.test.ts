@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   codegen: [
     'ajv',
+    'jsonc-parser',
     'openapi-typescript',
     'quicktype-core',
     'ts-json-schema-generator',

@@ -1,21 +1,25 @@
-import ts from 'typescript'
+import type { Node, ParseError } from 'jsonc-parser'
+import { parseTree } from 'jsonc-parser'
 import type { Place } from '../errors.js'
 import { ContractError } from '../errors.js'
 import { lineAt } from '../excerpt.js'
 import type { Path } from './document-part.js'
 import { DocumentPart } from './document-part.js'
+import type { Position } from './lines.js'
+import { createLines } from './lines.js'
 
 /** Reads JSON text. Throws a ContractError that tells where it stops to be JSON. */
 export function parseJson(file: string, text: string): DocumentPart {
-  const source = ts.parseJsonText(file, text)
+  // Places take longer than values, and many documents are read without asking for one.
+  let source: Source | undefined
+  const open = () => (source ??= openSource(text))
   const place = (offset: number): Place => {
-    const { line, character } = source.getLineAndCharacterOfPosition(offset)
-    return { file, line: line + 1, column: character + 1, text: lineAt(text, offset) }
+    return { file, ...open().positionOf(offset), text: lineAt(text, offset) }
   }
-  const locate = (path: Path) => place(offsetOf(source, path))
+  const locate = (path: Path) => place(offsetOf(open().root, path))
   const explain = (path: Path, message: string) => `${pointerTo(path)}: ${message}`
   const value = parse(text, (message) => {
-    throw new ContractError([{ place: place(faultOf(source) ?? text.length), message }])
+    throw new ContractError([{ place: place(open().fault ?? text.length), message }])
   })
   return new DocumentPart({ locate, explain, problems: [] }, [], value)
 }
@@ -29,10 +33,18 @@ function parse(text: string, fail: (message: string) => never): unknown {
   }
 }
 
-/** Where the parser first met something that it did not expect. */
-function faultOf(source: ts.JsonSourceFile): number | undefined {
-  const { parseDiagnostics } = source as unknown as { parseDiagnostics?: { start?: number }[] }
-  return parseDiagnostics?.[0]?.start
+/** Where everything stands in a text. */
+interface Source {
+  root: Node | undefined
+  /** Where the parser first met something that it did not expect. */
+  fault: number | undefined
+  positionOf: (offset: number) => Position
+}
+
+function openSource(text: string): Source {
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { disallowComments: true })
+  return { root, fault: errors[0]?.offset, positionOf: createLines(text) }
 }
 
 function pointerTo(path: Path): string {
@@ -40,32 +52,25 @@ function pointerTo(path: Path): string {
   return tokens.length === 0 ? 'The document' : tokens.map((token) => `/${token}`).join('')
 }
 
-function offsetOf(source: ts.JsonSourceFile, path: Path): number {
-  let node: ts.Node | undefined = source.statements[0]?.expression
+function offsetOf(root: Node | undefined, path: Path): number {
+  let node = root
   let offset = 0
   for (const key of path) {
     const next = node === undefined ? undefined : step(node, key)
     if (next === undefined) break
-    offset = next.start.getStart(source)
+    offset = next.start
     node = next.value
   }
   return offset
 }
 
-/** One step down: the node that holds the value, and the one that a message points to. */
-function step(node: ts.Node, key: string | number): { start: ts.Node; value: ts.Node } | undefined {
-  if (ts.isArrayLiteralExpression(node)) {
-    const item = node.elements[Number(key)]
-    return item === undefined ? undefined : { start: item, value: item }
+/** One step down: the node of the value, and the offset that a message points to. */
+function step({ type, children = [] }: Node, key: string | number) {
+  if (type === 'array') {
+    const item = children[Number(key)]
+    return item && { start: item.offset, value: item }
   }
-  if (!ts.isObjectLiteralExpression(node)) return undefined
   // JSON.parse keeps the last of two.
-  const property = node.properties.findLast(
-    (member) =>
-      ts.isPropertyAssignment(member) &&
-      ts.isStringLiteral(member.name) &&
-      member.name.text === key,
-  )
-  if (property === undefined || !ts.isPropertyAssignment(property)) return undefined
-  return { start: property.name, value: property.initializer }
+  const property = children.findLast(({ children: [name] = [] }) => name?.value === key)
+  return property && { start: property.offset, value: property.children?.[1] }
 }
