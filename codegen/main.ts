@@ -70,7 +70,8 @@ export async function diff({ format, colours, ...options }: DiffOptions): Promis
   const { compareContracts } = await import('./diff/compare-contracts.js')
   const { formatReport } = await import('./diff/format/format.js')
   const { verdictOf } = await import('./diff/format/report.js')
-  const report = await compareContracts(options)
+  const { ownCompiler } = await import('./diff/compiler.js')
+  const report = await compareContracts(options, ownCompiler)
   return { text: formatReport(report, format, colours), verdict: verdictOf(report) }
 }
 

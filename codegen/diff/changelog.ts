@@ -23,7 +23,7 @@ function isNews({ class: kind, rule }: PlacedFinding): boolean {
 const isNew = ({ slug }: PlacedFinding) => slug.endsWith('-added')
 const isGone = ({ slug }: PlacedFinding) => slug.endsWith('-removed')
 const isBreaking = ({ level, spared }: PlacedFinding) => {
-  return level === 'error' && (spared === undefined || spared === 'waived')
+  return level === 'error' && spared !== 'ignored' && spared !== 'experimental'
 }
 
 const headings: readonly (readonly [string, (finding: PlacedFinding) => boolean])[] = [

@@ -1,5 +1,7 @@
+import type { Compiler } from './compiler.js'
 import { diff } from './diff.js'
-import type { Pairing } from './finding.js'
+import { ContractError } from '../errors.js'
+import type { Finding, Pairing } from './finding.js'
 import type { PlacedFinding, Report } from './format/report.js'
 import type { FailOn, JudgedFinding } from './gate.js'
 import { judge } from './gate.js'
@@ -7,9 +9,13 @@ import type { Profile } from './gate-severity.js'
 import { readPolicy } from './policy.js'
 import type { ComparedSurface } from './sources/codex-export.js'
 import type { Contract } from './sources/contract.js'
-import { openContract } from './sources/open.js'
+import { SourceError } from './sources/error.js'
+import { openContract, reasonOf } from './sources/open.js'
 import { alignSurfaces } from './sources/surface.js'
 import { placeAt, placeInHead } from './sources/places.js'
+import type { ComparedModels } from './used/targets.js'
+import type { UsedSurface } from './used/surface.js'
+import { useOf } from './used/use.js'
 import { sortWaivers } from './waivers/waivers.js'
 
 export interface CompareOptions {
@@ -27,12 +33,19 @@ export interface CompareOptions {
   experimental: boolean
   /** As `2027-01-31`, in UTC; waivers end. */
   today: string
+  /** A TypeScript project, and only what it may use fails. */
+  used?: string
+  /** Leaves out what the project does not use. */
+  usedOnly?: boolean
 }
 
 /** Reads two contracts and judges what lies between them. Throws a SourceError. */
-export async function compareContracts(options: CompareOptions): Promise<Report> {
+export async function compareContracts(
+  options: CompareOptions,
+  compiler: Compiler,
+): Promise<Report> {
   const { profile, pairings, failOn, experimental, today } = options
-  const open = (name: string) => openContract(name, options)
+  const open = (name: string) => openContract(name, { ...options, compiler })
   const [base, head] = alignSurfaces(await open(options.base), await open(options.head), options)
   const { config, waivers, reserved } = readPolicy(head)
   const provenance = provenanceOf(base, head)
@@ -46,17 +59,43 @@ export async function compareContracts(options: CompareOptions): Promise<Report>
     inBase: waiversOf(base),
     today,
   })
+  const project = await openProject(options, [base.model, head.model], compiler)
   const gate = { profile, pairings, failOn, config, waivers: sorted.holding, experimental }
+  const judged = judge(result, { ...gate, ...(project && { use: project.use }) })
+  const shown = options.usedOnly === true ? judged.filter(({ use }) => use !== 'unused') : judged
   return {
     base: base.name,
     head: head.name,
     profile,
     pairings,
     failOn,
-    findings: judge(result, gate).map((finding) => place(finding, { base, head })),
+    findings: shown.map((finding) => place(finding, { base, head })),
     waivers: { faults: sorted.faults, done: sorted.done },
     notApplicable: result.notApplicable,
     complete: result.complete,
+    ...(project && { used: { ...project.used, hidden: judged.length - shown.length } }),
+  }
+}
+
+/** What is known of the project that was asked about. */
+async function openProject(
+  { folder, used: project }: CompareOptions,
+  models: ComparedModels,
+  compiler: Compiler,
+) {
+  if (project === undefined) return undefined
+  const used = await findUsed(folder, project, compiler)
+  const use = (finding: Finding) => useOf(used, finding, models)
+  return { use, used: { project, dynamic: used.dynamic } }
+}
+
+async function findUsed(folder: string, project: string, compiler: Compiler): Promise<UsedSurface> {
+  try {
+    return await compiler.findUsed(folder, project)
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error
+    const message = `Cannot tell what ${project} uses: ${reasonOf(error)}`
+    throw new SourceError('usage', message, { cause: error })
   }
 }
 

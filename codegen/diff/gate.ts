@@ -1,8 +1,11 @@
+import type { Place } from '../errors.js'
 import type { DiffResult, Finding, Pairing, Severity } from './finding.js'
 import type { DiffConfig } from './gate-config.js'
 import { isIgnored } from './gate-config.js'
 import type { Profile } from './gate-severity.js'
 import { isAtLeast, severityOf, worst } from './gate-severity.js'
+import type { Verdict } from './used/is-used.js'
+import type { Use } from './used/use.js'
 import type { Waiver } from './waivers/waivers.js'
 
 /** The least severity that fails a comparison. */
@@ -18,10 +21,12 @@ export interface Gate {
   waivers: ReadonlyMap<string, Waiver>
   /** Whether what may change at any time is judged as well. */
   experimental: boolean
+  /** What a finding is to a project; absent where everybody is to be spared. */
+  use?: (finding: Finding) => Use
 }
 
 /** Why a finding cannot fail a comparison, whatever its severity. */
-type Spared = 'ignored' | 'experimental' | 'waived'
+type Spared = 'ignored' | 'experimental' | 'waived' | 'unused'
 
 /** A finding as the gate sees it. */
 export interface JudgedFinding extends Finding {
@@ -31,9 +36,15 @@ export interface JudgedFinding extends Finding {
   level: Severity
   spared?: Spared
   waiver?: Waiver
+  /** Whether the project that was asked about uses it, and the first places where it does. */
+  use?: Verdict
+  uses?: readonly Place[]
 }
 
-/** The findings with what the gate says of each: the worst first, what fails nothing last. */
+/**
+ * The findings with what the gate says of each: the worst first, what fails nothing last. What a project
+ * uses comes before what it may use.
+ */
 export function judge({ findings }: DiffResult, gate: Gate): JudgedFinding[] {
   return findings.map((finding) => judgeOne(finding, gate)).sort(compare)
 }
@@ -49,13 +60,16 @@ function judgeOne(finding: Finding, gate: Gate): JudgedFinding {
     return [pairing, severityOf(finding, pairing, { profile, overrides: config.severity })] as const
   })
   const waiver = gate.waivers.get(finding.fingerprint)
-  const spared = sparedBy(finding, gate)
+  const use = gate.use?.(finding)
+  const spared = sparedBy(finding, gate) ?? (use?.verdict === 'unused' ? 'unused' : undefined)
   return {
     ...finding,
     judged: Object.fromEntries(judged),
     level: worst(judged.map(([, severity]) => severity)),
     ...(spared !== undefined && { spared }),
     ...(waiver !== undefined && { waiver }),
+    ...(use !== undefined && { use: use.verdict }),
+    ...(use !== undefined && use.places.length > 0 && { uses: use.places }),
   }
 }
 
@@ -74,8 +88,12 @@ const classes: readonly Finding['class'][] = [
   'DOC',
 ]
 
+const uses: readonly JudgedFinding['use'][] = [undefined, 'used', 'unknown', 'unused']
+
 function compare(a: JudgedFinding, b: JudgedFinding): number {
   if ((a.spared === undefined) !== (b.spared === undefined)) return a.spared === undefined ? -1 : 1
+  const byUse = uses.indexOf(a.use) - uses.indexOf(b.use)
+  if (byUse !== 0) return byUse
   if (a.level !== b.level) return isAtLeast(a.level, b.level) ? -1 : 1
   const byClass = classes.indexOf(a.class) - classes.indexOf(b.class)
   if (byClass !== 0) return byClass

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import type { DiffSettings } from './commands/diff.js'
 import type { ExitCode } from './exit.js'
+import { CommandError, exitCodes } from './exit.js'
 import type { Terminal } from './terminal.js'
 
 /** What `diff` is given, as it is written. */
@@ -14,6 +15,8 @@ interface DiffFlags {
   failOn: DiffSettings['failOn']
   experimental?: true
   stable?: true
+  used?: string
+  usedOnly?: true
 }
 
 const pairings = {
@@ -70,6 +73,8 @@ export function addDiffCommands(
       new Option('--experimental', 'judge what may change at any time as well').conflicts('stable'),
     )
     .option('--stable', 'leave what is experimental out of both sides')
+    .option('--used <project>', 'fail by what a TypeScript project uses: a tsconfig.json or a glob')
+    .option('--used-only', 'leave out what that project does not use')
     .action(async (base: string, head: string, flags: DiffFlags) => {
       tolerateClosedPipe(terminal)
       const { runDiff } = await import('./commands/diff.js')
@@ -95,7 +100,10 @@ function tolerateClosedPipe({ stdout }: Terminal): void {
 }
 
 function toSettings(base: string, head: string, flags: DiffFlags): DiffSettings {
-  const { format, changelog, semver, profile, pairing, failOn } = flags
+  const { format, changelog, semver, profile, pairing, failOn, used, usedOnly } = flags
+  if (usedOnly && used === undefined) {
+    throw new CommandError(exitCodes.usage, '--used-only needs --used <project>')
+  }
   return {
     base,
     head,
@@ -106,5 +114,6 @@ function toSettings(base: string, head: string, flags: DiffFlags): DiffSettings 
     failOn,
     surface: flags.stable === true ? 'stable' : 'all',
     experimental: flags.experimental === true,
+    ...(used !== undefined && { used, usedOnly: usedOnly === true }),
   }
 }

@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { ownCompiler as compiler } from '../../codegen/diff/compiler.js'
 import { SourceError } from '../../codegen/diff/sources/error.js'
 import { openContract } from '../../codegen/diff/sources/open.js'
 import { writeFiles } from '../support/git-repository.js'
@@ -32,7 +33,7 @@ const experimental: SmallExport = {
 }
 
 async function faultOf(name: string): Promise<{ code: string; message: string }> {
-  const error: unknown = await openContract(name, { folder, surface: 'all' }).catch(
+  const error: unknown = await openContract(name, { folder, surface: 'all', compiler }).catch(
     (reason: unknown) => reason,
   )
   if (!(error instanceof SourceError)) throw new Error('The contract was taken', { cause: error })
@@ -41,12 +42,12 @@ async function faultOf(name: string): Promise<{ code: string; message: string }>
 
 test('a codex binary is a contract, which marks what is experimental', async () => {
   const codex = writeCodex(join(folder, 'codex'), { version: '0.169.0', stable, experimental })
-  const all = await openContract(codex, { folder, surface: 'all' })
+  const all = await openContract(codex, { folder, surface: 'all', compiler })
   expect(all.model.facts['surface']).toBe('experimental')
   const marked = all.model.methods.filter((method) => method.experimental === true)
   expect(marked.map(({ name }) => name)).toContain('mock/experimentalMethod')
   expect(marked.map(({ name }) => name)).not.toContain('thing/read')
-  const reduced = await openContract(codex, { folder, surface: 'stable' })
+  const reduced = await openContract(codex, { folder, surface: 'stable', compiler })
   expect(reduced.model.facts['surface']).toBe('stable')
 })
 
@@ -63,7 +64,7 @@ test('what is called like a document is never run', async () => {
   writeFiles(folder, { 'program.json': '#!/bin/sh' })
   chmodSync(join(folder, 'program.json'), 0o755)
   expect((await faultOf('program.json')).message).toBe(
-    'Cannot read program.json: program.json:1:10: This is no JSON',
+    'Cannot read program.json: program.json:1:1: This is no JSON',
   )
 })
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ownCompiler as compiler } from '../../codegen/diff/compiler.js'
 import { build } from '../../codegen/build.js'
 import { SourceError } from '../../codegen/diff/sources/error.js'
 import { openContract } from '../../codegen/diff/sources/open.js'
@@ -27,13 +28,13 @@ function createHistory() {
 }
 
 async function membersOf(name: string, folder: string): Promise<string[]> {
-  const { model } = await openContract(name, { folder, surface: 'all' })
+  const { model } = await openContract(name, { folder, surface: 'all', compiler })
   const type = model.types.find((one) => one.name === 'ReadNotesParams')
   return type?.kind === 'object' ? type.members.map((member) => member.name) : []
 }
 
 async function faultOf(name: string, folder: string): Promise<SourceError> {
-  const error = await openContract(name, { folder, surface: 'all' }).then(
+  const error = await openContract(name, { folder, surface: 'all', compiler }).then(
     () => undefined,
     (reason: unknown) => reason,
   )
@@ -89,7 +90,7 @@ test('the same contract is read from its schema, its contract.json and a commit'
   commit({ 'generated/contract.json': json })
   const names = ['.', './schema', 'HEAD', 'generated', 'generated/contract.json', 'HEAD:generated']
   const models = names.map(
-    async (name) => (await openContract(name, { folder: root, surface: 'all' })).model,
+    async (name) => (await openContract(name, { folder: root, surface: 'all', compiler })).model,
   )
   const [first, ...others] = await Promise.all(models)
   for (const other of others) expect(other).toEqual(first)
@@ -98,7 +99,7 @@ test('the same contract is read from its schema, its contract.json and a commit'
 test('an OpenAPI document is a contract of its own', async () => {
   const folder = createTemporaryFolder()
   writeFiles(folder, { 'api.yaml': openApi })
-  const { model } = await openContract('api.yaml', { folder, surface: 'all' })
+  const { model } = await openContract('api.yaml', { folder, surface: 'all', compiler })
   expect(model.operations?.map(({ name }) => name)).toEqual(['readBox'])
 })
 
@@ -107,7 +108,7 @@ test('what stands beside a contract is read with it', async () => {
   const { commit } = createRepository(root)
   commit({})
   for (const name of ['.', 'HEAD', 'HEAD:schema', './schema']) {
-    const { policy } = await openContract(name, { folder: root, surface: 'all' })
+    const { policy } = await openContract(name, { folder: root, surface: 'all', compiler })
     expect([...policy]).toEqual([['waivers.json', '{"a":1}']])
   }
 })
@@ -134,7 +135,14 @@ test.each([
   ],
   ['zero.json', 'unreadable', 'zero.json is empty'],
   ['broken.json', 'unreadable', 'Cannot read broken.json: broken.json:1:15: This is no JSON'],
+  ['comma.json', 'unreadable', 'Cannot read comma.json: comma.json:2:1: This is no JSON'],
   ['deep.json', 'unreadable', 'Cannot read deep.json: it nests too deep'],
+  ['deep-shape.json', 'unreadable', 'Cannot read deep-shape.json: it nests too deep'],
+  [
+    'circle.json',
+    'unreadable',
+    /^Cannot read circle.json: circle.json:1:\d+: "A" is declared by nothing but itself \(and 1 more\)$/,
+  ],
   ['large.json', 'unreadable', 'large.json has 51 MB; a contract has at most 32 MB'],
   ['hollow.json', 'unreadable', 'The contract of hollow.json holds nothing'],
   [
@@ -196,7 +204,7 @@ test('links of a commit are not followed', async () => {
 
 test('a part of a contract is placed by its JSON pointer', async () => {
   const { root } = writeSchema()
-  const contract = await openContract('.', { folder: root, surface: 'all' })
+  const contract = await openContract('.', { folder: root, surface: 'all', compiler })
   const { types, methods } = contract.model
   const type = types.findIndex(({ name }) => name === 'Note')
   const method = methods.findIndex(({ name }) => name === 'note/move')
@@ -214,8 +222,8 @@ test('a part of a contract is placed by its JSON pointer', async () => {
 
 test('what is gone is placed where the type stands that had it', async () => {
   const { root } = createHistory()
-  const base = await openContract('HEAD', { folder: root, surface: 'all' })
-  const head = await openContract('v1', { folder: root, surface: 'all' })
+  const base = await openContract('HEAD', { folder: root, surface: 'all', compiler })
+  const head = await openContract('v1', { folder: root, surface: 'all', compiler })
   const type = base.model.types.findIndex(({ name }) => name === 'ReadNotesParams')
   const found = placeInHead({ base, head }, { base: `/types/${type}/members/1` })
   expect(found?.text).toBe('export interface ReadNotesParams { ids: string[] }')
@@ -223,7 +231,7 @@ test('what is gone is placed where the type stands that had it', async () => {
 
 test('a stable surface is not compared with an experimental one', async () => {
   const { root } = writeSchema()
-  const contract = await openContract('.', { folder: root, surface: 'all' })
+  const contract = await openContract('.', { folder: root, surface: 'all', compiler })
   const types = contract.model.types.map((type) => {
     if (type.kind !== 'object' || type.name !== 'Note') return type
     const members = type.members.map((member) => {
@@ -287,7 +295,8 @@ components:
 `
 
 const empty = { format: 1, generator: 'g', schemaDigest: 'd', facts: {}, envelope: {}, errors: [] }
-const alias = { kind: 'alias', name: 'A', source: 'a.ts', shape: { kind: 'ref', name: 'Nothing' } }
+const aliasOf = (name: string, shape: unknown) => ({ kind: 'alias', name, source: 'a.ts', shape })
+const refTo = (name: string) => ({ kind: 'ref', name })
 
 const broken: Readonly<Record<string, string>> = {
   'empty/README.md': 'Nothing.',
@@ -295,10 +304,28 @@ const broken: Readonly<Record<string, string>> = {
   'list.json': '[]',
   'zero.json': ' \n',
   'broken.json': '{"format": 1, ',
-  'deep.json': `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+  'comma.json': '{"format": 1,\n}',
+  'deep.json': `{"format":1,"methods":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+  'deep-shape.json': JSON.stringify({
+    ...empty,
+    methods: [],
+    types: [aliasOf('A', 'SHAPE')],
+  }).replace(
+    '"SHAPE"',
+    `${'{"kind":"array","items":'.repeat(100_000)}{"kind":"string"}${'}'.repeat(100_000)}`,
+  ),
+  'circle.json': JSON.stringify({
+    ...empty,
+    methods: [],
+    types: [aliasOf('A', refTo('B')), aliasOf('B', refTo('A'))],
+  }),
   'large.json': `"${' '.repeat(50 * 1024 * 1024)}"`,
   'hollow.json': JSON.stringify({ ...empty, methods: [], types: [] }),
-  'dangling.json': JSON.stringify({ ...empty, methods: [], types: [alias] }),
+  'dangling.json': JSON.stringify({
+    ...empty,
+    methods: [],
+    types: [aliasOf('A', refTo('Nothing'))],
+  }),
   'later.json': JSON.stringify({ format: 2, methods: [], types: [] }),
   'bare.yaml': 'name: no\n',
   'aliases.yaml': `a: &a [x, x, x, x, x, x, x, x, x, x]\n${'bcdefg'

@@ -3,7 +3,7 @@ import { isAtLeast } from '../gate-severity.js'
 import { bounded } from './bounded.js'
 import type { PlacedFinding, Report } from './report.js'
 import { verdictOf } from './report.js'
-import { consequences, describeWaivers, describeWitness, summarise } from './words.js'
+import { consequences, describeUse, describeWaivers, describeWitness, summarise } from './words.js'
 
 /**
  * Commands that a GitHub workflow turns into annotations of lines. A step shows ten of each kind,
@@ -28,10 +28,12 @@ function formatFinding(finding: PlacedFinding): string {
   const place =
     head === undefined ? {} : { file: head.file, line: String(head.line), col: String(head.column) }
   const witness = describeWitness(finding)
+  const use = describeUse(finding)
   const text = [
     `${path}: ${message}`,
     ...(methods[0] === undefined ? [] : [`in ${methods[0]}`]),
     ...consequences(finding),
+    ...(use === undefined ? [] : [use]),
     ...(witness === undefined ? [] : [witness]),
     ...(fix === undefined ? [] : [`fix: ${fix}`]),
   ]

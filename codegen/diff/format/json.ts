@@ -1,12 +1,12 @@
 import type { Place } from '../../errors.js'
 import { json } from '../../printer.js'
-import type { PlacedFinding, Report } from './report.js'
-import { countFindings, verdictOf } from './report.js'
+import type { PlacedFinding, Report, UsedBy } from './report.js'
+import { countFindings, countUses, verdictOf } from './report.js'
 import { suggestVersion } from './semver.js'
 
 /** For programs: everything, as `diff-report.schema.json` describes it. */
 export function formatJson(report: Report): string {
-  const { base, head, profile, pairings, failOn, notApplicable, complete } = report
+  const { base, head, profile, pairings, failOn, notApplicable, complete, used } = report
   return json({
     format: 1,
     base,
@@ -18,6 +18,7 @@ export function formatJson(report: Report): string {
     complete,
     version: suggestVersion(report),
     counts: countFindings(report),
+    ...(used && { used: { ...toJsonUse(used), counts: countUses(report) } }),
     findings: report.findings.map(toJson),
     waiverFaults: report.waivers.faults,
     waiversDone: report.waivers.done,
@@ -26,12 +27,18 @@ export function formatJson(report: Report): string {
 }
 
 /** The model's own text of a line is left out: whoever has the place has the file. */
-function toJson({ places, ...finding }: PlacedFinding): object {
+function toJson({ places, uses, ...finding }: PlacedFinding): object {
   const { base, head } = places
   return {
     ...finding,
+    ...(uses && { uses: uses.map(withoutText) }),
     places: { ...(base && { base: withoutText(base) }), ...(head && { head: withoutText(head) }) },
   }
+}
+
+function toJsonUse({ project, dynamic, hidden }: UsedBy): object {
+  const uses = dynamic.map(({ place, reason }) => ({ place: withoutText(place), reason }))
+  return { project, hidden, dynamic: uses }
 }
 
 function withoutText({ file, line, column }: Place): Place {

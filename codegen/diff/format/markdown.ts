@@ -8,11 +8,14 @@ import {
   consequences,
   count,
   describeChange,
+  describeDynamic,
   describePlaces,
+  describeUse,
   describeWaivers,
   describeWitness,
   otherMethods,
   summarise,
+  unusedOf,
 } from './words.js'
 
 /** By this line the comment is found again that a later run replaces. */
@@ -24,9 +27,12 @@ const maxCharacters = 60_000
 /** For a pull request: the verdict and the worst at a glance, everything else folded. */
 export function formatMarkdown(report: Report): string {
   const told = report.findings.filter(({ level, spared }) => {
-    return spared !== 'ignored' && spared !== 'experimental' && isAtLeast(level, 'warning')
+    return (spared === undefined || spared === 'waived') && isAtLeast(level, 'warning')
   })
-  const harmless = report.findings.filter((finding) => !told.includes(finding))
+  const unused = unusedOf(report)
+  const harmless = report.findings.filter((finding) => {
+    return !told.includes(finding) && !unused.includes(finding)
+  })
   const mark = verdictOf(report) === 'passed' ? '✅' : '❌'
   const head = [
     marker,
@@ -37,7 +43,12 @@ export function formatMarkdown(report: Report): string {
     ...formatWorst(told),
     ...formatWaivers(report),
   ]
-  return cut(head, groupByMethod(told).map(formatGroup), formatHarmless(harmless))
+  const tail = [formatUnused(unused), formatHarmless(harmless), formatDynamic(report)]
+  return cut(
+    head,
+    groupByMethod(told).map(formatGroup),
+    tail.filter((part) => part !== '').join('\n'),
+  )
 }
 
 const atAGlance = 5
@@ -97,9 +108,11 @@ function formatFinding(finding: PlacedFinding): string[] {
   const witness = describeWitness(finding)
   const others = otherMethods(finding)
   const change = describeChange(finding)
+  const use = describeUse(finding)
   const places = describePlaces(finding)
   const below = [
     `${id} ${slug}: ${escape(consequences(finding).join('; '))}`,
+    ...(use === undefined ? [] : [escape(use)]),
     ...(change === undefined ? [] : [escape(change)]),
     ...(witness === undefined ? [] : [escape(witness)]),
     ...(fix === undefined ? [] : [`fix: ${escape(fix)}`]),
@@ -113,11 +126,32 @@ function formatFinding(finding: PlacedFinding): string[] {
   return [title, ...below.map((line) => `  - ${line}`)]
 }
 
+const mostUnused = 50
+
+function formatUnused(findings: readonly PlacedFinding[]): string {
+  if (findings.length === 0) return ''
+  const rows = findings.slice(0, mostUnused).map(({ level, path, message, id }) => {
+    return `- ${level} ${code(path)}: ${escape(message)} (${id})`
+  })
+  const more = findings.length - mostUnused
+  return fold(`${findings.length} unused`, [...rows, ...(more > 0 ? [`- and ${more} more`] : [])])
+}
+
+function formatDynamic(report: Report): string {
+  const rows = describeDynamic(report).map((line) => `- ${escape(line)}`)
+  return rows.length === 0 ? '' : fold('Uses that cannot be followed', rows)
+}
+
 function formatHarmless(findings: readonly PlacedFinding[]): string {
   if (findings.length === 0) return ''
   const rows = countRules(findings).map((row) => `- ${row}`)
-  const summary = `<summary>${findings.length} harmless, ignored or experimental</summary>`
-  return ['<details>', summary, '', ...rows, '', '</details>', ''].join('\n')
+  return fold(`${findings.length} harmless, ignored or experimental`, rows)
+}
+
+function fold(summary: string, rows: readonly string[]): string {
+  return ['<details>', `<summary>${summary}</summary>`, '', ...rows, '', '</details>', ''].join(
+    '\n',
+  )
 }
 
 /** Text in which nothing is markup, and nobody is mentioned. */

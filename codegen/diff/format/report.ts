@@ -3,6 +3,8 @@ import type { NotApplicable, Pairing } from '../finding.js'
 import type { FailOn, JudgedFinding } from '../gate.js'
 import { isFailing } from '../gate.js'
 import type { Profile } from '../gate-severity.js'
+import type { DynamicUse } from '../used/surface.js'
+import type { Use } from '../used/use.js'
 import type { Waiver, WaiverFault } from '../waivers/waivers.js'
 
 /** A comparison as every format tells it. */
@@ -18,6 +20,18 @@ export interface Report {
   waivers: { faults: readonly WaiverFault[]; done: readonly Waiver[] }
   notApplicable: readonly NotApplicable[]
   complete: boolean
+  /** The project whose uses decide; absent where none was named. */
+  used?: UsedBy
+}
+
+/** What a comparison knows of a project. */
+export interface UsedBy {
+  /** As it was asked for. */
+  project: string
+  /** Uses that cannot be followed. */
+  dynamic: readonly DynamicUse[]
+  /** How many findings are left out because the project does not use what they are about. */
+  hidden: number
 }
 
 /** A finding and where it stands in what was written by hand. */
@@ -46,6 +60,7 @@ export interface Counts {
   waived: number
   ignored: number
   experimental: number
+  unused: number
 }
 
 export function countFindings({ findings }: Report): Counts {
@@ -57,7 +72,15 @@ export function countFindings({ findings }: Report): Counts {
     waived: 0,
     ignored: 0,
     experimental: 0,
+    unused: 0,
   }
   for (const { level, spared } of findings) counts[spared ?? level] += 1
+  return counts
+}
+
+/** How many findings a project uses, may use, and does not use. */
+export function countUses({ findings, used }: Report): Record<Use['verdict'], number> {
+  const counts = { used: 0, unknown: 0, unused: used?.hidden ?? 0 }
+  for (const { use } of findings) if (use !== undefined) counts[use] += 1
   return counts
 }

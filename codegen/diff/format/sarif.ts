@@ -4,7 +4,7 @@ import type { Severity } from '../finding.js'
 import type { Rule } from '../rules.js'
 import { bounded } from './bounded.js'
 import type { PlacedFinding, Report } from './report.js'
-import { consequences, describeWitness } from './words.js'
+import { consequences, describeUse, describeWitness } from './words.js'
 
 /** For code scanning: SARIF 2.1.0, one run. */
 export function formatSarif(report: Report, rules: readonly Rule[]): string {
@@ -43,7 +43,7 @@ const levels: Readonly<Record<Severity, string>> = {
 }
 
 function toResult(finding: PlacedFinding, ruleIndex: number | undefined): object {
-  const { rule, level, fingerprint, methods, places } = finding
+  const { rule, level, fingerprint, methods, places, use, uses = [] } = finding
   const place = places.head ?? places.base
   return {
     ruleId: rule,
@@ -57,18 +57,27 @@ function toResult(finding: PlacedFinding, ruleIndex: number | undefined): object
         logicalLocations: [{ fullyQualifiedName: bounded(finding.path), kind: 'member' }],
       },
     ],
+    ...(uses.length > 0 && {
+      relatedLocations: uses.map((used) => ({ physicalLocation: toPhysical(used) })),
+    }),
     partialFingerprints: { 'codexContract/v1': fingerprint },
     ...suppressionsOf(finding),
-    properties: { id: finding.id, methods: methods.map((method) => bounded(method)) },
+    properties: {
+      id: finding.id,
+      methods: methods.map((method) => bounded(method)),
+      ...(use !== undefined && { use }),
+    },
   }
 }
 
 function messageOf(finding: PlacedFinding): string {
   const { path, message, fix } = finding
   const witness = describeWitness(finding)
+  const use = describeUse(finding)
   return [
     `${path}: ${message}`,
     ...consequences(finding),
+    ...(use === undefined ? [] : [use]),
     ...(witness === undefined ? [] : [witness]),
     ...(fix === undefined ? [] : [`fix: ${fix}`]),
   ]

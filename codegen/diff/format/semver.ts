@@ -9,10 +9,10 @@ export interface VersionStep {
 
 /**
  * What a change of the contract is to those who depend on it. Accepted breaks are breaks: whoever
- * waives one chooses when to release it.
+ * waives one chooses when to release it. That one project does not use a part changes nothing.
  */
 export function suggestVersion({ findings, complete }: Report): VersionStep {
-  const counted = findings.filter(({ spared }) => spared === undefined || spared === 'waived')
+  const counted = findings.filter(({ spared }) => spared !== 'ignored' && spared !== 'experimental')
   const breaking = counted.filter(({ level }) => level === 'error')
   if (breaking.length > 0) return { step: 'major', reason: explain(breaking) }
   if (!complete) return { step: 'major', reason: 'the comparison was not finished' }

@@ -8,11 +8,14 @@ import {
   consequences,
   count,
   describeChange,
+  describeDynamic,
   describePlaces,
+  describeUse,
   describeWaivers,
   describeWitness,
   otherMethods,
   summarise,
+  unusedOf,
 } from './words.js'
 
 /** Colours of a terminal. */
@@ -39,7 +42,9 @@ export function formatText(report: Report, colours: Colours = noColours): string
   ])
   const lines = [
     ...groups,
+    ...formatUnused(report, colours),
     ...formatHarmless(harmless),
+    ...formatDynamic(report),
     ...formatWaivers(report),
     ...formatNotApplicable(report),
     paintVerdict(report, colours),
@@ -48,12 +53,15 @@ export function formatText(report: Report, colours: Colours = noColours): string
 }
 
 /** What is told one by one, and what is only counted. */
-function split({ findings, failOn }: Report): [PlacedFinding[], PlacedFinding[]] {
+function split(report: Report): [PlacedFinding[], PlacedFinding[]] {
+  const { findings, failOn } = report
+  const unused = new Set(unusedOf(report))
   const limit: Severity = failOn === 'info' ? 'info' : 'warning'
   const isTold = ({ level, spared }: PlacedFinding) => {
-    return isAtLeast(level, limit) && spared !== 'ignored' && spared !== 'experimental'
+    return isAtLeast(level, limit) && (spared === undefined || spared === 'waived')
   }
-  return [findings.filter(isTold), findings.filter((finding) => !isTold(finding))]
+  const isCounted = (finding: PlacedFinding) => !isTold(finding) && !unused.has(finding)
+  return [findings.filter(isTold), findings.filter(isCounted)]
 }
 
 function formatFinding(finding: PlacedFinding, colours: Colours): string[] {
@@ -62,9 +70,11 @@ function formatFinding(finding: PlacedFinding, colours: Colours): string[] {
   const witness = describeWitness(finding)
   const others = otherMethods(finding)
   const change = describeChange(finding)
+  const use = describeUse(finding)
   const places = describePlaces(finding)
   const below = [
     `${finding.id} ${finding.slug}: ${consequences(finding).join('; ')}`,
+    ...(use === undefined ? [] : [use]),
     ...(change === undefined ? [] : [change]),
     ...(witness === undefined ? [] : [witness]),
     ...(fix === undefined ? [] : [`fix: ${fix}`]),
@@ -78,6 +88,24 @@ function formatFinding(finding: PlacedFinding, colours: Colours): string[] {
     `  ${mark}  ${bounded(`${path}: ${message}`)}`,
     ...below.map((line) => `           ${colours.dim(bounded(line, 400))}`),
   ]
+}
+
+const mostUnused = 10
+
+/** One line each, since nothing is to be done about them. */
+function formatUnused(report: Report, colours: Colours): string[] {
+  const unused = unusedOf(report)
+  if (unused.length === 0) return []
+  const lines = unused.slice(0, mostUnused).map(({ level, path, message }) => {
+    return `  ${paintLevel(level, colours)}  ${bounded(`${path}: ${message}`)}`
+  })
+  const more = unused.length - mostUnused
+  return ['Unused, so nothing fails', ...lines, ...(more > 0 ? [`  and ${more} more`] : []), '']
+}
+
+function formatDynamic(report: Report): string[] {
+  const lines = describeDynamic(report).map((line) => `  ${bounded(line)}`)
+  return lines.length === 0 ? [] : ['Uses that cannot be followed', ...lines, '']
 }
 
 function formatHarmless(findings: readonly PlacedFinding[]): string[] {

@@ -1,7 +1,8 @@
 import type { Place } from '../../errors.js'
 import type { Finding, Pairing, Severity } from '../finding.js'
+import { isAtLeast } from '../gate-severity.js'
 import type { Counts, PlacedFinding, Report } from './report.js'
-import { countFindings, verdictOf } from './report.js'
+import { countFindings, countUses, verdictOf } from './report.js'
 import { bounded, boundedJson } from './bounded.js'
 
 /** Who is concerned by a pairing. */
@@ -89,6 +90,29 @@ export function describePlaces({ places, pointers }: PlacedFinding): string {
   return sides.join(', ')
 }
 
+/** Where a project has to do with what a finding is about. */
+export function describeUse({ use, uses = [] }: PlacedFinding): string | undefined {
+  if (use === undefined || use === 'unused') return undefined
+  if (use === 'unknown') return 'may be used where uses cannot be followed'
+  const places = uses.map(({ file, line }) => `${file}:${line}`)
+  return places.length === 0 ? 'used' : `used in ${places.join(', ')}`
+}
+
+/** The findings that a project is spared for not using what they are about, the harmful ones. */
+export function unusedOf({ findings }: Report): PlacedFinding[] {
+  return findings.filter(({ spared, level }) => spared === 'unused' && isAtLeast(level, 'warning'))
+}
+
+const mostDynamic = 3
+
+/** Where a project does what cannot be followed, as far as that leaves a finding open. */
+export function describeDynamic({ used, findings }: Report): string[] {
+  if (used === undefined || !findings.some(({ use }) => use === 'unknown')) return []
+  const lines = used.dynamic.map(({ place, reason }) => `${place.file}:${place.line}: ${reason}`)
+  const more = lines.length - mostDynamic
+  return [...lines.slice(0, mostDynamic), ...(more > 0 ? [`and ${more} more`] : [])]
+}
+
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
@@ -97,10 +121,12 @@ const verdicts = { passed: 'passed', failed: 'failed', incomplete: 'failed' } as
 
 /** The whole comparison in one line. */
 export function summarise(report: Report): string {
-  const { base, head, findings, complete, failOn } = report
-  const changes = findings.length === 0 ? 'no changes' : describeCounts(countFindings(report))
+  const { base, head, findings, complete, failOn, used } = report
+  const isSame = findings.length === 0 && (used?.hidden ?? 0) === 0
+  const changes = isSame ? 'no changes' : describeCounts(countFindings(report))
   const parts = [
     changes,
+    ...(used === undefined || isSame ? [] : [describeUses(report, used.project)]),
     ...(complete ? [] : ['the comparison was not finished']),
     failOn === 'never' ? 'nothing fails' : verdicts[verdictOf(report)],
   ]
@@ -114,6 +140,11 @@ function describeCounts(counts: Counts): string {
   if (ignored > 0) parts.push(`${ignored} ignored`)
   if (experimental > 0) parts.push(`${experimental} experimental`)
   return parts.join(', ')
+}
+
+function describeUses(report: Report, project: string): string {
+  const { used, unknown, unused } = countUses(report)
+  return `of these ${bounded(project, 80)} has ${used} used, ${unknown} unknown, ${unused} unused`
 }
 
 /** What is wrong with the list of accepted findings, and what may go from it. */

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ContractError } from '../../errors.js'
 import { ImportError } from '../../import/import-error.js'
+import type { Compiler } from '../compiler.js'
 import type { ComparedSurface } from './codex-export.js'
 import { readBinary } from './codex-export.js'
 import type { Contract } from './contract.js'
@@ -29,6 +30,7 @@ export interface OpenOptions {
   folder: string
   /** `stable` leaves out what is experimental, where an export can tell. */
   surface: ComparedSurface
+  compiler: Compiler
 }
 
 async function open(name: string, options: OpenOptions): Promise<Contract> {
@@ -41,7 +43,7 @@ async function open(name: string, options: OpenOptions): Promise<Contract> {
     throw new SourceError('usage', message)
   }
   if (object !== undefined) return openObject(name, object, options)
-  if (stat?.isDirectory() === true) return readTree(name, openFolder(path), surface)
+  if (stat?.isDirectory() === true) return readTree(name, openFolder(path), options)
   if (stat?.isFile() === true) return openFile(name, path, { stat, surface })
   throw new SourceError('usage', `"${name}" ${stat === undefined ? unknown : other}`)
 }
@@ -77,11 +79,8 @@ function isProgram(name: string, { mode }: Stats): boolean {
   return (mode & 0o111) !== 0 && !/\.(?:json|ya?ml)$/.test(name)
 }
 
-async function openObject(
-  name: string,
-  object: string,
-  { folder, surface }: OpenOptions,
-): Promise<Contract> {
+async function openObject(name: string, object: string, options: OpenOptions): Promise<Contract> {
+  const { folder, surface } = options
   const type = await typeOf(folder, object)
   if (type === 'blob') {
     refuseTooMuch(name, [await sizeOf(folder, object)])
@@ -92,7 +91,7 @@ async function openObject(
   if (tree === undefined) {
     throw new SourceError('usage', `"${name}" does not have the folder that this runs in`)
   }
-  return readTree(name, await openGitTree(folder, tree, name), surface)
+  return readTree(name, await openGitTree(folder, tree, name), options)
 }
 
 /** A text that git is never asked about. */

@@ -1,0 +1,24 @@
+import type { ReadDocument } from './sources/document.js'
+import type { FileTree } from './sources/file-tree.js'
+import type { UsedSurface } from './used/surface.js'
+
+/** What takes the TypeScript compiler to tell. */
+export interface Compiler {
+  /** Reads the schema set in `schema/` of a folder, or in the folder itself. */
+  readSchema: (tree: FileTree, folder: 'schema' | '') => Promise<ReadDocument>
+  /** `project` is a `tsconfig.json`, a folder that has one, or a glob, below a root. */
+  findUsed: (root: string, project: string) => Promise<UsedSurface>
+}
+
+/** Loads the compiler when it is asked, since most comparisons are of documents. */
+export const ownCompiler: Compiler = {
+  async readSchema(tree, folder) {
+    const { readSchemaFolder } = await import('./sources/schema.js')
+    return readSchemaFolder(tree, folder)
+  },
+  async findUsed(root, project) {
+    const { findUsed } = await import('./used/find-used.js')
+    const { toProject } = await import('./used/project.js')
+    return findUsed(toProject(root, project))
+  },
+}
