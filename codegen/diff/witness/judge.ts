@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
-import type { Ajv as AjvClass, ErrorObject, ValidateFunction } from 'ajv'
+import type { Ajv as AjvClass, ErrorObject, SchemaValidateFunction, ValidateFunction } from 'ajv'
 import type { JsonSchema, SchemaContext } from '../../emit/json-schema.js'
 import { emitShape, emitType } from '../../emit/json-schema.js'
 import type { ContractModel } from '../../model.js'
-import { directReferences, findType, reachedFrom } from '../../model.js'
+import { findType } from '../../model.js'
 import type { Subject } from '../change.js'
 import type { Side } from '../side.js'
 
@@ -26,34 +26,48 @@ export function createJudge({ model }: Side, openness: Openness): Judge {
     validateSchema: false,
     validateFormats: false,
     logger: false,
+    // Most are asked once or twice, which makes better code not worth its time.
+    code: { optimize: false },
   })
-  const refer = (name: string) => `/types/${encodeURIComponent(name)}`
-  const emit = createEmitter(model, refer, openness)
-  const added = new Set<string>()
+  const emit = createEmitter(model, openness)
   const compiled = new Map<Subject, ValidateFunction>()
   const compile = (subject: Subject) => {
-    for (const name of reachedFrom(model, referencesOf(subject))) {
-      if (added.has(name)) continue
-      added.add(name)
-      ajv.addSchema(emit(findType(model, name)), refer(name))
-    }
-    return ajv.compile(emit(subject))
-  }
-  return (subject, value) => {
-    const validate = compiled.get(subject) ?? compile(subject)
+    const validate = compiled.get(subject) ?? ajv.compile(emit(subject))
     compiled.set(subject, validate)
+    return validate
+  }
+  // Types are compiled when a value comes to them: most of what a type leads to is never asked.
+  ajv.removeKeyword('$ref')
+  ajv.addKeyword({
+    keyword: '$ref',
+    errors: 'full',
+    validate: followReference((name) => compile(findType(model, name))),
+  })
+  return (subject, value) => {
+    const validate = compile(subject)
     return validate(value) ? [] : (validate.errors ?? [])
   }
+}
+
+/** Errors tell where they are in the whole value, as if the type stood here. */
+function followReference(findValidate: (name: string) => ValidateFunction) {
+  const follow: SchemaValidateFunction = (name: string, value: unknown, _parent, context) => {
+    const validate = findValidate(name)
+    if (validate(value)) return true
+    const above = context?.instancePath ?? ''
+    follow.errors = (validate.errors ?? []).map((error) => {
+      return { ...error, instancePath: above + error.instancePath }
+    })
+    return false
+  }
+  return follow
 }
 
 type Emit = (subject: Subject) => JsonSchema
 
 /** Lists are those of readers where they are open; all the rest is that of senders. */
-function createEmitter(
-  model: ContractModel,
-  refer: (name: string) => string,
-  openness: Openness,
-): Emit {
+function createEmitter(model: ContractModel, openness: Openness): Emit {
+  const refer = (name: string) => name
   // References, and not what they stand for, so that a list inside of an object is open too.
   const strict: SchemaContext = { model, profile: 'writer', style: 'published', refer }
   const lists: SchemaContext = openness === 'open' ? { ...strict, profile: 'reader' } : strict
@@ -72,20 +86,5 @@ function createEmitter(
       default:
         return emitShape(strict, subject)
     }
-  }
-}
-
-function referencesOf(subject: Subject): string[] {
-  switch (subject.kind) {
-    case 'schema':
-      return []
-    case 'object':
-    case 'enum':
-    case 'union':
-    case 'keyedUnion':
-    case 'alias':
-      return directReferences(subject)
-    default:
-      return directReferences({ kind: 'alias', name: '', source: '', shape: subject })
   }
 }
