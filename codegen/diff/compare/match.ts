@@ -24,10 +24,19 @@ export function matchParts(visit: Visit, base: readonly Part[], head: readonly P
     (a, b) => a.kind === 'object' && b.kind === 'object' && sharesMost(a.type, b.type),
   ]
   let left: Matched = { matched: [], removed: base, added: head }
-  for (const isMatch of steps) left = take(left, isMatch)
-  const [onlyBase, onlyHead] = [left.removed, left.added]
-  const isLast = onlyBase.length === 1 && onlyHead.length === 1
-  return isLast ? take(left, (a, b) => a.kind === 'object' && b.kind === 'object') : left
+  for (const isMatch of steps) {
+    // What values an alternative takes is known only after all types were read, so it is not asked
+    // where there is nothing to choose.
+    left = take(left, isOnePair(left) ? isSameKind : isMatch)
+  }
+  return isOnePair(left) ? take(left, isSameKind) : left
+}
+
+/** Whether one alternative of the same form is left on either side. */
+function isOnePair({ removed, added }: Matched): boolean {
+  const [base, head] = [removed[0], added[0]]
+  const isOne = removed.length === 1 && added.length === 1
+  return isOne && base !== undefined && head !== undefined && isSameKind(base, head)
 }
 
 function take({ matched, removed, added }: Matched, isMatch: IsMatch): Matched {
