@@ -3,7 +3,7 @@ import { convert } from './conversion.js'
 import { isOfPackage } from './contract-files.js'
 import { cargoOf, lose } from './losses.js'
 import type { Analysis } from './marks.js'
-import { literalsOf, partsOf } from './marks.js'
+import { literalsOf } from './marks.js'
 import { useMethod, visitMethodArgument, visitRaw } from './methods.js'
 
 type Call = ts.CallExpression | ts.NewExpression
@@ -72,17 +72,14 @@ interface Given {
 
 /** Generic code may look at what it wants of a parameter, or of the items of a list of them. */
 function meetConstraint(analysis: Analysis, { wanted, type, argument }: Given): void {
-  const { checker } = analysis
-  if (checker.isArrayLikeType(wanted)) {
+  // A parameter that stands for a list of whatever there is counts as one.
+  if (analysis.checker.isArrayLikeType(wanted)) {
     const [item, given] = [wanted.getNumberIndexType(), type.getNumberIndexType()]
     if (item === undefined || given === undefined) return
     return meetConstraint(analysis, { wanted: item, type: given, argument })
   }
   const constraint = wanted.isTypeParameter() ? wanted.getConstraint() : undefined
-  if (constraint === undefined) return
-  // A list of whatever there is says that it is a list.
-  const isList = (part: ts.Type) => checker.isArrayLikeType(part)
-  if (!partsOf(constraint).every(isList)) convert(analysis, type, constraint, argument)
+  if (constraint !== undefined) convert(analysis, type, constraint, argument)
 }
 
 /** Whether a function of a package takes values of its type parameter and gives none back. */

@@ -154,7 +154,7 @@ export class ContractDeclarations {
   }
 }
 
-export function aliased(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
+function aliased(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
   return (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol)
 }
 

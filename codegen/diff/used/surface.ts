@@ -28,10 +28,5 @@ export interface UsedSurface {
   /** What the contract that the project imports has at all. */
   declared: { types: ReadonlySet<string>; methods: ReadonlySet<string> }
   /** What the dynamic uses may use as well, with all that can be reached from it. */
-  reach: Reach
-}
-
-export interface Reach {
-  types: ReadonlySet<string> | 'all'
-  methods: ReadonlySet<string> | 'all'
+  reach: { types: ReadonlySet<string> | 'all'; methods: ReadonlySet<string> | 'all' }
 }
