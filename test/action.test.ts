@@ -1,9 +1,21 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { build } from '../codegen/build.js'
+import { createRepository, writeFiles } from './support/git-repository.js'
 import { repository } from './support/repository.js'
+import { writeSchema } from './support/small-schema.js'
 import { createTemporaryFolder } from './support/temporary-folder.js'
 
 interface Action {
@@ -19,7 +31,7 @@ let folder: string
 beforeEach(() => {
   folder = createTemporaryFolder()
   // Stand for the comparison and for GitHub: each writes down how it was called.
-  writeProgram('npx', `echo "npx $*" >> calls\necho "output of $*"\nexit $COMPARE_CODE`)
+  writeProgram('node', `echo "node $*" >> calls\necho "output of $*"\nexit $COMPARE_CODE`)
   writeProgram('gh', `echo "gh $*" >> calls\ncase "$*" in *--paginate*) echo "$COMMENTS";; esac`)
 })
 
@@ -35,6 +47,7 @@ function run(env: Readonly<Record<string, string>>) {
     env: {
       PATH: `${folder}:${process.env['PATH']}`,
       TMPDIR: folder,
+      GITHUB_ACTION_PATH: '/action',
       GITHUB_STEP_SUMMARY: join(folder, 'summary'),
       BASE: 'main',
       HEAD: 'HEAD',
@@ -54,7 +67,8 @@ function run(env: Readonly<Record<string, string>>) {
   return { status, calls }
 }
 
-const compare = 'npx --no-install codex-contract diff main HEAD --profile wire --pairing both'
+const compare =
+  'node /action/action/codex-contract.mjs diff main HEAD --profile wire --pairing both'
 
 test('annotations and the summary are written, and no comment unless asked for', () => {
   expect(run({})).toEqual({
@@ -100,4 +114,99 @@ test('no input stands in the script, where it would be read as commands', () => 
   )
   const unread = Object.keys(action.inputs).filter((name) => !read.has(`inputs.${name}`))
   expect(unread).toEqual(['working-directory'])
+})
+
+/** A checkout of the action alone, as a runner has it. */
+function checkOut(): string {
+  const path = createTemporaryFolder()
+  cpSync(join(repository, 'action'), join(path, 'action'), { recursive: true })
+  return path
+}
+
+function compareIn(root: string, ...args: string[]) {
+  const command = [join(checkOut(), 'action/codex-contract.mjs'), 'diff', ...args]
+  return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' })
+}
+
+const contract = 'generated/contract.json'
+
+/** Two commits of a contract whose notes lose their id, with the schema that it was made from. */
+function createBreak() {
+  const { root, files } = writeSchema()
+  const json = build(root, files, 'test 1').get(contract) ?? ''
+  const { commit, git } = createRepository(root)
+  commit({ ...Object.fromEntries(files), [contract]: json })
+  const model = JSON.parse(json) as { types: { name: string; members: { name: string }[] }[] }
+  for (const type of model.types) {
+    if (type.name === 'Note') type.members = type.members.filter(({ name }) => name !== 'id')
+  }
+  commit({ [contract]: JSON.stringify(model, undefined, 2) })
+  return { root, commit, git }
+}
+
+test('with nothing installed, the action compares what two commits have generated', () => {
+  const { root } = createBreak()
+  const { status, stdout } = spawnSync('bash', ['-e', '-c', action.runs.steps[0].run], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'],
+      GITHUB_ACTION_PATH: checkOut(),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      ...{ BASE: 'HEAD~1', HEAD: 'HEAD', PROFILE: 'wire', PAIRING: 'old-client' },
+      ...{ FAIL_ON: 'error', COMMENT: 'false', SARIF: join(folder, 'out.sarif') },
+    },
+  })
+  expect(stdout).toMatch(/^::error file=generated\/contract.json,line=\d+,col=\d+,title=S\/P03 /)
+  expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('### ❌ Contract')
+  expect(readFileSync(join(folder, 'out.sarif'), 'utf8')).toContain('"ruleId": "P03"')
+  expect(status).toBe(1)
+})
+
+test('waivers are read beside the schema that the contract was generated from', () => {
+  const { root } = createBreak()
+  const told = compareIn(root, 'HEAD~1', 'HEAD', '--format', 'json')
+  const { findings } = JSON.parse(told.stdout) as { findings: { fingerprint: string }[] }
+  const waiver = { reason: 'nobody reads it', owner: 'somebody', expires: '9999-12-31' }
+  const waivers = findings.map(({ fingerprint }) => [fingerprint, waiver])
+  writeFiles(root, { 'schema/waivers.json': JSON.stringify(Object.fromEntries(waivers)) })
+  expect(compareIn(root, 'HEAD~1', '.').status).toBe(0)
+})
+
+test.each([
+  [['HEAD', 'HEAD'], 'schema/ without generated/contract.json can be read'],
+  [['HEAD~1', 'HEAD~1', '--used', '.'], 'it can be told what a project uses'],
+])('what takes the compiler, and there is none, is one line: %j', (args, lacking) => {
+  const { root, commit, git } = createBreak()
+  git('rm', '--quiet', contract)
+  commit({})
+  const { status, stdout, stderr } = compareIn(root, ...args)
+  const line = `codex-contract: Only with codex-contract-codegen, which is not installed here, ${lacking}\n`
+  expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: '', stderr: line })
+})
+
+test('the generator of the project reads a schema from which nothing was generated', () => {
+  const { root, files } = writeSchema()
+  const { commit } = createRepository(root)
+  commit(Object.fromEntries(files))
+  mkdirSync(join(root, 'node_modules'))
+  symlinkSync(join(repository, 'codegen'), join(root, 'node_modules/codex-contract-codegen'))
+  const { status, stdout } = compareIn(root, 'HEAD', 'HEAD')
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'HEAD to HEAD: no changes; passed\n' })
+  const { status: failed, stderr } = compareIn(root, 'HEAD', 'schema/protocol')
+  expect(failed).toBe(2)
+  expect(stderr).toMatch(/^codex-contract: There is no contract in schema\/protocol; [^\n]*\n$/)
+})
+
+test('what is committed is what the sources say', () => {
+  const tsdown = join(repository, 'node_modules/.bin/tsdown')
+  const args = ['--config', 'tsdown.action.config.ts', '--logLevel', 'error', '--out-dir', folder]
+  const { status, stderr } = spawnSync(tsdown, args, { cwd: repository, encoding: 'utf8' })
+  expect({ status, stderr }).toMatchObject({ status: 0 })
+  for (const name of readdirSync(join(repository, 'action'))) {
+    const [built, committed] = [folder, join(repository, 'action')].map((path) => {
+      return readFileSync(join(path, name), 'utf8')
+    })
+    expect(built === committed, `${name} is stale: npm run build:action`).toBe(true)
+  }
 })

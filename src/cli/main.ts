@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander'
+import { Command } from 'commander'
 import { addAccountCommands, collect } from './account-commands.js'
 import { addDiffCommands } from './diff-commands.js'
 import type { ExitCode } from './exit.js'
-import { CommandError, exitCodes } from './exit.js'
 import type { ImportFlags } from './import-flags.js'
 import { toImportSettings } from './import-flags.js'
+import { runProgram } from './run-program.js'
 import type { Terminal } from './terminal.js'
 
 interface AppServerFlags {
@@ -69,19 +69,4 @@ function createProgram(end: (code: ExitCode) => void): Command {
   return program
 }
 
-async function main(): Promise<ExitCode> {
-  let exitCode: ExitCode = exitCodes.fine
-  try {
-    await createProgram((code) => (exitCode = code)).parseAsync()
-    return exitCode
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
-    }
-    const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`codex-contract: ${message}\n`)
-    return error instanceof CommandError ? error.exitCode : exitCodes.failed
-  }
-}
-
-process.exitCode = await main()
+process.exitCode = await runProgram(createProgram)

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
-import type { Ajv as AjvClass, ErrorObject, SchemaValidateFunction, ValidateFunction } from 'ajv'
+import type { ErrorObject, SchemaValidateFunction, ValidateFunction } from 'ajv'
+import { Ajv } from 'ajv'
 import type { JsonSchema, SchemaContext } from '../../emit/json-schema.js'
 import { emitShape, emitType } from '../../emit/json-schema.js'
 import type { ContractModel } from '../../model.js'
@@ -18,8 +18,6 @@ export type Openness = 'open' | 'closed'
  * refuse other members.
  */
 export function createJudge({ model }: Side, openness: Openness): Judge {
-  // Loaded where there is something to prove, since it takes longer than most comparisons.
-  const { Ajv } = createRequire(import.meta.url)('ajv') as { Ajv: typeof AjvClass }
   const ajv = new Ajv({
     strict: false,
     allErrors: true,

@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { compareContracts } from './diff/compare-contracts.js'
+import type { Compiler } from './diff/compiler.js'
+import { formatReport } from './diff/format/format.js'
+import { verdictOf } from './diff/format/report.js'
+import type { Rule } from './diff/rules.js'
+import { rules } from './diff/rules.js'
+import { readDocument } from './diff/sources/document.js'
+import { SourceError } from './diff/sources/error.js'
+import type { DiffOptions, DiffOutput } from './main.js'
+
+// What the command line asks of the generator about comparing, without what is too large for a file
+// that is committed: the compiler is that of the project, where it is needed.
+
+export { SourceError } from './diff/sources/error.js'
+
+export async function listRules(): Promise<readonly Rule[]> {
+  return rules
+}
+
+export async function diff(options: DiffOptions): Promise<DiffOutput> {
+  try {
+    const report = await compareContracts(options, noCompiler)
+    const { format, colours } = options
+    return { text: formatReport(report, format, colours), verdict: verdictOf(report) }
+  } catch (error) {
+    if (!(error instanceof SourceError) || error.code !== 'no_compiler') throw error
+    return diffOfProject(options, error)
+  }
+}
+
+/** Where `generate` writes what a schema set says. */
+const generatedPath = 'generated/contract.json'
+
+const noCompiler: Compiler = {
+  async readSchema(tree) {
+    const text = (await tree.readFile(generatedPath)).get(generatedPath)
+    if (text === undefined) throw lacking(`schema/ without ${generatedPath} can be read`)
+    return readDocument({ file: generatedPath, surface: 'all' }, text)
+  },
+  async findUsed() {
+    throw lacking('it can be told what a project uses')
+  },
+}
+
+function lacking(what: string): SourceError {
+  const message = `Only with codex-contract-codegen, which is not installed here, ${what}`
+  return new SourceError('no_compiler', message)
+}
+
+/** The same, by the generator that the project has installed. */
+async function diffOfProject(options: DiffOptions, lack: SourceError): Promise<DiffOutput> {
+  const path = findGenerator(options.folder)
+  if (path === undefined) throw lack
+  const generator = (await import(pathToFileURL(path).href)) as typeof import('./main.js')
+  try {
+    return await generator.diff(options)
+  } catch (error) {
+    if (!(error instanceof generator.SourceError)) throw error
+    throw new SourceError(error.code, error.message, { cause: error })
+  }
+}
+
+function findGenerator(folder: string): string | undefined {
+  try {
+    return createRequire(join(folder, 'package.json')).resolve('codex-contract-codegen')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined
+    throw error
+  }
+}
