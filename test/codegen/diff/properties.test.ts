@@ -7,44 +7,11 @@ import { createSide } from '../../../codegen/diff/side.js'
 import { createJudge } from '../../../codegen/diff/witness/judge.js'
 import { sampleObject, sampleShape } from '../../../codegen/diff/witness/sample.js'
 import { lint } from '../../../codegen/lint.js'
-import type { ContractModel, Shape, TypeModel } from '../../../codegen/model.js'
+import type { ContractModel } from '../../../codegen/model.js'
 import { findType } from '../../../codegen/model.js'
 import { normalise } from '../../../codegen/normalise.js'
 import { soundModels } from '../../support/arbitrary-model.js'
-
-/** The same contract, spelled and ordered in another way. */
-function respell(model: ContractModel): ContractModel {
-  const types = model.types.map((type): TypeModel => {
-    switch (type.kind) {
-      case 'object': {
-        const members = type.members.map((member) => ({ ...member, shape: turn(member.shape) }))
-        return { ...type, members: members.reverse() }
-      }
-      case 'alias':
-        return { ...type, shape: turn(type.shape) }
-      case 'union':
-        return { ...type, variants: [...type.variants].reverse() }
-      default:
-        return type
-    }
-  })
-  return { ...model, types: types.reverse() }
-}
-
-function turn(shape: Shape): Shape {
-  switch (shape.kind) {
-    case 'nullable':
-      return { kind: 'anyOf', shapes: [{ kind: 'null' }, turn(shape.shape)] }
-    case 'anyOf':
-      return { kind: 'anyOf', shapes: shape.shapes.map(turn).reverse() }
-    case 'array':
-      return { kind: 'array', items: turn(shape.items) }
-    case 'map':
-      return { kind: 'map', values: turn(shape.values) }
-    default:
-      return shape
-  }
-}
+import { respell } from './respell.js'
 
 test('diff() finds nothing between a contract and itself, however it is spelled', () => {
   fc.assert(
