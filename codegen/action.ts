@@ -9,7 +9,7 @@ import type { Rule } from './diff/rules.js'
 import { rules } from './diff/rules.js'
 import { readDocument } from './diff/sources/document.js'
 import { SourceError } from './diff/sources/error.js'
-import type { DiffOptions, DiffOutput } from './main.js'
+import type * as main from './main.js'
 
 // What the command line asks of the generator about comparing, without what is too large for a file
 // that is committed: the compiler is that of the project, where it is needed.
@@ -20,7 +20,7 @@ export async function listRules(): Promise<readonly Rule[]> {
   return rules
 }
 
-export async function diff(options: DiffOptions): Promise<DiffOutput> {
+export async function diff(options: main.DiffOptions): Promise<main.DiffOutput> {
   try {
     const report = await compareContracts(options, noCompiler)
     const { format, colours } = options
@@ -51,10 +51,13 @@ function lacking(what: string): SourceError {
 }
 
 /** The same, by the generator that the project has installed. */
-async function diffOfProject(options: DiffOptions, lack: SourceError): Promise<DiffOutput> {
+async function diffOfProject(
+  options: main.DiffOptions,
+  lack: SourceError,
+): Promise<main.DiffOutput> {
   const path = findGenerator(options.folder)
   if (path === undefined) throw lack
-  const generator = (await import(pathToFileURL(path).href)) as typeof import('./main.js')
+  const generator = (await import(pathToFileURL(path).href)) as typeof main
   try {
     return await generator.diff(options)
   } catch (error) {

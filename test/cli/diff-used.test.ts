@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -110,7 +109,7 @@ test.each([
   expect(stdout).toMatch(expected)
 })
 
-test('json tells what is used as its schema says', async () => {
+test('json tells what is used', async () => {
   const root = createProject({ left: [] })
   const { stdout } = await diff(root, '--used', 'tsconfig.json', '--format', 'json')
   const report = JSON.parse(stdout) as { findings: { path: string; use: string }[]; used: object }
@@ -124,11 +123,6 @@ test('json tells what is used as its schema says', async () => {
     dynamic: [],
     counts: { used: 1, unknown: 0, unused: 1 },
   })
-  const require = createRequire(join(repository, 'codegen/package.json'))
-  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
-  const schema = require('./diff/report.schema.json') as object
-  const validate = new Ajv2020({ strict: false }).compile(schema)
-  expect([validate(report), validate.errors]).toEqual([true, null])
 })
 
 test('a project that cannot be looked at is one line: 2', async () => {

@@ -18,6 +18,18 @@ const clean: Report = {
   notApplicable: [],
 }
 
+/** What a project uses of it: the first finding, at a place that is known. */
+const place = { file: 'src/a.ts', line: 3, column: 5, text: 'note.id' }
+const used: Report = {
+  ...report,
+  findings: report.findings.map((finding, index) => {
+    return index === 0
+      ? { ...finding, use: 'used', uses: [place] }
+      : { ...finding, use: 'unused', spared: 'unused' }
+  }),
+  used: { project: '.', dynamic: [{ place, reason: 'any' }], hidden: 1 },
+}
+
 /** As many findings as a large upgrade has, each in a method of its own. */
 const large: Report = {
   ...clean,
@@ -258,7 +270,7 @@ test('json is as its schema describes it', () => {
   const path = join(repository, 'codegen/diff/report.schema.json')
   const schema = JSON.parse(readFileSync(path, 'utf8')) as object
   const validate = new Ajv2020({ strict: true }).compile(schema)
-  for (const one of [report, clean, { ...report, complete: false }]) {
+  for (const one of [report, clean, { ...report, complete: false }, used]) {
     validate(JSON.parse(formatReport(one, 'json')))
     expect(validate.errors).toBeNull()
   }
@@ -269,6 +281,15 @@ test('json holds all findings, and none of the text of the source', () => {
   const told = JSON.parse(formatReport(report, 'json')) as { findings: PlacedFinding[] }
   expect(told.findings.map(({ id }) => id)).toEqual(report.findings.map(({ id }) => id))
   expect(told.findings[0]?.places.base).toEqual({ file: 'schema/note.ts', line: 4, column: 3 })
+})
+
+test('what a project does not use is folded, and makes no smaller version', () => {
+  const only: Report = { ...used, findings: used.findings.slice(1) }
+  expect(verdictOf({ ...only, waivers: clean.waivers })).toBe('passed')
+  expect(suggestVersion(only).step).toBe('major')
+  expect(formatReport(only, 'text')).toMatch(/Unused, so nothing fails\n {2}error {4}note\/drop: /)
+  expect(formatReport(only, 'markdown')).toContain('<summary>3 unused</summary>')
+  expect(formatReport(only, 'github')).not.toContain('note/drop')
 })
 
 interface Sarif {

@@ -61,6 +61,7 @@ test('the package of the generator holds what was built', () => {
     'dist/*-*.js',
     'dist/main.d.ts',
     'dist/main.js',
+    'dist/report.schema.json',
     'package.json',
   ])
 })

@@ -9,28 +9,23 @@ export type Verdict = 'used' | 'unused' | 'unknown'
 
 /** Whether a project uses what a finding is about. */
 export function isUsed(used: UsedSurface, finding: Finding, models: ComparedModels): Verdict {
-  const targets = targetsOfFinding(finding, models)
-  if (targets.length === 0) return isMethodUsed(used, methodsOf(finding), models)
+  const { targets, methods } = subjectOf(finding, models)
+  if (targets.length === 0) return isMethodUsed(used, methods, models)
   const verdicts = targets.map((target) => {
     return isTargetUsed(used, finding, { target, base: models[0] })
   })
   return order.find((verdict) => verdicts.includes(verdict)) ?? 'unknown'
 }
 
-/** What a finding is about, of all that a project can have to do with. */
-export function targetsOfFinding(finding: Finding, models: ComparedModels): readonly Target[] {
-  return targetsOf(finding.path, { models, formerly: formerName(finding) })
-}
-
-/** Methods that a finding concerns, by every name that a project may know. */
-export function methodsOf(finding: Finding): readonly string[] {
-  const formerly = formerName(finding)
-  return formerly === undefined ? finding.methods : [...finding.methods, formerly]
-}
-
-/** A project knows what was renamed by its former name, and the path tells the new one. */
-function formerName({ rule, before }: Finding): string | undefined {
-  return renames.has(rule) && typeof before === 'string' ? before : undefined
+/** What a finding is about: parts of types or, where there are none, methods. */
+export function subjectOf(
+  { path, methods, before, rule }: Finding,
+  models: ComparedModels,
+): { targets: readonly Target[]; methods: readonly string[] } {
+  // A project knows what was renamed by its former name, and the path tells the new one.
+  const formerly = renames.has(rule) && typeof before === 'string' ? before : undefined
+  const targets = targetsOf(path, { models, formerly })
+  return { targets, methods: formerly === undefined ? methods : [...methods, formerly] }
 }
 
 const renames: ReadonlySet<string> = new Set(['P05', 'M02', 'U03', 'V03'])

@@ -1,9 +1,9 @@
 import type { Place } from '../../errors.js'
 import type { Finding } from '../finding.js'
 import type { Verdict } from './is-used.js'
-import { isUsed, methodsOf, targetsOfFinding } from './is-used.js'
+import { isUsed, subjectOf } from './is-used.js'
 import type { UsedSurface } from './surface.js'
-import type { ComparedModels } from './targets.js'
+import type { ComparedModels, Target } from './targets.js'
 
 /** What a finding is to a project. */
 export interface Use {
@@ -23,12 +23,17 @@ export function useOf(used: UsedSurface, finding: Finding, models: ComparedModel
 }
 
 function placesOf(used: UsedSurface, finding: Finding, models: ComparedModels): readonly Place[] {
-  const targets = targetsOfFinding(finding, models)
-  if (targets.length === 0) {
-    return methodsOf(finding).flatMap((method) => used.methods.get(method) ?? [])
-  }
-  return targets.flatMap(({ type, member, value }) => {
-    const uses = used.members.get(`${type}.${member}`) ?? used.types.get(type) ?? []
-    return used.values.get(`${type}[${value}]`) ?? uses.map(({ place }) => place)
-  })
+  const { targets, methods } = subjectOf(finding, models)
+  if (targets.length === 0) return methods.flatMap((method) => used.methods.get(method) ?? [])
+  return targets.flatMap((target) => placesOfTarget(used, target))
+}
+
+/** Of the value, or of what may hold it. */
+function placesOfTarget(
+  { values, members, types }: UsedSurface,
+  { type, member, value }: Target,
+): readonly Place[] {
+  const owner = member === undefined ? type : `${type}.${member}`
+  const uses = members.get(owner) ?? types.get(type) ?? []
+  return values.get(`${owner}[${value}]`) ?? uses.map(({ place }) => place)
 }
