@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchAccountRead } from './account-read.js'
+import { benchDiff } from './diff.js'
 import { benchGenerate } from './generate.js'
 import { benchImports } from './imports.js'
 import { benchInitialize } from './initialize.js'
@@ -16,3 +17,4 @@ await benchAccountRead(rounds(9, 3))
 await benchImports(rounds(41, 15))
 await benchValidators(rounds(21, 5))
 await benchGenerate(rounds(5, 2))
+await benchDiff(rounds(9, 3))
