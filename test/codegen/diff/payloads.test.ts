@@ -102,3 +102,14 @@ test('a name or a literal enum that changes nothing on the wire gives no wire fi
     'S01 -- B',
   ])
 })
+
+test('null that is left out instead is an error on the wire, with what is refused', () => {
+  const found = compare(
+    contract([object('It', { a: orNull(text) })]),
+    contract([object('It', { 'a?': text })]),
+  )
+  expect(found).toMatchObject([
+    { id: 'C/P10', class: 'WIRE', witness: { value: { a: null }, validIn: 'base' } },
+    { id: 'S/P10', class: 'WIRE', witness: { value: {}, validIn: 'head' } },
+  ])
+})
