@@ -157,3 +157,29 @@ test.each([
   expect(() => readConfig('contract-diff.json', json, rules)).toThrow(ContractError)
   expect(() => readConfig('contract-diff.json', json, rules)).toThrow(message)
 })
+
+test('what a project does not use fails nothing, and what it uses comes first', () => {
+  const place = { file: 'src/a.ts', line: 3, column: 5 }
+  const verdicts = { 'A.a': 'unused', 'B.b': 'unknown', 'C.c': 'used' } as const
+  const findings = Object.keys(verdicts).map((path) => finding({ path, fingerprint: path }))
+  const judged = judgeAll(findings, {
+    use: ({ path }) => {
+      const verdict = verdicts[path as keyof typeof verdicts]
+      return { verdict, places: verdict === 'used' ? [place] : [] }
+    },
+  })
+  const told = judged.map((one) => [one.path, one.use, one.uses, isFailing(one, 'error')])
+  expect(told).toEqual([
+    ['C.c', 'used', [place], true],
+    ['B.b', 'unknown', undefined, true],
+    ['A.a', 'unused', undefined, false],
+  ])
+})
+
+test('a waiver is told before that nobody uses it', () => {
+  const [judged] = judgeAll([finding()], {
+    use: () => ({ verdict: 'unused', places: [] }),
+    waivers: new Map([[waiver.fingerprint, waiver]]),
+  })
+  expect(judged?.spared).toBe('waived')
+})
