@@ -1,6 +1,9 @@
 const before = 60
 const after = 40
 
+// Code units that hold so many graphemes: a file of one line is too much to be split as a whole.
+const enough = 4096
+
 /** A line of source with a caret below one of its columns, which count UTF-16 units from 1. */
 export function formatExcerpt(line: string, column: number): string {
   const marked = Math.min(Math.max(column - 1, 0), line.length)
@@ -31,13 +34,13 @@ const wide =
   /\p{Emoji_Presentation}|\uFE0F|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u
 
 function keepLast(text: string): string {
-  const kept = graphemes(text)
-  return kept.length > before ? `…${kept.slice(-before).join('')}` : text
+  const kept = graphemes(text.slice(-enough))
+  return kept.length > before ? `…${kept.slice(-before).join('')}` : text.slice(-enough)
 }
 
 function keepFirst(text: string): string {
-  const kept = graphemes(text)
-  return kept.length > after ? `${kept.slice(0, after).join('')}…` : text.trimEnd()
+  const kept = graphemes(text.slice(0, enough))
+  return kept.length > after ? `${kept.slice(0, after).join('')}…` : kept.join('').trimEnd()
 }
 
 function graphemes(text: string): string[] {

@@ -40,3 +40,10 @@ test('a line has no end of its own', () => {
   expect(lineAt('one\ntwo', 7)).toBe('two')
   expect(lineAt('', 0)).toBe('')
 })
+
+test('a file of one long line is shown around its fault alone', () => {
+  const line = `${'a'.repeat(5_000_000)}!${'b'.repeat(5_000_000)}`
+  expect(formatExcerpt(line, 5_000_001)).toBe(
+    `  …${'a'.repeat(60)}!${'b'.repeat(39)}…\n  ${' '.repeat(61)}^`,
+  )
+})
