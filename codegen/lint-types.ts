@@ -10,7 +10,8 @@ import type {
   TypeModel,
   UnionModel,
 } from './model.js'
-import { directReferences, findType } from './model.js'
+import { findType } from './model.js'
+import { directReferences } from './references.js'
 import { findTwins } from './twins.js'
 
 /** What is wrong with one type, among the names of all. */

@@ -1,5 +1,6 @@
 import type { ContractModel, Lifecycle, Shape, TypeModel } from '../model.js'
-import { directReferences, findType } from '../model.js'
+import { findType } from '../model.js'
+import { directReferences } from '../references.js'
 import { exchangesOf } from './exchanges.js'
 
 type IsMarked = (item: Lifecycle) => boolean

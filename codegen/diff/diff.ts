@@ -1,5 +1,5 @@
 import type { ContractModel } from '../model.js'
-import { reachedFrom } from '../model.js'
+import { reachedFrom } from '../references.js'
 import { normalise } from '../normalise.js'
 import { findNotApplicable } from './applicable.js'
 import { changedTypes, isUnchanged } from './changed-types.js'

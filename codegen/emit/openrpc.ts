@@ -1,8 +1,10 @@
 import type { ContractModel, MemberModel, MethodKind, MethodModel, Shape } from '../model.js'
-import { findType, producedBy, reachedFrom } from '../model.js'
+import { findType, producedBy } from '../model.js'
+import { reachedFrom } from '../references.js'
 import { json } from '../printer.js'
-import type { JsonSchema, SchemaContext } from './json-schema.js'
-import { annotate, emitShape, emitType } from './json-schema.js'
+import type { JsonSchema, SchemaContext } from './schema-context.js'
+import { annotate, emitType } from './json-schema.js'
+import { emitShape } from './schema-shape.js'
 
 const readerSchemas = '#/components/schemas/'
 const writerSuffix = '.writer'

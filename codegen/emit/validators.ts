@@ -1,10 +1,11 @@
 import { Ajv } from 'ajv'
 import standaloneModule from 'ajv/dist/standalone/index.js'
 import type { ContractModel, TypeModel } from '../model.js'
-import { carriedBy, producedBy, rootTypes } from '../model.js'
+import { producedBy } from '../model.js'
+import { carriedBy, rootTypes } from '../references.js'
 import { docComment, header } from '../printer.js'
 import { faultsCode, faultsTypes } from './faults.js'
-import type { Profile } from './json-schema.js'
+import type { Profile } from './schema-context.js'
 import { emitJsonSchema } from './json-schema.js'
 
 const standalone = standaloneModule.default

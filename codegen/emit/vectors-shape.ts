@@ -1,7 +1,7 @@
 import type { ContractModel, IntegerWidth, Shape, TypeModel } from '../model.js'
 import { findType } from '../model.js'
 import { uncarried } from '../uncarried.js'
-import type { Profile } from './json-schema.js'
+import type { Profile } from './schema-context.js'
 import { awkwardNames, awkwardText, ends, shapeValue, typeValue } from './vectors-values.js'
 import type { Vector } from './vectors-vector.js'
 import { canary, invalid, newer, notAnObject, valid, within, wrong } from './vectors-vector.js'

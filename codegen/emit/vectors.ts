@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ContractModel } from '../model.js'
-import { findType, producedBy, reachedFrom, rootTypes } from '../model.js'
+import { findType, producedBy } from '../model.js'
+import { reachedFrom, rootTypes } from '../references.js'
 import type { Files } from '../printer.js'
 import { json } from '../printer.js'
 import type { Story } from '../read/vectors.js'

@@ -1,5 +1,5 @@
 import type { ContractModel, MethodModel } from '../model.js'
-import { reachedFrom } from '../model.js'
+import { reachedFrom } from '../references.js'
 import { ImportError } from './import-error.js'
 
 /** Without these two there is no connection. */

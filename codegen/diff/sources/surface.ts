@@ -1,5 +1,5 @@
 import type { ContractModel, Lifecycle, TypeModel } from '../../model.js'
-import { reachedFrom } from '../../model.js'
+import { reachedFrom } from '../../references.js'
 import type { ComparedSurface } from './codex-export.js'
 import type { Contract } from './contract.js'
 import { SourceError } from './error.js'

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import { ValueScope } from 'ajv/dist/compile/codegen/index.js'
 import type { ContractModel, TypeModel } from '../../model.js'
-import type { Profile, SchemaContext } from '../json-schema.js'
+import type { Profile, SchemaContext } from '../schema-context.js'
 import { emitType } from '../json-schema.js'
 import { hasInheritedName } from '../validators.js'
 import { boundKeywords, keywords } from './keywords.js'

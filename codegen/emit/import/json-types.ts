@@ -1,7 +1,7 @@
 import type { AnySchemaObject, Code, CodeKeywordDefinition, KeywordCxt, Name } from 'ajv'
 import { _, stringify } from 'ajv'
 import { not, or } from 'ajv/dist/compile/codegen/index.js'
-import { bounds } from '../json-schema.js'
+import { bounds } from '../schema-shape.js'
 import { report } from './report.js'
 
 /** One condition and one error for JSON type and bounds; the other keywords ask only what fits. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ContractModel, Flow } from '../../model.js'
-import { producedBy, reachedFrom } from '../../model.js'
+import { producedBy } from '../../model.js'
+import { reachedFrom } from '../../references.js'
 import { domainOf, domainsOf, fileNames } from './domains.js'
 
 /** Who needs what of a contract, so that a program loads the validators of what it uses. */

@@ -2,7 +2,7 @@ import type { Code, CodeKeywordDefinition, KeywordCxt } from 'ajv'
 import { _, Name, stringify } from 'ajv'
 import { getProperty } from 'ajv/dist/compile/codegen/index.js'
 import type { UnionModel } from '../../model.js'
-import type { JsonSchema, SchemaContext } from '../json-schema.js'
+import type { JsonSchema, SchemaContext } from '../schema-context.js'
 import { callValidator, report } from './report.js'
 
 /** For each tag the validator of its variant. */

@@ -1,5 +1,6 @@
 import type { ContractModel, TypeModel } from '../../model.js'
-import { producedBy, reachedFrom } from '../../model.js'
+import { producedBy } from '../../model.js'
+import { reachedFrom } from '../../references.js'
 import type { ReadContext } from './context.js'
 import { guess } from './context.js'
 

@@ -1,5 +1,5 @@
 import type { ContractModel, MethodModel } from '../../model.js'
-import { reachedFrom } from '../../model.js'
+import { reachedFrom } from '../../references.js'
 import { normalise } from '../../normalise.js'
 import { isEnvelope, mergeBundles } from './bundle.js'
 import type { CodexExport } from './bundle.js'

@@ -1,5 +1,5 @@
 import type { MethodModel, Shape, TypeModel } from '../../model.js'
-import { directReferences } from '../../model.js'
+import { directReferences } from '../../references.js'
 import type { ReadContext } from './context.js'
 import { guess } from './context.js'
 

@@ -1,6 +1,7 @@
 import { emitJsonSchema } from '../../../codegen/emit/json-schema.js'
 import type { ContractModel } from '../../../codegen/model.js'
-import { findType, reachedFrom } from '../../../codegen/model.js'
+import { findType } from '../../../codegen/model.js'
+import { reachedFrom } from '../../../codegen/references.js'
 
 /** Schemas of payloads in the one dialect that jsoncompat reads, without words. */
 export interface PayloadSchemas {

@@ -1,0 +1,63 @@
+import type { ContractModel, Shape, TypeModel } from './model.js'
+import { findType } from './model.js'
+
+/** The types that nothing refers to. */
+export function rootTypes(model: ContractModel): TypeModel[] {
+  const used = new Set(model.types.flatMap(directReferences))
+  return model.types.filter(({ name }) => !used.has(name))
+}
+
+/** Object types that travel in one direction of the backend's calls, at whatever depth. */
+export function carriedBy(model: ContractModel, part: 'body' | 'answer'): string[] {
+  const roots = (model.operations ?? []).flatMap((operation) => operation[part] ?? [])
+  return [...reachedFrom(model, roots)]
+    .filter((name) => findType(model, name).kind === 'object')
+    .sort()
+}
+
+/** The named types and all that they refer to, at whatever depth. */
+export function reachedFrom(model: ContractModel, roots: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const pending = [...roots]
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (found.has(name)) continue
+    found.add(name)
+    pending.push(...directReferences(findType(model, name)))
+  }
+  return found
+}
+
+/** Names of the types that a type refers to. */
+export function directReferences(type: TypeModel): string[] {
+  switch (type.kind) {
+    case 'enum':
+      return []
+    case 'union':
+      return type.variants.map((variant) => variant.type)
+    case 'keyedUnion':
+      return type.variants.flatMap(({ shape }) =>
+        shape === undefined ? [] : shapeReferences(shape),
+      )
+    case 'alias':
+      return shapeReferences(type.shape)
+    case 'object':
+      return type.members.flatMap((member) => shapeReferences(member.shape))
+  }
+}
+
+function shapeReferences(shape: Shape): string[] {
+  switch (shape.kind) {
+    case 'ref':
+      return [shape.name]
+    case 'array':
+      return shapeReferences(shape.items)
+    case 'map':
+      return shapeReferences(shape.values)
+    case 'nullable':
+      return shapeReferences(shape.shape)
+    case 'anyOf':
+      return shape.shapes.flatMap(shapeReferences)
+    default:
+      return []
+  }
+}
