@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BundleFile, CodexExport } from '../read/codex-export/bundle.js'
+import { ExportError, mergeBundles } from '../read/codex-export/bundle.js'
 import type { CodexExports, Surface } from '../read/codex-export/read.js'
 import { releaseDigests } from '../read/codex-export/releases.js'
 import { ImportError } from './import-error.js'
@@ -53,10 +54,21 @@ export function identifyExports(
   }
   const known = version ?? knownRelease([stable, experimental])
   if (known === undefined) {
+    // What is broken is of no known release either, and its fault says more.
+    for (const each of [stable, experimental]) if (each !== undefined) checkReadable(each)
     const message = `${name} is the export of no release that is known; name it with --release`
     throw new ImportError('usage', message)
   }
   return withDigests({ version: known, ...exports })
+}
+
+function checkReadable(exported: CodexExport): void {
+  try {
+    mergeBundles(exported)
+  } catch (error) {
+    if (error instanceof ExportError) throw new ImportError('failed', error.message)
+    throw error
+  }
 }
 
 export function withDigests(exports: CodexExports): FoundExports {

@@ -272,6 +272,18 @@ test.each([
   expect(read('types.ts')).toBe(before)
 })
 
+test('an export that is cut off says so, and not that its release is unknown', async () => {
+  const file = join(
+    writeExport(join(cwd, 'export'), stable),
+    'codex_app_server_protocol.schemas.json',
+  )
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))
+  expect(await failure({ source: 'export' })).toEqual({
+    failure: 'failed',
+    message: '<cwd>/export/codex_app_server_protocol.schemas.json: this is no JSON, or cut off',
+  })
+})
+
 test('a stable export is refused where the experimental surface is locked', async () => {
   await run({ source: writeCodex(join(cwd, 'codex'), codex), surface: 'experimental' })
   writeExport(join(cwd, 'export'), stable)
