@@ -14,7 +14,14 @@ export function parseJson(file: string, text: string): DocumentPart {
   let source: Source | undefined
   const open = () => (source ??= openSource(text))
   const place = (offset: number): Place => {
-    return { file, ...open().positionOf(offset), text: lineAt(text, offset) }
+    return {
+      file,
+      ...open().positionOf(offset),
+      // Few of the places are ever shown, and the line can be the whole file.
+      get text() {
+        return lineAt(text, offset)
+      },
+    }
   }
   const locate = (path: Path) => place(offsetOf(open().root, path))
   const explain = (path: Path, message: string) => `${pointerTo(path)}: ${message}`
