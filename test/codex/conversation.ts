@@ -121,7 +121,7 @@ function isVisit(line: Line): line is Visit {
 
 // A login that ends for another request may do so before or after the answer to that.
 function toComparable(order: string[], line: Line, earlierLogins: number): string[] {
-  if (!isAsk(line) || line.method === 'account/login/cancel') return order
+  if (!isAsk(line)) return order
   const ends = new Set(Array.from({ length: earlierLogins }, (_, index) => nameEnd(index + 1)))
   return [...order.filter((name) => !ends.has(name)), ...order.filter((name) => ends.has(name))]
 }

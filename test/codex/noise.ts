@@ -23,8 +23,8 @@ import type { StartedLogin } from './scenario.js'
 // - How a URL is encoded, and the order of its members. `state`, `code_challenge` and the like are
 //   random, but have to be as long as they are.
 // - What the pages of a login say beside their title, heading and error code: ours has its own.
-// - Whether the end of a login is told before or after the answer to the request that ended it, if
-//   that is no cancel: codex does it either way.
+// - Whether the end of a login is told before or after the answer to the request that ended it:
+//   codex does it either way, even for a cancel, if seldom. Tests of our server pin what ours does.
 // - How often a device login asks, which depends on time. That it asks for the right thing is seen
 //   in what comes of it.
 // - What a line without a newline at the end of the input does: codex may or may not read it.
