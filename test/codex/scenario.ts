@@ -46,7 +46,7 @@ export interface Visit extends Awaiting {
 }
 
 interface Awaiting {
-  /** Notifications that are waited for besides, by their names in the recording. */
+  /** Notifications that are waited for besides, in this order, by their names in the recording. */
   until?: readonly string[]
 }
 
