@@ -316,7 +316,8 @@ test.each([
   for (const kind of ['TCPServerWrap', 'TCPSocketWrap', 'Timeout']) {
     const count = (resources: string[]) => resources.filter((name) => name === kind).length
     const own = kind === 'TCPServerWrap' ? 1 : 0
-    expect([kind, count(after)]).toEqual([kind, count(before) - own])
+    // What ends meanwhile of the runner's own is fewer.
+    expect(count(after), kind).toBeLessThanOrEqual(count(before) - own)
   }
 })
 
