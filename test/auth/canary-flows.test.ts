@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { AuthStorage } from '../../src/auth/auth-storage.js'
 import { AuthError } from '../../src/auth/errors.js'
 import { canaries, createCanaryJwt } from '../support/canary.js'
+import { eventually } from '../support/eventually.js'
 import type { Network, Watched } from '../support/watched-auth.js'
 import {
   createCanaryRecord,
@@ -157,7 +158,7 @@ test('a refresh that a logout ends shows no secret', async () => {
   const network = vi.fn<Network>(() => new Promise(() => undefined))
   const watched = await startWatched({ network })
   const refreshing = watched.manager.refreshToken()
-  await vi.waitFor(() => expect(network).toHaveBeenCalled())
+  await eventually(() => expect(network).toHaveBeenCalled())
   await watched.manager.logout()
   await refreshing
   watched.expectSilence()
@@ -175,7 +176,7 @@ test.each(answers)(
     const network = vi.fn(answer)
     const watched = await startWatched({ network })
     expect(await watched.manager.logout()).toBe(true)
-    await vi.waitFor(() => expect(network).toHaveBeenCalled())
+    await eventually(() => expect(network).toHaveBeenCalled())
     await Promise.allSettled(network.mock.results.map(({ value }) => value as Promise<unknown>))
     watched.expectSilence()
   },

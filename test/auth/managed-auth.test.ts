@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { AuthDotJson } from '../../generated/types/index.js'
 import type { ChatgptAuth, CodexAuth } from '../../src/auth/codex-auth.js'
 import { getBearerToken } from '../../src/auth/codex-auth.js'
@@ -8,6 +8,7 @@ import { toCodexAuth } from '../../src/auth/load-auth.js'
 import { ManagedAuth } from '../../src/auth/managed-auth.js'
 import { createHttp } from '../../src/http/http.js'
 import { authDefaults } from '../support/auth.js'
+import { eventually } from '../support/eventually.js'
 import { createJwt } from '../support/jwt.js'
 
 const now = Date.UTC(2026, 10, 21)
@@ -403,7 +404,7 @@ test('a logout does not wait for an issuer that hangs, and ends the request', as
   const outcome = expect(managed.refresh('forced')).rejects.toMatchObject(
     failure('transient', 'Account credentials changed during refresh.'),
   )
-  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  await eventually(() => expect(asked).toHaveLength(1))
   expect(await managed.logout()).toBe(true)
   expect(await storage.load()).toBeUndefined()
   await outcome
@@ -487,7 +488,7 @@ test('tokens that another process has stored meanwhile go before those that coul
 test('a logout tells the issuer which refresh token is no longer used', async () => {
   const { managed, asked } = await start(issues({}))
   await managed.logout()
-  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  await eventually(() => expect(asked).toHaveLength(1))
   expect(asked[0]).toMatchObject({
     url: 'https://auth.openai.com/oauth/revoke',
     body: {
@@ -501,7 +502,7 @@ test('a logout tells the issuer which refresh token is no longer used', async ()
 test('a login without a refresh token has its access token revoked', async () => {
   const { managed, asked } = await start(issues({}), record({ refresh_token: '' }))
   await managed.logout()
-  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  await eventually(() => expect(asked).toHaveLength(1))
   const { access_token: token } = record().tokens ?? {}
   expect(asked[0]?.body).toEqual({ token, token_type_hint: 'access_token' })
 })

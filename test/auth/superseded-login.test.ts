@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { startDeviceLogin } from '../../src/auth/device-login.js'
 import type { AuthDotJson } from '../../generated/types/index.js'
 import type { LoginFixture } from './login-fixture.js'
 import { prepareLogin } from './login-fixture.js'
+import { eventually } from '../support/eventually.js'
 
 const signIn = async ({ flow }: LoginFixture) => (await startDeviceLogin(flow)).outcome
 
@@ -23,7 +24,7 @@ test('tokens that a new login replaces are revoked, once the new ones are stored
   })
   await signIn(fixture)
   await signIn(fixture)
-  await vi.waitFor(() => expect(revoked(fixture)).toEqual(['refresh-1']))
+  await eventually(() => expect(revoked(fixture)).toEqual(['refresh-1']))
   expect(stored).toEqual(['refresh-2'])
   expect(fixture.issuer.calls().at(-1)).toBe('revoke')
 })
@@ -35,7 +36,7 @@ test.each([
   const fixture = await prepareLogin({ answers: { revoke } })
   await signIn(fixture)
   await signIn(fixture)
-  await vi.waitFor(() => expect(revoked(fixture)).toEqual(['refresh-1']))
+  await eventually(() => expect(revoked(fixture)).toEqual(['refresh-1']))
   expect(readStored(fixture).tokens?.refresh_token).toBe('refresh-2')
   expect(fixture.auth.current?.mode).toBe('chatgpt')
 })
@@ -52,7 +53,7 @@ test('a login that brings the same refresh token revokes nothing', async () => {
   })
   await fixture.auth.logout()
   // The logout is the only one to revoke, and it comes later.
-  await vi.waitFor(() => expect(revoked(fixture)).toEqual(['refresh-1']))
+  await eventually(() => expect(revoked(fixture)).toEqual(['refresh-1']))
 })
 
 test('an API key that replaces tokens leaves them alone', async () => {
@@ -61,7 +62,7 @@ test('an API key that replaces tokens leaves them alone', async () => {
   await fixture.auth.loginWithApiKey('sk')
   await signIn(fixture)
   await fixture.auth.logout()
-  await vi.waitFor(() => expect(revoked(fixture)).toEqual(['refresh-2']))
+  await eventually(() => expect(revoked(fixture)).toEqual(['refresh-2']))
 })
 
 test('what another process has stored meanwhile is what a new login revokes', async () => {
@@ -71,7 +72,7 @@ test('what another process has stored meanwhile is what a new login revokes', as
   record.tokens!.refresh_token = 'renewed elsewhere'
   writeFileSync(join(fixture.home, 'auth.json'), JSON.stringify(record))
   await signIn(fixture)
-  await vi.waitFor(() => expect(revoked(fixture)).toEqual(['renewed elsewhere']))
+  await eventually(() => expect(revoked(fixture)).toEqual(['renewed elsewhere']))
 })
 
 test('what another process has stored meanwhile is what a logout revokes', async () => {
@@ -81,7 +82,7 @@ test('what another process has stored meanwhile is what a logout revokes', async
   record.tokens!.refresh_token = 'renewed elsewhere'
   writeFileSync(join(fixture.home, 'auth.json'), JSON.stringify(record))
   expect(await fixture.auth.logout()).toBe(true)
-  await vi.waitFor(() => expect(revoked(fixture)).toEqual(['renewed elsewhere']))
+  await eventually(() => expect(revoked(fixture)).toEqual(['renewed elsewhere']))
 })
 
 test('a stored record that cannot be read stops neither a login nor a logout', async () => {
@@ -89,17 +90,17 @@ test('a stored record that cannot be read stops neither a login nor a logout', a
   await signIn(fixture)
   writeFileSync(join(fixture.home, 'auth.json'), '{')
   await signIn(fixture)
-  await vi.waitFor(() => expect(revoked(fixture)).toEqual(['refresh-1']))
+  await eventually(() => expect(revoked(fixture)).toEqual(['refresh-1']))
   writeFileSync(join(fixture.home, 'auth.json'), '{')
   expect(await fixture.auth.logout()).toBe(true)
-  await vi.waitFor(() => expect(revoked(fixture)).toEqual(['refresh-1', 'refresh-2']))
+  await eventually(() => expect(revoked(fixture)).toEqual(['refresh-1', 'refresh-2']))
 })
 
 test('tokens are revoked where they came from, as the client that they were given to', async () => {
   const fixture = await prepareLogin({ flow: { clientId: 'client' } })
   await signIn(fixture)
   await fixture.auth.logout()
-  await vi.waitFor(() => expect(revoked(fixture)).toHaveLength(1))
+  await eventually(() => expect(revoked(fixture)).toHaveLength(1))
   expect(fixture.issuer.requests.at(-1)?.fields).toEqual({
     token: 'refresh-1',
     token_type_hint: 'refresh_token',

@@ -6,6 +6,7 @@ import type { ServerRequestHandlers } from '../../src/client/server-requests.js'
 import { decline } from '../../src/client/server-requests.js'
 import type { RpcReport } from '../../src/rpc/report.js'
 import { createTransportPair } from '../../src/transports/memory.js'
+import { eventually } from '../support/eventually.js'
 import { closeLater, startScripted } from '../support/scripted-server.js'
 import { startServer } from '../support/server.js'
 
@@ -154,13 +155,13 @@ test('a listener hears until it is removed, and one that throws stops no other',
   const remove = client.on('account/updated', heard)
   const updated = { method: 'account/updated', params: { authMode: 'apikey', planType: null } }
   await server.send(updated)
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1))
+  await eventually(() => expect(heard).toHaveBeenCalledTimes(1))
   expect(reports).toMatchObject([{ code: 'listener_failed' }])
   remove()
   const raw = vi.fn()
   client.onRaw(raw)
   await server.send(updated)
-  await vi.waitFor(() => expect(raw).toHaveBeenCalledTimes(1))
+  await eventually(() => expect(raw).toHaveBeenCalledTimes(1))
   expect(heard).toHaveBeenCalledTimes(1)
 })
 
@@ -169,7 +170,7 @@ test('notifications outside the contract reach raw listeners alone', async () =>
   const raw = vi.fn()
   client.onRaw(raw)
   await server.send({ method: 'thread/started', params: { x: 1 }, emittedAtMs: 5 })
-  await vi.waitFor(() => expect(raw).toHaveBeenCalled())
+  await eventually(() => expect(raw).toHaveBeenCalled())
   expect(raw).toHaveBeenCalledWith({ method: 'thread/started', params: { x: 1 }, emittedAtMs: 5 })
 })
 
@@ -179,7 +180,7 @@ test('a notification that cannot be used is reported and not delivered', async (
   const heard = vi.fn()
   client.on('account/updated', heard)
   await server.send({ method: 'account/updated', params: { authMode: 5 } })
-  await vi.waitFor(() => expect(reports).toHaveLength(1))
+  await eventually(() => expect(reports).toHaveLength(1))
   expect(heard).not.toHaveBeenCalled()
 })
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { HostTokens, TokenProvider } from '../../src/client/external-auth.js'
 import { externalAuth } from '../../src/client/external-auth.js'
+import { eventually } from '../support/eventually.js'
 
 const context = { signal: new AbortController().signal }
 const unauthorized = { reason: 'unauthorized', previousAccountId: 'acct' }
@@ -28,7 +29,7 @@ test('refreshes that come together share one question to the provider', async ()
   const auth = externalAuth(provider)
   const [one, two] = [auth.forConnection(), auth.forConnection()]
   const answers = [one, one, two].map(async ({ refresh }) => refresh(unauthorized, context))
-  await vi.waitFor(() => expect(open).toHaveLength(1))
+  await eventually(() => expect(open).toHaveLength(1))
   open[0]?.resolve(tokens('t1'))
   expect(await Promise.all(answers)).toEqual([tokens('t1'), tokens('t1'), tokens('t1')])
   expect(provider.mock.calls).toEqual([[{ reason: 'unauthorized', previousAccountId: 'acct' }]])
@@ -67,12 +68,12 @@ test('what the provider throws stays here, and the next refresh asks again', asy
   const connection = auth.forConnection()
   const answer = connection.refresh(unauthorized, context)
   const outcome = expect(answer).rejects.toMatchObject(refused)
-  await vi.waitFor(() => expect(open).toHaveLength(1))
+  await eventually(() => expect(open).toHaveLength(1))
   open[0]?.reject(new Error('rt-canary is spent'))
   await outcome
   expect(errors).toEqual([new Error('rt-canary is spent')])
   const second = connection.refresh(unauthorized, context)
-  await vi.waitFor(() => expect(open).toHaveLength(2))
+  await eventually(() => expect(open).toHaveLength(2))
   open[1]?.resolve(tokens('t2'))
   expect(await second).toEqual(tokens('t2'))
 })

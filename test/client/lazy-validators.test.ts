@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { createClient } from '../../src/client/client.js'
 import type { ClientOptions } from '../../src/client/contract-client.js'
+import { eventually } from '../support/eventually.js'
 import { startScriptedWith } from '../support/scripted-server.js'
 import type { HouseTypes } from './house.js'
 import { createSlowHouse } from './house.js'
@@ -151,7 +152,7 @@ test('notifications keep their order among all methods while a domain loads', as
   await taken()
   expect(heard).toEqual([])
   load(0).succeed()
-  await vi.waitFor(() => expect(heard).toEqual([true, 180, false]))
+  await eventually(() => expect(heard).toEqual([true, 180, false]))
 })
 
 test('what nobody listens to loads nothing, and raw listeners hear it at once', async () => {
@@ -167,7 +168,7 @@ test('what nobody listens to loads nothing, and raw listeners hear it at once', 
   expect(heard).toEqual([])
   expect(domains()).toEqual(['lamp'])
   load(0).succeed()
-  await vi.waitFor(() => expect(heard).toEqual([true]))
+  await eventually(() => expect(heard).toEqual([true]))
 })
 
 test('a load that failed loses what waited for it, which is told; the next notification tries again', async () => {
@@ -177,7 +178,7 @@ test('a load that failed loses what waited for it, which is told; the next notif
   await server.send(changed(true))
   await taken()
   load(0).fail(new Error('no such file'))
-  await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(1))
+  await eventually(() => expect(report).toHaveBeenCalledTimes(1))
   expect(report.mock.calls).toMatchObject([
     [
       {
@@ -192,7 +193,7 @@ test('a load that failed loses what waited for it, which is told; the next notif
   await taken()
   expect(domains()).toEqual(['lamp', 'lamp'])
   load(1).succeed()
-  await vi.waitFor(() => expect(heard).toEqual([false]))
+  await eventually(() => expect(heard).toEqual([false]))
 })
 
 test('a notification that waited and cannot be used is told and holds up nothing', async () => {
@@ -203,7 +204,7 @@ test('a notification that waited and cannot be used is told and holds up nothing
   await server.send(changed(true))
   await taken()
   load(0).succeed()
-  await vi.waitFor(() => expect(heard).toEqual([true]))
+  await eventually(() => expect(heard).toEqual([true]))
   expect(report.mock.calls).toMatchObject([[{ code: 'listener_failed' }]])
 })
 

@@ -6,6 +6,7 @@ import { createClient } from '../../src/client/client.js'
 import type { Toleration } from '../../src/client/decode.js'
 import { spawnCodex } from '../../src/transports/codex-process.js'
 import { codexReleases, findCodex } from '../support/codex-release.js'
+import { eventually } from '../support/eventually.js'
 import { startIssuer } from '../support/issuer.js'
 import { repository } from '../support/repository.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
@@ -65,7 +66,7 @@ describe.for(servers)('one client program against $name', ({ name, program }) =>
   test('an API key login is answered, announced and stored', async () => {
     const login = await client.request('account/login/start', { type: 'apiKey', apiKey: ' sk-1 ' })
     expect(login).toEqual({ type: 'apiKey' })
-    await vi.waitFor(() => expect(updated).toHaveBeenCalledTimes(1))
+    await eventually(() => expect(updated).toHaveBeenCalledTimes(1))
     expect(completed).toHaveBeenCalledTimes(1)
     expect(completed.mock.calls[0]?.[0]).toMatchObject({
       loginId: null,
@@ -93,7 +94,7 @@ describe.for(servers)('one client program against $name', ({ name, program }) =>
 
   test('a logout removes the file and is announced', async () => {
     expect(await client.request('account/logout')).toEqual({})
-    await vi.waitFor(() => expect(updated).toHaveBeenCalledTimes(2))
+    await eventually(() => expect(updated).toHaveBeenCalledTimes(2))
     expect(updated).toHaveBeenLastCalledWith({ authMode: null, planType: null })
     expect(existsSync(join(home, 'auth.json'))).toBe(false)
     expect((await client.request('account/read', {})).account).toBeNull()

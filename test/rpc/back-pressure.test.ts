@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { eventually } from '../support/eventually.js'
 import { connect, settle } from './fake-transport.js'
 
 const kib = 'x'.repeat(1024)
@@ -17,8 +18,7 @@ test('reading pauses while the peer takes no answers, and goes on when it does',
   await settle()
   expect(transport.taken).toBe(taken)
   transport.unblock()
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  expect(transport.sent).toHaveLength(1000)
+  await eventually(() => expect(transport.sent).toHaveLength(1000))
 })
 
 test('reading pauses for refusals too', async () => {

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { RpcError } from '../../src/rpc/errors.js'
+import { eventually } from '../support/eventually.js'
 import { connect, settle, withResolvers } from './fake-transport.js'
 
 test('two requests with one id in flight are both answered', async () => {
@@ -91,7 +92,7 @@ test('every request of a burst is answered, as overloaded or not', async () => {
   for (let id = 0; id < 1000; id++) transport.arrive(`{"id":${id},"method":"m"}`)
   await new Promise((resolve) => setTimeout(resolve, 50))
   transport.unblock()
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await eventually(() => expect(transport.sent).toHaveLength(1000))
   const ids = transport.sent.map((text) => (JSON.parse(text) as { id: number }).id)
   expect(ids.sort((a, b) => a - b)).toEqual(Array.from({ length: 1000 }, (_, id) => id))
 })

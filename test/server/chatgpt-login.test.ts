@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createHttp } from '../../src/http/http.js'
+import { eventually } from '../support/eventually.js'
 import type { IssuerOptions } from '../support/issuer.js'
 import { startIssuer } from '../support/issuer.js'
 import { createJwt } from '../support/jwt.js'
@@ -316,5 +317,7 @@ test('a login that waits ends with the last connection', async () => {
   const callback = new URL(authUrl).searchParams.get('redirect_uri')!
   expect((await fetch(callback)).status).toBe(400)
   await client.close()
-  await expect.poll(() => fetch(callback).catch(() => 'nobody')).toBe('nobody')
+  await eventually(async () => {
+    expect(await fetch(callback).catch(() => 'nobody')).toBe('nobody')
+  })
 })

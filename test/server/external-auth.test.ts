@@ -8,6 +8,7 @@ import type { ServerRequestHandler } from '../../src/client/server-requests.js'
 import { decline } from '../../src/client/server-requests.js'
 import { externalAuth } from '../../src/client/external-auth.js'
 import { createTransportPair } from '../../src/transports/memory.js'
+import { eventually } from '../support/eventually.js'
 import { createChatgptAuthJson, createClaims, createJwt } from '../support/jwt.js'
 import type { TestServer, TestServerOptions } from '../support/server.js'
 import { connect, startServer, testTime } from '../support/server.js'
@@ -260,7 +261,7 @@ test('a host that does not answer is given up after 10 seconds, and its late ans
   const outcome = expect(auth.recovery(refused).next()).rejects.toMatchObject(
     transient('auth refresh request timed out after 10s'),
   )
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled())
+  await eventually(() => expect(asked).toHaveBeenCalled())
   await vi.advanceTimersByTimeAsync(10_000)
   await outcome
   answerLate(fresh)
@@ -277,11 +278,11 @@ test('a connection that ends cancels the question', async () => {
   const outcome = expect(auth.recovery(refused).next()).rejects.toMatchObject(
     transient('auth refresh request canceled: the connection was closed'),
   )
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled())
+  await eventually(() => expect(asked).toHaveBeenCalled())
   await client.close()
   await outcome
   const nobodyToAsk = transient('auth refresh request canceled: no client is connected')
-  await vi.waitFor(() => expect(auth.recovery(refused).next()).rejects.toMatchObject(nobodyToAsk))
+  await eventually(() => expect(auth.recovery(refused).next()).rejects.toMatchObject(nobodyToAsk))
   expect(auth.current).toBe(refused)
 })
 

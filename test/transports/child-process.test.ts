@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { PassThrough } from 'node:stream'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createConnection } from '../../src/rpc/connection.js'
 import { spawnTransport, type SpawnOptions } from '../../src/transports/child-process.js'
+import { eventually } from '../support/eventually.js'
 
 const echo = `
   require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
@@ -23,6 +24,16 @@ function spawnNode(script: string, options: Partial<SpawnOptions> = {}) {
 
 function connect(transport: ReturnType<typeof spawnTransport>, onNotification = () => {}) {
   return createConnection(transport, { onRequest: () => null, onNotification, report: () => {} })
+}
+
+const hourMs = 3_600_000
+
+/** Begins to close a transport whose time goes on only when the test says so. */
+function closeInOwnTime(transport: ReturnType<typeof spawnTransport>) {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const passAnHour = () => vi.advanceTimersByTimeAsync(hourMs)
+  return { closing: transport.close(), passAnHour }
 }
 
 function isAlive(pid: number): boolean {
@@ -116,11 +127,14 @@ onPosix('a child that ignores the end of its input gets SIGTERM', async () => {
 })
 
 onPosix('a child that ignores SIGTERM too is killed', async () => {
-  const transport = spawnNode(stubborn, { killAfterMs: 100 })
+  const transport = spawnNode(stubborn, { killAfterMs: hourMs })
   await new Promise<void>((resolve) => connect(transport, resolve))
-  await transport.close()
+  const { closing, passAnHour } = closeInOwnTime(transport)
+  await passAnHour()
+  await eventually(() => expect(transport.stderrTail()).toBe('no '))
+  await passAnHour()
+  await closing
   await expect(transport.exited).resolves.toEqual({ code: null, signal: 'SIGKILL' })
-  expect(transport.stderrTail()).toBe('no ')
 })
 
 onPosix('a wrapper takes the server along that it has started', async () => {
@@ -130,13 +144,17 @@ onPosix('a wrapper takes the server along that it has started', async () => {
     process.stderr.write(server.pid + ' ')
     process.on('SIGTERM', () => process.exit(1))
   `
-  const transport = spawnNode(wrapper, { killAfterMs: 200 })
+  const transport = spawnNode(wrapper, { killAfterMs: hourMs })
   await new Promise<void>((resolve) => connect(transport, resolve))
+  await eventually(() => expect(transport.stderrTail()).toMatch(/^\d+ $/))
   const pid = parseInt(transport.stderrTail())
   expect(isAlive(pid)).toBe(true)
-  await transport.close()
+  const { closing, passAnHour } = closeInOwnTime(transport)
+  await passAnHour()
   await expect(transport.exited).resolves.toEqual({ code: 1, signal: null })
-  expect(isAlive(pid)).toBe(false)
+  await passAnHour()
+  await closing
+  await eventually(() => expect(isAlive(pid)).toBe(false))
 })
 
 onPosix('a wrapper that ends first leaves a server that may finish its work', async () => {
@@ -147,9 +165,11 @@ onPosix('a wrapper that ends first leaves a server that may finish its work', as
   `
   const script = `"$0" -e "$1" & wait`
   const args = ['-c', script, process.execPath, server]
-  const transport = spawnTransport({ command: 'sh', args, killAfterMs: 1000 })
+  const transport = spawnTransport({ command: 'sh', args, killAfterMs: hourMs })
   await new Promise<void>((resolve) => connect(transport, resolve))
-  await transport.close()
+  const { closing, passAnHour } = closeInOwnTime(transport)
+  await passAnHour()
+  await closing
   expect(transport.stderrTail()).toContain('saved')
 })
 

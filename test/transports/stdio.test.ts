@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createConnection } from '../../src/rpc/connection.js'
 import type { RpcReport } from '../../src/rpc/report.js'
 import { createStdioTransport } from '../../src/transports/stdio.js'
+import { eventually } from '../support/eventually.js'
 
 function serve() {
   const stdin = new PassThrough()
@@ -41,7 +42,9 @@ test('a stdout that is closed costs the answers and nothing else', async () => {
   const { stdin, stdout, reports, connection } = serve()
   stdout.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
   stdin.write('{"id":1,"method":"a"}\n')
-  await expect.poll(() => reports).toMatchObject([{ level: 'debug', code: 'answer_lost' }])
+  await eventually(() => {
+    expect(reports).toMatchObject([{ level: 'debug', code: 'answer_lost' }])
+  })
   await expect(connection.notify('n')).rejects.toMatchObject({
     code: 'closed',
     message: 'the output is closed',
