@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { expect, onTestFinished, test } from 'vitest'
 import { startIssuer } from '../support/issuer.js'
+import { takeLoginPorts } from '../support/login-ports.js'
 import { repository } from '../support/repository.js'
 import { createHome, createLogin } from './account-fixture.js'
 
@@ -48,6 +49,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s ends a browser login: nothing is stored, nobody listens, 1',
   async (signal) => {
     const { env, authFile } = createHome()
+    onTestFinished(await takeLoginPorts())
     const { child, exit, stderr } = start(['login', '--no-browser'], env)
     const port = Number(await stderr.until(/(?<=localhost:)\d+(?=\.\n)/))
     await stderr.until(/Waiting for you/)
@@ -70,6 +72,7 @@ async function listenOnce(port: number): Promise<void> {
 test('a browser login brings the browser to its last page before the process ends', async () => {
   const issuer = await startIssuer({ person: { email: 'a@example.com' } })
   onTestFinished(() => issuer.close())
+  onTestFinished(await takeLoginPorts())
   const { env, authFile } = createHome({ issuer: issuer.origin })
   const { exit, stderr } = start(['login', '--no-browser', '--json'], env)
   const url = await stderr.until(/http\S+\/oauth\/authorize\S+(?=\n)/)
