@@ -31,10 +31,10 @@ export type {
   DirectLogin,
   InteractiveLogin,
   Login,
-  LoginOutcome,
   LoginParams,
   LoginType,
 } from './client/login.js'
+export type { LoginOutcome } from './client/login-completion.js'
 export { followRateLimits, RateLimitStore } from './client/rate-limit-store.js'
 export type { ServerInfo } from './client/server-info.js'
 export type {

@@ -1,5 +1,4 @@
 import type {
-  AccountLoginCompletedNotification,
   CancelLoginAccountStatus,
   ChatgptDeviceCodeLoginResponse,
   ChatgptLoginResponse,
@@ -10,6 +9,8 @@ import type { CallOptions } from '../rpc/connection.js'
 import { ConnectionError } from '../rpc/errors.js'
 import type { ContractClient } from './contract-client.js'
 import type { OwnTypes } from './contract-types.js'
+import type { LoginOutcome } from './login-completion.js'
+import { CompletionWait } from './login-completion.js'
 import { unlessAborted } from './unless-aborted.js'
 
 /** A way to sign in. */
@@ -17,9 +18,6 @@ export type LoginType = LoginAccountParams['type']
 
 /** Params of one way to sign in. */
 export type LoginParams<T extends LoginType> = LoginAccountParams & { type: T }
-
-/** How a login ended; a failure in the server's words, for people. */
-export type LoginOutcome = { success: true } | { success: false; error: string | null }
 
 /** A login that asks nothing of a person. */
 export interface DirectLogin<T extends LoginType = LoginType> {
@@ -136,52 +134,6 @@ export class Logins {
   /** Leaves no login open on the server that nobody here can follow. */
   #abandon(answer: LoginAccountResponse): void {
     if ('loginId' in answer) this.#cancel(answer.loginId).catch(ignore)
-  }
-}
-
-/** Waits for what is said about one login, which has no id until the server has answered. */
-class CompletionWait {
-  readonly outcome: Promise<LoginOutcome>
-  readonly #onOver: () => void
-  readonly #early: AccountLoginCompletedNotification[] = []
-  #expected: string | null | undefined
-  #resolve!: (outcome: LoginOutcome) => void
-  #reject!: (error: ConnectionError) => void
-
-  constructor(onOver: () => void) {
-    this.#onOver = onOver
-    this.outcome = new Promise((resolve, reject) => {
-      this.#resolve = resolve
-      this.#reject = reject
-    })
-    this.outcome.catch(ignore)
-  }
-
-  /** Whether it was about this login. */
-  take(completion: AccountLoginCompletedNotification): boolean {
-    if (this.#expected === undefined) this.#early.push(completion)
-    if (completion.loginId !== this.#expected) return false
-    const { success, error } = completion
-    this.settle(success ? { success } : { success, error })
-    return true
-  }
-
-  expect(loginId: string | null): void {
-    this.#expected = loginId
-    const early = this.#early.find((completion) => completion.loginId === loginId)
-    // One without an id that came before the answer is about somebody else's login.
-    if (early !== undefined && loginId !== null) this.take(early)
-  }
-
-  settle(outcome: LoginOutcome): void {
-    this.#onOver()
-    this.#resolve(outcome)
-  }
-
-  end(): void {
-    this.#onOver()
-    const message = 'Cannot tell how the login ended: the connection is closed'
-    this.#reject(new ConnectionError('closed', message))
   }
 }
 

@@ -10,8 +10,8 @@ import type {
   ChatgptLogin,
   DirectLogin,
   Login,
-  LoginOutcome,
 } from '../../src/client/login.js'
+import type { LoginOutcome } from '../../src/client/login-completion.js'
 import { createTransportPair } from '../../src/transports/memory.js'
 import { settle } from '../rpc/fake-transport.js'
 import { closeLater, startScripted } from '../support/scripted-server.js'
