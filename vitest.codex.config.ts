@@ -6,7 +6,8 @@ export default defineConfig({
     reporters: ['default', './test/support/closing-line.ts'],
     // The first run downloads the releases.
     globalSetup: ['test/support/global-setup.ts', 'test/support/install-releases.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // They end what hangs, and nothing that is slow on a loaded machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

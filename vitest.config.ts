@@ -12,7 +12,9 @@ export default defineConfig({
     ],
     reporters: ['default', './test/support/closing-line.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 30_000,
+    // They end what hangs, and nothing that is slow on a loaded machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // By itself, vitest leaves one of two cores idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

@@ -9,6 +9,7 @@ export default defineConfig({
       'test/support/global-setup.ts',
       'test/support/install-releases.ts',
     ],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

@@ -53,7 +53,7 @@ beforeAll(async () => {
     "  /** Renames. */\n  'account/rename': { params: GetAccountParams; result: GetAccountResponse }\n  'account/logout':",
   )
   await generate({ root })
-}, 60_000)
+})
 
 test('an enum value, a variant, a member and a method reach the types', () => {
   const problems = compile(

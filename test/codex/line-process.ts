@@ -48,7 +48,7 @@ export class LineProcess {
   /** Lets the server end by itself, and takes its whole group down if it does not. */
   async end(): Promise<void> {
     this.#child.stdin?.end()
-    const timer = setTimeout(() => this.kill(), 3_000)
+    const timer = setTimeout(() => this.kill(), 30_000)
     await this.#exited
     clearTimeout(timer)
     this.kill()

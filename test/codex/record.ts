@@ -18,7 +18,7 @@ export interface RecordResult {
   errors: readonly SentError[]
 }
 
-const timeoutMs = 20_000
+const timeoutMs = 90_000
 
 /** Holds one scenario with one server, from an empty home to the end of its process. */
 export async function record(program: string, scenario: Scenario): Promise<RecordResult> {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   root = await pack()
   codegen = await pack('--workspace', 'codegen')
   folder = await install(root)
-}, 120_000)
+})
 
 /** How code is cut into shared pieces may change; what else there is may not. */
 function nameChunks(files: readonly string[]): string[] {
@@ -128,7 +128,7 @@ test('whoever leaves out the optional package has no keyring, and everything els
       'failed to load CLI auth from keyring: the optional package "@napi-rs/keyring" is not installed',
     auto: 'file',
   })
-}, 60_000)
+})
 
 test('a program that uses every entry compiles under bundler', async () => {
   const compilation = { source: consumerSource, types: ['node'] }
@@ -159,4 +159,4 @@ test('publint and attw find nothing in either package', async () => {
     const attw = await run(repository, process.execPath, [attwProgram, path, '--profile=esm-only'])
     expect(attw.code, attw.output).toBe(0)
   }
-}, 120_000)
+})

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 
 /** Below the time that a test may take, so that what was expected is told and not the time. */
-const patienceMs = 25_000
+const patienceMs = 60_000
 
 /**
  * Waits until an expectation holds, however long that takes. Left to itself, `vi.waitFor` gives up

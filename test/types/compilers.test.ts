@@ -14,7 +14,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = await install(await pack())
-}, 120_000)
+})
 
 const programs = [
   { name: 'portable', types: [] },

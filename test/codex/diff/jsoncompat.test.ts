@@ -55,7 +55,7 @@ function isTold(findings: readonly Finding[], { method, flow }: Payload): boolea
   })
 }
 
-const asker = createAsker(10_000)
+const asker = createAsker(60_000)
 afterAll(() => asker.close())
 
 const pairs = turnReleases.slice(1).map((to, index) => {

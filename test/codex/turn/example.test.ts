@@ -18,7 +18,7 @@ describe.skipIf(codex === undefined)('examples/turn', () => {
 
   beforeAll(async () => {
     example = await buildExample(dirname(dirname(codex ?? '')))
-  }, 120_000)
+  })
 
   const toWrite = [respond(write('wanted.txt')), respond(say('That was', ' it.'))]
 
@@ -69,7 +69,7 @@ describe.skipIf(codex === undefined)('examples/turn', () => {
   function start(args: readonly string[], cwd: string, home: string) {
     const program = join(example, 'dist/turn.js')
     const env = { ...createOfflineEnv(home), CODEX_HOME: home }
-    return spawn(process.execPath, [program, ...args], { cwd, env, timeout: 30_000 })
+    return spawn(process.execPath, [program, ...args], { cwd, env, timeout: 90_000 })
   }
 
   async function runExample(replies: readonly ModelReply[], { args = [], onOutput }: RunOptions) {

@@ -26,7 +26,7 @@ export interface TurnsRecording {
   files: readonly string[]
 }
 
-const timeoutMs = 30_000
+const timeoutMs = 90_000
 
 /** Lets a codex go through turns of every kind, from an empty home to the end of its process. */
 export async function recordTurns(
