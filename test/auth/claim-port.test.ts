@@ -1,9 +1,10 @@
-import type { AddressInfo, Server, Socket } from 'node:net'
+import type { Server, Socket } from 'node:net'
 import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import type { CallbackPorts, ClaimOptions } from '../../src/auth/claim-port.js'
 import { claimPort } from '../../src/auth/claim-port.js'
+import { findFreePort } from '../support/free-port.js'
 import { startLogin } from './callback-client.js'
 import { expectAuthError } from './rejection.js'
 
@@ -27,17 +28,14 @@ async function hold(
     holder.close()
     for (const socket of sockets) socket.destroy()
   })
-  return { asked, holder, port: (holder.address() as AddressInfo).port }
-}
-
-async function findFreePort(): Promise<number> {
-  const { holder, port } = await hold(0)
-  await new Promise((resolve) => holder.close(resolve))
-  return port
+  return { asked, holder }
 }
 
 async function findPorts(): Promise<CallbackPorts> {
-  return { preferred: await findFreePort(), fallback: await findFreePort() }
+  const preferred = await findFreePort()
+  let fallback = preferred
+  while (fallback === preferred) fallback = await findFreePort()
+  return { preferred, fallback }
 }
 
 /** A claim whose pauses are over at once. */

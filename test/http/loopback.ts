@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { findFreePort } from '../support/free-port.js'
 
 /** A request as it came over the wire. */
 export interface Seen {
@@ -39,13 +40,9 @@ export async function startServer(
   return { origin: `http://${await listen(server)}`, seen }
 }
 
-/** An address where nobody listens any more. */
+/** An address where nobody listens. */
 export async function findClosedOrigin(): Promise<string> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return `http://127.0.0.1:${port}`
+  return `http://127.0.0.1:${await findFreePort()}`
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
