@@ -45,7 +45,8 @@ export function directReferences(type: TypeModel): string[] {
   }
 }
 
-function shapeReferences(shape: Shape): string[] {
+/** Names of the types that a shape refers to. */
+export function shapeReferences(shape: Shape): string[] {
   switch (shape.kind) {
     case 'ref':
       return [shape.name]

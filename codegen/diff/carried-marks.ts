@@ -1,6 +1,6 @@
-import type { ContractModel, Lifecycle, Shape, TypeModel } from '../model.js'
+import type { ContractModel, Lifecycle, TypeModel } from '../model.js'
 import { findType } from '../model.js'
-import { directReferences } from '../references.js'
+import { directReferences, shapeReferences } from '../references.js'
 import { exchangesOf } from './exchanges.js'
 
 type IsMarked = (item: Lifecycle) => boolean
@@ -39,16 +39,14 @@ function carriedUnmarked(model: ContractModel, isMarked: IsMarked): ReadonlySet<
 function unmarkedReferences(type: TypeModel, isMarked: IsMarked): string[] {
   switch (type.kind) {
     case 'object':
-      return type.members.filter((part) => !isMarked(part)).flatMap(({ shape }) => namesIn(shape))
+      return type.members
+        .filter((part) => !isMarked(part))
+        .flatMap(({ shape }) => shapeReferences(shape))
     case 'keyedUnion':
       return type.variants
         .filter((part) => !isMarked(part))
-        .flatMap(({ shape }) => (shape === undefined ? [] : namesIn(shape)))
+        .flatMap(({ shape }) => (shape === undefined ? [] : shapeReferences(shape)))
     default:
       return directReferences(type)
   }
-}
-
-function namesIn(shape: Shape): string[] {
-  return directReferences({ kind: 'alias', name: '', source: '', shape })
 }

@@ -1,5 +1,5 @@
 import type { ContractModel, Shape, TypeModel } from '../model.js'
-import { directReferences } from '../references.js'
+import { directReferences, shapeReferences } from '../references.js'
 
 /**
  * Names of the types that differ between two contracts in anything but words, and of all that lead
@@ -71,22 +71,6 @@ function canonical(value: unknown): string {
 
 /** Whether two shapes are spelled alike and lead to nothing that differs. */
 export function isUnchanged(changed: ReadonlySet<string>, base: Shape, head: Shape): boolean {
-  return canonical(base) === canonical(head) && !leadsTo(base, changed)
-}
-
-function leadsTo(shape: Shape, changed: ReadonlySet<string>): boolean {
-  switch (shape.kind) {
-    case 'ref':
-      return changed.has(shape.name)
-    case 'array':
-      return leadsTo(shape.items, changed)
-    case 'map':
-      return leadsTo(shape.values, changed)
-    case 'nullable':
-      return leadsTo(shape.shape, changed)
-    case 'anyOf':
-      return shape.shapes.some((part) => leadsTo(part, changed))
-    default:
-      return false
-  }
+  if (canonical(base) !== canonical(head)) return false
+  return !shapeReferences(base).some((name) => changed.has(name))
 }

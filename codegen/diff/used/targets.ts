@@ -1,4 +1,5 @@
 import type { ContractModel, Shape, TypeModel } from '../../model.js'
+import { shapeReferences } from '../../references.js'
 
 /** The two contracts that were compared, the one that the project was written for first. */
 export type ComparedModels = readonly [base: ContractModel, head: ContractModel]
@@ -72,7 +73,7 @@ function stepInto(
   const { name } = type
   if (type.kind === 'alias') {
     // Nothing but an alias that holds itself refers to another one.
-    const known = namesIn(type.shape).flatMap((one) => types.get(one) ?? [])
+    const known = shapeReferences(type.shape).flatMap((one) => types.get(one) ?? [])
     const others = known.filter(({ kind }) => kind !== 'alias')
     return others.flatMap((one) => stepInto(types, one, { step, text }))
   }
@@ -97,24 +98,6 @@ function toType(name: string): Position {
 }
 
 function toMember(type: string, member: string, shape: Shape | undefined): Position {
-  const types = shape === undefined ? [] : namesIn(shape)
+  const types = shape === undefined ? [] : shapeReferences(shape)
   return { target: { type, member }, types, isWhole: shape !== undefined }
-}
-
-/** Names of the types that a shape mentions. */
-function namesIn(shape: Shape): string[] {
-  switch (shape.kind) {
-    case 'ref':
-      return [shape.name]
-    case 'array':
-      return namesIn(shape.items)
-    case 'map':
-      return namesIn(shape.values)
-    case 'nullable':
-      return namesIn(shape.shape)
-    case 'anyOf':
-      return shape.shapes.flatMap(namesIn)
-    default:
-      return []
-  }
 }
