@@ -1,4 +1,5 @@
 import { ContractError } from '../errors.js'
+import { fitsPattern } from '../fits-pattern.js'
 import type { DocumentPart } from '../read/document-part.js'
 import { integer, list, object, oneOf, record, text } from '../read/checks.js'
 import { parseJson } from '../read/json.js'
@@ -50,15 +51,9 @@ export function isIgnored({ ignore }: DiffConfig, finding: Finding): boolean {
   const patterns = ['*', finding.rule, finding.id].flatMap((key) => ignore.get(key) ?? [])
   return patterns.some((pattern) => {
     const { methods, path } = finding
-    if (matches(pattern, path)) return true
-    return methods.length > 0 && methods.every((method) => matches(pattern, method))
+    if (fitsPattern(pattern, path)) return true
+    return methods.length > 0 && methods.every((method) => fitsPattern(pattern, method))
   })
-}
-
-/** `*` stands for any text. */
-function matches(pattern: string, text: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(text)
 }
 
 function refuseUnknown(part: DocumentPart, rules: ReadonlySet<string>): void {

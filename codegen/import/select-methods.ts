@@ -1,3 +1,4 @@
+import { fitsPattern } from '../fits-pattern.js'
 import type { ContractModel, MethodModel } from '../model.js'
 import { reachedFrom } from '../references.js'
 import { ImportError } from './import-error.js'
@@ -11,23 +12,16 @@ const always: ReadonlySet<string> = new Set(['initialize', 'initialized'])
  */
 export function selectMethods(model: ContractModel, patterns: readonly string[]): ContractModel {
   if (patterns.length === 0) return model
-  const tests = patterns.map(toTest)
-  for (const [index, test] of tests.entries()) {
-    if (model.methods.some(({ name }) => test.test(name))) continue
-    throw new ImportError(
-      'usage',
-      `--only ${patterns[index] ?? ''} fits no method of this contract`,
-    )
+  const idle = patterns.find((pattern) => {
+    return !model.methods.some(({ name }) => fitsPattern(pattern, name))
+  })
+  if (idle !== undefined) {
+    throw new ImportError('usage', `--only ${idle} fits no method of this contract`)
   }
   const isWanted = ({ name }: MethodModel) =>
-    always.has(name) || tests.some((test) => test.test(name))
+    always.has(name) || patterns.some((pattern) => fitsPattern(pattern, name))
   const methods = model.methods.filter(isWanted)
   const roots = methods.flatMap(({ params, result }) => [params?.type ?? [], result ?? []].flat())
   const reached = reachedFrom(model, roots)
   return { ...model, methods, types: model.types.filter(({ name }) => reached.has(name)) }
-}
-
-function toTest(pattern: string): RegExp {
-  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`)
 }
