@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { ownCompiler as compiler } from '../../codegen/diff/compiler.js'
@@ -78,4 +78,14 @@ test('an export of a release that nobody knows is refused, as folder and as file
   for (const name of ['out', 'both', bundle]) {
     expect(await faultOf(name)).toEqual({ code: 'usage', message: `${name} ${unknown}` })
   }
+})
+
+test('an export that is cut off is told as that, and not as one of an unknown release', async () => {
+  const name = 'codex_app_server_protocol.schemas.json'
+  const file = join(writeExport(join(folder, 'out'), stable), name)
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))
+  expect(await faultOf('out')).toEqual({
+    code: 'unreadable',
+    message: `Cannot read out: ${name}: this is no JSON, or cut off`,
+  })
 })

@@ -53,7 +53,7 @@ function identify(name: string, parts: ExportParts): FoundExports {
   try {
     return identifyExports(parts, name, undefined)
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error
+    if (!(error instanceof ImportError) || error.failure !== 'usage') throw error
     const message = `${name} is the export of no known release; import it with --release, and compare the contract.json`
     throw new SourceError('usage', message, { cause: error })
   }
