@@ -57,33 +57,38 @@ function takeNamed(context: ReadContext, method: string, type: string): string {
 }
 
 function findResult(context: ReadContext, { name, params }: MethodModel): string {
-  const { definitions } = context
   const byParams = params === undefined ? [] : [params.type.replace(/Params$/, 'Response')]
-  const names = new Set([...byParams, `${pascalCase(name)}Response`])
-  const found = [...names].filter((type) => definitions.has(type))
+  const names = [...new Set([...byParams, `${pascalCase(name)}Response`])]
+  const found = names.filter((type) => context.definitions.has(type))
   const named = lookUp(context.results, name)
   if (named !== undefined) return takeNamed(context, name, named)
   const listed = lookUp(resultExceptions, name)
+  if (listed !== undefined) return takeListed(context, name, { listed, found })
   const [only, ...others] = found
-  if (listed === undefined) {
-    if (only !== undefined && others.length === 0) {
-      const like = byParams.includes(only) ? 'its params' : 'the method'
-      guess(context, 'result', name, only, `it is called like ${like}`)
-      return only
-    }
-    const what =
-      only === undefined
-        ? `none of ${[...names].join(', ')} exists`
-        : `it could be ${found.join(' or ')}`
-    throw new ExportError(
-      `The result of ${name} is unknown: ${what}; name it with --result ${name}=<type>`,
-    )
+  if (only !== undefined && others.length === 0) {
+    const like = byParams.includes(only) ? 'its params' : 'the method'
+    guess(context, 'result', name, only, `it is called like ${like}`)
+    return only
   }
-  if (!definitions.has(listed) || (found.length === 1 && only !== listed)) {
-    throw new ExportError(
-      `The result of ${name} is listed as ${listed}, which this bundle contradicts; name it with --result ${name}=<type>`,
-    )
+  const what =
+    only === undefined ? `none of ${names.join(', ')} exists` : `it could be ${found.join(' or ')}`
+  throw new ExportError(`The result of ${name} is unknown: ${what}; ${howToName(name)}`)
+}
+
+function takeListed(
+  context: ReadContext,
+  method: string,
+  { listed, found }: { listed: string; found: readonly string[] },
+): string {
+  const isContradicted = found.length === 1 && found[0] !== listed
+  if (!context.definitions.has(listed) || isContradicted) {
+    const message = `The result of ${method} is listed as ${listed}, which this bundle contradicts`
+    throw new ExportError(`${message}; ${howToName(method)}`)
   }
-  guess(context, 'result', name, listed, 'listed, since no rule finds it')
+  guess(context, 'result', method, listed, 'listed, since no rule finds it')
   return listed
+}
+
+function howToName(method: string): string {
+  return `name it with --result ${method}=<type>`
 }
