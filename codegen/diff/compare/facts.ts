@@ -17,8 +17,8 @@ function placeOf(fact: string): Place {
 /** A contract that was exported has no version of its own but that of the release. */
 function compareProtocols(from: Facts, to: Facts): Change[] {
   const [before, after] = [from['protocolVersion'], to['protocolVersion']]
-  const isRelease = before === from['newestServer'] && after === to['newestServer']
-  if (before === undefined || after === undefined || before === after || isRelease) return []
+  const isOfReleases = before === from['newestServer'] && after === to['newestServer']
+  if (before === undefined || after === undefined || before === after || isOfReleases) return []
   const message = `The protocol has the version ${after}, and had ${before}`
   return [{ rule: 'E06', place: placeOf('protocolVersion'), before, after, message }]
 }

@@ -66,6 +66,7 @@ function isTargetUsed(
 ): Verdict {
   const { type, member, value } = target
   const otherwise = isOutOfSight(used, type, base) ? 'unknown' : 'unused'
+  // Nobody can have used a new value, and whoever handles those that there are is concerned.
   if (value !== undefined && rule !== 'V01' && rule !== 'U01') {
     const owner = member === undefined ? type : `${type}.${member}`
     if (used.values.has(`${owner}[${value}]`)) return 'used'
@@ -75,7 +76,7 @@ function isTargetUsed(
   return flow === 'C' && concernsOmission.has(rule) && isWritten(used, type) ? 'used' : otherwise
 }
 
-// Whoever handles the values that there are is concerned by a new one.
+/** Whether values of the type or the member are anywhere in the project. */
 function isAtHand(used: UsedSurface, { type, member }: Target): boolean {
   return member === undefined ? used.types.has(type) : used.members.has(`${type}.${member}`)
 }

@@ -1,11 +1,10 @@
 import type { MethodKind, MethodModel } from '../../model.js'
-import { ExportError } from './bundle.js'
+import { ExportError, referredName } from './bundle.js'
 import type { ReadContext } from './context.js'
 import type { RawObject, RawSchema } from './raw-schema.js'
 import { alternativesOf, constantOf, typesOf } from './raw-schema.js'
 import { linkResults } from './results.js'
 import { statusOf } from './stability-prose.js'
-import { referredName } from './bundle.js'
 
 const envelopes: Readonly<Record<MethodKind, string>> = {
   clientRequest: 'ClientRequest',

@@ -22,9 +22,9 @@ export function claimName(context: ReadContext, title: string | undefined, where
   const free = candidates.find((name) => isFree(context, name))
   const found = free ?? firstFree(context, where.name)
   const reason = found === titled ? `its title, "${title}"` : 'where it stands'
-  const taken = candidates.slice(0, free === undefined ? undefined : candidates.indexOf(free))
-  const passed = taken.length === 0 ? '' : `; ${taken.join(' and ')} is another type`
-  guess(context, 'typeName', where.pointer, found, reason + passed)
+  const passed = candidates.slice(0, free === undefined ? undefined : candidates.indexOf(free))
+  const others = passed.length === 0 ? '' : `; ${passed.join(' and ')} is another type`
+  guess(context, 'typeName', where.pointer, found, reason + others)
   return found
 }
 
