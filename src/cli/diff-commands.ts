@@ -27,11 +27,15 @@ const pairings = {
 
 const sides = 'a git ref, ref:path, folder, contract.json, OpenAPI document or codex binary'
 
-export function addDiffCommands(
-  program: Command,
-  terminal: Terminal,
-  end: (code: ExitCode) => void,
-): void {
+type End = (code: ExitCode) => void
+
+/** The commands about comparing contracts. */
+export function addDiffCommands(program: Command, terminal: Terminal, end: End): void {
+  addDiff(program, terminal, end)
+  addRules(program, terminal, end)
+}
+
+function addDiff(program: Command, terminal: Terminal, end: End): void {
   program
     .command('diff')
     .description('tell what changed between two contracts, and whom it breaks')
@@ -80,7 +84,9 @@ export function addDiffCommands(
       const { runDiff } = await import('./commands/diff.js')
       end(await runDiff(terminal, toSettings(base, head, flags)))
     })
+}
 
+function addRules(program: Command, terminal: Terminal, end: End): void {
   program
     .command('rules')
     .description('list the rules that contracts are compared by')
