@@ -9,6 +9,9 @@ import { ImportError } from './import-error.js'
 /** Far longer than an export takes. */
 const deadlineMs = 60_000
 
+/** Far more than a version takes, should the program turn out to be none that ever ends. */
+const maxCharacters = 10_000
+
 /** Lets a codex binary export both surfaces, in a home of its own and without the network. */
 export async function runCodex(binary: string): Promise<FoundExports> {
   const folder = await mkdtemp(join(tmpdir(), 'codex-contract-'))
@@ -54,7 +57,7 @@ async function exportTo(
   await run(binary, ['app-server', 'generate-json-schema', ...flags, '--out', out], folder)
 }
 
-/** What a run of the binary prints. Its own words are not passed on. */
+/** The beginning of what a run of the binary prints. Its own words are not passed on. */
 function run(binary: string, args: readonly string[], home: string): Promise<string> {
   const command = /\.[cm]?js$/.test(binary) ? [process.execPath, binary] : [binary]
   const [program = binary, ...first] = command
@@ -65,7 +68,9 @@ function run(binary: string, args: readonly string[], home: string): Promise<str
       timeout: deadlineMs,
     })
     let output = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output = (output + text).slice(0, maxCharacters)
+    })
     child.on('error', (cause) => {
       reject(new ImportError('failed', `${binary} cannot be run`, { cause }))
     })
