@@ -50,8 +50,12 @@ function lintBody(model: ContractModel, type: TypeModel): Finding[] {
   }
 }
 
-function lintMembers(model: ContractModel, { name: at, members }: ObjectModel): Finding[] {
+function lintMembers(model: ContractModel, type: ObjectModel): Finding[] {
+  const { name: at, members } = type
   return [
+    ...(type.closed === true && type.additional !== undefined
+      ? [{ at, message: `"${at}" is closed, and says what else may be in it` }]
+      : []),
     ...members.flatMap((member) =>
       [...lintLifecycle(model, member), ...lintFormerName(member, members)].map((message) => {
         return { at: `${at}.${member.name}`, message }

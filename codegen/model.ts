@@ -83,6 +83,8 @@ export interface ObjectModel extends Named {
   members: readonly MemberModel[]
   /** Whoever receives it refuses members that are not listed. */
   closed?: true
+  /** What members that are not listed hold, where they are meant to be there; never of a closed one. */
+  additional?: Shape
   /** Sets of optional members; at least one set is there as a whole. */
   oneOfRequired?: readonly (readonly string[])[]
 }

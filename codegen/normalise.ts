@@ -46,7 +46,8 @@ function normaliseType(type: TypeModel, aliases: Aliases): TypeModel {
       const members = type.members.map((member) => {
         return { ...member, shape: normaliseShape(member.shape, aliases) }
       })
-      return { ...type, members }
+      if (type.additional === undefined) return { ...type, members }
+      return { ...type, members, additional: normaliseShape(type.additional, aliases) }
     }
   }
 }

@@ -41,7 +41,10 @@ export function directReferences(type: TypeModel): string[] {
     case 'alias':
       return shapeReferences(type.shape)
     case 'object':
-      return type.members.flatMap((member) => shapeReferences(member.shape))
+      return [
+        ...type.members.flatMap((member) => shapeReferences(member.shape)),
+        ...(type.additional === undefined ? [] : shapeReferences(type.additional)),
+      ]
   }
 }
 

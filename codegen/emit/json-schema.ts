@@ -49,7 +49,7 @@ function emitAlias(context: SchemaContext, type: AliasModel): JsonSchema {
 }
 
 function emitObject(context: SchemaContext, type: ObjectModel): JsonSchema {
-  const { members, closed, oneOfRequired } = type
+  const { members, closed, additional, oneOfRequired } = type
   const { profile } = context
   const required = members.filter((member) => isRequired(context, member))
   const refusing = profile === 'exact' || (profile === 'writer' && closed === true)
@@ -60,7 +60,9 @@ function emitObject(context: SchemaContext, type: ObjectModel): JsonSchema {
     ...(oneOfRequired !== undefined && {
       anyOf: oneOfRequired.map((names) => ({ required: names })),
     }),
-    ...(refusing && { additionalProperties: false }),
+    ...(additional !== undefined
+      ? { additionalProperties: emitShape(context, additional) }
+      : refusing && { additionalProperties: false }),
   }
 }
 

@@ -50,16 +50,31 @@ function emitKeyed({ tag, shape }: KeyedVariantModel): string {
 }
 
 function emitObject(model: ContractModel, type: ObjectModel): string {
-  const { name, members, oneOfRequired } = type
-  if (members.length === 0) return `export type ${name} = Record<string, unknown>\n`
-  const lines = members.map((member) => {
+  const { name, members, additional, oneOfRequired } = type
+  if (members.length === 0 && additional === undefined) {
+    return `export type ${name} = Record<string, unknown>\n`
+  }
+  const listed = members.map((member) => {
     const optional = isOptionalForReaders(model, member) ? '?' : ''
     const doc = docComment(describe(member), '  ')
     return `${doc}  ${propertyKey(member.name)}${optional}: ${emitShape(member.shape)}\n`
   })
+  const lines =
+    additional === undefined ? listed : [...listed, emitAdditional(model, type, additional)]
   if (oneOfRequired === undefined) return `export interface ${name} {\n${lines.join('')}}\n`
   const sets = oneOfRequired.map((names) => emitPresent(members, names))
   return `export type ${name} = {\n${lines.join('')}} & (${sets.join(' | ')})\n`
+}
+
+/** An index signature has to admit every listed member, so that it often says less than the shape. */
+function emitAdditional(model: ContractModel, { members }: ObjectModel, shape: Shape): string {
+  const text = emitShape(shape)
+  const isTrue = members.every((member) => {
+    return !isOptionalForReaders(model, member) && emitShape(member.shape) === text
+  })
+  const unlisted = 'Members that are not listed'
+  const doc = isTrue || text === 'unknown' ? `${unlisted}.` : `${unlisted}. Each is \`${text}\`.`
+  return `${docComment([doc], '  ')}  [member: string]: ${isTrue ? text : 'unknown'}\n`
 }
 
 /** That some members, which are optional by themselves, are there. */

@@ -121,7 +121,7 @@ const described = { doc: text, ...lifecycle }
 const type = byKind({
   object: object<ObjectModel>(
     { ...named, members: list(member) },
-    { ...described, closed: flag, oneOfRequired: list(list(text)) },
+    { ...described, closed: flag, additional: shape, oneOfRequired: list(list(text)) },
   ),
   enum: object<EnumModel>(
     {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { emitPython } from '../../codegen/emit/clients/python.js'
 import { toQuicktypeInput } from '../../codegen/emit/clients/quicktype-input.js'
-import type { ContractModel } from '../../codegen/model.js'
+import type { ContractModel, TypeModel } from '../../codegen/model.js'
 import { readSchema } from '../../codegen/read/typescript.js'
 import { writeSchema } from '../support/small-schema.js'
 
@@ -35,6 +35,19 @@ test('quicktype gets variants without their tag, and unions and enums without co
     'x-contract': { type: 'Place' },
   })
   expect(Object.keys(definitions)).not.toContain('Int32')
+})
+
+test('an object with members of any name stops every client', () => {
+  const types = model.types.map((type): TypeModel => {
+    return type.name === 'Shelf' && type.kind === 'object'
+      ? { ...type, additional: { kind: 'json' } }
+      : type
+  })
+  expect(() => toQuicktypeInput({ ...model, types })).toThrow(
+    new TypeError(
+      '"Shelf" is an object with members of any name, which this output has no form for',
+    ),
+  )
 })
 
 test('types keep absent from null, hide secrets, and hold what came later', () => {

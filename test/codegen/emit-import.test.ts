@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import type { MethodModel, Shape, TypeModel } from '../../codegen/model.js'
+import type { MemberModel, MethodModel, Shape, TypeModel } from '../../codegen/model.js'
 import { compile, createModel, emit, loadDomain, writeImport } from '../support/imported.js'
 
 const ref = (name: string): Shape => ({ kind: 'ref', name })
@@ -76,6 +76,20 @@ test('a type stands in the file of its domain, or of the domains that use it', (
     'shared-note-shelf.ts': ['exact_Shelf'],
     'shelf.ts': [],
   })
+})
+
+test('a type of members that are not listed stands where its user finds it', async () => {
+  const opened = {
+    ...object('Open', { a: { kind: 'string' } }),
+    additional: ref('Lid'),
+  } as TypeModel
+  const odd = createModel([notification('open/changed', 'Open')], [opened, ...types])
+  expect(definedIn(emit(odd).get('validators/open.ts') ?? '')).toContain('exact_Lid')
+  const { readers, exact, faultsOf } = await loadDomain(odd, 'open')
+  const value = { a: 'x', lid: { of: null, color: 'red' } }
+  expect(exact['Open']!(value)).toBe(true)
+  expect(readers['Open']!({ ...value, lid: { of: null, color: 5 } })).toBe(false)
+  expect(faultsOf(readers['Open']!).map(({ pointer }) => pointer)).toEqual(['/lid/color'])
 })
 
 test('a domain loads its own file and what it shares, and nothing else', () => {
@@ -225,6 +239,41 @@ test.each(['nodenext', 'bundler'] as const)(
     expect(compile(root, sources, resolution)).toEqual([])
   },
 )
+
+test('members that are not listed can be read beside those that are, under strict flags', () => {
+  const text: Shape = { kind: 'string' }
+  const opened = (name: string, members: MemberModel[], additional: Shape): TypeModel => {
+    return { kind: 'object', name, source: 'v2/all.json', members, additional }
+  }
+  const root = writeImport(
+    createModel(
+      [request('a/b', 'Any', 'Words'), request('a/c', 'Tree', 'Mixed')],
+      [
+        opened('Any', [{ name: 'a', shape: text, required: false }], { kind: 'json' }),
+        opened('Words', [{ name: 'a', shape: text, required: true }], text),
+        opened('Mixed', [{ name: 'a', shape: text, required: false }], { kind: 'boolean' }),
+        opened('Tree', [], ref('Tree')),
+      ],
+    ),
+  )
+  writeFileSync(
+    join(root, 'use.ts'),
+    `import type { Any, Mixed, Tree, Words } from './index.js'
+export const any: Any = { a: 'x', more: { deep: 1 } }
+export const a: string | undefined = any.a
+export const more: unknown = any['more']
+export const words: Words = { a: 'x', more: 'y' }
+export const word: string | undefined = words['more']
+export const mixed: Mixed = { a: 'x', more: true }
+export const tree: Tree = { left: { right: {} } }
+// @ts-expect-error a listed member has the shape that it is listed with
+export const wrong: Any = { a: 5 }
+// @ts-expect-error each of them is a text
+export const wrongWord: Words = { a: 'x', more: 5 }
+`,
+  )
+  expect(compile(root, ['use.ts'])).toEqual([])
+})
 
 test('a domain is loaded by its name, and another name is refused', async () => {
   const root = writeImport(model)

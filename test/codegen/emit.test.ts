@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv'
 import { beforeAll, expect, test } from 'vitest'
 import { build } from '../../codegen/build.js'
 import { emitEnums } from '../../codegen/emit/enums.js'
@@ -6,7 +7,7 @@ import type { JsonSchema } from '../../codegen/emit/schema-context.js'
 import { emitJsonSchema } from '../../codegen/emit/json-schema.js'
 import { emitMethods } from '../../codegen/emit/methods.js'
 import { emitTypes } from '../../codegen/emit/types.js'
-import type { ContractModel } from '../../codegen/model.js'
+import type { ContractModel, MemberModel, Shape, TypeModel } from '../../codegen/model.js'
 import type { Files } from '../../codegen/printer.js'
 import { fromSchema } from '../../codegen/printer.js'
 import { readSchema } from '../../codegen/read/typescript.js'
@@ -90,6 +91,59 @@ export interface ReadNotesResponse {
 }
 `)
 })
+
+const opened = (members: MemberModel[], additional: Shape) =>
+  ({ name: 'A', source: 'a.ts', kind: 'object', members, additional }) as const
+const a: MemberModel = { name: 'a', shape: { kind: 'string' }, required: true }
+const words: Shape = { kind: 'array', items: { kind: 'string' } }
+
+test.each<[string, TypeModel, string]>([
+  [
+    'of any JSON',
+    opened([a], { kind: 'json' }),
+    '  a: string\n  /** Members that are not listed. */\n  [member: string]: unknown\n',
+  ],
+  [
+    'of the shape that all listed ones have',
+    opened([a], { kind: 'string' }),
+    '  a: string\n  /** Members that are not listed. */\n  [member: string]: string\n',
+  ],
+  [
+    'of a shape that the listed ones have not',
+    opened([a], words),
+    '  a: string\n  /** Members that are not listed. Each is `string[]`. */\n  [member: string]: unknown\n',
+  ],
+  [
+    'of the shape of one that may be absent',
+    opened([{ ...a, required: false }], { kind: 'string' }),
+    '  a?: string\n  /** Members that are not listed. Each is `string`. */\n  [member: string]: unknown\n',
+  ],
+  [
+    'of a shape, where none is listed',
+    opened([], { kind: 'ref', name: 'A' }),
+    '  /** Members that are not listed. */\n  [member: string]: A\n',
+  ],
+])('types have members that are not listed: %s', (_name, type, body) => {
+  expect(emitTypes({ ...model, types: [type] }, output)).toContain(
+    `export interface A {\n${body}}\n`,
+  )
+})
+
+test.each(['reader', 'writer', 'exact'] as const)(
+  'the schema of a %s takes members that are not listed and are meant, of their shape',
+  (profile) => {
+    for (const style of ['published', 'compiled'] as const) {
+      const types = [opened([a], words)]
+      const { definitions } = emitJsonSchema({ ...model, types }, profile, style)
+      const validate = new Ajv({ strict: false }).compile(
+        (definitions as Record<string, JsonSchema>)['A'] ?? {},
+      )
+      expect(validate({ a: 'x', b: ['y'] })).toBe(true)
+      expect(validate({ a: 'x', b: 'y' })).toBe(false)
+      expect(validate({ a: ['x'] })).toBe(false)
+    }
+  },
+)
 
 test('open enums get values, a guard and a fold; open unions a way out of a switch', () => {
   expect(emitEnums(model, output))

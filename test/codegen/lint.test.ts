@@ -118,6 +118,26 @@ test.each<[string, string, string, (model: ContractModel) => Partial<ContractMod
     }),
   ],
   [
+    'a closed object that says what else may be in it',
+    'Note',
+    '"Note" is closed, and says what else may be in it',
+    (model) => ({
+      types: model.types.map((type) =>
+        type.name === 'Note' ? { ...type, closed: true, additional: { kind: 'json' } } : type,
+      ),
+    }),
+  ],
+  [
+    'a type that does not exist, for members that are not listed',
+    'Note',
+    'There is no type "Lid"',
+    (model) => ({
+      types: model.types.map((type) =>
+        type.name === 'Note' ? { ...type, additional: { kind: 'ref', name: 'Lid' } } : type,
+      ),
+    }),
+  ],
+  [
     'a notification that does not exist',
     'ClientRequests.note/read',
     '@emits names "note/gone", which is no notification of the other side',

@@ -54,6 +54,14 @@ test('null is not added to a name that stands for it already', () => {
   )
 })
 
+test('what members that are not listed hold has one spelling too', () => {
+  const type = { name: 'A', source: 'a.ts', kind: 'object', members: [] } as const
+  const spelled = { ...type, additional: anyOf(orNull(text), flag) }
+  expect(normalise({ ...modelOf(), types: [spelled] }).types).toEqual([
+    { ...type, additional: orNull(anyOf(text, flag)) },
+  ])
+})
+
 test('an alias of aliases stands for the last shape, and is secret when one of them is', () => {
   const model = modelOf(alias('A', ref('B')), alias('B', anyOf(ref('C')), true), alias('C', text))
   expect(normalise(model).types).toEqual([

@@ -1,5 +1,6 @@
 import type { ContractModel, MemberModel, ObjectModel, Shape, TypeModel } from '../../model.js'
 import { findType, isOptionalForReaders } from '../../model.js'
+import { uncarried } from '../../uncarried.js'
 
 export type InputSchema = { readonly [keyword: string]: unknown }
 
@@ -55,6 +56,7 @@ function toDefinition(model: ContractModel, type: TypeModel): InputSchema {
 }
 
 function toClass(model: ContractModel, type: ObjectModel): InputSchema {
+  if (type.additional !== undefined) uncarried(type.name, 'an object with members of any name')
   const tag = tagOf(model, type)
   const members = type.members.filter((member) => member !== tag)
   const required = members.filter((member) => !isOptionalForReaders(model, member))

@@ -57,7 +57,7 @@ const properties: CodeKeywordDefinition = {
   },
 }
 
-/** Refuses what is not listed, where it is false; else every member is what it says. */
+/** Refuses what is not listed, where it is false; else all that is not listed is what it says. */
 const additionalProperties: CodeKeywordDefinition = {
   keyword: 'additionalProperties',
   schemaType: ['boolean', 'object'],
@@ -66,15 +66,16 @@ const additionalProperties: CodeKeywordDefinition = {
     const schema: unknown = cxt.schema
     if (isEmpty(schema)) return
     const part = { keyword: 'additionalProperties', dataPropType: Type.Str }
+    const names = memberNames(parentSchema)
     gen.forIn('key', data, (key) => {
-      if (schema === false) refuseUnlisted(cxt, key, memberNames(parentSchema))
-      else cxt.subschema({ ...part, dataProp: key }, gen.name('valid'))
+      const judge = () => {
+        if (schema === false) report(cxt, 'unlisted', key)
+        else cxt.subschema({ ...part, dataProp: key }, gen.name('valid'))
+      }
+      if (names.length === 0) judge()
+      else gen.if(isNone(key, names), judge)
     })
   },
-}
-
-function refuseUnlisted(cxt: KeywordCxt, key: Name, names: readonly string[]): void {
-  cxt.gen.if(isNone(key, names), () => report(cxt, 'unlisted', key))
 }
 
 function memberNames({ properties, patternProperties }: AnySchemaObject): string[] {
