@@ -300,6 +300,51 @@ test('what an object refuses, leaves out and calls unstable or deprecated is kep
   })
 })
 
+test.each([
+  ['true', true, { kind: 'json' }],
+  ['a schema', { type: 'string' }, string],
+  ['a type', { $ref: '#/definitions/v2/Color' }, { kind: 'ref', name: 'Color' }],
+  [
+    'a type without a name',
+    { type: 'object', properties: { a: { type: 'string' } } },
+    { kind: 'ref', name: 'ThingReadResponseValue' },
+  ],
+])('members that are not listed and are meant have a shape: %s', (_name, unlisted, shape) => {
+  const result = {
+    type: 'object',
+    properties: { mode: { type: 'string' } },
+    additionalProperties: unlisted,
+  }
+  const type = typeOf(result, 'ThingReadResponse', { Color: { type: 'string', enum: ['a', 'b'] } })
+  expect(type).toMatchObject({ kind: 'object', members: [{ name: 'mode' }], additional: shape })
+  expect(type).not.toHaveProperty('closed')
+  const named = 'name' in shape ? [shape.name] : []
+  const { model } = readTypes({ Color: { type: 'string', enum: ['a', 'b'] } }, result)
+  expect(model.types.map(({ name }) => name)).toEqual(expect.arrayContaining(named))
+})
+
+test('an object that says nothing of members that are not listed gets nothing said', () => {
+  const type = typeOf({ type: 'object', properties: {} }, 'ThingReadResponse')
+  expect(type).not.toHaveProperty('additional')
+  expect(type).not.toHaveProperty('closed')
+})
+
+test('what beside tagged alternatives holds of members that are not listed is in every variant', () => {
+  const variant = (tag: string, more = {}) => ({
+    type: 'object',
+    properties: { kind: { type: 'string', enum: [tag] } },
+    required: ['kind'],
+    ...more,
+  })
+  const result = {
+    type: 'object',
+    additionalProperties: true,
+    oneOf: [variant('a'), variant('b', { additionalProperties: { type: 'string' } })],
+  }
+  expect(typeOf(result, 'AThingReadResponse')).toMatchObject({ additional: { kind: 'json' } })
+  expect(typeOf(result, 'BThingReadResponse')).toMatchObject({ additional: string })
+})
+
 test('a keyword that the contract has no place for is recorded', () => {
   const schema = { type: 'object', properties: { code: { type: 'string', pattern: '^a' } } }
   expect(readTypes({}, schema).guesses).toContainEqual({

@@ -5,7 +5,7 @@ import { ExportError } from './bundle.js'
 import type { RawObject, RawSchema } from './raw-schema.js'
 import { alternativesOf, hasMembers } from './raw-schema.js'
 import { isSecretName } from './secrets.js'
-import { readShape } from './shape.js'
+import { readShape, readValues } from './shape.js'
 import { statusOf } from './stability-prose.js'
 
 /** Reads an object; alternatives beside its members say which sets of them have to be there. */
@@ -29,9 +29,22 @@ export function readObject(
     name,
     source: where.pointer,
     members,
-    ...(schema.additionalProperties === false && { closed: true }),
+    ...readUnlisted(context, name, schema, where),
     ...(oneOfRequired.length > 0 && { oneOfRequired }),
   }
+}
+
+/** What an object says of members that it does not list; most say nothing. */
+function readUnlisted(
+  context: ReadContext,
+  name: string,
+  schema: RawObject,
+  where: Where,
+): Pick<ObjectModel, 'closed' | 'additional'> {
+  const { additionalProperties: unlisted } = schema
+  if (unlisted === undefined) return {}
+  if (unlisted === false) return { closed: true }
+  return { additional: readValues(context, schema, { ...where, name }) }
 }
 
 /** One of the alternatives beside the members of an object. */

@@ -116,7 +116,8 @@ function readItems(context: ReadContext, schema: RawObject, where: Where): Shape
   return schema.items === undefined ? { kind: 'json' } : readShape(context, schema.items, inside)
 }
 
-function readValues(context: ReadContext, schema: RawObject, where: Where): Shape {
+/** The shape of what is not listed: every value of a map, or what stands beside the members. */
+export function readValues(context: ReadContext, schema: RawObject, where: Where): Shape {
   const { additionalProperties: values = true } = schema
   if (typeof values === 'boolean') return { kind: 'json' }
   const pointer = `${where.pointer}/additionalProperties`

@@ -67,7 +67,11 @@ function readVariant(
 
 /** A variant with the members that stand beside all variants. */
 function withCommon(common: RawObject, part: RawObject): RawObject {
+  const { additionalProperties } = common
   return {
+    // What is refused there are the members of the variants too, so it cannot be meant.
+    ...(additionalProperties !== undefined &&
+      additionalProperties !== false && { additionalProperties }),
     ...part,
     properties: { ...common.properties, ...part.properties },
     required: [...new Set([...(common.required ?? []), ...(part.required ?? [])])],
