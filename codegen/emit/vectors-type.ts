@@ -42,7 +42,11 @@ export function typeVectors(context: VectorContext, type: TypeModel): Vector[] {
   }
 }
 
-function objectVectors(context: VectorContext, { name, members }: ObjectModel): Vector[] {
+function objectVectors(
+  context: VectorContext,
+  { name, members, additional }: ObjectModel,
+): Vector[] {
+  if (additional !== undefined) uncarried(name, 'an object with members of any name')
   const { model } = context
   const plain = typeValue(model, name, 'minimal') as object
   const full = typeValue(model, name, 'full') as object

@@ -1,4 +1,4 @@
-import type { MemberModel, TypeModel } from '../model.js'
+import type { MemberModel, ObjectModel, TypeModel } from '../model.js'
 import { findTwins } from '../twins.js'
 import type { DocumentPart } from './document-part.js'
 import { readShape } from './openapi-shape.js'
@@ -16,7 +16,8 @@ export function readComponent(name: string, source: string, part: DocumentPart):
     return { ...named, kind: 'enum', values, ...(key === 'x-open-enum' && { open: {} }) }
   }
   if (part.get('type').value === 'object' && part.has('properties')) {
-    return { ...named, kind: 'object', members: readMembers(part) }
+    const additional = readAdditional(part)
+    return { ...named, kind: 'object', members: readMembers(part), ...additional }
   }
   return { ...named, kind: 'alias', shape: readShape(part) }
 }
@@ -30,8 +31,19 @@ function readValues(part: DocumentPart, key: string): string[] {
   return values
 }
 
+/** What members may hold that are not listed. Without a word, they are those of a later contract. */
+function readAdditional(part: DocumentPart): Pick<ObjectModel, 'additional'> {
+  const key = 'additionalProperties'
+  if (!part.has(key)) return {}
+  const unlisted = part.get(key)
+  if (unlisted.value === true) return { additional: { kind: 'json' } }
+  if (typeof unlisted.value === 'object') return { additional: readShape(unlisted) }
+  unlisted.report('additionalProperties is true or a schema')
+  return {}
+}
+
 function readMembers(part: DocumentPart): MemberModel[] {
-  part.expectKeys('description', 'type', 'required', 'properties')
+  part.expectKeys('description', 'type', 'required', 'properties', 'additionalProperties')
   const required = part.texts('required')
   const properties = part.get('properties')
   for (const name of required) {

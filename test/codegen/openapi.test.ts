@@ -178,6 +178,16 @@ test('components keep presence, null, width and openness apart', () => {
   ])
 })
 
+test.each([
+  ['true', { kind: 'json' }],
+  ['{}', { kind: 'json' }],
+  ['{ type: string }', { kind: 'string' }],
+])('members that a component does not list and means have a shape: %s', (unlisted, shape) => {
+  const text = edit('[size]\n', `[size]\n      additionalProperties: ${unlisted}\n`)
+  const [box] = read(text).types
+  expect(box).toMatchObject({ name: 'SentBox', additional: shape })
+})
+
 test('calls know their headers, body and answer', () => {
   expect(read(document).operations).toEqual([
     {
@@ -306,6 +316,18 @@ test.each([
     'required: [size]',
     'required: [sise]',
     ':34:7: There is no property "sise"',
+  ],
+  [
+    'members that are refused',
+    '[size]\n',
+    '[size]\n      additionalProperties: false\n',
+    ':35:7: additionalProperties is true or a schema',
+  ],
+  [
+    'a shape of members that is none',
+    '[size]\n',
+    '[size]\n      additionalProperties: { type: number }\n',
+    'number has no width',
   ],
   ['no values', '[red, blue]', '[]', 'enum lists no value'],
   [

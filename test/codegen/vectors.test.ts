@@ -31,6 +31,19 @@ function refusalOf(path: string, text: string): string {
   return 'taken'
 }
 
+const openApi = 'schema/backend/openapi.yaml'
+const withAnyMember = `openapi: 3.1.0
+info: { title: Shop, version: '1' }
+paths: {}
+components:
+  schemas:
+    Box2:
+      description: A box.
+      type: object
+      properties: { size: { type: string } }
+      additionalProperties: true
+`
+
 describe('made vectors', () => {
   test('an enum shows each value, and takes or refuses what it does not list', () => {
     expect(make('Confidence')).toEqual({
@@ -55,6 +68,15 @@ describe('made vectors', () => {
       ],
       wide: [],
     })
+  })
+
+  test('an object with members of any name stops the generator', () => {
+    const { root, files } = writeSchema({ [openApi]: withAnyMember })
+    expect(() => build(root, files, 'test 1')).toThrow(
+      new TypeError(
+        '"Box2" is an object with members of any name, which this output has no form for',
+      ),
+    )
   })
 
   test('what only clients send is judged as a writer would: nothing unlisted but members', () => {
