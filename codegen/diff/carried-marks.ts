@@ -39,9 +39,10 @@ function carriedUnmarked(model: ContractModel, isMarked: IsMarked): ReadonlySet<
 function unmarkedReferences(type: TypeModel, isMarked: IsMarked): string[] {
   switch (type.kind) {
     case 'object':
-      return type.members
-        .filter((part) => !isMarked(part))
-        .flatMap(({ shape }) => shapeReferences(shape))
+      return directReferences({
+        ...type,
+        members: type.members.filter((part) => !isMarked(part)),
+      })
     case 'keyedUnion':
       return type.variants
         .filter((part) => !isMarked(part))

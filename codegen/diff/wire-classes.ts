@@ -74,10 +74,11 @@ function describeType(reading: Reading, name: string): string {
   }
   switch (only.kind) {
     case 'object': {
-      const { members, closed = false, oneOfRequired = [] } = only.type
+      const { members, closed = false, additional, oneOfRequired = [] } = only.type
       const sets = oneOfRequired.map((names) => [...names].sort().join()).sort()
+      const unlisted = additional === undefined ? '' : describeShape(reading, additional)
       const text = describeMembers(reading, members, [])
-      return `object ${closed} ${JSON.stringify(sets)} ${text}`
+      return `object ${closed} [${unlisted}] ${JSON.stringify(sets)} ${text}`
     }
     case 'union': {
       const { discriminator, variants } = only.type

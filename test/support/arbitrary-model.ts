@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { lint } from '../../codegen/lint.js'
-import type { ContractModel, Shape, TypeModel } from '../../codegen/model.js'
+import type { ContractModel, ObjectModel, Shape, TypeModel } from '../../codegen/model.js'
 import { normalise } from '../../codegen/normalise.js'
 
 const scalars = ['Word', 'Chain', 'Maybe', 'Loop', 'Knot', 'Anything']
@@ -52,6 +52,13 @@ const members = fc
       ),
     ),
   )
+
+/** What an object says of members that it does not list. */
+const unlisted: fc.Arbitrary<Pick<ObjectModel, 'closed' | 'additional'>> = fc.oneof(
+  fc.constant({}),
+  fc.constant({ closed: true as const }),
+  shapes.map((additional) => ({ additional })),
+)
 
 const fixed: readonly TypeModel[] = [
   { name: 'Color', source, kind: 'enum', values: [{ value: 'red' }, { value: 'blue' }], open: {} },
@@ -109,10 +116,14 @@ export const models: fc.Arbitrary<ContractModel> = fc
   .record({
     aliases: fc.tuple(...scalars.map((name) => alias(name, shapes))),
     members,
+    unlisted,
     repeated: fc.array(fc.constantFrom('a', 'b')),
   })
-  .map(({ aliases, members, repeated }) =>
-    toModel([...aliases, { name: 'Thing', source, kind: 'object', members }], repeated),
+  .map(({ aliases, members, unlisted, repeated }) =>
+    toModel(
+      [...aliases, { name: 'Thing', source, kind: 'object', members, ...unlisted }],
+      repeated,
+    ),
   )
 
 /** Models that the lint has nothing against. */

@@ -20,20 +20,23 @@ export interface MemberPair {
 
 export type Cells = NonNullable<Change['severity']>
 
-/** Where a member stands on both sides; where it is missing, the object stands for it. */
+/** Where a member stands on both sides; one that is not listed among those that are meant as well. */
 export function memberPlace(
   place: Place,
   { base, head }: ObjectPair,
   name: string,
   former = name,
 ): Place {
-  const [from, to] = [base, head].map(({ members }, side) => {
-    return members.findIndex((member) => member.name === (side === 0 ? former : name))
-  })
-  const step = (index: number | undefined) => `/members/${index ?? 0}`
-  const at = below(place, `.${name}`, step(from), step(to))
-  if (from === -1) return onlyIn('head', at)
-  return to === -1 ? onlyIn('base', at) : at
+  const [from, to] = [stepTo(base, former), stepTo(head, name)]
+  const at = below(place, `.${name}`, from ?? '', to ?? '')
+  if (from === undefined) return onlyIn('head', at)
+  return to === undefined ? onlyIn('base', at) : at
+}
+
+function stepTo({ members, additional }: ObjectModel, name: string): string | undefined {
+  const index = members.findIndex((member) => member.name === name)
+  if (index >= 0) return `/members/${index}`
+  return additional === undefined ? undefined : '/additional'
 }
 
 /** Whether readers of a side do without a member, although writers have to send it. */

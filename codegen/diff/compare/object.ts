@@ -3,6 +3,7 @@ import type { Claim, Place } from '../change.js'
 import { findRenamed } from '../similar.js'
 import type { Visit } from '../visit.js'
 import { sampleObject } from '../witness/sample.js'
+import { compareAdditional } from './additional.js'
 import { compareConditions } from './conditions.js'
 import { compareMembers, reportRenamed } from './member.js'
 import type { ObjectPair } from './object-pair.js'
@@ -41,6 +42,7 @@ export function compareObjects(
     const other = after.get(member.name)
     if (other !== undefined) compareMembers(visit, place, objects, { base: member, head: other })
   }
+  compareAdditional(visit, place, objects)
   compareConditions(visit, place, base, head)
   compareClosed(visit, place, base, head)
 }

@@ -4,6 +4,18 @@ import { sayShape } from '../say.js'
 import type { Visit } from '../visit.js'
 import type { Cells, ObjectPair } from './object-pair.js'
 import { cell, isTolerated, markOf, memberPlace } from './object-pair.js'
+import { compareShapes } from './shape.js'
+
+/** Who does not list a member and is closed refuses it. */
+export const refusedByBase: Cells = {
+  C: { 'newClient/oldServer': 'error' },
+  S: { 'oldClient/newServer': 'error' },
+}
+
+export const refusedByHead: Cells = {
+  C: { 'oldClient/newServer': 'error' },
+  S: { 'newClient/oldServer': 'error' },
+}
 
 export function reportAdded(
   visit: Visit,
@@ -13,19 +25,21 @@ export function reportAdded(
 ): void {
   const isReserved = visit.reserved.has(`${objects.head.name}.${member.name}`)
   const rule = isReserved ? 'P15' : member.required ? 'P01' : 'P02'
-  const closed: Cells = {
-    C: { 'newClient/oldServer': 'error' },
-    S: { 'oldClient/newServer': 'error' },
-  }
   const need = member.required ? 'required' : 'optional'
   const severity = {
-    ...(objects.base.closed === true && closed),
+    ...(objects.base.closed === true && refusedByBase),
     ...(isTolerated(visit, 'head', member) &&
-      cell('S', 'newClient/oldServer', 'info', objects.base.closed === true ? closed.S : {})),
+      cell(
+        'S',
+        'newClient/oldServer',
+        'info',
+        objects.base.closed === true ? refusedByBase.S : {},
+      )),
   }
+  const at = memberPlace(place, objects, member.name)
   visit.changes.push({
     rule,
-    place: memberPlace(place, objects, member.name),
+    place: at,
     after: sayShape(member.shape),
     message: isReserved ? `It is back, and its name was to stay free` : `It is new and ${need}`,
     severity,
@@ -33,6 +47,9 @@ export function reportAdded(
     ...(!isReserved && { claim: objects.claimAbout(member.name) }),
     ...markOf(member),
   })
+  // Among those that were not listed it may have held something else.
+  const { additional } = objects.base
+  if (additional !== undefined) compareShapes(visit, at, additional, member.shape)
 }
 
 export function reportRemoved(
@@ -41,22 +58,27 @@ export function reportRemoved(
   objects: ObjectPair,
   member: MemberModel,
 ): void {
-  const closed: Cells = {
-    C: { 'oldClient/newServer': 'error' },
-    S: { 'newClient/oldServer': 'error' },
-  }
   const severity = {
-    ...(objects.head.closed === true && closed),
+    ...(objects.head.closed === true && refusedByHead),
     ...(isTolerated(visit, 'base', member) &&
-      cell('S', 'oldClient/newServer', 'warning', objects.head.closed === true ? closed.S : {})),
+      cell(
+        'S',
+        'oldClient/newServer',
+        'warning',
+        objects.head.closed === true ? refusedByHead.S : {},
+      )),
   }
+  const at = memberPlace(place, objects, member.name)
   visit.changes.push({
     rule: member.required ? 'P03' : 'P04',
-    place: memberPlace(place, objects, member.name),
+    place: at,
     before: sayShape(member.shape),
     message: `It is gone, and was ${member.required ? 'required' : 'optional'}`,
     severity,
     claim: objects.claimAbout(member.name),
     ...markOf(member),
   })
+  // Among those that are not listed it may hold something else from now on.
+  const { additional } = objects.head
+  if (additional !== undefined) compareShapes(visit, at, member.shape, additional)
 }

@@ -6,7 +6,9 @@ export function respell(model: ContractModel): ContractModel {
     switch (type.kind) {
       case 'object': {
         const members = type.members.map((member) => ({ ...member, shape: turn(member.shape) }))
-        return { ...type, members: members.reverse() }
+        const { additional } = type
+        const unlisted = additional === undefined ? {} : { additional: turn(additional) }
+        return { ...type, ...unlisted, members: members.reverse() }
       }
       case 'alias':
         return { ...type, shape: turn(type.shape) }

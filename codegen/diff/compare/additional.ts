@@ -1,0 +1,51 @@
+import type { ObjectModel, Shape } from '../../model.js'
+import type { Claim, Place } from '../change.js'
+import { sayShape } from '../say.js'
+import type { Side } from '../side.js'
+import type { Visit } from '../visit.js'
+import { below, onlyIn } from '../visit.js'
+import { sampleObject, sampleShape } from '../witness/sample.js'
+import type { ObjectPair } from './object-pair.js'
+import { compareShapes } from './shape.js'
+import { refusedByBase, refusedByHead } from './unmatched-member.js'
+
+/** Compares what members hold that neither side lists: together they are one optional member. */
+export function compareAdditional(visit: Visit, place: Place, { base, head }: ObjectPair): void {
+  const at = below(place, '{*}', '/additional')
+  const [was, is] = [base.additional, head.additional]
+  if (was !== undefined && is !== undefined) {
+    compareShapes(visit, at, was, is)
+  } else if (is !== undefined) {
+    visit.changes.push({
+      rule: 'P02',
+      place: onlyIn('head', at),
+      after: sayShape(is),
+      message: 'Members that are not listed are meant from now on',
+      ...(base.closed === true && { severity: refusedByBase }),
+      claim: claimOf(base, head, () => valuesOf(visit.head, head, is)),
+    })
+  } else if (was !== undefined) {
+    visit.changes.push({
+      rule: 'P04',
+      place: onlyIn('base', at),
+      before: sayShape(was),
+      message: 'Members that are not listed are no longer meant',
+      ...(head.closed === true && { severity: refusedByHead }),
+      claim: claimOf(base, head, () => valuesOf(visit.base, base, was)),
+    })
+  }
+}
+
+function claimOf(base: ObjectModel, head: ObjectModel, values: Claim['values']): Claim {
+  return { base, head, values, about: [unlistedName] }
+}
+
+/** No name that people give to a member. */
+const unlistedName = 'not listed'
+
+function valuesOf(side: Side, type: ObjectModel, shape: Shape): object[] {
+  const values = sampleShape(side, shape)
+  return sampleObject(side, type).flatMap((object) => {
+    return values.map((value) => ({ ...object, [unlistedName]: value }))
+  })
+}
