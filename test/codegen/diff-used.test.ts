@@ -187,6 +187,39 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
     code: 'const f = (note: C.Note) => { const copy = { ...note }; return copy.text }\nf',
     read: ['Note.text'],
   },
+  'members that are not listed are read by their names': {
+    code: `const f = (of: C.Settings) => { const { fourth, ...others } = of; return [of['more'], of.other, 'third' in of, fourth, others['fifth']] }\nf`,
+    read: [
+      'Settings.fifth',
+      'Settings.fourth',
+      'Settings.more',
+      'Settings.other',
+      'Settings.third',
+    ],
+  },
+  'a member that is not listed is taken out by assignment': {
+    code: 'let more: unknown\nconst f = (of: C.Settings) => { ;({ more } = of); return more }\nf',
+    read: ['Settings.more'],
+  },
+  'members that are not listed are written by their names': {
+    code: "const f = (of: C.Settings) => { of['more'] = 1 }\nconst own: C.Settings = { model: 'x', other: 1 }\nf; own",
+    written: ['Settings.model', 'Settings.more', 'Settings.other'],
+  },
+  'a type of its own reads what it lists, listed or not': {
+    code: 'const f = (of: C.Settings) => { const own: { model?: string; more?: unknown } = of; return own }\nf',
+    read: ['Settings.model', 'Settings.more'],
+  },
+  'a key that is not known reads any member, where some are listed': {
+    code: 'const f = (of: C.Settings, key: string) => of[key]\nf',
+    dynamic: ['the name of a member is not known: Settings'],
+  },
+  'members that are not listed are lost where nothing tells whose they are': {
+    code: "const f = (of: Partial<C.Settings>) => of['more']\nconst g = (of: C.Settings) => { const all: Record<string, unknown> = of; return all }\nf; g",
+    dynamic: [
+      'a member that is not listed is named: Label, Settings',
+      'a value goes where nobody can see it: Settings',
+    ],
+  },
   'a value that is printed cannot be followed': {
     code: `${read}console.log(result.account)\nJSON.stringify({ notes: result.notes })`,
     methods: ['account/read'],

@@ -19,6 +19,7 @@ export interface ApiKeyAccount { type: 'apiKey'; hint?: string }
 export interface ChatgptAccount { type: 'chatgpt'; email: string | null; plan: Plan }
 export interface Note { id: string; text: string; labels: Record<string, Label> }
 export interface Label { color: string; size: number }
+export interface Settings { model?: string; label?: Label; [member: string]: unknown }
 export interface Updated { mode: string | null; plan?: Plan | null }
 export interface AskParams { command: string; cwd: string; reason?: string | null }
 export interface AskResult { decision: 'accept' | 'decline'; comment?: string }

@@ -2,14 +2,13 @@ import ts from 'typescript'
 import { nameOf } from './declarations.js'
 import { lose } from './losses.js'
 import type { Analysis } from './marks.js'
-import { literalsOf, markMembers, markValue, partsOf } from './marks.js'
+import { literalsOf, markMembers, markUnlisted, markValue, partsOf } from './marks.js'
 import type { Access } from './surface.js'
 
 /** Marks what one node takes out of a value of the contract, or puts into it, by name. */
 export function visitAccess(analysis: Analysis, node: ts.Node): void {
   if (ts.isPropertyAccessExpression(node)) {
-    const symbol = analysis.checker.getSymbolAtLocation(node.name)
-    for (const how of accessesOf(node)) markMembers(analysis, symbol, { how, node: node.name })
+    for (const how of accessesOf(node)) byName(analysis, node, how)
   } else if (ts.isElementAccessExpression(node)) {
     for (const how of accessesOf(node))
       byKey(analysis, node.expression, node.argumentExpression, how)
@@ -30,6 +29,16 @@ export function visitAccess(analysis: Analysis, node: ts.Node): void {
     const symbol = analysis.checker.getPropertySymbolOfDestructuringAssignment(node)
     markMembers(analysis, symbol, { how: 'read', node })
   }
+}
+
+/** A member that is not listed has the symbol of all such members, which does not tell its name. */
+function byName(analysis: Analysis, node: ts.PropertyAccessExpression, how: Access): void {
+  const { checker } = analysis
+  const { name, expression } = node
+  const symbol = checker.getSymbolAtLocation(name)
+  const isListed = symbol?.declarations?.some(ts.isIndexSignatureDeclaration) === false
+  if (isListed) markMembers(analysis, symbol, { how, node: name })
+  else mark(analysis, checker.getTypeAtLocation(expression), name.text, { how, node: name })
 }
 
 function visitElement(
@@ -101,9 +110,14 @@ function byKeyOf(analysis: Analysis, type: ts.Type, key: ts.Expression, how: Acc
   const names = literalsOf(checker.getBaseConstraintOfType(keyType) ?? keyType)
   for (const name of names) mark(analysis, type, name, { how, node: key })
   const isIndex = checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined
-  const isMap = checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined
-  if (names.length > 0 || isIndex || isMap) return
+  if (names.length > 0 || isIndex || isMap(analysis, type)) return
   lose(analysis, type, { node: key, reason: 'the name of a member is not known' })
+}
+
+/** Whether nothing in a type has a name. */
+function isMap({ checker }: Analysis, type: ts.Type): boolean {
+  if (type.getStringIndexType() === undefined) return false
+  return checker.getPropertiesOfType(type).length === 0
 }
 
 function mark(
@@ -113,7 +127,9 @@ function mark(
   use: { how: Access; node: ts.Node },
 ): void {
   for (const part of partsOf(type)) {
-    markMembers(analysis, analysis.checker.getPropertyOfType(part, name), use)
+    const property = analysis.checker.getPropertyOfType(part, name)
+    if (property === undefined) markUnlisted(analysis, part, name, use)
+    else markMembers(analysis, property, use)
   }
 }
 

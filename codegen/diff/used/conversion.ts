@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { cargoOf, isOfPackages, isReference, lose } from './losses.js'
 import type { Analysis } from './marks.js'
-import { markMembers, partsOf } from './marks.js'
+import { markMembers, markUnlisted, partsOf } from './marks.js'
 
 const maxDepth = 8
 
@@ -73,7 +73,9 @@ class Conversion {
     const [from, to] = [source.getStringIndexType(), target.getStringIndexType()]
     if (from === undefined || to === undefined) return false
     this.follow(from, to, depth + 1)
-    return true
+    // Where either lists members as well, there are those to follow.
+    const { checker } = this.#analysis
+    return [source, target].every((type) => checker.getPropertiesOfType(type).length === 0)
   }
 
   /** A function that is handed on takes what its caller gives, and gives what the caller takes. */
@@ -117,8 +119,15 @@ class Conversion {
 
   #followMembers(source: ts.Type, target: ts.Type, depth: number): void {
     const { checker } = this.#analysis
+    for (const given of checker.getPropertiesOfType(source)) {
+      if (checker.getPropertyOfType(target, given.name) !== undefined) continue
+      markUnlisted(this.#analysis, target, given.name, { how: 'written', node: this.#node })
+    }
     for (const wanted of checker.getPropertiesOfType(target)) {
       const given = checker.getPropertyOfType(source, wanted.name)
+      if (given === undefined) {
+        markUnlisted(this.#analysis, source, wanted.name, { how: 'read', node: this.#node })
+      }
       if (given === undefined || isSame(given, wanted)) continue
       const types = [given, wanted].map((one) => checker.getTypeOfSymbolAtLocation(one, this.#node))
       const [value, place] = types as [ts.Type, ts.Type]
@@ -130,11 +139,13 @@ class Conversion {
     if (name !== undefined) this.#analysis.recorder.type(name, 'written', this.#node)
   }
 
-  /** Whether a type says nothing about the members of what it takes. */
+  /** Whether a type says nothing about the members of what it takes, and the contract nothing of it. */
   #isShapeless(type: ts.Type): boolean {
-    const { checker } = this.#analysis
+    const { checker, contract } = this.#analysis
     if (!hasFlag(type, ts.TypeFlags.Object)) return false
-    if (checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined) return true
+    if (checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined) {
+      return contract.unlistedOf(type, '').length === 0
+    }
     const isBare = checker.getPropertiesOfType(type).length === 0
     return isBare && checker.getSignaturesOfType(type, ts.SignatureKind.Call).length === 0
   }

@@ -9,7 +9,7 @@ export interface DeclaredMethod {
   read: readonly string[]
 }
 
-/** A declared member: `PropertySignature` of an interface, or of a literal within an alias. */
+/** A declared member: `PropertySignature` of an interface, or of a literal within an alias; or any name. */
 export interface ContractMember {
   owner: string
   name: string
@@ -56,6 +56,15 @@ export class ContractDeclarations {
       const owner = this.#ownerOf(declaration)
       if (owner === undefined) return []
       return [{ owner, name: nameOf(declaration.name), type: declaration.type }]
+    })
+  }
+
+  /** A member that a type has beside those that it lists, where the contract declares that it may. */
+  unlistedOf(type: ts.Type, name: string): ContractMember[] {
+    return this.#checker.getIndexInfosOfType(type).flatMap(({ declaration }) => {
+      const owner = declaration === undefined ? undefined : this.#ownerOf(declaration)
+      if (owner === undefined) return []
+      return [{ owner, name, type: declaration?.type as ts.TypeNode | undefined }]
     })
   }
 

@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import type { ContractDeclarations, ContractMember } from './declarations.js'
 import type { Generics } from './generics.js'
+import { lose } from './losses.js'
 import type { Recorder } from './recorder.js'
 import type { Access } from './surface.js'
 
@@ -17,12 +18,38 @@ export interface Analysis {
  * from here on, so it is marked too. Of members told apart by a value, that value decides.
  */
 export function markMembers(
-  { contract, recorder }: Analysis,
+  analysis: Analysis,
   symbol: ts.Symbol | undefined,
-  { how, node, value }: { how: Access; node: ts.Node; value?: ts.Type },
+  use: NamedUse,
+): void {
+  markAll(analysis, analysis.contract.membersOf(symbol), use)
+}
+
+/**
+ * Marks a member that a type has beside those that it lists. Where nobody can tell whose it is, sight
+ * of the value is lost.
+ */
+export function markUnlisted(analysis: Analysis, type: ts.Type, name: string, use: NamedUse): void {
+  if (type.getStringIndexType() === undefined) return
+  const members = analysis.contract.unlistedOf(type, name)
+  markAll(analysis, members, use)
+  if (members.length > 0 || analysis.checker.getPropertiesOfType(type).length === 0) return
+  lose(analysis, type, { node: use.node, reason: 'a member that is not listed is named' })
+}
+
+interface NamedUse {
+  how: Access
+  node: ts.Node
+  value?: ts.Type
+}
+
+function markAll(
+  { contract, recorder }: Analysis,
+  members: readonly ContractMember[],
+  { how, node, value }: NamedUse,
 ): void {
   const literals = value === undefined ? [] : literalsOf(value)
-  for (const member of contract.membersOf(symbol)) {
+  for (const member of members) {
     recorder.member(`${member.owner}.${member.name}`, how, node)
     recorder.type(member.owner, how, node)
     for (const union of contract.unionsOf(member.owner)) recorder.type(union, how, node)
