@@ -104,7 +104,8 @@ export const propertyRules = {
     slug: 'map-values-changed',
     class: 'WIRE',
     cells: '* * * *',
-    description: 'Values of a map are judged like a property, which paths call `{*}`.',
+    description:
+      'Values of a map, and members that an object means without listing them, are judged like one optional property, which paths call `{*}`.',
     example: 'a map of strings becomes a map of integers',
   },
   P14: {

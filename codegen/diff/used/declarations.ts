@@ -64,7 +64,7 @@ export class ContractDeclarations {
     return this.#checker.getIndexInfosOfType(type).flatMap(({ declaration }) => {
       const owner = declaration === undefined ? undefined : this.#ownerOf(declaration)
       if (owner === undefined) return []
-      return [{ owner, name, type: declaration?.type as ts.TypeNode | undefined }]
+      return [{ owner, name, type: declaration?.type }]
     })
   }
 

@@ -74,6 +74,13 @@ test('two names are not taken for the same while it is still open whether they a
   expect(lines(base, head).filter((row) => row.includes('T07'))).toEqual([])
 })
 
+test('two names are not the same where only members differ that neither lists', () => {
+  const types = [object('A', { b: text }, { additional: text }), object('B', { b: text })]
+  const base = contract([object('It', { a: ref('A') }), ...types])
+  const head = contract([object('It', { a: ref('B') }), ...types])
+  expect(lines(base, head)).toEqual(['C/P04 Wi B{*}', 'S/P04 Wi B{*}'])
+})
+
 test('two circles of the same form go by another name and nothing else', () => {
   const circle = (name: string) => [
     object(name, { next: orNull(ref(`${name}Next`)) }),
