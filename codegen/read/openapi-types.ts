@@ -16,8 +16,7 @@ export function readComponent(name: string, source: string, part: DocumentPart):
     return { ...named, kind: 'enum', values, ...(key === 'x-open-enum' && { open: {} }) }
   }
   if (part.get('type').value === 'object' && part.has('properties')) {
-    const additional = readAdditional(part)
-    return { ...named, kind: 'object', members: readMembers(part), ...additional }
+    return { ...named, kind: 'object', members: readMembers(part), ...readUnlisted(part) }
   }
   return { ...named, kind: 'alias', shape: readShape(part) }
 }
@@ -31,14 +30,15 @@ function readValues(part: DocumentPart, key: string): string[] {
   return values
 }
 
-/** What members may hold that are not listed. Without a word, they are those of a later contract. */
-function readAdditional(part: DocumentPart): Pick<ObjectModel, 'additional'> {
+/** What is said of members that are not listed. Without a word, they are those of a later contract. */
+function readUnlisted(part: DocumentPart): Pick<ObjectModel, 'additional' | 'closed'> {
   const key = 'additionalProperties'
   if (!part.has(key)) return {}
   const unlisted = part.get(key)
+  if (unlisted.value === false) return { closed: true }
   if (unlisted.value === true) return { additional: { kind: 'json' } }
   if (typeof unlisted.value === 'object') return { additional: readShape(unlisted) }
-  unlisted.report('additionalProperties is true or a schema')
+  unlisted.report('additionalProperties is true, false or a schema')
   return {}
 }
 

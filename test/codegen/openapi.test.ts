@@ -188,6 +188,11 @@ test.each([
   expect(box).toMatchObject({ name: 'SentBox', additional: shape })
 })
 
+test('a component that refuses members that it does not list is closed', () => {
+  const [box] = read(edit('[size]\n', '[size]\n      additionalProperties: false\n')).types
+  expect(box).toMatchObject({ name: 'SentBox', closed: true })
+})
+
 test('calls know their headers, body and answer', () => {
   expect(read(document).operations).toEqual([
     {
@@ -318,10 +323,10 @@ test.each([
     ':34:7: There is no property "sise"',
   ],
   [
-    'members that are refused',
+    'members that are neither refused nor meant',
     '[size]\n',
-    '[size]\n      additionalProperties: false\n',
-    ':35:7: additionalProperties is true or a schema',
+    '[size]\n      additionalProperties: no\n',
+    ':35:7: additionalProperties is true, false or a schema',
   ],
   [
     'a shape of members that is none',
