@@ -36,6 +36,23 @@ test('types that hold themselves are compared to the end, and each once', () => 
   expect(lines(tree(text), tree(flag))).toEqual(['C/T01 EE It.value', 'S/T01 EE It.value'])
 })
 
+test('what holds itself beside something else is told of in one place, in whatever order', () => {
+  const self = { self: anyOf(text, ref('It')) }
+  const tree = (value: typeof text) =>
+    [
+      { ...self, value },
+      { value, ...self },
+    ] as const
+  const [[base], [head, reordered]] = [tree(text), tree(flag)]
+  const found = [head, reordered].map((members) =>
+    compare(contract([object('It', base)]), contract([object('It', members)])),
+  )
+  expect(found[0]?.map(line)).toEqual(['C/T01 EE It.value', 'S/T01 EE It.value'])
+  expect(found[1]?.map(({ fingerprint }) => fingerprint)).toEqual(
+    found[0]?.map(({ fingerprint }) => fingerprint),
+  )
+})
+
 test('an alias that holds itself is compared to the end', () => {
   const json = (leaf: typeof text) =>
     contract([
