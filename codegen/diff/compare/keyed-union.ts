@@ -8,7 +8,7 @@ import { below, onlyIn } from '../visit.js'
 import { samplePart } from '../witness/sample.js'
 import { compareShapes } from './shape.js'
 import { reportOpenness, sayRenamed } from './union.js'
-import { isOpen } from './values.js'
+import { isOpen, listOf } from './values.js'
 
 /** What can be read as a list of tags, with or without something behind each. */
 type KeyedPart = Extract<Part, { kind: 'values' | 'keyedUnion' }>
@@ -33,7 +33,9 @@ export function compareKeyedUnions(
   head: KeyedPart,
 ): void {
   const unions: Unions = { visit, place, claim: claimOf(visit, base, head) }
-  const [from, to] = [rowsOf(base), rowsOf(head)]
+  // Where one side is written out, both stand where it does.
+  const isDeclared = base.type !== undefined && head.type !== undefined
+  const [from, to] = [rowsOf(base, isDeclared), rowsOf(head, isDeclared)]
   const removed = from.filter(({ tag }) => !to.some((row) => row.tag === tag))
   const added = to.filter(({ tag }) => !from.some((row) => row.tag === tag))
   const renamed = findRenamed({
@@ -67,17 +69,18 @@ interface Unions {
   claim: Claim
 }
 
-function rowsOf(part: KeyedPart): Row[] {
+function rowsOf(part: KeyedPart, isDeclared: boolean): Row[] {
+  const stepTo = (list: string, index: number) => (isDeclared ? `/${list}/${index}` : '')
   if (part.kind === 'keyedUnion') {
     return part.type.variants.map(({ tag, shape, experimental }, index) => ({
       tag,
-      step: `/variants/${index}`,
+      step: stepTo('variants', index),
       ...(shape !== undefined && { shape }),
       ...(experimental && { experimental }),
     }))
   }
-  const list = part.type?.kind === 'keyedUnion' ? 'variants' : 'values'
-  return part.values.map((value, index) => ({ tag: String(value), step: `/${list}/${index}` }))
+  const list = part.type === undefined ? '' : listOf(part.type)
+  return part.values.map((value, index) => ({ tag: String(value), step: stepTo(list, index) }))
 }
 
 function claimOf(visit: Visit, base: KeyedPart, head: KeyedPart): Claim {

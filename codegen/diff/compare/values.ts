@@ -88,11 +88,16 @@ function subjectOf({ type, values }: ValuesPart): Subject {
 
 function valuePlace(place: Place, value: Scalar, base: ValuesPart, head: ValuesPart): Place {
   const [from, to] = [indexOf(base, value), indexOf(head, value)]
-  const list = base.type?.kind === 'keyedUnion' ? 'variants' : 'values'
   if (base.type === undefined || head.type === undefined) return place
-  const at = below(place, `[${String(value)}]`, `/${list}/${from}`, `/${list}/${to}`)
+  const [list, newList] = [listOf(base.type), listOf(head.type)]
+  const at = below(place, `[${String(value)}]`, `/${list}/${from}`, `/${newList}/${to}`)
   if (from < 0) return onlyIn('head', at)
   return to < 0 ? onlyIn('base', at) : at
+}
+
+/** What a type calls its values. */
+export function listOf({ kind }: NonNullable<ValuesPart['type']>): 'variants' | 'values' {
+  return kind === 'keyedUnion' ? 'variants' : 'values'
 }
 
 function indexOf({ values }: ValuesPart, value: Scalar): number {

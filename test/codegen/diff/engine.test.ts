@@ -188,6 +188,19 @@ test('a client that passes over what it does not know is not said to refuse it',
   expect(found).toEqual(['C/T02 iE It.a', 'S/T02 Wi It.a'])
 })
 
+test('values are found in lists of either spelling, each in its own', () => {
+  const found = compare(
+    contract([object('It', { a: ref('List') }), enumOf('List', 'x y')]),
+    contract([object('It', { a: ref('List') }), keyed('List', { z: undefined, x: undefined })]),
+  )
+  expect(found.map(({ id, pointers }) => [id, pointers])).toEqual(
+    expect.arrayContaining([
+      ['C/V01', { head: '/types/1/variants/0' }],
+      ['C/V02', { base: '/types/1/values/1' }],
+    ]),
+  )
+})
+
 test('what only experimental methods carry is marked', () => {
   const methods = [method('a', { result: 'It', experimental: true })]
   const found = compare(
