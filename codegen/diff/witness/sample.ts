@@ -1,4 +1,4 @@
-import type { KeyedVariantModel, MemberModel, ObjectModel, Shape } from '../../model.js'
+import type { KeyedVariantModel, ObjectModel, Shape } from '../../model.js'
 import { findType } from '../../model.js'
 import { ends } from '../../emit/vectors-values.js'
 import type { Part } from '../parts.js'
@@ -36,26 +36,31 @@ export function samplePart(side: Side, part: Part, depth = depthOfInterest): unk
     case 'object':
       return sampleObject(side, part.type, depth)
     case 'union':
-      return part.type.variants.flatMap(({ type }) => known(smallestOf(side, type)))
+      return part.type.variants.flatMap(({ type }) => sampleVariant(side, type, depth))
     case 'keyedUnion':
       return part.type.variants.flatMap((variant) => known(sampleKeyed(side, variant)))
   }
 }
 
-/** An object with what it must have, and one with all that it may have. */
+/** An object with what it must have, one with all that it may have, and one in which little is null. */
 export function sampleObject(side: Side, type: ObjectModel, depth = depthOfInterest): object[] {
   const smallest = smallestOf(side, type.name)
   if (!isObject(smallest)) return []
   const rows = type.members.flatMap(({ name, shape }): [string, unknown][] => {
-    const value = Object.hasOwn(smallest, name) ? smallest[name] : presentValue(side, shape, depth)
-    return known(value).map((found) => [name, found])
+    return known(presentValue(side, shape, depth)).map((value) => [name, value])
   })
-  return [smallest, Object.fromEntries(rows)]
+  const present = Object.fromEntries(rows)
+  return [smallest, { ...present, ...smallest }, { ...smallest, ...present }]
 }
 
 /** A value of a member, not null where another is possible. */
 function presentValue(side: Side, shape: Shape, depth: number): unknown {
   return sampleShape(side, shape, depth - 1)[0]
+}
+
+function sampleVariant(side: Side, name: string, depth: number): unknown[] {
+  const type = findType(side.model, name)
+  return type.kind === 'object' ? sampleObject(side, type, depth) : known(smallestOf(side, name))
 }
 
 function sampleKeyed(side: Side, { tag, shape }: KeyedVariantModel): unknown {
@@ -98,14 +103,15 @@ function smallestType(side: Side, name: string, above: readonly string[]): unkno
   }
 }
 
+/** With the first set of members that comes to an end, where one of several has to be there. */
 function smallestObject(side: Side, type: ObjectModel, above: readonly string[]): unknown {
-  const needed = (member: MemberModel) =>
-    member.required || type.oneOfRequired?.[0]?.includes(member.name) === true
-  const rows = type.members
-    .filter(needed)
-    .map(({ name, shape }) => [name, smallest(side, shape, above)] as const)
-  if (rows.some(([, value]) => value === undefined)) return undefined
-  return Object.fromEntries(rows)
+  const withSet = (set: readonly string[]) => {
+    const rows = type.members
+      .filter(({ name, required }) => required || set.includes(name))
+      .map(({ name, shape }) => [name, smallest(side, shape, above)] as const)
+    return rows.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(rows)
+  }
+  return first(type.oneOfRequired ?? [[]], withSet)
 }
 
 function smallest(side: Side, shape: Shape, above: readonly string[]): unknown {

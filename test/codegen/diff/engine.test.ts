@@ -201,6 +201,26 @@ test('values are found in lists of either spelling, each in its own', () => {
   )
 })
 
+test('a witness has one of several sets of members, the first that comes to an end', () => {
+  const more = { oneOfRequired: [['self'], ['name']] }
+  const members = { 'self?': ref('It'), 'name?': text }
+  const base = contract([object('It', members, more)])
+  const head = contract([object('It', { ...members, added: flag }, more)])
+  const found = compare(base, head).find(({ id }) => id === 'C/P01')
+  expect(found).toMatchObject({ witness: { validIn: 'base', value: { name: 'text' } } })
+})
+
+test('a witness is not null where null would show nothing', () => {
+  const base = contract([
+    object('It', { a: ref('Tagged') }),
+    ...union('Tagged', { x: { b: orNull(text) } }),
+  ])
+  const head = contract([object('It', { a: ref('Plain') }), object('Plain', { b: orNull(flag) })])
+  const found = compare(base, head).find(({ id }) => id === 'C/U05')
+  expect(found?.severity['oldClient/newServer']).toBe('error')
+  expect(found).toMatchObject({ witness: { validIn: 'base', value: { type: 'x', b: 'text' } } })
+})
+
 test('what only experimental methods carry is marked', () => {
   const methods = [method('a', { result: 'It', experimental: true })]
   const found = compare(
