@@ -73,6 +73,10 @@ export interface Client<T extends Types> {
 export type Handlers<R> = { readonly [M in keyof R & string]: (params: ParamsOf<R, M>) => ResultOf<R, M> | Promise<ResultOf<R, M>> }
 export declare function createClient<T extends Types>(options: { contract: Contract<T>; serverRequests?: Partial<Handlers<T['serverRequests']>> }): Client<T>
 `,
+  'node_modules/pluck/package.json':
+    '{ "name": "pluck", "type": "module", "exports": { "types": "./index.d.ts" } }',
+  'node_modules/pluck/index.d.ts':
+    'export declare function pluck<T, K extends keyof T>(from: T, key: K): T[K]',
   'package.json': '{ "type": "module" }',
   'tsconfig.json': JSON.stringify({
     compilerOptions: {
@@ -83,6 +87,8 @@ export declare function createClient<T extends Types>(options: { contract: Contr
       strict: true,
       noEmit: true,
       types: [],
+      allowJs: true,
+      jsx: 'preserve',
     },
     include: ['src'],
   }),
@@ -105,8 +111,10 @@ export function writeProject(files: Readonly<Record<string, string>>): string {
   return root
 }
 
-/** What is found in a program that has a client at hand, and the contract's types as `C`. */
-export function usedBy(code: string): UsedSurface {
-  const root = writeProject({ ...imported, 'src/main.ts': opening + code + '\nexport {}\n' })
+/** What is found in a program that has a client at hand and, in TypeScript, the contract's types as `C`. */
+export function usedBy(code: string, extension: 'ts' | 'tsx' | 'js' = 'ts'): UsedSurface {
+  const start = extension === 'js' ? opening.replace(/^(?:import type|declare).*$/gm, '') : opening
+  const main = `${start}${code}\nexport {}\n`
+  const root = writeProject({ ...imported, [`src/main.${extension}`]: main })
   return findUsed({ root, tsconfig: join(root, 'tsconfig.json') })
 }

@@ -1,12 +1,12 @@
 import ts from 'typescript'
-import { convert } from './conversion.js'
+import { convert, followPredicate } from './conversion.js'
 import { isOfPackage } from './contract-files.js'
 import { cargoOf, lose } from './losses.js'
 import type { Analysis } from './marks.js'
 import { literalsOf } from './marks.js'
 import { useMethod, visitMethodArgument, visitRaw } from './methods.js'
 
-type Call = ts.CallExpression | ts.NewExpression
+export type Call = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression
 
 /** What the client of `codex-contract` sends and hears by itself, by its functions. */
 const implied: ReadonlyMap<string, readonly string[]> = new Map([
@@ -19,20 +19,66 @@ const implied: ReadonlyMap<string, readonly string[]> = new Map([
 /** Marks the methods that a call names, and follows its arguments into generic code. */
 export function visitCall(analysis: Analysis, node: Call): void {
   const { checker } = analysis
-  const name = calleeName(node.expression)
-  const raw = visitRaw(analysis, name, node)
+  const callee = ts.isTaggedTemplateExpression(node) ? node.tag : node.expression
+  const name = calleeName(callee)
+  const given = argumentsOf(node)
+  const raw = visitRaw(analysis, name, { node, given })
   if (raw) return
-  const declaration = checker.getResolvedSignature(node)?.declaration
+  const signature = checker.getResolvedSignature(node)
+  const declaration = signature?.declaration
   if (declaration !== undefined && isOfPackage(declaration.getSourceFile())) {
     for (const method of implied.get(name) ?? []) useMethod(analysis, method, node)
   }
-  node.arguments?.forEach((argument, index) => {
-    visitMethodArgument(analysis, node, { argument, index })
-    const parameter = declaration?.parameters[Math.min(index, declaration.parameters.length - 1)]
+  for (const { argument, index } of given) {
+    const type = checker.getTypeAtLocation(argument)
+    if (ts.isSpreadElement(argument)) {
+      followSpread(analysis, { argument, index, signature })
+      continue
+    }
+    visitMethodArgument(analysis, callee, { argument, index })
+    if (signature === undefined || declaration === undefined) {
+      lose(analysis, type, { node: argument, reason: 'a function that is not known takes a value' })
+      continue
+    }
+    if (checker.getTypePredicateOfSignature(signature)?.parameterIndex === index) {
+      followPredicate(analysis, signature, argument, type)
+    }
+    const parameter = declaration.parameters[Math.min(index, declaration.parameters.length - 1)]
     if (parameter !== undefined && !ts.isJSDocParameterTag(parameter)) {
       bindArgument(analysis, { argument, parameter, declaration, isResultUsed: isLookedAt(node) })
     }
-  })
+  }
+}
+
+export interface Given {
+  argument: ts.Expression
+  index: number
+}
+
+/** What is put into a template comes after the texts between. */
+function argumentsOf(node: Call): Given[] {
+  if (!ts.isTaggedTemplateExpression(node)) {
+    return (node.arguments ?? []).map((argument, index) => ({ argument, index }))
+  }
+  const spans = ts.isTemplateExpression(node.template) ? node.template.templateSpans : []
+  return spans.map(({ expression }, index) => ({ argument: expression, index: index + 1 }))
+}
+
+/** Items of a list that is spread may be any of the parameters from there on. */
+function followSpread(
+  analysis: Analysis,
+  { argument, index, signature }: Given & { signature: ts.Signature | undefined },
+): void {
+  const { checker } = analysis
+  const list = checker.getTypeAtLocation(
+    ts.isSpreadElement(argument) ? argument.expression : argument,
+  )
+  const items = list.getNumberIndexType() ?? list
+  for (const parameter of signature?.parameters.slice(index) ?? []) {
+    const wanted = checker.getTypeOfSymbolAtLocation(parameter, argument)
+    const isRest = checker.isArrayLikeType(wanted)
+    convert(analysis, items, (isRest ? wanted.getNumberIndexType() : undefined) ?? wanted, argument)
+  }
 }
 
 interface BoundArgument {
@@ -64,14 +110,14 @@ function bindArgument(analysis: Analysis, bound: BoundArgument): void {
   }
 }
 
-interface Given {
+interface GivenType {
   wanted: ts.Type
   type: ts.Type
   argument: ts.Expression
 }
 
 /** Generic code may look at what it wants of a parameter, or of the items of a list of them. */
-function meetConstraint(analysis: Analysis, { wanted, type, argument }: Given): void {
+function meetConstraint(analysis: Analysis, { wanted, type, argument }: GivenType): void {
   // A parameter that stands for a list of whatever there is counts as one.
   if (analysis.checker.isArrayLikeType(wanted)) {
     const [item, given] = [wanted.getNumberIndexType(), type.getNumberIndexType()]
@@ -90,9 +136,17 @@ function isSwallowed(
 ): boolean {
   const isOwn = (symbol.declarations ?? []).some((one) => one.parent === declaration)
   if (declaration === undefined || !isOwn) return false
-  if (!isResultUsed) return true
+  const taken = [...(declaration.typeParameters ?? []), ...declaration.parameters]
+  if (!isResultUsed || taken.some((node) => asksForKeys(checker, node, symbol))) return true
   if (!('type' in declaration) || declaration.type === undefined) return false
   return !mentions(checker, declaration.type, symbol)
+}
+
+/** A function of a package that takes names of members looks at these. */
+function asksForKeys(checker: ts.TypeChecker, node: ts.Node, symbol: ts.Symbol): boolean {
+  const isKeys = ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword
+  if (isKeys && mentions(checker, node.type, symbol)) return true
+  return ts.forEachChild(node, (child) => asksForKeys(checker, child, symbol) || undefined) ?? false
 }
 
 function mentions(checker: ts.TypeChecker, node: ts.Node, symbol: ts.Symbol): boolean {

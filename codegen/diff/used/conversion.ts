@@ -2,6 +2,8 @@ import ts from 'typescript'
 import { cargoOf, isOfPackages, isReference, lose } from './losses.js'
 import type { Analysis } from './marks.js'
 import { markMembers, markUnlisted, partsOf } from './marks.js'
+import { visitHandlers } from './methods.js'
+import { isGeneric, mayHoldAnything, takesAnything } from './shapeless.js'
 
 const maxDepth = 8
 
@@ -12,6 +14,34 @@ const maxDepth = 8
  */
 export function convert(analysis: Analysis, source: ts.Type, target: ts.Type, node: ts.Node): void {
   new Conversion(analysis, node).follow(source, target, 0)
+}
+
+/** Types of parameters, those of a list that stands for several one by one. */
+function parameterTypes(
+  checker: ts.TypeChecker,
+  signature: ts.Signature,
+  node: ts.Node,
+): ts.Type[] {
+  return signature.parameters.flatMap((parameter) => {
+    const type = checker.getTypeOfSymbolAtLocation(parameter, node)
+    return checker.isTupleType(type)
+      ? checker.getTypeArguments(type as ts.TupleTypeReference)
+      : type
+  })
+}
+
+/** A function that finds out what a value is makes it a value of that from then on. */
+export function followPredicate(
+  analysis: Analysis,
+  signature: ts.Signature,
+  node: ts.Node,
+  given?: ts.Type,
+): void {
+  const { checker } = analysis
+  const predicate = checker.getTypePredicateOfSignature(signature)
+  const parameter = signature.parameters[predicate?.parameterIndex ?? -1]
+  if (predicate?.type === undefined || parameter === undefined) return
+  convert(analysis, given ?? checker.getTypeOfSymbol(parameter), predicate.type, node)
 }
 
 class Conversion {
@@ -29,10 +59,31 @@ class Conversion {
     if (this.#isAway(source) && this.#isAway(target)) return
     if (depth > maxDepth) return this.#loseBoth(source, target)
     if (hasFlag(source, ts.TypeFlags.Any)) return this.#lose(target, 'a value of type any is taken')
+    if (hasFlag(source, ts.TypeFlags.Never)) return this.#followHidden(target, depth)
     if (hasFlag(target, shapeless)) return this.#lose(source, unseen)
     for (const part of partsOf(source)) {
       for (const taker of this.#takersOf(part, target)) this.#followPart(part, taker, depth)
     }
+  }
+
+  /** `value as never` fits everywhere, and is still the value. */
+  #followHidden(target: ts.Type, depth: number): void {
+    const node = withoutAssertions(this.#node)
+    if (depth > 0 || node === this.#node) return
+    this.follow(this.#analysis.checker.getTypeAtLocation(node), target, depth + 1)
+  }
+
+  /** Of generic code, all that is known is what its parameters have to have. */
+  #followGeneric(source: ts.Type, target: ts.Type, depth: number): void {
+    const [from, to] = [source, target].map((type) => {
+      if (!isGeneric(type)) return type
+      const constraint = this.#analysis.checker.getBaseConstraintOfType(type)
+      return constraint === type ? undefined : constraint
+    })
+    if (from !== source) this.#lose(source, unseen)
+    if (from === undefined) this.#lose(target, unshaped)
+    else if (to === undefined) this.#lose(source, unseen)
+    else this.follow(from, to, depth + 1)
   }
 
   #isKnown(source: ts.Type, target: ts.Type): boolean {
@@ -59,11 +110,12 @@ class Conversion {
   }
 
   #followPart(source: ts.Type, target: ts.Type, depth: number): void {
+    if (isGeneric(source) || isGeneric(target)) return this.#followGeneric(source, target, depth)
     if (!hasFlag(target, objectLike)) return
-    if (source.isTypeParameter()) return this.#lose(source, unseen)
+    if (mayHoldAnything(this.#analysis, source, target)) this.#lose(target, unshaped)
     if (!hasFlag(source, objectLike)) return
     if (this.#followMap(source, target, depth)) return
-    if (this.#isShapeless(target)) return this.#lose(source, unseen)
+    if (takesAnything(this.#analysis, target)) return this.#lose(source, unseen)
     if (this.#followCall(source, target, depth)) return
     if (this.#followArguments(source, target, depth)) return
     this.#followMembers(source, target, depth)
@@ -85,12 +137,12 @@ class Conversion {
       .getCallSignatures()
       .flatMap((own) => target.getCallSignatures().map((wanted) => ({ own, wanted })))
     for (const { own, wanted } of pairs) {
-      own.parameters.forEach((parameter, index) => {
-        const given = wanted.parameters[index]
-        if (given === undefined) return
-        const typeOf = (one: ts.Symbol) => checker.getTypeOfSymbolAtLocation(one, this.#node)
-        this.follow(typeOf(given), typeOf(parameter), depth + 1)
+      const [given, taken] = [wanted, own].map((one) => parameterTypes(checker, one, this.#node))
+      taken?.forEach((type, index) => {
+        const from = given?.[index]
+        if (from !== undefined) this.follow(from, type, depth + 1)
       })
+      followPredicate(this.#analysis, own, this.#node)
       const answer = wanted.getReturnType()
       if (!hasFlag(answer, ts.TypeFlags.Void)) this.follow(own.getReturnType(), answer, depth + 1)
     }
@@ -119,6 +171,7 @@ class Conversion {
 
   #followMembers(source: ts.Type, target: ts.Type, depth: number): void {
     const { checker } = this.#analysis
+    visitHandlers(this.#analysis, { source, target, node: this.#node })
     for (const given of checker.getPropertiesOfType(source)) {
       if (checker.getPropertyOfType(target, given.name) !== undefined) continue
       markUnlisted(this.#analysis, target, given.name, { how: 'written', node: this.#node })
@@ -139,17 +192,6 @@ class Conversion {
     if (name !== undefined) this.#analysis.recorder.type(name, 'written', this.#node)
   }
 
-  /** Whether a type says nothing about the members of what it takes, and the contract nothing of it. */
-  #isShapeless(type: ts.Type): boolean {
-    const { checker, contract } = this.#analysis
-    if (!hasFlag(type, ts.TypeFlags.Object)) return false
-    if (checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined) {
-      return contract.unlistedOf(type, '').length === 0
-    }
-    const isBare = checker.getPropertiesOfType(type).length === 0
-    return isBare && checker.getSignaturesOfType(type, ts.SignatureKind.Call).length === 0
-  }
-
   #loseBoth(source: ts.Type, target: ts.Type): void {
     this.#lose(source, 'a value is too deep to follow')
     this.#lose(target, 'a value is too deep to follow')
@@ -161,10 +203,20 @@ class Conversion {
 }
 
 const unseen = 'a value goes where nobody can see it'
+const unshaped = 'a value is taken whose members are not known'
 
 const objectLike = ts.TypeFlags.Object | ts.TypeFlags.Intersection
 const shapeless =
   ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.TypeParameter
+
+/** The expression that its author takes for something else. */
+function withoutAssertions(node: ts.Node): ts.Node {
+  const isAround =
+    ts.isParenthesizedExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isTypeAssertionExpression(node)
+  return isAround ? withoutAssertions(node.expression) : node
+}
 
 function hasFlag({ flags }: ts.Type, wanted: ts.TypeFlags): boolean {
   return (flags & wanted) !== 0

@@ -33,11 +33,13 @@ export class ContractDeclarations {
   readonly #references = new Map<string, Set<string>>()
   readonly #aliases = new Set<string>()
   readonly #files = new Set<ts.SourceFile>()
+  readonly #tables = new Set<ts.Node>()
 
   constructor(program: ts.Program) {
     this.#checker = program.getTypeChecker()
     for (const statement of contractStatements(program)) {
       if (ts.isInterfaceDeclaration(statement) && tables.has(statement.name.text)) {
+        this.#tables.add(statement)
         this.#readTypes(statement)
         this.#readTable(statement)
       }
@@ -75,6 +77,11 @@ export class ContractDeclarations {
       if (name !== undefined) return name
     }
     return undefined
+  }
+
+  /** Whether a symbol is one of the tables of methods. */
+  isTable(symbol: ts.Symbol | undefined): boolean {
+    return (symbol?.declarations ?? []).some((one) => this.#tables.has(one))
   }
 
   /** Names of the contract's types that a declared type mentions. */
@@ -120,7 +127,7 @@ export class ContractDeclarations {
   }
 
   /** The type of the contract that a name in the source stands for, as a list of one or none. */
-  named(name: ts.EntityName): string[] {
+  named(name: ts.Node): string[] {
     const symbol = this.#checker.getSymbolAtLocation(name)
     const found = this.nameOf(symbol === undefined ? undefined : aliased(this.#checker, symbol))
     return found === undefined ? [] : [found]

@@ -1,16 +1,19 @@
 import ts from 'typescript'
 import { visitAccess } from './accesses.js'
+import type { Call } from './calls.js'
 import { visitCall } from './calls.js'
 import { isContractFile } from './contract-files.js'
 import { convert } from './conversion.js'
 import { ContractDeclarations } from './declarations.js'
 import { Generics } from './generics.js'
 import type { Analysis } from './marks.js'
-import { visitHandlers, visitText } from './methods.js'
+import { lose } from './losses.js'
+import { visitText } from './methods.js'
 import type { Project } from './project.js'
 import { fault, openPrograms } from './project.js'
 import { Recorder } from './recorder.js'
 import type { UsedSurface } from './surface.js'
+import { visitTypes } from './type-names.js'
 
 /**
  * Finds what a TypeScript project sends and reads of the contract whose types it imports. Throws a
@@ -63,24 +66,64 @@ function noteErrors(program: ts.Program, source: ts.SourceFile, recorder: Record
 
 function visit(analysis: Analysis, node: ts.Node): void {
   visitAccess(analysis, node)
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) visitCall(analysis, node)
-  if (ts.isObjectLiteralExpression(node)) visitHandlers(analysis, node)
+  visitTypes(analysis, node)
+  if (isCall(node)) visitCall(analysis, node)
   if (ts.isStringLiteralLike(node)) visitText(analysis, node)
-  if (ts.isTypeReferenceNode(node)) visitTypeName(analysis, node)
+  if (ts.isThrowStatement(node)) loseThrown(analysis, node)
+  if (ts.isObjectLiteralExpression(node)) loseSpread(analysis, node)
   if (ts.isExpression(node) && !isElsewhere(node)) visitExpression(analysis, node)
   ts.forEachChild(node, (child) => visit(analysis, child))
 }
 
-/** Whoever names a type has to do with it, whatever becomes of its values. */
-function visitTypeName({ contract, recorder }: Analysis, node: ts.TypeReferenceNode): void {
-  for (const name of contract.named(node.typeName)) recorder.type(name, 'read', node)
+function isCall(node: ts.Node): node is Call {
+  return (
+    ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)
+  )
+}
+
+/** Whoever catches it does not know what it is. */
+function loseThrown(analysis: Analysis, { expression }: ts.ThrowStatement): void {
+  const type = analysis.checker.getTypeAtLocation(expression)
+  lose(analysis, type, { node: expression, reason: 'a value is thrown' })
+}
+
+/** What is spread beside a value of type any makes a whole of type any. */
+function loseSpread(analysis: Analysis, node: ts.ObjectLiteralExpression): void {
+  if (!isAny(analysis.checker.getTypeAtLocation(node))) return
+  for (const part of node.properties) {
+    const value = ts.isPropertyAssignment(part) ? part.initializer : spreadOrName(part)
+    if (value === undefined) continue
+    const type = analysis.checker.getTypeAtLocation(value)
+    lose(analysis, type, { node: value, reason: 'a value becomes any' })
+  }
+}
+
+function spreadOrName(part: ts.ObjectLiteralElementLike): ts.Expression | undefined {
+  if (ts.isShorthandPropertyAssignment(part)) return part.name
+  return ts.isSpreadAssignment(part) ? part.expression : undefined
 }
 
 function visitExpression(analysis: Analysis, node: ts.Expression): void {
   const { checker } = analysis
   const target = checker.getContextualType(node)
-  if (target === undefined) return
-  convert(analysis, checker.getTypeAtLocation(node), target, node)
+  const type = checker.getTypeAtLocation(node)
+  if (target !== undefined) convert(analysis, type, target, node)
+  if (isAbsorbed(checker, node)) lose(analysis, type, { node, reason: 'a value becomes any' })
+}
+
+/** Whether a value is one of several that make a whole of type any, or is handed to a view of any. */
+function isAbsorbed(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  const { parent } = node
+  const isView = ts.isJsxExpression(parent) || ts.isJsxSpreadAttribute(parent)
+  if (isView) return checker.getContextualType(node) === undefined
+  if (!ts.isExpression(parent)) return false
+  const whole = checker.getTypeAtLocation(parent)
+  if (ts.isArrayLiteralExpression(parent)) return isAny(whole.getNumberIndexType())
+  return (ts.isConditionalExpression(parent) || ts.isBinaryExpression(parent)) && isAny(whole)
+}
+
+function isAny(type: ts.Type | undefined): boolean {
+  return type !== undefined && (type.flags & ts.TypeFlags.Any) !== 0
 }
 
 /**

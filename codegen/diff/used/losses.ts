@@ -1,7 +1,8 @@
 import ts from 'typescript'
 import { isOfPackage } from './contract-files.js'
 import type { Analysis } from './marks.js'
-import { partsOf } from './marks.js'
+import { literalsOf, partsOf } from './marks.js'
+import { isGeneric } from './shapeless.js'
 
 /** What values of a type carry that somebody may look at. */
 export interface Cargo {
@@ -9,6 +10,8 @@ export interface Cargo {
   names: ReadonlySet<string>
   /** Parameters of generic code, which may stand for any of them. */
   parameters: ReadonlySet<ts.Symbol>
+  /** Whether it can call whatever method there is. */
+  isTable: boolean
 }
 
 /** Notes that a value goes out of sight, or comes from there. */
@@ -17,11 +20,14 @@ export function lose(
   type: ts.Type,
   { node, reason }: { node: ts.Node; reason: string },
 ): void {
-  const { names, parameters } = cargoOf(analysis, type)
+  const { names, parameters, isTable } = cargoOf(analysis, type)
   for (const parameter of parameters) analysis.generics.leak(parameter)
-  if (names.size === 0) return
-  const types = analysis.contract.reachedFrom(names)
-  analysis.recorder.dynamic(node, `${reason}: ${[...names].sort().join(', ')}`, { types })
+  if (names.size === 0 && !isTable) return
+  const reach = isTable
+    ? { types: 'all' as const, methods: 'all' as const }
+    : { types: analysis.contract.reachedFrom(names) }
+  const what = isTable ? 'the client' : [...names].sort().join(', ')
+  analysis.recorder.dynamic(node, `${reason}: ${what}`, reach)
 }
 
 // Types of other packages may go on without end, each a new one.
@@ -30,11 +36,14 @@ const maxDepth = 10
 export function cargoOf({ checker, contract }: Analysis, type: ts.Type): Cargo {
   const names = new Set<string>()
   const parameters = new Set<ts.Symbol>()
+  let isTable = false
   const passed = new Set<ts.Type>()
   const visit = (part: ts.Type, depth: number): void => {
     if (passed.has(part) || depth > maxDepth || isScalar(part)) return
     passed.add(part)
     if (part.isTypeParameter()) parameters.add(part.symbol)
+    else if (isGeneric(part)) visit(checker.getBaseConstraintOfType(part) ?? part, depth + 1)
+    isTable ||= contract.isTable(part.symbol) || takesMethods(checker, contract, part)
     for (const symbol of [part.aliasSymbol, part.symbol]) {
       const name = contract.nameOf(symbol)
       if (name !== undefined) names.add(name)
@@ -53,7 +62,21 @@ export function cargoOf({ checker, contract }: Analysis, type: ts.Type): Cargo {
     }
   }
   visit(type, 0)
-  return { names, parameters }
+  return { names, parameters, isTable }
+}
+
+/** Whether something is a function that takes the name of whatever method there is, as a client's do. */
+function takesMethods(
+  checker: ts.TypeChecker,
+  contract: Analysis['contract'],
+  type: ts.Type,
+): boolean {
+  const first = type.getCallSignatures().flatMap(({ parameters }) => parameters.slice(0, 1))
+  return first.some((parameter) => {
+    const wanted = checker.getTypeOfSymbol(parameter)
+    const names = literalsOf(checker.getBaseConstraintOfType(wanted) ?? wanted)
+    return names.length > 0 && names.every((name) => contract.methods.has(name))
+  })
 }
 
 const scalarLike = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike

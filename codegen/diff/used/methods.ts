@@ -11,21 +11,25 @@ export function useMethod({ contract, recorder }: Analysis, name: string, node: 
   for (const type of method.written) recorder.type(type, 'written', node)
 }
 
-/** A text with a slash that is the name of a method can hardly mean anything else. */
+/**
+ * A text with a slash that is the name of a method can hardly mean anything else. One without may be a
+ * word like any other, such as `error`.
+ */
 export function visitText(analysis: Analysis, node: ts.StringLiteralLike): void {
-  if (node.text.includes('/') && !ts.isLiteralTypeNode(node.parent))
-    useMethod(analysis, node.text, node)
+  if (ts.isLiteralTypeNode(node.parent)) return
+  if (node.text.includes('/')) useMethod(analysis, node.text, node)
+  else if (analysis.contract.methods.has(node.text)) analysis.recorder.mayCall(node.text)
 }
 
-/** The methods of a table of handlers: an object whose type lists nothing but methods. */
-export function visitHandlers(analysis: Analysis, node: ts.ObjectLiteralExpression): void {
+/** The methods of a table of handlers: an object that is taken for one that lists nothing else. */
+export function visitHandlers(
+  analysis: Analysis,
+  { source, target, node }: { source: ts.Type; target: ts.Type; node: ts.Node },
+): void {
   const { checker, contract } = analysis
-  const wanted = checker.getContextualType(node)
-  if (wanted === undefined) return
-  const table = checker.getNonNullableType(wanted)
-  const names = checker.getPropertiesOfType(table).map(({ name }) => name)
+  const names = checker.getPropertiesOfType(target).map(({ name }) => name)
   if (names.length === 0 || !names.every((name) => contract.methods.has(name))) return
-  for (const property of checker.getPropertiesOfType(checker.getTypeAtLocation(node))) {
+  for (const property of checker.getPropertiesOfType(source)) {
     useMethod(analysis, property.name, property.valueDeclaration ?? node)
   }
 }
@@ -33,34 +37,44 @@ export function visitHandlers(analysis: Analysis, node: ts.ObjectLiteralExpressi
 /** Marks the methods that an argument names, where the function takes nothing but methods. */
 export function visitMethodArgument(
   analysis: Analysis,
-  call: ts.CallExpression | ts.NewExpression,
+  callee: ts.Expression,
   { argument, index }: { argument: ts.Expression; index: number },
 ): void {
   const { checker } = analysis
-  const possible = methodsTaken(analysis, call, index)
+  const possible = methodsTaken(analysis, callee, index)
   if (possible === undefined) return
   const type = checker.getTypeAtLocation(argument)
+  const isTyped = literalsOf(checker.getBaseConstraintOfType(type) ?? type).length > 0
   const named = type.isTypeParameter() ? [] : literalsOf(type)
   const isOne = named.length > 0 && (named.length < possible.length || possible.length === 1)
   if (isOne) for (const name of named) useMethod(analysis, name, argument)
+  // Without the name of the method, nothing is known of what it takes and answers.
+  else if (!isTyped)
+    loseMethods(analysis, argument, possible, { types: typesOf(analysis, possible) })
   // Whoever calls the function around this one names the method there.
   else if (!isParameter(checker, argument)) loseMethods(analysis, argument, possible)
 }
 
 function methodsTaken(
   { checker, contract }: Analysis,
-  call: ts.CallExpression | ts.NewExpression,
+  callee: ts.Expression,
   index: number,
 ): string[] | undefined {
-  const callee = checker.getNonNullableType(checker.getTypeAtLocation(call.expression))
-  for (const signature of callee.getCallSignatures()) {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(callee))
+  for (const signature of type.getCallSignatures()) {
     const parameter = signature.parameters[index]
     if (parameter === undefined) continue
-    const type = checker.getTypeOfSymbolAtLocation(parameter, call)
-    const names = literalsOf(checker.getBaseConstraintOfType(type) ?? type)
+    const wanted = checker.getTypeOfSymbolAtLocation(parameter, callee)
+    const names = literalsOf(checker.getBaseConstraintOfType(wanted) ?? wanted)
     if (names.length > 0 && names.every((name) => contract.methods.has(name))) return names
   }
   return undefined
+}
+
+/** Types of all that methods take and answer, and what these refer to. */
+function typesOf({ contract }: Analysis, methods: readonly string[]): Set<string> {
+  const known = methods.flatMap((name) => contract.methods.get(name) ?? [])
+  return contract.reachedFrom(known.flatMap(({ read, written }) => [...read, ...written]))
 }
 
 function isParameter(checker: ts.TypeChecker, argument: ts.Expression): boolean {
@@ -68,28 +82,31 @@ function isParameter(checker: ts.TypeChecker, argument: ts.Expression): boolean 
   return declaration !== undefined && ts.isParameter(declaration)
 }
 
-function loseMethods({ recorder }: Analysis, node: ts.Node, methods: readonly string[]): void {
-  recorder.dynamic(node, 'the name of a method is not known', { methods })
+function loseMethods(
+  { recorder }: Analysis,
+  node: ts.Node,
+  methods: readonly string[],
+  reach: { types?: Set<string> } = {},
+): void {
+  recorder.dynamic(node, 'the name of a method is not known', { methods, ...reach })
 }
 
 /** Calls that go around the types. Returns whether it is one. */
 export function visitRaw(
   analysis: Analysis,
   callee: string,
-  call: ts.CallExpression | ts.NewExpression,
+  { node, given }: { node: ts.Node; given: readonly { argument: ts.Expression }[] },
 ): boolean {
   if (callee !== 'requestRaw' && callee !== 'onRaw') return false
-  const { checker, contract, recorder } = analysis
-  const [method] = call.arguments ?? []
+  const { checker, recorder } = analysis
+  const method = given[0]?.argument
   const names =
     callee === 'onRaw' || method === undefined ? [] : literalsOf(checker.getTypeAtLocation(method))
-  for (const name of names) useMethod(analysis, name, call)
-  const known = names.flatMap((name) => contract.methods.get(name) ?? [])
-  const types = known.flatMap(({ read, written }) => [...read, ...written])
+  for (const name of names) useMethod(analysis, name, node)
   const reach =
     names.length > 0
-      ? { types: contract.reachedFrom(types) }
+      ? { types: typesOf(analysis, names) }
       : { types: 'all' as const, methods: 'all' as const }
-  recorder.dynamic(call, `${callee} goes around the types`, reach)
+  recorder.dynamic(node, `${callee} goes around the types`, reach)
   return true
 }

@@ -53,6 +53,11 @@ export class Recorder {
     this.#reachedMethods = join(this.#reachedMethods, reach.methods ?? [])
   }
 
+  /** Notes a word that may be the name of a method, which is no news for whoever wrote it. */
+  mayCall(method: string): void {
+    this.#reachedMethods = join(this.#reachedMethods, [method])
+  }
+
   finish(): UsedSurface {
     return {
       methods: toLists(this.#methods),

@@ -1,0 +1,51 @@
+import ts from 'typescript'
+import { convert } from './conversion.js'
+import type { Analysis } from './marks.js'
+import { literalsOf, markMembers, partsOf } from './marks.js'
+
+/** Whoever names a type or a member of one has to do with it, whatever becomes of its values. */
+export function visitTypes(analysis: Analysis, node: ts.Node): void {
+  visitType(analysis, node)
+  if ((node.flags & ts.NodeFlags.JavaScriptFile) === 0) return
+  for (const doc of ts.getJSDocCommentsAndTags(node)) visitDoc(analysis, doc)
+}
+
+/** Types of a file without any stand in comments, which are no part of the tree. */
+function visitDoc(analysis: Analysis, node: ts.Node): void {
+  ts.forEachChild(node, (child) => {
+    visitType(analysis, child)
+    visitDoc(analysis, child)
+  })
+}
+
+function visitType(analysis: Analysis, node: ts.Node): void {
+  if (ts.isTypeReferenceNode(node)) markName(analysis, node.typeName, node)
+  else if (ts.isImportTypeNode(node) && node.qualifier) markName(analysis, node.qualifier, node)
+  else if (ts.isExpressionWithTypeArguments(node)) visitHeritage(analysis, node)
+  else if (ts.isIndexedAccessTypeNode(node)) visitMemberType(analysis, node)
+}
+
+function markName({ contract, recorder }: Analysis, name: ts.Node, node: ts.Node): void {
+  for (const type of contract.named(name)) recorder.type(type, 'read', node)
+}
+
+/** `Note['text']` */
+function visitMemberType(analysis: Analysis, node: ts.IndexedAccessTypeNode): void {
+  const { checker } = analysis
+  const names = literalsOf(checker.getTypeFromTypeNode(node.indexType))
+  for (const part of partsOf(checker.getTypeFromTypeNode(node.objectType))) {
+    for (const name of names) {
+      markMembers(analysis, checker.getPropertyOfType(part, name), { how: 'read', node })
+    }
+  }
+}
+
+/** What a class implements it may be taken for wherever that is wanted. */
+function visitHeritage(analysis: Analysis, node: ts.ExpressionWithTypeArguments): void {
+  const { checker } = analysis
+  markName(analysis, node.expression, node)
+  const { parent: clause } = node
+  if (!ts.isHeritageClause(clause) || !ts.isClassLike(clause.parent)) return
+  if (clause.token !== ts.SyntaxKind.ImplementsKeyword) return
+  convert(analysis, checker.getTypeAtLocation(clause.parent), checker.getTypeAtLocation(node), node)
+}
