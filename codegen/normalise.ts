@@ -10,11 +10,11 @@ import type { AliasModel, ContractModel, MethodModel, Shape, TypeModel } from '.
 export function normalise(model: ContractModel): ContractModel {
   const spelled = aliasesOf(model.types)
   const types = model.types.map((type) => normaliseType(type, spelled))
-  const aliases = aliasesOf(types)
+  const follow = createFollower(aliasesOf(types))
   return {
     ...model,
     methods: model.methods.map(normaliseMethod),
-    types: types.map((type) => (type.kind === 'alias' ? followAlias(type, aliases) : type)),
+    types: types.map((type) => (type.kind === 'alias' ? follow(type) : type)),
   }
 }
 
@@ -52,15 +52,36 @@ function normaliseType(type: TypeModel, aliases: Aliases): TypeModel {
   }
 }
 
-/** An alias of an alias becomes one of what that stands for; it is secret if any on the way is. */
-function followAlias(type: AliasModel, aliases: Aliases): AliasModel {
-  const chain = [type]
-  for (let next = targetOf(type, aliases); next !== undefined; next = targetOf(next, aliases)) {
-    if (chain.includes(next)) return type
-    chain.push(next)
+/** What a chain of aliases comes to. */
+interface End {
+  shape: Shape
+  secret: boolean
+}
+
+/**
+ * An alias of an alias becomes one of what that stands for; it is secret if any on the way is. One that
+ * leads in a circle stays. Each is followed once, however many lead to it.
+ */
+function createFollower(aliases: Aliases): (type: AliasModel) => AliasModel {
+  const ends = new Map<AliasModel, End | undefined>()
+  return (type) => {
+    const chain = new Set<AliasModel>()
+    let next: AliasModel | undefined = type
+    while (next !== undefined && !chain.has(next) && !ends.has(next)) {
+      chain.add(next)
+      next = targetOf(next, aliases)
+    }
+    const rows = [...chain].reverse()
+    let end =
+      next === undefined ? { shape: (rows[0] ?? type).shape, secret: false } : ends.get(next)
+    for (const alias of rows) {
+      end = end && { shape: end.shape, secret: end.secret || alias.secret === true }
+      ends.set(alias, end)
+    }
+    const found = ends.get(type)
+    if (found === undefined) return type
+    return { ...type, shape: found.shape, ...(found.secret && { secret: true }) }
   }
-  const secret = chain.some((alias) => alias.secret === true)
-  return { ...type, shape: chain.at(-1)?.shape ?? type.shape, ...(secret && { secret }) }
 }
 
 function targetOf({ shape }: AliasModel, aliases: Aliases): AliasModel | undefined {

@@ -177,3 +177,14 @@ test('the normal model takes the same values', () => {
     { numRuns: 300 },
   )
 })
+
+test('thousands of aliases in a row come to what the last one stands for', () => {
+  const count = 4000
+  const aliases = Array.from({ length: count }, (_, index) => {
+    const isLast = index === count - 1
+    return alias(`A${index}`, isLast ? text : ref(`A${index + 1}`), index === 2 ? true : undefined)
+  })
+  const { types } = normalise(modelOf(...aliases))
+  expect(types[0]).toEqual(alias('A0', text, true))
+  expect(types[3]).toEqual(alias('A3', text))
+})
