@@ -56,6 +56,7 @@ function run(env: Readonly<Record<string, string>>) {
       FAIL_ON: 'error',
       COMMENT: 'false',
       SARIF: '',
+      USED: '',
       NUMBER: '7',
       REPOSITORY: 'o/r',
       COMPARE_CODE: '0',
@@ -102,6 +103,11 @@ test('sarif is written to the file that was asked for', () => {
   const { calls } = run({ SARIF: 'out.sarif' })
   expect(calls.at(-1)).toBe(`${compare} --fail-on never --format sarif`)
   expect(existsSync(join(folder, 'out.sarif'))).toBe(true)
+})
+
+test('what a project uses decides where one is named, spaces and all', () => {
+  const { calls } = run({ USED: 'a project/tsconfig.json' })
+  expect(calls[0]).toBe(`${compare} --used a project/tsconfig.json --fail-on error --format github`)
 })
 
 test('no input stands in the script, where it would be read as commands', () => {
@@ -161,6 +167,19 @@ test('with nothing installed, the action compares what two commits have generate
   expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('### ❌ Contract')
   expect(readFileSync(join(folder, 'out.sarif'), 'utf8')).toContain('"ruleId": "P03"')
   expect(status).toBe(1)
+})
+
+test('annotations and code scanning are told of files by their way from the root', () => {
+  const { root, commit, git } = createBreak()
+  mkdirSync(join(root, 'packages/the wire'), { recursive: true })
+  git('mv', 'generated', 'schema', 'packages/the wire')
+  commit({})
+  const json = readFileSync(join(root, 'packages/the wire', contract), 'utf8')
+  commit({ [`packages/the wire/${contract}`]: json.replaceAll('"Note"', '"Renamed"') })
+  const compare = (format: string) =>
+    compareIn(join(root, 'packages/the wire'), 'HEAD~1', 'HEAD', '--format', format).stdout
+  expect(compare('sarif')).toContain('packages/the%20wire/generated/contract.json')
+  expect(compare('text')).not.toContain('packages/')
 })
 
 test('waivers are read beside the schema that the contract was generated from', () => {

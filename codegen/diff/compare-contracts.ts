@@ -1,5 +1,6 @@
 import type { Compiler } from './compiler.js'
 import { diff } from './diff.js'
+import type { Place } from '../errors.js'
 import { ContractError } from '../errors.js'
 import type { Finding, Pairing } from './finding.js'
 import type { PlacedFinding, Report } from './format/report.js'
@@ -10,6 +11,7 @@ import { readPolicy } from './policy.js'
 import type { ComparedSurface } from './sources/codex-export.js'
 import type { Contract } from './sources/contract.js'
 import { SourceError } from './sources/error.js'
+import { findPrefix } from './sources/git.js'
 import { openContract, reasonOf } from './sources/open.js'
 import { alignSurfaces } from './sources/surface.js'
 import { placeAt, placeInHead } from './sources/places.js'
@@ -37,6 +39,8 @@ export interface CompareOptions {
   used?: string
   /** Leaves out what the project does not use. */
   usedOnly?: boolean
+  /** Places begin at the root of the repository, as GitHub takes them, and not in `folder`. */
+  placesFromRoot?: boolean
 }
 
 /** Reads two contracts and judges what lies between them. Throws a SourceError. */
@@ -63,13 +67,14 @@ export async function compareContracts(
   const gate = { profile, pairings, failOn, config, waivers: sorted.holding, experimental }
   const judged = judge(result, { ...gate, ...(project && { use: project.use }) })
   const shown = options.usedOnly === true ? judged.filter(({ use }) => use !== 'unused') : judged
+  const prefix = options.placesFromRoot === true ? await findPrefix(options.folder) : ''
   return {
     base: base.name,
     head: head.name,
     profile,
     pairings,
     failOn,
-    findings: shown.map((finding) => place(finding, { base, head })),
+    findings: shown.map((finding) => below(prefix, place(finding, { base, head }))),
     waivers: { faults: sorted.faults, done: sorted.done },
     notApplicable: result.notApplicable,
     complete: result.complete,
@@ -119,4 +124,17 @@ function place(finding: JudgedFinding, sides: { base: Contract; head: Contract }
   const base = pointers.base === undefined ? undefined : placeAt(sides.base, pointers.base)
   const head = placeInHead(sides, pointers)
   return { ...finding, places: { ...(base && { base }), ...(head && { head }) } }
+}
+
+function below(prefix: string, finding: PlacedFinding): PlacedFinding {
+  const move = (at: Place): Place => ({ ...at, file: prefix + at.file })
+  const { places, uses } = finding
+  return {
+    ...finding,
+    places: {
+      ...(places.base && { base: move(places.base) }),
+      ...(places.head && { head: move(places.head) }),
+    },
+    ...(uses && { uses: uses.map(move) }),
+  }
 }

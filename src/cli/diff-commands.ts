@@ -120,6 +120,7 @@ function toSettings(base: string, head: string, flags: DiffFlags): DiffSettings 
     failOn,
     surface: flags.stable === true ? 'stable' : 'all',
     experimental: flags.experimental === true,
+    placesFromRoot: format === 'github' || format === 'sarif',
     ...(used !== undefined && { used, usedOnly: usedOnly === true }),
   }
 }

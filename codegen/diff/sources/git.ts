@@ -19,6 +19,12 @@ export async function findObject(folder: string, name: string): Promise<string |
   throw unreadable('rev-parse', stderr)
 }
 
+/** The way from the root of its repository to a folder, with a slash at its end; '' outside of any. */
+export async function findPrefix(folder: string): Promise<string> {
+  const { code, stdout } = await git(folder, ['rev-parse', '--show-prefix'])
+  return code === 0 ? stdout.toString().replace(/\n$/, '') : ''
+}
+
 /** What a commit has where, in the working tree, the folder stands. */
 export async function findCommitFolder(
   folder: string,
