@@ -78,6 +78,7 @@ test.each([
   ['["Note.draft"]', 'This has to be a map'],
   ['{ "Note.draft": 1 }', 'This has to be text'],
   ['{', 'This is no JSON'],
+  ['{ "Note": "gone" }', '/Note: Only members have reserved names, such as "Note.draft"'],
 ])('the reserved names %s are refused', (json, message) => {
   expect(() => readReserved('reserved.json', json)).toThrow(ContractError)
   expect(() => readReserved('reserved.json', json)).toThrow(message)

@@ -11,6 +11,14 @@ const checkReserved = record(text)
 export function readReserved(file: string, json: string): ReadonlySet<string> {
   const document = parseJson(file, json)
   checkReserved(document)
+  for (const { key, part } of document.entries()) {
+    if (!isMember(key)) part.report('Only members have reserved names, such as "Note.draft"')
+  }
   if (document.problems.length > 0) throw new ContractError(document.problems)
   return new Set(document.entries().map(({ key }) => key))
+}
+
+/** A name that is none would guard nothing, and nobody would know. */
+function isMember(name: string): boolean {
+  return /^[^.]+\../s.test(name)
 }
