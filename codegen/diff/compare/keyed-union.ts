@@ -54,8 +54,10 @@ export function compareKeyedUnions(
     const rest = { before: row.tag, message: `The variant ${row.tag} is gone` }
     visit.changes.push({ rule: 'U02', ...rest, ...about(unions, row, undefined) })
   }
-  const name = isOpen(base.type) ? 'open' : 'closed'
+  const isTextOnly = base.type?.kind === 'enum'
   for (const row of added.filter((item) => !renamed.some((pair) => pair.head === item))) {
+    const isPassedOver = isOpen(base.type) && !(isTextOnly && row.shape !== undefined)
+    const name = isPassedOver ? 'open' : 'closed'
     const rest = { after: row.tag, message: `The variant ${row.tag} is new` }
     visit.changes.push({ rule: 'U01', case: name, ...rest, ...about(unions, undefined, row) })
   }

@@ -37,7 +37,8 @@ export function compareValues(
     visit.changes.push({ rule: 'V02', before: value, message, ...change(value, [value]) })
   }
   for (const value of added.filter((item) => !renamed.some((pair) => pair.head === item))) {
-    const name = isOpen(base.type) ? 'open' : 'closed'
+    // What passes over texts that are not listed passes over nothing else.
+    const name = isOpen(base.type) && typeof value === 'string' ? 'open' : 'closed'
     const row = { rule: 'V01', case: name, after: value } as const
     const experimental = isExperimental(head.type, value)
     const rest = { message: `${say(value)} is new`, ...(experimental && { experimental }) }

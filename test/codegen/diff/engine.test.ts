@@ -17,6 +17,7 @@ import {
   line,
   lines,
   list,
+  literal,
   map,
   method,
   object,
@@ -219,6 +220,16 @@ test('a witness is not null where null would show nothing', () => {
   const found = compare(base, head).find(({ id }) => id === 'C/U05')
   expect(found?.severity['oldClient/newServer']).toBe('error')
   expect(found).toMatchObject({ witness: { validIn: 'base', value: { type: 'x', b: 'text' } } })
+})
+
+test('who passes over texts that are not listed does not pass over numbers and objects', () => {
+  const open = enumOf('List', 'x', { open: {} })
+  const base = contract([object('It', { a: ref('List') }), open])
+  const found = (shape: Shape) => lines(base, contract([object('It', { a: shape }), open, keys]))
+  const keys = keyed('Keys', { x: undefined, y: text })
+  expect(found(literal(1))).toContain('S/V01 Ei It.a')
+  expect(found(literal('y'))).toContain('S/V01 ii It.a')
+  expect(found(ref('Keys'))).toContain('S/U01 Ei Keys[y]')
 })
 
 test('what only experimental methods carry is marked', () => {
