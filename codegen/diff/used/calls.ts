@@ -50,7 +50,7 @@ export function visitCall(analysis: Analysis, node: Call): void {
   }
 }
 
-export interface Given {
+interface Given {
   argument: ts.Expression
   index: number
 }
