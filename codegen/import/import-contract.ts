@@ -6,7 +6,7 @@ import type { Change } from '../plan.js'
 import { plan } from '../plan.js'
 import type { Files } from '../printer.js'
 import { json } from '../printer.js'
-import { applyPlan, digest, isGenerated, readFilesIfAny, readFolderIfAny } from '../files.js'
+import { applyPlan, digest } from '../files.js'
 import { ExportError } from '../read/codex-export/bundle.js'
 import type { Guess } from '../read/codex-export/context.js'
 import type { ReadCodexExport, Surface } from '../read/codex-export/read.js'
@@ -16,10 +16,8 @@ import { ImportError } from './import-error.js'
 import { locate } from './locate.js'
 import type { Lock } from './lock.js'
 import { lockName, readLock } from './lock.js'
+import { checkFolder, guessesName, readOutput } from './output.js'
 import { selectMethods } from './select-methods.js'
-
-/** Beside the output: everything that was decided and that no export says. */
-const guessesName = 'guesses.json'
 
 export interface ImportOptions {
   /**
@@ -59,6 +57,7 @@ export interface Imported {
  */
 export async function importContract(options: ImportOptions): Promise<Imported> {
   const out = resolve(options.cwd, options.out)
+  checkFolder(out)
   const former = readLock(out)
   const { source, check } = options
   if (source === undefined) return checkOutput(out, former)
@@ -146,19 +145,4 @@ function emitFiles(lock: Lock, model: ContractModel, guesses: readonly Guess[]):
     [guessesName, json(guesses)],
     [lockName, json(lock)],
   ])
-}
-
-/** Files that have no first line to say so. */
-const ownJson: ReadonlySet<string> = new Set(['contract.json', guessesName, lockName])
-
-/** What is there of former imports. A file that somebody else wrote is not overwritten. */
-function readOutput(out: string, wanted: Files): Files {
-  const all = [...readFilesIfAny(out), ...readFolderIfAny(out, 'validators')]
-  const own = all.filter(([path, text]) => isGenerated(text) || ownJson.has(path))
-  const foreign = all.find(
-    ([path, text]) => wanted.has(path) && !isGenerated(text) && !ownJson.has(path),
-  )
-  if (foreign === undefined) return new Map(own)
-  const message = `${join(out, foreign[0])} was written by somebody else; choose another folder`
-  throw new ImportError('usage', message)
 }

@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { isImported } from '../emit/import/main.js'
+import { readFilesIfAny, readFolderIfAny } from '../files.js'
+import type { Files } from '../printer.js'
+import { ImportError } from './import-error.js'
+import { lockName } from './lock.js'
+
+/** Beside the output: everything that was decided and that no export says. */
+export const guessesName = 'guesses.json'
+
+/** Files that have no first line to say who wrote them. */
+const ownJson: ReadonlySet<string> = new Set(['contract.json', guessesName, lockName])
+
+/** What is there of former imports. A file that somebody else wrote is not overwritten. */
+export function readOutput(out: string, wanted: Files): Files {
+  const all = [...readFilesIfAny(out), ...readFolderIfAny(out, 'validators')].filter(
+    ([path]) => !isBeingWritten(path),
+  )
+  const known = all.some(
+    ([path, text]) => path === lockName || (path === 'index.ts' && isImported(text)),
+  )
+  const isOwn = ([path, text]: readonly [string, string]) => {
+    return isImported(text) || (known && ownJson.has(withoutSuffix(path)))
+  }
+  const foreign = all.find((file) => wanted.has(file[0]) && !isOwn(file))
+  if (foreign === undefined) return new Map(all.filter(isOwn))
+  const message = `${join(out, foreign[0])} was written by somebody else; choose another folder`
+  throw new ImportError('usage', message)
+}
+
+/** Refuses what no folder can be made of. */
+export function checkFolder(out: string): void {
+  const found = statSync(out, { throwIfNoEntry: false })
+  if (found === undefined || found.isDirectory()) return
+  throw new ImportError('usage', `${out} is a file; name a folder`)
+}
+
+const temporary = /\.(\d+)\.tmp$/
+
+function withoutSuffix(path: string): string {
+  return path.replace(temporary, '')
+}
+
+/** Whether another import is at work on it. What one left that was ended belongs to the output. */
+function isBeingWritten(path: string): boolean {
+  const pid = temporary.exec(path)?.[1]
+  return pid !== undefined && isRunning(Number(pid))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
