@@ -1,33 +1,43 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { CodexExport } from '../read/codex-export/bundle.js'
+import type { Surface } from '../read/codex-export/read.js'
 import type { FoundExports } from './exported-folder.js'
 import { readExport, withDigests } from './exported-folder.js'
 import { ImportError } from './import-error.js'
+import { runProgram } from './run-program.js'
 
-/** Far longer than an export takes. */
-const deadlineMs = 60_000
+export interface RunCodexOptions {
+  deadlineMs?: number
+}
 
-/** Far more than a version takes, should the program turn out to be none that ever ends. */
-const maxCharacters = 10_000
+/** Runs the binary in a home of its own. */
+type Run = (...args: readonly string[]) => Promise<string>
 
 /** Lets a codex binary export both surfaces, in a home of its own and without the network. */
-export async function runCodex(binary: string): Promise<FoundExports> {
+export async function runCodex(
+  binary: string,
+  options: RunCodexOptions = {},
+): Promise<FoundExports> {
   const folder = await mkdtemp(join(tmpdir(), 'codex-contract-'))
+  const env = { ...process.env, CODEX_HOME: folder }
+  const run: Run = (...args) => runProgram({ program: binary, args, env, ...options })
+  const generate = ['app-server', 'generate-json-schema']
   try {
     const outcomes = await Promise.allSettled([
-      readVersion(binary, folder),
-      exportTo(binary, folder, 'stable', []),
-      exportTo(binary, folder, 'experimental', ['--experimental']),
+      run('--version'),
+      run(...generate, '--out', join(folder, 'stable')),
+      run(...generate, '--experimental', '--out', join(folder, 'experimental')),
     ])
-    const version = valueOf(outcomes[0])
-    for (const outcome of outcomes) valueOf<string | void>(outcome)
-    const stable = readExport(join(folder, 'stable'))
-    const experimental = readExport(join(folder, 'experimental'))
-    if (stable === undefined || experimental === undefined) {
-      throw new ImportError('failed', `${binary} exported nothing; is it codex 0.118.0 or later?`)
+    const output = valueOf(outcomes[0])
+    const version = /\b\d+\.\d+\.\d+\b/.exec(output)?.[0]
+    if (version === undefined) {
+      throw new ImportError('failed', `${binary} does not tell its version; is it codex?`)
     }
+    outcomes.forEach(valueOf)
+    const stable = readSurface(binary, folder, 'stable')
+    const experimental = readSurface(binary, folder, 'experimental')
     return withDigests({ version, stable, experimental })
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -40,47 +50,13 @@ function valueOf<T>(outcome: PromiseSettledResult<T>): T {
   return outcome.value
 }
 
-async function readVersion(binary: string, home: string): Promise<string> {
-  const output = await run(binary, ['--version'], home)
-  const version = /\b\d+\.\d+\.\d+\b/.exec(output)?.[0]
-  if (version !== undefined) return version
-  throw new ImportError('failed', `${binary} does not tell its version; is it codex?`)
-}
-
-async function exportTo(
-  binary: string,
-  folder: string,
-  surface: string,
-  flags: readonly string[],
-): Promise<void> {
-  const out = join(folder, surface)
-  await run(binary, ['app-server', 'generate-json-schema', ...flags, '--out', out], folder)
-}
-
-/** The beginning of what a run of the binary prints. Its own words are not passed on. */
-function run(binary: string, args: readonly string[], home: string): Promise<string> {
-  const command = /\.[cm]?js$/.test(binary) ? [process.execPath, binary] : [binary]
-  const [program = binary, ...first] = command
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, [...first, ...args], {
-      env: { ...process.env, CODEX_HOME: home },
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: deadlineMs,
-    })
-    let output = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output = (output + text).slice(0, maxCharacters)
-    })
-    child.on('error', (cause) => {
-      reject(new ImportError('failed', `${binary} cannot be run`, { cause }))
-    })
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve(output)
-      else reject(new ImportError('failed', `${binary} ${args[0] ?? ''} ${ending(code, signal)}`))
-    })
-  })
-}
-
-function ending(code: number | null, signal: NodeJS.Signals | null): string {
-  return code === null ? `was ended by ${signal ?? 'a signal'}` : `ended with ${code}`
+function readSurface(binary: string, folder: string, surface: Surface): CodexExport {
+  const found = readExport(join(folder, surface))
+  if (found === undefined) {
+    throw new ImportError('failed', `${binary} exported nothing; is it codex 0.118.0 or later?`)
+  }
+  // The folder is gone when messages name it.
+  const file = `The ${surface} export of ${binary}`
+  const { nested, flat } = found
+  return { nested: { ...nested, file }, ...(flat && { flat: { ...flat, file } }) }
 }

@@ -56,7 +56,8 @@ test('a program that is no codex is no contract', async () => {
   chmodSync(join(folder, 'program'), 0o755)
   expect(await faultOf('program')).toEqual({
     code: 'unreadable',
-    message: 'Cannot read program: <folder>/program --version ended with 3',
+    message:
+      'Cannot read program: <folder>/program --version ended with 3; is it codex 0.118.0 or later?',
   })
 })
 

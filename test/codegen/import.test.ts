@@ -292,7 +292,36 @@ test.each([
     'a program that fails',
     () => writeProgram('console.error("secret"); process.exit(7)'),
     'failed',
-    '<cwd>/program.cjs --version ended with 7',
+    '<cwd>/program.cjs --version ended with 7; is it codex 0.118.0 or later?',
+  ],
+  [
+    'a program that prints without end',
+    () => writeProgram('for (let i = 0; i < 500; i++) process.stdout.write("x".repeat(1e6))'),
+    'failed',
+    '<cwd>/program.cjs does not tell its version; is it codex?',
+  ],
+  [
+    'a program whose export is cut off',
+    () =>
+      writeProgram(`
+        const { mkdirSync, writeFileSync } = require('node:fs')
+        const out = process.argv.at(-1)
+        if (out === '--version') console.log('codex 0.169.0')
+        else {
+          mkdirSync(out, { recursive: true })
+          writeFileSync(out + '/codex_app_server_protocol.schemas.json', '{"definitions":')
+        }`),
+    'failed',
+    'The stable export of <cwd>/program.cjs: this is no JSON, or cut off',
+  ],
+  [
+    'a program that nothing can run',
+    () => {
+      writeFileSync(join(cwd, 'lost'), '#!/no/such/program\n', { mode: 0o755 })
+      return 'lost'
+    },
+    'failed',
+    '<cwd>/lost cannot be run: what it says that it is run by is not there',
   ],
   [
     'a file that is no program',
@@ -301,7 +330,7 @@ test.each([
       return 'text'
     },
     'failed',
-    '<cwd>/text cannot be run',
+    '<cwd>/text cannot be run: it is not executable',
   ],
 ])('%s ends in one line, and nothing is written', async (_name, prepare, kind, message) => {
   const found = await failure({ source: prepare() })
