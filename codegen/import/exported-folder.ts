@@ -52,14 +52,24 @@ export function identifyExports(
   if (stable === undefined && experimental === undefined) {
     throw new ImportError('usage', `${name} holds no export of codex: there is no ${nestedName}`)
   }
-  const known = version ?? knownRelease([stable, experimental])
+  const releases = knownReleases([stable, experimental])
+  const [latest] = releases
+  const known = version ?? latest
   if (known === undefined) {
     // What is broken is of no known release either, and its fault says more.
     for (const each of [stable, experimental]) if (each !== undefined) checkReadable(each)
     const message = `${name} is the export of no release that is known; name it with --release`
     throw new ImportError('usage', message)
   }
+  // Several releases export the same.
+  if (latest !== undefined && !releases.includes(known)) checkRelease(name, latest, known)
   return withDigests({ version: known, ...exports })
+}
+
+/** Refuses a release that somebody named and that it is not. */
+export function checkRelease(name: string, found: string, named: string | undefined): void {
+  if (named === undefined || named === found) return
+  throw new ImportError('usage', `${name} is of codex ${found}, not ${named}; leave out --release`)
 }
 
 function checkReadable(exported: CodexExport): void {
@@ -104,10 +114,11 @@ function surfaceOf(exported: CodexExport): Surface {
   return exported.nested.text.includes(experimentalMark) ? 'experimental' : 'stable'
 }
 
-function knownRelease(exports: readonly (CodexExport | undefined)[]): string | undefined {
+/** The latest first. */
+function knownReleases(exports: readonly (CodexExport | undefined)[]): string[] {
   const digests = new Set(exports.flatMap((each) => (each === undefined ? [] : [digestOf(each)])))
   const rows = Object.entries(releaseDigests).reverse()
-  return rows.find(([, known]) => known.some((digest) => digests.has(digest)))?.[0]
+  return rows.flatMap(([release, known]) => (known.some((it) => digests.has(it)) ? [release] : []))
 }
 
 function digestOf({ nested }: CodexExport): string {

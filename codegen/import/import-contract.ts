@@ -64,6 +64,7 @@ export async function importContract(options: ImportOptions): Promise<Imported> 
   const found = await locate({ ...options, source })
   const settings = settle(options, former, found)
   const { model, guesses } = read(found, settings)
+  checkResults(model, settings, options.results === undefined)
   const selected = selectMethods(model, settings.only)
   const lock: Lock = {
     format: 1,
@@ -135,6 +136,15 @@ function read({ exports }: FoundExports, { surface, results }: Settings): ReadCo
     }
     throw error
   }
+}
+
+/** Refuses a result of what is no request: it is misspelt, or out of date. */
+function checkResults({ methods }: ContractModel, { results }: Settings, isLocked: boolean): void {
+  const requests = new Set(methods.flatMap(({ name, result }) => (result ? [name] : [])))
+  const lost = Object.keys(results).find((name) => !requests.has(name))
+  if (lost === undefined) return
+  const from = isLocked ? `"results" in ${lockName}` : '--result'
+  throw new ImportError('usage', `${from} names ${lost}, which is no request of this contract`)
 }
 
 function emitFiles(lock: Lock, model: ContractModel, guesses: readonly Guess[]): Files {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isRelease } from '../model.js'
 import type { FoundExports } from './exported-folder.js'
-import { readExportedFolder } from './exported-folder.js'
+import { checkRelease, readExportedFolder } from './exported-folder.js'
 import { ImportError } from './import-error.js'
 import { runCodex } from './run-codex.js'
 
@@ -17,14 +17,23 @@ export interface SourceOptions {
 
 /** Finds out what is meant, and reads it. */
 export async function locate({ source, cwd, release }: SourceOptions): Promise<FoundExports> {
-  if (isRelease(source)) return runCodex(findInstalled(source, cwd))
+  if (release !== undefined && !isRelease(release)) {
+    throw new ImportError('usage', `--release takes a release such as 0.169.0, not ${release}`)
+  }
+  if (isRelease(source)) return runRelease(findInstalled(source, cwd), release)
   const path = resolve(cwd, source)
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) {
     const possible = 'a codex binary, a folder that it exported to, or an installed release'
     throw new ImportError('usage', `There is no ${source}; it can be ${possible}`)
   }
-  return stats.isDirectory() ? readExportedFolder(path, release) : runCodex(path)
+  return stats.isDirectory() ? readExportedFolder(path, release) : runRelease(path, release)
+}
+
+async function runRelease(binary: string, release: string | undefined): Promise<FoundExports> {
+  const found = await runCodex(binary)
+  checkRelease(binary, found.exports.version, release)
+  return found
 }
 
 /** The program of a release that is in `node_modules`. Others are not downloaded. */

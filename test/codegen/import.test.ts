@@ -396,6 +396,40 @@ test('a pattern that no method fits is refused', async () => {
   })
 })
 
+test('a result of what is no request is refused, given or locked', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  expect(await failure({ source, results: { 'thing/reed': 'Thing' } })).toEqual({
+    failure: 'usage',
+    message: '--result names thing/reed, which is no request of this contract',
+  })
+  const results = { 'mock/experimentalMethod': 'Thing' }
+  await run({ source, surface: 'experimental', results })
+  expect(await failure({ source, surface: 'stable' })).toEqual({
+    failure: 'usage',
+    message:
+      '"results" in codex-contract.lock.json names mock/experimentalMethod, which is no request of this contract',
+  })
+})
+
+test.each(['latest', 'v0.169.0', '0.170.0-alpha.1'])(
+  '%s is no release that an export can be of',
+  async (release) => {
+    writeExport(join(cwd, 'export'), stable)
+    expect(await failure({ source: 'export', release })).toEqual({
+      failure: 'usage',
+      message: `--release takes a release such as 0.169.0, not ${release}`,
+    })
+  },
+)
+
+test('a release that is not that of the binary is refused', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  expect(await failure({ source, release: '0.150.1' })).toEqual({
+    failure: 'usage',
+    message: '<cwd>/codex is of codex 0.169.0, not 0.150.1; leave out --release',
+  })
+})
+
 test('a file that cannot be written leaves the others as they were', async () => {
   const source = writeCodex(join(cwd, 'codex'), codex)
   await run({ source, only: ['thing/*'] })
