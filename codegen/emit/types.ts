@@ -1,4 +1,5 @@
 import type {
+  AliasModel,
   ContractModel,
   KeyedVariantModel,
   MemberModel,
@@ -10,6 +11,7 @@ import { isOptionalForReaders } from '../model.js'
 import { knownTypeName } from '../names.js'
 import type { Output } from '../printer.js'
 import { docComment, propertyKey, quote } from '../printer.js'
+import { directReferences, reachedFrom } from '../references.js'
 import { lifecycleLines } from './lifecycle.js'
 
 /** Declarations of every type of the contract, as readers see them. */
@@ -41,8 +43,23 @@ function emitDeclaration(model: ContractModel, type: TypeModel): string {
     case 'keyedUnion':
       return emitUnion(type.name, type.variants.map(emitKeyed))
     case 'alias':
-      return `export type ${type.name} = ${emitShape(type.shape)}\n`
+      return emitAlias(model, type)
   }
+}
+
+/** A Record that leads back to the alias it stands in is refused, an index signature is not. */
+function emitAlias(model: ContractModel, type: AliasModel): string {
+  const leadsBack = reachedFrom(model, directReferences(type)).has(type.name)
+  const shape = emitShape(type.shape, leadsBack ? emitIndexed : emitRecord)
+  return `export type ${type.name} = ${shape}\n`
+}
+
+function emitRecord(values: string): string {
+  return `Record<string, ${values}>`
+}
+
+function emitIndexed(values: string): string {
+  return `{ [member: string]: ${values} }`
 }
 
 function emitKeyed({ tag, shape }: KeyedVariantModel): string {
@@ -91,7 +108,7 @@ function emitUnion(name: string, members: readonly string[]): string {
 }
 
 /** A shape in TypeScript. */
-function emitShape(shape: Shape): string {
+function emitShape(shape: Shape, emitMap = emitRecord): string {
   switch (shape.kind) {
     case 'string':
     case 'boolean':
@@ -107,18 +124,18 @@ function emitShape(shape: Shape): string {
     case 'ref':
       return shape.name
     case 'array':
-      return `${parenthesize(shape.items)}[]`
+      return `${parenthesize(shape.items, emitMap)}[]`
     case 'map':
-      return `Record<string, ${emitShape(shape.values)}>`
+      return emitMap(emitShape(shape.values, emitMap))
     case 'nullable':
-      return `${emitShape(shape.shape)} | null`
+      return `${emitShape(shape.shape, emitMap)} | null`
     case 'anyOf':
-      return shape.shapes.map(emitShape).join(' | ')
+      return shape.shapes.map((each) => emitShape(each, emitMap)).join(' | ')
   }
 }
 
-function parenthesize(shape: Shape): string {
-  const text = emitShape(shape)
+function parenthesize(shape: Shape, emitMap: typeof emitRecord): string {
+  const text = emitShape(shape, emitMap)
   return shape.kind === 'nullable' || shape.kind === 'anyOf' ? `(${text})` : text
 }
 

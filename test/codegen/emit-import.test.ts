@@ -321,6 +321,46 @@ test('types may be called like what JavaScript has already', () => {
   expect(readFileSync(join(root, 'validators/odd.js'), 'utf8')).toContain('exact_Promise')
 })
 
+test('types that lead back to themselves through maps and lists compile', () => {
+  const source = 'v2/all.json'
+  const map: Shape = { kind: 'map', values: { kind: 'nullable', shape: ref('Other') } }
+  const shapes: Shape[] = [{ kind: 'string' }, { kind: 'array', items: ref('Tree') }, map]
+  const looped = createModel(
+    [request('tree/read', 'Tree', 'Tree')],
+    [
+      { kind: 'alias', name: 'Tree', source, shape: { kind: 'anyOf', shapes } },
+      { kind: 'alias', name: 'Other', source, shape: { kind: 'map', values: ref('Tree') } },
+    ],
+  )
+  expect(compile(writeImport(looped), ['index.ts', 'validators/tree.ts'])).toEqual([])
+})
+
+test('long enums and unions compile, and are judged as short ones', async () => {
+  const source = 'v2/all.json'
+  const texts = Array.from({ length: 3000 }, (_, index) => `t${index}`)
+  const long = createModel(
+    [request('long/read', 'Long', 'Long')],
+    [
+      object('Long', { word: ref('Word'), part: ref('Part') }),
+      { kind: 'enum', name: 'Word', source, values: texts.map((value) => ({ value })), open: {} },
+      {
+        kind: 'union',
+        name: 'Part',
+        source,
+        discriminator: 'type',
+        open: true,
+        variants: texts.map((tag) => ({ tag, type: `Part${tag}` })),
+      },
+      ...texts.map((tag) => object(`Part${tag}`, { type: { kind: 'literal', value: tag } })),
+    ],
+  )
+  expect(compile(writeImport(long), ['index.ts', 'validators/long.ts'])).toEqual([])
+  const { writers } = await loadDomain(long, 'long')
+  expect(writers['Long']?.({ word: 't0', part: { type: 't2999' } })).toBe(true)
+  expect(writers['Long']?.({ word: 't0', part: { type: 't3000' } })).toBe(false)
+  expect(writers['Long']?.({ word: 't3000', part: { type: 't0' } })).toBe(false)
+})
+
 test('a contract without methods compiles', () => {
   expect(compile(writeImport(createModel([], [])), ['index.ts'])).toEqual([])
 })

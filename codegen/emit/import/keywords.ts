@@ -5,7 +5,7 @@ import { Type } from 'ajv/dist/compile/util.js'
 import { noPropertyInData, propertyInData } from 'ajv/dist/vocabularies/code.js'
 import { fits, type } from './json-types.js'
 import { callValidator, report } from './report.js'
-import { variantOf } from './tagged.js'
+import { longestChain, variantOf } from './tagged.js'
 
 /** Calls a validator that is in scope, instead of one that ajv compiles along. */
 const callByName: CodeKeywordDefinition = {
@@ -163,6 +163,7 @@ function nameOf({ $ref, type }: AnySchemaObject): unknown {
 
 /** Without the parentheses that ajv puts around each condition. */
 function isNone(value: Name, others: readonly (string | null)[]): Code {
+  if (others.length > longestChain) return _`!${stringify(others)}.includes(${value})`
   const [first, ...rest] = others.map((other) => _`${value} !== ${other}`)
   return rest.reduce<Code>((all, differs) => _`${all} && ${differs}`, first ?? _`true`)
 }

@@ -1,4 +1,4 @@
-import type { Code, CodeKeywordDefinition, KeywordCxt } from 'ajv'
+import type { Code, CodeGen, CodeKeywordDefinition, KeywordCxt } from 'ajv'
 import { _, Name, stringify } from 'ajv'
 import { getProperty } from 'ajv/dist/compile/codegen/index.js'
 import type { UnionModel } from '../../model.js'
@@ -18,6 +18,24 @@ export function emitTagged(context: SchemaContext, union: UnionModel): JsonSchem
   return { type: 'object', variantOf: { discriminator, validators } satisfies Variants }
 }
 
+/** Longer chains of conditions are more than compilers can follow. */
+export const longestChain = 200
+
+function choose(gen: CodeGen, tag: Name, validators: Variants['validators']): Name {
+  if (validators.length <= longestChain) {
+    const choice = validators.reduceRight<Code>(
+      (rest, [value, validator]) => _`${tag} === ${value} ? ${new Name(validator)} : ${rest}`,
+      _`undefined`,
+    )
+    return gen.const('variant', choice)
+  }
+  const variant = gen.let('variant')
+  for (const [value, validator] of validators) {
+    gen.if(_`${tag} === ${value}`, () => gen.assign(variant, new Name(validator)))
+  }
+  return variant
+}
+
 /** Calls the validator of the variant that the tag names, and tells of a tag that names none. */
 export const variantOf: CodeKeywordDefinition = {
   keyword: 'variantOf',
@@ -26,11 +44,7 @@ export const variantOf: CodeKeywordDefinition = {
     const { gen, data } = cxt
     const { discriminator, validators } = cxt.schema as Variants
     const tag = gen.const('tag', _`${data}${getProperty(discriminator)}`)
-    const choice = validators.reduceRight<Code>(
-      (rest, [value, validator]) => _`${tag} === ${value} ? ${new Name(validator)} : ${rest}`,
-      _`undefined`,
-    )
-    const variant = gen.const('variant', choice)
+    const variant = choose(gen, tag, validators)
     const tags = stringify(validators.map(([value]) => value))
     gen.if(
       _`${variant} === undefined`,
