@@ -539,3 +539,90 @@ test('a reference that leads nowhere is told with the place that holds it', () =
     '#/definitions/v2/ThingReadResponse/properties/it: "#/definitions/v2/Gone" leads nowhere',
   )
 })
+
+const nothing = 'the contract has no place for what admits nothing'
+const several = 'the contract has no place for several schemas at once ("allOf")'
+const unknownForm = (keyword: string) => `"${keyword}" has no form that is known`
+const object = { type: 'object', properties: { a: { type: 'string' } } }
+
+test.each<[string, unknown, string]>([
+  ['false', false, nothing],
+  ['null', null, 'this is no schema'],
+  ['a text', 'string', 'this is no schema'],
+  ['no alternatives', { oneOf: [] }, nothing],
+  ['both kinds of alternatives', { oneOf: [true], anyOf: [true] }, 'both "anyOf" and "oneOf"'],
+  ['no values', { type: 'string', enum: [] }, unknownForm('enum')],
+  ['numbers without a type', { enum: [1, 2] }, 'values that are no texts have to say their type'],
+  ['several schemas', { type: 'object', allOf: [object, object] }, several],
+  ['a schema beside members', { ...object, allOf: [object] }, several],
+  ['items by position', { type: 'array', items: [{ type: 'string' }] }, 'items by position'],
+  ['a description that is none', { type: 'string', description: 5 }, unknownForm('description')],
+  ['members in a list', { type: 'object', properties: [] }, unknownForm('properties')],
+  ['null for a type', { type: null }, unknownForm('type')],
+  ['half a character', { type: 'object', properties: { '\ud800': true } }, 'name of a member'],
+])('%s stops the import with the place', (_name, schema, message) => {
+  const read = () => memberOf(schema as object)
+  expect(read).toThrow(ExportError)
+  expect(read).toThrow('#/definitions/v2/ThingReadResponse/properties/it: ')
+  expect(read).toThrow(message)
+})
+
+test.each<[string, SmallExport['types']]>([
+  ['one type', { Loop: params('Loop') }],
+  ['two types', { Loop: params('Other'), Other: params('Loop') }],
+  ['an alternative', { Loop: { anyOf: [{ type: 'string' }, params('Loop')] } }],
+])('%s that leads back to itself stops the import', (_name, types) => {
+  expect(() => memberOf(params('Loop'), types)).toThrow('"Loop" is made of nothing but itself')
+})
+
+test.each<[string, object, object]>([
+  ['a constant text', { const: 'a' }, { kind: 'literal', value: 'a' }],
+  [
+    'one text or null',
+    { enum: ['a', null] },
+    { kind: 'nullable', shape: { kind: 'literal', value: 'a' } },
+  ],
+  ['null alone', { oneOf: [{ type: 'null' }] }, { kind: 'null' }],
+  ['listed numbers', { type: 'integer', enum: [1, 2] }, { kind: 'integer', width: 'int64' }],
+])('%s is carried', (_name, schema, shape) => {
+  expect(memberOf(schema)).toEqual(shape)
+})
+
+test('a union whose tags are constants is one', () => {
+  const variant = (tag: string) => {
+    return { type: 'object', properties: { kind: { const: tag } }, required: ['kind'] }
+  }
+  const Either = { oneOf: [variant('a'), variant('b')] }
+  expect(
+    typeOf({ type: 'object', properties: { it: Either } }, 'ThingReadResponseIt'),
+  ).toMatchObject({ kind: 'union', discriminator: 'kind', variants: [{ tag: 'a' }, { tag: 'b' }] })
+})
+
+test('a type with a name that may be null says so', () => {
+  const Maybe = { ...object, type: ['object', 'null'] }
+  const result = { type: 'object', properties: { it: params('Maybe') } }
+  expect(typeOf(result, 'Maybe', { Maybe })).toMatchObject({
+    kind: 'alias',
+    shape: { kind: 'nullable', shape: { kind: 'ref' } },
+  })
+})
+
+test.each<[string, object, string]>([
+  ['a bound', { type: 'integer', format: 'uint32', minimum: 1 }, 'minimum'],
+  ['values of a number', { type: 'integer', enum: [1, 2] }, 'enum'],
+  ['what stands beside a reference', { ...params('Color'), required: ['a'] }, 'required'],
+])('%s that is left out is recorded', (_name, schema, keyword) => {
+  const result = { type: 'object', properties: { it: schema } }
+  expect(readTypes({ Color }, result).guesses).toContainEqual({
+    rule: 'keyword',
+    at: 'ThingReadResponse.it',
+    decided: `"${keyword}" is left out`,
+    reason: 'the contract has no place for it',
+  })
+})
+
+test('what a type with a name leaves out is recorded once', () => {
+  const result = { ...object, patternProperties: { '^x': true } }
+  const about = readTypes({}, result).guesses.filter(({ rule }) => rule === 'keyword')
+  expect(about.map(({ at }) => at)).toEqual(['ThingReadResponse'])
+})

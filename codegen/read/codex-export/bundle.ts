@@ -1,3 +1,4 @@
+import { checkSchema } from './check-schema.js'
 import type { RawObject, RawSchema } from './raw-schema.js'
 
 /** One of the two files that hold a whole export. */
@@ -47,17 +48,17 @@ export function mergeBundles({ nested, flat }: CodexExport): Definitions {
   const inner = definitions[namespace] ?? {}
   if (!isRecord(inner)) throw new ExportError(`${nested.file}: #/definitions/v2 has to be a map`)
   for (const [name, schema] of Object.entries(inner)) {
-    add(nested.file, name, { schema: toSchema(schema), pointer: `#/definitions/v2/${name}` })
+    add(nested.file, name, toDefinition(schema, `#/definitions/v2/${name}`))
   }
   for (const [name, schema] of Object.entries(definitions)) {
     if (name === namespace) continue
-    add(nested.file, name, { schema: toSchema(schema), pointer: `#/definitions/${name}` })
+    add(nested.file, name, toDefinition(schema, `#/definitions/${name}`))
   }
   if (flat === undefined) return merged
   for (const [name, schema] of Object.entries(definitionsOf(flat))) {
     // Wrappers of whole messages name types by other paths there.
     if (isEnvelope(name)) continue
-    add(flat.file, name, { schema: toSchema(schema), pointer: `#/definitions/${name}` })
+    add(flat.file, name, toDefinition(schema, `#/definitions/${name}`))
   }
   return merged
 }
@@ -91,8 +92,9 @@ function parse(file: string, text: string): unknown {
   }
 }
 
-function toSchema(value: unknown): RawSchema {
-  return isRecord(value) ? value : true
+function toDefinition(schema: unknown, pointer: string): Definition {
+  checkSchema(schema, pointer)
+  return { schema, pointer }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> & RawObject {

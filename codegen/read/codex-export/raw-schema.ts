@@ -8,8 +8,10 @@ export interface RawObject {
   readonly description?: string
   readonly default?: unknown
   readonly enum?: readonly unknown[]
+  readonly const?: unknown
   readonly format?: string
   readonly minLength?: number
+  readonly minimum?: number
   readonly properties?: Readonly<Record<string, RawSchema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: boolean | RawObject
@@ -29,7 +31,6 @@ const carried: ReadonlySet<string> = new Set([
   'enum',
   'format',
   'minLength',
-  'minimum',
   'properties',
   'required',
   'additionalProperties',
@@ -41,7 +42,23 @@ const carried: ReadonlySet<string> = new Set([
 
 /** Keywords that say something the contract model has no place for. */
 export function uncarriedKeywords(schema: RawObject): string[] {
-  return Object.keys(schema).filter((keyword) => !carried.has(keyword))
+  const { $ref, format, minimum } = schema
+  const beside = ($ref !== undefined && Object.keys(schema).filter((name) => name !== '$ref')) || []
+  const unread = beside.filter((keyword) => !annotations.has(keyword))
+  return Object.keys(schema).filter((keyword) => {
+    if (unread.includes(keyword)) return true
+    if (keyword === 'enum' || keyword === 'const') return textsOf(schema) === undefined
+    // What every width says of itself.
+    if (keyword === 'minimum' && minimum === 0) return format?.startsWith('uint') !== true
+    return !carried.has(keyword)
+  })
+}
+
+/** Whether null is one of the types or values that a schema lists. */
+export function listsNull(schema: RawObject): boolean {
+  const types = typesOf(schema)
+  if (types.length > 0) return types.length > 1 && types.includes('null')
+  return schema.enum?.includes(null) === true
 }
 
 /** Whether a schema admits everything. */
@@ -61,9 +78,12 @@ export function typesOf({ type }: RawObject): readonly string[] {
 
 /** The texts that a schema lists; undefined where it is something else than a list of texts. */
 export function textsOf(schema: RawSchema): readonly string[] | undefined {
-  if (schema === true || schema.enum === undefined) return undefined
+  if (schema === true) return undefined
+  if (schema.enum === undefined)
+    return typeof schema.const === 'string' ? [schema.const] : undefined
   const texts = schema.enum.filter((value) => value !== null)
-  return texts.every((value) => typeof value === 'string') ? texts : undefined
+  if (texts.length === 0 || !texts.every((value) => typeof value === 'string')) return undefined
+  return [...new Set(texts)]
 }
 
 /** The one text that a schema admits. */

@@ -3,13 +3,16 @@ import { reachedFrom } from '../../references.js'
 import { normalise } from '../../normalise.js'
 import { isEnvelope, mergeBundles } from './bundle.js'
 import type { CodexExport } from './bundle.js'
-import type { Guess, ReadContext } from './context.js'
+import { checkAliases } from './check-aliases.js'
+import type { Guess, ReadContext, Where } from './context.js'
 import { guess } from './context.js'
 import { dateMethods } from './dates.js'
 import { correct } from './errata.js'
 import { markExperimental } from './experimental.js'
 import { readMethods } from './methods.js'
 import { openFromServer } from './openness.js'
+import type { RawSchema } from './raw-schema.js'
+import { noteUncarried } from './shape.js'
 import { readType } from './type.js'
 import { addUnlisted } from './unlisted.js'
 
@@ -62,13 +65,20 @@ function readSurface(exported: CodexExport, reading: Reading): ReadCodexExport {
   const { results } = reading
   const context: ReadContext = { definitions, types: new Map(), guesses: [], results }
   for (const [name, { schema, pointer }] of definitions) {
-    if (!isEnvelope(name)) readType(context, name, schema, { at: name, pointer, name })
+    if (!isEnvelope(name)) readDefinition(context, schema, { at: name, pointer, name })
   }
+  checkAliases(context.types)
   correct(context)
   const listed = addUnlisted(context, readMethods(context))
   const methods = dateMethods(context, listed, reading.version)
   const model = openFromServer(context, prune(context, methods, reading))
   return { model: normalise(model), guesses: context.guesses }
+}
+
+function readDefinition(context: ReadContext, schema: RawSchema, where: Where): void {
+  // Types are read by what they hold; shapes record what they leave out themselves.
+  readType(context, where.name, schema, where)
+  if (context.types.get(where.name)?.kind !== 'alias') noteUncarried(context, schema, where)
 }
 
 /** How messages travel, which no export says. */

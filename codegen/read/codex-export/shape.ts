@@ -9,6 +9,8 @@ import {
   alternativesOf,
   constantOf,
   hasMembers,
+  listsNull,
+  textsOf,
   typesOf,
   uncarriedKeywords,
 } from './raw-schema.js'
@@ -25,7 +27,7 @@ export function readShape(context: ReadContext, schema: RawSchema, where: Where)
   if (rest !== undefined) return { kind: 'nullable', shape: readShape(context, rest, where) }
   const constant = constantOf(schema)
   if (constant !== undefined) return { kind: 'literal', value: constant }
-  if (schema.enum !== undefined || alternativesOf(schema) !== undefined || hasMembers(schema)) {
+  if (textsOf(schema) !== undefined || alternativesOf(schema) !== undefined || hasMembers(schema)) {
     return hoist(context, schema, where)
   }
   return readPlain(context, schema, where)
@@ -39,15 +41,22 @@ function findReferred({ definitions }: ReadContext, reference: string, where: Wh
 
 /** What is left of a schema that admits null beside something else. */
 function withoutNull(schema: RawObject): RawObject | undefined {
-  const types = typesOf(schema)
-  const named = types.filter((type) => type !== 'null')
-  if (named.length > 0 && named.length < types.length) return { ...schema, type: named }
+  if (listsNull(schema)) return withoutListedNull(schema)
   const alternatives = alternativesOf(schema)
   const others = alternatives?.filter((part) => !isNull(part))
   if (others === undefined || others.length === alternatives?.length) return undefined
   const [only] = others
-  if (others.length === 1 && only !== undefined && only !== true) return only
+  if (only === undefined) return { type: 'null' }
+  if (others.length === 1 && only !== true) return only
   return { ...schema, [schema.oneOf === undefined ? 'anyOf' : 'oneOf']: others }
+}
+
+function withoutListedNull({ type, enum: values, ...rest }: RawObject): RawObject {
+  return {
+    ...rest,
+    ...(type !== undefined && { type: [type].flat().filter((name) => name !== 'null') }),
+    ...(values !== undefined && { enum: values.filter((value) => value !== null) }),
+  }
 }
 
 function isNull(schema: RawSchema): boolean {
@@ -124,7 +133,9 @@ export function readValues(context: ReadContext, schema: RawObject, where: Where
   return readShape(context, values, { ...where, pointer, name: `${where.name}Value` })
 }
 
-function noteUncarried(context: ReadContext, schema: RawObject, { at }: Where): void {
+/** Records each keyword that says something the contract model has no place for. */
+export function noteUncarried(context: ReadContext, schema: RawSchema, { at }: Where): void {
+  if (schema === true) return
   for (const keyword of uncarriedKeywords(schema)) {
     guess(context, 'keyword', at, `"${keyword}" is left out`, 'the contract has no place for it')
   }

@@ -1,9 +1,10 @@
 import type { EnumModel, TypeModel } from '../../model.js'
+import { ExportError } from './bundle.js'
 import type { ReadContext, Where } from './context.js'
 import { alternativePointer, pascalCase } from './context.js'
 import { readObject } from './object.js'
 import type { RawObject, RawSchema } from './raw-schema.js'
-import { admitsAll, alternativesOf, hasMembers, textsOf } from './raw-schema.js'
+import { admitsAll, alternativesOf, hasMembers, listsNull, textsOf } from './raw-schema.js'
 import { readShape } from './shape.js'
 import { statusOf } from './stability-prose.js'
 import { readKeyedUnion, readTaggedUnion, tagOf, isKeyed } from './union.js'
@@ -33,6 +34,9 @@ function placeholder(name: string): TypeModel {
 function readBody(context: ReadContext, name: string, schema: RawSchema, where: Where): TypeModel {
   const named = { name, source: where.pointer }
   if (admitsAll(schema)) return { ...named, kind: 'alias', shape: { kind: 'json' } }
+  if (listsNull(schema)) {
+    return { ...named, kind: 'alias', shape: readShape(context, schema, where) }
+  }
   const alternatives = alternativesOf(schema)
   if (alternatives !== undefined)
     return readAlternatives(context, { name, schema, where, alternatives })
@@ -58,6 +62,9 @@ export interface Alternatives {
 function readAlternatives(context: ReadContext, parts: Alternatives): TypeModel {
   const { name, schema, where, alternatives } = parts
   const named = { name, source: where.pointer }
+  if (alternatives.length === 0) {
+    throw new ExportError(`${where.pointer}: the contract has no place for what admits nothing`)
+  }
   const values = enumValues(alternatives)
   if (values !== undefined) return { ...named, kind: 'enum', values }
   if (isKeyed(alternatives)) return readKeyedUnion(context, parts)
