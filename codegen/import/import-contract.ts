@@ -11,6 +11,7 @@ import { ExportError } from '../read/codex-export/bundle.js'
 import type { Guess } from '../read/codex-export/context.js'
 import type { ReadCodexExport, Surface } from '../read/codex-export/read.js'
 import { readCodexExport } from '../read/codex-export/read.js'
+import { checkNames } from './check-names.js'
 import type { FoundExports } from './exported-folder.js'
 import { ImportError } from './import-error.js'
 import { locate } from './locate.js'
@@ -66,6 +67,7 @@ export async function importContract(options: ImportOptions): Promise<Imported> 
   const { model, guesses } = read(found, settings)
   checkResults(model, settings, options.results === undefined)
   const selected = selectMethods(model, settings.only)
+  checkNames(selected)
   const lock: Lock = {
     format: 1,
     release: found.exports.version,
@@ -73,7 +75,7 @@ export async function importContract(options: ImportOptions): Promise<Imported> 
     digests: usedDigests(found, settings),
     generator: options.generator,
   }
-  const wanted = emitFiles(lock, selected, guesses)
+  const wanted = orTooDeep(() => emitFiles(lock, selected, guesses))
   const changes = plan(wanted, readOutput(out, wanted))
   if (!check) applyPlan(out, changes, wanted)
   return { changes, lock, ...(former && { former }), counts: count(selected), guesses }
@@ -128,13 +130,19 @@ function settle(
 
 function read({ exports }: FoundExports, { surface, results }: Settings): ReadCodexExport {
   try {
-    return readCodexExport(exports, { surface, results })
+    return orTooDeep(() => readCodexExport(exports, { surface, results }))
   } catch (error) {
     if (error instanceof ExportError) throw new ImportError('failed', error.message)
-    if (error instanceof RangeError) {
-      throw new ImportError('failed', 'The export is nested too deep to be read', { cause: error })
-    }
     throw error
+  }
+}
+
+function orTooDeep<T>(run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ImportError('failed', 'The export is nested too deep to be read', { cause: error })
   }
 }
 

@@ -430,6 +430,33 @@ test('a release that is not that of the binary is refused', async () => {
   })
 })
 
+test.each([
+  ['is no identifier', 'foo-bar', '"foo-bar" is no name that a type can have'],
+  ['is a word of the language', 'string', '"string" is no name that a type can have'],
+  ['is one that types are written with', 'Record', '"Record" is no name that a type can have'],
+  ['is made of that of another', 'KnownThing', 'calls a part of "Thing" "KnownThing"'],
+])('a type whose name %s stops the import, unless it is left out', async (_name, odd, message) => {
+  const types = {
+    ...stable.types,
+    OtherReadResponse: { type: 'object', properties: { it: params(odd) } },
+    [odd]: { type: 'object', properties: { it: { type: 'string' } } },
+  }
+  const source = writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } })
+  const found = await failure({ source })
+  expect(found).toMatchObject({ failure: 'failed' })
+  expect(found.message).toContain(message)
+  expect(found.message).toContain('leave it out with --only')
+  expect(existsSync(join(cwd, 'out'))).toBe(false)
+  await run({ source, only: ['thing/*'] })
+  expect(methods()).toContain('thing/read')
+})
+
+test('both sides may have a method of one name', async () => {
+  const both = { ...stable, serverRequests: { 'thing/read': params('ThingReadParams') } }
+  await run({ source: writeCodex(join(cwd, 'codex'), { ...codex, stable: both }) })
+  expect(methods().filter((name) => name === 'thing/read')).toHaveLength(2)
+})
+
 test('a file that cannot be written leaves the others as they were', async () => {
   const source = writeCodex(join(cwd, 'codex'), codex)
   await run({ source, only: ['thing/*'] })
