@@ -23,12 +23,16 @@ export interface CodexSession {
   close(): Promise<void>
 }
 
-export async function startSession(
-  codexPath: string,
-  replies: readonly ModelReply[],
-): Promise<CodexSession> {
+export interface SessionOptions {
+  codexPath: string
+  replies: readonly ModelReply[]
+  setup?: HomeSetup
+}
+
+export async function startSession(options: SessionOptions): Promise<CodexSession> {
+  const { codexPath, replies, setup } = options
   const provider = await startModelProvider(replies)
-  const { home, workspace } = createHome(provider)
+  const { home, workspace } = createHome(provider, setup)
   const codex = spawnCodex({
     codexPath,
     codexHome: home,
@@ -49,32 +53,51 @@ export async function startSession(
   }
 }
 
+/** What a home has beside its model. */
+export interface HomeSetup {
+  /** Features that are on. */
+  features?: readonly string[]
+  /** Tables at the end of `config.toml`. */
+  tables?: string
+  /** Who is signed in. The model is told, and stands in for the backend of the account too. */
+  authJson?: string
+}
+
 /** A new home that knows no model but this one, with a folder to work in. */
-export function createHome(provider: ModelProvider): { home: string; workspace: string } {
+export function createHome(
+  provider: ModelProvider,
+  setup: HomeSetup = {},
+): { home: string; workspace: string } {
   const home = createTemporaryFolder()
   const workspace = join(home, 'workspace')
   mkdirSync(workspace)
-  writeFileSync(join(home, 'config.toml'), createConfig(provider))
+  writeFileSync(join(home, 'config.toml'), createConfig(provider, setup))
+  if (setup.authJson !== undefined) writeFileSync(join(home, 'auth.json'), setup.authJson)
   return { home, workspace }
 }
 
 // A model that no release knows: what releases add to those that they know would differ.
-function createConfig({ baseUrl }: ModelProvider): string {
+function createConfig({ baseUrl }: ModelProvider, setup: HomeSetup): string {
+  const { features = [], tables = '', authJson } = setup
   return `
 model = "scripted"
 model_provider = "loopback"
 approval_policy = "on-request"
 sandbox_mode = "read-only"
 check_for_update_on_startup = false
+chatgpt_base_url = "${baseUrl}"
 [model_providers.loopback]
 name = "Loopback"
 base_url = "${baseUrl}"
 wire_api = "responses"
 request_max_retries = 0
 stream_max_retries = 0
+requires_openai_auth = ${authJson !== undefined}
 [analytics]
 enabled = false
 [features]
 plugins = false
+${features.map((feature) => `${feature} = true`).join('\n')}
+${tables}
 `
 }

@@ -50,7 +50,7 @@ describe.for(installed)('codex %s', (theirs) => {
 
   test.for(ends)('is not sent what only codex %s has', async (ours) => {
     const contract = contractOf(ours)
-    const session = await startSession(findCodex(theirs) ?? '', [])
+    const session = await startSession({ codexPath: findCodex(theirs) ?? '', replies: [] })
     try {
       const client = await openClient(session.transport, contract)
       const sent = countSent(session)
@@ -68,7 +68,7 @@ describe.for(installed)('codex %s', (theirs) => {
   })
 
   test.for(ends)('refuses what only codex %s has', async (ours) => {
-    const session = await startSession(findCodex(theirs) ?? '', [])
+    const session = await startSession({ codexPath: findCodex(theirs) ?? '', replies: [] })
     try {
       const client = await openRawClient(session.transport, () => undefined)
       for (const method of missing(contractOf(ours), theirs)) {

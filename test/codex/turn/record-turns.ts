@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { ModelRequest } from '../../support/model-provider.js'
 import type { CodexSession } from './codex-session.js'
-import { startSession } from './codex-session.js'
+import { holdSession } from './hold-session.js'
 import type { TurnClient } from './notification-log.js'
 import { NotificationLog } from './notification-log.js'
 import { callOthers, callThread, runOtherTurn } from './other-calls.js'
@@ -26,25 +26,12 @@ export interface TurnsRecording {
   files: readonly string[]
 }
 
-const timeoutMs = 90_000
-
 /** Lets a codex go through turns of every kind, from an empty home to the end of its process. */
 export async function recordTurns(
   codexPath: string,
   openClient: OpenClient = openRawClient,
 ): Promise<TurnsRecording> {
-  const session = await startSession(codexPath, replies)
-  const timer = setTimeout(() => void session.close(), timeoutMs)
-  try {
-    return await holdConversation(session, openClient)
-  } catch (cause) {
-    const { direction, kind, method } = session.frames.at(-1) ?? {}
-    const last = `the last frame was ${direction}: ${kind} of ${method}`
-    throw new Error(`${codexPath} did not go on; ${last}\n${session.stderrTail()}`, { cause })
-  } finally {
-    clearTimeout(timer)
-    await session.close()
-  }
+  return holdSession({ codexPath, replies }, (session) => holdConversation(session, openClient))
 }
 
 async function holdConversation(
