@@ -7,17 +7,29 @@ interface ModelEvent {
 /** What the model answers to one request: a stream of events, or an error of HTTP. */
 export type ModelReply =
   | {
-      /** Made for the number of the answer, so that no id comes twice. */
-      events: (number: number) => readonly ModelEvent[]
+      events: (request: RepliedRequest) => readonly ModelEvent[]
       /** The stream stays open until the other side gives it up. */
       held: boolean
     }
   | { status: number; body: unknown }
 
-/** One thing that the model says or wants. */
-type Output = (place: OutputPlace) => readonly ModelEvent[]
+/** What an answer is made for. */
+export interface RepliedRequest {
+  /** How many were answered before, and this one: so that no id comes twice. */
+  number: number
+  tools: readonly OfferedTool[]
+}
 
-interface OutputPlace {
+/** A function that codex offers to its model, or a namespace of some. */
+interface OfferedTool {
+  name?: string
+  tools?: readonly OfferedTool[]
+}
+
+/** One thing that the model says or wants. */
+export type Output = (place: OutputPlace) => readonly ModelEvent[]
+
+interface OutputPlace extends RepliedRequest {
   id: string
   output_index: number
 }
@@ -25,14 +37,14 @@ interface OutputPlace {
 /** An answer that comes to its end. */
 export function respond(...outputs: readonly Output[]): ModelReply {
   return {
-    events: (number) => [...begin(number, outputs), complete(number)],
+    events: (request) => [...begin(request, outputs), complete(request)],
     held: false,
   }
 }
 
 /** An answer that says something and then nothing more. */
 export function hold(...outputs: readonly Output[]): ModelReply {
-  return { events: (number) => begin(number, outputs), held: true }
+  return { events: (request) => begin(request, outputs), held: true }
 }
 
 /** An error of HTTP. */
@@ -75,22 +87,39 @@ export function think(...deltas: readonly string[]): Output {
 
 /** A call of a function that codex offers. */
 export function call(name: string, parameters: object): Output {
+  return callAs({ name }, parameters)
+}
+
+/** A call of a tool of an MCP server, by the name under which this release offers it. */
+export function callMcp(server: string, tool: string): Output {
+  return (place) => {
+    const prefix = `mcp__${server}`
+    const namespace = place.tools.find(
+      ({ name, tools }) => name?.startsWith(prefix) === true && tools !== undefined,
+    )?.name
+    const name = namespace === undefined ? `${prefix}__${tool}` : tool
+    return callAs({ name, ...(namespace !== undefined && { namespace }) }, {})(place)
+  }
+}
+
+function callAs(names: { name: string; namespace?: string }, parameters: object): Output {
   return ({ id, output_index }) => {
-    const item = { type: 'function_call', id: `function-${id}`, call_id: `call-${id}`, name }
+    const item = { type: 'function_call', id: `function-${id}`, call_id: `call-${id}`, ...names }
     const ended = { ...item, arguments: JSON.stringify(parameters) }
     return [{ type: 'response.output_item.done', output_index, item: ended }]
   }
 }
 
-function begin(number: number, outputs: readonly Output[]): ModelEvent[] {
+function begin(request: RepliedRequest, outputs: readonly Output[]): ModelEvent[] {
+  const { number } = request
   const created = { type: 'response.created', response: { id: `response-${number}` } }
   const events = outputs.flatMap((output, index) =>
-    output({ id: `${number}-${index}`, output_index: index }),
+    output({ ...request, id: `${number}-${index}`, output_index: index }),
   )
   return [created, ...events]
 }
 
-function complete(number: number): ModelEvent {
+function complete({ number }: RepliedRequest): ModelEvent {
   const usage = {
     input_tokens: 20,
     input_tokens_details: { cached_tokens: 5 },

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ModelReply } from './model-provider-replies.js'
+import type { ModelReply, RepliedRequest } from './model-provider-replies.js'
 
 /** A request to the model as it came. */
 export interface ModelRequest {
@@ -9,6 +9,8 @@ export interface ModelRequest {
   line: string
   /** The JSON of its body, undefined where it has none. */
   body: unknown
+  /** What vouches for the client: the header `x-oai-attestation`. */
+  attestation: string | undefined
 }
 
 /** A model on 127.0.0.1 that says what it is told to, in the words of the Responses API. */
@@ -28,8 +30,10 @@ export async function startModelProvider(replies: readonly ModelReply[]): Promis
     readRequest(request)
       .then((seen) => {
         requests.push(seen)
-        if (seen.line !== 'POST /v1/responses') return send(response, notFound, 0)
-        send(response, replies[answered] ?? exhausted, ++answered)
+        if (seen.line !== 'POST /v1/responses') return send(response, notFound)
+        const { tools = [] } = seen.body as Partial<RepliedRequest>
+        const reply = replies[answered] ?? exhausted
+        send(response, reply, { number: ++answered, tools })
       })
       .catch((error: unknown) => response.destroy(error as Error))
   })
@@ -50,18 +54,24 @@ const exhausted: ModelReply = { status: 500, body: { error: { message: 'No reply
 async function readRequest(request: IncomingMessage): Promise<ModelRequest> {
   let text = ''
   for await (const chunk of request.setEncoding('utf8')) text += chunk
-  const { method = '', url = '' } = request
-  return { line: `${method} ${url}`, body: text === '' ? undefined : JSON.parse(text) }
+  const { method = '', url = '', headers } = request
+  return {
+    line: `${method} ${url}`,
+    body: text === '' ? undefined : JSON.parse(text),
+    attestation: headers['x-oai-attestation']?.toString(),
+  }
 }
 
-function send(response: ServerResponse, reply: ModelReply, number: number): void {
+const toNobody: RepliedRequest = { number: 0, tools: [] }
+
+function send(response: ServerResponse, reply: ModelReply, request = toNobody): void {
   if ('status' in reply) {
     response.writeHead(reply.status, { 'content-type': 'application/json' })
     response.end(JSON.stringify(reply.body))
     return
   }
   response.writeHead(200, { 'content-type': 'text/event-stream' })
-  for (const event of reply.events(number)) {
+  for (const event of reply.events(request)) {
     response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
   }
   if (!reply.held) response.end()

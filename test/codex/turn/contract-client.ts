@@ -1,11 +1,13 @@
 import { createClient } from '../../../src/client/client.js'
 import type { ContractClient, RawNotification } from '../../../src/client/contract-client.js'
 import type { Toleration } from '../../../src/client/decode.js'
+import type { Unserved } from '../../../src/client/server-requests.js'
 import type { RpcReport } from '../../../src/rpc/report.js'
 import type { Transport } from '../../../src/rpc/transport.js'
 import type { AnyContract, AnyTypes } from './imported-contract.js'
 import type { TurnClient } from './notification-log.js'
 import type { OpenClient } from './raw-client.js'
+import { toInitialize } from './raw-client.js'
 
 /** What a client of a contract came across. */
 export interface Experience {
@@ -16,17 +18,32 @@ export interface Experience {
 
 /** Opens the connection as a client of this contract: everything is checked both ways. */
 export function clientOf(contract: AnyContract, experience: Experience): OpenClient {
-  return async (transport, answer) => {
-    const handlers = Object.keys(contract.serverRequests).map((method) => [method, answer])
-    const client = createClient(transport, {
-      contract,
-      serverRequests: Object.fromEntries(handlers) as Record<string, typeof answer>,
-      onToleration: (toleration) => experience.tolerated.push(toleration),
-      onUnserved: ({ method }) => experience.unserved.push(method),
-      report: (report) => experience.reports.push(report),
-    })
-    await client.initialize({ clientInfo: { name: 'turn', version: '1' } })
+  return async (transport, answer, capabilities) => {
+    const handlers = Object.keys(contract.serverRequests).map(
+      (method) => [method, (params: unknown) => answer(params, method)] as const,
+    )
+    const serverRequests = Object.fromEntries(handlers)
+    const client = createClient(transport, { ...watch(contract, experience), serverRequests })
+    await client.initialize(toInitialize(capabilities))
     return toTurnClient(client, contract)
+  }
+}
+
+/** Opens it as one that serves none of the requests of the server. */
+export function idleClientOf(contract: AnyContract, experience: Experience): OpenClient {
+  return async (transport, _answer, capabilities) => {
+    const client = createClient(transport, watch(contract, experience))
+    await client.initialize(toInitialize(capabilities))
+    return toTurnClient(client, contract)
+  }
+}
+
+function watch(contract: AnyContract, experience: Experience) {
+  return {
+    contract,
+    onToleration: (toleration: Toleration) => experience.tolerated.push(toleration),
+    onUnserved: ({ method }: Unserved) => experience.unserved.push(method),
+    report: (report: RpcReport) => experience.reports.push(report),
   }
 }
 
@@ -50,6 +67,6 @@ export async function openClient(
   contract: AnyContract,
 ): Promise<ContractClient<AnyTypes>> {
   const client = createClient(transport, { contract })
-  await client.initialize({ clientInfo: { name: 'turn', version: '1' } })
+  await client.initialize(toInitialize(undefined))
   return client
 }

@@ -1,7 +1,7 @@
 import type { CodexSession, SessionOptions } from './codex-session.js'
 import { startSession } from './codex-session.js'
 
-const deadlineMs = 50_000
+const deadlineMs = 90_000
 
 /** Starts a codex, lets it hold a conversation and ends it. A failure tells the last frame. */
 export async function holdSession<T>(

@@ -11,6 +11,8 @@ export interface RecordedFrame {
   kind: 'request' | 'notification' | 'response' | 'error'
   /** Of an answer, the method of its request. */
   method: string
+  /** Of a request, what its answer is found by. */
+  id?: string
   /** The params, the result or the error object. */
   payload: unknown
 }
@@ -48,6 +50,16 @@ export function recordFrames(transport: Transport): {
   return { transport: recording, frames }
 }
 
+function toRequest(
+  direction: Direction,
+  { id, method, params }: Message & { kind: 'request' },
+  methods: Map<string, string>,
+): RecordedFrame {
+  const written = formatRequestId(id)
+  methods.set(`${direction} ${written}`, method)
+  return { direction, kind: 'request', id: written, method, payload: params }
+}
+
 /** Both sides count their requests from the same number, so a name of one holds who asked. */
 function toFrame(
   direction: Direction,
@@ -57,8 +69,7 @@ function toFrame(
   const other = direction === 'sent' ? 'received' : 'sent'
   switch (message.kind) {
     case 'request':
-      methods.set(`${direction} ${formatRequestId(message.id)}`, message.method)
-      return { direction, kind: 'request', method: message.method, payload: message.params }
+      return toRequest(direction, message, methods)
     case 'notification':
       return { direction, kind: 'notification', method: message.method, payload: message.params }
     case 'response':
