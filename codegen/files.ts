@@ -59,12 +59,15 @@ export function applyPlan(root: string, changes: readonly Change[], wanted: File
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(temporary, wanted.get(path) ?? '')
     }
+    for (const { target, temporary } of written) renameSync(temporary, target)
   } catch (error) {
     for (const { temporary } of written) rmSync(temporary, { force: true })
     throw error
   }
-  for (const { target, temporary } of written) renameSync(temporary, target)
-  for (const { kind, path } of changes) if (kind === 'delete') rmSync(join(root, path))
+  for (const { kind, path } of changes) {
+    // Another run may have been faster.
+    if (kind === 'delete') rmSync(join(root, path), { force: true })
+  }
 }
 
 /** SHA-256 over paths and contents in path order, in hex. */

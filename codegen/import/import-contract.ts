@@ -6,7 +6,7 @@ import type { Change } from '../plan.js'
 import { plan } from '../plan.js'
 import type { Files } from '../printer.js'
 import { json } from '../printer.js'
-import { applyPlan, digest } from '../files.js'
+import { digest } from '../files.js'
 import { ExportError } from '../read/codex-export/bundle.js'
 import type { Guess } from '../read/codex-export/context.js'
 import type { ReadCodexExport, Surface } from '../read/codex-export/read.js'
@@ -17,7 +17,7 @@ import { ImportError } from './import-error.js'
 import { locate } from './locate.js'
 import type { Lock } from './lock.js'
 import { lockName, readLock } from './lock.js'
-import { checkFolder, guessesName, readOutput } from './output.js'
+import { checkFolder, guessesName, readOutput, writeOutput } from './output.js'
 import { selectMethods } from './select-methods.js'
 
 export interface ImportOptions {
@@ -77,7 +77,7 @@ export async function importContract(options: ImportOptions): Promise<Imported> 
   }
   const wanted = orTooDeep(() => emitFiles(lock, selected, guesses))
   const changes = plan(wanted, readOutput(out, wanted))
-  if (!check) applyPlan(out, changes, wanted)
+  if (!check) writeOutput(out, changes, wanted)
   return { changes, lock, ...(former && { former }), counts: count(selected), guesses }
 }
 

@@ -1,7 +1,9 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { getSystemErrorMap } from 'node:util'
 import { isImported } from '../emit/import/main.js'
-import { readFilesIfAny, readFolderIfAny } from '../files.js'
+import { applyPlan, readFilesIfAny, readFolderIfAny } from '../files.js'
+import type { Change } from '../plan.js'
 import type { Files } from '../printer.js'
 import { ImportError } from './import-error.js'
 import { lockName } from './lock.js'
@@ -14,6 +16,7 @@ const ownJson: ReadonlySet<string> = new Set(['contract.json', guessesName, lock
 
 /** What is there of former imports. A file that somebody else wrote is not overwritten. */
 export function readOutput(out: string, wanted: Files): Files {
+  checkFiles(out, wanted)
   const all = [...readFilesIfAny(out), ...readFolderIfAny(out, 'validators')].filter(
     ([path]) => !isBeingWritten(path),
   )
@@ -29,10 +32,32 @@ export function readOutput(out: string, wanted: Files): Files {
   throw new ImportError('usage', message)
 }
 
+function checkFiles(out: string, wanted: Files): void {
+  const folder = [...wanted.keys()].map((path) => join(out, path)).find(isFolder)
+  if (folder === undefined) return
+  throw new ImportError('usage', `${folder} is a folder; choose another one to write to`)
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** Brings the folder up to date; before anything of it is replaced, all is written beside it. */
+export function writeOutput(out: string, changes: readonly Change[], wanted: Files): void {
+  try {
+    applyPlan(out, changes, wanted)
+  } catch (error) {
+    const { errno } = error as NodeJS.ErrnoException
+    if (errno === undefined) throw error
+    // Some functions of node:fs turn the sign.
+    const [, reason = 'unknown error'] = getSystemErrorMap().get(-Math.abs(errno)) ?? []
+    throw new ImportError('failed', `${out} cannot be written: ${reason}`, { cause: error })
+  }
+}
+
 /** Refuses what no folder can be made of. */
 export function checkFolder(out: string): void {
-  const found = statSync(out, { throwIfNoEntry: false })
-  if (found === undefined || found.isDirectory()) return
+  if (!existsSync(out) || isFolder(out)) return
   throw new ImportError('usage', `${out} is a file; name a folder`)
 }
 

@@ -464,7 +464,19 @@ test('a file that cannot be written leaves the others as they were', async () =>
   // In the way of what is written last.
   const last = join(cwd, `out/validators/other.ts.${process.pid}.tmp`)
   mkdirSync(last)
-  await expect(run({ source, only: [] })).rejects.toThrow('EISDIR')
+  expect(await failure({ source, only: [] })).toEqual({
+    failure: 'failed',
+    message: '<cwd>/out cannot be written: illegal operation on a directory',
+  })
   expect(read('types.ts')).toBe(before)
   expect(readdirSync(join(cwd, 'out')).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
+
+test('a folder in the place of a file is told before anything is written', async () => {
+  mkdirSync(join(cwd, 'out/types.ts'), { recursive: true })
+  expect(await failure({ source: writeCodex(join(cwd, 'codex'), codex) })).toEqual({
+    failure: 'usage',
+    message: '<cwd>/out/types.ts is a folder; choose another one to write to',
+  })
+  expect(readdirSync(join(cwd, 'out'))).toEqual(['types.ts'])
 })
