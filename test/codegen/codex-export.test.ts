@@ -626,3 +626,14 @@ test('what a type with a name leaves out is recorded once', () => {
   const about = readTypes({}, result).guesses.filter(({ rule }) => rule === 'keyword')
   expect(about.map(({ at }) => at)).toEqual(['ThingReadResponse'])
 })
+
+test('that nothing is marked, for want of the stable export, is recorded', () => {
+  const small = smallExport({ types: {} })
+  const alone = { version, experimental: small }
+  const read = (exports: object) => {
+    const { guesses } = readCodexExport({ version, ...exports }, { surface: 'experimental' })
+    return guesses.filter(({ at }) => at === 'experimental').map(({ decided }) => decided)
+  }
+  expect(read(alone)).toEqual(['marked nowhere'])
+  expect(read({ ...alone, stable: small })).toEqual([])
+})

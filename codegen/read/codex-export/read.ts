@@ -49,9 +49,17 @@ export function readCodexExport(
   const wanted = surface === 'stable' ? stable : experimental
   if (wanted === undefined) throw new TypeError(`There is no ${surface} export`)
   const read = readSurface(wanted, { version, surface, results })
-  if (surface === 'stable' || stable === undefined) return read
+  if (surface === 'stable') return read
+  if (stable === undefined) return { ...read, guesses: [...read.guesses, nothingMarked] }
   const other = readSurface(stable, { version, surface: 'stable', results })
   return { ...read, model: markExperimental(read.model, other.model) }
+}
+
+const nothingMarked: Guess = {
+  rule: 'stability',
+  at: 'experimental',
+  decided: 'marked nowhere',
+  reason: 'the stable export of the release is not there to compare with',
 }
 
 interface Reading {

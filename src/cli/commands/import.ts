@@ -29,5 +29,8 @@ function tell({ changes, lock, former, counts }: Imported, { check, out }: Impor
     console.log(`${out} is not ${contract}${locked}; run the import without --check`)
     return
   }
+  if (lock.surface === 'experimental' && lock.digests.stable === undefined) {
+    console.error('Nothing is marked as experimental: there is no stable export to compare with')
+  }
   console.log(`${out} is ${contract}: ${counts.methods} methods, ${counts.types} types`)
 }
