@@ -1,6 +1,11 @@
 export type { Client } from './client/client.js'
 export { createClient } from './client/client.js'
-export type { ClientOptions, ContractClient, RawNotification } from './client/contract-client.js'
+export type {
+  ClientOptions,
+  ContractClient,
+  ContractOptions,
+  RawNotification,
+} from './client/contract-client.js'
 export type {
   Method,
   NotificationMethod,

@@ -1,6 +1,6 @@
 import type { CallOptions } from '../rpc/connection.js'
 import type { Transport } from '../rpc/transport.js'
-import type { ClientOptions, ContractClient } from './contract-client.js'
+import type { ClientOptions, ContractClient, ContractOptions } from './contract-client.js'
 import type { OwnTypes } from './contract-types.js'
 import type { Contract, ContractTypes } from './contract.js'
 import type { Login, LoginParams, LoginType } from './login.js'
@@ -21,7 +21,7 @@ export interface Client extends ContractClient<OwnTypes> {
 /** Speaks a contract with a server at the other end of a transport: the one given, or our own. */
 export function createClient<T extends ContractTypes>(
   transport: Transport,
-  options: ClientOptions<T> & { contract: Contract<T> },
+  options: ContractOptions<T>,
 ): ContractClient<T>
 export function createClient(
   transport: Transport,

@@ -1,10 +1,10 @@
 import type { CallOptions } from '../rpc/connection.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { MethodOf, OwnTypes, ParamsOf, RequestArguments, ResultOf } from './contract-types.js'
-import type { ContractTypes } from './contract.js'
+import type { Contract, ContractTypes } from './contract.js'
 import type { OnToleration } from './decode.js'
 import type { ServerInfo } from './server-info.js'
-import type { ServerRequestHandlers, Unserved } from './server-requests.js'
+import type { InlineHandlers, ServerRequestHandlers, Unserved } from './server-requests.js'
 
 /** A notification as it came, listed in the contract or not. */
 export interface RawNotification {
@@ -70,4 +70,14 @@ export interface ClientOptions<T extends ContractTypes = OwnTypes> {
   report?: (event: RpcReport) => void
   /** Deadline of a call in milliseconds from when it is sent, 60,000 unless given. */
   timeoutMs?: number
+}
+
+/** Options of a client whose contract is the one that they name. */
+export interface ContractOptions<T extends ContractTypes> extends Omit<
+  ClientOptions<T>,
+  'serverRequests'
+> {
+  contract: Contract<T>
+  /** Answers to what the server asks. Without it, everything is declined. */
+  serverRequests?: InlineHandlers<T>
 }

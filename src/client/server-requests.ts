@@ -30,6 +30,31 @@ export type ServerRequestHandlers<T extends ContractTypes = OwnTypes> = {
   ) => ResultOf<T['serverRequests'], M> | Promise<ResultOf<T['serverRequests'], M>>
 }
 
+/**
+ * The same, where the contract is inferred from the call that they are written into. What they return
+ * is looked at before the contract is known, and without `Undetermined` a literal is any text by then.
+ */
+export type InlineHandlers<T extends ContractTypes> = {
+  readonly [M in keyof T['serverRequests']]: (
+    params: ParamsOf<T['serverRequests'], M>,
+    context: ServerRequestContext,
+  ) =>
+    | ResultOf<T['serverRequests'], M>
+    | Promise<ResultOf<T['serverRequests'], M>>
+    | Undetermined
+    | Promise<Undetermined>
+}
+
+/** No value has this type. What is expected to be of it keeps its literals. */
+interface Undetermined {
+  readonly [nobodyHas]: never
+  readonly [member: string]: UndeterminedMember
+}
+declare const nobodyHas: unique symbol
+// Beside `string`, the literal would be lost.
+type UndeterminedMember =
+  'literal' | (string & {}) | number | boolean | null | Undetermined | readonly UndeterminedMember[]
+
 /** A handler that refuses, and so never grants anything. */
 export function decline(): never {
   throw new RpcError(wireCodes.refused, 'This client does not serve the request')

@@ -25,7 +25,13 @@ export declare const contract: Contract<{
     'turn/start': { params: { threadId: string; input: TextInput[] }; result: object }
   }
   clientNotifications: { initialized: { params: undefined } }
-  serverRequests: {}
+  serverRequests: {
+    'item/commandExecution/requestApproval': {
+      params: { command?: string }
+      result: { decision: 'accept' | 'decline' }
+    }
+    'item/fileChange/requestApproval': { params: object; result: { decision: 'decline' } }
+  }
   serverNotifications: { 'item/agentMessage/delta': { params: { delta: string } } }
 }>
 `

@@ -10,7 +10,13 @@ import type {
   Result,
   ServerRequestHandlers,
 } from 'codex-contract'
-import { ConnectionError, createClient, createTransportPair, RpcError } from 'codex-contract'
+import {
+  ConnectionError,
+  createClient,
+  createTransportPair,
+  decline,
+  RpcError,
+} from 'codex-contract'
 import type { AccountPlanType, GetAccountResponse } from 'codex-contract/types'
 
 const [transport] = createTransportPair()
@@ -80,6 +86,7 @@ export function hear<M extends NotificationMethod>(
 }
 
 // Any other contract brings types of its own.
+type Choice = { choice: 'warm' | 'cold' | (string & {}); times: number[] } | { choice: 'off' }
 interface LampTypes {
   clientRequests: {
     initialize: { params: { clientInfo: { name: string } }; result: { userAgent: string } }
@@ -87,19 +94,47 @@ interface LampTypes {
     'lamp/read': { params: undefined; result: { lit: boolean } }
   }
   clientNotifications: { initialized: { params: undefined } }
-  serverRequests: { 'lamp/allow': { params: { on: boolean }; result: { allowed: boolean } } }
+  serverRequests: {
+    'lamp/allow': { params: { on: boolean }; result: { allowed: boolean } }
+    'lamp/choose': { params: { of: string[] }; result: Choice }
+  }
   serverNotifications: { 'lamp/changed': { params: { on: boolean } } }
 }
 declare const contract: Contract<LampTypes>
 export const lamp: ContractClient<LampTypes> = createClient(transport, {
   contract,
-  serverRequests: { 'lamp/allow': ({ on }) => ({ allowed: !on }) },
+  serverRequests: {
+    'lamp/allow': ({ on }) => ({ allowed: !on }),
+    'lamp/choose': ({ of }) => (of.length > 0 ? { choice: 'warm', times: [1] } : { choice: 'off' }),
+  },
 })
+// Handlers in place that take no params, and such as answer later.
+export const otherLamps = [
+  createClient(transport, {
+    contract,
+    serverRequests: { 'lamp/allow': decline, 'lamp/choose': () => ({ choice: 'off' }) },
+  }),
+  createClient(transport, {
+    contract,
+    serverRequests: {
+      'lamp/allow': async () => ({ allowed: true }),
+      'lamp/choose': async () => ({ choice: 'off' }),
+    },
+  }),
+  createClient(transport, {
+    contract,
+    serverRequests: {
+      'lamp/allow': decline,
+      'lamp/choose': () => Promise.resolve({ choice: 'off' }),
+    },
+  }),
+]
 export async function light(): Promise<boolean> {
   await lamp.initialize({ clientInfo: { name: 'me' } })
   lamp.on('lamp/changed', ({ on }) => !on)
   return (await lamp.request('lamp/switch', { on: true })).lit
 }
+const no = { 'lamp/allow': decline }
 export const wrongLamps = [
   // @ts-expect-error misspelt
   () => lamp.request('lamp/swich', { on: true }),
@@ -109,6 +144,10 @@ export const wrongLamps = [
   () => lamp.request('account/read', {}),
   // @ts-expect-error a handler is missing
   () => createClient(transport, { contract, serverRequests: {} }),
+  // @ts-expect-error a choice has more to it
+  () => createClient(transport, { contract, serverRequests: { ...no, 'lamp/choose': () => ({}) } }),
+  // @ts-expect-error a choice is no number
+  () => createClient(transport, { contract, serverRequests: { ...no, 'lamp/choose': () => 1 } }),
 ]
 // @ts-expect-error it has no logins
 export type LampLogin = (typeof lamp)['login']
