@@ -1,4 +1,4 @@
-import type { ContractModel, Shape, TypeModel } from './model.js'
+import type { ContractModel, MethodModel, Shape, TypeModel } from './model.js'
 import { findType } from './model.js'
 
 /** The types that nothing refers to. */
@@ -13,6 +13,11 @@ export function carriedBy(model: ContractModel, part: 'body' | 'answer'): string
   return [...reachedFrom(model, roots)]
     .filter((name) => findType(model, name).kind === 'object')
     .sort()
+}
+
+/** The types that methods name. */
+export function methodTypes(methods: readonly MethodModel[]): string[] {
+  return methods.flatMap(({ params, result }) => [params?.type ?? [], result ?? []].flat())
 }
 
 /** The named types and all that they refer to, at whatever depth. */

@@ -18,7 +18,7 @@ import { locate } from './locate.js'
 import type { Lock } from './lock.js'
 import { lockName, readLock } from './lock.js'
 import { checkFolder, guessesName, readOutput, writeOutput } from './output.js'
-import { selectMethods } from './select-methods.js'
+import { isSelected, selectMethods } from './select-methods.js'
 
 export interface ImportOptions {
   /**
@@ -128,9 +128,11 @@ function settle(
   return { surface, only: only ?? former?.only ?? [], results: results ?? former?.results ?? {} }
 }
 
-function read({ exports }: FoundExports, { surface, results }: Settings): ReadCodexExport {
+function read({ exports }: FoundExports, settings: Settings): ReadCodexExport {
+  const { surface, results, only } = settings
+  const wanted = (method: string) => isSelected(only, method)
   try {
-    return orTooDeep(() => readCodexExport(exports, { surface, results }))
+    return orTooDeep(() => readCodexExport(exports, { surface, results, wanted }))
   } catch (error) {
     if (error instanceof ExportError) throw new ImportError('failed', error.message)
     throw error

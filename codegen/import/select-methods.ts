@@ -1,6 +1,6 @@
 import { fitsPattern } from '../fits-pattern.js'
-import type { ContractModel, MethodModel } from '../model.js'
-import { reachedFrom } from '../references.js'
+import type { ContractModel } from '../model.js'
+import { methodTypes, reachedFrom } from '../references.js'
 import { ImportError } from './import-error.js'
 
 /** Without these two there is no connection. */
@@ -18,10 +18,13 @@ export function selectMethods(model: ContractModel, patterns: readonly string[])
   if (idle !== undefined) {
     throw new ImportError('usage', `--only ${idle} fits no method of this contract`)
   }
-  const isWanted = ({ name }: MethodModel) =>
-    always.has(name) || patterns.some((pattern) => fitsPattern(pattern, name))
-  const methods = model.methods.filter(isWanted)
-  const roots = methods.flatMap(({ params, result }) => [params?.type ?? [], result ?? []].flat())
-  const reached = reachedFrom(model, roots)
+  const methods = model.methods.filter(({ name }) => isSelected(patterns, name))
+  const reached = reachedFrom(model, methodTypes(methods))
   return { ...model, methods, types: model.types.filter(({ name }) => reached.has(name)) }
+}
+
+/** Whether a method is in the part that patterns select. */
+export function isSelected(patterns: readonly string[], method: string): boolean {
+  if (patterns.length === 0 || always.has(method)) return true
+  return patterns.some((pattern) => fitsPattern(pattern, method))
 }

@@ -575,6 +575,38 @@ test.each<[string, SmallExport['types']]>([
   expect(() => memberOf(params('Loop'), types)).toThrow('"Loop" is made of nothing but itself')
 })
 
+test.each<[string, SmallExport['types']]>([
+  ['admits nothing', { Odd: { type: 'object', properties: { it: false } } }],
+  ['has several schemas at once', { Odd: { allOf: [object, object] } }],
+  ['refers to nothing', { Odd: { type: 'object', properties: { it: params('Gone') } } }],
+  ['is made of itself', { Odd: params('Odd') }],
+])('a type that %s stops only who wants it', (_name, types) => {
+  const answer = { type: 'object', properties: { odd: params('Odd') } }
+  const small: SmallExport = {
+    types: {
+      ...types,
+      Color,
+      OddReadParams: object,
+      OddReadResponse: answer,
+      ColorReadParams: object,
+      ColorReadResponse: params('Color'),
+    },
+    clientRequests: {
+      'odd/read': params('OddReadParams'),
+      'color/read': params('ColorReadParams'),
+    },
+  }
+  const stable = smallExport(small)
+  const readOnly = (...methods: string[]) => {
+    const wanted = (method: string) => methods.includes(method)
+    return readCodexExport({ version, stable }, { surface: 'stable', wanted })
+  }
+  expect(readOnly('color/read').model.types).toContainEqual(
+    expect.objectContaining({ name: 'ColorReadResponse', shape: { kind: 'ref', name: 'Color' } }),
+  )
+  expect(() => readOnly('color/read', 'odd/read')).toThrow(ExportError)
+})
+
 test.each<[string, object, object]>([
   ['a constant text', { const: 'a' }, { kind: 'literal', value: 'a' }],
   [

@@ -25,6 +25,8 @@ interface Definition {
   schema: RawSchema
   /** JSON pointer into the nested bundle, or the flat one for what stands only there. */
   pointer: string
+  /** Why nothing can be read of it; its schema admits everything then. */
+  fault?: ExportError
 }
 
 export type Definitions = ReadonlyMap<string, Definition>
@@ -93,8 +95,13 @@ function parse(file: string, text: string): unknown {
 }
 
 function toDefinition(schema: unknown, pointer: string): Definition {
-  checkSchema(schema, pointer)
-  return { schema, pointer }
+  try {
+    checkSchema(schema, pointer)
+    return { schema, pointer }
+  } catch (fault) {
+    if (!(fault instanceof ExportError)) throw fault
+    return { schema: true, pointer, fault }
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> & RawObject {

@@ -1,9 +1,9 @@
 import type { ContractModel, MethodModel } from '../../model.js'
-import { reachedFrom } from '../../references.js'
+import { methodTypes, reachedFrom } from '../../references.js'
 import { normalise } from '../../normalise.js'
-import { isEnvelope, mergeBundles } from './bundle.js'
+import { ExportError, isEnvelope, mergeBundles } from './bundle.js'
 import type { CodexExport } from './bundle.js'
-import { checkAliases } from './check-aliases.js'
+import { findCircular } from './circular.js'
 import type { Guess, ReadContext, Where } from './context.js'
 import { guess } from './context.js'
 import { dateMethods } from './dates.js'
@@ -13,7 +13,7 @@ import { readMethods } from './methods.js'
 import { openFromServer } from './openness.js'
 import type { RawSchema } from './raw-schema.js'
 import { noteUncarried } from './shape.js'
-import { readType } from './type.js'
+import { placeholder, readType } from './type.js'
 import { addUnlisted } from './unlisted.js'
 
 export type Surface = 'stable' | 'experimental'
@@ -30,6 +30,8 @@ export interface ReadExportOptions {
   surface: Surface
   /** Type of the result, for methods whose result no rule finds. */
   results?: Readonly<Record<string, string>>
+  /** Methods that have to be read whole, all unless given. Types of others may be any value. */
+  wanted?: (method: string) => boolean
 }
 
 export interface ReadCodexExport {
@@ -44,14 +46,14 @@ export interface ReadCodexExport {
  */
 export function readCodexExport(
   { version, stable, experimental }: CodexExports,
-  { surface, results = {} }: ReadExportOptions,
+  { surface, results = {}, wanted = () => true }: ReadExportOptions,
 ): ReadCodexExport {
-  const wanted = surface === 'stable' ? stable : experimental
-  if (wanted === undefined) throw new TypeError(`There is no ${surface} export`)
-  const read = readSurface(wanted, { version, surface, results })
+  const exported = surface === 'stable' ? stable : experimental
+  if (exported === undefined) throw new TypeError(`There is no ${surface} export`)
+  const read = readSurface(exported, { version, surface, results, wanted })
   if (surface === 'stable') return read
   if (stable === undefined) return { ...read, guesses: [...read.guesses, nothingMarked] }
-  const other = readSurface(stable, { version, surface: 'stable', results })
+  const other = readSurface(stable, { version, surface: 'stable', results, wanted })
   return { ...read, model: markExperimental(read.model, other.model) }
 }
 
@@ -66,21 +68,55 @@ interface Reading {
   version: string
   surface: Surface
   results: Readonly<Record<string, string>>
+  wanted: (method: string) => boolean
 }
 
 function readSurface(exported: CodexExport, reading: Reading): ReadCodexExport {
   const definitions = mergeBundles(exported)
   const { results } = reading
   const context: ReadContext = { definitions, types: new Map(), guesses: [], results }
-  for (const [name, { schema, pointer }] of definitions) {
-    if (!isEnvelope(name)) readDefinition(context, schema, { at: name, pointer, name })
-  }
-  checkAliases(context.types)
+  const faults = readDefinitions(context)
   correct(context)
   const listed = addUnlisted(context, readMethods(context))
   const methods = dateMethods(context, listed, reading.version)
   const model = openFromServer(context, prune(context, methods, reading))
+  refuseReached(model, faults, reading)
   return { model: normalise(model), guesses: context.guesses }
+}
+
+type Faults = ReadonlyMap<string, ExportError>
+
+/** Reads all types. One that the model has no place for becomes any value, until somebody wants it. */
+function readDefinitions(context: ReadContext): Faults {
+  const faults = new Map<string, ExportError>()
+  for (const [name, { schema, pointer, fault }] of context.definitions) {
+    if (isEnvelope(name) && fault !== undefined) throw fault
+    if (isEnvelope(name)) continue
+    const where = { at: name, pointer, name }
+    const found = fault ?? faultOf(() => readDefinition(context, schema, where))
+    if (found !== undefined) faults.set(name, found)
+  }
+  for (const name of findCircular(context.types)) {
+    faults.set(name, new ExportError(`"${name}" is made of nothing but itself`))
+  }
+  for (const name of faults.keys()) context.types.set(name, placeholder(name))
+  return faults
+}
+
+function faultOf(read: () => void): ExportError | undefined {
+  try {
+    read()
+    return undefined
+  } catch (error) {
+    if (error instanceof ExportError) return error
+    throw error
+  }
+}
+
+function refuseReached(model: ContractModel, faults: Faults, { wanted }: Reading): void {
+  const methods = model.methods.filter(({ name }) => wanted(name))
+  const reached = reachedFrom(model, methodTypes(methods))
+  for (const [name, fault] of faults) if (reached.has(name)) throw fault
 }
 
 function readDefinition(context: ReadContext, schema: RawSchema, where: Where): void {
@@ -106,8 +142,7 @@ function prune(
 ): ContractModel {
   const facts = { protocolVersion: version, oldestServer: version, newestServer: version, surface }
   const all = { facts, envelope, errors: [], methods, types: [...context.types.values()] }
-  const roots = methods.flatMap(({ params, result }) => [params?.type ?? [], result ?? []].flat())
-  const reached = reachedFrom(all, roots)
+  const reached = reachedFrom(all, methodTypes(methods))
   const isKept = ({ name }: { name: string }) => reached.has(name)
   for (const { name } of all.types.filter((type) => !isKept(type))) {
     guess(context, 'unreached', name, 'left out', 'no method leads to it')

@@ -27,7 +27,8 @@ export function readType(
   })
 }
 
-function placeholder(name: string): TypeModel {
+/** A type that nothing is known of. */
+export function placeholder(name: string): TypeModel {
   return { kind: 'alias', name, source: '', shape: { kind: 'json' } }
 }
 

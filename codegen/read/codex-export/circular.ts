@@ -1,15 +1,10 @@
 import type { Shape, TypeModel } from '../../model.js'
-import { ExportError } from './bundle.js'
 
 type Types = ReadonlyMap<string, TypeModel>
 
-/** Refuses types that are made of nothing but themselves. */
-export function checkAliases(types: Types): void {
-  for (const name of types.keys()) {
-    if (stepsOf(types, name, new Set()).has(name)) {
-      throw new ExportError(`"${name}" is made of nothing but itself`)
-    }
-  }
+/** Types that are made of nothing but themselves. */
+export function findCircular(types: Types): string[] {
+  return [...types.keys()].filter((name) => stepsOf(types, name, new Set()).has(name))
 }
 
 /** The types that a value of a type is itself one of, without a look inside of it. */
