@@ -7,6 +7,7 @@ import type { Change } from './change.js'
 import { compareEnvelopes } from './compare/envelope.js'
 import { compareErrors } from './compare/errors.js'
 import { compareFacts } from './compare/facts.js'
+import type { MethodChange } from './compare/method-change.js'
 import { compareMethods } from './compare/methods.js'
 import { compareTypes } from './compare/types.js'
 import { createCarriers } from './carriers.js'
@@ -16,6 +17,7 @@ import type { DiffResult, Finding } from './finding.js'
 import { inOrder } from './order.js'
 import type { Concern } from './report.js'
 import { toFinding } from './report.js'
+import { toldOf } from './reserved-names.js'
 import { hasFlow } from './rules.js'
 import { createSide } from './side.js'
 import type { Comparison } from './visit.js'
@@ -27,7 +29,7 @@ import { createProver } from './witness/prove.js'
 export interface DiffOptions {
   /** The day, `2027-01-31`, by which sunsets count as reached. Absent: none is. */
   today?: string
-  /** Members, as `Type.member`, whose names are to stay free. */
+  /** Names that are to stay free: `Type.member`, `Type[value]`, methods and error kinds. */
   reserved?: readonly string[]
   /** What made either contract, in words that are the same where it is. */
   provenance?: { readonly base: string; readonly head: string }
@@ -49,22 +51,13 @@ export function diff(
   const comparison = createComparison(from, to, changed, options)
   const { changes: methodChanges, roots } = compareMethods(comparison)
   const { compared, left } = walk(comparison, roots, options.budget ?? defaultBudget)
-  const carriers = createCarriers(comparison)
-  const reached = { base: reachedTypes(from), head: reachedTypes(to) }
-  const concerns: Concern[] = [
-    ...methodChanges.map((change) => ({ change, ...carriers.ofMethod(change) })),
-    ...foldVariants(compared).flatMap((row) => concernsOf(row, carriers.areExperimental)),
-    ...compareTypes(comparison, changed, reached).map((change) => {
-      return { change, ...carriers.ofType(change.type) }
-    }),
-    ...[
-      ...compareErrors(comparison),
-      ...compareEnvelopes(comparison),
-      ...compareFacts(comparison),
-      ...compareProvenance(options),
-      ...unknown(left),
-    ].map((change) => ({ change, methods: [], experimental: false })),
+  const concerns = [
+    ...concernsOfMethods(comparison, { methodChanges, compared, changed }),
+    ...[...compareWhole(comparison), ...compareProvenance(options), ...unknown(left)].map(
+      (change): Concern => ({ change, methods: [], experimental: false }),
+    ),
   ]
+  const reserved = new Set(options.reserved)
   const notApplicable = findNotApplicable({
     base: from,
     head: to,
@@ -72,17 +65,53 @@ export function diff(
     hasProvenance: options.provenance !== undefined,
   })
   return {
-    findings: judgeAll(concerns, comparison, new Set(notApplicable.map(({ rule }) => rule))),
+    findings: judgeAll(
+      concerns.flatMap((concern) => toldOf(concern, reserved)),
+      comparison,
+      new Set(notApplicable.map(({ rule }) => rule)),
+    ),
     notApplicable,
     complete: left.length === 0,
   }
+}
+
+interface Found {
+  methodChanges: readonly MethodChange[]
+  compared: readonly Compared[]
+  changed: ReadonlySet<string>
+}
+
+/** Changes of methods and of what they carry, with the methods that each concerns. */
+function concernsOfMethods(
+  comparison: Comparison,
+  { methodChanges, compared, changed }: Found,
+): Concern[] {
+  const { base, head } = comparison
+  const carriers = createCarriers(comparison)
+  const reached = { base: reachedTypes(base.model), head: reachedTypes(head.model) }
+  return [
+    ...methodChanges.map((change) => ({ change, ...carriers.ofMethod(change) })),
+    ...foldVariants(compared).flatMap((row) => concernsOf(row, carriers.areExperimental)),
+    ...compareTypes(comparison, changed, reached).map((change) => {
+      return { change, ...carriers.ofType(change.type) }
+    }),
+  ]
+}
+
+/** Changes of what is said of the contract as a whole. */
+function compareWhole(comparison: Comparison): Change[] {
+  return [
+    ...compareErrors(comparison),
+    ...compareEnvelopes(comparison),
+    ...compareFacts(comparison),
+  ]
 }
 
 function createComparison(
   from: ContractModel,
   to: ContractModel,
   changed: ReadonlySet<string>,
-  { reserved = [], today = '' }: DiffOptions,
+  { today = '' }: DiffOptions,
 ): Comparison {
   const [base, head] = [createSide(from), createSide(to)]
   return {
@@ -90,7 +119,6 @@ function createComparison(
     head,
     wire: classifyTypes(base, head),
     isUnchanged: (a, b) => isUnchanged(changed, a, b),
-    reserved: new Set(reserved),
     today,
   }
 }

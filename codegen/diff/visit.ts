@@ -9,8 +9,6 @@ export interface Comparison {
   readonly head: Side
   readonly wire: WireClasses
   readonly isUnchanged: (base: Shape, head: Shape) => boolean
-  /** Members, as `Type.member`, whose names are to stay free. */
-  readonly reserved: ReadonlySet<string>
   /** The day, `2027-01-31`, by which sunsets are reached. */
   readonly today: string
 }

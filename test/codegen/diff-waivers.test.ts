@@ -70,15 +70,18 @@ test.each([
 })
 
 test('reserved names are listed with their reasons', () => {
-  const json = '{ "Note.draft": "it was a date until 1.2.0", "Note.size": "" }'
-  expect([...readReserved('reserved.json', json)]).toEqual(['Note.draft', 'Note.size'])
+  const names = ['Note.draft', 'Color[red]', 'note/read', 'initialized', 'overloaded']
+  const json = JSON.stringify(Object.fromEntries(names.map((name) => [name, 'gone in 1.2.0'])))
+  expect([...readReserved('reserved.json', json)]).toEqual(names)
 })
 
 test.each([
   ['["Note.draft"]', 'This has to be a map'],
   ['{ "Note.draft": 1 }', 'This has to be text'],
   ['{', 'This is no JSON'],
-  ['{ "Note": "gone" }', '/Note: Only members have reserved names, such as "Note.draft"'],
+  ['{ "Note": "gone" }', '/Note: A reserved name is that of a member ("Note.draft")'],
+  ['{ "Note.": "gone" }', '/Note.: A reserved name is'],
+  ['{ "Color[red": "gone" }', '/Color[red: A reserved name is'],
 ])('the reserved names %s are refused', (json, message) => {
   expect(() => readReserved('reserved.json', json)).toThrow(ContractError)
   expect(() => readReserved('reserved.json', json)).toThrow(message)

@@ -23,8 +23,6 @@ export function reportAdded(
   objects: ObjectPair,
   member: MemberModel,
 ): void {
-  const isReserved = visit.reserved.has(`${objects.head.name}.${member.name}`)
-  const rule = isReserved ? 'P15' : member.required ? 'P01' : 'P02'
   const need = member.required ? 'required' : 'optional'
   const severity = {
     ...(objects.base.closed === true && refusedByBase),
@@ -38,13 +36,12 @@ export function reportAdded(
   }
   const at = memberPlace(place, objects, member.name)
   visit.changes.push({
-    rule,
+    rule: member.required ? 'P01' : 'P02',
     place: at,
     after: sayShape(member.shape),
-    message: isReserved ? `It is back, and its name was to stay free` : `It is new and ${need}`,
+    message: `It is new and ${need}`,
     severity,
-    // What the name meant before is not written down, so no value can show it.
-    ...(!isReserved && { claim: objects.claimAbout(member.name) }),
+    claim: objects.claimAbout(member.name),
     ...markOf(member),
   })
   // Among those that were not listed it may have held something else.

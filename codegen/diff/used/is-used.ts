@@ -67,7 +67,7 @@ function isTargetUsed(
   const { type, member, value } = target
   const otherwise = isOutOfSight(used, type, base) ? 'unknown' : 'unused'
   // Nobody can have used a new value, and whoever handles those that there are is concerned.
-  if (value !== undefined && rule !== 'V01' && rule !== 'U01') {
+  if (value !== undefined && !arrivals.has(rule)) {
     const owner = member === undefined ? type : `${type}.${member}`
     if (used.values.has(`${owner}[${value}]`)) return 'used'
     return isAtHand(used, target) ? 'unknown' : otherwise
@@ -75,6 +75,8 @@ function isTargetUsed(
   if (isAtHand(used, target)) return 'used'
   return flow === 'C' && concernsOmission.has(rule) && isWritten(used, type) ? 'used' : otherwise
 }
+
+const arrivals: ReadonlySet<string> = new Set(['V01', 'U01', 'P15'])
 
 /** Whether values of the type or the member are anywhere in the project. */
 function isAtHand(used: UsedSurface, { type, member }: Target): boolean {
@@ -92,7 +94,7 @@ function isOutOfSight(
 }
 
 /** Changes that are felt by who leaves a member out: new, required, or with another default. */
-const concernsOmission: ReadonlySet<string> = new Set(['P01', 'P06', 'P10', 'P14', 'V07'])
+const concernsOmission: ReadonlySet<string> = new Set(['P01', 'P06', 'P10', 'P14', 'P15', 'V07'])
 
 function isWritten({ types }: UsedSurface, type: string): boolean {
   return (types.get(type) ?? []).some(({ how }) => how === 'written')

@@ -1,6 +1,17 @@
 import type { DiffOptions } from '../../../codegen/diff/diff.js'
 import type { ContractModel } from '../../../codegen/model.js'
-import { text, ref, object, alias, method, contract, contractOf } from './build.js'
+import {
+  alias,
+  contract,
+  contractOf,
+  enumOf,
+  flag,
+  keyed,
+  method,
+  object,
+  ref,
+  text,
+} from './build.js'
 
 const empty = contract([object('It', {})])
 const with_ = (more: Partial<ContractModel>) => ({ ...empty, ...more })
@@ -243,6 +254,55 @@ export const optionCases: readonly [string, ContractModel, ContractModel, DiffOp
       contract([object('It', { 'token?': text })]),
       { reserved: ['It.token'] },
       ['C/P15 EE It.token', 'S/P15 EE It.token'],
+    ],
+    [
+      'a reserved value that came back',
+      contract([object('It', { a: ref('Color') }), enumOf('Color', 'red', { open: {} })]),
+      contract([object('It', { a: ref('Color') }), enumOf('Color', 'red blue', { open: {} })]),
+      { reserved: ['Color[blue]'] },
+      ['C/P15 EE Color[blue]', 'S/P15 EE Color[blue]'],
+    ],
+    [
+      'a reserved variant that came back',
+      contract([object('It', { a: ref('Key') }), keyed('Key', { a: undefined })]),
+      contract([object('It', { a: ref('Key') }), keyed('Key', { a: undefined, b: text })]),
+      { reserved: ['Key[b]'] },
+      ['C/P15 EE Key[b]', 'S/P15 EE Key[b]'],
+    ],
+    ...[{}, notification, asked].map(
+      (kind): [string, ContractModel, ContractModel, DiffOptions, string[]] => [
+        `a reserved method that came back: ${JSON.stringify(kind)}`,
+        none,
+        contractOf(method('a', kind)),
+        { reserved: ['a'] },
+        [`${'kind' in kind ? 'S' : 'C'}/P15 EE a`],
+      ],
+    ),
+    [
+      'a method that took a reserved name',
+      contractOf(method('b')),
+      contractOf(method('a', { renamedFrom: 'b' })),
+      { reserved: ['a'] },
+      ['C/P15 EE a', 'M02 EE a'],
+    ],
+    [
+      'a reserved error kind that came back',
+      with_({ errors: [{ kind: 'refused', code: 1 }] }),
+      with_({
+        errors: [
+          { kind: 'refused', code: 1 },
+          { kind: 'busy', code: 2 },
+        ],
+      }),
+      { reserved: ['busy'] },
+      ['S/P15 EE busy'],
+    ],
+    [
+      'a reserved name that never was gone',
+      contract([object('It', { a: text })]),
+      contract([object('It', { a: flag })]),
+      { reserved: ['It.a'] },
+      ['C/T01 EE It.a', 'S/T01 EE It.a'],
     ],
     [
       'another generator',
