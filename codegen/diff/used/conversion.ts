@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { hasFlag, isSame, parameterTypes, withoutAssertions } from './compiler-types.js'
 import { cargoOf, isOfPackages, isReference, lose } from './losses.js'
 import type { Analysis } from './marks.js'
 import { markMembers, markUnlisted, partsOf } from './marks.js'
@@ -14,20 +15,6 @@ const maxDepth = 8
  */
 export function convert(analysis: Analysis, source: ts.Type, target: ts.Type, node: ts.Node): void {
   new Conversion(analysis, node).follow(source, target, 0)
-}
-
-/** Types of parameters, those of a list that stands for several one by one. */
-function parameterTypes(
-  checker: ts.TypeChecker,
-  signature: ts.Signature,
-  node: ts.Node,
-): ts.Type[] {
-  return signature.parameters.flatMap((parameter) => {
-    const type = checker.getTypeOfSymbolAtLocation(parameter, node)
-    return checker.isTupleType(type)
-      ? checker.getTypeArguments(type as ts.TupleTypeReference)
-      : type
-  })
 }
 
 /** A function that finds out what a value is makes it a value of that from then on. */
@@ -208,22 +195,3 @@ const unshaped = 'a value is taken whose members are not known'
 const objectLike = ts.TypeFlags.Object | ts.TypeFlags.Intersection
 const shapeless =
   ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.TypeParameter
-
-/** The expression that its author takes for something else. */
-function withoutAssertions(node: ts.Node): ts.Node {
-  const isAround =
-    ts.isParenthesizedExpression(node) ||
-    ts.isAsExpression(node) ||
-    ts.isTypeAssertionExpression(node)
-  return isAround ? withoutAssertions(node.expression) : node
-}
-
-function hasFlag({ flags }: ts.Type, wanted: ts.TypeFlags): boolean {
-  return (flags & wanted) !== 0
-}
-
-/** `Pick`, `Partial` and the like make symbols of their own over the same declarations. */
-function isSame(a: ts.Symbol, b: ts.Symbol): boolean {
-  const [first] = a.declarations ?? []
-  return first !== undefined && (b.declarations ?? []).includes(first)
-}

@@ -2,6 +2,7 @@ import ts from 'typescript'
 import { visitAccess } from './accesses.js'
 import type { Call } from './calls.js'
 import { visitCall } from './calls.js'
+import { hasFlag } from './compiler-types.js'
 import { isContractFile } from './contract-files.js'
 import { convert } from './conversion.js'
 import { ContractDeclarations } from './declarations.js'
@@ -123,7 +124,7 @@ function isAbsorbed(checker: ts.TypeChecker, node: ts.Expression): boolean {
 }
 
 function isAny(type: ts.Type | undefined): boolean {
-  return type !== undefined && (type.flags & ts.TypeFlags.Any) !== 0
+  return type !== undefined && hasFlag(type, ts.TypeFlags.Any)
 }
 
 /**

@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { hasFlag } from './compiler-types.js'
 import { isOfPackage } from './contract-files.js'
 import type { Analysis } from './marks.js'
 import { literalsOf, partsOf } from './marks.js'
@@ -55,7 +56,9 @@ export function cargoOf({ checker, contract }: Analysis, type: ts.Type): Cargo {
     const values = part.getStringIndexType()
     if (values !== undefined) visit(values, depth + 1)
     if (contract.nameOf(part.symbol) !== undefined) return
-    for (const property of isObject(part) ? checker.getPropertiesOfType(part) : []) {
+    for (const property of hasFlag(part, ts.TypeFlags.Object)
+      ? checker.getPropertiesOfType(part)
+      : []) {
       if (isOfPackages(property)) continue
       for (const { owner } of contract.membersOf(property)) names.add(owner)
       visit(checker.getTypeOfSymbol(property), depth + 1)
@@ -85,16 +88,12 @@ const scalarLike = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFl
 function isScalar(type: ts.Type): boolean {
   const parts = partsOf(type)
   const isBrand = (part: ts.Type) => part.isIntersection() && part.types.some(isScalar)
-  return parts.every((part) => (part.flags & scalarLike) !== 0 || isBrand(part))
-}
-
-function isObject({ flags }: ts.Type): boolean {
-  return (flags & ts.TypeFlags.Object) !== 0
+  return parts.every((part) => hasFlag(part, scalarLike) || isBrand(part))
 }
 
 export function isReference(type: ts.Type): type is ts.TypeReference {
   const { objectFlags } = type as ts.ObjectType
-  return isObject(type) && (objectFlags & ts.ObjectFlags.Reference) !== 0
+  return hasFlag(type, ts.TypeFlags.Object) && (objectFlags & ts.ObjectFlags.Reference) !== 0
 }
 
 /** Whether something is declared by the compiler or a package other than ours. */
