@@ -4,6 +4,7 @@ import type { CodexSession } from './codex-session.js'
 import { startSession } from './codex-session.js'
 import type { Experience } from './contract-client.js'
 import { clientOf, openClient } from './contract-client.js'
+import { isFrom } from './exchanges.js'
 import type { AnyContract } from './imported-contract.js'
 import { importContract } from './imported-contract.js'
 import { openRawClient } from './raw-client.js'
@@ -41,7 +42,9 @@ describe.for(installed)('a client with the contract of codex %s', (ours) => {
     ])
     expect(recording.files).toEqual(['accepted.txt', 'patched.txt'])
     expect(experience).toMatchObject({ reports: [], unserved: [] })
-    if (ours !== theirs) expect(experience.tolerated).not.toEqual([])
+    if (ours === theirs) expect(experience.tolerated).toEqual([])
+    // A later release has something more to say.
+    else if (isFrom(theirs, ours)) expect(experience.tolerated).not.toEqual([])
   })
 })
 
