@@ -51,6 +51,21 @@ const cases: Readonly<Record<string, [code: string, ...parts: string[]]>> = {
     'ReadParams.refresh',
     'ReadResult.needsAuth',
   ],
+  'a function for others that passes a method on': [
+    "type M = 'account/read' | 'account/logout' | 'initialize'\nexport function call<T extends M>(method: T, params: never) { return client.request(method, params) }",
+    'account/read',
+    'ReadParams.refresh',
+    'ReadResult.needsAuth',
+  ],
+  'a function that is handed on and passes a method on': [
+    "type M = 'account/read' | 'account/logout' | 'initialize'\nconst call = (method: M) => client.request(method, {} as never)\nexport const calls = (['account/read'] as M[]).map((one) => call(one))\nexport { call }",
+    'account/logout',
+  ],
+  'a method of a class for others that passes a method on': [
+    "type M = 'account/read' | 'account/logout' | 'initialize'\nexport class Own { ask(method: M) { return client.request(method, {} as never) } }",
+    'account/read',
+    'ReadResult.account',
+  ],
   'a client without a type': [
     "const any: any = client\nawait any.request('initialize', { name: 'a' })",
     'initialize',

@@ -26,6 +26,7 @@ export function visitCall(analysis: Analysis, node: Call): void {
   if (raw) return
   const signature = checker.getResolvedSignature(node)
   const declaration = signature?.declaration
+  if (declaration !== undefined) analysis.wrappers.call(declaration)
   if (declaration !== undefined && isOfPackage(declaration.getSourceFile())) {
     for (const method of implied.get(name) ?? []) useMethod(analysis, method, node)
   }

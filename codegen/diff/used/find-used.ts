@@ -15,6 +15,7 @@ import { fault, openPrograms } from './project.js'
 import { Recorder } from './recorder.js'
 import type { UsedSurface } from './surface.js'
 import { visitTypes } from './type-names.js'
+import { Wrappers } from './wrappers.js'
 
 /**
  * Finds what a TypeScript project sends and reads of the contract whose types it imports. Throws a
@@ -29,14 +30,15 @@ export function findUsed(project: Project): UsedSurface {
     const sources = program.getSourceFiles().filter((source) => {
       return isOwn(program, source) && !seen.has(source.fileName)
     })
-    const generics = new Generics()
-    const analysis = { checker: program.getTypeChecker(), contract, recorder, generics }
+    const [generics, wrappers] = [new Generics(), new Wrappers()]
+    const analysis = { checker: program.getTypeChecker(), contract, recorder, generics, wrappers }
     for (const source of sources) {
       seen.add(source.fileName)
       noteErrors(program, source, recorder)
       visit(analysis, source)
     }
     generics.finish(contract, recorder)
+    wrappers.finish(recorder)
   }
   const used = recorder.finish()
   if (used.declared.methods.size > 0) return used

@@ -4,6 +4,7 @@ import type { Generics } from './generics.js'
 import { lose } from './losses.js'
 import type { Recorder } from './recorder.js'
 import type { Access } from './surface.js'
+import type { Wrappers } from './wrappers.js'
 
 /** What every part of the analysis of one program shares. */
 export interface Analysis {
@@ -11,6 +12,7 @@ export interface Analysis {
   contract: ContractDeclarations
   recorder: Recorder
   generics: Generics
+  wrappers: Wrappers
 }
 
 /**

@@ -51,8 +51,17 @@ export function visitMethodArgument(
   // Without the name of the method, nothing is known of what it takes and answers.
   else if (!isTyped)
     loseMethods(analysis, argument, possible, { types: typesOf(analysis, possible) })
-  // Whoever calls the function around this one names the method there.
-  else if (!isParameter(checker, argument)) loseMethods(analysis, argument, possible)
+  else passOn(analysis, argument, possible)
+}
+
+/** A parameter is named by whoever calls the function that has it. */
+function passOn(analysis: Analysis, argument: ts.Expression, methods: readonly string[]): void {
+  const declaration = analysis.checker.getSymbolAtLocation(argument)?.valueDeclaration
+  if (declaration === undefined || !ts.isParameter(declaration)) {
+    return loseMethods(analysis, argument, methods)
+  }
+  const types = typesOf(analysis, methods)
+  analysis.wrappers.pass(declaration.parent, { node: argument, methods, types })
 }
 
 function methodsTaken(
@@ -75,11 +84,6 @@ function methodsTaken(
 function typesOf({ contract }: Analysis, methods: readonly string[]): Set<string> {
   const known = methods.flatMap((name) => contract.methods.get(name) ?? [])
   return contract.reachedFrom(known.flatMap(({ read, written }) => [...read, ...written]))
-}
-
-function isParameter(checker: ts.TypeChecker, argument: ts.Expression): boolean {
-  const declaration = checker.getSymbolAtLocation(argument)?.valueDeclaration
-  return declaration !== undefined && ts.isParameter(declaration)
 }
 
 function loseMethods(
