@@ -5,15 +5,10 @@ import { countRules, groupByMethod } from './group.js'
 import type { PlacedFinding, Report } from './report.js'
 import { verdictOf } from './report.js'
 import {
-  consequences,
   count,
-  describeChange,
+  describeDetails,
   describeDynamic,
-  describePlaces,
-  describeUse,
   describeWaivers,
-  describeWitness,
-  otherMethods,
   summarise,
   unusedOf,
 } from './words.js'
@@ -104,26 +99,12 @@ function formatGroup({ method, findings }: MethodGroup): Folded {
 }
 
 function formatFinding(finding: PlacedFinding): string[] {
-  const { level, spared, waiver, path, message, id, slug, fix } = finding
-  const witness = describeWitness(finding)
-  const others = otherMethods(finding)
-  const change = describeChange(finding)
-  const use = describeUse(finding)
-  const places = describePlaces(finding)
-  const below = [
-    `${id} ${slug}: ${escape(consequences(finding).join('; '))}`,
-    ...(use === undefined ? [] : [escape(use)]),
-    ...(change === undefined ? [] : [escape(change)]),
-    ...(witness === undefined ? [] : [escape(witness)]),
-    ...(fix === undefined ? [] : [`fix: ${escape(fix)}`]),
-    ...(others === undefined ? [] : [`also in ${escape(others)}`]),
-    ...(places === '' ? [] : [code(places)]),
-    waiver === undefined
-      ? `fingerprint ${code(finding.fingerprint)}`
-      : `waived by ${escape(waiver.owner)} until ${waiver.expires}: ${escape(waiver.reason)}`,
-  ]
+  const { level, spared, path, message } = finding
+  const below = describeDetails(finding).map(({ lead, text, verbatim }) => {
+    return `  - ${lead}${verbatim === true ? code(text) : escape(text)}`
+  })
   const title = `- **${spared === 'waived' ? 'waived' : level}** ${code(path)}: ${escape(message)}`
-  return [title, ...below.map((line) => `  - ${line}`)]
+  return [title, ...below]
 }
 
 const mostUnused = 50

@@ -5,15 +5,10 @@ import { countRules, groupByMethod } from './group.js'
 import type { PlacedFinding, Report } from './report.js'
 import { verdictOf } from './report.js'
 import {
-  consequences,
   count,
-  describeChange,
+  describeDetails,
   describeDynamic,
-  describePlaces,
-  describeUse,
   describeWaivers,
-  describeWitness,
-  otherMethods,
   summarise,
   unusedOf,
 } from './words.js'
@@ -65,29 +60,12 @@ function split(report: Report): [PlacedFinding[], PlacedFinding[]] {
 }
 
 function formatFinding(finding: PlacedFinding, colours: Colours): string[] {
-  const { level, path, message, spared, waiver, fix, fingerprint } = finding
+  const { level, path, message, spared } = finding
   const mark = spared === 'waived' ? colours.dim('waived ') : paintLevel(level, colours)
-  const witness = describeWitness(finding)
-  const others = otherMethods(finding)
-  const change = describeChange(finding)
-  const use = describeUse(finding)
-  const places = describePlaces(finding)
-  const below = [
-    `${finding.id} ${finding.slug}: ${consequences(finding).join('; ')}`,
-    ...(use === undefined ? [] : [use]),
-    ...(change === undefined ? [] : [change]),
-    ...(witness === undefined ? [] : [witness]),
-    ...(fix === undefined ? [] : [`fix: ${fix}`]),
-    ...(others === undefined ? [] : [`also in ${others}`]),
-    ...(places === '' ? [] : [places]),
-    waiver === undefined
-      ? `fingerprint ${fingerprint}`
-      : `waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`,
-  ]
-  return [
-    `  ${mark}  ${bounded(`${path}: ${message}`)}`,
-    ...below.map((line) => `           ${colours.dim(bounded(line, 400))}`),
-  ]
+  const below = describeDetails(finding).map(({ lead, text }) => {
+    return `           ${colours.dim(bounded(lead + text, 400))}`
+  })
+  return [`  ${mark}  ${bounded(`${path}: ${message}`)}`, ...below]
 }
 
 const mostUnused = 10

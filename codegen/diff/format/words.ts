@@ -66,7 +66,7 @@ export function describeWitness({ witness, unproven }: Finding): string | undefi
 }
 
 /** The methods a finding is told under, and the others that have it too. */
-export function otherMethods({ methods }: Finding): string | undefined {
+function otherMethods({ methods }: Finding): string | undefined {
   const [, second, ...more] = methods
   if (second === undefined) return undefined
   return more.length === 0 ? second : `${second} and ${count(more.length, 'other method')}`
@@ -81,13 +81,43 @@ function formatPlace({ file, line, column }: Place): string {
 }
 
 /** Where both sides say it, as far as their sources are known. */
-export function describePlaces({ places, pointers }: PlacedFinding): string {
+function describePlaces({ places, pointers }: PlacedFinding): string {
   const sides = (['base', 'head'] as const).flatMap((side) => {
     const place = places[side]
     if (place === undefined || pointers[side] === undefined) return []
     return [`${side} ${formatPlace(place)}`]
   })
   return sides.join(', ')
+}
+
+/** A line about a finding. */
+export interface Detail {
+  /** Our own words, before what comes out of a contract. */
+  lead: string
+  text: string
+  /** To be copied as it is. */
+  verbatim?: true
+}
+
+/** All that is said of a finding below its title. */
+export function describeDetails(finding: PlacedFinding): Detail[] {
+  const { id, slug, fix, waiver, fingerprint } = finding
+  const plain = [
+    ['', describeUse(finding)],
+    ['', describeChange(finding)],
+    ['', describeWitness(finding)],
+    ['fix: ', fix],
+    ['also in ', otherMethods(finding)],
+  ] as const
+  const places = describePlaces(finding)
+  return [
+    { lead: `${id} ${slug}: `, text: consequences(finding).join('; ') },
+    ...plain.flatMap(([lead, text]) => (text === undefined ? [] : [{ lead, text }])),
+    ...(places === '' ? [] : [{ lead: '', text: places, verbatim: true } as const]),
+    waiver === undefined
+      ? { lead: 'fingerprint ', text: fingerprint, verbatim: true }
+      : { lead: 'waived by ', text: `${waiver.owner} until ${waiver.expires}: ${waiver.reason}` },
+  ]
 }
 
 /** Where a project has to do with what a finding is about. */
