@@ -8,17 +8,13 @@ import { messageClaim } from './message-claim.js'
 import type { MethodChange } from './method-change.js'
 
 export function reportRemoved(comparison: Comparison, method: Exchange): MethodChange {
-  const { name, kind, pointer, experimental, unstable } = method
-  const place = onlyIn('base', { path: name, base: pointer })
+  const { name, kind, pointer } = method
   const isGone = isPastSunset(comparison, method)
-  const isMarked = experimental === true || unstable === true
   const change = {
-    place,
+    ...aboutOf(method),
+    place: onlyIn('base', { path: name, base: pointer }),
     before: name,
     message: `The ${sayKind(method)} is gone`,
-    method: name,
-    sender: flowOf(method),
-    ...(isMarked && ({ experimental: true } as const)),
   }
   switch (kind) {
     case 'serverNotification':
@@ -34,27 +30,37 @@ export function reportRemoved(comparison: Comparison, method: Exchange): MethodC
 }
 
 export function reportAdded(comparison: Comparison, method: Exchange): MethodChange {
-  const { name, kind, pointer, experimental, unstable } = method
-  const place = onlyIn('head', { path: name, head: pointer })
-  const isMarked = experimental === true || unstable === true
+  const { name, kind, pointer } = method
   const change = {
-    place,
+    ...aboutOf(method),
+    place: onlyIn('head', { path: name, head: pointer }),
     after: name,
     message: `The ${sayKind(method)} is new`,
-    method: name,
-    sender: flowOf(method),
-    ...(isMarked && ({ experimental: true } as const)),
   }
   switch (kind) {
     case 'serverNotification':
       return { rule: 'M07', ...change }
     case 'serverRequest': {
       const claim = messageClaim(comparison, undefined, method)
-      return { rule: 'M08', case: isMarked ? 'experimental' : 'always', ...change, claim }
+      return { rule: 'M08', case: isMarked(method) ? 'experimental' : 'always', ...change, claim }
     }
     default:
       return { rule: 'M03', ...change }
   }
+}
+
+/** Whom a change of a method is about. */
+function aboutOf(method: Exchange): Pick<MethodChange, 'method' | 'sender' | 'experimental'> {
+  const { name } = method
+  return {
+    method: name,
+    sender: flowOf(method),
+    ...(isMarked(method) && ({ experimental: true } as const)),
+  }
+}
+
+function isMarked({ experimental, unstable }: Exchange): boolean {
+  return experimental === true || unstable === true
 }
 
 /**
