@@ -7,7 +7,7 @@ import { openContract } from '../../codegen/diff/sources/open.js'
 import { writeFiles } from '../support/git-repository.js'
 import { writeCodex } from '../support/small-codex.js'
 import type { SmallExport } from '../support/small-export.js'
-import { writeExport } from '../support/small-export.js'
+import { withExperimental, writeExport } from '../support/small-export.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 let folder: string
@@ -20,17 +20,7 @@ const stable: SmallExport = {
   types: { ThingReadParams: empty, ThingReadResponse: empty },
   clientRequests: { 'thing/read': { $ref: '#/definitions/v2/ThingReadParams' } },
 }
-const experimental: SmallExport = {
-  types: {
-    ...stable.types,
-    MockExperimentalMethodParams: empty,
-    MockExperimentalMethodResponse: empty,
-  },
-  clientRequests: {
-    ...stable.clientRequests,
-    'mock/experimentalMethod': { $ref: '#/definitions/v2/MockExperimentalMethodParams' },
-  },
-}
+const experimental = withExperimental(stable)
 
 async function faultOf(name: string): Promise<{ code: string; message: string }> {
   const error: unknown = await openContract(name, { folder, surface: 'all', compiler }).catch(

@@ -63,6 +63,19 @@ export function smallExport(small: SmallExport): CodexExport {
   return { nested: { file: 'nested.json', text: JSON.stringify(nestedBundle(small)) } }
 }
 
+/** The experimental surface of a release: one more method. */
+export function withExperimental(stable: SmallExport): SmallExport {
+  const name = 'MockExperimentalMethod'
+  return {
+    ...stable,
+    types: { ...stable.types, [`${name}Params`]: empty, [`${name}Response`]: empty },
+    clientRequests: {
+      ...stable.clientRequests,
+      'mock/experimentalMethod': { $ref: `#/definitions/v2/${name}Params` },
+    },
+  }
+}
+
 /** A folder as codex leaves it. */
 export function writeExport(folder: string, small: SmallExport): string {
   mkdirSync(folder, { recursive: true })
