@@ -49,13 +49,23 @@ function findInstalled(version: string, cwd: string): string {
 }
 
 function checkInstalled(home: string, manifest: string, version: string): string {
-  const found = JSON.parse(readFileSync(manifest, 'utf8')) as {
-    version?: string
-    bin?: Record<string, string>
-  }
+  const found = readManifest(manifest)
   if (found.version !== version) {
     const message = `${home} is codex ${found.version ?? 'of no version'}, not ${version}`
     throw new ImportError('usage', message)
   }
   return join(home, found.bin?.['codex'] ?? 'bin/codex.js')
+}
+
+interface Manifest {
+  version?: string
+  bin?: Record<string, string>
+}
+
+function readManifest(path: string): Manifest {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Manifest
+  } catch (cause) {
+    throw new ImportError('failed', `${path} cannot be read; install codex again`, { cause })
+  }
 }
