@@ -11,6 +11,7 @@ import { ExportError } from '../read/codex-export/bundle.js'
 import type { Guess } from '../read/codex-export/context.js'
 import type { ReadCodexExport, Surface } from '../read/codex-export/read.js'
 import { readCodexExport } from '../read/codex-export/read.js'
+import { readContract } from '../read/contract.js'
 import { checkNames } from './check-names.js'
 import type { FoundExports } from './exported-folder.js'
 import { ImportError } from './import-error.js'
@@ -82,13 +83,11 @@ export async function importContract(options: ImportOptions): Promise<Imported> 
 }
 
 /** Whether an output is what its own contract says, for want of a codex to compare it with. */
-async function checkOutput(out: string, lock: Lock | undefined): Promise<Imported> {
+function checkOutput(out: string, lock: Lock | undefined): Imported {
   const path = join(out, 'contract.json')
   if (lock === undefined || !existsSync(path)) {
     throw new ImportError('usage', `Nothing was imported into ${out} yet; name what to import`)
   }
-  // Brings the compiler along, which finds the places of what is wrong.
-  const { readContract } = await import('../read/contract.js')
   const { model, provenance } = readContract(path, readFileSync(path, 'utf8'))
   const wanted = emitImport(model, provenance)
   const present = [...readOutput(out, wanted)].filter(([name]) => !isAbout(name))

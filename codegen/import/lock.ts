@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ContractError } from '../errors.js'
+import { list, object, oneOf, record, text } from '../read/checks.js'
 import type { Surface } from '../read/codex-export/read.js'
+import { parseJson } from '../read/json.js'
 import { ImportError } from './import-error.js'
 
 /** Beside the output: what it was made from. */
@@ -21,13 +24,31 @@ export interface Lock {
   generator: string
 }
 
+const checkLock = object<Lock>(
+  {
+    format: oneOf(1),
+    release: text,
+    surface: oneOf('stable', 'experimental'),
+    digests: object<Lock['digests']>({}, { stable: text, experimental: text }),
+    only: list(text),
+    results: record(text),
+    generator: text,
+  },
+  {},
+)
+
 /** The lock of an output folder; undefined where nothing was imported yet. */
 export function readLock(out: string): Lock | undefined {
   const path = join(out, lockName)
-  const text = readIfAny(path)
-  if (text === undefined) return undefined
-  const lock = parse(text)
-  if (isLock(lock)) return lock
+  const json = readIfAny(path)
+  if (json === undefined) return undefined
+  try {
+    const document = parseJson(path, json)
+    checkLock(document)
+    if (document.problems.length === 0) return document.value as Lock
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error
+  }
   throw new ImportError('failed', `${path} is no lock file of this tool; restore it or delete it`)
 }
 
@@ -38,29 +59,4 @@ function readIfAny(path: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new ImportError('failed', `${path} cannot be read`, { cause: error })
   }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isLock(value: unknown): value is Lock {
-  if (typeof value !== 'object' || value === null) return false
-  const { format, release, surface, digests, only, results } = value as Partial<Lock>
-  return (
-    format === 1 &&
-    typeof release === 'string' &&
-    (surface === 'stable' || surface === 'experimental') &&
-    isRecord(digests) &&
-    Array.isArray(only) &&
-    isRecord(results)
-  )
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
 }

@@ -6,7 +6,7 @@ import { importContract } from '../../codegen/import/import-contract.js'
 import { ImportError } from '../../codegen/import/import-error.js'
 import { installCodex, writeCodex } from '../support/small-codex.js'
 import type { SmallExport } from '../support/small-export.js'
-import { writeExport } from '../support/small-export.js'
+import { withExperimental, writeExport } from '../support/small-export.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 let cwd: string
@@ -31,17 +31,7 @@ const stable: SmallExport = {
   },
 }
 
-const experimental: SmallExport = {
-  types: {
-    ...stable.types,
-    MockExperimentalMethodParams: empty,
-    MockExperimentalMethodResponse: empty,
-  },
-  clientRequests: {
-    ...stable.clientRequests,
-    'mock/experimentalMethod': params('MockExperimentalMethodParams'),
-  },
-}
+const experimental = withExperimental(stable)
 
 const codex = { version: '0.169.0', stable, experimental }
 
@@ -275,6 +265,16 @@ test.each([
     'usage',
     '<cwd>/odd is the export of no release that is known; name it with --release',
   ],
+  [
+    'a release whose installation was cut off',
+    () => {
+      installCodex(cwd, codex)
+      writeFileSync(join(cwd, 'node_modules/@openai/codex/package.json'), '{"name": "@op')
+      return '0.169.0'
+    },
+    'failed',
+    '<cwd>/node_modules/@openai/codex/package.json cannot be read; install codex again',
+  ],
   ['a release that is not installed', () => '0.1.0', 'usage', 'codex 0.1.0 is not installed'],
   [
     'a program that prints nothing',
@@ -377,15 +377,25 @@ test('a stable export is refused where the experimental surface is locked', asyn
   })
 })
 
-test('a broken lock file is told, and not overwritten', async () => {
+test.each<[string, (lock: string) => string]>([
+  ['cut off', (lock) => lock.slice(0, 20)],
+  ['empty', () => ''],
+  ['of a later format', (lock) => lock.replace('"format": 1', '"format": 2')],
+  ['with patterns that are no texts', (lock) => lock.replace('"only": []', '"only": [1]')],
+  ['without what made it', (lock) => lock.replace('"generator"', '"maker"')],
+])('a lock file that is %s is told, and not overwritten', async (_name, spoil) => {
   const source = writeCodex(join(cwd, 'codex'), codex)
   await run({ source })
-  writeFileSync(join(cwd, 'out/codex-contract.lock.json'), '{"format": 1, "rel')
+  const path = join(cwd, 'out/codex-contract.lock.json')
+  const spoilt = spoil(readFileSync(path, 'utf8'))
+  expect(spoilt).not.toBe(readFileSync(path, 'utf8'))
+  writeFileSync(path, spoilt)
   expect(await failure({ source })).toEqual({
     failure: 'failed',
     message:
       '<cwd>/out/codex-contract.lock.json is no lock file of this tool; restore it or delete it',
   })
+  expect(readFileSync(path, 'utf8')).toBe(spoilt)
 })
 
 test('a pattern that no method fits is refused', async () => {
