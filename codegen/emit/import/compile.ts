@@ -20,8 +20,16 @@ interface Compiled {
 
 export type Compile = (type: TypeModel) => Compiled
 
-export function createCompile(model: ContractModel, profile: Profile): Compile {
-  const ajv = createAjv(hasInheritedName(model))
+/** Validators by the JSON Schema that they were compiled from, for whoever prints many contracts. */
+export type CompiledSchemas = Map<string, string>
+
+export function createCompile(
+  model: ContractModel,
+  profile: Profile,
+  known: CompiledSchemas = new Map(),
+): Compile {
+  const ownProperties = hasInheritedName(model)
+  const ajv = createAjv(ownProperties)
   return (type) => {
     const calls = new Set<string>()
     const context: SchemaContext = {
@@ -34,7 +42,10 @@ export function createCompile(model: ContractModel, profile: Profile): Compile {
       },
     }
     const schema = type.kind === 'union' ? emitTagged(context, type) : emitType(context, type)
-    return { code: compileSchema(withFreshNames(ajv), schema), calls: [...calls] }
+    const key = `${ownProperties} ${JSON.stringify(schema)}`
+    const code = known.get(key) ?? compileSchema(withFreshNames(ajv), schema)
+    known.set(key, code)
+    return { code, calls: [...calls] }
   }
 }
 

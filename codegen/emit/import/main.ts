@@ -8,6 +8,7 @@ import { emitEnums } from '../enums.js'
 import { emitGates } from '../gates.js'
 import { emitMethods } from '../methods.js'
 import { emitTypes } from '../types.js'
+import type { CompiledSchemas } from './compile.js'
 import { domainOf } from './domains.js'
 import { emitIndex } from './index-file.js'
 import { partition } from './partition.js'
@@ -26,7 +27,11 @@ export function isImported(text: string): boolean {
 }
 
 /** The files of a contract that was imported, by their path in a folder of its own. */
-export function emitImport(model: ContractModel, provenance: Provenance): Files {
+export function emitImport(
+  model: ContractModel,
+  provenance: Provenance,
+  compiled?: CompiledSchemas,
+): Files {
   const { header } = output
   const parts = partition(model)
   return new Map([
@@ -36,7 +41,7 @@ export function emitImport(model: ContractModel, provenance: Provenance): Files 
     ['index.ts', emitIndex(parts, header)],
     ['methods.ts', emitMethods(model, output, importedCells)],
     ['types.ts', emitTypes(model, output)],
-    ...emitValidatorFiles(model, parts, header),
+    ...emitValidatorFiles(model, parts, { header, ...(compiled && { compiled }) }),
   ])
 }
 

@@ -35,14 +35,27 @@ export interface Validators {
 }
 `
 
-const readerSource = `/** Takes what a validator refuses only because of what other releases may leave out or add. */
-export function createReader(exact: Validate): Validate {
+const readerSource = `/**
+ * Takes what a validator refuses only because of what other releases may leave out or add. An object
+ * with none of the members that its type requires is a value of another type.
+ */
+export function createReader(exact: Validate, required: readonly string[] = []): Validate {
   const read: Validate = (value) => {
-    const errors = exact(value) ? [] : exact.errors.filter((error) => !isTolerable(error));
+    const found = exact(value) ? [] : exact.errors;
+    const isOther = found.length > 0 && lacksAll(value, required);
+    const errors = isOther ? found.filter(isMissing) : found.filter((error) => !isTolerable(error));
     read.errors = errors.length === 0 ? null : errors;
     return errors.length === 0;
   };
   return read;
+}
+
+function lacksAll(value, required) {
+  return required.length > 0 && isObject(value) && !required.some((name) => Object.hasOwn(value, name));
+}
+
+function isMissing({ keyword, instancePath }) {
+  return keyword === 'required' && instancePath === '';
 }
 
 const tolerable = new Set(['missingMember', 'unlistedMember', 'unlistedValue', 'unlistedVariant']);

@@ -2,9 +2,10 @@ import type { ContractModel, Flow, TypeModel } from '../../model.js'
 import { findType } from '../../model.js'
 import { reachedFrom } from '../../references.js'
 import type { Files } from '../../printer.js'
-import { docComment } from '../../printer.js'
+import { docComment, quote } from '../../printer.js'
 import type { Profile } from '../schema-context.js'
 import { standsInline } from '../schema-shape.js'
+import type { CompiledSchemas } from './compile.js'
 import { createCompile, validatorName } from './compile.js'
 import type { Domain, Partition } from './partition.js'
 import { emitSchemaError, schemaErrorFile, validatorCalls } from './schema-error.js'
@@ -53,10 +54,12 @@ interface Validator {
 export function emitValidatorFiles(
   model: ContractModel,
   { domains, homes }: Partition,
-  header: string,
+  { header, compiled: known }: { header: string; compiled?: CompiledSchemas },
 ): Files {
   const compiled = tables.filter(({ maker }) => maker === undefined)
-  const validators = compiled.flatMap((table) => compileTable(model, { domains, homes }, table))
+  const validators = compiled.flatMap((table) =>
+    compileTable(model, { domains, homes }, { ...table, known }),
+  )
   const homeOf = new Map(validators.map(({ name, home }) => [name, home]))
   const owners = new Map(domains.map((domain) => [domain.file, domain]))
   const names = new Set([...owners.keys(), ...homeOf.values()])
@@ -69,7 +72,7 @@ export function emitValidatorFiles(
       `${header}// @ts-nocheck\n`,
       emitImports(used, file, homeOf),
       ...own.map((validator) => emitValidator(validator, owner === undefined)),
-      ...(owner === undefined ? [] : [emitTables(owner)]),
+      ...(owner === undefined ? [] : [emitTables(model, owner)]),
     ]
     return [`validators/${file}.ts`, text.join('')]
   })
@@ -79,9 +82,9 @@ export function emitValidatorFiles(
 function compileTable(
   model: ContractModel,
   { domains, homes }: Partition,
-  { profile, flow }: Table,
+  { profile, flow, known }: Table & { known: CompiledSchemas | undefined },
 ): Validator[] {
-  const compile = createCompile(model, profile)
+  const compile = createCompile(model, profile, known)
   const roots = new Set(domains.flatMap(({ produced }) => produced[flow]))
   const reached = [...reachedFrom(model, [...roots])].map((name) => findType(model, name))
   if (flow === 'server') reached.forEach(assertOpen)
@@ -132,19 +135,24 @@ function emitValidator({ name, code }: Validator, isShared: boolean): string {
   return `\n${isShared ? 'export ' : ''}const ${name}: Validate = ${code};\n`
 }
 
-function emitTables(domain: Domain): string {
+function emitTables(model: ContractModel, domain: Domain): string {
   const texts = tables.map((table) => {
     const rows = rowsOf(domain, table)
     const types = rows.map(({ type }) => `  readonly ${type}: Validate\n`).join('')
-    const values = rows.map(({ type, name }) => `  ${type}: ${make(table, name)},\n`).join('')
+    const values = rows
+      .map(({ type, name }) => `  ${type}: ${make(table, name, findType(model, type))},\n`)
+      .join('')
     const doc = docComment([table.doc])
     return `\n${doc}export const ${table.name}: {\n${types}} = {\n${values}}\n`
   })
   return `${texts.join('')}\nexport { faultsOf } from './${schemaErrorFile}.js'\n`
 }
 
-function make({ maker }: Table, validator: string): string {
-  return maker === undefined ? validator : `${maker}(${validator})`
+function make({ maker }: Table, validator: string, type: TypeModel): string {
+  if (maker === undefined) return validator
+  const members = type.kind === 'object' ? type.members.filter(({ required }) => required) : []
+  const names = members.map(({ name }) => quote(name))
+  return `${maker}(${validator}${names.length === 0 ? '' : `, [${names.join(', ')}]`})`
 }
 
 /** The rows of a table of a domain: a type, and the name of what judges it. */
