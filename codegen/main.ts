@@ -16,13 +16,16 @@ import { openMemory, withoutKeeping } from './memory.js'
 import type { Change } from './plan.js'
 import { plan } from './plan.js'
 import type { Files } from './printer.js'
+import type { Collected, CollectOptions } from './releases/collect.js'
 
 export { SourceError } from './diff/sources/error.js'
 export type { Rule } from './diff/rules.js'
 export { ContractError } from './errors.js'
+export type { AskServer } from './import/ask-results.js'
 export type { Imported, ImportOptions } from './import/import-contract.js'
 export { ImportError } from './import/import-error.js'
 export type { Change } from './plan.js'
+export type { Collected, CollectOptions } from './releases/collect.js'
 
 export interface GenerateOptions {
   /** Folder that holds `schema/`, `generated/` and, where there are any, packages in `clients/`. */
@@ -46,6 +49,12 @@ export async function generate({ root }: GenerateOptions): Promise<Change[]> {
 export async function importContract(options: Omit<ImportOptions, 'generator'>): Promise<Imported> {
   const { importContract: run } = await import('./import/import-contract.js')
   return run({ ...options, generator: generatorVersion() })
+}
+
+/** Adds the codex releases that are new on npm to the history. Needs npm and the network. */
+export async function collectReleases(options: CollectOptions): Promise<Collected> {
+  const { collectReleases: run } = await import('./releases/collect.js')
+  return run(options)
 }
 
 /** Tells what `generate` would change, always by comparing, and touches nothing. */
@@ -155,7 +164,9 @@ function printerVersions(): Files {
 /** Everything in the folder says something about the contract, but for what is written about it. */
 function readSchemaFiles(root: string): Files {
   const about = new Set(policyFiles.map((name) => `schema/${name}`))
-  const isAbout = (path: string) => path.endsWith('.md') || about.has(path)
+  const isAbout = (path: string) => {
+    return path.endsWith('.md') || about.has(path) || path.startsWith('schema/history/')
+  }
   return new Map([...readFolder(root, 'schema')].filter(([path]) => !isAbout(path)))
 }
 

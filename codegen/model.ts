@@ -30,9 +30,11 @@ export interface MethodModel extends Lifecycle {
   doc?: string
   /** Absent where the method takes none. */
   params?: { type: string; presence: 'required' | 'optional' }
-  /** Absent on notifications. */
+  /** Absent on notifications, and on requests that may answer with any JSON value. */
   result?: string
   errors: readonly string[]
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   /** Asking again with the same params has no further effect. */
   idempotent?: true
   /** Notifications that the other side may send because of it, after its answer. */
@@ -56,7 +58,7 @@ export interface OperationModel {
 
 /** What annotations say about a method, a type or a member. */
 export interface Lifecycle {
-  /** First release that has it. Absent: all supported ones have it. */
+  /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
@@ -148,6 +150,8 @@ export interface AliasModel extends Named {
   kind: 'alias'
   shape: Shape
   secret?: true
+  /** The model has no form for the type: any JSON value, and comparisons pass over it. */
+  unsupported?: true
 }
 
 export type IntegerWidth = 'int32' | 'int64' | 'uint8' | 'uint16' | 'uint32' | 'uint64'

@@ -59,20 +59,26 @@ function emitTable(model: ContractModel, { kind, doc }: Table, moreCells: MoreCe
   )
 }
 
-function emitSignature({ params, result }: MethodModel): string {
+function emitSignature({ kind, params, result }: MethodModel): string {
   const type = params?.type ?? 'undefined'
   const parts = [`params: ${params?.presence === 'optional' ? `${type} | null | undefined` : type}`]
-  if (result !== undefined) parts.push(`result: ${result}`)
+  if (isRequest(kind)) parts.push(`result: ${result ?? 'unknown'}`)
   return `{ ${parts.join('; ')} }`
 }
 
-function emitCells({ params, result, since, experimental }: MethodModel): string[] {
+function isRequest(kind: MethodKind): boolean {
+  return kind === 'clientRequest' || kind === 'serverRequest'
+}
+
+function emitCells(method: MethodModel): string[] {
+  const { kind, params, result, since, lastWithout, experimental } = method
   const presence = params?.presence ?? 'none'
   return [
     `params: ${quoteIfAny(params?.type)}`,
     `presence: ${quote(presence)}`,
-    ...(result === undefined ? [] : [`result: ${quote(result)}`]),
+    ...(isRequest(kind) ? [`result: ${quoteIfAny(result)}`] : []),
     `since: ${quoteIfAny(since)}`,
+    `lastWithout: ${quoteIfAny(lastWithout)}`,
     `experimental: ${experimental === true}`,
   ]
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BundleFile, CodexExport } from '../read/codex-export/bundle.js'
-import { ExportError, mergeBundles } from '../read/codex-export/bundle.js'
+import { definitionsOf } from '../read/codex-export/bundle.js'
+import { ExportError } from '../read/codex-export/export-error.js'
 import type { CodexExports, Surface } from '../read/codex-export/read.js'
-import { releaseDigests } from '../read/codex-export/releases.js'
+import { releaseDigests } from '../releases/known-releases.js'
 import { ImportError } from './import-error.js'
 
 /** The file that tells an export. */
@@ -16,7 +17,9 @@ const maxBytes = 64 * 1024 * 1024
 
 /** What was found, and what tells one export from another. */
 export interface FoundExports {
-  exports: CodexExports
+  exports: CodexExports<CodexExport>
+  /** The program that exported them, if it is there. */
+  binary?: string
   /** SHA-256 of the nested bundle of each surface that is there. */
   digests: Partial<Record<Surface, string>>
 }
@@ -74,14 +77,14 @@ export function checkRelease(name: string, found: string, named: string | undefi
 
 function checkReadable(exported: CodexExport): void {
   try {
-    mergeBundles(exported)
+    definitionsOf(exported)
   } catch (error) {
     if (error instanceof ExportError) throw new ImportError('failed', error.message)
     throw error
   }
 }
 
-export function withDigests(exports: CodexExports): FoundExports {
+export function withDigests(exports: CodexExports<CodexExport>): FoundExports {
   const { stable, experimental } = exports
   return {
     exports,

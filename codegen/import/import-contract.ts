@@ -1,25 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { emitImport } from '../emit/import/main.js'
+import { digest } from '../files.js'
 import type { ContractModel } from '../model.js'
 import type { Change } from '../plan.js'
 import { plan } from '../plan.js'
 import type { Files } from '../printer.js'
 import { json } from '../printer.js'
-import { digest } from '../files.js'
-import { ExportError } from '../read/codex-export/bundle.js'
 import type { Guess } from '../read/codex-export/context.js'
 import type { ReadCodexExport, Surface } from '../read/codex-export/read.js'
-import { readCodexExport } from '../read/codex-export/read.js'
 import { readContract } from '../read/contract.js'
-import { checkNames } from './check-names.js'
+import type { AskServer } from './ask-results.js'
 import type { FoundExports } from './exported-folder.js'
+import { fitNames } from './fit-names.js'
 import { ImportError } from './import-error.js'
 import { locate } from './locate.js'
 import type { Lock } from './lock.js'
-import { lockName, readLock } from './lock.js'
+import { hasSameInput, lockName, readLock } from './lock.js'
 import { checkFolder, guessesName, readOutput, writeOutput } from './output.js'
-import { isSelected, selectMethods } from './select-methods.js'
+import { readResolved } from './resolve-results.js'
+import { selectMethods } from './select-methods.js'
+import type { Settings } from './settings.js'
+import { findStale, settle } from './settings.js'
+import type { Verified } from './verify-results.js'
+import { verifyResults } from './verify-results.js'
 
 export interface ImportOptions {
   /**
@@ -40,17 +44,27 @@ export interface ImportOptions {
   results?: Readonly<Record<string, string>>
   /** Release of an exported folder whose digest is not known. */
   release?: string
+  /** Asks a binary for results; without it, nothing is asked. */
+  ask?: AskServer
+  /** Compares the results with the answers of the binary, and writes nothing where they differ. */
+  verify?: boolean
   /** Name and version of the generator, for the lock. */
   generator: string
 }
 
 export interface Imported {
   changes: readonly Change[]
-  lock: Lock
+  lock: Omit<Lock, 'output'>
   /** What was locked before; undefined at the first import. */
   former?: Lock
   counts: { methods: number; types: number }
   guesses: readonly Guess[]
+  /** One line for each part of the export that is imported as unknown, or not at all. */
+  warnings: readonly string[]
+  /** Whether a check passes although an import would write other files, such as better results. */
+  canImprove: boolean
+  /** With `verify`. */
+  verified?: Verified
 }
 
 /**
@@ -58,6 +72,15 @@ export interface Imported {
  * has written nothing.
  */
 export async function importContract(options: ImportOptions): Promise<Imported> {
+  try {
+    return await importOrCheck(options)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ImportError('failed', 'The export is nested too deep to be read', { cause: error })
+  }
+}
+
+async function importOrCheck(options: ImportOptions): Promise<Imported> {
   const out = resolve(options.cwd, options.out)
   checkFolder(out)
   const former = readLock(out)
@@ -65,24 +88,47 @@ export async function importContract(options: ImportOptions): Promise<Imported> 
   if (source === undefined) return checkOutput(out, former)
   const found = await locate({ ...options, source })
   const settings = settle(options, former, found)
-  const { model, guesses } = read(found, settings)
-  checkResults(model, settings, options.results === undefined)
-  const selected = selectMethods(model, settings.only)
-  checkNames(selected)
-  const lock: Lock = {
-    format: 1,
+  const { surface, only, results: named } = settings
+  const same = former?.digests[surface] === found.digests[surface] ? former : undefined
+  const answered = answersIn(same)
+  const read = await readResolved(found, { surface, only, named, answered, ask: options.ask })
+  const stale = findStale(read, settings, options)
+  const verified =
+    options.verify === true
+      ? await verifyResults(found, read, { surface, ask: options.ask })
+      : undefined
+  const fitted = fitNames(selectMethods(read.model, only))
+  const guesses = [...read.guesses, ...fitted.guesses]
+  const lock = {
+    format: 1 as const,
     release: found.exports.version,
     ...settings,
     digests: usedDigests(found, settings),
+    resolved: lockedResults(read),
     generator: options.generator,
   }
-  const wanted = orTooDeep(() => emitFiles(lock, selected, guesses))
-  const changes = plan(wanted, readOutput(out, wanted))
-  if (!check) writeOutput(out, changes, wanted)
-  return { changes, lock, ...(former && { former }), counts: count(selected), guesses }
+  const wanted = emitFiles(lock, fitted.model, guesses)
+  const present = readOutput(out, wanted)
+  const changes = plan(wanted, present)
+  const holds =
+    check && former !== undefined && hasSameInput(former, lock) && isAsLocked(present, former)
+  if (!check && (verified?.findings ?? []).length === 0) writeOutput(out, changes, wanted)
+  return {
+    changes: holds ? [] : changes,
+    lock,
+    ...(former && { former }),
+    counts: count(fitted.model),
+    guesses,
+    warnings: [...stale, ...read.warnings, ...fitted.warnings],
+    canImprove: holds && changes.some(({ path }) => !namesGenerator.has(path)),
+    ...(verified && { verified }),
+  }
 }
 
-/** Whether an output is what its own contract says, for want of a codex to compare it with. */
+/** Files that another version of the generator writes otherwise, whatever it reads. */
+const namesGenerator: ReadonlySet<string> = new Set(['contract.json', lockName])
+
+/** Whether an output is as it was written, for want of a codex to compare it with. */
 function checkOutput(out: string, lock: Lock | undefined): Imported {
   const path = join(out, 'contract.json')
   if (lock === undefined || !existsSync(path)) {
@@ -90,9 +136,21 @@ function checkOutput(out: string, lock: Lock | undefined): Imported {
   }
   const { model, provenance } = readContract(path, readFileSync(path, 'utf8'))
   const wanted = emitImport(model, provenance)
-  const present = [...readOutput(out, wanted)].filter(([name]) => !isAbout(name))
-  const changes = plan(wanted, new Map(present))
-  return { changes, lock, former: lock, counts: count(model), guesses: [] }
+  const present = readOutput(out, wanted)
+  const own = [...present].filter(([name]) => !isAbout(name))
+  const changes = plan(wanted, new Map(own))
+  const holds = isAsLocked(present, lock)
+  const edited: Change[] =
+    lock.output === undefined || holds ? [] : [{ kind: 'change', path: lockName }]
+  return {
+    changes: holds ? [] : changes.length > 0 ? changes : edited,
+    lock,
+    former: lock,
+    counts: count(model),
+    guesses: [],
+    warnings: [],
+    canImprove: holds && changes.length > 0,
+  }
 }
 
 /** Files that tell how a contract was read, which the contract does not. */
@@ -100,11 +158,18 @@ function isAbout(path: string): boolean {
   return path === guessesName || path === lockName
 }
 
+/** Whether every file is as the import that wrote the lock left it. */
+function isAsLocked(present: Files, { output }: Lock): boolean {
+  return output !== undefined && outputDigest(present) === output
+}
+
+function outputDigest(files: Files): string {
+  return digest(new Map([...files].filter(([path]) => path !== lockName)))
+}
+
 function count({ methods, types }: ContractModel): Imported['counts'] {
   return { methods: methods.length, types: types.length }
 }
-
-type Settings = Pick<Lock, 'surface' | 'only' | 'results'>
 
 /** Digests of what the contract follows from: the stable surface does so from itself alone. */
 function usedDigests({ digests }: FoundExports, { surface }: Settings): Lock['digests'] {
@@ -112,56 +177,33 @@ function usedDigests({ digests }: FoundExports, { surface }: Settings): Lock['di
   return digests.stable === undefined ? {} : { stable: digests.stable }
 }
 
-/** What was asked for, else what is locked. */
-function settle(
-  { surface: asked, only, results }: ImportOptions,
-  former: Lock | undefined,
-  { exports }: FoundExports,
-): Settings {
-  const surface = asked ?? former?.surface ?? (exports.stable ? 'stable' : 'experimental')
-  if (exports[surface] === undefined) {
-    const there = surface === 'stable' ? 'experimental' : 'stable'
-    const wants = asked === undefined ? 'the lock file wants' : 'you asked for'
-    throw new ImportError('usage', `This is an export of the ${there} surface; ${wants} ${surface}`)
-  }
-  return { surface, only: only ?? former?.only ?? [], results: results ?? former?.results ?? {} }
+/** Results that a binary of the same export was asked for before. */
+function answersIn(lock: Lock | undefined): Readonly<Record<string, string>> {
+  const rows = Object.entries(lock?.resolved ?? {}).flatMap(([method, { origin, type }]) => {
+    return origin === 'answered' && type !== undefined ? [[method, type] as const] : []
+  })
+  return Object.fromEntries(rows)
 }
 
-function read({ exports }: FoundExports, settings: Settings): ReadCodexExport {
-  const { surface, results, only } = settings
-  const wanted = (method: string) => isSelected(only, method)
-  try {
-    return orTooDeep(() => readCodexExport(exports, { surface, results, wanted }))
-  } catch (error) {
-    if (error instanceof ExportError) throw new ImportError('failed', error.message)
-    throw error
-  }
+/** How results were found that their names do not tell. */
+function lockedResults({ results }: ReadCodexExport): NonNullable<Lock['resolved']> {
+  const rows = [...results].flatMap(([method, { origin, type }]) => {
+    const isPlain = origin === 'derived' || origin === 'named'
+    return isPlain ? [] : [[method, { origin, ...(type !== undefined && { type }) }] as const]
+  })
+  return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function orTooDeep<T>(run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new ImportError('failed', 'The export is nested too deep to be read', { cause: error })
-  }
-}
-
-/** Refuses a result of what is no request: it is misspelt, or out of date. */
-function checkResults({ methods }: ContractModel, { results }: Settings, isLocked: boolean): void {
-  const requests = new Set(methods.flatMap(({ name, result }) => (result ? [name] : [])))
-  const lost = Object.keys(results).find((name) => !requests.has(name))
-  if (lost === undefined) return
-  const from = isLocked ? `"results" in ${lockName}` : '--result'
-  throw new ImportError('usage', `${from} names ${lost}, which is no request of this contract`)
-}
-
-function emitFiles(lock: Lock, model: ContractModel, guesses: readonly Guess[]): Files {
+function emitFiles(
+  lock: Omit<Lock, 'output'>,
+  model: ContractModel,
+  guesses: readonly Guess[],
+): Files {
   const { generator } = lock
   const schemaDigest = digest(new Map(Object.entries(lock.digests)))
-  return new Map([
+  const files = new Map([
     ...emitImport(model, { generator, schemaDigest }),
-    [guessesName, json(guesses)],
-    [lockName, json(lock)],
+    [guessesName, json(guesses)] as const,
   ])
+  return new Map([...files, [lockName, json({ ...lock, output: outputDigest(files) })]])
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContractError } from '../errors.js'
 import { list, object, oneOf, record, text } from '../read/checks.js'
+import type { Resolution, ResultOrigin } from '../read/codex-export/context.js'
 import type { Surface } from '../read/codex-export/read.js'
 import { parseJson } from '../read/json.js'
 import { ImportError } from './import-error.js'
@@ -21,8 +22,20 @@ export interface Lock {
   only: readonly string[]
   /** Results that were named by hand, by method. */
   results: Readonly<Record<string, string>>
+  /** How results were found that neither the export nor their names tell, by method. */
+  resolved?: Readonly<Record<string, Resolution>>
   generator: string
+  /** SHA-256 over the other files of the folder. */
+  output?: string
 }
+
+const origins = [
+  'named',
+  'listed',
+  'derived',
+  'answered',
+  'unknown',
+] as const satisfies readonly ResultOrigin[]
 
 const checkLock = object<Lock>(
   {
@@ -34,8 +47,25 @@ const checkLock = object<Lock>(
     results: record(text),
     generator: text,
   },
-  {},
+  {
+    resolved: record(
+      object<Resolution>({ origin: oneOf(...origins) }, { type: text, candidates: list(text) }),
+    ),
+    output: text,
+  },
 )
+
+/** Whether two imports are of the same export, with the same options. */
+export function hasSameInput(
+  former: Lock,
+  { digests, ...settings }: Omit<Lock, 'output'>,
+): boolean {
+  const inputOf = ({ surface, only, results }: Pick<Lock, 'surface' | 'only' | 'results'>) =>
+    JSON.stringify([surface, [...only].sort(), Object.entries(results).sort()])
+  const surfaces = ['stable', 'experimental'] as const
+  const isSameExport = surfaces.every((surface) => former.digests[surface] === digests[surface])
+  return isSameExport && inputOf(former) === inputOf(settings)
+}
 
 /** The lock of an output folder; undefined where nothing was imported yet. */
 export function readLock(out: string): Lock | undefined {

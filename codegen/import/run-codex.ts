@@ -38,7 +38,7 @@ export async function runCodex(
     outcomes.forEach(valueOf)
     const stable = readSurface(binary, folder, 'stable')
     const experimental = readSurface(binary, folder, 'experimental')
-    return withDigests({ version, stable, experimental })
+    return { ...withDigests({ version, stable, experimental }), binary }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

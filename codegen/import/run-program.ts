@@ -42,10 +42,15 @@ export function runProgram(options: ProgramRun): Promise<string> {
   })
 }
 
+/** How a program is started: a script by this Node, since Windows runs none by itself. */
+export function commandOf(program: string): { command: string; args: readonly string[] } {
+  if (!/\.[cm]?js$/.test(program)) return { command: program, args: [] }
+  return { command: process.execPath, args: [program] }
+}
+
 function start({ program, args, env }: ProgramRun) {
-  const command = /\.[cm]?js$/.test(program) ? [process.execPath, program] : [program]
-  const [file = program, ...first] = command
-  const child = spawn(file, [...first, ...args], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const { command, args: first } = commandOf(program)
+  const child = spawn(command, [...first, ...args], { env, stdio: ['ignore', 'pipe', 'ignore'] })
   let text = ''
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     text = (text + part).slice(0, maxOutput)

@@ -1,23 +1,16 @@
 import { fitsPattern } from '../fits-pattern.js'
 import type { ContractModel } from '../model.js'
 import { methodTypes, reachedFrom } from '../references.js'
-import { ImportError } from './import-error.js'
 
 /** Without these two there is no connection. */
 const always: ReadonlySet<string> = new Set(['initialize', 'initialized'])
 
 /**
  * The part of a contract that some methods need. A pattern is a name, in which `*` stands for any
- * text; one that no method fits is refused, since it is misspelt or out of date.
+ * text.
  */
 export function selectMethods(model: ContractModel, patterns: readonly string[]): ContractModel {
   if (patterns.length === 0) return model
-  const idle = patterns.find((pattern) => {
-    return !model.methods.some(({ name }) => fitsPattern(pattern, name))
-  })
-  if (idle !== undefined) {
-    throw new ImportError('usage', `--only ${idle} fits no method of this contract`)
-  }
   const methods = model.methods.filter(({ name }) => isSelected(patterns, name))
   const reached = reachedFrom(model, methodTypes(methods))
   return { ...model, methods, types: model.types.filter(({ name }) => reached.has(name)) }

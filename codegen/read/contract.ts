@@ -152,7 +152,7 @@ const type = byKind({
     },
     described,
   ),
-  alias: object<AliasModel>({ ...named, shape }, { ...described, secret: flag }),
+  alias: object<AliasModel>({ ...named, shape }, { ...described, secret: flag, unsupported: flag }),
 } satisfies Record<TypeModel['kind'], Check>)
 
 const methodKinds = {
@@ -169,7 +169,15 @@ const params = object<NonNullable<MethodModel['params']>>(
 
 const method = object<MethodModel>(
   { name: text, kind: oneOf(...Object.keys(methodKinds)), errors: list(text) },
-  { doc: text, params, result: text, idempotent: flag, emits: list(text), ...lifecycle },
+  {
+    doc: text,
+    params,
+    result: text,
+    lastWithout: text,
+    idempotent: flag,
+    emits: list(text),
+    ...lifecycle,
+  },
 )
 
 const operation = object<OperationModel>(

@@ -1,4 +1,4 @@
-// @generated from exports of codex by `node codegen/collect-releases.mjs`. Do not edit.
+// @generated from schema/history by `npm run releases`. Do not edit.
 
 /** SHA-256 of the nested bundle that each release exports: stable, then experimental. */
 export const releaseDigests: Readonly<Record<string, readonly [string, string]>> = {
@@ -286,13 +286,25 @@ export const releaseDigests: Readonly<Record<string, readonly [string, string]>>
     '9b6d53647b00d68a04181b826599025a810cfa78acb3ec4d518c68b4120499c0',
     '8aabf260bb66e9ca9ae5d20253f443971834644fe4659c85f8b1cc9e1d22dd5c',
   ],
+  '0.167.2': [
+    '021462a9bacd117f4cd40c256a4888619d059cec6a65b795198d521ba660e554',
+    '486c7c8daa5dc7f3ab2a1fb56de5316804caf7a4210fda1dc28d3f0f4e90cfe1',
+  ],
+  '0.168.0': [
+    '9de5df9d2ed28ab96c503717455834ca7ca7229c2172ae92c6ca531eeece5ec0',
+    '3def2ed54d54dbc4a32a437e064b78309161a9d8f0da8b7cf78b4babb2f17a74',
+  ],
   '0.169.0': [
     '96ad5012f080b182a7ecfe2a0179ef04a8f9be80ff5e680f28afb37d9b4cf995',
     'd2d0612646b0739dd264067ef944442a5485e44529c793bebf3985e9a9df6cfc',
   ],
+  '0.171.0': [
+    '6207620bfd8e98a03a36330ed5e416b551086b91202f93a3759a937065bf2ca7',
+    'fe3f0cc67ec5f581743c802ee6e1369c32328d24f91faf4c6f5c697935db642c',
+  ],
 }
 
-/** First release that has a method and first one without it; neither where every release has it. */
+/** First release that has a method, and first one after that without it, if there are any. */
 export const methodSpans: Readonly<Record<string, { since?: string; until?: string }>> = {
   'account/bedrock/checkGovCloudRequirements': { since: '0.161.0' },
   'account/bedrock/discover': { since: '0.149.0' },
@@ -337,7 +349,7 @@ export const methodSpans: Readonly<Record<string, { since?: string; until?: stri
   'config/value/write': {},
   'configRequirements/read': {},
   configWarning: {},
-  'currentTime/read': { since: '0.142.0' },
+  'currentTime/read': { since: '0.142.0', until: '0.171.0' },
   deprecationNotice: {},
   'device/key/create': { since: '0.123.0', until: '0.130.0' },
   'device/key/public': { since: '0.123.0', until: '0.130.0' },
@@ -421,8 +433,9 @@ export const methodSpans: Readonly<Record<string, { since?: string; until?: stri
   'modelProvider/authRecoveryCompleted': { since: '0.152.0' },
   'modelProvider/authRecoveryStarted': { since: '0.152.0' },
   'modelProvider/capabilities/read': { since: '0.128.0' },
-  'modelProvider/config/write': { since: '0.169.0' },
-  'modelProvider/list': { since: '0.169.0' },
+  'modelProvider/config/write': { since: '0.168.0' },
+  'modelProvider/default/set': { since: '0.171.0' },
+  'modelProvider/list': { since: '0.168.0' },
   'permissionProfile/list': { since: '0.133.0' },
   'plugin/install': {},
   'plugin/installed': { since: '0.132.0' },
@@ -492,7 +505,7 @@ export const methodSpans: Readonly<Record<string, { since?: string; until?: stri
   'thread/goal/get': { since: '0.128.0' },
   'thread/goal/set': { since: '0.128.0' },
   'thread/goal/updated': { since: '0.128.0' },
-  'thread/guardianReview': { since: '0.169.0' },
+  'thread/guardianReview': { since: '0.167.2' },
   'thread/increment_elicitation': {},
   'thread/inject_items': { since: '0.121.0' },
   'thread/items/list': { since: '0.143.0' },
@@ -527,6 +540,7 @@ export const methodSpans: Readonly<Record<string, { since?: string; until?: stri
   'thread/realtime/item/started': { since: '0.150.0' },
   'thread/realtime/item/transcript/delta': { since: '0.150.0' },
   'thread/realtime/itemAdded': {},
+  'thread/realtime/list': { since: '0.171.0' },
   'thread/realtime/listVoices': { since: '0.120.0' },
   'thread/realtime/outputAudio/delta': {},
   'thread/realtime/sdp': { since: '0.120.0' },
@@ -543,8 +557,12 @@ export const methodSpans: Readonly<Record<string, { since?: string; until?: stri
   'thread/sample': { since: '0.164.0' },
   'thread/sample/cancel': { since: '0.164.0' },
   'thread/search': { since: '0.134.0' },
+  'thread/search/cancel': { since: '0.171.0' },
+  'thread/search/partial': { since: '0.171.0' },
+  'thread/search/stream': { since: '0.171.0' },
+  'thread/search/stream/cancel': { since: '0.171.0' },
   'thread/searchOccurrences': { since: '0.145.0' },
-  'thread/section/changed': { since: '0.169.0' },
+  'thread/section/changed': { since: '0.167.2' },
   'thread/section/move': { since: '0.147.0' },
   'thread/settings/update': { since: '0.133.0' },
   'thread/settings/updated': { since: '0.133.0' },
@@ -582,4 +600,22 @@ export const methodSpans: Readonly<Record<string, { since?: string; until?: stri
   'windowsSandbox/readiness': { since: '0.129.0' },
   'windowsSandbox/setupCompleted': {},
   'windowsSandbox/setupStart': {},
+}
+
+/** Types of results that are called neither like the method nor like its params. */
+export const listedResults: Readonly<Record<string, string>> = {
+  'account/gatewayOAuth/cancel': 'GatewayOAuthCancelResponse',
+  'account/gatewayOAuth/login': 'GatewayOAuthLoginResponse',
+  'account/gatewayOAuth/read': 'GatewayOAuthReadResponse',
+  'account/logout': 'LogoutAccountResponse',
+  'account/rateLimits/read': 'GetAccountRateLimitsResponse',
+  'account/securitySetup/read': 'GetAccountSecuritySetupResponse',
+  'account/usage/read': 'GetAccountTokenUsageResponse',
+  'account/workspaceMessages/read': 'GetWorkspaceMessagesResponse',
+  'accountSession/list': 'AccountSessionsResponse',
+  'config/batchWrite': 'ConfigWriteResponse',
+  'config/mcpServer/reload': 'McpServerRefreshResponse',
+  'config/value/write': 'ConfigWriteResponse',
+  'externalAgentConfig/import/readHistories': 'ExternalAgentConfigImportHistoriesReadResponse',
+  'modelProvider/default/set': 'ConfigWriteResponse',
 }

@@ -10,6 +10,8 @@ export interface ImportFlags {
   result?: string[]
   release?: string
   check?: true
+  strict?: true
+  verify?: true
 }
 
 /** What the flags ask for. Throws a CommandError where they contradict each other. */
@@ -19,6 +21,9 @@ export function toImportSettings(source: string | undefined, flags: ImportFlags)
   if (source === undefined && !check) {
     throw new CommandError(exitCodes.usage, 'Name what to import, or --check what was imported')
   }
+  if (source === undefined && flags.verify === true) {
+    throw new CommandError(exitCodes.usage, '--verify asks a codex binary; name one')
+  }
   if (flags.stable === true && flags.experimental === true) {
     throw new CommandError(exitCodes.usage, 'Give one of --stable and --experimental')
   }
@@ -26,6 +31,8 @@ export function toImportSettings(source: string | undefined, flags: ImportFlags)
   return {
     out,
     check,
+    strict: flags.strict === true,
+    verify: flags.verify === true,
     cwd: process.cwd(),
     ...(source !== undefined && { source }),
     ...(surface !== undefined && { surface }),

@@ -36,12 +36,23 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .option('--experimental', 'take what needs the experimental API too')
     .option('--stable', 'leave it out again')
     .option('--only <pattern>', 'methods to take, * for any text; may be repeated', collect)
-    .option('--result <method=Type>', 'result of a method that no rule finds', collect)
+    .option('--result <method=Type>', 'type of a result that is not found by itself', collect)
     .option('--release <version>', 'release of an export that is not a known one')
+    .option('--strict', 'exit 1 if anything is imported as unknown')
+    .option('--verify', 'compare results with the answers of the binary; exit 1 if any differs')
     .option('--check', 'change nothing; exit 1 if anything would change')
     .action(async (source: string | undefined, flags: ImportFlags) => {
       const { runImport } = await import('./commands/import.js')
       end(await runImport(toImportSettings(source, flags)))
+    })
+
+  program
+    .command('releases')
+    .description('add the codex releases that are new on npm to schema/history')
+    .option('--changelog <file>', 'write what they change, as Markdown')
+    .action(async (flags: { changelog?: string }) => {
+      const { runReleases } = await import('./commands/releases.js')
+      end(await runReleases({ root: process.cwd(), env: process.env, ...flags }))
     })
 
   program

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { ExportError } from '../../codegen/read/codex-export/bundle.js'
+import { ExportError } from '../../codegen/read/codex-export/export-error.js'
 import { readCodexExport } from '../../codegen/read/codex-export/read.js'
-import { resultExceptions } from '../../codegen/read/codex-export/results.js'
+import { knownReleases } from '../../codegen/releases/known.js'
+import { listedResults } from '../../codegen/releases/known-releases.js'
 import type { SmallExport } from '../support/small-export.js'
 import { nestedBundle, smallExport } from '../support/small-export.js'
 
@@ -16,9 +17,10 @@ function readTypes(types: SmallExport['types'], result: object = { type: 'object
   })
 }
 
-function read(small: SmallExport, results = {}) {
+function read(small: SmallExport, results = {}, listed = listedResults) {
   const exports = { version, stable: smallExport(small) }
-  return readCodexExport(exports, { surface: 'stable', results })
+  const known = { ...knownReleases, listedResults: listed }
+  return readCodexExport(exports, { surface: 'stable', results, known })
 }
 
 function typeOf(result: object, name: string, types: SmallExport['types'] = {}) {
@@ -372,7 +374,7 @@ test.each([
   expect(model.methods.find(({ name }) => name === 'thing/read')?.params).toEqual(expected)
 })
 
-const [exceptional = '', exceptionalResult = ''] = Object.entries(resultExceptions)[0] ?? []
+const [exceptional = '', exceptionalResult = ''] = Object.entries(listedResults)[0] ?? []
 
 test('a result is the type called like the params or the method, or a listed one', () => {
   const { model, guesses } = read({
@@ -395,42 +397,75 @@ test('a result is the type called like the params or the method, or a listed one
     [exceptional]: exceptionalResult,
   })
   expect(guesses.filter(({ rule }) => rule === 'result').map(({ reason }) => reason)).toEqual([
-    'it is called like its params',
-    'it is called like its params',
-    'it is called like the method',
-    'listed, since no rule finds it',
+    'it is called like the method or its params',
+    'it is called like the method or its params',
+    'it is called like the method or its params',
+    'listed with what is known of the releases',
   ])
 })
 
-test('a result that cannot be told stops the import, and can be named', () => {
-  const small = {
-    types: { Surprise: { type: 'object' } },
-    clientRequests: { 'thing/read': undefined },
-  }
-  expect(() => read(small)).toThrow(
-    'The result of thing/read is unknown: none of ThingReadResponse exists; name it with --result thing/read=<type>',
-  )
-  const { model } = read(small, { 'thing/read': 'Surprise' })
-  expect(model.methods.find(({ name }) => name === 'thing/read')?.result).toBe('Surprise')
-  expect(() => read(small, { 'thing/read': 'Nothing' })).toThrow(ExportError)
+const unnamed: SmallExport = {
+  types: { Surprise: { type: 'object' }, ThingWriteResponse: { type: 'object' } },
+  clientRequests: { 'thing/read': undefined },
+}
+
+test('a result that nothing tells is unknown, with what it may be', () => {
+  const { model, guesses, warnings, results } = read(unnamed)
+  expect(model.methods.find(({ name }) => name === 'thing/read')).not.toHaveProperty('result')
+  expect(results.get('thing/read')).toEqual({
+    origin: 'unknown',
+    candidates: ['ThingWriteResponse'],
+  })
+  expect(guesses).toContainEqual({
+    rule: 'result',
+    at: 'thing/read',
+    decided: 'unknown',
+    reason: 'nothing says which type it is; it may be ThingWriteResponse',
+  })
+  expect(warnings).toEqual([
+    'The result of thing/read is imported as unknown; it may be ThingWriteResponse; ' +
+      'name it with --result thing/read=<Type>',
+  ])
 })
 
-test('two types that a result could be stop the import', () => {
-  const small = {
+test.each(['named', 'answered'] as const)('a result can be %s', (origin) => {
+  const { model, results, warnings } = read(unnamed, { [origin]: { 'thing/read': 'Surprise' } })
+  expect(model.methods.find(({ name }) => name === 'thing/read')?.result).toBe('Surprise')
+  expect(results.get('thing/read')).toEqual({ origin, type: 'Surprise' })
+  expect(warnings).toEqual([])
+})
+
+test('a name that the export does not define is not believed', () => {
+  const { results } = read(unnamed, { named: { 'thing/read': 'Nothing' } })
+  expect(results.get('thing/read')?.origin).toBe('unknown')
+})
+
+test('of two types that a result could be, none is taken', () => {
+  const { results } = read({
     types: {
       ThingListParams: { type: 'object' },
       ThingListResponse: { type: 'object' },
       ThingReadResponse: { type: 'object' },
     },
     clientRequests: { 'thing/read': params('ThingListParams') },
-  }
-  expect(() => read(small)).toThrow('it could be ThingListResponse or ThingReadResponse')
+  })
+  expect(results.get('thing/read')).toEqual({
+    origin: 'unknown',
+    candidates: ['ThingListResponse', 'ThingReadResponse'],
+  })
 })
 
-test('a listed result that the bundle contradicts stops the import', () => {
-  expect(() => read({ types: {}, clientRequests: { [exceptional]: undefined } })).toThrow(
-    `The result of ${exceptional} is listed as ${exceptionalResult}, which this bundle contradicts`,
-  )
+test('a listed type is no longer taken once a type has the name of the method', () => {
+  const listed = { 'thing/read': 'Surprise' }
+  const types = { Surprise: { type: 'object' }, ThingReadResponse: { type: 'object' } }
+  const small = { types, clientRequests: { 'thing/read': undefined } }
+  expect(read(small, {}, listed).results.get('thing/read')).toEqual({
+    origin: 'unknown',
+    candidates: ['Surprise', 'ThingReadResponse'],
+  })
+  expect(
+    read({ ...small, types: { ThingReadResponse: true } }, {}, listed).results.get('thing/read'),
+  ).toEqual({ origin: 'derived', type: 'ThingReadResponse' })
 })
 
 test('an answer that no method is linked to is recorded', () => {
@@ -508,16 +543,26 @@ test('a method is dated by the releases that have it', () => {
   })
 })
 
-test('a type that both bundles define differently stops the import', () => {
-  const nested = nestedBundle({ types: { Color } })
-  const flat = { definitions: { Color: { type: 'string', enum: ['blue'] } } }
+test('of a type that both bundles define differently, the nested one is read', () => {
+  const answer = { type: 'object', properties: { it: params('Color') } }
+  const nested = nestedBundle({
+    types: { Color, ThingReadResponse: answer },
+    clientRequests: { 'thing/read': undefined },
+  })
+  const flat = { definitions: { Color: { type: 'string', enum: ['gray'] } } }
   const stable = {
     nested: { file: 'nested.json', text: JSON.stringify(nested) },
     flat: { file: 'flat.json', text: JSON.stringify(flat) },
   }
-  expect(() => readCodexExport({ version, stable }, { surface: 'stable' })).toThrow(
-    'flat.json: "Color" is defined twice and differently, at #/definitions/v2/Color and #/definitions/Color',
-  )
+  const { model, guesses } = readCodexExport({ version, stable }, { surface: 'stable' })
+  const read = model.types.find(({ name }) => name === 'Color')
+  expect(read).toMatchObject({ values: Color.enum.map((value) => ({ value })) })
+  expect(guesses).toContainEqual({
+    rule: 'duplicate',
+    at: 'Color',
+    decided: '#/definitions/v2/Color',
+    reason: 'it is defined differently at #/definitions/Color',
+  })
 })
 
 test.each([
@@ -533,11 +578,12 @@ test.each([
   expect(attempt).not.toThrow('\n')
 })
 
-test('a reference that leads nowhere is told with the place that holds it', () => {
+test('a reference that leads nowhere makes the member any JSON value', () => {
   const result = { type: 'object', properties: { it: { $ref: '#/definitions/v2/Gone' } } }
-  expect(() => readTypes({}, result)).toThrow(
-    '#/definitions/v2/ThingReadResponse/properties/it: "#/definitions/v2/Gone" leads nowhere',
-  )
+  expect(readTypes({}, result).warnings).toEqual([
+    'The type ThingReadResponseIt is imported as unknown: ' +
+      '#/definitions/v2/ThingReadResponse/properties/it: "#/definitions/v2/Gone" leads nowhere',
+  ])
 })
 
 const nothing = 'the contract has no place for what admits nothing'
@@ -560,51 +606,103 @@ test.each<[string, unknown, string]>([
   ['members in a list', { type: 'object', properties: [] }, unknownForm('properties')],
   ['null for a type', { type: null }, unknownForm('type')],
   ['half a character', { type: 'object', properties: { '\ud800': true } }, 'name of a member'],
-])('%s stops the import with the place', (_name, schema, message) => {
-  const read = () => memberOf(schema as object)
-  expect(read).toThrow(ExportError)
-  expect(read).toThrow('#/definitions/v2/ThingReadResponse/properties/it: ')
-  expect(read).toThrow(message)
+])('%s makes the member any JSON value, and no more', (_name, schema, message) => {
+  const result = { type: 'object', properties: { it: schema, other: { type: 'boolean' } } }
+  const { model, warnings, guesses } = readTypes({}, result)
+  expect(model.types.find(({ name }) => name === 'ThingReadResponse')).toMatchObject({
+    members: [
+      { name: 'it', shape: { kind: 'ref', name: 'ThingReadResponseIt' } },
+      { name: 'other', shape: { kind: 'boolean' } },
+    ],
+  })
+  expect(model.types.find(({ name }) => name === 'ThingReadResponseIt')).toMatchObject({
+    kind: 'alias',
+    shape: { kind: 'json' },
+    unsupported: true,
+  })
+  expect(warnings).toEqual([
+    expect.stringContaining('#/definitions/v2/ThingReadResponse/properties/it'),
+  ])
+  expect(warnings[0]).toContain(message)
+  expect(guesses.filter(({ rule }) => rule === 'unsupported')).toHaveLength(1)
+})
+
+test('an unsound member of a variant leaves the rest of the union as it is', () => {
+  const variant = (tag: string, it: unknown) => ({
+    type: 'object',
+    properties: { type: { type: 'string', enum: [tag] }, it },
+    required: ['type'],
+  })
+  const Either = { oneOf: [variant('a', { type: 'string' }), variant('b', { oneOf: [] })] }
+  const result = { type: 'object', properties: { it: params('Either') } }
+  const { model, warnings } = readTypes({ Either }, result)
+  expect(model.types.find(({ name }) => name === 'Either')).toMatchObject({
+    kind: 'union',
+    variants: [{ tag: 'a' }, { tag: 'b' }],
+  })
+  expect(warnings).toHaveLength(1)
 })
 
 test.each<[string, SmallExport['types']]>([
   ['one type', { Loop: params('Loop') }],
   ['two types', { Loop: params('Other'), Other: params('Loop') }],
   ['an alternative', { Loop: { anyOf: [{ type: 'string' }, params('Loop')] } }],
-])('%s that leads back to itself stops the import', (_name, types) => {
-  expect(() => memberOf(params('Loop'), types)).toThrow('"Loop" is made of nothing but itself')
+])('%s that leads back to itself is any JSON value', (_name, types) => {
+  const result = { type: 'object', properties: { it: params('Loop') } }
+  expect(readTypes(types, result).warnings).toEqual([
+    'The type Loop is imported as unknown: "Loop" is made of nothing but itself',
+  ])
 })
 
-test.each<[string, SmallExport['types']]>([
-  ['admits nothing', { Odd: { type: 'object', properties: { it: false } } }],
-  ['has several schemas at once', { Odd: { allOf: [object, object] } }],
-  ['refers to nothing', { Odd: { type: 'object', properties: { it: params('Gone') } } }],
-  ['is made of itself', { Odd: params('Odd') }],
-])('a type that %s stops only who wants it', (_name, types) => {
+test('only the methods that are wanted are read and warned about', () => {
   const answer = { type: 'object', properties: { odd: params('Odd') } }
   const small: SmallExport = {
     types: {
-      ...types,
+      Odd: { allOf: [object, object] },
       Color,
-      OddReadParams: object,
       OddReadResponse: answer,
-      ColorReadParams: object,
       ColorReadResponse: params('Color'),
     },
-    clientRequests: {
-      'odd/read': params('OddReadParams'),
-      'color/read': params('ColorReadParams'),
-    },
+    clientRequests: { 'odd/read': undefined, 'color/read': undefined, 'thing/read': undefined },
   }
-  const stable = smallExport(small)
   const readOnly = (...methods: string[]) => {
     const wanted = (method: string) => methods.includes(method)
-    return readCodexExport({ version, stable }, { surface: 'stable', wanted })
+    return readCodexExport({ version, stable: smallExport(small) }, { surface: 'stable', wanted })
   }
-  expect(readOnly('color/read').model.types).toContainEqual(
-    expect.objectContaining({ name: 'ColorReadResponse', shape: { kind: 'ref', name: 'Color' } }),
-  )
-  expect(() => readOnly('color/read', 'odd/read')).toThrow(ExportError)
+  const { model, warnings, methods } = readOnly('color/read')
+  expect(model.methods.map(({ name }) => name)).toEqual(['color/read'])
+  expect(model.types.map(({ name }) => name)).toEqual(['Color', 'ColorReadResponse'])
+  expect(warnings).toEqual([])
+  expect(methods).toContain('odd/read')
+  expect(readOnly('odd/read').warnings).toHaveLength(1)
+  expect(readOnly('thing/read').warnings).toHaveLength(1)
+})
+
+test('params without a name are a type of their own', () => {
+  const { model } = read({
+    types: { ThingReadResponse: object },
+    clientRequests: { 'thing/read': { type: 'object', properties: { id: { type: 'string' } } } },
+  })
+  const [method] = model.methods.filter(({ name }) => name === 'thing/read')
+  expect(method?.params).toEqual({ type: 'ThingReadParams', presence: 'required' })
+  expect(model.types.find(({ name }) => name === 'ThingReadParams')).toMatchObject({
+    members: [{ name: 'id', shape: { kind: 'string' } }],
+  })
+})
+
+test('a message that is none is left out, and the others stay', () => {
+  const bundle = nestedBundle({
+    types: { ThingReadResponse: object },
+    clientRequests: { 'thing/read': undefined },
+  }) as { definitions: { ClientRequest: { oneOf: unknown[] } } }
+  bundle.definitions.ClientRequest.oneOf.push({ type: null }, { type: 'object' })
+  const stable = { nested: { file: 'nested.json', text: JSON.stringify(bundle) } }
+  const { model, warnings } = readCodexExport({ version, stable }, { surface: 'stable' })
+  expect(model.methods.map(({ name }) => name)).toContain('thing/read')
+  expect(warnings).toEqual([
+    expect.stringContaining('A method is left out: #/definitions/ClientRequest/oneOf/2'),
+    expect.stringContaining('this message has no method'),
+  ])
 })
 
 test.each<[string, object, object]>([

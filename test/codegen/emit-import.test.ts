@@ -159,7 +159,7 @@ test('a new type changes no line of the others', () => {
 
 test('rows tell the domain, and from when to when a method is there', () => {
   expect(emit(model).get('methods.ts')).toContain(
-    `  'note/read': { params: 'NoteParams', presence: 'required', result: 'Note', since: '0.120.0', ` +
+    `  'note/read': { params: 'NoteParams', presence: 'required', result: 'Note', since: '0.120.0', lastWithout: undefined, ` +
       `experimental: false, until: '0.170.0', domain: 'note' },`,
   )
   expect(emit(model).get('methods.ts')).toContain(`until: undefined, domain: 'base' },`)

@@ -78,7 +78,9 @@ test('a binary gives the stable surface, locked with release and digest', async 
     only: [],
     results: {},
     digests: { stable: expect.any(String) as string },
+    resolved: {},
     generator: 'test 1',
+    output: expect.any(String) as string,
   })
 })
 
@@ -166,7 +168,7 @@ test('everything that was decided stands beside the output, with its reason', as
     rule: 'result',
     at: 'thing/read',
     decided: 'ThingReadResponse',
-    reason: 'it is called like its params',
+    reason: 'it is called like the method or its params',
   })
 })
 
@@ -402,23 +404,27 @@ test('a pattern that no method fits is refused', async () => {
   const source = writeCodex(join(cwd, 'codex'), codex)
   expect(await failure({ source, only: ['thing/*', 'thingy/*'] })).toEqual({
     failure: 'usage',
-    message: '--only thingy/* fits no method of this contract',
+    message: '--only names thingy/*, which fits no method',
   })
 })
 
-test('a result of what is no request is refused, given or locked', async () => {
+test('a result that has no place is refused where it was given, and reported where it is locked', async () => {
   const source = writeCodex(join(cwd, 'codex'), codex)
   expect(await failure({ source, results: { 'thing/reed': 'Thing' } })).toEqual({
     failure: 'usage',
-    message: '--result names thing/reed, which is no request of this contract',
+    message: '--result names thing/reed, which is not a request of this contract',
+  })
+  expect(await failure({ source, results: { 'thing/read': 'Think' } })).toEqual({
+    failure: 'usage',
+    message: '--result names Think for thing/read, which the export does not define',
   })
   const results = { 'mock/experimentalMethod': 'Thing' }
-  await run({ source, surface: 'experimental', results })
-  expect(await failure({ source, surface: 'stable' })).toEqual({
-    failure: 'usage',
-    message:
-      '"results" in codex-contract.lock.json names mock/experimentalMethod, which is no request of this contract',
-  })
+  await run({ source, surface: 'experimental', results, only: ['mock/*', 'thing/*'] })
+  const { warnings } = await run({ source, surface: 'stable' })
+  expect(warnings).toEqual([
+    '"only" in codex-contract.lock.json names mock/*, which fits no method',
+    '"results" in codex-contract.lock.json names mock/experimentalMethod, which is not a request of this contract',
+  ])
 })
 
 test.each(['latest', 'v0.169.0', '0.170.0-alpha.1'])(
@@ -441,24 +447,46 @@ test('a release that is not that of the binary is refused', async () => {
 })
 
 test.each([
-  ['is no identifier', 'foo-bar', '"foo-bar" is no name that a type can have'],
-  ['is a word of the language', 'string', '"string" is no name that a type can have'],
-  ['is one that types are written with', 'Record', '"Record" is no name that a type can have'],
-  ['is made of that of another', 'KnownThing', 'calls a part of "Thing" "KnownThing"'],
-])('a type whose name %s stops the import, unless it is left out', async (_name, odd, message) => {
+  ['is not an identifier', 'foo-bar', 'foo_barType'],
+  ['is a word of the language', 'string', 'stringType'],
+  ['is one that types are written with', 'Record', 'RecordType'],
+])('a type whose name %s gets another one', async (_name, odd, fitting) => {
   const types = {
     ...stable.types,
     OtherReadResponse: { type: 'object', properties: { it: params(odd) } },
     [odd]: { type: 'object', properties: { it: { type: 'string' } } },
   }
   const source = writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } })
-  const found = await failure({ source })
-  expect(found).toMatchObject({ failure: 'failed' })
-  expect(found.message).toContain(message)
-  expect(found.message).toContain('leave it out with --only')
-  expect(existsSync(join(cwd, 'out'))).toBe(false)
-  await run({ source, only: ['thing/*'] })
-  expect(methods()).toContain('thing/read')
+  const { warnings, guesses } = await run({ source })
+  expect(warnings).toEqual([])
+  expect(read('types.ts')).toContain(`export interface ${fitting} {\n  it?: string`)
+  expect(read('types.ts')).toContain(`it?: ${fitting}`)
+  expect(guesses).toContainEqual(
+    expect.objectContaining({ rule: 'typeName', at: odd, decided: fitting }),
+  )
+})
+
+test('a type gets another name where its parts are called like another type', async () => {
+  const types = {
+    ...stable.types,
+    OtherReadResponse: { type: 'object', properties: { it: params('KnownThing') } },
+    KnownThing: { type: 'object', properties: { it: { type: 'string' } } },
+  }
+  await run({ source: writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } }) })
+  expect(read('types.ts')).toContain('export interface KnownThing {')
+  expect(read('types.ts')).toContain('export type KnownThingType =')
+  expect(read('types.ts')).toContain('it: ThingType')
+})
+
+test('a member that no program can carry makes its type any JSON value', async () => {
+  const OtherReadResponse = { type: 'object', properties: { '': { type: 'string' } } }
+  const types = { ...stable.types, OtherReadResponse }
+  const source = writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } })
+  const { warnings } = await run({ source })
+  expect(warnings).toEqual([
+    'The type OtherReadResponse is imported as unknown: it has a member that programs cannot carry',
+  ])
+  expect(read('types.ts')).toContain('export type OtherReadResponse = unknown')
 })
 
 test('both sides may have a method of one name', async () => {

@@ -1,5 +1,7 @@
-import { checkSchema } from './check-schema.js'
-import type { RawObject, RawSchema } from './raw-schema.js'
+import { isRecord } from '../../is-record.js'
+import { toSound } from './check-schema.js'
+import { ExportError } from './export-error.js'
+import type { RawSchema } from './raw-schema.js'
 
 /** One of the two files that hold a whole export. */
 export interface BundleFile {
@@ -7,24 +9,23 @@ export interface BundleFile {
   text: string
 }
 
-/**
- * What one run of codex exported. The nested bundle has everything; where the flat one says
- * something else about a type, that is told.
- */
+/** What one run of codex exported: the nested bundle has everything, the flat one most of it. */
 export interface CodexExport {
   nested: BundleFile
   flat?: BundleFile
 }
 
-/** An export that cannot be read. One line, which names the file. */
-export class ExportError extends Error {
-  override readonly name = 'ExportError'
+/** An export whose bundles were read already. */
+export interface ReadDefinitions {
+  definitions: Definitions
 }
 
-interface Definition {
+export interface Definition {
   schema: RawSchema
   /** JSON pointer into the nested bundle, or the flat one for what stands only there. */
   pointer: string
+  /** Where the export defines the name once more, and differently. */
+  other?: string
   /** Why nothing can be read of it; its schema admits everything then. */
   fault?: ExportError
 }
@@ -34,35 +35,53 @@ export type Definitions = ReadonlyMap<string, Definition>
 /** Where newer types stand in the nested bundle. */
 const namespace = 'v2'
 
-/** The definitions of both bundles under their plain names. */
-export function mergeBundles({ nested, flat }: CodexExport): Definitions {
-  const merged = new Map<string, Definition>()
-  const add = (file: string, name: string, found: Definition) => {
-    const known = merged.get(name)
-    if (known === undefined) merged.set(name, found)
-    else if (bareText(known.schema) !== bareText(found.schema)) {
-      throw new ExportError(
-        `${file}: "${name}" is defined twice and differently, at ${known.pointer} and ${found.pointer}`,
-      )
-    }
-  }
-  const definitions = definitionsOf(nested)
-  const inner = definitions[namespace] ?? {}
+/** The definitions of an export under their plain names. */
+export function definitionsOf(exported: CodexExport | ReadDefinitions): Definitions {
+  if ('definitions' in exported) return exported.definitions
+  return new Map(
+    rawDefinitions(exported).map(({ name, schema, pointer, other }) => {
+      return [name, { ...toDefinition(schema, pointer), ...(other !== undefined && { other }) }]
+    }),
+  )
+}
+
+interface RawDefinition {
+  name: string
+  schema: unknown
+  pointer: string
+  other?: string
+}
+
+/**
+ * The definitions of both bundles. One that they define differently is taken from the nested bundle,
+ * and there from the newer namespace, since servers follow that.
+ */
+export function rawDefinitions({ nested, flat }: CodexExport): RawDefinition[] {
+  const own = parseDefinitions(nested)
+  const inner = own[namespace] ?? {}
   if (!isRecord(inner)) throw new ExportError(`${nested.file}: #/definitions/v2 has to be a map`)
-  for (const [name, schema] of Object.entries(inner)) {
-    add(nested.file, name, toDefinition(schema, `#/definitions/v2/${name}`))
+  const outer = Object.entries(own).filter(([name]) => name !== namespace)
+  // Wrappers of whole messages name types by other paths in the flat bundle.
+  const others = Object.entries(flat === undefined ? {} : parseDefinitions(flat))
+  const all = [
+    ...toRows(Object.entries(inner), `#/definitions/${namespace}/`),
+    ...toRows(outer, '#/definitions/'),
+    ...toRows(
+      others.filter(([name]) => !isEnvelope(name)),
+      '#/definitions/',
+    ),
+  ]
+  const byName = new Map<string, RawDefinition>()
+  for (const row of all) {
+    const known = byName.get(row.name)
+    if (known === undefined) byName.set(row.name, row)
+    else if (bareText(known.schema) !== bareText(row.schema)) known.other = row.pointer
   }
-  for (const [name, schema] of Object.entries(definitions)) {
-    if (name === namespace) continue
-    add(nested.file, name, toDefinition(schema, `#/definitions/${name}`))
-  }
-  if (flat === undefined) return merged
-  for (const [name, schema] of Object.entries(definitionsOf(flat))) {
-    // Wrappers of whole messages name types by other paths there.
-    if (isEnvelope(name)) continue
-    add(flat.file, name, toDefinition(schema, `#/definitions/${name}`))
-  }
-  return merged
+  return [...byName.values()]
+}
+
+function toRows(entries: readonly [string, unknown][], prefix: string): RawDefinition[] {
+  return entries.map(([name, schema]) => ({ name, schema, pointer: prefix + name }))
 }
 
 /** Definitions of whole messages, whose parts are read from the method tables. */
@@ -75,7 +94,7 @@ export function referredName(reference: string): string | undefined {
   return /^#\/definitions\/(?:v2\/)?([^/]+)$/.exec(reference)?.[1]
 }
 
-function definitionsOf({ file, text }: BundleFile): Readonly<Record<string, unknown>> {
+function parseDefinitions({ file, text }: BundleFile): Readonly<Record<string, unknown>> {
   const document = parse(file, text)
   const definitions = isRecord(document) ? document['definitions'] : undefined
   if (!isRecord(definitions)) {
@@ -94,22 +113,29 @@ function parse(file: string, text: string): unknown {
   }
 }
 
-function toDefinition(schema: unknown, pointer: string): Definition {
+/** Checks the form of a schema. Messages that are not sound are left out of their list. */
+export function toDefinition(schema: unknown, pointer: string): Definition {
+  const messages = isRecord(schema) ? schema['oneOf'] : undefined
+  if (isEnvelope(pointer.split('/').at(-1) ?? '') && Array.isArray(messages)) {
+    return toEnvelope(messages, pointer)
+  }
   try {
-    checkSchema(schema, pointer)
-    return { schema, pointer }
+    return { schema: toSound(schema, pointer), pointer }
   } catch (fault) {
     if (!(fault instanceof ExportError)) throw fault
     return { schema: true, pointer, fault }
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> & RawObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function toEnvelope(messages: readonly unknown[], pointer: string): Definition {
+  const read = messages.map((message, index) => toDefinition(message, `${pointer}/oneOf/${index}`))
+  const fault = read.find((message) => message.fault !== undefined)?.fault
+  const oneOf = read.filter((message) => message.fault === undefined).map(({ schema }) => schema)
+  return { schema: { oneOf }, pointer, ...(fault !== undefined && { fault }) }
 }
 
-/** What a schema says, without what is said about it and wherever its types stand. */
-function bareText(schema: RawSchema): string {
+/** A schema without its prose, and without the path to the types that it refers to. */
+function bareText(schema: unknown): string {
   const drop = new Set(['$schema', 'title', 'description'])
   return JSON.stringify(schema, function (this: unknown, key: string, value: unknown) {
     if (key === '$ref' && typeof value === 'string') return referredName(value) ?? value

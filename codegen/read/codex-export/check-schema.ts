@@ -1,18 +1,43 @@
-import { ExportError } from './bundle.js'
+import { isRecord } from '../../is-record.js'
+import { ExportError, faultOf } from './export-error.js'
 import type { RawSchema } from './raw-schema.js'
+import { unsupportedKeyword } from './raw-schema.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Refuses what is no schema, and what would be read as something else than it says. */
-export function checkSchema(value: unknown, pointer: string): asserts value is RawSchema {
-  if (value === true) return
-  const fault = isRecord(value) ? faultOf(value) : faultOfOther(value)
-  if (fault !== undefined) throw new ExportError(`${pointer}: ${fault}`)
-  for (const [path, part] of partsOf(value as Fields)) checkSchema(part, `${pointer}/${path}`)
+/**
+ * The schema, with a mark in place of each member that is not a schema, or that would be read as
+ * something else than it says. Throws where that does not make it sound.
+ */
+export function toSound(schema: unknown, pointer: string): RawSchema {
+  if (faultOf(() => checkSchema(schema, pointer)) === undefined || !isRecord(schema)) {
+    checkSchema(schema, pointer)
+    return schema
+  }
+  const { properties } = schema
+  const marked: Record<string, unknown> = { ...schema }
+  if (isRecord(properties)) {
+    const members = Object.entries(properties).map(([name, member]) => {
+      const fault = faultOf(() => checkSchema(member, `${pointer}/properties/${name}`))
+      return [name, fault === undefined ? member : { [unsupportedKeyword]: fault.message }]
+    })
+    marked['properties'] = Object.fromEntries(members)
+  }
+  for (const keyword of ['oneOf', 'anyOf']) {
+    const parts = schema[keyword]
+    if (!Array.isArray(parts)) continue
+    marked[keyword] = parts.map((part, index) => toSound(part, `${pointer}/${keyword}/${index}`))
+  }
+  checkSchema(marked, pointer)
+  return marked
 }
 
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Refuses what is not a schema, and what would be read as something else than it says. */
+function checkSchema(value: unknown, pointer: string): asserts value is RawSchema {
+  if (value === true) return
+  const fault = isRecord(value) ? faultIn(value) : faultOfOther(value)
+  if (fault !== undefined) throw new ExportError(`${pointer}: ${fault}`)
+  for (const [path, part] of partsOf(value as Fields)) checkSchema(part, `${pointer}/${path}`)
 }
 
 function isTexts(value: unknown): boolean {
@@ -42,7 +67,7 @@ const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
   oneOf: Array.isArray,
 }
 
-function faultOf(schema: Fields): string | undefined {
+function faultIn(schema: Fields): string | undefined {
   for (const [keyword, fits] of Object.entries(forms)) {
     if (schema[keyword] === undefined || fits(schema[keyword])) continue
     return `"${keyword}" has no form that is known`

@@ -1,5 +1,7 @@
 import type { TypeModel } from '../../model.js'
+import type { KnownReleases } from '../../releases/known.js'
 import type { Definitions } from './bundle.js'
+import type { ExportError } from './export-error.js'
 import type { RawObject } from './raw-schema.js'
 
 /** Something that an export does not say, and that was decided all the same. */
@@ -24,6 +26,29 @@ type GuessRule =
   | 'erratum'
   | 'unreached'
   | 'release'
+  | 'unsupported'
+  | 'duplicate'
+
+/**
+ * How the type of a result was found: named by the caller, listed with what is known of releases,
+ * derived from a name, told from an answer of the binary, or not at all.
+ */
+export type ResultOrigin = 'named' | 'listed' | 'derived' | 'answered' | 'unknown'
+
+/** The type that a request is answered with. Exports do not say it. */
+export interface Resolution {
+  origin: ResultOrigin
+  /** Absent where it is unknown: the result is any JSON value. */
+  type?: string
+  /** Where it is unknown, types that it may be, the likeliest first. */
+  candidates?: readonly string[]
+}
+
+/** Result types by method, beside those that the export leads to. */
+export interface GivenResults {
+  named?: Readonly<Record<string, string>>
+  answered?: Readonly<Record<string, string>>
+}
 
 /** What reading one export gathers. */
 export interface ReadContext {
@@ -31,8 +56,14 @@ export interface ReadContext {
   /** By name, in the order in which they were met. */
   readonly types: Map<string, TypeModel>
   readonly guesses: Guess[]
-  /** Results that whoever imports names, by method. */
-  readonly results: Readonly<Record<string, string>>
+  /** Why a type became any JSON value, by its name. */
+  readonly faults: Map<string, ExportError>
+  /** One line for each part that could only be read as any JSON value, or not at all. */
+  readonly warnings: string[]
+  readonly given: GivenResults
+  readonly known: KnownReleases
+  /** How the result of each request was found. */
+  readonly results: Map<string, Resolution>
 }
 
 /** Where a schema stands. */

@@ -1,10 +1,13 @@
 import type { MethodKind, MethodModel } from '../../model.js'
-import { ExportError, referredName } from './bundle.js'
+import { referredName } from './bundle.js'
+import { ExportError, faultOf } from './export-error.js'
 import type { ReadContext } from './context.js'
+import { guess, pascalCase } from './context.js'
+import { claimName } from './naming.js'
 import type { RawObject, RawSchema } from './raw-schema.js'
 import { alternativesOf, constantOf, typesOf } from './raw-schema.js'
-import { linkResults } from './results.js'
 import { statusOf } from './stability-prose.js'
+import { readType, unsupportedType } from './type.js'
 
 const envelopes: Readonly<Record<MethodKind, string>> = {
   clientRequest: 'ClientRequest',
@@ -13,11 +16,10 @@ const envelopes: Readonly<Record<MethodKind, string>> = {
   serverNotification: 'ServerNotification',
 }
 
-/** The methods of an export, each with its params and, for requests, its result. */
+/** The methods of an export, each with its params. */
 export function readMethods(context: ReadContext): MethodModel[] {
   const kinds = Object.keys(envelopes) as MethodKind[]
-  const methods = kinds.flatMap((kind) => readTable(context, kind))
-  return linkResults(context, methods)
+  return kinds.flatMap((kind) => readTable(context, kind))
 }
 
 function readTable(context: ReadContext, kind: MethodKind): MethodModel[] {
@@ -28,9 +30,15 @@ function readTable(context: ReadContext, kind: MethodKind): MethodModel[] {
   if (messages === undefined || found === undefined) {
     throw new ExportError(`The bundle does not list its methods: it has no "${name}"`)
   }
-  return messages.map((message, index) =>
-    readMethod(context, kind, message, `${found.pointer}/oneOf/${index}`),
-  )
+  if (found.fault !== undefined) noteUnreadable(context, found.fault)
+  return messages.flatMap((message, index) => {
+    return readMethod(context, kind, message, `${found.pointer}/oneOf/${index}`) ?? []
+  })
+}
+
+function noteUnreadable(context: ReadContext, fault: ExportError): void {
+  guess(context, 'unsupported', 'methods', 'left out', fault.message)
+  context.warnings.push(`A method is left out: ${fault.message}`)
 }
 
 function readMethod(
@@ -38,11 +46,14 @@ function readMethod(
   kind: MethodKind,
   message: RawSchema,
   pointer: string,
-): MethodModel {
+): MethodModel | undefined {
   const schema: RawObject = message === true ? {} : message
   const name = constantOf(schema.properties?.['method'])
-  if (name === undefined) throw new ExportError(`${pointer}: this message has no method`)
-  const params = readParams(context, schema, pointer)
+  if (name === undefined) {
+    noteUnreadable(context, new ExportError(`${pointer}: this message has no method`))
+    return undefined
+  }
+  const params = readParams(context, name, schema, pointer)
   return {
     name,
     kind,
@@ -54,7 +65,8 @@ function readMethod(
 }
 
 function readParams(
-  { definitions }: ReadContext,
+  context: ReadContext,
+  method: string,
   { properties, required }: RawObject,
   pointer: string,
 ): MethodModel['params'] {
@@ -63,12 +75,29 @@ function readParams(
   const parts = params === true ? [] : (alternativesOf(params) ?? [params])
   const named = parts.flatMap((part) => (part === true ? [] : (part.$ref ?? [])))
   const type = named[0] === undefined ? undefined : referredName(named[0])
-  if (named.length !== 1 || type === undefined || !definitions.has(type)) {
-    throw new ExportError(`${pointer}: the params of a method have to be one type with a name`)
-  }
+  const isOneType = named.length === 1 && type !== undefined && context.definitions.has(type)
   const nullable = parts.some((part) => part !== true && isNullAlone(part))
-  const presence = nullable || required?.includes('params') !== true ? 'optional' : 'required'
-  return { type, presence }
+  return {
+    type: isOneType ? type : nameParams(context, method, params, `${pointer}/properties/params`),
+    presence: nullable || required?.includes('params') !== true ? 'optional' : 'required',
+  }
+}
+
+/** Makes a type of params that have no name, or more than one. */
+function nameParams(
+  context: ReadContext,
+  method: string,
+  params: RawSchema,
+  pointer: string,
+): string {
+  const where = { at: method, pointer, name: `${pascalCase(method)}Params` }
+  const name = claimName(context, undefined, where)
+  const fault = faultOf(() => readType(context, name, params, { ...where, at: name }))
+  if (fault !== undefined) {
+    context.types.set(name, unsupportedType(name))
+    context.faults.set(name, fault)
+  }
+  return name
 }
 
 function isNullAlone(schema: RawObject): boolean {

@@ -1,11 +1,11 @@
 import type { JsonValue, MemberModel, ObjectModel, Shape } from '../../model.js'
 import type { ReadContext, Where } from './context.js'
 import { alternativePointer, below, guess } from './context.js'
-import { ExportError } from './bundle.js'
+import { ExportError } from './export-error.js'
 import type { RawObject, RawSchema } from './raw-schema.js'
 import { alternativesOf, hasMembers } from './raw-schema.js'
 import { isSecretName } from './secrets.js'
-import { readShape, readValues } from './shape.js'
+import { readShapeOrUnknown, readValues } from './shape.js'
 import { statusOf } from './stability-prose.js'
 
 /** Reads an object; alternatives beside its members say which sets of them have to be there. */
@@ -96,7 +96,7 @@ function readMember(
   where: Where,
 ): MemberModel {
   const about = schema === true ? {} : schema
-  const shape = readShape(context, schema, where)
+  const shape = readShapeOrUnknown(context, schema, where)
   const secret = isSecretName(named.name) && holdsText(shape)
   if (secret) guess(context, 'secret', where.at, 'a secret', 'its name')
   return {

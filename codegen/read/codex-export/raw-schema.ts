@@ -2,6 +2,7 @@
 export type RawSchema = true | RawObject
 
 export interface RawObject {
+  readonly [unsupportedKeyword]?: string
   readonly $ref?: string
   readonly type?: string | readonly string[]
   readonly title?: string
@@ -20,6 +21,9 @@ export interface RawObject {
   readonly anyOf?: readonly RawSchema[]
   readonly oneOf?: readonly RawSchema[]
 }
+
+/** In place of a member that is not a sound schema: why not. */
+export const unsupportedKeyword = 'x-unsupported'
 
 /** What a schema says beside what it is about. */
 const annotations: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'default'])

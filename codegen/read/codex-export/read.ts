@@ -1,43 +1,55 @@
 import type { ContractModel, MethodModel } from '../../model.js'
 import { methodTypes, reachedFrom } from '../../references.js'
+import { isNewer } from '../../model.js'
 import { normalise } from '../../normalise.js'
-import { ExportError, isEnvelope, mergeBundles } from './bundle.js'
-import type { CodexExport } from './bundle.js'
+import type { KnownReleases } from '../../releases/known.js'
+import { knownReleases } from '../../releases/known.js'
+import { definitionsOf, isEnvelope } from './bundle.js'
+import { ExportError, faultOf } from './export-error.js'
+import type { CodexExport, ReadDefinitions } from './bundle.js'
 import { findCircular } from './circular.js'
-import type { Guess, ReadContext, Where } from './context.js'
+import type { GivenResults, Guess, ReadContext, Resolution, Where } from './context.js'
 import { guess } from './context.js'
 import { dateMethods } from './dates.js'
 import { correct } from './errata.js'
 import { markExperimental } from './experimental.js'
 import { readMethods } from './methods.js'
+import { linkResults } from './results.js'
 import { openFromServer } from './openness.js'
 import type { RawSchema } from './raw-schema.js'
 import { noteUncarried } from './shape.js'
-import { placeholder, readType } from './type.js'
+import { readType, unsupportedType } from './type.js'
 import { addUnlisted } from './unlisted.js'
 
 export type Surface = 'stable' | 'experimental'
 
 /** The exports of one release. */
-export interface CodexExports {
+export interface CodexExports<E = CodexExport | ReadDefinitions> {
   /** Release, `major.minor.patch`. */
   version: string
-  stable?: CodexExport
-  experimental?: CodexExport
+  stable?: E
+  experimental?: E
 }
 
 export interface ReadExportOptions {
   surface: Surface
-  /** Type of the result, for methods whose result no rule finds. */
-  results?: Readonly<Record<string, string>>
-  /** Methods that have to be read whole, all unless given. Types of others may be any value. */
+  results?: GivenResults
+  /** The methods to read, all unless given. */
   wanted?: (method: string) => boolean
+  /** What is known of releases; that of the history unless given. */
+  known?: KnownReleases
 }
 
 export interface ReadCodexExport {
   model: ContractModel
   /** Everything that was decided and that no export says. */
   guesses: readonly Guess[]
+  /** One line for each part that could only be read as any JSON value, or not at all. */
+  warnings: readonly string[]
+  /** How the result of each request was found. */
+  results: ReadonlyMap<string, Resolution>
+  /** All methods of the export, wanted or not. */
+  methods: readonly string[]
 }
 
 /**
@@ -46,14 +58,14 @@ export interface ReadCodexExport {
  */
 export function readCodexExport(
   { version, stable, experimental }: CodexExports,
-  { surface, results = {}, wanted = () => true }: ReadExportOptions,
+  { surface, results = {}, wanted = () => true, known = knownReleases }: ReadExportOptions,
 ): ReadCodexExport {
   const exported = surface === 'stable' ? stable : experimental
   if (exported === undefined) throw new TypeError(`There is no ${surface} export`)
-  const read = readSurface(exported, { version, surface, results, wanted })
+  const read = readSurface(exported, { version, surface, results, wanted, known })
   if (surface === 'stable') return read
   if (stable === undefined) return { ...read, guesses: [...read.guesses, nothingMarked] }
-  const other = readSurface(stable, { version, surface: 'stable', results, wanted })
+  const other = readSurface(stable, { version, surface: 'stable', results, wanted, known })
   return { ...read, model: markExperimental(read.model, other.model) }
 }
 
@@ -67,31 +79,51 @@ const nothingMarked: Guess = {
 interface Reading {
   version: string
   surface: Surface
-  results: Readonly<Record<string, string>>
+  results: GivenResults
   wanted: (method: string) => boolean
+  known: KnownReleases
 }
 
-function readSurface(exported: CodexExport, reading: Reading): ReadCodexExport {
-  const definitions = mergeBundles(exported)
-  const { results } = reading
-  const context: ReadContext = { definitions, types: new Map(), guesses: [], results }
-  const faults = readDefinitions(context)
+function readSurface(exported: CodexExport | ReadDefinitions, reading: Reading): ReadCodexExport {
+  const definitions = definitionsOf(exported)
+  const context: ReadContext = {
+    definitions,
+    types: new Map(),
+    guesses: [],
+    faults: new Map(),
+    warnings: [],
+    given: reading.results,
+    known: reading.known,
+    results: new Map(),
+  }
+  readDefinitions(context)
   correct(context)
-  const listed = addUnlisted(context, readMethods(context))
-  const methods = dateMethods(context, listed, reading.version)
+  const all = addUnlisted(context, readMethods(context))
+  const wanted = linkResults(
+    context,
+    all.filter(({ name }) => reading.wanted(name)),
+  )
+  const methods = dateMethods(context, wanted, reading.version)
   const model = openFromServer(context, prune(context, methods, reading))
-  refuseReached(model, faults, reading)
-  return { model: normalise(model), guesses: context.guesses }
+  noteUnsupported(context, model)
+  const { guesses, warnings, results } = context
+  return {
+    model: normalise(model),
+    guesses,
+    warnings,
+    results,
+    methods: all.map(({ name }) => name),
+  }
 }
 
-type Faults = ReadonlyMap<string, ExportError>
-
-/** Reads all types. One that the model has no place for becomes any value, until somebody wants it. */
-function readDefinitions(context: ReadContext): Faults {
-  const faults = new Map<string, ExportError>()
-  for (const [name, { schema, pointer, fault }] of context.definitions) {
-    if (isEnvelope(name) && fault !== undefined) throw fault
+/** Reads all types. One that the model has no form for becomes any JSON value. */
+function readDefinitions(context: ReadContext): void {
+  const { faults } = context
+  for (const [name, { schema, pointer, other, fault }] of context.definitions) {
     if (isEnvelope(name)) continue
+    if (other !== undefined) {
+      guess(context, 'duplicate', name, pointer, `it is defined differently at ${other}`)
+    }
     const where = { at: name, pointer, name }
     const found = fault ?? faultOf(() => readDefinition(context, schema, where))
     if (found !== undefined) faults.set(name, found)
@@ -99,24 +131,16 @@ function readDefinitions(context: ReadContext): Faults {
   for (const name of findCircular(context.types)) {
     faults.set(name, new ExportError(`"${name}" is made of nothing but itself`))
   }
-  for (const name of faults.keys()) context.types.set(name, placeholder(name))
-  return faults
+  for (const name of faults.keys()) context.types.set(name, unsupportedType(name))
 }
 
-function faultOf(read: () => void): ExportError | undefined {
-  try {
-    read()
-    return undefined
-  } catch (error) {
-    if (error instanceof ExportError) return error
-    throw error
+function noteUnsupported(context: ReadContext, { types }: ContractModel): void {
+  for (const { name } of types) {
+    const fault = context.faults.get(name)
+    if (fault === undefined) continue
+    guess(context, 'unsupported', name, 'any JSON value', fault.message)
+    context.warnings.push(`The type ${name} is imported as unknown: ${fault.message}`)
   }
-}
-
-function refuseReached(model: ContractModel, faults: Faults, { wanted }: Reading): void {
-  const methods = model.methods.filter(({ name }) => wanted(name))
-  const reached = reachedFrom(model, methodTypes(methods))
-  for (const [name, fault] of faults) if (reached.has(name)) throw fault
 }
 
 function readDefinition(context: ReadContext, schema: RawSchema, where: Where): void {
@@ -138,9 +162,17 @@ const envelope = {
 function prune(
   context: ReadContext,
   methods: readonly MethodModel[],
-  { version, surface }: Reading,
+  { version, surface, known }: Reading,
 ): ContractModel {
-  const facts = { protocolVersion: version, oldestServer: version, newestServer: version, surface }
+  const newest = known.releases.at(-1) ?? version
+  const datedUntil = isNewer(version, newest) ? version : newest
+  const facts = {
+    protocolVersion: version,
+    oldestServer: version,
+    newestServer: version,
+    datedUntil,
+    surface,
+  }
   const all = { facts, envelope, errors: [], methods, types: [...context.types.values()] }
   const reached = reachedFrom(all, methodTypes(methods))
   const isKept = ({ name }: { name: string }) => reached.has(name)

@@ -1,94 +1,114 @@
 import type { MethodModel } from '../../model.js'
-import { ExportError } from './bundle.js'
-import type { ReadContext } from './context.js'
+import { isRecord } from '../../is-record.js'
+import type { Definitions } from './bundle.js'
+import type { ReadContext, Resolution, ResultOrigin } from './context.js'
 import { guess, pascalCase } from './context.js'
 
-/**
- * Results that are called neither like the params nor like the method. An entry that a bundle
- * contradicts stops the import: it is stale, or the method means something else now.
- */
-export const resultExceptions: Readonly<Record<string, string>> = {
-  'account/gatewayOAuth/cancel': 'GatewayOAuthCancelResponse',
-  'account/gatewayOAuth/login': 'GatewayOAuthLoginResponse',
-  'account/gatewayOAuth/read': 'GatewayOAuthReadResponse',
-  'account/logout': 'LogoutAccountResponse',
-  'account/rateLimits/read': 'GetAccountRateLimitsResponse',
-  'account/securitySetup/read': 'GetAccountSecuritySetupResponse',
-  'account/usage/read': 'GetAccountTokenUsageResponse',
-  'account/workspaceMessages/read': 'GetWorkspaceMessagesResponse',
-  'accountSession/list': 'AccountSessionsResponse',
-  'config/batchWrite': 'ConfigWriteResponse',
-  'config/mcpServer/reload': 'McpServerRefreshResponse',
-  'config/value/write': 'ConfigWriteResponse',
-  'externalAgentConfig/import/readHistories': 'ExternalAgentConfigImportHistoriesReadResponse',
-}
-
-/**
- * Exports do not say which type a method answers with. It is the one that is called like the
- * params, or like the method; where both exist and differ, or none does, the table decides.
- */
+/** Adds the result of each request that has none yet. */
 export function linkResults(context: ReadContext, methods: readonly MethodModel[]): MethodModel[] {
   const linked = methods.map((method) => {
-    if (!method.kind.endsWith('Request')) return method
-    const { name, params, ...rest } = method
-    const result = findResult(context, method)
-    return { name, ...rest, ...(params !== undefined && { params }), result }
+    if (!method.kind.endsWith('Request') || method.result !== undefined) return method
+    const resolution = resolveResult(context, method)
+    context.results.set(method.name, resolution)
+    noteResolution(context, method.name, resolution)
+    const { name, params, kind, ...rest } = method
+    const { type } = resolution
+    return {
+      name,
+      kind,
+      ...rest,
+      ...(params !== undefined && { params }),
+      ...(type !== undefined && { result: type }),
+    }
   })
   const used = new Set(linked.flatMap(({ result }) => result ?? []))
-  for (const name of context.definitions.keys()) {
-    if (!/Response$/.test(name) || used.has(name) || name.startsWith('JSONRPC')) continue
+  for (const name of responseNames(context.definitions)) {
+    if (used.has(name)) continue
     guess(context, 'unreached', name, 'left out', 'no method is known to answer with it')
   }
   return linked
 }
 
-function lookUp(table: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined
-}
-
-function takeNamed(context: ReadContext, method: string, type: string): string {
-  if (!context.definitions.has(type)) {
-    throw new ExportError(
-      `The result of ${method} is to be ${type}, which the bundle does not define`,
-    )
+function resolveResult(
+  { definitions, given, known: { listedResults } }: ReadContext,
+  { name, params }: MethodModel,
+): Resolution {
+  const { named = {}, answered = {} } = given
+  const find = (table: Readonly<Record<string, string>>) => {
+    const type = Object.hasOwn(table, name) ? table[name] : undefined
+    return type !== undefined && definitions.has(type) ? type : undefined
   }
-  guess(context, 'result', method, type, 'named by whoever imported it')
-  return type
-}
-
-function findResult(context: ReadContext, { name, params }: MethodModel): string {
   const byParams = params === undefined ? [] : [params.type.replace(/Params$/, 'Response')]
   const names = [...new Set([...byParams, `${pascalCase(name)}Response`])]
-  const found = names.filter((type) => context.definitions.has(type))
-  const named = lookUp(context.results, name)
-  if (named !== undefined) return takeNamed(context, name, named)
-  const listed = lookUp(resultExceptions, name)
-  if (listed !== undefined) return takeListed(context, name, { listed, found })
-  const [only, ...others] = found
-  if (only !== undefined && others.length === 0) {
-    const like = byParams.includes(only) ? 'its params' : 'the method'
-    guess(context, 'result', name, only, `it is called like ${like}`)
-    return only
-  }
-  const what =
-    only === undefined ? `none of ${names.join(', ')} exists` : `it could be ${found.join(' or ')}`
-  throw new ExportError(`The result of ${name} is unknown: ${what}; ${howToName(name)}`)
+  const derived = names.filter((type) => definitions.has(type))
+  const known = find(listedResults)
+  // A type of the method's own name that came up after the list was made may be the newer truth.
+  const isContested = known !== undefined && derived.length === 1 && derived[0] !== known
+  const ways: readonly [ResultOrigin, string | undefined][] = [
+    ['named', find(named)],
+    ['listed', isContested ? undefined : known],
+    ['derived', derived.length === 1 && !isContested ? derived[0] : undefined],
+    ['answered', find(answered)],
+  ]
+  const [origin, type] = ways.find(([, type]) => type !== undefined) ?? []
+  if (origin !== undefined && type !== undefined) return { origin, type }
+  const likely = [...(known === undefined ? [] : [known]), ...derived]
+  return { origin: 'unknown', candidates: rank(definitions, name, likely) }
 }
 
-function takeListed(
-  context: ReadContext,
-  method: string,
-  { listed, found }: { listed: string; found: readonly string[] },
-): string {
-  const isContradicted = found.length === 1 && found[0] !== listed
-  if (!context.definitions.has(listed) || isContradicted) {
-    const message = `The result of ${method} is listed as ${listed}, which this bundle contradicts`
-    throw new ExportError(`${message}; ${howToName(method)}`)
-  }
-  guess(context, 'result', method, listed, 'listed, since no rule finds it')
-  return listed
+const reasons: Readonly<Record<Exclude<ResultOrigin, 'unknown'>, string>> = {
+  named: 'named by the caller',
+  listed: 'listed with what is known of the releases',
+  derived: 'it is called like the method or its params',
+  answered: 'the only type with all members of an answer',
 }
 
-function howToName(method: string): string {
-  return `name it with --result ${method}=<type>`
+function noteResolution(context: ReadContext, method: string, resolution: Resolution): void {
+  const { origin, type, candidates = [] } = resolution
+  if (origin !== 'unknown') {
+    guess(context, 'result', method, type ?? '', reasons[origin])
+    return
+  }
+  const list = candidates.length === 0 ? '' : `; it may be ${candidates.join(', ')}`
+  guess(context, 'result', method, 'unknown', `nothing says which type it is${list}`)
+  const say = `name it with --result ${method}=<Type>`
+  context.warnings.push(`The result of ${method} is imported as unknown${list}; ${say}`)
+}
+
+const mostCandidates = 3
+
+/** Types of answers by the words that they share with a method, after those that are likely anyway. */
+function rank(definitions: Definitions, method: string, likely: readonly string[]): string[] {
+  const words = new Set(wordsOf(pascalCase(method)))
+  const scored = responseNames(definitions)
+    .map((name) => {
+      const own = wordsOf(name.replace(/Response$/, ''))
+      return { name, score: own.filter((word) => words.has(word)).length / own.length }
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
+  const names = [...likely, ...scored.map(({ name }) => name)]
+  return [...new Set(names)].slice(0, mostCandidates)
+}
+
+function wordsOf(name: string): string[] {
+  return name.match(/[A-Z][a-z0-9]*/g) ?? [name]
+}
+
+function responseNames(definitions: Definitions): string[] {
+  return [...definitions.keys()].filter((name) => {
+    return name.endsWith('Response') && !name.startsWith('JSONRPC')
+  })
+}
+
+/** The types of answers that list every member of an answer, and require none that it lacks. */
+export function typesOfAnswer(definitions: Definitions, answer: unknown): string[] {
+  if (!isRecord(answer) || Object.keys(answer).length === 0) return []
+  return responseNames(definitions).filter((name) => {
+    const schema = definitions.get(name)?.schema
+    if (schema === undefined || schema === true) return false
+    const { properties = {}, required = [] } = schema
+    const lists = Object.keys(answer).every((member) => Object.hasOwn(properties, member))
+    return lists && required.every((member) => Object.hasOwn(answer, member))
+  })
 }

@@ -1,5 +1,6 @@
 import type { IntegerWidth, Shape } from '../../model.js'
-import { ExportError, referredName } from './bundle.js'
+import { referredName } from './bundle.js'
+import { ExportError } from './export-error.js'
 import type { ReadContext, Where } from './context.js'
 import { guess } from './context.js'
 import { claimName } from './naming.js'
@@ -13,8 +14,9 @@ import {
   textsOf,
   typesOf,
   uncarriedKeywords,
+  unsupportedKeyword,
 } from './raw-schema.js'
-import { readType } from './type.js'
+import { addUnsupported, readType } from './type.js'
 
 /** The shape of a schema. Types that have no name in the export get one. */
 export function readShape(context: ReadContext, schema: RawSchema, where: Where): Shape {
@@ -31,6 +33,26 @@ export function readShape(context: ReadContext, schema: RawSchema, where: Where)
     return hoist(context, schema, where)
   }
   return readPlain(context, schema, where)
+}
+
+/** As readShape; what the model has no form for becomes a type of its own, of any JSON value. */
+export function readShapeOrUnknown(context: ReadContext, schema: RawSchema, where: Where): Shape {
+  const known = schema === true ? undefined : schema[unsupportedKeyword]
+  const read = () => {
+    if (known !== undefined) throw new ExportError(known)
+    return readShape(context, schema, where)
+  }
+  const { types, guesses } = context
+  const [typesBefore, guessesBefore] = [types.size, guesses.length]
+  try {
+    return read()
+  } catch (fault) {
+    if (!(fault instanceof ExportError)) throw fault
+    // Nothing of a part that was read by half may stay.
+    for (const name of [...types.keys()].slice(typesBefore)) types.delete(name)
+    guesses.length = guessesBefore
+    return { kind: 'ref', name: addUnsupported(context, where, fault) }
+  }
 }
 
 function findReferred({ definitions }: ReadContext, reference: string, where: Where): string {

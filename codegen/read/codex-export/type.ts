@@ -1,7 +1,8 @@
 import type { EnumModel, TypeModel } from '../../model.js'
-import { ExportError } from './bundle.js'
+import { ExportError } from './export-error.js'
 import type { ReadContext, Where } from './context.js'
 import { alternativePointer, pascalCase } from './context.js'
+import { claimName } from './naming.js'
 import { readObject } from './object.js'
 import type { RawObject, RawSchema } from './raw-schema.js'
 import { admitsAll, alternativesOf, hasMembers, listsNull, textsOf } from './raw-schema.js'
@@ -17,7 +18,7 @@ export function readType(
   where: Where,
 ): void {
   // Its place, before those of the types inside of it.
-  context.types.set(name, placeholder(name))
+  context.types.set(name, unsupportedType(name))
   const type = readBody(context, name, schema, where)
   const doc = schema === true ? undefined : schema.description
   context.types.set(name, {
@@ -27,9 +28,17 @@ export function readType(
   })
 }
 
-/** A type that nothing is known of. */
-export function placeholder(name: string): TypeModel {
-  return { kind: 'alias', name, source: '', shape: { kind: 'json' } }
+/** Adds a type of any JSON value, where the model has no form for what an export says. */
+export function addUnsupported(context: ReadContext, where: Where, fault: ExportError): string {
+  const name = claimName(context, undefined, where)
+  context.types.set(name, unsupportedType(name))
+  context.faults.set(name, fault)
+  return name
+}
+
+/** Any JSON value, for a type that the model has no form for. */
+export function unsupportedType(name: string): TypeModel {
+  return { kind: 'alias', name, source: '', shape: { kind: 'json' }, unsupported: true }
 }
 
 function readBody(context: ReadContext, name: string, schema: RawSchema, where: Where): TypeModel {

@@ -1,18 +1,26 @@
 import type { Imported, ImportOptions } from 'codex-contract-codegen'
+import { askServer } from '../ask-server.js'
 import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
 import { tellChanges } from '../tell-changes.js'
 
-export type ImportSettings = Omit<ImportOptions, 'generator'>
+export interface ImportSettings extends Omit<ImportOptions, 'generator' | 'ask'> {
+  /** Whether anything that is imported as unknown fails. */
+  strict: boolean
+}
 
-/** Writes the contract of a codex release into a folder, or tells whether it is there. */
-export async function runImport(flags: ImportSettings): Promise<ExitCode> {
+/** Writes the contract of a codex release into a folder, or compares the folder with it. */
+export async function runImport({ strict, ...flags }: ImportSettings): Promise<ExitCode> {
   const codegen = await loadCodegen()
   try {
-    const imported = await codegen.importContract(flags)
-    tell(imported, flags)
-    return flags.check && imported.changes.length > 0 ? exitCodes.found : exitCodes.fine
+    const imported = await codegen.importContract({ ...flags, ask: askServer })
+    report(imported, flags)
+    const { changes, warnings, verified } = imported
+    const isStale = flags.check && changes.length > 0
+    const isUnknown = strict && warnings.length > 0
+    const isWrong = (verified?.findings ?? []).length > 0
+    return isStale || isUnknown || isWrong ? exitCodes.found : exitCodes.fine
   } catch (error) {
     if (!(error instanceof codegen.ImportError)) throw error
     const exitCode = error.failure === 'usage' ? exitCodes.usage : exitCodes.failed
@@ -20,17 +28,37 @@ export async function runImport(flags: ImportSettings): Promise<ExitCode> {
   }
 }
 
-function tell({ changes, lock, former, counts }: Imported, { check, out }: ImportSettings): void {
-  tellChanges(changes)
-  const contract = `the ${lock.surface} contract of codex ${lock.release}`
-  if (check && changes.length > 0) {
-    const other = former !== undefined && former.release !== lock.release
-    const locked = other ? `; it is locked to ${former.release}` : ''
-    console.log(`${out} is not ${contract}${locked}; run the import without --check`)
-    return
-  }
+type ReportFlags = Pick<ImportSettings, 'check' | 'out'>
+
+function report(imported: Imported, flags: ReportFlags): void {
+  const { lock, warnings, verified, canImprove } = imported
+  for (const warning of warnings) console.error(`warning: ${warning}`)
   if (lock.surface === 'experimental' && lock.digests.stable === undefined) {
     console.error('Nothing is marked as experimental: there is no stable export to compare with')
   }
-  console.log(`${out} is ${contract}: ${counts.methods} methods, ${counts.types} types`)
+  if (verified !== undefined) {
+    for (const finding of verified.findings) console.error(`error: ${finding}`)
+    const wrong = verified.findings.length
+    console.log(`${verified.compared} results compared with answers, ${wrong} wrong`)
+    if (wrong > 0 && !flags.check) {
+      console.log('Nothing was written')
+      return
+    }
+  }
+  reportOutput(imported, flags)
+  if (canImprove)
+    console.error('An import would write better files now; the check passes all the same')
+}
+
+function reportOutput({ changes, lock, former, counts }: Imported, flags: ReportFlags): void {
+  const { check, out } = flags
+  tellChanges(changes)
+  const contract = `the ${lock.surface} contract of codex ${lock.release}`
+  if (!check || changes.length === 0) {
+    console.log(`${out} is ${contract}: ${counts.methods} methods, ${counts.types} types`)
+    return
+  }
+  const other = former !== undefined && former.release !== lock.release
+  const locked = other ? `; it is locked to ${former.release}` : ''
+  console.log(`${out} is not ${contract}${locked}; run the import without --check`)
 }

@@ -4,8 +4,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { importContract } from '../../../codegen/import/import-contract.js'
-import { resultExceptions } from '../../../codegen/read/codex-export/results.js'
-import { methodSpans, releaseDigests } from '../../../codegen/read/codex-export/releases.js'
+
+import {
+  listedResults,
+  methodSpans,
+  releaseDigests,
+} from '../../../codegen/releases/known-releases.js'
 import { unlistedMethods } from '../../../codegen/read/codex-export/unlisted.js'
 import { isNewer } from '../../../codegen/model.js'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
@@ -39,7 +43,7 @@ describe.for(releases)('the contract of codex $release', ({ release }) => {
       if (rule === 'unlistedMethod') added.add(at)
     }
     for (const { name, result } of model.methods) {
-      if (resultExceptions[name] === result) exceptions.add(name)
+      if (listedResults[name] === result) exceptions.add(name)
     }
     expect(model.methods.filter(({ kind, result }) => kind.endsWith('Request') && !result)).toEqual(
       [],
@@ -109,7 +113,7 @@ function toProject(module: object): object {
 
 describe.skipIf(!isComplete)('what is known of codex beside its exports', () => {
   test('names no result that no release needs', () => {
-    expect(Object.keys(resultExceptions).filter((name) => !exceptions.has(name))).toEqual([])
+    expect(Object.keys(listedResults).filter((name) => !exceptions.has(name))).toEqual([])
   })
 
   test('names no method that every release lists itself', () => {

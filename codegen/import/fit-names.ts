@@ -1,0 +1,123 @@
+import { isLost, lintNames } from '../lint-names.js'
+import type { ContractModel, MethodKind, MethodModel, TypeModel } from '../model.js'
+import type { Guess } from '../read/codex-export/context.js'
+import { renameTypes } from '../rename-types.js'
+
+/** Words that no declaration can have as its name, and names that the written files use. */
+const reserved: ReadonlySet<string> = new Set(
+  (
+    'any as async await bigint boolean break case catch class const continue debugger default ' +
+    'delete do else enum export extends false finally for function if implements import in ' +
+    'instanceof interface let never new null number object package private protected public ' +
+    'return static string super switch symbol this throw true try type typeof undefined unknown ' +
+    'var void while with yield Object ReadonlySet Record Set UnlistedVariant'
+  ).split(' '),
+)
+
+export interface Fitted {
+  model: ContractModel
+  guesses: readonly Guess[]
+  /** One line for each part that is left out, or any JSON value. */
+  warnings: readonly string[]
+}
+
+/**
+ * The contract with names that the written files can have: a type whose name they cannot have gets
+ * another one, a method is left out, and a type with such a member is any JSON value.
+ */
+export function fitNames(model: ContractModel): Fitted {
+  const left = leaveOutMethods(model)
+  const opaque = makeOpaque(left.model)
+  const names = newNames(opaque.model)
+  const guesses = [...names].map(([name, fitting]): Guess => {
+    const reason = `"${name}" is a word of the language, or the name of another declaration`
+    return { rule: 'typeName', at: name, decided: fitting, reason }
+  })
+  return {
+    model: renameTypes(opaque.model, names),
+    guesses,
+    warnings: [...left.warnings, ...opaque.warnings],
+  }
+}
+
+interface Reduced {
+  model: ContractModel
+  warnings: readonly string[]
+}
+
+/** Leaves out methods that a table of the written files cannot have, or would have twice. */
+function leaveOutMethods(model: ContractModel): Reduced {
+  const seen = new Set<string>()
+  const isFit = ({ kind, name }: MethodModel) => {
+    const key = `${kind} ${name}`
+    const fits = !isLost(name) && name !== '__proto__' && !seen.has(key)
+    seen.add(key)
+    return fits
+  }
+  const methods = model.methods.filter(isFit)
+  const lost = model.methods.filter((method) => !methods.includes(method))
+  const warnings = lost.map(({ name }) => {
+    return `The method "${name}" is left out: a table cannot have the name, or has it already`
+  })
+  return { model: { ...model, methods }, warnings }
+}
+
+/** Gives up the form of types with members that programs cannot carry. */
+function makeOpaque(model: ContractModel): Reduced {
+  const unfit = new Set(model.types.filter(hasLostName).map(({ name }) => name))
+  const types = model.types.map((type): TypeModel => {
+    if (!unfit.has(type.name)) return type
+    const { name, source } = type
+    return { kind: 'alias', name, source, shape: { kind: 'json' }, unsupported: true }
+  })
+  const warnings = [...unfit].map((name) => {
+    return `The type ${name} is imported as unknown: it has a member that programs cannot carry`
+  })
+  return { model: { ...model, types }, warnings }
+}
+
+function hasLostName(type: TypeModel): boolean {
+  if (type.kind === 'object') return type.members.some(({ name }) => isLost(name))
+  return type.kind === 'union' && (isLost(type.discriminator) || type.discriminator === '__proto__')
+}
+
+function newNames(model: ContractModel): Map<string, string> {
+  const names = new Map<string, string>()
+  const taken = new Set(model.types.map(({ name }) => name))
+  const give = (name: string) => {
+    const plain = name.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=\d)|^$/, '_')
+    let fitting = `${plain}Type`
+    for (let number = 2; taken.has(fitting); number++) fitting = `${plain}Type${number}`
+    names.set(name, fitting)
+    taken.add(fitting)
+  }
+  for (const { name } of model.types) {
+    if (!/^[A-Za-z_]\w*$/.test(name) || reserved.has(name)) give(name)
+  }
+  // Each new name may clash in turn with what is derived from another.
+  for (let found = clashOf(model, names); found !== undefined; found = clashOf(model, names)) {
+    give(found)
+  }
+  return names
+}
+
+const kinds: readonly MethodKind[] = [
+  'clientRequest',
+  'clientNotification',
+  'serverRequest',
+  'serverNotification',
+]
+
+/** A type whose name, or whose parts, are called like another declaration. */
+function clashOf(model: ContractModel, names: ReadonlyMap<string, string>): string | undefined {
+  const renamed = renameTypes(model, names)
+  const [found] = kinds.flatMap((kind) => {
+    return lintNames({
+      ...renamed,
+      methods: renamed.methods.filter((method) => method.kind === kind),
+    })
+  })
+  if (found === undefined) return undefined
+  const original = [...names].find(([, fitting]) => fitting === found.at)?.[0]
+  return original ?? found.at
+}

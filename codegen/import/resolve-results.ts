@@ -1,0 +1,70 @@
+import type { Definitions } from '../read/codex-export/bundle.js'
+import { definitionsOf } from '../read/codex-export/bundle.js'
+import { ExportError } from '../read/codex-export/export-error.js'
+import type { ReadCodexExport, Surface } from '../read/codex-export/read.js'
+import { readCodexExport } from '../read/codex-export/read.js'
+import { typesOfAnswer } from '../read/codex-export/results.js'
+import type { KnownReleases } from '../releases/known.js'
+import type { AskServer } from './ask-results.js'
+import { askBinary, questionsOf } from './ask-results.js'
+import type { FoundExports } from './exported-folder.js'
+import { ImportError } from './import-error.js'
+import { isSelected } from './select-methods.js'
+
+export interface ReadOptions {
+  surface: Surface
+  /** Patterns of methods; all of them when there is none. */
+  only: readonly string[]
+  /** Result types by method: named by the caller, and told from earlier answers. */
+  named: Readonly<Record<string, string>>
+  answered: Readonly<Record<string, string>>
+  /** What is known of releases; that of the history unless given. */
+  known?: KnownReleases
+  ask: AskServer | undefined
+}
+
+/** Reads an export, and asks its binary for results that nothing else tells. */
+export async function readResolved(
+  found: FoundExports,
+  options: ReadOptions,
+): Promise<ReadCodexExport> {
+  const { answered, ask, surface } = options
+  const first = readOnce(found, options)
+  const unknown = [...first.results].filter(([, { origin }]) => origin === 'unknown')
+  const questions = questionsOf(first.model, new Set(unknown.map(([method]) => method)))
+  if (ask === undefined || found.binary === undefined) return first
+  const server = { binary: found.binary, ask, experimental: surface === 'experimental' }
+  const answers = await askBinary(server, questions)
+  const told = typesOfAnswers(definitionsIn(found, surface), answers)
+  if (Object.keys(told).length === 0) return first
+  return readOnce(found, { ...options, answered: { ...answered, ...told } })
+}
+
+/** The definitions of a surface that an export has. */
+export function definitionsIn({ exports }: FoundExports, surface: Surface): Definitions {
+  const exported = exports[surface]
+  return exported === undefined ? new Map() : definitionsOf(exported)
+}
+
+function typesOfAnswers(
+  definitions: Definitions,
+  answers: ReadonlyMap<string, unknown>,
+): Record<string, string> {
+  const rows = [...answers].flatMap(([method, answer]) => {
+    const [type, ...others] = typesOfAnswer(definitions, answer)
+    return type === undefined || others.length > 0 ? [] : [[method, type] as const]
+  })
+  return Object.fromEntries(rows)
+}
+
+function readOnce({ exports }: FoundExports, options: ReadOptions): ReadCodexExport {
+  const { surface, only, named, answered, known } = options
+  const wanted = (method: string) => isSelected(only, method)
+  try {
+    const results = { named, answered }
+    return readCodexExport(exports, { surface, results, wanted, ...(known && { known }) })
+  } catch (error) {
+    if (error instanceof ExportError) throw new ImportError('failed', error.message)
+    throw error
+  }
+}

@@ -1,0 +1,70 @@
+import type { ReadCodexExport } from '../read/codex-export/read.js'
+import type { Surface } from '../read/codex-export/read.js'
+import { fitsPattern } from '../fits-pattern.js'
+import type { FoundExports } from './exported-folder.js'
+import { ImportError } from './import-error.js'
+import type { Lock } from './lock.js'
+import { lockName } from './lock.js'
+
+/** What decides about an import beside the export. */
+export type Settings = Pick<Lock, 'surface' | 'only' | 'results'>
+
+/** What the caller asks for; the rest is as it was locked. */
+export interface Asked {
+  surface?: Surface
+  only?: readonly string[]
+  results?: Readonly<Record<string, string>>
+}
+
+export function settle(
+  { surface: asked, only, results }: Asked,
+  former: Lock | undefined,
+  { exports }: FoundExports,
+): Settings {
+  const surface = asked ?? former?.surface ?? (exports.stable ? 'stable' : 'experimental')
+  if (exports[surface] === undefined) {
+    const there = surface === 'stable' ? 'experimental' : 'stable'
+    const wants = asked === undefined ? 'the lock file wants' : 'you asked for'
+    throw new ImportError('usage', `This is an export of the ${there} surface; ${wants} ${surface}`)
+  }
+  return { surface, only: only ?? former?.only ?? [], results: results ?? former?.results ?? {} }
+}
+
+/**
+ * Settings that this export has no place for: an error where the caller gave them, which are then
+ * misspelt, and a line each where they are locked, since a release may have dropped a method.
+ */
+export function findStale(
+  { methods, results }: ReadCodexExport,
+  settings: Settings,
+  asked: Asked,
+): string[] {
+  const idle = settings.only.filter((pattern) => {
+    return !methods.some((method) => fitsPattern(pattern, method))
+  })
+  const faults = Object.entries(settings.results).flatMap(([method, type]) => {
+    const found = results.get(method)
+    if (found === undefined) {
+      return methods.includes(method) && settings.only.length > 0
+        ? []
+        : [`${method}, which is not a request of this contract`]
+    }
+    return found.origin === 'named'
+      ? []
+      : [`${type} for ${method}, which the export does not define`]
+  })
+  const lines = [
+    ...idle.map((pattern) =>
+      line(asked.only, '--only', 'only', `${pattern}, which fits no method`),
+    ),
+    ...faults.map((fault) => line(asked.results, '--result', 'results', fault)),
+  ]
+  const misspelt = lines.find(({ isAsked }) => isAsked)
+  if (misspelt !== undefined) throw new ImportError('usage', misspelt.text)
+  return lines.map(({ text }) => text)
+}
+
+function line(asked: unknown, option: string, member: string, fault: string) {
+  const isAsked = asked !== undefined
+  return { isAsked, text: `${isAsked ? option : `"${member}" in ${lockName}`} names ${fault}` }
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { compareContracts } from '../diff/compare-contracts.js'
+import { ownCompiler } from '../diff/compiler.js'
+import { formatReport } from '../diff/format/format.js'
+import { emitContract } from '../emit/contract.js'
+import { readCodexExport } from '../read/codex-export/read.js'
+import type { History } from './history.js'
+
+/** What a release changes, experimental methods included, in Markdown. */
+export async function formatReleaseNotes(
+  history: History,
+  { base, head, today }: { base: string; head: string; today: string },
+): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'codex-contract-'))
+  try {
+    for (const release of [base, head]) {
+      const { model } = readCodexExport(history.exportsOf(release), { surface: 'experimental' })
+      const text = emitContract(model, { generator: 'history', schemaDigest: release })
+      writeFileSync(join(folder, `${release}.json`), text)
+    }
+    const report = await compareContracts(
+      {
+        base: `./${base}.json`,
+        head: `./${head}.json`,
+        folder,
+        profile: 'wire',
+        pairings: ['oldClient/newServer', 'newClient/oldServer'],
+        failOn: 'never',
+        surface: 'all',
+        experimental: true,
+        today,
+      },
+      ownCompiler,
+    )
+    const named = { ...report, base: `codex ${base}`, head: `codex ${head}` }
+    return formatReport(named, 'changelog')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

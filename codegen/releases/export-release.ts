@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readFolder } from '../files.js'
+import { cleanEnvironment } from '../import/clean-environment.js'
+import type { FoundExports } from '../import/exported-folder.js'
+import { runCodex } from '../import/run-codex.js'
+import { runProgram } from '../import/run-program.js'
+import type { CodexExport } from '../read/codex-export/bundle.js'
+import { rawDefinitions } from '../read/codex-export/bundle.js'
+import type { Surface } from '../read/codex-export/read.js'
+import { splitDefinition } from './entries.js'
+import type { ReleaseState } from './release-state.js'
+import { HistoryError, mergeSurfaces } from './release-state.js'
+import { splitDeclarations } from './typescript-entries.js'
+
+/** Everything that a release exports. */
+export interface ExportedRelease {
+  found: FoundExports
+  state: ReleaseState
+}
+
+/** Lets a binary export both surfaces, as JSON Schema and as TypeScript. */
+export async function exportRelease(binary: string): Promise<ExportedRelease> {
+  const found = await runCodex(binary)
+  const folder = await mkdtemp(join(tmpdir(), 'codex-contract-'))
+  try {
+    const [stable, experimental] = await Promise.all(
+      (['stable', 'experimental'] as const).map(async (surface) => {
+        const out = await exportTypeScript(binary, folder, surface)
+        return splitSurface(found.exports[surface], [...readFolder(out, '.').values()])
+      }),
+    )
+    return { found, state: mergeSurfaces(stable ?? new Map(), experimental ?? new Map()) }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function exportTypeScript(binary: string, folder: string, surface: Surface): Promise<string> {
+  const out = join(folder, surface)
+  const flags = surface === 'experimental' ? ['--experimental'] : []
+  await runProgram({
+    program: binary,
+    args: ['app-server', 'generate-ts', ...flags, '--out', out],
+    env: cleanEnvironment(process.env, folder),
+  })
+  return out
+}
+
+function splitSurface(
+  exported: CodexExport | undefined,
+  declarations: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  if (exported === undefined) throw new HistoryError('The binary exported one surface only')
+  const schemas = rawDefinitions(exported).map(({ name, schema }) => {
+    return [name, splitDefinition(name, schema)] as const
+  })
+  const entries = new Map<string, Map<string, string>>(schemas)
+  for (const [name, declared] of splitDeclarations(declarations)) {
+    entries.set(name, new Map([...(entries.get(name) ?? []), ...declared]))
+  }
+  return entries
+}

@@ -1,0 +1,121 @@
+import { isNewer } from '../model.js'
+import type { Definition, Definitions, ReadDefinitions } from '../read/codex-export/bundle.js'
+import { isEnvelope, toDefinition } from '../read/codex-export/bundle.js'
+import { constantOf } from '../read/codex-export/raw-schema.js'
+import type { CodexExports, Surface } from '../read/codex-export/read.js'
+import { joinDefinition } from './entries.js'
+import type { ReleaseFile } from './release-file.js'
+import { parseRelease } from './release-file.js'
+import type { DefinitionState, ReleaseState } from './release-state.js'
+import { digestState, entriesOf, HistoryError } from './release-state.js'
+
+/**
+ * The contracts of all known releases, from files that each say what a release changed. Definitions
+ * that several releases share are read once.
+ */
+export class History {
+  readonly #files: ReadonlyMap<string, ReleaseFile>
+  readonly #states = new Map<string, ReleaseState>()
+  readonly #definitions = new WeakMap<DefinitionState, Map<Surface, Definition | undefined>>()
+
+  /** Takes the text of each file by its name. Throws a HistoryError. */
+  constructor(texts: ReadonlyMap<string, string>) {
+    const files = [...texts].map(([file, text]) => parseRelease(file, text))
+    files.sort((a, b) => (isNewer(a.release, b.release) ? 1 : -1))
+    this.#files = new Map(files.map((file) => [file.release, file]))
+  }
+
+  /** Oldest first. */
+  get releases(): readonly string[] {
+    return [...this.#files.keys()]
+  }
+
+  /** SHA-256 of the nested bundle of each surface. */
+  bundleDigests(release: string): ReleaseFile['bundles'] {
+    return this.#fileOf(release).bundles
+  }
+
+  /** All entries of a release, held against the digest that was recorded. */
+  stateOf(release: string): ReleaseState {
+    const known = this.#states.get(release)
+    if (known !== undefined) return known
+    const file = this.#fileOf(release)
+    const state = applyChanges(file, this.#baseOf(file))
+    if (digestState(state) !== file.digest) {
+      throw new HistoryError(`The entries of codex ${release} are not those that were recorded`)
+    }
+    this.#states.set(release, state)
+    return state
+  }
+
+  /** Both surfaces of a release, as the reader of exports takes them. */
+  exportsOf(release: string): CodexExports<ReadDefinitions> {
+    return {
+      version: release,
+      stable: { definitions: this.#definitionsOf(release, 'stable') },
+      experimental: { definitions: this.#definitionsOf(release, 'experimental') },
+    }
+  }
+
+  /** Names of all methods that a release lists, experimental ones among them. */
+  methodsOf(release: string): ReadonlySet<string> {
+    const definitions = this.#definitionsOf(release, 'experimental')
+    const messages = [...definitions].flatMap(([name, { schema }]) => {
+      return isEnvelope(name) && schema !== true ? (schema.oneOf ?? []) : []
+    })
+    const names = messages.map((message) => {
+      return message === true ? undefined : constantOf(message.properties?.['method'])
+    })
+    return new Set(names.filter((name) => name !== undefined))
+  }
+
+  #baseOf({ release, base }: ReleaseFile): ReleaseState {
+    if (base === undefined) return new Map()
+    if (isNewer(release, base)) return this.stateOf(base)
+    throw new HistoryError(`codex ${release} cannot come after ${base}`)
+  }
+
+  #definitionsOf(release: string, surface: Surface): Definitions {
+    return new Map(
+      [...this.stateOf(release)].flatMap(([name, state]): [string, Definition][] => {
+        const definition = this.#definitionOf(name, state, surface)
+        return definition === undefined ? [] : [[name, definition]]
+      }),
+    )
+  }
+
+  #definitionOf(name: string, state: DefinitionState, surface: Surface): Definition | undefined {
+    const known = this.#definitions.get(state) ?? new Map<Surface, Definition | undefined>()
+    this.#definitions.set(state, known)
+    if (!known.has(surface)) known.set(surface, toDefinitionOf(name, state, surface))
+    return known.get(surface)
+  }
+
+  #fileOf(release: string): ReleaseFile {
+    const file = this.#files.get(release)
+    if (file === undefined) throw new HistoryError(`codex ${release} is not in the history`)
+    return file
+  }
+}
+
+function toDefinitionOf(
+  name: string,
+  state: DefinitionState,
+  surface: Surface,
+): Definition | undefined {
+  const entries = [...entriesOf(state, surface)].filter(([key]) => !key.endsWith(':'))
+  if (entries.length === 0) return undefined
+  return toDefinition(joinDefinition(new Map(entries)), `#/definitions/${name}`)
+}
+
+function applyChanges({ changes }: ReleaseFile, base: ReleaseState): ReleaseState {
+  const changed = new Map<string, Map<string, string>>()
+  for (const { definition, line, text } of changes) {
+    const entries = changed.get(definition) ?? new Map(base.get(definition))
+    changed.set(definition, entries)
+    if (text === undefined) entries.delete(line)
+    else entries.set(line, text)
+  }
+  const all = [...new Map([...base, ...changed])].filter(([, entries]) => entries.size > 0)
+  return new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,27 @@
+import { isNewer } from '../model.js'
+import { listedResults, methodSpans, releaseDigests } from './known-releases.js'
+
+/** What is known of the releases that were seen. */
+export interface KnownReleases {
+  /** Oldest first. */
+  releases: readonly string[]
+  /** First release that has a method, and first one after that without it, if there are any. */
+  methodSpans: Readonly<Record<string, { since?: string; until?: string }>>
+  /** Types of results that are called neither like the method nor like its params. */
+  listedResults: Readonly<Record<string, string>>
+}
+
+/** The releases of the history. */
+export const knownReleases: KnownReleases = {
+  releases: Object.keys(releaseDigests),
+  methodSpans,
+  listedResults,
+}
+
+/**
+ * The newest release that was seen before another. What is dated from that other one on is not in it;
+ * a release between the two was not seen, and may have it.
+ */
+export function releaseBefore(release: string, { releases } = knownReleases): string | undefined {
+  return releases.findLast((known) => isNewer(release, known))
+}

@@ -1,0 +1,71 @@
+import type { ContractModel, MethodModel, Shape, TypeModel } from './model.js'
+
+/** The contract with other names for some of its types. */
+export function renameTypes(
+  model: ContractModel,
+  names: ReadonlyMap<string, string>,
+): ContractModel {
+  if (names.size === 0) return model
+  const rename = (name: string) => names.get(name) ?? name
+  return {
+    ...model,
+    methods: model.methods.map((method) => renameInMethod(method, rename)),
+    types: model.types.map((type) => renameInType(type, rename)),
+  }
+}
+
+type Rename = (name: string) => string
+
+function renameInMethod({ params, result, ...method }: MethodModel, rename: Rename): MethodModel {
+  return {
+    ...method,
+    ...(params !== undefined && { params: { ...params, type: rename(params.type) } }),
+    ...(result !== undefined && { result: rename(result) }),
+  }
+}
+
+function renameInType(type: TypeModel, rename: Rename): TypeModel {
+  const named = { ...type, name: rename(type.name) }
+  switch (named.kind) {
+    case 'enum':
+      return named
+    case 'union': {
+      const variants = named.variants.map(({ tag, type: name }) => ({ tag, type: rename(name) }))
+      return { ...named, variants }
+    }
+    case 'keyedUnion': {
+      const variants = named.variants.map(({ shape, ...variant }) => ({
+        ...variant,
+        ...(shape !== undefined && { shape: renameInShape(shape, rename) }),
+      }))
+      return { ...named, variants }
+    }
+    case 'alias':
+      return { ...named, shape: renameInShape(named.shape, rename) }
+    case 'object': {
+      const { additional, ...rest } = named
+      const members = named.members.map((member) => {
+        return { ...member, shape: renameInShape(member.shape, rename) }
+      })
+      if (additional === undefined) return { ...rest, members }
+      return { ...rest, members, additional: renameInShape(additional, rename) }
+    }
+  }
+}
+
+function renameInShape(shape: Shape, rename: Rename): Shape {
+  switch (shape.kind) {
+    case 'ref':
+      return { kind: 'ref', name: rename(shape.name) }
+    case 'array':
+      return { kind: 'array', items: renameInShape(shape.items, rename) }
+    case 'map':
+      return { kind: 'map', values: renameInShape(shape.values, rename) }
+    case 'nullable':
+      return { kind: 'nullable', shape: renameInShape(shape.shape, rename) }
+    case 'anyOf':
+      return { kind: 'anyOf', shapes: shape.shapes.map((part) => renameInShape(part, rename)) }
+    default:
+      return shape
+  }
+}

@@ -1,0 +1,166 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { diff } from '../../../codegen/diff/diff.js'
+import { emitImport } from '../../../codegen/emit/import/main.js'
+import type { CompiledSchemas } from '../../../codegen/emit/import/compile.js'
+import { readFilesIfAny } from '../../../codegen/files.js'
+import { fitNames } from '../../../codegen/import/fit-names.js'
+import type { ContractModel } from '../../../codegen/model.js'
+import { isNewer } from '../../../codegen/model.js'
+import type { ReadCodexExport, Surface } from '../../../codegen/read/codex-export/read.js'
+import { readCodexExport } from '../../../codegen/read/codex-export/read.js'
+import { emitKnownReleases } from '../../../codegen/releases/emit-known-releases.js'
+import { History } from '../../../codegen/releases/history.js'
+import type { KnownReleases } from '../../../codegen/releases/known.js'
+import { knownReleases } from '../../../codegen/releases/known.js'
+import { readHistory, readResults } from '../../../codegen/releases/read-history.js'
+import { digestState } from '../../../codegen/releases/release-state.js'
+import { repository } from '../../support/repository.js'
+
+const history = readHistory(repository)
+const { releases } = history
+
+test('the tables of known releases are those that follow from the history', () => {
+  const path = join(repository, 'codegen/releases/known-releases.ts')
+  expect(readFileSync(path, 'utf8')).toBe(emitKnownReleases(history, readResults(repository)))
+})
+
+test('the history has every release that had a program on npm, in at most 3 MB', () => {
+  expect(releases).toHaveLength(75)
+  expect([releases[0], releases.at(-1)]).toEqual(['0.118.0', '0.171.0'])
+  const folder = join(repository, 'schema/history')
+  const bytes = releases.map((release) => statSync(join(folder, `${release}.txt`)).size)
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000)
+})
+
+test('the lines of a release are sorted, and none of them is prose', () => {
+  for (const [name, text] of readFilesIfAny(join(repository, 'schema/history'))) {
+    if (!/^\d/.test(name)) continue
+    const keys = text
+      .split('\n')
+      .slice(4, -1)
+      .map((line) => line.split(' ')[2] ?? '')
+    expect(keys.every((key, index) => index === 0 || isSorted(keys[index - 1] ?? '', key))).toBe(
+      true,
+    )
+    const descriptions = [...text.matchAll(/"description":"([^"]*)"/g)].map(([, words]) => words)
+    for (const words of descriptions) expect(words).toMatch(/^@?\[?(un|experi|depre)\w+\]?(\\n|$)/i)
+  }
+})
+
+/** Definitions are sorted by their name, and keys within one. */
+function isSorted(before: string, after: string): boolean {
+  const [first, second] = [before, after].map((key) => key.split(/[.|!:]/, 1)[0] ?? '')
+  return first === second ? before <= after : (first ?? '') < (second ?? '')
+}
+
+/** What was known when so many of the newest releases were not there yet. */
+function withoutNewest(count: number): KnownReleases {
+  const known = releases.slice(0, -count)
+  const newest = known.at(-1) ?? ''
+  const isThere = (release: string | undefined) => {
+    return release === undefined || !isNewer(release, newest)
+  }
+  const spans = Object.entries(knownReleases.methodSpans)
+    .filter(([, { since }]) => isThere(since))
+    .map(([name, { since, until }]) => {
+      return [name, { ...(since && { since }), ...(until && isThere(until) && { until }) }]
+    })
+  const methodSpans = Object.fromEntries(spans) as KnownReleases['methodSpans']
+  const listed = Object.entries(knownReleases.listedResults)
+  const listedResults = Object.fromEntries(listed.filter(([name]) => name in methodSpans))
+  return { releases: known, methodSpans, listedResults }
+}
+
+const surfaces: readonly Surface[] = ['stable', 'experimental']
+const compiled: CompiledSchemas = new Map()
+
+function read(release: string, surface: Surface, known: KnownReleases): ReadCodexExport {
+  return readCodexExport(history.exportsOf(release), { surface, known })
+}
+
+function print({ model }: ReadCodexExport): ContractModel {
+  const fitted = fitNames(model)
+  expect(fitted.warnings).toEqual([])
+  const files = emitImport(fitted.model, { generator: 'test', schemaDigest: '0' }, compiled)
+  expect(files.get('methods.ts')).toContain('export const clientRequests')
+  return fitted.model
+}
+
+/** Methods that are imported as unknown, since their row is not there. */
+function unknownIn({ results }: ReadCodexExport): string[] {
+  return [...results].filter(([, { origin }]) => origin === 'unknown').map(([method]) => method)
+}
+
+test('every release is read, printed and compared as it was with twenty releases less', () => {
+  const known = withoutNewest(20)
+  const unknown = new Set<string>()
+  for (const surface of surfaces) {
+    let before: { digest: string; model: ContractModel } | undefined
+    for (const release of releases) {
+      const found = read(release, surface, known)
+      for (const method of unknownIn(found)) unknown.add(method)
+      const digest = digestState(history.stateOf(release))
+      // Half of the releases export what the one before does.
+      if (digest === before?.digest) continue
+      const model = print(found)
+      if (before !== undefined) diff(before.model, model, { today: '2026-01-01' })
+      before = { digest, model }
+    }
+  }
+  expect([...unknown].sort()).toEqual([
+    'account/gatewayOAuth/cancel',
+    'account/gatewayOAuth/login',
+    'account/gatewayOAuth/read',
+    'account/securitySetup/read',
+    'accountSession/list',
+    'modelProvider/default/set',
+  ])
+}, 180_000)
+
+test.each([
+  [1, ['modelProvider/default/set']],
+  [5, ['account/securitySetup/read', 'accountSession/list', 'modelProvider/default/set']],
+])('the newest releases are imported with %i releases less', (count, expected) => {
+  const known = withoutNewest(count)
+  const unknown = surfaces.flatMap((surface) =>
+    releases.slice(-count).flatMap((release) => {
+      const found = read(release, surface, known)
+      print(found)
+      expect(found.warnings.length).toBe(unknownIn(found).length)
+      return unknownIn(found)
+    }),
+  )
+  expect([...new Set(unknown)].sort()).toEqual(expected)
+})
+
+test('with all rows, nothing of the newest releases is unknown', () => {
+  for (const surface of surfaces) {
+    for (const release of releases.slice(-20)) {
+      expect(read(release, surface, knownReleases).warnings, `${release} ${surface}`).toEqual([])
+    }
+  }
+})
+
+test('a file that was edited is not taken for what was recorded', () => {
+  const texts = new Map(
+    releases.map((release) => {
+      const path = join(repository, 'schema/history', `${release}.txt`)
+      return [`${release}.txt`, readFileSync(path, 'utf8')]
+    }),
+  )
+  const newest = texts.get('0.171.0.txt') ?? ''
+  const edited = (text: string) => () => new History(new Map([...texts, ['0.171.0.txt', text]]))
+  const wrongValue = newest.replace('"workspaceRoutingReady"', '"workspaceRouting"')
+  expect(() => edited(wrongValue)().stateOf('0.171.0')).toThrow(
+    'The entries of codex 0.171.0 are not those that were recorded',
+  )
+  expect(edited(newest.slice(0, -10))).toThrow('0.171.0.txt: the last line is cut off')
+  expect(edited(newest.replace('\n+ both', '\n* both'))).toThrow(
+    '0.171.0.txt:5: expected +, ~ or -',
+  )
+  expect(edited('{}')).toThrow('0.171.0.txt: expected a release')
+  const cyclic = newest.replace('after 0.169.0', 'after 0.171.0')
+  expect(() => edited(cyclic)().stateOf('0.171.0')).toThrow('cannot come after 0.171.0')
+})
