@@ -16,8 +16,13 @@ export interface ContractTypes {
 export interface NotificationEntry {
   readonly params: string | undefined
   readonly presence: 'required' | 'optional' | 'none'
-  /** First release that has it. Absent: all that the contract speaks for have it. */
+  /** First release that is known to have it. Absent: all that the contract speaks for have it. */
   readonly since?: string | undefined
+  /**
+   * Newest release before `since` that is known to lack it; those between were not seen. Absent:
+   * every release before `since` lacks it.
+   */
+  readonly lastWithout?: string | undefined
   /** First release without it. */
   readonly until?: string | undefined
   /** Needs `capabilities.experimentalApi`. */
@@ -28,7 +33,8 @@ export interface NotificationEntry {
 
 /** What the table of a contract says about a request. */
 export interface RequestEntry extends NotificationEntry {
-  readonly result: string
+  /** Undefined where the result may be any JSON value. */
+  readonly result: string | undefined
 }
 
 type ValidatorTable = Readonly<Record<string, Validate>>
@@ -46,7 +52,10 @@ export interface Validators {
 
 /** A contract as the client needs it: what `codex-contract import` writes, or any value like it. */
 export interface Contract<T extends ContractTypes = ContractTypes> {
-  /** `protocolVersion` is the release that has all of it. */
+  /**
+   * `protocolVersion` is the release that has all of it, `datedUntil` the newest one that dates are
+   * known for; where that is absent, `newestServer`.
+   */
   readonly facts: Readonly<Record<string, string>>
   readonly clientRequests: Readonly<Record<string, RequestEntry>>
   readonly clientNotifications: Readonly<Record<string, NotificationEntry>>

@@ -35,23 +35,32 @@ export function assertParamsAllowed(
 }
 
 /**
- * Why the server cannot know the method; undefined when it may. A prerelease may have what its
- * release has, and may still have what its release drops.
+ * Why the server lacks the method; undefined where it may have it. Nothing is known of releases
+ * between two that were seen, nor of those after the newest: a call is their own to refuse. A
+ * prerelease may have what its release has, and may still have what its release drops.
  */
 export function findMissing(
-  { method, entry: { since, until } }: Listed,
+  { method, entry: { since, lastWithout, until } }: Listed,
   { facts }: Contract,
   { version }: ServerInfo,
 ): string | undefined {
   // Our own server says so too, and has what came after that release.
   if (version === undefined || version === facts['protocolVersion']) return undefined
-  if (since !== undefined && compare(version, since) < 0) {
+  if (since !== undefined && isBefore(version, since, lastWithout)) {
     return `${method} needs codex ${since} or later, this server is ${version}`
   }
-  if (until === undefined) return undefined
+  const newest = facts['datedUntil'] ?? facts['newestServer']
+  if (until === undefined || (newest !== undefined && compare(version, newest) > 0))
+    return undefined
   const order = compare(version, until)
   if (order < 0 || (order === 0 && version.includes('-'))) return undefined
   return `${method} needs codex before ${until}, this server is ${version}`
+}
+
+function isBefore(version: string, since: string, lastWithout: string | undefined): boolean {
+  return lastWithout === undefined
+    ? compare(version, since) < 0
+    : compare(version, lastWithout) <= 0
 }
 
 function assertExperimental(name: string, { experimental }: Session): void {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { findMissing } from '../../src/client/gates.js'
+import { house } from './house.js'
+
+const entry = { domain: 'oven', params: undefined, presence: 'none', experimental: false } as const
+
+/** Whether a call is sent to a server of a version. */
+function isSent(version: string, dates: object, facts = {}): boolean {
+  const listed = { method: 'oven/time', entry: { ...entry, ...dates } }
+  const contract = { ...house, facts: { protocolVersion: '0.169.0', ...facts } }
+  return findMissing(listed, contract, { userAgent: '', version }) === undefined
+}
+
+test.each([
+  ['0.167.0', false],
+  ['0.167.2', false],
+  ['0.167.2-alpha.3', false],
+  ['0.167.3', true],
+  ['0.168.0', true],
+  ['0.169.0', true],
+  ['0.172.0', true],
+])('what came after 0.167.2 and by 0.170.0 is sent to %s: %s', (version, sent) => {
+  expect(isSent(version, { since: '0.170.0', lastWithout: '0.167.2' })).toBe(sent)
+})
+
+test.each([
+  ['0.149.9', true],
+  ['0.150.0-alpha.1', true],
+  ['0.150.0', false],
+  ['0.171.0', false],
+  ['0.171.1', true],
+  ['0.172.0-alpha.1', true],
+])('what went in 0.150.0, as far as 0.171.0 is known, is sent to %s: %s', (version, sent) => {
+  expect(isSent(version, { until: '0.150.0' }, { datedUntil: '0.171.0' })).toBe(sent)
+  expect(isSent(version, { until: '0.150.0' }, { newestServer: '0.171.0' })).toBe(sent)
+})
