@@ -67,10 +67,12 @@ export const methodRules = {
   },
   M09: {
     slug: 'server-request-removed',
-    class: 'SOURCE',
-    cells: 'i i',
-    description: 'The handler is never called any more.',
-    example: 'the server no longer asks `token/refresh`',
+    class: 'BEHAVIOR',
+    cells: 'W i',
+    description:
+      'The server no longer asks older clients for a time, a token or a decision, and what needs the answer fails or goes on without it.',
+    example: '`currentTime/read` is gone',
+    fix: 'Send it still, and mark it as deprecated with a sunset',
   },
   M10: {
     slug: 'params-presence-changed',

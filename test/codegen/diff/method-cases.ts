@@ -59,7 +59,7 @@ export const methodCases: readonly [string, ContractModel, ContractModel, readon
     contractOf(method('a', { ...asked, experimental: true })),
     ['M08 Wi a'],
   ],
-  ['a request that the server no longer makes', contractOf(method('a', asked)), none, ['M09 ii a']],
+  ['a request that the server no longer makes', contractOf(method('a', asked)), none, ['M09 Wi a']],
   [
     'params that have to be sent',
     contractOf(method('a', optional)),
