@@ -20,6 +20,8 @@ export interface Change {
   readonly message: string
   /** What this change is, where it is not what the rule says of most. */
   readonly severity?: Readonly<Partial<Record<FindingFlow, Partial<Severities>>>>
+  /** What undoes the harm, where it is not what the rule advises; null where that was done. */
+  readonly fix?: string | null
   /** What a value would have to show. */
   readonly claim?: Claim
   readonly experimental?: true

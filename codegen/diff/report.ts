@@ -1,6 +1,7 @@
 import type { Change } from './change.js'
 import type { Finding, FindingFlow, Severities } from './finding.js'
 import { fingerprintOf } from './fingerprint.js'
+import { isAtLeast } from './gate-severity.js'
 import { findRule, severityOf } from './rules.js'
 import type { Prove } from './witness/prove.js'
 
@@ -28,6 +29,7 @@ export function toFinding(concern: Concern, prove: Prove): Finding {
   const isToProve = rule.class === 'WIRE' && change.claim !== undefined && sender !== undefined
   const proof =
     isToProve && change.claim ? prove(change.claim, sender, judged) : { severity: judged }
+  const fix = isHarmless(judged) ? undefined : change.fix === undefined ? rule.fix : change.fix
   const named = {
     id: flow === undefined ? id : `${flow}/${id}`,
     methods,
@@ -46,7 +48,7 @@ export function toFinding(concern: Concern, prove: Prove): Finding {
       ...(place.head !== undefined && { head: place.head }),
     },
     message,
-    ...(rule.fix !== undefined && { fix: rule.fix }),
+    ...(typeof fix === 'string' && { fix }),
     fingerprint: fingerprintOf(named),
     ...proof,
     ...((concern.experimental || change.experimental === true) && { experimental: true }),
@@ -66,6 +68,10 @@ function judge({ change, flow, methods }: Concern): Severities {
     'oldClient/newServer': atLeastWarning(severity['oldClient/newServer']),
     'newClient/oldServer': atLeastWarning(severity['newClient/oldServer']),
   }
+}
+
+function isHarmless(severity: Severities): boolean {
+  return !Object.values(severity).some((level) => isAtLeast(level, 'warning'))
 }
 
 function atLeastWarning(severity: Severities[keyof Severities]): Severities[keyof Severities] {

@@ -1,4 +1,4 @@
-import type { Shape } from '../../model.js'
+import type { KeyedVariantModel } from '../../model.js'
 import type { Claim, Place } from '../change.js'
 import type { Part } from '../parts.js'
 import { sayShape } from '../say.js'
@@ -6,6 +6,7 @@ import { findRenamed } from '../similar.js'
 import type { Visit } from '../visit.js'
 import { below, onlyIn } from '../visit.js'
 import { samplePart } from '../witness/sample.js'
+import { removalFix } from './lifecycle.js'
 import { compareShapes } from './shape.js'
 import { reportOpenness, sayRenamed } from './union.js'
 import { isOpen, listOf } from './values.js'
@@ -17,12 +18,9 @@ export function isKeyed(part: Part): part is KeyedPart {
   return part.kind === 'keyedUnion' || part.kind === 'values'
 }
 
-interface Row {
-  readonly tag: string
-  readonly shape?: Shape
-  /** Where it stands, below the type. */
+interface Row extends KeyedVariantModel {
+  /** Its pointer, below the type. */
   readonly step: string
-  readonly experimental?: true
 }
 
 /** Compares two unions whose tags are texts, or names of the only member of an object. */
@@ -52,7 +50,8 @@ export function compareKeyedUnions(
   }
   for (const row of removed.filter((item) => !renamed.some((pair) => pair.base === item))) {
     const rest = { before: row.tag, message: `The variant ${row.tag} is gone` }
-    visit.changes.push({ rule: 'U02', ...rest, ...about(unions, row, undefined) })
+    const fix = removalFix(visit, row)
+    visit.changes.push({ rule: 'U02', ...rest, ...about(unions, row, undefined), ...fix })
   }
   const isTextOnly = base.type?.kind === 'enum'
   for (const row of added.filter((item) => !renamed.some((pair) => pair.head === item))) {
@@ -74,12 +73,9 @@ interface Unions {
 function rowsOf(part: KeyedPart, isDeclared: boolean): Row[] {
   const stepTo = (list: string, index: number) => (isDeclared ? `/${list}/${index}` : '')
   if (part.kind === 'keyedUnion') {
-    return part.type.variants.map(({ tag, shape, experimental }, index) => ({
-      tag,
-      step: stepTo('variants', index),
-      ...(shape !== undefined && { shape }),
-      ...(experimental && { experimental }),
-    }))
+    return part.type.variants.map((variant, index) => {
+      return { ...variant, step: stepTo('variants', index) }
+    })
   }
   const list = part.type === undefined ? '' : listOf(part.type)
   return part.values.map((value, index) => ({ tag: String(value), step: stepTo(list, index) }))

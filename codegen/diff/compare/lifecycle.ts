@@ -1,6 +1,8 @@
 import type { Lifecycle } from '../../model.js'
 import { isNewer, isRelease } from '../../model.js'
 import type { Change, Place } from '../change.js'
+import { isAnnotated } from '../is-annotated.js'
+import type { Comparison } from '../visit.js'
 
 /** Compares what annotations promise about a method, a type or a part of one. */
 export function compareLifecycles(place: Place, base: Lifecycle, head: Lifecycle): Change[] {
@@ -43,6 +45,30 @@ function compareDeprecation(place: Place, base: Lifecycle, head: Lifecycle): Cha
   const message = `Its sunset is ${after}, and was ${before}`
   if (!isEarlier(after, before)) return []
   return [{ ...change, case: 'sunset earlier', before, after, message }]
+}
+
+/** Whether the newer contract is past the release or the day that the older one named. */
+export function isPastSunset(comparison: Comparison, item: Lifecycle): boolean {
+  const sunset = announcedSunset(comparison, item)
+  if (sunset === undefined) return false
+  const newest = comparison.head.model.facts['newestServer'] ?? ''
+  return isRelease(sunset) ? !isNewer(sunset, newest) : sunset <= comparison.today
+}
+
+/** What is left of the advice to deprecate an item before it is removed. */
+export function removalFix(comparison: Comparison, item: Lifecycle): Pick<Change, 'fix'> {
+  if (item.deprecated !== true) return {}
+  if (isPastSunset(comparison, item)) return { fix: null }
+  const sunset = announcedSunset(comparison, item)
+  return { fix: sunset === undefined ? 'Keep it, and give it a sunset' : `Keep it until ${sunset}` }
+}
+
+/**
+ * What was read from a codex binary names no sunset by itself: those are what later releases turned
+ * out to lack.
+ */
+function announcedSunset({ base }: Comparison, item: Lifecycle): string | undefined {
+  return item.deprecated === true && isAnnotated(base.model) ? item.sunset : undefined
 }
 
 /** A release and a day cannot be told apart by time, so an exchange counts as earlier. */

@@ -5,6 +5,7 @@ import { findRenamed } from '../similar.js'
 import type { Visit } from '../visit.js'
 import { below, onlyIn } from '../visit.js'
 import { sampleShape } from '../witness/sample.js'
+import { removalFix } from './lifecycle.js'
 
 /** Compares two tagged unions, variants by tag. */
 export function compareUnions(
@@ -31,9 +32,10 @@ export function compareUnions(
     const message = sayRenamed(before, after)
     visit.changes.push({ ...row, message, claim: { ...claim, strict: true } })
   }
-  for (const { tag } of removed.filter((row) => !renamed.some((pair) => pair.base === row))) {
+  for (const { tag, type } of removed.filter((row) => !renamed.some((pair) => pair.base === row))) {
     const message = `The variant ${tag} is gone`
-    visit.changes.push({ rule: 'U02', before: tag, message, ...about(union, tag) })
+    const fix = removalFix(visit, findType(visit.base.model, type))
+    visit.changes.push({ rule: 'U02', before: tag, message, ...about(union, tag), ...fix })
   }
   for (const { tag } of added.filter((row) => !renamed.some((pair) => pair.head === row))) {
     const row = { rule: 'U01', case: base.open ? 'open' : 'closed', after: tag } as const

@@ -2,6 +2,7 @@ import type { MemberModel } from '../../model.js'
 import type { Place } from '../change.js'
 import { sayShape } from '../say.js'
 import type { Visit } from '../visit.js'
+import { removalFix } from './lifecycle.js'
 import type { Cells, ObjectPair } from './object-pair.js'
 import { cell, isTolerated, markOf, memberPlace } from './object-pair.js'
 import { compareShapes } from './shape.js'
@@ -71,6 +72,7 @@ export function reportRemoved(
     place: at,
     before: sayShape(member.shape),
     message: `It is gone, and was ${member.required ? 'required' : 'optional'}`,
+    ...removalFix(visit, member),
     severity,
     claim: objects.claimAbout(member.name),
     ...markOf(member),

@@ -1,17 +1,16 @@
-import { isNewer, isRelease } from '../../model.js'
 import type { Exchange } from '../exchanges.js'
 import { flowOf } from '../exchanges.js'
-import { isAnnotated } from '../is-annotated.js'
 import type { Comparison } from '../visit.js'
 import { onlyIn } from '../visit.js'
+import { isPastSunset, removalFix } from './lifecycle.js'
 import { messageClaim } from './message-claim.js'
 import type { MethodChange } from './method-change.js'
 
 export function reportRemoved(comparison: Comparison, method: Exchange): MethodChange {
   const { name, kind, pointer } = method
-  const isGone = isPastSunset(comparison, method)
   const change = {
     ...aboutOf(method),
+    ...removalFix(comparison, method),
     place: onlyIn('base', { path: name, base: pointer }),
     before: name,
     message: `The ${sayKind(method)} is gone`,
@@ -24,7 +23,8 @@ export function reportRemoved(comparison: Comparison, method: Exchange): MethodC
     default: {
       const claim =
         kind === 'operation' ? {} : { claim: messageClaim(comparison, method, undefined) }
-      return { rule: 'M01', case: isGone ? 'past its sunset' : 'in use', ...change, ...claim }
+      const state = isPastSunset(comparison, method) ? 'past its sunset' : 'in use'
+      return { rule: 'M01', case: state, ...change, ...claim }
     }
   }
 }
@@ -42,10 +42,13 @@ export function reportAdded(comparison: Comparison, method: Exchange): MethodCha
       return { rule: 'M07', ...change }
     case 'serverRequest': {
       const claim = messageClaim(comparison, undefined, method)
-      return { rule: 'M08', case: isMarked(method) ? 'experimental' : 'always', ...change, claim }
+      const row = isMarked(method)
+        ? ({ case: 'experimental', fix: null } as const)
+        : ({ case: 'always' } as const)
+      return { rule: 'M08', ...row, ...change, claim }
     }
     default:
-      return { rule: 'M03', ...change }
+      return { rule: 'M03', ...change, ...(method.since !== undefined && { fix: null }) }
   }
 }
 
@@ -61,19 +64,6 @@ function aboutOf(method: Exchange): Pick<MethodChange, 'method' | 'sender' | 'ex
 
 function isMarked({ experimental, unstable }: Exchange): boolean {
   return experimental === true || unstable === true
-}
-
-/**
- * Whether the newer contract is past the release or the day that the older one named. What was read
- * from a codex binary names none by itself: its sunsets are what later releases turned out to lack.
- */
-function isPastSunset(
-  { base, head, today }: Comparison,
-  { deprecated, sunset }: Exchange,
-): boolean {
-  if (deprecated !== true || sunset === undefined || !isAnnotated(base.model)) return false
-  const newest = head.model.facts['newestServer'] ?? ''
-  return isRelease(sunset) ? !isNewer(sunset, newest) : sunset <= today
 }
 
 /** A kind as people write it. */

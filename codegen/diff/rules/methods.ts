@@ -9,7 +9,7 @@ export const methodRules = {
     cells: 'E/i i',
     description: 'The newer server refuses the call.',
     example: '`thread/rollback` is gone',
-    fix: 'Serve it still, and mark it as deprecated with a sunset',
+    fix: 'Keep it, and mark it as deprecated with a sunset',
   },
   M02: {
     slug: 'method-renamed',
@@ -23,9 +23,10 @@ export const methodRules = {
     slug: 'client-method-added',
     class: 'SOURCE',
     cells: 'i W',
-    description: 'Older servers refuse the call, so it must say since when it is there.',
+    description:
+      'Older servers refuse the call. With the release that introduces it as `since`, clients can tell before they send it.',
     example: '`model/list` is new',
-    fix: 'Say since which release it is there',
+    fix: 'Add the release that introduces it as `since`',
   },
   M04: {
     slug: 'request-and-notification-exchanged',
@@ -47,7 +48,7 @@ export const methodRules = {
     cells: 'E i',
     description: 'Older clients wait for an event that never comes.',
     example: '`login/completed` is gone',
-    fix: 'Send it still, and mark it as deprecated with a sunset',
+    fix: 'Keep it, and mark it as deprecated with a sunset',
   },
   M07: {
     slug: 'server-notification-added',
@@ -63,7 +64,7 @@ export const methodRules = {
     cells: 'E/W i',
     description: 'Older clients refuse the request, and what the server was doing may stop.',
     example: 'the server asks `token/refresh`',
-    fix: 'Ask only clients that opted in',
+    fix: 'Send it only to clients that opted in',
   },
   M09: {
     slug: 'server-request-removed',
@@ -72,7 +73,7 @@ export const methodRules = {
     description:
       'The server no longer asks older clients for a time, a token or a decision, and what needs the answer fails or goes on without it.',
     example: '`currentTime/read` is gone',
-    fix: 'Send it still, and mark it as deprecated with a sunset',
+    fix: 'Keep it, and mark it as deprecated with a sunset',
   },
   M10: {
     slug: 'params-presence-changed',

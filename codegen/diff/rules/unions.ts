@@ -17,7 +17,7 @@ export const unionRules = {
     cells: 'E i i W',
     description: 'The newer side is sent a value that it no longer takes.',
     example: 'ApprovalPolicy loses `onFailure`',
-    fix: 'Take the value still, and mark it as deprecated',
+    fix: 'Keep accepting the value',
   },
   V03: {
     slug: 'enum-value-renamed',
@@ -79,7 +79,7 @@ export const unionRules = {
     cells: 'E i i W',
     description: 'The newer side is sent a variant that it no longer takes.',
     example: 'LoginParams loses the variant `deviceCode`',
-    fix: 'Take the variant still, and mark it as deprecated',
+    fix: 'Keep it, and mark it as deprecated with a sunset',
   },
   U03: {
     slug: 'variant-tag-renamed',
