@@ -90,6 +90,16 @@ test('text lists what hurts nobody where that fails', () => {
   expect(text).toContain('  info     note/copy: the method "note/copy" is new\n')
 })
 
+test('text says that the same bytes lead to another behaviour', () => {
+  const found = {
+    ...first,
+    class: 'BEHAVIOR',
+    judged: { 'oldClient/newServer': 'warning' },
+  } as const
+  const text = formatReport({ ...clean, findings: [found] }, 'text')
+  expect(text).toContain('may change the behaviour of an old client with a new server\n')
+})
+
 test('text of a large comparison ends with the line that sums it up', () => {
   const lines = formatReport(large, 'text').trimEnd().split('\n')
   expect(lines.at(-1)).toBe('origin/main to HEAD: 2000 errors, 0 warnings, 0 harmless; failed')

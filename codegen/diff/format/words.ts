@@ -26,8 +26,8 @@ const effects: Readonly<Record<Finding['class'], Readonly<Record<Severity, Sente
   WIRE_CLOSED: { ...harmless, error: unlisted, warning: unlisted },
   BEHAVIOR: {
     ...harmless,
-    error: (who) => `means something else to ${who}`,
-    warning: (who) => `may mean something else to ${who}`,
+    error: (who) => `changes the behaviour of ${who}`,
+    warning: (who) => `may change the behaviour of ${who}`,
   },
   LIFECYCLE: {
     ...harmless,
