@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { addAccountCommands, collect } from './account-commands.js'
 import { addDiffCommands } from './diff-commands.js'
@@ -16,6 +17,7 @@ interface AppServerFlags {
 function createProgram(end: (code: ExitCode) => void): Command {
   const program = new Command('codex-contract')
     .description('Contract, client and server for the Codex app-server protocol')
+    .version(packageVersion())
     .exitOverride()
     .showHelpAfterError('(--help tells what is possible)')
 
@@ -78,6 +80,12 @@ function createProgram(end: (code: ExitCode) => void): Command {
   addAccountCommands(program, terminal, end)
   addDiffCommands(program, terminal, end)
   return program
+}
+
+/** Of the package that this is built into: the folder above the one that holds the bundle. */
+function packageVersion(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
 }
 
 process.exitCode = await runProgram(createProgram)

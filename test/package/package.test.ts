@@ -87,6 +87,12 @@ test('neither the generator nor anything it needs is installed', () => {
 
 const program = 'node_modules/.bin/codex-contract'
 
+test('--version prints the version of the installed package', async () => {
+  const installed = join(folder, 'node_modules/codex-contract/package.json')
+  const { version } = JSON.parse(readFileSync(installed, 'utf8')) as { version: string }
+  expect(await run(folder, program, ['--version'])).toEqual({ code: 0, output: `${version}\n` })
+})
+
 test('generate says which package it takes, and fails', async () => {
   const { code, output } = await run(folder, program, ['generate'])
   expect(output).toContain('npm install --save-dev codex-contract-codegen')
