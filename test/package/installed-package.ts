@@ -28,16 +28,23 @@ export interface Tarball {
   files: readonly string[]
 }
 
-/** Packs what was built, as it would be published. */
-export async function pack(...args: readonly string[]): Promise<Tarball> {
+/** Packs what was built, as it is published. */
+export async function pack(checkout = repository): Promise<{ root: Tarball; codegen: Tarball }> {
   const folder = createTemporaryFolder()
-  const options = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder, ...args]
-  const { code, output } = await run(repository, 'npm', options)
+  const { code, output } = await run(checkout, process.execPath, ['pack.mjs', folder])
   if (code !== 0) throw new Error(output)
-  const [packed] = JSON.parse(output) as { filename: string; files: { path: string }[] }[]
-  if (packed === undefined) throw new Error('Nothing was packed')
-  const files = packed.files.map(({ path }) => path).sort()
-  return { path: join(folder, packed.filename), files }
+  const [root, codegen] = await Promise.all(output.trimEnd().split('\n').map(openTarball))
+  if (root === undefined || codegen === undefined) throw new Error('A package is missing')
+  return { root, codegen }
+}
+
+async function openTarball(path: string): Promise<Tarball> {
+  const { output } = await run(repository, 'tar', ['-tzf', path])
+  const files = output
+    .trimEnd()
+    .split('\n')
+    .map((name) => name.replace(/^package\//, ''))
+  return { path, files: files.sort() }
 }
 
 /** Installs a package, and nothing beside what it asks for, into a folder of its own. */

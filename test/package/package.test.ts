@@ -13,8 +13,9 @@ let codegen: Tarball
 let folder: string
 
 beforeAll(async () => {
-  root = await pack()
-  codegen = await pack('--workspace', 'codegen')
+  const packed = await pack()
+  root = packed.root
+  codegen = packed.codegen
   folder = await install(root)
 })
 

@@ -13,7 +13,8 @@ installAll(typescriptVersions.map(toPackage))
 let folder: string
 
 beforeAll(async () => {
-  folder = await install(await pack())
+  const { root } = await pack()
+  folder = await install(root)
 })
 
 const programs = [
