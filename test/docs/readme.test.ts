@@ -1,15 +1,29 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { startDemoBackend } from '../../src/cli/demo-backend.js'
+import { createHome, createLogin, somebody } from '../cli/account-fixture.js'
+import { createJwt } from '../support/jwt.js'
 import { repository } from '../support/repository.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8')
 const guide = readFileSync(join(repository, 'docs/signing-in.md'), 'utf8')
-const imports = readFileSync(join(repository, 'docs/imported-contracts.md'), 'utf8')
-const blocks = [...(readme + guide + imports).matchAll(/^```ts\n(.*?)^```/gms)].map(
+const others = ['docs/client.md', 'docs/imported-contracts.md'].map((name) => {
+  return readFileSync(join(repository, name), 'utf8')
+})
+const blocks = [...[readme, guide, ...others].join('\n').matchAll(/^```ts\n(.*?)^```/gms)].map(
   ([, code]) => code ?? '',
 )
 
@@ -71,30 +85,95 @@ test('every TypeScript example of the README and the guides compiles against the
   expect(problems).toEqual([])
 })
 
-/** Less what differs between machines, runs and times of day. */
+/** Less what differs between times of day. */
 function maskDemo(text: string): string {
-  return text
-    .replaceAll(/\(Linux [^;]+; \w+\) \S+ /g, '(system) terminal ')
-    .replaceAll(/\S*codex-contract-demo-\w+/g, '<home>')
-    .replaceAll(/"loginId":"[^"]+"/g, '"loginId":"<id>"')
-    .replaceAll(/resets \d\d:\d\d( on \d+ \w+)?/g, 'resets <time>')
-    .trim()
+  return text.replaceAll(/resets \d\d:\d\d( on \d+ \w+)?/g, 'resets <time>').trim()
 }
 
-test('the README shows what the demo prints', async () => {
-  const demo = /^The demo prints:\n\n```\n(.*?)^```/ms.exec(readme)?.[1] ?? ''
-  const run = promisify(execFile)(process.execPath, [join(repository, 'dist/cli.js'), 'demo'], {
-    env: { ...process.env, NO_COLOR: '1' },
+/** The fragments that GitHub gives to the headings of a document. */
+function fragmentsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => {
+    return title
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-')
   })
-  expect(maskDemo(demo)).toBe(maskDemo((await run).stdout))
+}
+
+const guides = readdirSync(join(repository, 'docs')).map((name) => `docs/${name}`)
+
+test.each(['README.md', 'CONTRIBUTING.md', ...guides])('the links of %s lead somewhere', (name) => {
+  const text = readFileSync(join(repository, name), 'utf8')
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)]
+  for (const [, path = '', fragment = ''] of links) {
+    const target = path === '' ? join(repository, name) : join(repository, name, '..', path)
+    expect(existsSync(target), path).toBe(true)
+    if (fragment !== '') expect(fragmentsOf(readFileSync(target, 'utf8'))).toContain(fragment)
+  }
+})
+
+const program = join(repository, 'dist/cli.js')
+const run = promisify(execFile)
+
+test('the README shows how the demo ends, in ten lines at most', async () => {
+  const shown = /^The demo ends with:\n\n```\n(.*?)^```/ms.exec(readme)?.[1] ?? ''
+  expect(shown.trim().split('\n').length).toBeLessThanOrEqual(10)
+  const env = { ...process.env, NO_COLOR: '1' }
+  const { stdout } = await run(process.execPath, [program, 'demo'], { env })
+  const lines = maskDemo(stdout).split('\n')
+  expect(maskDemo(shown)).toBe(lines.slice(-maskDemo(shown).split('\n').length).join('\n'))
+})
+
+test.each(['npm ci && npm run demo', 'npm ci && npm test'])(
+  'the README has `%s` on a line of its own',
+  (command) => {
+    expect(readme.split('\n')).toContain(command)
+  },
+)
+
+test('the first example of the README prints what stands below it', async () => {
+  const [, code = '', shown] = /^```ts\n(.*?)^```.*?^```\n(.*?)^```/ms.exec(readme) ?? []
+  const folder = createTemporaryFolder()
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(repository, join(folder, 'node_modules/codex-contract'))
+  writeFileSync(join(folder, 'limits.mjs'), code)
+  const token = createJwt({ exp: 4_000_000_000 })
+  const backend = await startDemoBackend([token], Date.now())
+  onTestFinished(() => backend.close())
+  const codex = `exec "${process.execPath}" "${program}" "$@" -c 'chatgpt_base_url="${backend.url}"'`
+  writeFileSync(join(folder, 'codex'), `#!/bin/sh\n${codex}\n`)
+  chmodSync(join(folder, 'codex'), 0o755)
+  const { env } = createHome({ auth: createLogin(somebody, token) })
+  const { stdout } = await run(process.execPath, ['limits.mjs'], {
+    cwd: folder,
+    env: { ...process.env, ...env, PATH: `${folder}:${process.env['PATH']}` },
+  })
+  expect(stdout).toBe(shown)
+})
+
+test('the server answers the shell as the README says', async () => {
+  const shell = /^```sh\n(printf .*?)^```/ms.exec(readme)?.[1] ?? ''
+  const command = shell.replace('npx codex-contract', `"${process.execPath}" "${program}"`)
+  const { env } = createHome()
+  const { stdout } = await run('sh', ['-c', command], { env: { ...process.env, ...env } })
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown)
+  expect(answers).toMatchObject([{ id: 1 }, { id: 2, result: { account: null } }])
+})
+
+test('the README lists every command', async () => {
+  const { stdout } = await run(process.execPath, [program, '--help'])
+  const commands = [...stdout.matchAll(/^ {2}([a-z][\w-]+) .*$/gm)].map(([, name = '']) => name)
+  expect(commands).toContain('diff')
+  for (const name of commands.filter((name) => name !== 'help')) {
+    expect(readme).toContain(`\`codex-contract ${name}`)
+  }
 })
 
 test('the guide shows what login --help prints', async () => {
   const shown = /^\$ codex-contract login --help\n(.*?)^```/ms.exec(guide)?.[1]
-  const run = promisify(execFile)(process.execPath, [
-    join(repository, 'dist/cli.js'),
-    'login',
-    '--help',
-  ])
-  expect(shown?.trim()).toBe((await run).stdout.trim())
+  const { stdout } = await run(process.execPath, [program, 'login', '--help'])
+  expect(shown?.trim()).toBe(stdout.trim())
 })
