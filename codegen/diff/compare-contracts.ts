@@ -77,6 +77,7 @@ export async function compareContracts(
     findings: shown.map((finding) => below(prefix, place(finding, { base, head }))),
     waivers: { faults: sorted.faults, done: sorted.done },
     notApplicable: result.notApplicable,
+    notCompared: result.notCompared,
     complete: result.complete,
     ...(project && { used: { ...project.used, hidden: judged.length - shown.length } }),
   }

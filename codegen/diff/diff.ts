@@ -6,6 +6,7 @@ import type { Change } from './change.js'
 import { compareMethods } from './compare/methods.js'
 import { compareWhole, concernsOfMethods } from './concerns.js'
 import type { DiffResult, Finding } from './finding.js'
+import { findNotCompared } from './not-compared.js'
 import { inOrder } from './order.js'
 import type { Concern } from './report.js'
 import { toFinding } from './report.js'
@@ -61,6 +62,7 @@ export function diff(
       new Set(notApplicable.map(({ rule }) => rule)),
     ),
     notApplicable,
+    notCompared: findNotCompared(from, to),
     complete: left.length === 0,
   }
 }

@@ -67,6 +67,8 @@ export interface DiffResult {
   /** The worst first. */
   readonly findings: readonly Finding[]
   readonly notApplicable: readonly NotApplicable[]
+  /** A line for each part that is unknown on one side or both. */
+  readonly notCompared: readonly string[]
   /** False where the budget was used up; a finding of the rule `unknown` says so too. */
   readonly complete: boolean
 }

@@ -16,6 +16,7 @@ const clean: Report = {
   findings: [],
   waivers: { faults: [], done: [] },
   notApplicable: [],
+  notCompared: [],
 }
 
 /** What a project uses of it: the first finding, at a place that is known. */

@@ -131,5 +131,6 @@ export const report: Report = {
     done: [],
   },
   notApplicable: [{ rule: 'E01', reason: 'base says nothing of its envelope' }],
+  notCompared: [],
   complete: true,
 }

@@ -1,6 +1,7 @@
 import type { Shape } from '../../model.js'
 import { findType } from '../../model.js'
 import type { Place } from '../change.js'
+import { isUnknownShape } from '../not-compared.js'
 import type { Comparison, Pair, Visit } from '../visit.js'
 import { secrecyChange } from './meaning.js'
 import { compareParts } from './parts.js'
@@ -17,6 +18,7 @@ export function comparePair(comparison: Comparison, pair: Pair): Visit {
   }
   const [from, to] = [pair.base, pair.head].map((name): Shape => ({ kind: 'ref', name }))
   if (from === undefined || to === undefined) return visit
+  if (isUnknownShape(base.model, from) || isUnknownShape(head.model, to)) return visit
   const [was, is] = [isSecret(visit, 'base'), isSecret(visit, 'head')]
   if (was !== is) visit.changes.push(secrecyChange(place, is))
   const [before, after] = [base.alternatives(from), head.alternatives(to)]

@@ -2,14 +2,19 @@ import type { Shape } from '../../model.js'
 import { findType } from '../../model.js'
 import type { Place } from '../change.js'
 import { sayShape } from '../say.js'
+import { isUnknownShape } from '../not-compared.js'
 import type { Visit } from '../visit.js'
 import { compareParts } from './parts.js'
 
 /** Compares what may stand in one place, null included. */
 export function compareShapes(visit: Visit, place: Place, base: Shape, head: Shape): void {
-  if (visit.isUnchanged(base, head)) return
+  if (visit.isUnchanged(base, head) || isUnknown(visit, base, head)) return
   compareNullability(visit, place, base, head)
   compareBesideNull(visit, place, base, head)
+}
+
+function isUnknown({ base: from, head: to }: Visit, base: Shape, head: Shape): boolean {
+  return isUnknownShape(from.model, base) || isUnknownShape(to.model, head)
 }
 
 /** Whether null may stand in a place on either side, where that is to be judged in this place. */
@@ -44,7 +49,7 @@ export function reportNullability(visit: Visit, place: Place, base: Shape, head:
 
 /** Compares all that may stand in a place but for null. */
 export function compareBesideNull(visit: Visit, place: Place, base: Shape, head: Shape): void {
-  if (wasSeen(visit, base, head)) return
+  if (isUnknown(visit, base, head) || wasSeen(visit, base, head)) return
   visit.steps++
   const [from, to] = [withoutNull(base), withoutNull(head)]
   if (from.kind === 'ref' && to.kind === 'ref') {

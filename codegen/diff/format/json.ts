@@ -6,7 +6,8 @@ import { suggestVersion } from './semver.js'
 
 /** For programs: everything, as `diff-report.schema.json` describes it. */
 export function formatJson(report: Report): string {
-  const { base, head, profile, pairings, failOn, notApplicable, complete, used } = report
+  const { base, head, profile, pairings, failOn, notApplicable, notCompared, complete, used } =
+    report
   return json({
     format: 1,
     base,
@@ -23,6 +24,7 @@ export function formatJson(report: Report): string {
     waiverFaults: report.waivers.faults,
     waiversDone: report.waivers.done,
     notApplicable,
+    notCompared,
   })
 }
 

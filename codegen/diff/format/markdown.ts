@@ -37,6 +37,7 @@ export function formatMarkdown(report: Report): string {
     '',
     ...formatWorst(told),
     ...formatWaivers(report),
+    ...formatNotCompared(report),
   ]
   const tail = [formatUnused(unused), formatHarmless(harmless), formatDynamic(report)]
   return cut(
@@ -44,6 +45,11 @@ export function formatMarkdown(report: Report): string {
     groupByMethod(told).map(formatGroup),
     tail.filter((part) => part !== '').join('\n'),
   )
+}
+
+function formatNotCompared({ notCompared }: Report): string[] {
+  if (notCompared.length === 0) return []
+  return [`Not compared: ${notCompared.map((line) => escape(line)).join('; ')}`, '']
 }
 
 const atAGlance = 5

@@ -19,6 +19,8 @@ export interface Report {
   findings: readonly PlacedFinding[]
   waivers: { faults: readonly WaiverFault[]; done: readonly Waiver[] }
   notApplicable: readonly NotApplicable[]
+  /** A line for each part that is unknown on one side or both. */
+  notCompared: readonly string[]
   complete: boolean
   /** The project whose uses decide; absent where none was named. */
   used?: UsedBy

@@ -41,6 +41,7 @@ export function formatText(report: Report, colours: Colours = noColours): string
     ...formatHarmless(harmless),
     ...formatDynamic(report),
     ...formatWaivers(report),
+    ...formatNotCompared(report),
     ...formatNotApplicable(report),
     paintVerdict(report, colours),
   ]
@@ -95,6 +96,11 @@ function formatHarmless(findings: readonly PlacedFinding[]): string[] {
 function formatWaivers(report: Report): string[] {
   const lines = describeWaivers(report)
   return lines.length === 0 ? [] : [...lines.map((line) => bounded(line)), '']
+}
+
+function formatNotCompared({ notCompared }: Report): string[] {
+  if (notCompared.length === 0) return []
+  return ['Not compared', ...notCompared.map((line) => `  ${bounded(line)}`), '']
 }
 
 function formatNotApplicable({ findings, notApplicable }: Report): string[] {

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { diff } from '../../../codegen/diff/diff.js'
+import type { ContractModel, Shape, TypeModel } from '../../../codegen/model.js'
+
+const text: Shape = { kind: 'string' }
+
+function contract(parts: { result?: string; cwd?: Shape; types?: TypeModel[] }): ContractModel {
+  const { result, cwd = text, types = [] } = parts
+  const members = [{ name: 'cwd', shape: cwd, required: true }]
+  return {
+    facts: {},
+    envelope: {},
+    errors: [],
+    methods: [
+      {
+        name: 'note/read',
+        kind: 'clientRequest',
+        errors: [],
+        ...(result !== undefined && { result }),
+      },
+      { name: 'note/list', kind: 'clientRequest', errors: [], result: 'Note' },
+    ],
+    types: [{ kind: 'object', name: 'Note', source: '', members }, ...types],
+  }
+}
+
+const opaque: TypeModel = {
+  kind: 'alias',
+  name: 'NoteCwd',
+  source: '',
+  shape: { kind: 'json' },
+  unsupported: true,
+}
+
+const known = contract({ result: 'Note' })
+const unknown = contract({})
+
+test.each<[string, ContractModel, ContractModel, string]>([
+  ['head', known, unknown, 'head'],
+  ['base', unknown, known, 'base'],
+  ['both sides', unknown, unknown, 'base and head'],
+])('a result that is unknown in %s is not compared', (_name, base, head, where) => {
+  const { findings, notCompared } = diff(base, head)
+  expect(findings).toEqual([])
+  expect(notCompared).toEqual([`note/read: its result is unknown in ${where}`])
+})
+
+test.each<[string, Shape]>([
+  ['a member', { kind: 'ref', name: 'NoteCwd' }],
+  ['a member that may be null', { kind: 'nullable', shape: { kind: 'ref', name: 'NoteCwd' } }],
+])('the type of %s that no model has a form for is not compared', (_name, cwd) => {
+  const head = contract({ result: 'Note', cwd, types: [opaque] })
+  expect(diff(known, head)).toMatchObject({
+    findings: [],
+    notCompared: ['NoteCwd: unknown in head'],
+  })
+  expect(diff(head, known).findings).toEqual([])
+})
+
+test('a type that became unknown as a whole is not compared', () => {
+  const note: TypeModel = { ...opaque, name: 'Note' }
+  const head = { ...known, types: [note] }
+  expect(diff(known, head)).toMatchObject({
+    findings: [],
+    notCompared: ['Note: unknown in head'],
+  })
+})
+
+test('a known result that changes is still a finding', () => {
+  const head = contract({ result: 'Note', cwd: { kind: 'boolean' } })
+  const { findings, notCompared } = diff(known, head)
+  expect(findings.map(({ rule }) => rule)).toContain('T01')
+  expect(notCompared).toEqual([])
+})
