@@ -15,7 +15,6 @@ import type { ContractModel } from './model.js'
 import type { Files } from './printer.js'
 import { fromSchema, json } from './printer.js'
 import { readSchemaSet } from './read/schema-set.js'
-import { releaseBefore } from './releases/known.js'
 import { isVector, readVectors } from './read/vectors.js'
 
 /** What follows from a schema set. */
@@ -32,8 +31,7 @@ export function build(root: string, schema: Files, generator: string): Files {
 }
 
 export function buildContract(root: string, schema: Files, generator: string): Built {
-  const { model: undated, places } = readSchemaSet(root, schema)
-  const model = withLastReleases(undated)
+  const { model, places } = readSchemaSet(root, schema)
   const found = lint(model, (name) => {
     return places.get(name) ?? { file: 'schema', line: 1, column: 1 }
   })
@@ -59,15 +57,6 @@ export function buildContract(root: string, schema: Files, generator: string): B
     ...emitVectors(model, vectors.stories),
   ])
   return { files, protocol }
-}
-
-/** The contract with the releases that are known to lack a method. */
-function withLastReleases(model: ContractModel): ContractModel {
-  const methods = model.methods.map((method) => {
-    const lastWithout = method.since === undefined ? undefined : releaseBefore(method.since)
-    return lastWithout === undefined ? method : { ...method, lastWithout }
-  })
-  return { ...model, methods }
 }
 
 /** Examples say nothing that the contract does not, so they do not change what it is. */

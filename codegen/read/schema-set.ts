@@ -1,6 +1,8 @@
 import type ts from 'typescript'
+import type { ContractModel } from '../model.js'
 import type { Files } from '../printer.js'
 import { normalise } from '../normalise.js'
+import { releaseBefore } from '../releases/known.js'
 import { readOpenApi } from './openapi.js'
 import type { ReadContract } from './typescript.js'
 import { readSchema } from './typescript.js'
@@ -11,7 +13,8 @@ export const openApiPath = 'schema/backend/openapi.yaml'
 /** Reads all parts of a schema set into one model. `host` is where the compiler finds its files. */
 export function readSchemaSet(root: string, schema: Files, host?: ts.CompilerHost): ReadContract {
   const paths = [...schema.keys()].filter((path) => path.endsWith('.ts'))
-  const { model, places } = readSchema(root, paths, host)
+  const { model: undated, places } = readSchema(root, paths, host)
+  const model = withLastReleases(undated)
   const text = schema.get(openApiPath)
   if (text === undefined) return { model: normalise(model), places }
   const backend = readOpenApi(openApiPath, text, places)
@@ -23,4 +26,13 @@ export function readSchemaSet(root: string, schema: Files, host?: ts.CompilerHos
     }),
     places: new Map([...places, ...backend.places]),
   }
+}
+
+/** The contract with the releases that are known to lack a method. */
+function withLastReleases(model: ContractModel): ContractModel {
+  const methods = model.methods.map((method) => {
+    const lastWithout = method.since === undefined ? undefined : releaseBefore(method.since)
+    return lastWithout === undefined ? method : { ...method, lastWithout }
+  })
+  return { ...model, methods }
 }
