@@ -21,7 +21,10 @@ const old = (severity: Severity): Partial<Finding> => ({
 })
 
 function judgeAll(findings: readonly Finding[], changes: Partial<Gate> = {}) {
-  return judge({ findings, notApplicable: [], notCompared: [], complete: true }, { ...gate, ...changes })
+  return judge(
+    { findings, notApplicable: [], notCompared: [], complete: true },
+    { ...gate, ...changes },
+  )
 }
 
 function levelOf(found: Finding, changes: Partial<Gate> = {}): Severity | undefined {

@@ -7,10 +7,13 @@ export interface SmallCodex {
   version: string
   stable: SmallExport
   experimental?: SmallExport
+  /** TypeScript that it exports, by file. */
+  declarations?: Readonly<Record<string, string>>
 }
 
 /** Writes a program that tells its version and exports a contract as codex does. */
-export function writeCodex(path: string, { version, stable, experimental }: SmallCodex): string {
+export function writeCodex(path: string, codex: SmallCodex): string {
+  const { version, stable, experimental, declarations = {} } = codex
   const bundles = {
     stable: nestedBundle(stable),
     experimental: nestedBundle(experimental ?? stable),
@@ -20,13 +23,17 @@ export function writeCodex(path: string, { version, stable, experimental }: Smal
     `#!/usr/bin/env node
 const { mkdirSync, writeFileSync } = require('node:fs')
 const bundles = ${JSON.stringify(bundles)}
+const declarations = ${JSON.stringify(declarations)}
 const args = process.argv.slice(2)
 if (args[0] === '--version') console.log('codex-cli ${version}')
 else {
   const out = args[args.indexOf('--out') + 1]
   const surface = args.includes('--experimental') ? 'experimental' : 'stable'
   mkdirSync(out, { recursive: true })
-  writeFileSync(out + '/codex_app_server_protocol.schemas.json', JSON.stringify(bundles[surface]))
+  if (args.includes('generate-ts')) {
+    for (const name in declarations) writeFileSync(out + '/' + name, declarations[name])
+  }
+  else writeFileSync(out + '/codex_app_server_protocol.schemas.json', JSON.stringify(bundles[surface]))
 }
 `,
   )
