@@ -9,6 +9,7 @@ import type { Rule } from './diff/rules.js'
 import { rules } from './diff/rules.js'
 import { readDocument } from './diff/sources/document.js'
 import { SourceError } from './diff/sources/error.js'
+import { kindOf } from './diff/sources/source-name.js'
 import type * as main from './main.js'
 
 // What the command line asks of the generator about comparing, without what is too large for a file
@@ -21,14 +22,23 @@ export async function listRules(): Promise<readonly Rule[]> {
 }
 
 export async function diff(options: main.DiffOptions): Promise<main.DiffOutput> {
+  refuseBinaries([options.base, options.head])
   try {
-    const report = await compareContracts(options, noCompiler)
+    const report = await compareContracts(options, { compiler: noCompiler })
     const { format, colours } = options
     return { text: formatReport(report, format, colours), verdict: verdictOf(report) }
   } catch (error) {
     if (!(error instanceof SourceError) || error.code !== 'no_compiler') throw error
     return diffOfProject(options, error)
   }
+}
+
+/** A workflow runs this on what strangers wrote, and with a token. */
+function refuseBinaries(names: readonly string[]): void {
+  const binary = names.find((name) => kindOf(name) === 'binary')
+  if (binary === undefined) return
+  const message = `The action runs no binaries; name a git ref, a folder or a file, not "${binary}"`
+  throw new SourceError('usage', message)
 }
 
 /** Where `generate` writes what a schema set says. */

@@ -79,8 +79,9 @@ export async function diff({ format, colours, ...options }: DiffOptions): Promis
   const { compareContracts } = await import('./diff/compare-contracts.js')
   const { formatReport } = await import('./diff/format/format.js')
   const { verdictOf } = await import('./diff/format/report.js')
-  const { ownCompiler } = await import('./diff/compiler.js')
-  const report = await compareContracts(options, ownCompiler)
+  const { ownCompiler: compiler } = await import('./diff/compiler.js')
+  const { runCodex: runBinary } = await import('./import/run-codex.js')
+  const report = await compareContracts(options, { compiler, runBinary })
   return { text: formatReport(report, format, colours), verdict: verdictOf(report) }
 }
 

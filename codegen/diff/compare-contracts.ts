@@ -12,6 +12,7 @@ import type { ComparedSurface } from './sources/codex-export.js'
 import type { Contract } from './sources/contract.js'
 import { SourceError } from './sources/error.js'
 import { findPrefix } from './sources/git.js'
+import type { OpenOptions } from './sources/open-options.js'
 import { openContract, reasonOf } from './sources/open.js'
 import { alignSurfaces } from './sources/surface.js'
 import { placeAt, placeInHead } from './sources/places.js'
@@ -21,7 +22,7 @@ import { useOf } from './used/use.js'
 import { sortWaivers } from './waivers/waivers.js'
 
 export interface CompareOptions {
-  /** A path, a git ref or `ref:path`. */
+  /** A git ref, `ref:path`, a path or `binary:path`. */
   base: string
   head: string
   /** Where paths begin, and whose repository refs are of. */
@@ -43,13 +44,13 @@ export interface CompareOptions {
   placesFromRoot?: boolean
 }
 
+/** What reading takes beside the sources themselves. */
+type Tools = Pick<OpenOptions, 'compiler' | 'runBinary'>
+
 /** Reads two contracts and judges what lies between them. Throws a SourceError. */
-export async function compareContracts(
-  options: CompareOptions,
-  compiler: Compiler,
-): Promise<Report> {
+export async function compareContracts(options: CompareOptions, tools: Tools): Promise<Report> {
   const { profile, pairings, failOn, experimental, today } = options
-  const open = (name: string) => openContract(name, { ...options, compiler })
+  const open = (name: string) => openContract(name, { ...options, ...tools })
   const [base, head] = alignSurfaces(await open(options.base), await open(options.head), options)
   const { config, waivers, reserved } = readPolicy(head)
   const provenance = provenanceOf(base, head)
@@ -63,7 +64,7 @@ export async function compareContracts(
     inBase: waiversOf(base),
     today,
   })
-  const project = await openProject(options, [base.model, head.model], compiler)
+  const project = await openProject(options, [base.model, head.model], tools.compiler)
   const gate = { profile, pairings, failOn, config, waivers: sorted.holding, experimental }
   const judged = judge(result, { ...gate, ...(project && { use: project.use }) })
   const shown = options.usedOnly === true ? judged.filter(({ use }) => use !== 'unused') : judged

@@ -133,7 +133,7 @@ test.each([
   [['diff', 'HEAD', '.', '--fail-on', 'all'], "argument 'all' is invalid"],
   [['diff', 'HEAD', '.', '--changelog', '--semver'], 'cannot be used with'],
   [['diff', 'HEAD', '.', '--semver', '--format', 'json'], 'cannot be used with'],
-  [['diff', 'nowhere', '.'], '"nowhere" is no path and no git ref here'],
+  [['diff', './nowhere', '.'], '"./nowhere" does not exist'],
   [['rules', 'P99'], 'There is no rule "P99"'],
 ])('%j is wrong usage: 2', async (args, message) => {
   const { code, stdout, stderr } = await run(createBreak().root, args)
@@ -173,7 +173,7 @@ test('without git on the PATH a ref cannot be read: 3, and paths still can', asy
     stdout: '',
     stderr: 'codex-contract: There is no git on the PATH\n',
   })
-  expect((await run(root, ['diff', 'schema', '.'], env)).code).toBe(0)
+  expect((await run(root, ['diff', './schema', '.'], env)).code).toBe(0)
 })
 
 test('rules lists every rule with an example, and tells all about one', async () => {

@@ -1,10 +1,12 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { ownCompiler as compiler } from '../../codegen/diff/compiler.js'
 import { SourceError } from '../../codegen/diff/sources/error.js'
+import type { OpenOptions } from '../../codegen/diff/sources/open-options.js'
 import { openContract } from '../../codegen/diff/sources/open.js'
-import { writeFiles } from '../support/git-repository.js'
+import { runCodex } from '../../codegen/import/run-codex.js'
+import { createRepository, writeFiles } from '../support/git-repository.js'
 import { writeCodex } from '../support/small-codex.js'
 import type { SmallExport } from '../support/small-export.js'
 import { withExperimental, writeExport } from '../support/small-export.js'
@@ -22,41 +24,108 @@ const stable: SmallExport = {
 }
 const experimental = withExperimental(stable)
 
-async function faultOf(name: string): Promise<{ code: string; message: string }> {
-  const error: unknown = await openContract(name, { folder, surface: 'all', compiler }).catch(
-    (reason: unknown) => reason,
-  )
+const smallContract = {
+  ...{ format: 1, generator: 'g', schemaDigest: 'd', facts: {}, envelope: {}, errors: [] },
+  ...{ methods: [], types: [{ kind: 'object', name: 'Note', source: '', members: [] }] },
+}
+
+const running = { runBinary: runCodex }
+
+function open(name: string, options: Partial<OpenOptions> = running) {
+  return openContract(name, { folder, surface: 'all', compiler, ...options })
+}
+
+async function faultOf(
+  name: string,
+  options?: Partial<OpenOptions>,
+): Promise<{ code: string; message: string }> {
+  const error: unknown = await open(name, options).catch((reason: unknown) => reason)
   if (!(error instanceof SourceError)) throw new Error('The contract was taken', { cause: error })
   return { code: error.code, message: error.message.replaceAll(folder, '<folder>') }
 }
 
+/** A codex that leaves a trace when it is run. */
+function writeTracing(name: string): string {
+  const path = writeCodex(join(folder, name), { version: '0.169.0', stable, experimental })
+  const [first = '', ...rest] = readFileSync(path, 'utf8').split('\n')
+  const trace = `require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'trace'))}, '')`
+  writeFileSync(path, [first, trace, ...rest].join('\n'))
+  return path
+}
+
+const wasRun = () => existsSync(join(folder, 'trace'))
+
 test('a codex binary is a contract, which marks what is experimental', async () => {
-  const codex = writeCodex(join(folder, 'codex'), { version: '0.169.0', stable, experimental })
-  const all = await openContract(codex, { folder, surface: 'all', compiler })
+  writeTracing('codex')
+  const all = await open('binary:codex')
+  expect(wasRun()).toBe(true)
+  expect(all.name).toBe('binary:codex')
   expect(all.model.facts['surface']).toBe('experimental')
   const marked = all.model.methods.filter((method) => method.experimental === true)
   expect(marked.map(({ name }) => name)).toContain('mock/experimentalMethod')
   expect(marked.map(({ name }) => name)).not.toContain('thing/read')
-  const reduced = await openContract(codex, { folder, surface: 'stable', compiler })
+  const stableOnly = { ...running, surface: 'stable' } as const
+  const reduced = await open(`binary:${join(folder, 'codex')}`, stableOnly)
   expect(reduced.model.facts['surface']).toBe('stable')
 })
 
 test('a program that is no codex is no contract', async () => {
   writeFiles(folder, { program: '#!/bin/sh\nexit 3\n' })
   chmodSync(join(folder, 'program'), 0o755)
-  expect(await faultOf('program')).toEqual({
+  expect(await faultOf('binary:program')).toEqual({
     code: 'unreadable',
     message:
-      'Cannot read program: <folder>/program --version ended with 3; is it codex 0.118.0 or later?',
+      'Cannot read binary:program: <folder>/program --version ended with 3; is it codex 0.118.0 or later?',
   })
 })
 
-test('what is called like a document is never run', async () => {
-  writeFiles(folder, { 'program.json': '#!/bin/sh' })
-  chmodSync(join(folder, 'program.json'), 0o755)
-  expect((await faultOf('program.json')).message).toBe(
-    'Cannot read program.json: program.json:1:1: This is no JSON',
+test('a program that is not named as one is read, and not run', async () => {
+  writeTracing('codex')
+  expect(await faultOf('./codex')).toEqual({
+    code: 'usage',
+    message: './codex is not a contract; to run it as a codex binary, write binary:./codex',
+  })
+  expect((await faultOf('codex')).message).toMatch(/ is not a git ref here .*, write .\/codex$/)
+  writeTracing('codex.json')
+  expect((await faultOf('codex.json')).message).toBe(
+    'Cannot read codex.json: codex.json:1:1: This is no JSON',
   )
+  expect(wasRun()).toBe(false)
+})
+
+test('an executable file that is a contract is read as one', async () => {
+  writeFiles(folder, { contract: JSON.stringify(smallContract) })
+  chmodSync(join(folder, 'contract'), 0o755)
+  const { model } = await open('./contract')
+  expect(model.types.map(({ name }) => name)).toEqual(['Note'])
+})
+
+test('where binaries are refused, none is run or proposed', async () => {
+  writeTracing('codex')
+  expect(await faultOf('binary:codex', {})).toEqual({
+    code: 'usage',
+    message: '"binary:codex" cannot be run here; name a git ref, folder or file',
+  })
+  expect((await faultOf('./codex', {})).message).toBe(
+    'Cannot read ./codex: ./codex:1:1: This is no JSON',
+  )
+  expect(wasRun()).toBe(false)
+})
+
+test('a ref called "binary" does not make a program of one of its files', async () => {
+  const { git, commit } = createRepository(folder)
+  writeTracing('codex')
+  commit({})
+  git('branch', 'binary')
+  expect(await faultOf('binary:codex')).toEqual({
+    code: 'usage',
+    message:
+      '"binary:codex" is a file of a git ref too; write refs/heads/binary:codex, or an absolute path after "binary:"',
+  })
+  expect((await faultOf('refs/heads/binary:codex')).code).toBe('unreadable')
+  expect(wasRun()).toBe(false)
+  await open(`binary:${join(folder, 'codex')}`)
+  expect(wasRun()).toBe(true)
 })
 
 const unknown =
@@ -66,7 +135,7 @@ test('an export of a release that nobody knows is refused, as folder and as file
   writeExport(join(folder, 'out'), stable)
   writeExport(join(folder, 'both/stable'), stable)
   const bundle = 'out/codex_app_server_protocol.schemas.json'
-  for (const name of ['out', 'both', bundle]) {
+  for (const name of ['out/', 'both/', bundle]) {
     expect(await faultOf(name)).toEqual({ code: 'usage', message: `${name} ${unknown}` })
   }
 })
@@ -75,8 +144,8 @@ test('an export that is cut off is told as that, and not as one of an unknown re
   const name = 'codex_app_server_protocol.schemas.json'
   const file = join(writeExport(join(folder, 'out'), stable), name)
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))
-  expect(await faultOf('out')).toEqual({
+  expect(await faultOf('./out')).toEqual({
     code: 'unreadable',
-    message: `Cannot read out: ${name}: this is no JSON, or cut off`,
+    message: `Cannot read ./out: ${name}: this is no JSON, or cut off`,
   })
 })

@@ -50,7 +50,8 @@ test.each([
   ['HEAD:schema', ['ids', 'all']],
   ['v1:./schema', ['ids']],
   ['.', ['ids', 'all']],
-  ['schema', ['ids', 'all']],
+  ['./schema', ['ids', 'all']],
+  ['schema/', ['ids', 'all']],
 ])('%s is read', async (name, members) => {
   expect(await membersOf(name, createHistory().root)).toEqual(members)
 })
@@ -88,7 +89,7 @@ test('the same contract is read from its schema, its contract.json and a commit'
   const json = build(root, files, 'test 1').get('generated/contract.json') ?? ''
   const { commit } = createRepository(root)
   commit({ 'generated/contract.json': json })
-  const names = ['.', './schema', 'HEAD', 'generated', 'generated/contract.json', 'HEAD:generated']
+  const names = ['.', './schema', 'HEAD', 'generated/', 'generated/contract.json', 'HEAD:generated']
   const models = names.map(
     async (name) => (await openContract(name, { folder: root, surface: 'all', compiler })).model,
   )
@@ -113,15 +114,26 @@ test('what stands beside a contract is read with it', async () => {
   }
 })
 
+const notHere = 'is not a git ref here (in a shallow clone, fetch it first)'
+
 test.each([
-  ['nothing', 'usage', /^"nothing" is no path and no git ref here; what a shallow clone lacks/],
-  ['HEAD:nothing', 'usage', /^"HEAD:nothing" is no path and no git ref/],
-  ['--help', 'usage', /^"--help" is no path and no git ref/],
-  ['./main', 'usage', /^".\/main" is no path and no git ref/],
+  ['nothing', 'unreadable', `"nothing" ${notHere}`],
+  ['--help', 'unreadable', `"--help" ${notHere}`],
+  ['--all', 'unreadable', `"--all" ${notHere}`],
+  ['^main', 'unreadable', `"^main" ${notHere}`],
+  ['main..HEAD', 'unreadable', `"main..HEAD" ${notHere}`],
+  ['nothing:schema', 'unreadable', `"nothing:schema" ${notHere}`],
+  ['0123456789012345678901234567890123456789', 'unreadable', / is not a git ref here \(in a sh/],
+  ['HEAD:nothing', 'usage', '"HEAD" does not have the path "nothing"'],
+  ['', 'usage', 'The name of one side is empty'],
+  ['./main', 'usage', '"./main" does not exist'],
+  ['main/', 'usage', '"main/" does not exist'],
+  ['main.json', 'usage', '"main.json" does not exist'],
+  ['/dev/null', 'usage', '"/dev/null" is not a file or a folder'],
   [
-    'empty',
+    './empty',
     'usage',
-    'There is no contract in empty; looked for schema, protocol, contract.json, codex_app_server_protocol.schemas.json',
+    'There is no contract in ./empty; looked for schema, protocol, contract.json, codex_app_server_protocol.schemas.json',
   ],
   [
     'unrelated.json',
@@ -157,14 +169,15 @@ test.each([
     'bare.yaml is no contract: neither a contract.json nor an OpenAPI document nor an export of codex',
   ],
   ['aliases.yaml', 'unreadable', /^Cannot read aliases.yaml: Excessive alias count/],
-  ['hollow', 'unreadable', /^Cannot read hollow: schema:1:1: /],
-  ['torn', 'unreadable', /^Cannot read torn: schema\/a.ts:1:30: Cannot find name 'Nothing'/],
+  ['./hollow', 'unreadable', /^Cannot read .\/hollow: schema:1:1: /],
+  ['./torn', 'unreadable', /^Cannot read .\/torn: schema\/a.ts:1:30: Cannot find name 'Nothing'/],
 ])('%s is no contract: %s', async (name, code, message) => {
   const { root, commit } = createRepository()
   commit({ 'README.md': 'Nothing.' })
+  const file = name.replace('./', '')
   writeFiles(
     root,
-    Object.fromEntries(Object.entries(broken).filter(([path]) => path.startsWith(name))),
+    Object.fromEntries(Object.entries(broken).filter(([path]) => path.startsWith(file))),
   )
   const fault = await faultOf(name, root)
   expect(fault.code).toBe(code)
@@ -172,16 +185,55 @@ test.each([
   else expect(fault.message).toMatch(message)
 })
 
-test('what is a path and a git ref has to be told apart', async () => {
+test('a ref is read as a ref, whatever files have its name', async () => {
   const { root, git } = createHistory()
   git('branch', 'schema', 'v1')
-  const { code, message } = await faultOf('schema', root)
-  expect(code).toBe('usage')
-  expect(message).toBe(
-    '"schema" is a path and a git ref; write ./schema for the path, or refs/heads/schema',
-  )
+  expect(await membersOf('schema', root)).toEqual(['ids'])
   expect(await membersOf('./schema', root)).toEqual(['ids', 'all'])
-  expect(await membersOf('refs/heads/schema', root)).toEqual(['ids'])
+  writeFiles(root, { v1: 'a file', HEAD: 'a file', 'HEAD:schema/note.ts': 'a file' })
+  expect(await membersOf('v1', root)).toEqual(['ids'])
+  expect(await membersOf('HEAD:schema', root)).toEqual(['ids', 'all'])
+})
+
+test('a ref that git does not have is never looked for among the files', async () => {
+  const { root } = createHistory()
+  writeFiles(root, {
+    'origin/main/schema/note.ts': 'a file',
+    'release/1.0': '{}',
+    FETCH_HEAD: '{}',
+  })
+  for (const name of ['origin/main', 'release/1.0', 'FETCH_HEAD']) {
+    expect(await faultOf(name, root)).toMatchObject({
+      code: 'unreadable',
+      message: `"${name}" ${notHere}; for the path, write ./${name}`,
+    })
+  }
+})
+
+test('outside of a repository, a name that could be a ref is not a path either', async () => {
+  const folder = createTemporaryFolder()
+  writeFiles(folder, { 'main/contract.json': '{}' })
+  expect((await faultOf('main', folder)).message).toBe(
+    `"main" ${notHere}; for the path, write ./main`,
+  )
+})
+
+test('a document and a ref of the same name have to be told apart', async () => {
+  const { root, files } = writeSchema()
+  const json = build(root, files, 'test 1').get('generated/contract.json') ?? ''
+  const { commit, git } = createRepository(root)
+  commit({})
+  git('branch', 'release.json')
+  expect(await membersOf('refs/heads/release.json', root)).toEqual(['ids'])
+  for (const content of [{}, { 'release.json': json }]) {
+    writeFiles(root, content)
+    expect(await faultOf('release.json', root)).toMatchObject({
+      code: 'usage',
+      message:
+        '"release.json" is a git ref too; write ./release.json, or the whole ref, such as refs/heads/release.json',
+    })
+  }
+  expect(await membersOf('./release.json', root)).toEqual(['ids'])
 })
 
 test('a commit that lacks an object is no contract', async () => {

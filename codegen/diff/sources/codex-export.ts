@@ -1,7 +1,6 @@
 import type { ExportParts, FoundExports } from '../../import/exported-folder.js'
 import { flatName, identifyExports, nestedName } from '../../import/exported-folder.js'
 import { ImportError } from '../../import/import-error.js'
-import { runCodex } from '../../import/run-codex.js'
 import type { CodexExport } from '../../read/codex-export/bundle.js'
 import { readCodexExport } from '../../read/codex-export/read.js'
 import type { ReadDocument } from './document.js'
@@ -40,11 +39,6 @@ export function readExportFile(file: string, text: string, surface: ComparedSurf
   return readParts(file, { single: { nested: { file, text } } }, surface)
 }
 
-/** Lets a codex binary export, and reads that. */
-export async function readBinary(path: string, surface: ComparedSurface): Promise<ReadDocument> {
-  return readFound(await runCodex(path), surface)
-}
-
 function readParts(name: string, parts: ExportParts, surface: ComparedSurface): ReadDocument {
   return readFound(identify(name, parts), surface)
 }
@@ -60,7 +54,7 @@ function identify(name: string, parts: ExportParts): FoundExports {
 }
 
 /** The experimental surface marks what is experimental, where both are there to be told apart. */
-function readFound({ exports }: FoundExports, surface: ComparedSurface): ReadDocument {
+export function readFound({ exports }: FoundExports, surface: ComparedSurface): ReadDocument {
   const wantsStable = surface === 'stable' || exports.experimental === undefined
   const read = wantsStable && exports.stable !== undefined ? 'stable' : 'experimental'
   return { model: readCodexExport(exports, { surface: read }).model, places: new Map() }

@@ -10,13 +10,27 @@ export interface GitFile {
   bytes: number
 }
 
-/** The object that a text names in the repository around a folder; undefined when it names none. */
-export async function findObject(folder: string, name: string): Promise<string | undefined> {
+/** What a text names in a repository. */
+export interface GitObject {
+  object: string
+  /** `commit`, `tag`, `tree` or `blob`. */
+  type: string
+}
+
+/** The object that a text names in the repository around a folder; undefined when it lacks it. */
+export async function findObject(folder: string, name: string): Promise<GitObject | undefined> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', name]
   const { code, stdout, stderr } = await git(folder, args)
-  if (code === 0) return stdout.toString().trim()
+  const object = stdout.toString().trim()
+  if (code === 0) return withType(folder, object)
   if (code === 1 || stderr.includes('not a git repository')) return undefined
   throw unreadable('rev-parse', stderr)
+}
+
+/** A whole hash names an object, which a shallow clone may not have. */
+async function withType(folder: string, object: string): Promise<GitObject | undefined> {
+  const { code, stdout } = await git(folder, ['cat-file', '-t', object])
+  return code === 0 ? { object, type: stdout.toString().trim() } : undefined
 }
 
 /** The way from the root of its repository to a folder, with a slash at its end; '' outside of any. */
@@ -31,12 +45,7 @@ export async function findCommitFolder(
   commit: string,
 ): Promise<string | undefined> {
   const prefix = (await readGit(folder, ['rev-parse', '--show-prefix'])).toString().trimEnd()
-  return findObject(folder, `${commit}:${prefix}`)
-}
-
-/** `commit`, `tag`, `tree` or `blob`. */
-export async function typeOf(folder: string, object: string): Promise<string> {
-  return (await readGit(folder, ['cat-file', '-t', object])).toString().trim()
+  return (await findObject(folder, `${commit}:${prefix}`))?.object
 }
 
 export async function sizeOf(folder: string, object: string): Promise<number> {

@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { repository } from './repository.js'
+import { createTemporaryFolder } from './temporary-folder.js'
+
+/** Builds what the action runs from the sources, and tells the folder that then is its checkout. */
+export function buildAction(): string {
+  const checkout = createTemporaryFolder()
+  const tsdown = join(repository, 'node_modules/.bin/tsdown')
+  const config = ['--config', 'tsdown.action.config.ts', '--logLevel', 'error']
+  const args = [...config, '--out-dir', join(checkout, 'action')]
+  const { status, stderr } = spawnSync(tsdown, args, { cwd: repository, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The action cannot be built: ${stderr}`)
+  return checkout
+}
