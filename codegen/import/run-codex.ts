@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CodexExport } from '../read/codex-export/bundle.js'
 import type { Surface } from '../read/codex-export/read.js'
+import { cleanEnvironment } from './clean-environment.js'
 import type { FoundExports } from './exported-folder.js'
 import { readExport, withDigests } from './exported-folder.js'
 import { ImportError } from './import-error.js'
@@ -15,16 +16,21 @@ export interface RunCodexOptions {
 /** Runs the binary in a home of its own. */
 type Run = (...args: readonly string[]) => Promise<string>
 
-/** Lets a codex binary export both surfaces, in a home of its own and without the network. */
+/**
+ * Lets a codex binary export both surfaces, in a home of its own, without the network and without
+ * the secrets in the environment of the caller.
+ */
 export async function runCodex(
   binary: string,
   options: RunCodexOptions = {},
 ): Promise<FoundExports> {
   const folder = await mkdtemp(join(tmpdir(), 'codex-contract-'))
-  const env = { ...process.env, CODEX_HOME: folder }
+  const home = join(folder, 'home')
+  const env = cleanEnvironment(process.env, home)
   const run: Run = (...args) => runProgram({ program: binary, args, env, ...options })
   const generate = ['app-server', 'generate-json-schema']
   try {
+    await mkdir(home)
     const outcomes = await Promise.allSettled([
       run('--version'),
       run(...generate, '--out', join(folder, 'stable')),

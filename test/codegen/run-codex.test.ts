@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { runCodex } from '../../codegen/import/run-codex.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
@@ -15,4 +15,26 @@ test.each([
     failure: 'failed',
     message: `${program} --version does not end; is it codex 0.118.0 or later?`,
   })
+})
+
+test('a program gets no secret of the caller, and an empty home', async () => {
+  const folder = createTemporaryFolder()
+  const [program, trace] = [join(folder, 'program'), join(folder, 'trace')]
+  const asked = '[ "$1" = --version ] || exit 0'
+  const body = `env > '${trace}'; ls -A "$HOME" >> '${trace}'`
+  writeFileSync(program, `#!/bin/sh\n${asked}\n${body}\n`, { mode: 0o755 })
+  vi.stubEnv('GH_TOKEN', 'of the job')
+  vi.stubEnv('LC_ALL', 'C')
+  await expect(runCodex(program)).rejects.toMatchObject({ failure: 'failed' })
+  vi.unstubAllEnvs()
+  const lines = readFileSync(trace, 'utf8').trimEnd().split('\n')
+  const home = lines.find((line) => line.startsWith('HOME='))?.slice('HOME='.length)
+  expect(home).toMatch(/codex-contract-\w+\/home$/)
+  expect(lines).toEqual(
+    expect.arrayContaining([`PATH=${process.env['PATH']}`, 'LC_ALL=C', `CODEX_HOME=${home}`]),
+  )
+  const shells = /^(?:PWD|OLDPWD|SHLVL|_)=/
+  const ours = /^(?:PATH|LANG|LC_\w+|LD_\w+|NIX_\w+)=/
+  const others = lines.filter((line) => !shells.test(line) && !ours.test(line))
+  expect(others.every((line) => line.endsWith(`=${home}`))).toBe(true)
 })
