@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ownCompiler as compiler } from '../../codegen/diff/compiler.js'
@@ -216,6 +216,45 @@ test('outside of a repository, a name that could be a ref is not a path either',
   expect((await faultOf('main', folder)).message).toBe(
     `"main" ${notHere}; for the path, write ./main`,
   )
+})
+
+test('a name of several refs is refused, since anyone who may push can add one of them', async () => {
+  const { root, git } = createHistory()
+  git('update-ref', 'refs/remotes/origin/main', 'main')
+  expect(await membersOf('origin/main', root)).toEqual(['ids', 'all'])
+  git('config', 'core.warnAmbiguousRefs', 'false')
+  git('tag', 'origin/main', 'v1')
+  for (const name of ['origin/main', 'origin/main:schema']) {
+    expect((await faultOf(name, root)).message).toMatch(
+      /^"origin\/main\S*" names several git refs; write the whole one, such as refs\/heads\//,
+    )
+  }
+  expect(await membersOf('refs/remotes/origin/main', root)).toEqual(['ids', 'all'])
+  git('update-ref', 'refs/heads/HEAD', 'HEAD~1')
+  expect(await membersOf('HEAD', root)).toEqual(['ids', 'all'])
+})
+
+test('files that look like a repository are not taken for one', async () => {
+  const { root, files } = createHistory()
+  const hostile = createRepository(createTemporaryFolder())
+  hostile.commit(Object.fromEntries(files))
+  hostile.git('clone', '--quiet', '--bare', '.', join(root, 'packages'))
+  const { code, message } = await faultOf('main', join(root, 'packages'))
+  expect(code).toBe('unreadable')
+  expect(message).toMatch(/^git rev-parse failed: fatal: cannot use bare repository '/)
+})
+
+test('git fetches nothing, whatever the repository says', async () => {
+  const { root, git } = createHistory()
+  const trace = join(createTemporaryFolder(), 'trace')
+  git('config', 'core.repositoryFormatVersion', '1')
+  git('config', 'extensions.partialClone', 'origin')
+  git('config', 'remote.origin.promisor', 'true')
+  git('config', 'remote.origin.url', `ext::touch ${trace}`)
+  git('config', 'protocol.ext.allow', 'always')
+  const missing = '0123456789012345678901234567890123456789'
+  expect((await faultOf(missing, root)).code).toBe('unreadable')
+  expect(existsSync(trace)).toBe(false)
 })
 
 test('a document and a ref of the same name have to be told apart', async () => {

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process'
-import { buffer, text } from 'node:stream/consumers'
-import { SourceError } from './error.js'
+import { readGit, runGit, unreadable } from './run-git.js'
 
 /** One file of a commit. */
 export interface GitFile {
@@ -20,7 +18,7 @@ export interface GitObject {
 /** The object that a text names in the repository around a folder; undefined when it lacks it. */
 export async function findObject(folder: string, name: string): Promise<GitObject | undefined> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', name]
-  const { code, stdout, stderr } = await git(folder, args)
+  const { code, stdout, stderr } = await runGit(folder, args)
   const object = stdout.toString().trim()
   if (code === 0) return withType(folder, object)
   if (code === 1 || stderr.includes('not a git repository')) return undefined
@@ -29,13 +27,21 @@ export async function findObject(folder: string, name: string): Promise<GitObjec
 
 /** A whole hash names an object, which a shallow clone may not have. */
 async function withType(folder: string, object: string): Promise<GitObject | undefined> {
-  const { code, stdout } = await git(folder, ['cat-file', '-t', object])
+  const { code, stdout } = await runGit(folder, ['cat-file', '-t', object])
   return code === 0 ? { object, type: stdout.toString().trim() } : undefined
+}
+
+/** Whether git chose one of several refs that a text may name, such as a tag and a branch. */
+export async function isAmbiguous(folder: string, name: string): Promise<boolean> {
+  const warn = ['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify']
+  const { stderr } = await runGit(folder, [...warn, '--end-of-options', name])
+  // Neither of these can be taken for a ref of that name.
+  return /refname '(?!HEAD'|[0-9a-f]{40})/.test(stderr)
 }
 
 /** The way from the root of its repository to a folder, with a slash at its end; '' outside of any. */
 export async function findPrefix(folder: string): Promise<string> {
-  const { code, stdout } = await git(folder, ['rev-parse', '--show-prefix'])
+  const { code, stdout } = await runGit(folder, ['rev-parse', '--show-prefix'])
   return code === 0 ? stdout.toString().replace(/\n$/, '') : ''
 }
 
@@ -85,46 +91,4 @@ function splitBatch(output: Buffer, count: number): string[] {
     offset = end + 1 + size + 1
   }
   return texts
-}
-
-async function readGit(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
-  const { code, stdout, stderr } = await git(folder, args, input)
-  if (code !== 0) throw unreadable(args[0] ?? '', stderr)
-  return stdout
-}
-
-interface GitRun {
-  code: number | null
-  stdout: Buffer
-  stderr: string
-}
-
-async function git(folder: string, args: readonly string[], input = ''): Promise<GitRun> {
-  const child = spawn('git', args, {
-    cwd: folder,
-    // It may neither write into the repository nor fetch what a partial clone does not have.
-    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-  // It may end before it has read everything; its exit code says why.
-  child.stdin.on('error', () => undefined).end(input)
-  const closed = new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve)
-  })
-  try {
-    const [code, stdout, stderr] = await Promise.all([
-      closed,
-      buffer(child.stdout),
-      text(child.stderr),
-    ])
-    return { code, stdout, stderr }
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
-    throw new SourceError('unreadable', 'There is no git on the PATH', { cause })
-  }
-}
-
-function unreadable(command: string, reason: string): SourceError {
-  const [line = ''] = reason.trim().split('\n', 1)
-  return new SourceError('unreadable', `git ${command} failed: ${line}`)
 }

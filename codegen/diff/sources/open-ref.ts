@@ -5,7 +5,7 @@ import { readDocument } from './document.js'
 import { SourceError } from './error.js'
 import { openGitTree, refuseTooMuch } from './file-tree.js'
 import type { GitObject } from './git.js'
-import { findCommitFolder, findObject, readObjects, sizeOf } from './git.js'
+import { findCommitFolder, findObject, isAmbiguous, readObjects, sizeOf } from './git.js'
 import type { OpenOptions } from './open-options.js'
 import { readTree } from './tree.js'
 
@@ -15,6 +15,10 @@ export async function openRef(name: string, options: OpenOptions): Promise<Contr
   if (name === '') throw new SourceError('usage', 'The name of one side is empty')
   const found = await findObject(folder, name)
   if (found === undefined) throw await notFound(name, folder)
+  if (await isAmbiguous(folder, name)) {
+    const message = `"${name}" names several git refs; write the whole one, such as refs/heads/${name}`
+    throw new SourceError('usage', message)
+  }
   return found.type === 'blob' ? openBlob(name, found, options) : openTree(name, found, options)
 }
 
