@@ -29,6 +29,9 @@ export async function diff(options: main.DiffOptions): Promise<main.DiffOutput> 
     return { text: formatReport(report, format, colours), verdict: verdictOf(report) }
   } catch (error) {
     if (!(error instanceof SourceError) || error.code !== 'no_compiler') throw error
+    // Anyone can add a package of that name to what is compared. With `used`, the workflow has asked
+    // for the one that it installs.
+    if (options.used === undefined) throw error
     return diffOfProject(options, error)
   }
 }
@@ -47,17 +50,17 @@ const generatedPath = 'generated/contract.json'
 const noCompiler: Compiler = {
   async readSchema(tree) {
     const text = (await tree.readFile(generatedPath)).get(generatedPath)
-    if (text === undefined) throw lacking(`schema/ without ${generatedPath} can be read`)
+    if (text === undefined)
+      throw noCompilerFor(`schema/ without ${generatedPath}`, 'commit that file')
     return readDocument({ file: generatedPath, surface: 'all' }, text)
   },
   async findUsed() {
-    throw lacking('it can be told what a project uses')
+    throw noCompilerFor('--used', 'install codex-contract-codegen in this folder')
   },
 }
 
-function lacking(what: string): SourceError {
-  const message = `Only with codex-contract-codegen, which is not installed here, ${what}`
-  return new SourceError('no_compiler', message)
+function noCompilerFor(what: string, remedy: string): SourceError {
+  return new SourceError('no_compiler', `The action has no compiler for ${what}; ${remedy}`)
 }
 
 /** The same, by the generator that the project has installed. */

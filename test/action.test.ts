@@ -17,6 +17,7 @@ import { createRepository, writeFiles } from './support/git-repository.js'
 import { repository } from './support/repository.js'
 import { writeSchema } from './support/small-schema.js'
 import { createTemporaryFolder } from './support/temporary-folder.js'
+import { imported } from './support/used-project.js'
 
 interface Action {
   inputs: Record<string, { default: string }>
@@ -31,7 +32,7 @@ let folder: string
 beforeEach(() => {
   folder = createTemporaryFolder()
   // Stand for the comparison and for GitHub: each writes down how it was called.
-  writeProgram('node', `echo "node $*" >> calls\necho "output of $*"\nexit $COMPARE_CODE`)
+  writeProgram('node', `echo "node $*$GH_TOKEN" >> calls\necho "output of $*"\nexit $COMPARE_CODE`)
   writeProgram('gh', `echo "gh $*" >> calls\ncase "$*" in *--paginate*) echo "$COMMENTS";; esac`)
 })
 
@@ -59,6 +60,7 @@ function run(env: Readonly<Record<string, string>>) {
       USED: '',
       NUMBER: '7',
       REPOSITORY: 'o/r',
+      GH_TOKEN: ' and the token',
       COMPARE_CODE: '0',
       COMMENTS: '',
       ...env,
@@ -68,18 +70,22 @@ function run(env: Readonly<Record<string, string>>) {
   return { status, calls }
 }
 
-const compare =
-  'node /action/action/codex-contract.mjs diff main HEAD --profile wire --pairing both'
+function compare(rest: string): string {
+  const command = 'node /action/action/codex-contract.mjs diff --profile wire --pairing both'
+  return `${command} ${rest} -- main HEAD`
+}
 
 test('annotations and the summary are written, and no comment unless asked for', () => {
   expect(run({})).toEqual({
     status: 0,
     calls: [
-      `${compare} --fail-on error --format github`,
-      `${compare} --fail-on error --format markdown`,
+      compare('--fail-on error --format github'),
+      compare('--fail-on error --format markdown'),
     ],
   })
-  expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('--format markdown\n')
+  expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain(
+    '--format markdown -- main HEAD\n',
+  )
 })
 
 test('what the gate refuses fails the step, after everything was told', () => {
@@ -101,13 +107,13 @@ test('the comment that is there is replaced', () => {
 
 test('sarif is written to the file that was asked for', () => {
   const { calls } = run({ SARIF: 'out.sarif' })
-  expect(calls.at(-1)).toBe(`${compare} --fail-on never --format sarif`)
+  expect(calls.at(-1)).toBe(compare('--fail-on never --format sarif'))
   expect(existsSync(join(folder, 'out.sarif'))).toBe(true)
 })
 
 test('what a project uses decides where one is named, spaces and all', () => {
   const { calls } = run({ USED: 'a project/tsconfig.json' })
-  expect(calls[0]).toBe(`${compare} --used a project/tsconfig.json --fail-on error --format github`)
+  expect(calls[0]).toBe(compare('--used a project/tsconfig.json --fail-on error --format github'))
 })
 
 test('no input stands in the script, where it would be read as commands', () => {
@@ -191,28 +197,47 @@ test('waivers are read beside the schema that the contract was generated from', 
 })
 
 test.each([
-  [['HEAD', 'HEAD'], 'schema/ without generated/contract.json can be read'],
-  [['HEAD~1', 'HEAD~1', '--used', '.'], 'it can be told what a project uses'],
-])('what takes the compiler, and there is none, is one line: %j', (args, lacking) => {
+  [['HEAD', 'HEAD'], 'schema/ without generated/contract.json; commit that file'],
+  [['HEAD~1', 'HEAD~1', '--used', '.'], '--used; install codex-contract-codegen in this folder'],
+])('what takes the compiler, and there is none, is one line: %j', (args, rest) => {
   const { root, commit, git } = createBreak()
   git('rm', '--quiet', contract)
   commit({})
   const { status, stdout, stderr } = compareIn(root, ...args)
-  const line = `codex-contract: Only with codex-contract-codegen, which is not installed here, ${lacking}\n`
+  const line = `codex-contract: The action has no compiler for ${rest}\n`
   expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: '', stderr: line })
 })
 
-test('the generator of the project reads a schema from which nothing was generated', () => {
+/** Commits with a schema from which nothing was generated. */
+function createSchemaOnly() {
   const { root, files } = writeSchema()
   const { commit } = createRepository(root)
-  commit(Object.fromEntries(files))
-  mkdirSync(join(root, 'node_modules'))
+  const main = `import { contract } from './codex/index.js'\nvoid contract\n`
+  commit({ ...Object.fromEntries(files), ...imported, 'src/main.ts': main })
+  return root
+}
+
+test('the generator that a project has installed tells what it uses', () => {
+  const root = createSchemaOnly()
   symlinkSync(join(repository, 'codegen'), join(root, 'node_modules/codex-contract-codegen'))
-  const { status, stdout } = compareIn(root, 'HEAD', 'HEAD')
+  const compare = (head: string) => compareIn(root, 'HEAD', head, '--used', 'src/**/*.ts')
+  const { status, stdout } = compare('HEAD')
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'HEAD to HEAD: no changes; passed\n' })
-  const { status: failed, stderr } = compareIn(root, 'HEAD', './schema/protocol')
+  const { status: failed, stderr } = compare('./schema/protocol')
   expect(failed).toBe(2)
   expect(stderr).toMatch(/^codex-contract: There is no contract in .\/schema\/protocol; [^\n]*\n$/)
+})
+
+test('a package of the tree is not taken for a generator that was installed', () => {
+  const root = createSchemaOnly()
+  const trace = join(folder, 'trace')
+  const home = 'node_modules/codex-contract-codegen'
+  writeFiles(root, {
+    [`${home}/package.json`]: '{ "name": "codex-contract-codegen", "main": "main.cjs" }',
+    [`${home}/main.cjs`]: `require('node:fs').writeFileSync(${JSON.stringify(trace)}, '')`,
+  })
+  expect(compareIn(root, 'HEAD', 'HEAD').status).toBe(3)
+  expect(existsSync(trace)).toBe(false)
 })
 
 test('what is committed is what the sources say', () => {
