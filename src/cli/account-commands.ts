@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
+import { collect } from './collect.js'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
 import { accountHelp } from './account-help.js'
@@ -18,11 +19,6 @@ interface LoginFlags extends AccountFlags {
   /** False after `--no-browser`. */
   browser: boolean
   apiKey?: string | true
-}
-
-/** Collects a flag that may be given several times. */
-export function collect(value: string, previous: string[] = []): string[] {
-  return [...previous, value]
 }
 
 /** Adds the commands about who is signed in. */

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { addAccountCommands, collect } from './account-commands.js'
+import { addAccountCommands } from './account-commands.js'
+import { collect } from './collect.js'
 import { addDiffCommands } from './diff-commands.js'
 import type { ExitCode } from './exit.js'
 import type { ImportFlags } from './import-flags.js'
