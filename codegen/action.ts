@@ -52,7 +52,7 @@ const noCompiler: Compiler = {
     const text = (await tree.readFile(generatedPath)).get(generatedPath)
     if (text === undefined)
       throw noCompilerFor(`schema/ without ${generatedPath}`, 'commit that file')
-    return readDocument({ file: generatedPath, surface: 'all' }, text)
+    return readDocument(generatedPath, text, { surface: 'all' })
   },
   async findUsed() {
     throw noCompilerFor('--used', 'install codex-contract-codegen in this folder')

@@ -11,9 +11,9 @@ export interface Finding {
 /** What is wrong with the releases that an annotation names. */
 export function lintLifecycle(model: ContractModel, item: Lifecycle): string[] {
   const { since, sunset, deprecated } = item
-  const newest = model.facts['newestServer'] ?? ''
+  const newest = model.facts['newestServer']
   const problems: string[] = []
-  if (since !== undefined && isNewer(since, newest)) {
+  if (since !== undefined && newest !== undefined && isNewer(since, newest)) {
     problems.push(`${since} is newer than newestServer, which is ${newest}`)
   }
   if (sunset === undefined) return problems

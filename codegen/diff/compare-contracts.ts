@@ -2,13 +2,14 @@ import type { Compiler } from './compiler.js'
 import { diff } from './diff.js'
 import type { Place } from '../errors.js'
 import { ContractError } from '../errors.js'
+import { isRelease } from '../model.js'
 import type { Finding, Pairing } from './finding.js'
 import type { PlacedFinding, Report } from './format/report.js'
 import type { FailOn, JudgedFinding } from './gate.js'
 import { judge } from './gate.js'
 import type { Profile } from './gate-severity.js'
 import { readPolicy } from './policy.js'
-import type { ComparedSurface } from './sources/codex-export.js'
+import type { ExportOptions } from './sources/codex-export.js'
 import type { Contract } from './sources/contract.js'
 import { SourceError } from './sources/error.js'
 import { findPrefix } from './sources/git.js'
@@ -21,7 +22,7 @@ import type { ComparedModels } from './used/targets.js'
 import { useOf } from './used/use.js'
 import { sortWaivers } from './waivers/waivers.js'
 
-export interface CompareOptions {
+export interface CompareOptions extends ExportOptions {
   /** A git ref, `ref:path`, a path or `binary:path`. */
   base: string
   head: string
@@ -30,8 +31,6 @@ export interface CompareOptions {
   profile: Profile
   pairings: readonly Pairing[]
   failOn: FailOn
-  /** `stable` leaves out of both sides what is experimental. */
-  surface: ComparedSurface
   /** Judges what may change at any time as well. */
   experimental: boolean
   /** As `2027-01-31`, in UTC; waivers end. */
@@ -50,8 +49,7 @@ type Tools = Pick<OpenOptions, 'compiler' | 'runBinary'>
 /** Reads two contracts and judges what lies between them. Throws a SourceError. */
 export async function compareContracts(options: CompareOptions, tools: Tools): Promise<Report> {
   const { profile, pairings, failOn, experimental, today } = options
-  const open = (name: string) => openContract(name, { ...options, ...tools })
-  const [base, head] = alignSurfaces(await open(options.base), await open(options.head), options)
+  const [base, head] = alignSurfaces(...(await openSides(options, tools)), options)
   const { config, waivers, reserved } = readPolicy(head)
   const provenance = provenanceOf(base, head)
   const result = diff(base.model, head.model, {
@@ -82,6 +80,20 @@ export async function compareContracts(options: CompareOptions, tools: Tools): P
     complete: result.complete,
     ...(project && { used: { ...project.used, hidden: judged.length - shown.length } }),
   }
+}
+
+async function openSides(options: CompareOptions, tools: Tools): Promise<[Contract, Contract]> {
+  const { release, results = {} } = options
+  if (release !== undefined && !isRelease(release)) {
+    throw new SourceError('usage', `--release takes a release such as 0.169.0, not ${release}`)
+  }
+  const open = (name: string) => openContract(name, { ...options, ...tools })
+  const sides: [Contract, Contract] = [await open(options.base), await open(options.head)]
+  const methods = sides.flatMap(({ model }) => model.methods)
+  const isRequest = (name: string) => methods.some((one) => one.name === name && one.result)
+  const lost = Object.keys(results).find((name) => !isRequest(name))
+  if (lost === undefined) return sides
+  throw new SourceError('usage', `--result names ${lost}, which is not a request of either side`)
 }
 
 /** What is known of the project that was asked about. */

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BundleFile, CodexExport } from '../read/codex-export/bundle.js'
-import { definitionsOf } from '../read/codex-export/bundle.js'
-import { ExportError } from '../read/codex-export/export-error.js'
 import type { CodexExports, Surface } from '../read/codex-export/read.js'
 import { releaseDigests } from '../releases/known-releases.js'
 import { ImportError } from './import-error.js'
@@ -42,8 +40,8 @@ export function readExportedFolder(folder: string, version: string | undefined):
 }
 
 /**
- * Finds out what was exported by which release, which the digest of the export tells if it is a
- * known one. `name` is for messages.
+ * Finds out what was exported by which release. Unless `version` names it, the digest of the export
+ * gives it, for known releases. `name` is for messages.
  */
 export function identifyExports(
   { single, ...parts }: ExportParts,
@@ -57,31 +55,26 @@ export function identifyExports(
   }
   const releases = knownReleases([stable, experimental])
   const [latest] = releases
-  const known = version ?? latest
-  if (known === undefined) {
-    // What is broken is of no known release either, and its fault says more.
-    for (const each of [stable, experimental]) if (each !== undefined) checkReadable(each)
-    const message = `${name} is the export of no release that is known; name it with --release`
-    throw new ImportError('usage', message)
-  }
   // Several releases export the same.
-  if (latest !== undefined && !releases.includes(known)) checkRelease(name, latest, known)
-  return withDigests({ version: known, ...exports })
+  if (version === undefined || !releases.includes(version)) checkRelease(name, latest, version)
+  const known = version ?? latest
+  return withDigests({ ...exports, ...(known !== undefined && { version: known }) })
 }
 
-/** Refuses a release that somebody named and that it is not. */
-export function checkRelease(name: string, found: string, named: string | undefined): void {
-  if (named === undefined || named === found) return
+/** Refuses a release that the caller named and that it is not. */
+export function checkRelease(
+  name: string,
+  found: string | undefined,
+  named: string | undefined,
+): void {
+  if (found === undefined || named === undefined || named === found) return
   throw new ImportError('usage', `${name} is of codex ${found}, not ${named}; leave out --release`)
 }
 
-function checkReadable(exported: CodexExport): void {
-  try {
-    definitionsOf(exported)
-  } catch (error) {
-    if (error instanceof ExportError) throw new ImportError('failed', error.message)
-    throw error
-  }
+/** Names the release of an export that is not of a known one. */
+export function withRelease(found: FoundExports, release: string | undefined): FoundExports {
+  if (found.exports.version !== undefined || release === undefined) return found
+  return { ...found, exports: { ...found.exports, version: release } }
 }
 
 export function withDigests(exports: CodexExports<CodexExport>): FoundExports {

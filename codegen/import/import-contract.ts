@@ -12,6 +12,7 @@ import type { ReadCodexExport, Surface } from '../read/codex-export/read.js'
 import { readContract } from '../read/contract.js'
 import type { AskServer } from './ask-results.js'
 import type { FoundExports } from './exported-folder.js'
+import { withRelease } from './exported-folder.js'
 import { fitNames } from './fit-names.js'
 import { ImportError } from './import-error.js'
 import { locate } from './locate.js'
@@ -42,7 +43,7 @@ export interface ImportOptions {
   only?: readonly string[]
   /** Types of results by method; those of the lock unless given. */
   results?: Readonly<Record<string, string>>
-  /** Release of an exported folder whose digest is not known. */
+  /** Release of an export that is not of a known one. */
   release?: string
   /** Asks a binary for results; without it, nothing is asked. */
   ask?: AskServer
@@ -86,7 +87,8 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
   const former = readLock(out)
   const { source, check } = options
   if (source === undefined) return checkOutput(out, former)
-  const found = await locate({ ...options, source })
+  const located = await locate({ ...options, source })
+  const found = withRelease(located, releaseBefore(former, located))
   const settings = settle(options, former, found)
   const { surface, only, results: named } = settings
   const same = former?.digests[surface] === found.digests[surface] ? former : undefined
@@ -99,9 +101,10 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
       : undefined
   const fitted = fitNames(selectMethods(read.model, only))
   const guesses = [...read.guesses, ...fitted.guesses]
+  const release = found.exports.version
   const lock = {
     format: 1 as const,
-    release: found.exports.version,
+    ...(release !== undefined && { release }),
     ...settings,
     digests: usedDigests(found, settings),
     resolved: lockedResults(read),
@@ -119,7 +122,7 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
     ...(former && { former }),
     counts: count(fitted.model),
     guesses,
-    warnings: [...stale, ...read.warnings, ...fitted.warnings],
+    warnings: [...undated(release), ...stale, ...read.warnings, ...fitted.warnings],
     canImprove: holds && changes.some(({ path }) => !namesGenerator.has(path)),
     ...(verified && { verified }),
   }
@@ -169,6 +172,21 @@ function outputDigest(files: Files): string {
 
 function count({ methods, types }: ContractModel): Imported['counts'] {
   return { methods: methods.length, types: types.length }
+}
+
+/** Without a release, methods that no known release has cannot be dated. */
+function undated(release: string | undefined): string[] {
+  const line = 'The release of this export is unknown, so its new methods have no date'
+  return release === undefined ? [`${line}; name it with --release`] : []
+}
+
+/** What the same export was named as when it was imported before. */
+function releaseBefore(former: Lock | undefined, { digests }: FoundExports): string | undefined {
+  const surfaces = ['stable', 'experimental'] as const
+  const isSame = surfaces.some((surface) => {
+    return digests[surface] !== undefined && digests[surface] === former?.digests[surface]
+  })
+  return isSame ? former?.release : undefined
 }
 
 /** Digests of what the contract follows from: the stable surface does so from itself alone. */

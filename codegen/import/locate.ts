@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isRelease } from '../model.js'
 import type { FoundExports } from './exported-folder.js'
-import { checkRelease, readExportedFolder } from './exported-folder.js'
+import { checkRelease, readExportedFolder, withRelease } from './exported-folder.js'
 import { ImportError } from './import-error.js'
 import { runCodex } from './run-codex.js'
 
@@ -11,7 +11,7 @@ export interface SourceOptions {
   source: string
   /** Folder that relative paths, and the search for packages, start from. */
   cwd: string
-  /** Release of an exported folder whose digest is not known. */
+  /** Release of an export that is not of a known one. */
   release?: string
 }
 
@@ -33,7 +33,7 @@ export async function locate({ source, cwd, release }: SourceOptions): Promise<F
 async function runRelease(binary: string, release: string | undefined): Promise<FoundExports> {
   const found = await runCodex(binary)
   checkRelease(binary, found.exports.version, release)
-  return found
+  return withRelease(found, release)
 }
 
 /** The program of a release that is in `node_modules`. Others are not downloaded. */

@@ -13,8 +13,8 @@ export const lockName = 'codex-contract.lock.json'
 /** What an imported contract was made from, and how. */
 export interface Lock {
   format: 1
-  /** Release of codex. */
-  release: string
+  /** Release of codex; absent where it is not known. */
+  release?: string
   surface: Surface
   /** SHA-256 of the nested bundle that codex exported. */
   digests: Partial<Record<Surface, string>>
@@ -40,7 +40,6 @@ const origins = [
 const checkLock = object<Lock>(
   {
     format: oneOf(1),
-    release: text,
     surface: oneOf('stable', 'experimental'),
     digests: object<Lock['digests']>({}, { stable: text, experimental: text }),
     only: list(text),
@@ -48,6 +47,7 @@ const checkLock = object<Lock>(
     generator: text,
   },
   {
+    release: text,
     resolved: record(
       object<Resolution>({ origin: oneOf(...origins) }, { type: text, candidates: list(text) }),
     ),

@@ -5,13 +5,16 @@ import type { CodexExport } from '../read/codex-export/bundle.js'
 import type { Surface } from '../read/codex-export/read.js'
 import { cleanEnvironment } from './clean-environment.js'
 import type { FoundExports } from './exported-folder.js'
-import { readExport, withDigests } from './exported-folder.js'
+import { identifyExports, readExport, withDigests } from './exported-folder.js'
 import { ImportError } from './import-error.js'
 import { runProgram } from './run-program.js'
 
 export interface RunCodexOptions {
   deadlineMs?: number
 }
+
+/** The version of a codex that was built from its sources. */
+const localBuild = '0.0.0'
 
 /** Runs the binary in a home of its own. */
 type Run = (...args: readonly string[]) => Promise<string>
@@ -44,7 +47,12 @@ export async function runCodex(
     outcomes.forEach(valueOf)
     const stable = readSurface(binary, folder, 'stable')
     const experimental = readSurface(binary, folder, 'experimental')
-    return { ...withDigests({ version, stable, experimental }), binary }
+    const parts = { stable, experimental }
+    const found =
+      version === localBuild
+        ? identifyExports(parts, binary, undefined)
+        : withDigests({ version, ...parts })
+    return { ...found, binary }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -32,7 +32,7 @@ export async function formatReleaseNotes(
         experimental: true,
         today,
       },
-      ownCompiler,
+      { compiler: ownCompiler },
     )
     const named = { ...report, base: `codex ${base}`, head: `codex ${head}` }
     return formatReport(named, 'changelog')

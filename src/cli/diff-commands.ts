@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
+import { collect } from './collect.js'
 import type { DiffSettings } from './commands/diff.js'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
+import { toResults } from './import-flags.js'
 import type { Terminal } from './terminal.js'
 
 /** What `diff` is given, as it is written. */
@@ -17,6 +19,8 @@ interface DiffFlags {
   stable?: true
   used?: string
   usedOnly?: true
+  result?: string[]
+  release?: string
 }
 
 const pairings = {
@@ -79,6 +83,12 @@ function addDiff(program: Command, terminal: Terminal, end: End): void {
     .option('--stable', 'leave what is experimental out of both sides')
     .option('--used <project>', 'fail by what a TypeScript project uses: a tsconfig.json or a glob')
     .option('--used-only', 'leave out what that project does not use')
+    .option(
+      '--result <method=Type>',
+      'result of a method that no rule finds, in an export',
+      collect,
+    )
+    .option('--release <version>', 'release of each export that is not of a known one')
     .action(async (base: string, head: string, flags: DiffFlags) => {
       tolerateClosedPipe(terminal)
       const { runDiff } = await import('./commands/diff.js')
@@ -106,7 +116,7 @@ function tolerateClosedPipe({ stdout }: Terminal): void {
 }
 
 function toSettings(base: string, head: string, flags: DiffFlags): DiffSettings {
-  const { format, changelog, semver, profile, pairing, failOn, used, usedOnly } = flags
+  const { format, changelog, semver, profile, pairing, failOn, used, usedOnly, release } = flags
   if (usedOnly && used === undefined) {
     throw new CommandError(exitCodes.usage, '--used-only needs --used <project>')
   }
@@ -122,5 +132,7 @@ function toSettings(base: string, head: string, flags: DiffFlags): DiffSettings 
     experimental: flags.experimental === true,
     placesFromRoot: format === 'github' || format === 'sarif',
     ...(used !== undefined && { used, usedOnly: usedOnly === true }),
+    ...(flags.result !== undefined && { results: toResults(flags.result) }),
+    ...(release !== undefined && { release }),
   }
 }

@@ -42,7 +42,8 @@ export function toImportSettings(source: string | undefined, flags: ImportFlags)
   }
 }
 
-function toResults(pairs: readonly string[]): Readonly<Record<string, string>> {
+/** Pairs of `--result`, by method. */
+export function toResults(pairs: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, method, type] = /^([^=]+)=(\w+)$/.exec(pair) ?? []

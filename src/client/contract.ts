@@ -53,8 +53,8 @@ export interface Validators {
 /** A contract as the client needs it: what `codex-contract import` writes, or any value like it. */
 export interface Contract<T extends ContractTypes = ContractTypes> {
   /**
-   * `protocolVersion` is the release that has all of it, `datedUntil` the newest one that dates are
-   * known for; where that is absent, `newestServer`.
+   * `protocolVersion` is the release that has all of it, absent where that is not known; `datedUntil`
+   * the newest one that dates are known for; where that is absent, `newestServer`.
    */
   readonly facts: Readonly<Record<string, string>>
   readonly clientRequests: Readonly<Record<string, RequestEntry>>

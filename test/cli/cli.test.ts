@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { copyContract, repository } from '../support/repository.js'
+import { writeExport } from '../support/small-export.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 const program = join(repository, 'dist/cli.js')
@@ -38,6 +39,17 @@ test('the demo shows a login, an account and a logout, played by two processes',
   expect(stdout).toContain('account    signed in as somebody@example.com, plan pro')
   expect(stdout).toContain('<- the server asks for newer tokens: unauthorized')
   expect(stdout).toMatch(/5h limit: +\[████████████░░░░░░░░\] 58% left \(resets \d\d:\d\d/)
+})
+
+test('import of an export of an unknown release is 0, with one line about --release', async () => {
+  const cwd = createTemporaryFolder()
+  writeExport(join(cwd, 'export'), { types: {} })
+  const { code, stdout, stderr } = await run(['import', 'export', '--out', 'out'], cwd)
+  expect(stderr).toBe(
+    'The release of this export is unknown, so its new methods have no date; --release names it\n',
+  )
+  expect(stdout).toMatch(/\nout is the stable contract of an unknown release: \d+ methods, /)
+  expect(code).toBe(0)
 })
 
 test('generate --check is 0 when nothing would change', async () => {

@@ -134,6 +134,12 @@ test.each([
   [['diff', 'HEAD', '.', '--changelog', '--semver'], 'cannot be used with'],
   [['diff', 'HEAD', '.', '--semver', '--format', 'json'], 'cannot be used with'],
   [['diff', './nowhere', '.'], '"./nowhere" does not exist'],
+  [['diff', 'HEAD', '.', '--release', 'latest'], '--release takes a release such as 0.169.0'],
+  [['diff', 'HEAD', '.', '--result', 'note/read'], '--result takes <method>=<Type>'],
+  [
+    ['diff', 'HEAD', '.', '--result', 'note/reed=Note'],
+    '--result names note/reed, which is not a request of either side',
+  ],
   [['rules', 'P99'], 'There is no rule "P99"'],
 ])('%j is wrong usage: 2', async (args, message) => {
   const { code, stdout, stderr } = await run(createBreak().root, args)

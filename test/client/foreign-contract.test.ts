@@ -192,6 +192,17 @@ test('a server of the very version of the contract is asked for all of it', asyn
   expect(client.supports('oven/clean')).toBe(true)
 })
 
+test('a contract without a release refuses only what it dates', async () => {
+  const contract = { ...house, facts: {} }
+  const { client, server } = startScriptedWith((transport) => createClient(transport, { contract }))
+  const opened = client.initialize({ clientInfo: { name: 'me' } })
+  await server.answer({ userAgent: 'me/0.136.0 (Linux 6; x86_64) xterm (me; 1)' })
+  await server.read()
+  await opened
+  expect(client.supports('lamp/switch')).toBe(true)
+  expect(client.supports('oven/read')).toBe(false)
+})
+
 const experimental: [string, (client: ContractClient<HouseTypes>) => Promise<unknown>][] = [
   ['oven/scan', (client) => client.request('oven/scan')],
   ['oven/heat.turbo', (client) => client.request('oven/heat', { degrees: 1, turbo: true })],

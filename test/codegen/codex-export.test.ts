@@ -543,6 +543,41 @@ test('a method is dated by the releases that have it', () => {
   })
 })
 
+test('without a release, only methods of known releases are dated', () => {
+  const methodTypes = ['ThreadRollback', 'ThreadSample', 'Brew'].flatMap((name) => {
+    return [`${name}Params`, `${name}Response`]
+  })
+  const small: SmallExport = {
+    types: Object.fromEntries(methodTypes.map((name) => [name, { type: 'object' }])),
+    clientRequests: {
+      'thread/rollback': params('ThreadRollbackParams'),
+      'thread/sample': params('ThreadSampleParams'),
+      brew: params('BrewParams'),
+    },
+  }
+  const exports = { stable: smallExport(small), experimental: smallExport(small) }
+  for (const surface of ['stable', 'experimental'] as const) {
+    const { model, guesses } = readCodexExport(exports, { surface })
+    expect(model.facts).toEqual({ surface })
+    const dates = model.methods.map(({ name, since, sunset }) => [name, since, sunset])
+    expect(dates).toEqual(
+      expect.arrayContaining([
+        ['thread/rollback', undefined, undefined],
+        ['thread/sample', '0.164.0', undefined],
+        ['brew', undefined, undefined],
+      ]),
+    )
+    expect(guesses.filter(({ rule }) => rule === 'release')).toEqual([
+      {
+        rule: 'release',
+        at: 'protocolVersion',
+        decided: 'not known',
+        reason: 'the export is not that of a known release; --release names it',
+      },
+    ])
+  }
+})
+
 test('of a type that both bundles define differently, the nested one is read', () => {
   const answer = { type: 'object', properties: { it: params('Color') } }
   const nested = nestedBundle({

@@ -9,7 +9,7 @@ import { runCodex } from '../../codegen/import/run-codex.js'
 import { createRepository, writeFiles } from '../support/git-repository.js'
 import { writeCodex } from '../support/small-codex.js'
 import type { SmallExport } from '../support/small-export.js'
-import { withExperimental, writeExport } from '../support/small-export.js'
+import { smallExport, withExperimental, writeExport } from '../support/small-export.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 let folder: string
@@ -128,16 +128,43 @@ test('a ref called "binary" does not make a program of one of its files', async 
   expect(wasRun()).toBe(true)
 })
 
-const unknown =
-  'is the export of no known release; import it with --release, and compare the contract.json'
-
-test('an export of a release that nobody knows is refused, as folder and as file', async () => {
+test('an export of an unknown release is read as folder, as file and out of a commit', async () => {
+  const { commit } = createRepository(folder)
   writeExport(join(folder, 'out'), stable)
   writeExport(join(folder, 'both/stable'), stable)
+  writeExport(join(folder, 'both/experimental'), experimental)
+  commit({})
   const bundle = 'out/codex_app_server_protocol.schemas.json'
-  for (const name of ['out/', 'both/', bundle]) {
-    expect(await faultOf(name)).toEqual({ code: 'usage', message: `${name} ${unknown}` })
+  for (const name of ['./out', 'both/', bundle, 'HEAD:out', 'HEAD:both', `HEAD:${bundle}`]) {
+    const { model } = await open(name)
+    expect(model.facts['protocolVersion']).toBeUndefined()
+    expect(model.methods.find((one) => one.name === 'thing/read')).not.toHaveProperty('since')
+    const named = await open(name, { ...running, release: '0.900.0' })
+    expect(named.model.facts['protocolVersion']).toBe('0.900.0')
+    expect(named.model.methods.find((one) => one.name === 'thing/read')?.since).toBe('0.900.0')
   }
+})
+
+test('a release that is named is not that of an export that tells its own', async () => {
+  writeTracing('codex')
+  const { model } = await open('binary:codex', { ...running, release: '0.900.0' })
+  expect(model.facts['protocolVersion']).toBe('0.169.0')
+})
+
+test('the bundle that lacks methods is refused, and the other one named', async () => {
+  const { nested } = smallExport(stable)
+  writeFiles(folder, { 'codex_app_server_protocol.v2.schemas.json': nested.text })
+  expect((await faultOf('codex_app_server_protocol.v2.schemas.json')).message).toBe(
+    'codex_app_server_protocol.v2.schemas.json is only a part of an export; name codex_app_server_protocol.schemas.json',
+  )
+})
+
+test('a result that no rule finds is named', async () => {
+  writeExport(join(folder, 'out'), { ...stable, clientRequests: { 'thing/drop': undefined } })
+  const results = { 'thing/drop': 'ThingReadResponse' }
+  const { model } = await open('./out', { ...running, results })
+  const drop = model.methods.find(({ name }) => name === 'thing/drop')
+  expect(drop?.result).toBe('ThingReadResponse')
 })
 
 test('an export that is cut off is told as that, and not as one of an unknown release', async () => {

@@ -141,6 +141,32 @@ test('a folder gives the surface that it holds; both of them stand in folders of
   expect(methods()).toContain('mock/experimentalMethod')
 })
 
+test('an export of an unknown release is imported without one, and named by --release', async () => {
+  writeExport(join(cwd, 'export'), stable)
+  const release = () => [
+    (JSON.parse(read('codex-contract.lock.json')) as { release?: string }).release,
+    (JSON.parse(read('contract.json')) as { facts: Record<string, string> }).facts[
+      'protocolVersion'
+    ],
+  ]
+  await run({ source: 'export' })
+  expect(release()).toEqual([undefined, undefined])
+  expect((await run({ check: true })).changes).toEqual([])
+  await run({ source: 'export', release: '0.900.0' })
+  expect(release()).toEqual(['0.900.0', '0.900.0'])
+  // The lock keeps the name of this export, and of no other.
+  expect((await run({ source: 'export', check: true })).changes).toEqual([])
+  writeExport(join(cwd, 'export'), { ...stable, serverNotifications: { 'thing/rang': undefined } })
+  await run({ source: 'export' })
+  expect(release()).toEqual([undefined, undefined])
+})
+
+test('a codex that was built from its sources is of no known release', async () => {
+  const source = writeCodex(join(cwd, 'codex'), { ...codex, version: '0.0.0' })
+  expect((await run({ source })).lock.release).toBeUndefined()
+  expect((await run({ source, release: '0.900.0' })).lock.release).toBe('0.900.0')
+})
+
 test('the surface and the methods of the lock hold until others are asked for', async () => {
   const source = writeCodex(join(cwd, 'codex'), codex)
   await run({ source, surface: 'experimental', only: ['mock/*'] })
@@ -257,15 +283,6 @@ test.each([
     },
     'usage',
     '<cwd>/empty holds no export of codex: there is no codex_app_server_protocol.schemas.json',
-  ],
-  [
-    'an export that no known release made',
-    () => {
-      writeExport(join(cwd, 'odd'), stable)
-      return 'odd'
-    },
-    'usage',
-    '<cwd>/odd is the export of no release that is known; name it with --release',
   ],
   [
     'a release whose installation was cut off',

@@ -41,6 +41,10 @@ test('a sound model has no findings', () => {
   expect(lint(readModel(), placeOf)).toEqual([])
 })
 
+test('without a newest server, no release is too new', () => {
+  expect(lint({ ...readModel(), facts: {} }, placeOf)).toEqual([])
+})
+
 test.each<[string, string, string, (model: ContractModel) => Partial<ContractModel>]>([
   [
     'a type that does not exist',

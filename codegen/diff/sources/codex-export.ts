@@ -1,6 +1,6 @@
-import type { ExportParts, FoundExports } from '../../import/exported-folder.js'
-import { flatName, identifyExports, nestedName } from '../../import/exported-folder.js'
-import { ImportError } from '../../import/import-error.js'
+import { posix } from 'node:path'
+import type { FoundExports } from '../../import/exported-folder.js'
+import { flatName, identifyExports, nestedName, withRelease } from '../../import/exported-folder.js'
 import type { CodexExport } from '../../read/codex-export/bundle.js'
 import { readCodexExport } from '../../read/codex-export/read.js'
 import type { ReadDocument } from './document.js'
@@ -9,6 +9,16 @@ import type { FileTree } from './file-tree.js'
 
 /** How much of a contract is compared. */
 export type ComparedSurface = 'stable' | 'all'
+
+/** What is to be known of an export, and what it does not say itself. */
+export interface ExportOptions {
+  /** `stable` leaves out what is experimental. */
+  surface: ComparedSurface
+  /** Types of results by method, for methods whose result no rule finds. */
+  results?: Readonly<Record<string, string>>
+  /** Release of an export that is not of a known one. */
+  release?: string
+}
 
 /** Paths that tell that codex exported into a folder, or into one for each surface. */
 export const exportSigns: readonly string[] = [
@@ -21,7 +31,7 @@ export const exportSigns: readonly string[] = [
 export async function readExportTree(
   name: string,
   tree: FileTree,
-  surface: ComparedSurface,
+  options: ExportOptions,
 ): Promise<ReadDocument> {
   const [single, stable, experimental] = await Promise.all(
     ['', 'stable/', 'experimental/'].map((folder) => readExportIn(tree, folder)),
@@ -31,33 +41,28 @@ export async function readExportTree(
     ...(stable && { stable }),
     ...(experimental && { experimental }),
   }
-  return readParts(name, parts, surface)
+  return readFound(identifyExports(parts, name, undefined), options)
 }
 
 /** Reads the one file that holds everything. */
-export function readExportFile(file: string, text: string, surface: ComparedSurface): ReadDocument {
-  return readParts(file, { single: { nested: { file, text } } }, surface)
-}
-
-function readParts(name: string, parts: ExportParts, surface: ComparedSurface): ReadDocument {
-  return readFound(identify(name, parts), surface)
-}
-
-function identify(name: string, parts: ExportParts): FoundExports {
-  try {
-    return identifyExports(parts, name, undefined)
-  } catch (error) {
-    if (!(error instanceof ImportError) || error.failure !== 'usage') throw error
-    const message = `${name} is the export of no known release; import it with --release, and compare the contract.json`
-    throw new SourceError('usage', message, { cause: error })
+export function readExportFile(file: string, text: string, options: ExportOptions): ReadDocument {
+  if (posix.basename(file) === flatName) {
+    throw new SourceError('usage', `${file} is only a part of an export; name ${nestedName}`)
   }
+  const parts = { single: { nested: { file, text } } }
+  return readFound(identifyExports(parts, file, undefined), options)
 }
 
 /** The experimental surface marks what is experimental, where both are there to be told apart. */
-export function readFound({ exports }: FoundExports, surface: ComparedSurface): ReadDocument {
+export function readFound(
+  found: FoundExports,
+  { surface, results = {}, release }: ExportOptions,
+): ReadDocument {
+  const { exports } = withRelease(found, release)
   const wantsStable = surface === 'stable' || exports.experimental === undefined
   const read = wantsStable && exports.stable !== undefined ? 'stable' : 'experimental'
-  return { model: readCodexExport(exports, { surface: read }).model, places: new Map() }
+  const { model } = readCodexExport(exports, { surface: read, results })
+  return { model, places: new Map() }
 }
 
 async function readExportIn(tree: FileTree, folder: string): Promise<CodexExport | undefined> {

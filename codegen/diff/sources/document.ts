@@ -8,7 +8,7 @@ import { readContract } from '../../read/contract.js'
 import { parseJson } from '../../read/json.js'
 import { readOpenApi } from '../../read/openapi.js'
 import { parseYaml } from '../../read/yaml.js'
-import type { ComparedSurface } from './codex-export.js'
+import type { ExportOptions } from './codex-export.js'
 import { readExportFile } from './codex-export.js'
 import type { Contract } from './contract.js'
 import { SourceError } from './error.js'
@@ -17,13 +17,10 @@ import { SourceError } from './error.js'
 export type ReadDocument = Omit<Contract, 'name' | 'policy'>
 
 /** Reads a contract.json, an OpenAPI document or the bundle that codex exports. */
-export function readDocument(
-  { file, surface }: { file: string; surface: ComparedSurface },
-  text: string,
-): ReadDocument {
+export function readDocument(file: string, text: string, options: ExportOptions): ReadDocument {
   if (text.trim() === '') throw new SourceError('unreadable', `${file} is empty`)
   const document = isYaml(file) ? parseYaml(file, text) : parseJson(file, text)
-  if (document.has('definitions')) return readExportFile(file, text, surface)
+  if (document.has('definitions')) return readExportFile(file, text, options)
   if (document.has('openapi')) return readBackend(file, text)
   if (document.has('format') && document.has('methods')) {
     const format = document.get('format').value

@@ -37,13 +37,12 @@ interface FoundFile {
 }
 
 function openFile(name: string, { path, stat }: FoundFile, options: OpenOptions): Contract {
-  const { surface, runBinary } = options
   try {
     refuseTooMuch(name, [stat.size])
-    const document = readDocument({ file: name, surface }, readFileSync(path, 'utf8'))
+    const document = readDocument(name, readFileSync(path, 'utf8'), options)
     return { name, ...document, policy: new Map() }
   } catch (cause) {
-    if (runBinary === undefined || !isProgram(path, stat)) throw cause
+    if (options.runBinary === undefined || !isProgram(path, stat)) throw cause
     const message = `${name} is not a contract; to run it as a codex binary, write binary:${name}`
     throw new SourceError('usage', message, { cause })
   }

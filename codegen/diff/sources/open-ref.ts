@@ -27,10 +27,10 @@ async function openBlob(
   { object }: GitObject,
   options: OpenOptions,
 ): Promise<Contract> {
-  const { folder, surface } = options
+  const { folder } = options
   refuseTooMuch(name, [await sizeOf(folder, object)])
   const [text = ''] = await readObjects(folder, [object])
-  return { name, ...readDocument({ file: name, surface }, text), policy: new Map() }
+  return { name, ...readDocument(name, text, options), policy: new Map() }
 }
 
 async function openTree(

@@ -38,7 +38,7 @@ async function openBinary(name: string, options: OpenOptions): Promise<Contract>
     throw new SourceError('usage', message)
   }
   const found = await runBinary(resolve(folder, binaryPath(name)))
-  return { name, ...readFound(found, options.surface), policy: new Map() }
+  return { name, ...readFound(found, options), policy: new Map() }
 }
 
 function refuseEmpty(contract: Contract): Contract {

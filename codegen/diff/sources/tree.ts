@@ -1,6 +1,6 @@
 import type { Files } from '../../printer.js'
 import type { Compiler } from '../compiler.js'
-import type { ComparedSurface } from './codex-export.js'
+import type { ExportOptions } from './codex-export.js'
 import { exportSigns, readExportTree } from './codex-export.js'
 import type { Contract } from './contract.js'
 import { policyFiles } from './contract.js'
@@ -13,19 +13,18 @@ import type { FileTree } from './file-tree.js'
 export async function readTree(
   name: string,
   tree: FileTree,
-  { surface, compiler }: TreeOptions,
+  options: TreeOptions,
 ): Promise<Contract> {
   const form = forms.find(({ signs }) => signs.some((sign) => tree.has(sign)))
   if (form === undefined) {
     const looked = forms.map(({ signs }) => signs[0]).join(', ')
     throw new SourceError('usage', `There is no contract in ${name}; looked for ${looked}`)
   }
-  const read = await form.read(tree, { name, surface, compiler })
+  const read = await form.read(tree, { name, ...options })
   return { name, ...read, policy: await readPolicy(tree, form.policy) }
 }
 
-export interface TreeOptions {
-  surface: ComparedSurface
+export interface TreeOptions extends ExportOptions {
   compiler: Compiler
 }
 
@@ -53,16 +52,24 @@ const forms: readonly Form[] = [
     policy: '',
     read: (tree, { compiler }) => compiler.readSchema(tree, ''),
   },
-  { signs: ['contract.json'], policy: '', read: (tree) => readFile(tree, 'contract.json') },
+  {
+    signs: ['contract.json'],
+    policy: '',
+    read: (tree, options) => readFile(tree, 'contract.json', options),
+  },
   {
     signs: exportSigns,
     policy: '',
-    read: (tree, { name, surface }) => readExportTree(name, tree, surface),
+    read: (tree, options) => readExportTree(options.name, tree, options),
   },
 ]
 
-async function readFile(tree: FileTree, path: string): Promise<ReadDocument> {
-  return readDocument({ file: path, surface: 'all' }, (await tree.readFile(path)).get(path) ?? '')
+async function readFile(
+  tree: FileTree,
+  path: string,
+  options: ExportOptions,
+): Promise<ReadDocument> {
+  return readDocument(path, (await tree.readFile(path)).get(path) ?? '', options)
 }
 
 async function readPolicy(tree: FileTree, prefix: string): Promise<Files> {

@@ -25,8 +25,8 @@ export type Surface = 'stable' | 'experimental'
 
 /** The exports of one release. */
 export interface CodexExports<E = CodexExport | ReadDefinitions> {
-  /** Release, `major.minor.patch`. */
-  version: string
+  /** Release, `major.minor.patch`; absent where it is not known. */
+  version?: string
   stable?: E
   experimental?: E
 }
@@ -57,15 +57,15 @@ export interface ReadCodexExport {
  * stable export lacks. Throws an ExportError with one line.
  */
 export function readCodexExport(
-  { version, stable, experimental }: CodexExports,
+  { stable, experimental, ...release }: CodexExports,
   { surface, results = {}, wanted = () => true, known = knownReleases }: ReadExportOptions,
 ): ReadCodexExport {
   const exported = surface === 'stable' ? stable : experimental
   if (exported === undefined) throw new TypeError(`There is no ${surface} export`)
-  const read = readSurface(exported, { version, surface, results, wanted, known })
+  const read = readSurface(exported, { ...release, surface, results, wanted, known })
   if (surface === 'stable') return read
   if (stable === undefined) return { ...read, guesses: [...read.guesses, nothingMarked] }
-  const other = readSurface(stable, { version, surface: 'stable', results, wanted, known })
+  const other = readSurface(stable, { ...release, surface: 'stable', results, wanted, known })
   return { ...read, model: markExperimental(read.model, other.model) }
 }
 
@@ -77,7 +77,7 @@ const nothingMarked: Guess = {
 }
 
 interface Reading {
-  version: string
+  version?: string
   surface: Surface
   results: GivenResults
   wanted: (method: string) => boolean
@@ -164,15 +164,7 @@ function prune(
   methods: readonly MethodModel[],
   { version, surface, known }: Reading,
 ): ContractModel {
-  const newest = known.releases.at(-1) ?? version
-  const datedUntil = isNewer(version, newest) ? version : newest
-  const facts = {
-    protocolVersion: version,
-    oldestServer: version,
-    newestServer: version,
-    datedUntil,
-    surface,
-  }
+  const facts = { ...factsOf(version, known), surface }
   const all = { facts, envelope, errors: [], methods, types: [...context.types.values()] }
   const reached = reachedFrom(all, methodTypes(methods))
   const isKept = ({ name }: { name: string }) => reached.has(name)
@@ -180,4 +172,11 @@ function prune(
     guess(context, 'unreached', name, 'left out', 'no method leads to it')
   }
   return { ...all, types: all.types.filter(isKept) }
+}
+
+function factsOf(version: string | undefined, { releases }: KnownReleases): ContractModel['facts'] {
+  if (version === undefined) return {}
+  const newest = releases.at(-1) ?? version
+  const datedUntil = isNewer(version, newest) ? version : newest
+  return { protocolVersion: version, oldestServer: version, newestServer: version, datedUntil }
 }

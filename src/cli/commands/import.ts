@@ -53,12 +53,16 @@ function report(imported: Imported, flags: ReportFlags): void {
 function reportOutput({ changes, lock, former, counts }: Imported, flags: ReportFlags): void {
   const { check, out } = flags
   tellChanges(changes)
-  const contract = `the ${lock.surface} contract of codex ${lock.release}`
+  const contract = describe(lock)
   if (!check || changes.length === 0) {
     console.log(`${out} is ${contract}: ${counts.methods} methods, ${counts.types} types`)
     return
   }
   const other = former !== undefined && former.release !== lock.release
-  const locked = other ? `; it is locked to ${former.release}` : ''
+  const locked = other ? `; it is locked to ${former.release ?? 'an unknown release'}` : ''
   console.log(`${out} is not ${contract}${locked}; run the import without --check`)
+}
+
+function describe({ surface, release }: Imported['lock']): string {
+  return `the ${surface} contract of ${release === undefined ? 'an unknown release' : `codex ${release}`}`
 }
