@@ -225,7 +225,7 @@ test('the generator that a project has installed tells what it uses', () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'HEAD to HEAD: no changes; passed\n' })
   const { status: failed, stderr } = compare('./schema/protocol')
   expect(failed).toBe(2)
-  expect(stderr).toMatch(/^codex-contract: There is no contract in .\/schema\/protocol; [^\n]*\n$/)
+  expect(stderr).toMatch(/ There is no contract in .\/schema\/protocol; [^\n]*\n$/)
 })
 
 test('a package of the tree is not taken for a generator that was installed', () => {

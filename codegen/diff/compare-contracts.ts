@@ -88,12 +88,23 @@ async function openSides(options: CompareOptions, tools: Tools): Promise<[Contra
     throw new SourceError('usage', `--release takes a release such as 0.169.0, not ${release}`)
   }
   const open = (name: string) => openContract(name, { ...options, ...tools })
-  const sides: [Contract, Contract] = [await open(options.base), await open(options.head)]
+  const [base, head] = await Promise.allSettled([open(options.base), open(options.head)])
+  if (base.status === 'rejected') throw missingIn(base, head)
+  if (head.status === 'rejected') throw missingIn(head, base)
+  const sides: [Contract, Contract] = [base.value, head.value]
   const methods = sides.flatMap(({ model }) => model.methods)
   const isRequest = (name: string) => methods.some((one) => one.name === name && one.result)
   const lost = Object.keys(results).find((name) => !isRequest(name))
   if (lost === undefined) return sides
   throw new SourceError('usage', `--result names ${lost}, which is not a request of either side`)
+}
+
+/** Why a side could not be opened; where it has no contract, with the side that has one. */
+function missingIn({ reason }: PromiseRejectedResult, other: PromiseSettledResult<Contract>) {
+  const isMissing = reason instanceof SourceError && reason.code === 'missing'
+  if (!isMissing || other.status === 'rejected') return reason as unknown
+  const message = `Only ${other.value.name} has a contract. ${reason.message}`
+  return new SourceError('missing', message, { cause: reason })
 }
 
 /** What is known of the project that was asked about. */

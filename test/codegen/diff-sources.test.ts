@@ -79,7 +79,7 @@ test('a commit is asked for the folder that the command runs in', async () => {
   repository.commit(Object.fromEntries(inner) as Record<string, string>)
   expect(await membersOf('HEAD', join(repository.root, 'packages/notes'))).toEqual(['ids'])
   expect((await faultOf('HEAD', repository.root)).message).toBe(
-    'There is no contract in HEAD; looked for schema, protocol, contract.json, codex_app_server_protocol.schemas.json',
+    'There is no contract in HEAD; looked for schema, protocol, contract.json, codex_app_server_protocol.schemas.json, and codex-contract.lock.json below',
   )
   expect(await membersOf('HEAD:packages/notes', repository.root)).toEqual(['ids'])
 })
@@ -124,7 +124,7 @@ test.each([
   ['main..HEAD', 'unreadable', `"main..HEAD" ${notHere}`],
   ['nothing:schema', 'unreadable', `"nothing:schema" ${notHere}`],
   ['0123456789012345678901234567890123456789', 'unreadable', / is not a git ref here \(in a sh/],
-  ['HEAD:nothing', 'usage', '"HEAD" does not have the path "nothing"'],
+  ['HEAD:nothing', 'missing', '"HEAD" does not have the path "nothing"'],
   ['', 'usage', 'The name of one side is empty'],
   ['./main', 'usage', '"./main" does not exist'],
   ['main/', 'usage', '"main/" does not exist'],
@@ -132,8 +132,8 @@ test.each([
   ['/dev/null', 'usage', '"/dev/null" is not a file or a folder'],
   [
     './empty',
-    'usage',
-    'There is no contract in ./empty; looked for schema, protocol, contract.json, codex_app_server_protocol.schemas.json',
+    'missing',
+    'There is no contract in ./empty; looked for schema, protocol, contract.json, codex_app_server_protocol.schemas.json, and codex-contract.lock.json below',
   ],
   [
     'unrelated.json',

@@ -1,8 +1,8 @@
 /**
- * Why one side of a comparison could not be had: what was named cannot be a contract, or it is one
- * and cannot be read, by a program without the TypeScript compiler for one.
+ * Why one side of a comparison could not be had: what was named cannot be a contract, or it has
+ * none, or it is one and cannot be read, by a program without the TypeScript compiler for one.
  */
-export type SourceErrorCode = 'usage' | 'unreadable' | 'no_compiler'
+export type SourceErrorCode = 'usage' | 'missing' | 'unreadable' | 'no_compiler'
 
 /** A side of a comparison could not be read. The message is one line. */
 export class SourceError extends Error {

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Files } from '../../printer.js'
@@ -13,10 +14,17 @@ export interface FileTree {
   readFile: (path: string) => Promise<Files>
   /** The files that the test picks out of all below a folder, which may be ''. */
   readFolder: (folder: string, picks: (path: string) => boolean) => Promise<Files>
+  /** The folders that hold a file of this name, at any depth; '' is the tree itself. */
+  foldersWith: (file: string) => string[]
+  /** What a caller names a folder of the tree by; '' is the tree itself. */
+  nameOf: (folder: string) => string
 }
 
-/** A folder of the disk. */
-export function openFolder(root: string): FileTree {
+/** Folders whose contracts are those of others. */
+const foreign: ReadonlySet<string> = new Set(['node_modules', '.git'])
+
+/** A folder of the disk. `name` is what the caller named it by. */
+export function openFolder(root: string, name: string): FileTree {
   const statOf = (path: string) => statSync(join(root, path), { throwIfNoEntry: false })
   const read = async (paths: readonly string[]): Promise<Files> => {
     refuseTooMuch(
@@ -29,16 +37,22 @@ export function openFolder(root: string): FileTree {
     has: (path) => statOf(path) !== undefined,
     readFile: (path) => read(statOf(path)?.isFile() === true ? [path] : []),
     readFolder: (folder, picks) => read(listBelow(root, folder).filter(picks)),
+    foldersWith: (file) => foldersWith(root, file),
+    nameOf: (folder) => (folder === '' ? name : name.replace(/([^/\\])$/, '$1/') + folder),
   }
 }
 
-/** A folder of a commit, read from the repository around `folder`. `name` is for messages. */
-export async function openGitTree(folder: string, tree: string, name: string): Promise<FileTree> {
+/** A folder of a commit, read from the repository around `folder`. */
+export async function openGitTree(
+  folder: string,
+  tree: string,
+  nameOf: FileTree['nameOf'],
+): Promise<FileTree> {
   const files = await listFiles(folder, tree)
   const isBelow = (path: string, parent: string) => parent === '' || path.startsWith(`${parent}/`)
   const read = async (found: readonly GitFile[]): Promise<Files> => {
     refuseTooMuch(
-      name,
+      nameOf(''),
       found.map(({ bytes }) => bytes),
     )
     const objects = found.map(({ object }) => object)
@@ -50,6 +64,12 @@ export async function openGitTree(folder: string, tree: string, name: string): P
     readFile: (path) => read(files.filter((file) => file.path === path)),
     readFolder: (below, picks) =>
       read(files.filter(({ path }) => isBelow(path, below) && picks(path))),
+    foldersWith: (file) =>
+      files
+        .map(({ path }) => path.split('/'))
+        .filter((parts) => parts.at(-1) === file && !parts.some((part) => foreign.has(part)))
+        .map((parts) => parts.slice(0, -1).join('/')),
+    nameOf,
   }
 }
 
@@ -70,4 +90,22 @@ function listBelow(root: string, folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
+}
+
+/** Links are not followed, so there is an end to it. */
+function foldersWith(root: string, file: string, folder = ''): string[] {
+  const entries = entriesOf(join(root, folder))
+  const isThere = entries.some((entry) => entry.name === file && entry.isFile())
+  const inner = entries.filter((entry) => entry.isDirectory() && !foreign.has(entry.name))
+  const paths = inner.map(({ name }) => (folder === '' ? name : `${folder}/${name}`)).sort()
+  return [...(isThere ? [folder] : []), ...paths.flatMap((path) => foldersWith(root, file, path))]
+}
+
+/** What a folder holds; nothing where it may not be read. */
+function entriesOf(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+  } catch {
+    return []
+  }
 }

@@ -45,15 +45,6 @@ export async function findPrefix(folder: string): Promise<string> {
   return code === 0 ? stdout.toString().replace(/\n$/, '') : ''
 }
 
-/** What a commit has where, in the working tree, the folder stands. */
-export async function findCommitFolder(
-  folder: string,
-  commit: string,
-): Promise<string | undefined> {
-  const prefix = (await readGit(folder, ['rev-parse', '--show-prefix'])).toString().trimEnd()
-  return (await findObject(folder, `${commit}:${prefix}`))?.object
-}
-
 export async function sizeOf(folder: string, object: string): Promise<number> {
   return Number((await readGit(folder, ['cat-file', '-s', object])).toString())
 }

@@ -15,7 +15,7 @@ export async function openPath(name: string, options: OpenOptions): Promise<Cont
   const path = resolve(options.folder, name)
   await refuseRef(name, options)
   const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat?.isDirectory() === true) return readTree(name, openFolder(path), options)
+  if (stat?.isDirectory() === true) return readTree(name, openFolder(path, name), options)
   if (stat?.isFile() === true) return openFile(name, { path, stat }, options)
   const fault = stat === undefined ? 'does not exist' : 'is not a file or a folder'
   throw new SourceError('usage', `"${name}" ${fault}`)

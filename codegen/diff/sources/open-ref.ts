@@ -5,7 +5,7 @@ import { readDocument } from './document.js'
 import { SourceError } from './error.js'
 import { openGitTree, refuseTooMuch } from './file-tree.js'
 import type { GitObject } from './git.js'
-import { findCommitFolder, findObject, isAmbiguous, readObjects, sizeOf } from './git.js'
+import { findObject, findPrefix, isAmbiguous, readObjects, sizeOf } from './git.js'
 import type { OpenOptions } from './open-options.js'
 import { readTree } from './tree.js'
 
@@ -36,21 +36,30 @@ async function openBlob(
 async function openTree(
   name: string,
   { object, type }: GitObject,
-  options: OpenOptions,
+  { folder, ...options }: OpenOptions,
 ): Promise<Contract> {
-  const { folder } = options
-  const tree = type === 'tree' ? object : await findCommitFolder(folder, object)
-  if (tree === undefined) {
-    throw new SourceError('usage', `"${name}" does not have the folder that this runs in`)
+  if (type === 'tree') {
+    return readTree(name, await openGitTree(folder, object, nameBelow(name, '')), options)
   }
-  return readTree(name, await openGitTree(folder, tree, name), options)
+  const prefix = await findPrefix(folder)
+  const tree = (await findObject(folder, `${object}:${prefix}`))?.object
+  if (tree === undefined) {
+    throw new SourceError('missing', `"${name}" does not have the folder that this runs in`)
+  }
+  return readTree(name, await openGitTree(folder, tree, nameBelow(name, prefix)), options)
+}
+
+/** Folders of a commit are named from the root of the repository. */
+function nameBelow(name: string, prefix: string): (folder: string) => string {
+  const start = name.includes(':') ? name.replace(/([^:/])$/, '$1/') : `${name}:${prefix}`
+  return (folder) => (folder === '' ? name : start + folder)
 }
 
 /** Never falls back to a path of that name, which anyone may have added. */
 async function notFound(name: string, folder: string): Promise<SourceError> {
   const [ref = '', ...path] = name.split(':')
   if (path.length > 0 && ref !== '' && (await findObject(folder, ref)) !== undefined) {
-    return new SourceError('usage', `"${ref}" does not have the path "${path.join(':')}"`)
+    return new SourceError('missing', `"${ref}" does not have the path "${path.join(':')}"`)
   }
   const hint = existsSync(resolve(folder, name)) ? `; for the path, write ./${name}` : ''
   const message = `"${name}" is not a git ref here (in a shallow clone, fetch it first)${hint}`

@@ -1,3 +1,4 @@
+import { lockName } from '../../import/lock.js'
 import type { Files } from '../../printer.js'
 import type { Compiler } from '../compiler.js'
 import type { ExportOptions } from './codex-export.js'
@@ -8,33 +9,55 @@ import type { ReadDocument } from './document.js'
 import { readDocument } from './document.js'
 import { SourceError } from './error.js'
 import type { FileTree } from './file-tree.js'
+import { findImported } from './find-imported.js'
 
-/** Reads the contract that a folder holds, and what stands beside it about comparing. */
+/**
+ * Reads the contract that a folder holds, and the files beside it about comparing. Where the folder
+ * has none of its own, it is the one that was imported into a folder below.
+ */
 export async function readTree(
   name: string,
   tree: FileTree,
   options: TreeOptions,
 ): Promise<Contract> {
   const form = forms.find(({ signs }) => signs.some((sign) => tree.has(sign)))
-  if (form === undefined) {
-    const looked = forms.map(({ signs }) => signs[0]).join(', ')
-    throw new SourceError('usage', `There is no contract in ${name}; looked for ${looked}`)
+  if (form !== undefined) return readForm(name, form, { tree, options })
+  const folder = findImported(tree)
+  if (folder !== undefined) {
+    return readForm(tree.nameOf(folder), importedInto(folder), { tree, options })
   }
-  const read = await form.read(tree, { name, ...options })
-  return { name, ...read, policy: await readPolicy(tree, form.policy) }
+  const looked = forms.map(({ signs }) => signs[0]).join(', ')
+  const message = `There is no contract in ${name}; looked for ${looked}, and ${lockName} below`
+  throw new SourceError('missing', message)
+}
+
+async function readForm(
+  name: string,
+  { read, policy }: Source,
+  { tree, options }: { tree: FileTree; options: TreeOptions },
+): Promise<Contract> {
+  return {
+    name,
+    ...(await read(tree, { name, ...options })),
+    policy: await readPolicy(tree, policy),
+  }
 }
 
 export interface TreeOptions extends ExportOptions {
   compiler: Compiler
 }
 
-/** What a folder can be. */
-interface Form {
-  /** The paths that tell, each alone. */
-  signs: readonly string[]
+/** Where in a folder a contract is. */
+interface Source {
   /** What stands before the names of files about comparing. */
   policy: string
   read: (tree: FileTree, asked: Asked) => Promise<ReadDocument>
+}
+
+/** What a folder can be. */
+interface Form extends Source {
+  /** The paths that tell, each alone. */
+  signs: readonly string[]
 }
 
 interface Asked extends TreeOptions {
@@ -63,6 +86,14 @@ const forms: readonly Form[] = [
     read: (tree, options) => readExportTree(options.name, tree, options),
   },
 ]
+
+function importedInto(folder: string): Source {
+  const prefix = folder === '' ? '' : `${folder}/`
+  return {
+    policy: prefix,
+    read: (tree, options) => readFile(tree, `${prefix}contract.json`, options),
+  }
+}
 
 async function readFile(
   tree: FileTree,

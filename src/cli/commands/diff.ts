@@ -25,7 +25,8 @@ export async function runDiff(terminal: Terminal, settings: DiffSettings): Promi
     return codes[verdict]
   } catch (error) {
     if (!(error instanceof codegen.SourceError)) throw error
-    const exitCode = error.code === 'usage' ? exitCodes.usage : exitCodes.failed
+    const isUsage = error.code === 'usage' || error.code === 'missing'
+    const exitCode = isUsage ? exitCodes.usage : exitCodes.failed
     throw new CommandError(exitCode, toLine(error.message), { cause: error })
   }
 }
