@@ -29,8 +29,8 @@ export async function diff(options: main.DiffOptions): Promise<main.DiffOutput> 
     return { text: formatReport(report, format, colours), verdict: verdictOf(report) }
   } catch (error) {
     if (!(error instanceof SourceError) || error.code !== 'no_compiler') throw error
-    // Anyone can add a package of that name to what is compared. With `used`, the workflow has asked
-    // for the one that it installs.
+    // A pull request can add a package of that name. With `used`, the workflow asks for the one that
+    // it installs.
     if (options.used === undefined) throw error
     return diffOfProject(options, error)
   }
@@ -50,9 +50,8 @@ const generatedPath = 'generated/contract.json'
 const noCompiler: Compiler = {
   async readSchema(tree) {
     const text = (await tree.readFile(generatedPath)).get(generatedPath)
-    if (text === undefined)
-      throw noCompilerFor(`schema/ without ${generatedPath}`, 'commit that file')
-    return readDocument(generatedPath, text, { surface: 'all' })
+    if (text !== undefined) return readDocument(generatedPath, text, { surface: 'all' })
+    throw noCompilerFor(`schema/ without ${generatedPath}`, 'commit that file')
   },
   async findUsed() {
     throw noCompilerFor('--used', 'install codex-contract-codegen in this folder')

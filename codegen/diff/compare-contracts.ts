@@ -2,7 +2,6 @@ import type { Compiler } from './compiler.js'
 import { diff } from './diff.js'
 import type { Place } from '../errors.js'
 import { ContractError } from '../errors.js'
-import { isRelease } from '../model.js'
 import type { Finding, Pairing } from './finding.js'
 import type { PlacedFinding, Report } from './format/report.js'
 import type { FailOn, JudgedFinding } from './gate.js'
@@ -13,8 +12,9 @@ import type { ExportOptions } from './sources/codex-export.js'
 import type { Contract } from './sources/contract.js'
 import { SourceError } from './sources/error.js'
 import { findPrefix } from './sources/git.js'
-import type { OpenOptions } from './sources/open-options.js'
-import { openContract, reasonOf } from './sources/open.js'
+import type { SourceTools } from './sources/open-options.js'
+import { openSides } from './sources/open-sides.js'
+import { reasonOf } from './sources/open.js'
 import { alignSurfaces } from './sources/surface.js'
 import { placeAt, placeInHead } from './sources/places.js'
 import type { UsedSurface } from './used/surface.js'
@@ -43,13 +43,13 @@ export interface CompareOptions extends ExportOptions {
   placesFromRoot?: boolean
 }
 
-/** What reading takes beside the sources themselves. */
-type Tools = Pick<OpenOptions, 'compiler' | 'runBinary'>
-
 /** Reads two contracts and judges what lies between them. Throws a SourceError. */
-export async function compareContracts(options: CompareOptions, tools: Tools): Promise<Report> {
+export async function compareContracts(
+  options: CompareOptions,
+  tools: SourceTools,
+): Promise<Report> {
   const { profile, pairings, failOn, experimental, today } = options
-  const [base, head] = alignSurfaces(...(await openSides(options, tools)), options)
+  const [base, head] = alignSurfaces(...(await openSides({ ...options, ...tools })), options)
   const { config, waivers, reserved } = readPolicy(head)
   const provenance = provenanceOf(base, head)
   const result = diff(base.model, head.model, {
@@ -80,31 +80,6 @@ export async function compareContracts(options: CompareOptions, tools: Tools): P
     complete: result.complete,
     ...(project && { used: { ...project.used, hidden: judged.length - shown.length } }),
   }
-}
-
-async function openSides(options: CompareOptions, tools: Tools): Promise<[Contract, Contract]> {
-  const { release, results = {} } = options
-  if (release !== undefined && !isRelease(release)) {
-    throw new SourceError('usage', `--release takes a release such as 0.169.0, not ${release}`)
-  }
-  const open = (name: string) => openContract(name, { ...options, ...tools })
-  const [base, head] = await Promise.allSettled([open(options.base), open(options.head)])
-  if (base.status === 'rejected') throw missingIn(base, head)
-  if (head.status === 'rejected') throw missingIn(head, base)
-  const sides: [Contract, Contract] = [base.value, head.value]
-  const methods = sides.flatMap(({ model }) => model.methods)
-  const isRequest = (name: string) => methods.some((one) => one.name === name && one.result)
-  const lost = Object.keys(results).find((name) => !isRequest(name))
-  if (lost === undefined) return sides
-  throw new SourceError('usage', `--result names ${lost}, which is not a request of either side`)
-}
-
-/** Why a side could not be opened; where it has no contract, with the side that has one. */
-function missingIn({ reason }: PromiseRejectedResult, other: PromiseSettledResult<Contract>) {
-  const isMissing = reason instanceof SourceError && reason.code === 'missing'
-  if (!isMissing || other.status === 'rejected') return reason as unknown
-  const message = `Only ${other.value.name} has a contract. ${reason.message}`
-  return new SourceError('missing', message, { cause: reason })
 }
 
 /** What is known of the project that was asked about. */

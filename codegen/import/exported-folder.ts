@@ -71,7 +71,7 @@ export function checkRelease(
   throw new ImportError('usage', `${name} is of codex ${found}, not ${named}; leave out --release`)
 }
 
-/** Names the release of an export that is not of a known one. */
+/** Names the release of an export whose release is unknown. */
 export function withRelease(found: FoundExports, release: string | undefined): FoundExports {
   if (found.exports.version !== undefined || release === undefined) return found
   return { ...found, exports: { ...found.exports, version: release } }

@@ -43,7 +43,7 @@ export interface ImportOptions {
   only?: readonly string[]
   /** Types of results by method; those of the lock unless given. */
   results?: Readonly<Record<string, string>>
-  /** Release of an export that is not of a known one. */
+  /** Release of an export whose release is unknown. */
   release?: string
   /** Asks a binary for results; without it, nothing is asked. */
   ask?: AskServer

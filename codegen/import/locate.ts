@@ -11,7 +11,7 @@ export interface SourceOptions {
   source: string
   /** Folder that relative paths, and the search for packages, start from. */
   cwd: string
-  /** Release of an export that is not of a known one. */
+  /** Release of an export whose release is unknown. */
   release?: string
 }
 

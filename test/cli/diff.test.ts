@@ -138,7 +138,7 @@ test.each([
   [['diff', 'HEAD', '.', '--result', 'note/read'], '--result takes <method>=<Type>'],
   [
     ['diff', 'HEAD', '.', '--result', 'note/reed=Note'],
-    '--result names note/reed, which is not a request of either side',
+    '--result note/reed=Note: neither side has that request and that type',
   ],
   [['rules', 'P99'], 'There is no rule "P99"'],
 ])('%j is wrong usage: 2', async (args, message) => {

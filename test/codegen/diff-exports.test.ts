@@ -4,6 +4,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { ownCompiler as compiler } from '../../codegen/diff/compiler.js'
 import { SourceError } from '../../codegen/diff/sources/error.js'
 import type { OpenOptions } from '../../codegen/diff/sources/open-options.js'
+import type { Contract } from '../../codegen/diff/sources/contract.js'
+import { openSides } from '../../codegen/diff/sources/open-sides.js'
 import { openContract } from '../../codegen/diff/sources/open.js'
 import { runCodex } from '../../codegen/import/run-codex.js'
 import { createRepository, writeFiles } from '../support/git-repository.js'
@@ -159,12 +161,24 @@ test('the bundle that lacks methods is refused, and the other one named', async 
   )
 })
 
-test('a result that no rule finds is named', async () => {
-  writeExport(join(folder, 'out'), { ...stable, clientRequests: { 'thing/drop': undefined } })
-  const results = { 'thing/drop': 'ThingReadResponse' }
-  const { model } = await open('./out', { ...running, results })
-  const drop = model.methods.find(({ name }) => name === 'thing/drop')
-  expect(drop?.result).toBe('ThingReadResponse')
+test('a result is named for the side that has the method and the type', async () => {
+  const drop = { 'thing/drop': undefined }
+  const { ThingReadResponse, ...others } = stable.types
+  const renamed = { types: { ...others, Dropped: ThingReadResponse ?? true }, clientRequests: drop }
+  const named = { types: { ...others, ThingDropResponse: empty }, clientRequests: drop }
+  writeExport(join(folder, 'base'), named)
+  writeExport(join(folder, 'head'), renamed)
+  const given = { folder, surface: 'all', compiler, base: './base', head: './head' } as const
+  const sides = await openSides({ ...given, results: { 'thing/drop': 'Dropped' } })
+  const resultOf = ({ model }: Contract) => {
+    return model.methods.find(({ name }) => name === 'thing/drop')?.result
+  }
+  expect(sides.map(resultOf)).toEqual(['ThingDropResponse', 'Dropped'])
+  const misspelt = openSides({ ...given, head: './base', results: { 'thing/drop': 'Droped' } })
+  await expect(misspelt).rejects.toMatchObject({
+    code: 'usage',
+    message: '--result thing/drop=Droped: neither side has that request and that type',
+  })
 })
 
 test('an export that is cut off is told as that, and not as one of an unknown release', async () => {

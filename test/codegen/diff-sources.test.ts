@@ -128,7 +128,11 @@ test.each([
   ['', 'usage', 'The name of one side is empty'],
   ['./main', 'usage', '"./main" does not exist'],
   ['main/', 'usage', '"main/" does not exist'],
-  ['main.json', 'usage', '"main.json" does not exist'],
+  [
+    'main.json',
+    'usage',
+    '"main.json" does not exist; a git ref is written whole, such as refs/heads/main.json',
+  ],
   ['/dev/null', 'usage', '"/dev/null" is not a file or a folder'],
   [
     './empty',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { repository } from './repository.js'
 import { createTemporaryFolder } from './temporary-folder.js'
 
-/** Builds what the action runs from the sources, and tells the folder that then is its checkout. */
+/** Builds the file that the action runs; the folder that is returned looks like its checkout. */
 export function buildAction(): string {
   const checkout = createTemporaryFolder()
   const tsdown = join(repository, 'node_modules/.bin/tsdown')

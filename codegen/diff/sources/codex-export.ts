@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { FoundExports } from '../../import/exported-folder.js'
 import { flatName, identifyExports, nestedName, withRelease } from '../../import/exported-folder.js'
 import type { CodexExport } from '../../read/codex-export/bundle.js'
+import { mergeBundles } from '../../read/codex-export/bundle.js'
 import { readCodexExport } from '../../read/codex-export/read.js'
 import type { ReadDocument } from './document.js'
 import { SourceError } from './error.js'
@@ -14,9 +15,9 @@ export type ComparedSurface = 'stable' | 'all'
 export interface ExportOptions {
   /** `stable` leaves out what is experimental. */
   surface: ComparedSurface
-  /** Types of results by method, for methods whose result no rule finds. */
+  /** Types of results by method, for exports that have both. */
   results?: Readonly<Record<string, string>>
-  /** Release of an export that is not of a known one. */
+  /** Release of an export whose release is unknown. */
   release?: string
 }
 
@@ -56,13 +57,23 @@ export function readExportFile(file: string, text: string, options: ExportOption
 /** The experimental surface marks what is experimental, where both are there to be told apart. */
 export function readFound(
   found: FoundExports,
-  { surface, results = {}, release }: ExportOptions,
+  { surface: wanted, results = {}, release }: ExportOptions,
 ): ReadDocument {
   const { exports } = withRelease(found, release)
-  const wantsStable = surface === 'stable' || exports.experimental === undefined
-  const read = wantsStable && exports.stable !== undefined ? 'stable' : 'experimental'
-  const { model } = readCodexExport(exports, { surface: read, results })
-  return { model, places: new Map() }
+  const wantsStable = wanted === 'stable' || exports.experimental === undefined
+  const surface = wantsStable && exports.stable !== undefined ? 'stable' : 'experimental'
+  const fitting = resultsIn(exports[surface], results)
+  return { model: readCodexExport(exports, { surface, results: fitting }).model, places: new Map() }
+}
+
+type Results = NonNullable<ExportOptions['results']>
+
+/** The results whose types an export defines; the others are about the other side. */
+function resultsIn(exported: CodexExport | undefined, results: Results): Results {
+  const pairs = Object.entries(results)
+  if (exported === undefined || pairs.length === 0) return {}
+  const definitions = mergeBundles(exported)
+  return Object.fromEntries(pairs.filter(([, type]) => definitions.has(type)))
 }
 
 async function readExportIn(tree: FileTree, folder: string): Promise<CodexExport | undefined> {

@@ -17,8 +17,9 @@ export async function openPath(name: string, options: OpenOptions): Promise<Cont
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat?.isDirectory() === true) return readTree(name, openFolder(path, name), options)
   if (stat?.isFile() === true) return openFile(name, { path, stat }, options)
-  const fault = stat === undefined ? 'does not exist' : 'is not a file or a folder'
-  throw new SourceError('usage', `"${name}" ${fault}`)
+  if (stat !== undefined) throw new SourceError('usage', `"${name}" is not a file or a folder`)
+  const ref = isDocument(name) ? `; a git ref is written whole, such as refs/heads/${name}` : ''
+  throw new SourceError('usage', `"${name}" does not exist${ref}`)
 }
 
 /** Neither a file nor a ref of the same name is to be taken for the other. */
@@ -27,8 +28,8 @@ async function refuseRef(name: string, { folder }: OpenOptions): Promise<void> {
   // A path can be read without git.
   const object = await findObject(folder, name).catch(() => undefined)
   if (object === undefined) return
-  const message = `"${name}" is a git ref too; write ./${name}, or the whole ref, such as refs/heads/${name}`
-  throw new SourceError('usage', message)
+  const whole = `the whole ref, such as refs/heads/${name}`
+  throw new SourceError('usage', `"${name}" is a git ref too; write ./${name}, or ${whole}`)
 }
 
 interface FoundFile {

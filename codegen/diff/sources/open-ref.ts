@@ -16,8 +16,8 @@ export async function openRef(name: string, options: OpenOptions): Promise<Contr
   const found = await findObject(folder, name)
   if (found === undefined) throw await notFound(name, folder)
   if (await isAmbiguous(folder, name)) {
-    const message = `"${name}" names several git refs; write the whole one, such as refs/heads/${name}`
-    throw new SourceError('usage', message)
+    const whole = `the whole one, such as refs/heads/${name}`
+    throw new SourceError('usage', `"${name}" names several git refs; write ${whole}`)
   }
   return found.type === 'blob' ? openBlob(name, found, options) : openTree(name, found, options)
 }

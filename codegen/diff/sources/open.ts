@@ -34,8 +34,8 @@ async function openBinary(name: string, options: OpenOptions): Promise<Contract>
   }
   // A ref may be called "binary", and then this is one of its files.
   if ((await findObject(folder, name).catch(() => undefined)) !== undefined) {
-    const message = `"${name}" is a file of a git ref too; write refs/heads/${name}, or an absolute path after "binary:"`
-    throw new SourceError('usage', message)
+    const other = `refs/heads/${name}, or an absolute path after "binary:"`
+    throw new SourceError('usage', `"${name}" is a file of a git ref too; write ${other}`)
   }
   const found = await runBinary(resolve(folder, binaryPath(name)))
   return { name, ...readFound(found, options), policy: new Map() }

@@ -4,6 +4,7 @@ import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
 import { tellChanges } from '../tell-changes.js'
+import { toLine } from '../terminal.js'
 
 export interface ImportSettings extends Omit<ImportOptions, 'generator' | 'ask'> {
   /** Whether anything that is imported as unknown fails. */
@@ -24,7 +25,7 @@ export async function runImport({ strict, ...flags }: ImportSettings): Promise<E
   } catch (error) {
     if (!(error instanceof codegen.ImportError)) throw error
     const exitCode = error.failure === 'usage' ? exitCodes.usage : exitCodes.failed
-    throw new CommandError(exitCode, error.message, { cause: error })
+    throw new CommandError(exitCode, toLine(error.message), { cause: error })
   }
 }
 
@@ -32,12 +33,12 @@ type ReportFlags = Pick<ImportSettings, 'check' | 'out'>
 
 function report(imported: Imported, flags: ReportFlags): void {
   const { lock, warnings, verified, canImprove } = imported
-  for (const warning of warnings) console.error(`warning: ${warning}`)
+  for (const warning of warnings) console.error(toLine(`warning: ${warning}`))
   if (lock.surface === 'experimental' && lock.digests.stable === undefined) {
     console.error('Nothing is marked as experimental: there is no stable export to compare with')
   }
   if (verified !== undefined) {
-    for (const finding of verified.findings) console.error(`error: ${finding}`)
+    for (const finding of verified.findings) console.error(toLine(`error: ${finding}`))
     const wrong = verified.findings.length
     console.log(`${verified.compared} results compared with answers, ${wrong} wrong`)
     if (wrong > 0 && !flags.check) {
@@ -64,5 +65,6 @@ function reportOutput({ changes, lock, former, counts }: Imported, flags: Report
 }
 
 function describe({ surface, release }: Imported['lock']): string {
-  return `the ${surface} contract of ${release === undefined ? 'an unknown release' : `codex ${release}`}`
+  const of = release === undefined ? 'an unknown release' : `codex ${release}`
+  return `the ${surface} contract of ${of}`
 }
