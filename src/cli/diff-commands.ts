@@ -29,7 +29,8 @@ const pairings = {
   both: ['oldClient/newServer', 'newClient/oldServer'],
 } as const
 
-const sides = 'a git ref, ref:path, folder, contract.json, OpenAPI document or codex binary'
+const sides =
+  'a git ref, ref:path, a path (./name, name/ or name.json), or binary:path to run a codex binary'
 
 type End = (code: ExitCode) => void
 
@@ -44,7 +45,7 @@ function addDiff(program: Command, terminal: Terminal, end: End): void {
     .command('diff')
     .description('tell what changed between two contracts, and whom it breaks')
     .argument('<base>', `the older side: ${sides}`)
-    .argument('<head>', 'the newer side, likewise')
+    .argument('<head>', 'the newer side, in the same forms')
     .addOption(
       new Option('--format <format>', 'how to tell it')
         .choices(['text', 'json', 'markdown', 'github', 'sarif'])
@@ -83,12 +84,8 @@ function addDiff(program: Command, terminal: Terminal, end: End): void {
     .option('--stable', 'leave what is experimental out of both sides')
     .option('--used <project>', 'fail by what a TypeScript project uses: a tsconfig.json or a glob')
     .option('--used-only', 'leave out what that project does not use')
-    .option(
-      '--result <method=Type>',
-      'result of a method that no rule finds, in an export',
-      collect,
-    )
-    .option('--release <version>', 'release of each export that is not of a known one')
+    .option('--result <method=Type>', 'result of a method in exports; may be repeated', collect)
+    .option('--release <version>', 'release of every export whose release is unknown')
     .action(async (base: string, head: string, flags: DiffFlags) => {
       tolerateClosedPipe(terminal)
       const { runDiff } = await import('./commands/diff.js')

@@ -34,13 +34,16 @@ function createProgram(end: (code: ExitCode) => void): Command {
   program
     .command('import')
     .description('write the whole contract of a codex release into a folder, typed and validated')
-    .argument('[source]', 'a codex binary, a folder that it exported to, or an installed release')
+    .argument(
+      '[source]',
+      'path of a codex binary to run, an exported folder, or an installed release',
+    )
     .requiredOption('--out <dir>', 'folder to write to; nothing else should be in it')
     .option('--experimental', 'take what needs the experimental API too')
     .option('--stable', 'leave it out again')
     .option('--only <pattern>', 'methods to take, * for any text; may be repeated', collect)
-    .option('--result <method=Type>', 'type of a result that is not found by itself', collect)
-    .option('--release <version>', 'release of an export that is not a known one')
+    .option('--result <method=Type>', 'type of a result; may be repeated', collect)
+    .option('--release <version>', 'release of an export whose release is unknown')
     .option('--strict', 'exit 1 if anything is imported as unknown')
     .option('--verify', 'compare results with the answers of the binary; exit 1 if any differs')
     .option('--check', 'change nothing; exit 1 if anything would change')

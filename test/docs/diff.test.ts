@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { build } from '../../codegen/build.js'
+import { importContract } from '../../codegen/import/import-contract.js'
 import { createRepository, writeFiles } from '../support/git-repository.js'
 import { repository } from '../support/repository.js'
+import { writeCodex } from '../support/small-codex.js'
+import { writeSchema } from '../support/small-schema.js'
 
 const text = readFileSync(join(repository, 'docs/diff.md'), 'utf8')
 const own = text.slice(text.indexOf('## For a contract of your own'))
@@ -30,4 +34,37 @@ test('a contract of another project is compared as the document says', () => {
   expect(stdout).toContain('  error    Note.text: It may be missing from now on\n')
   expect(stdout).toContain('S/P07')
   expect(status).toBe(1)
+})
+
+/** A repository in which everything is there that the first commands of the document name. */
+async function createProject(): Promise<string> {
+  const { root, files } = writeSchema()
+  const json = build(root, files, 'test 1').get('generated/contract.json') ?? ''
+  const { git, commit } = createRepository(root)
+  const names = ['generated', 'old/codex', 'new/codex'].map((folder) => `${folder}/contract.json`)
+  mkdirSync(join(root, 'node_modules/.bin'), { recursive: true })
+  const codex = { version: '0.169.0', stable: { types: {} } }
+  const source = writeCodex(join(root, 'node_modules/.bin/codex'), codex)
+  await importContract({ source, out: 'src/codex', cwd: root, check: false, generator: 'test 1' })
+  commit(Object.fromEntries(names.map((name) => [name, json])))
+  git('tag', 'v1.4.0')
+  git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+  commit({})
+  return root
+}
+
+test('every command that the document begins with compares two sides', async () => {
+  const root = await createProject()
+  const [, block = ''] = /```sh\n([^]*?)```/.exec(text) ?? []
+  const commands = block.trimEnd().split('\n')
+  expect(commands.length).toBeGreaterThan(4)
+  for (const command of commands) {
+    const args = command.replace(/^codex-contract /, '').split(' ')
+    const cli = join(repository, 'dist/cli.js')
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect({ command, status, stderr }).toEqual({ command, status: 0, stderr: '' })
+  }
 })
