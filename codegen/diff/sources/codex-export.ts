@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 import type { FoundExports } from '../../import/exported-folder.js'
 import { flatName, identifyExports, nestedName, withRelease } from '../../import/exported-folder.js'
 import type { CodexExport } from '../../read/codex-export/bundle.js'
-import { mergeBundles } from '../../read/codex-export/bundle.js'
 import { readCodexExport } from '../../read/codex-export/read.js'
 import type { ReadDocument } from './document.js'
 import { SourceError } from './error.js'
@@ -62,18 +61,9 @@ export function readFound(
   const { exports } = withRelease(found, release)
   const wantsStable = wanted === 'stable' || exports.experimental === undefined
   const surface = wantsStable && exports.stable !== undefined ? 'stable' : 'experimental'
-  const fitting = resultsIn(exports[surface], results)
-  return { model: readCodexExport(exports, { surface, results: fitting }).model, places: new Map() }
-}
-
-type Results = NonNullable<ExportOptions['results']>
-
-/** The results whose types an export defines; the others are about the other side. */
-function resultsIn(exported: CodexExport | undefined, results: Results): Results {
-  const pairs = Object.entries(results)
-  if (exported === undefined || pairs.length === 0) return {}
-  const definitions = mergeBundles(exported)
-  return Object.fromEntries(pairs.filter(([, type]) => definitions.has(type)))
+  // A type that an export does not define is passed over: it is about the other side.
+  const { model } = readCodexExport(exports, { surface, results: { named: results } })
+  return { model, places: new Map() }
 }
 
 async function readExportIn(tree: FileTree, folder: string): Promise<CodexExport | undefined> {
