@@ -1,5 +1,5 @@
 import type { CodexAuth } from '../auth/codex-auth.js'
-import { getClaims } from '../auth/codex-auth.js'
+import { getAccountId, getClaims } from '../auth/codex-auth.js'
 import type { Config } from '../config/config.js'
 
 /** The credentials as the account methods tell about them: none where no OpenAI login is needed. */
@@ -20,8 +20,12 @@ function isAllowed(auth: CodexAuth, config: Config): boolean {
   const isApiKey = auth.mode === 'apiKey'
   if (forcedLoginMethod === 'api' && !isApiKey) return false
   if (forcedLoginMethod === 'chatgpt' && isApiKey) return false
-  // Tokens of the host were checked when they came, by the workspace that the host named.
-  if (workspaces === undefined || auth.mode !== 'chatgpt') return true
-  const workspace = getClaims(auth)?.accountId
+  if (workspaces === undefined || isApiKey) return true
+  const workspace = findWorkspace(auth)
   return workspace !== undefined && workspaces.includes(workspace)
+}
+
+/** The workspace that restrictions compare: the one in the id token, or the one that the host named. */
+export function findWorkspace(auth: CodexAuth): string | undefined {
+  return auth.mode === 'chatgptAuthTokens' ? getAccountId(auth) : getClaims(auth)?.accountId
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { getBearerToken } from '../../src/auth/codex-auth.js'
@@ -165,6 +165,30 @@ test.each([
     },
   })
 })
+
+test('tokens of the host outlive a change of the workspaces only if theirs is still allowed', async () => {
+  const { client, home } = await start({ configToml: 'forced_chatgpt_workspace_id = "acct"\n' })
+  await client.ask('account/login/start', external)
+  await client.read()
+  await client.read()
+  expect(await client.ask('account/read', {})).toHaveProperty('result.account.type', 'chatgpt')
+  writeFileSync(join(home, 'config.toml'), 'forced_chatgpt_workspace_id = "ws-other"\n')
+  // The file is looked at once in a turn of the event loop.
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(await client.ask('account/read', {})).toEqual({ id: 1, result: nobody })
+})
+
+test.each([undefined, 'other'])(
+  'stored tokens of a host with the workspace %s are hidden where another is forced',
+  async (account_id) => {
+    const tokens = { id_token: token, access_token: token, refresh_token: '', account_id }
+    const { client } = await start({
+      authJson: JSON.stringify({ auth_mode: 'chatgptAuthTokens', tokens }),
+      configToml: 'forced_chatgpt_workspace_id = "acct"\n',
+    })
+    expect(await client.ask('account/read', {})).toEqual({ id: 1, result: nobody })
+  },
+)
 
 const opened: Client[] = []
 

@@ -1,6 +1,6 @@
 import type { CodexAuth } from '../../auth/codex-auth.js'
-import { getClaims } from '../../auth/codex-auth.js'
 import type { Config } from '../../config/config.js'
+import { findWorkspace } from '../../server/restrictions.js'
 import type { Fault } from './fault.js'
 
 /** Whether a fault only says that the configuration hides what is stored. */
@@ -18,7 +18,7 @@ export function explainRestriction(auth: CodexAuth, config: Config): Fault {
   if (method === 'chatgpt' && isApiKey) {
     return notAllowed('ChatGPT login is required, but an API key is currently being used.')
   }
-  const workspace = getClaims(auth)?.accountId
+  const workspace = findWorkspace(auth)
   const actual = workspace === undefined ? 'lack a workspace identifier' : `belong to ${workspace}`
   const restricted = `Login is restricted to workspace(s) ${workspaces.join(', ')}`
   return {
