@@ -1,6 +1,7 @@
 import type { AuthDotJson } from '../../generated/types/index.js'
 import { writers } from '../../generated/validators.js'
 import { AuthError } from './errors.js'
+import { isObject } from './is-object.js'
 import { findMismatch } from './mismatch.js'
 
 /** Where a stored record comes from, for errors about it. */
@@ -10,9 +11,12 @@ export interface RecordSource {
   readonly path?: string | undefined
 }
 
-/** Reads a stored record. The error for a broken one quotes nothing of it. */
+/**
+ * Reads a stored record. The error for a broken one quotes nothing of it. An id token that is
+ * missing or not a string is read as an empty one: the tokens beside it work without.
+ */
 export function parseAuthJson(text: string, source: RecordSource): AuthDotJson {
-  const value = parseJson(text, source)
+  const value = withIdToken(parseJson(text, source))
   const mismatch = findMismatch(writers.AuthDotJson, value)
   if (mismatch) throw malformedRecord(source, mismatch.text, mismatch.pointer)
   return value as AuthDotJson
@@ -36,6 +40,13 @@ function parseJson(text: string, source: RecordSource): unknown {
   } catch (error) {
     throw malformedRecord(source, `not valid JSON${describePosition(text, error as SyntaxError)}`)
   }
+}
+
+function withIdToken(record: unknown): unknown {
+  if (!isObject(record) || !isObject(record['tokens'])) return record
+  const { tokens } = record
+  if (typeof tokens['id_token'] === 'string') return record
+  return { ...record, tokens: { ...tokens, id_token: '' } }
 }
 
 // The message may quote the text, so only the number at its very end is taken from it.

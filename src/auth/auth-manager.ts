@@ -1,4 +1,5 @@
 import type { AuthStorage } from './auth-storage.js'
+import type { ReportIgnored } from './claims.js'
 import type { ChatgptAuthTokensAuth, CodexAuth } from './codex-auth.js'
 import { AuthError } from './errors.js'
 import type { HostTokens, RequestHostTokens } from './external-auth.js'
@@ -16,13 +17,15 @@ export interface AuthEvent {
    * `load_failed`: stored credentials could not be used, which counts as signed out.
    * `refresh_failed`: tokens could not be renewed; the old ones stay in use.
    * `save_failed`: renewed tokens could not be stored yet; they are in use.
+   * `value_ignored`: a part of a token or of an issuer's answer could not be read and counts as
+   * absent. A manager reports each such fault once.
    */
-  type: 'load_failed' | 'refresh_failed' | 'save_failed'
+  type: 'load_failed' | 'refresh_failed' | 'save_failed' | 'value_ignored'
   error: AuthError
 }
 
 /** What a manager works with. */
-export interface AuthManagerOptions extends Omit<ManagedAuthOptions, 'onUnsaved'> {
+export interface AuthManagerOptions extends Omit<ManagedAuthOptions, 'onUnsaved' | 'onIgnored'> {
   storage: AuthStorage
   /** Takes what nobody asked about; must not throw. */
   report: (event: AuthEvent) => void
@@ -30,15 +33,36 @@ export interface AuthManagerOptions extends Omit<ManagedAuthOptions, 'onUnsaved'
 
 /** Starts with whoever is signed in according to the storage. */
 export async function createAuthManager(options: AuthManagerOptions): Promise<AuthManager> {
-  return new AuthManager(options, await loadOrReport(options))
+  const reporting = { ...options, report: ignoredOnce(options.report) }
+  return new AuthManager(reporting, await loadOrReport(reporting))
 }
 
-async function loadOrReport(options: AuthManagerOptions): Promise<CodexAuth | undefined> {
+type Report = AuthManagerOptions['report']
+
+/** Each fault comes again with every token of the same issuer. */
+function ignoredOnce(report: Report): Report {
+  const reported = new Set<string>()
+  return (event) => {
+    const { type, error } = event
+    if (type === 'value_ignored' && reported.has(error.message)) return
+    if (type === 'value_ignored') reported.add(error.message)
+    report(event)
+  }
+}
+
+function reportIgnored(report: Report): ReportIgnored {
+  return (error) => report({ type: 'value_ignored', error })
+}
+
+async function loadOrReport({
+  storage,
+  report,
+}: AuthManagerOptions): Promise<CodexAuth | undefined> {
   try {
-    return await loadAuth(options.storage)
+    return await loadAuth(storage, reportIgnored(report))
   } catch (error) {
     if (!(error instanceof AuthError)) throw error
-    options.report({ type: 'load_failed', error })
+    report({ type: 'load_failed', error })
     return undefined
   }
 }
@@ -51,12 +75,13 @@ export class AuthManager {
   readonly #now: () => number
 
   constructor(options: AuthManagerOptions, stored: CodexAuth | undefined) {
-    const { report } = options
+    const { report, now } = options
     const onUnsaved = (error: AuthError) => report({ type: 'save_failed', error })
-    this.#managed = new ManagedAuth({ ...options, onUnsaved }, stored)
-    this.#external = new ExternalAuth(options.now)
+    const onIgnored = reportIgnored(report)
+    this.#managed = new ManagedAuth({ ...options, onUnsaved, onIgnored }, stored)
+    this.#external = new ExternalAuth({ now, onIgnored })
     this.#report = report
-    this.#now = options.now
+    this.#now = now
   }
 
   /** Who is signed in at this moment. Tokens of the host hide what is stored. */
@@ -105,12 +130,12 @@ export class AuthManager {
 
   /** Replaces every stored credential with those of a login with ChatGPT. */
   async loginWithTokens(login: IssuedLogin): Promise<void> {
-    await this.#managed.login(await toLoginRecord(login, this.#now()))
+    await this.#managed.login(toLoginRecord(login, this.#now()))
   }
 
   /**
-   * Uses tokens that the host keeps, in memory alone. Throws an AuthError `malformed_token`, and
-   * leaves things as they were, when they cannot be read.
+   * Uses tokens that the host keeps, in memory only. Throws an AuthError `malformed_token`, and
+   * leaves things as they were, when the access token is not a JWT.
    */
   loginWithChatgptAuthTokens(tokens: HostTokens): Promise<ChatgptAuthTokensAuth> {
     return this.#external.login(tokens)

@@ -1,7 +1,5 @@
-import type { AccountPlanType, JwtClaims } from '../../generated/types/index.js'
-import { readers } from '../../generated/validators.js'
+import type { AccountPlanType } from '../../generated/types/index.js'
 import { AuthError } from './errors.js'
-import { findMismatch } from './mismatch.js'
 import { toPlanType } from './plan.js'
 
 /** What a token says about its owner. The signature is not checked. */
@@ -18,15 +16,32 @@ export interface TokenClaims {
   readonly isFedramp: boolean
 }
 
-/** Reads the claims of a JWT, or throws an AuthError that quotes nothing of it. */
-export async function parseClaims(jwt: string): Promise<TokenClaims> {
-  const payload = await decodePayload(jwt)
-  const mismatch = findMismatch(readers.JwtClaims, payload)
-  if (mismatch) throw malformed(mismatch.text)
-  return toTokenClaims(payload as JwtClaims)
+/** Takes what is left out because it cannot be used, as an AuthError that quotes nothing of it. */
+export type ReportIgnored = (ignored: AuthError) => void
+
+/** For a token that is read again when it is used, which reports its faults. */
+export const reportedLater: ReportIgnored = () => undefined
+
+/**
+ * Reads the claims of a JWT, each by itself: one of a wrong type is reported and counts as absent.
+ * Throws an AuthError `malformed_token`, which quotes nothing, for a token that is not a JWT.
+ */
+export async function parseClaims(jwt: string, report: ReportIgnored): Promise<TokenClaims> {
+  return toTokenClaims(await decodePayload(jwt), report)
 }
 
-async function decodePayload(jwt: string): Promise<unknown> {
+/** The same for a token that only describes its owner: one that is not a JWT has no claims. */
+export async function readClaims(jwt: string, report: ReportIgnored): Promise<TokenClaims> {
+  try {
+    return await parseClaims(jwt, report)
+  } catch (error) {
+    if (!(error instanceof AuthError)) throw error
+    report(error)
+    return toTokenClaims({}, report)
+  }
+}
+
+async function decodePayload(jwt: string): Promise<Members> {
   const parts = jwt.split('.').slice(0, 3)
   if (parts.length < 3 || parts.includes(''))
     throw new AuthError('malformed_token', 'invalid ID token format')
@@ -46,23 +61,63 @@ function isBase64url(text: string): boolean {
   return Buffer.from(text, 'base64url').toString('base64url') === text
 }
 
-function toTokenClaims(claims: JwtClaims): TokenClaims {
-  const auth = claims['https://api.openai.com/auth']
-  const email = claims.email ?? claims['https://api.openai.com/profile']?.email
-  const userId = auth?.chatgpt_user_id ?? auth?.user_id
+const authClaims = 'https://api.openai.com/auth'
+const profileClaims = 'https://api.openai.com/profile'
+
+function toTokenClaims(payload: Members, report: ReportIgnored): TokenClaims {
+  const top = { members: payload, pointer: '', report }
+  const auth = within(top, authClaims)
+  const expiresAt = pick(top, 'exp', 'number')
+  const email = pick(top, 'email', 'string') ?? pick(within(top, profileClaims), 'email', 'string')
+  const plan = pick(auth, 'chatgpt_plan_type', 'string')
+  const userId = pick(auth, 'chatgpt_user_id', 'string') ?? pick(auth, 'user_id', 'string')
+  const accountId = pick(auth, 'chatgpt_account_id', 'string')
   return Object.freeze({
-    ...(present(claims.exp) && { expiresAt: claims.exp }),
-    ...(present(email) && { email }),
-    ...(present(auth?.chatgpt_plan_type) && { plan: auth.chatgpt_plan_type }),
-    planType: toPlanType(auth?.chatgpt_plan_type),
-    ...(present(userId) && { userId }),
-    ...(present(auth?.chatgpt_account_id) && { accountId: auth.chatgpt_account_id }),
-    isFedramp: auth?.chatgpt_account_is_fedramp ?? false,
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(email !== undefined && { email }),
+    ...(plan !== undefined && { plan }),
+    planType: toPlanType(plan),
+    ...(userId !== undefined && { userId }),
+    ...(accountId !== undefined && { accountId }),
+    isFedramp: pick(auth, 'chatgpt_account_is_fedramp', 'boolean') ?? false,
   })
 }
 
-function present<T>(value: T): value is NonNullable<T> {
-  return value !== undefined && value !== null
+type Members = Readonly<Record<string, unknown>>
+
+interface Types {
+  boolean: boolean
+  /** Any JSON number: RFC 7519 allows fractions of a second. */
+  number: number
+  object: Members
+  string: string
+}
+
+/** An object of claims, and where in the payload it is. */
+interface Claims {
+  members: Members
+  pointer: string
+  report: ReportIgnored
+}
+
+/** A claim, or undefined when it is absent, null or of another type. */
+function pick<T extends keyof Types>(claims: Claims, name: string, type: T): Types[T] | undefined {
+  const value = claims.members[name]
+  if (value === undefined || value === null) return undefined
+  if (typeof value === type && !Array.isArray(value)) return value as Types[T]
+  const pointer = pointerOf(claims, name)
+  const message = `the claim "${pointer}" must be ${type} or null`
+  claims.report(new AuthError('malformed_token', message, { pointer }))
+  return undefined
+}
+
+function within(claims: Claims, name: string): Claims {
+  const members = pick(claims, name, 'object') ?? {}
+  return { ...claims, members, pointer: pointerOf(claims, name) }
+}
+
+function pointerOf({ pointer }: Claims, name: string): string {
+  return `${pointer}/${name.replaceAll('/', '~1')}`
 }
 
 function malformed(reason: string): AuthError {

@@ -1,12 +1,15 @@
 import { withDeadline } from '../http/deadline.js'
 import { describeFailure } from '../http/errors.js'
 import type { Http } from '../http/http.js'
+import { reportedLater } from './claims.js'
 import { AuthError } from './errors.js'
+import { readIssuedTokens } from './issued-tokens.js'
 import type { Issuer } from './login-flow.js'
 import { describeRefusal } from './oauth-error.js'
 
 /** What a finished login brings. */
 export interface LoginTokens {
+  /** Empty where the issuer gives none: it only describes the owner of the others. */
   id_token: string
   access_token: string
   refresh_token: string
@@ -107,8 +110,7 @@ function post<T>(
 }
 
 function toLoginTokens(body: unknown): LoginTokens | undefined {
-  if (typeof body !== 'object' || body === null) return undefined
-  const { id_token, access_token, refresh_token } = body as Record<string, unknown>
-  if (typeof id_token !== 'string' || typeof access_token !== 'string') return undefined
-  return typeof refresh_token === 'string' ? { id_token, access_token, refresh_token } : undefined
+  const { id_token = '', access_token, refresh_token } = readIssuedTokens(body, reportedLater) ?? {}
+  if (access_token === undefined || refresh_token === undefined) return undefined
+  return { id_token, access_token, refresh_token }
 }

@@ -10,7 +10,7 @@ export type AuthErrorCode =
   | 'missing_credentials'
   /** Credentials of a kind that this package does not use. */
   | 'unsupported_auth_mode'
-  /** A token whose claims cannot be read. */
+  /** A token or a part of one that cannot be read. */
   | 'malformed_token'
   /** Credentials could not be stored or removed. */
   | 'storage_failed'

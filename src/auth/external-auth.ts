@@ -1,3 +1,4 @@
+import type { ReportIgnored } from './claims.js'
 import { parseClaims } from './claims.js'
 import type { ChatgptAuthTokensAuth } from './codex-auth.js'
 import { AuthError } from './errors.js'
@@ -17,13 +18,21 @@ export interface HostTokens {
 /** Asks the host for newer tokens. What it throws is the outcome of the refresh. */
 export type RequestHostTokens = (previousAccountId: string | undefined) => Promise<HostTokens>
 
+export interface ExternalAuthOptions {
+  /** Unix milliseconds. */
+  now: () => number
+  onIgnored: ReportIgnored
+}
+
 /** Reads the host's tokens. Throws an AuthError `malformed_token` that quotes nothing of them. */
 async function createExternalAuth(
   tokens: HostTokens,
-  lastRefreshMs: number,
+  { now, onIgnored }: ExternalAuthOptions,
 ): Promise<ChatgptAuthTokensAuth> {
   const { accessToken, chatgptAccountId: accountId, chatgptPlanType: plan } = tokens
-  const claims = await parseClaims(accessToken)
+  const lastRefreshMs = now()
+  // Refused as codex refuses it when it is not a JWT. The host still has its tokens.
+  const claims = await parseClaims(accessToken, onIgnored)
   return Object.freeze({
     mode: 'chatgptAuthTokens',
     tokens: Object.freeze({ accessToken: new Secret(accessToken), accountId, claims }),
@@ -34,13 +43,13 @@ async function createExternalAuth(
 
 /** Tokens that the host keeps: they are held in memory alone, and renewed by asking it. */
 export class ExternalAuth {
-  readonly #now: () => number
+  readonly #options: ExternalAuthOptions
   #request: RequestHostTokens | undefined
   #auth: ChatgptAuthTokensAuth | undefined
   #refreshing: Promise<ChatgptAuthTokensAuth> | undefined
 
-  constructor(now: () => number) {
-    this.#now = now
+  constructor(options: ExternalAuthOptions) {
+    this.#options = options
   }
 
   get current(): ChatgptAuthTokensAuth | undefined {
@@ -53,7 +62,7 @@ export class ExternalAuth {
   }
 
   async login(tokens: HostTokens): Promise<ChatgptAuthTokensAuth> {
-    this.#auth = await createExternalAuth(tokens, this.#now())
+    this.#auth = await createExternalAuth(tokens, this.#options)
     return this.#auth
   }
 
@@ -76,7 +85,7 @@ export class ExternalAuth {
   async #ask(refused: ChatgptAuthTokensAuth): Promise<ChatgptAuthTokensAuth> {
     if (this.#request === undefined) throw failed('external auth is not configured')
     const tokens = await this.#request(refused.tokens?.accountId)
-    const fresh = await createExternalAuth(tokens, this.#now()).catch((error: unknown) => {
+    const fresh = await createExternalAuth(tokens, this.#options).catch((error: unknown) => {
       if (!(error instanceof AuthError)) throw error
       throw failed('auth refresh returned invalid credentials')
     })

@@ -1,5 +1,5 @@
-import { parseClaims } from './claims.js'
-import type { CodeExchange, LoginTokens } from './code-exchange.js'
+import { readClaims, reportedLater } from './claims.js'
+import type { CodeExchange } from './code-exchange.js'
 import { exchangeCode, exchangeForApiKey } from './code-exchange.js'
 import { AuthError } from './errors.js'
 import type { LoginAttempt } from './login-attempt.js'
@@ -19,19 +19,21 @@ export interface Redemption extends Pick<
 
 /** Makes stored credentials of an authorization code, or throws an AuthError and stores nothing. */
 export async function finishLogin(flow: LoginFlowOptions, redemption: Redemption): Promise<void> {
-  const { attempt, wantsApiKey, allowedWorkspaceIds, failure } = redemption
+  const { attempt, wantsApiKey, allowedWorkspaceIds } = redemption
   const { signal } = attempt
   const issuer = findIssuerOf(flow)
   const tokens = await exchangeCode(flow.http, { ...redemption, issuer, signal })
-  refuseOtherWorkspaces(await findWorkspace(tokens, failure), allowedWorkspaceIds)
-  const apiKey = wantsApiKey
-    ? await exchangeForApiKey(flow.http, issuer, tokens.id_token, signal)
-    : undefined
+  const { accountId } = await readClaims(tokens.id_token, reportedLater)
+  refuseOtherWorkspaces(accountId, allowedWorkspaceIds)
+  const apiKey =
+    wantsApiKey && tokens.id_token !== ''
+      ? await exchangeForApiKey(flow.http, issuer, tokens.id_token, signal)
+      : undefined
   const { origin, clientId } = issuer
   const loginOwnerId = createNonce(flow.randomBytes)
   await attempt.store(() =>
     flow.auth
-      .loginWithTokens({ tokens, apiKey, issuer: origin, clientId, loginOwnerId })
+      .loginWithTokens({ tokens, apiKey, issuer: origin, clientId, loginOwnerId, accountId })
       .catch(failedToStore),
   )
 }
@@ -41,16 +43,6 @@ function failedToStore(error: unknown): never {
   const { code, path, errno } = error
   const message = `Sign-in completed but credentials could not be saved locally. ${error.message}`
   throw new AuthError(code, message, { path, errno, loginCode: 'persist_failed' })
-}
-
-async function findWorkspace(tokens: LoginTokens, failure: string): Promise<string | undefined> {
-  try {
-    return (await parseClaims(tokens.id_token)).accountId
-  } catch (error) {
-    if (!(error instanceof AuthError)) throw error
-    const message = `${failure}: ${error.message}`
-    throw new AuthError('login_failed', message, { loginCode: 'token_exchange_failed' })
-  }
 }
 
 function refuseOtherWorkspaces(

@@ -2,8 +2,8 @@ import type { AuthDotJson, StoredAuthMode, StoredTokens } from '../../generated/
 import { malformedRecord } from './auth-json.js'
 import type { RecordSource } from './auth-json.js'
 import type { AuthStorage } from './auth-storage.js'
-import { parseClaims } from './claims.js'
-import type { TokenClaims } from './claims.js'
+import { readClaims } from './claims.js'
+import type { ReportIgnored } from './claims.js'
 import { createApiKeyAuth } from './codex-auth.js'
 import type {
   ApiKeyAuth,
@@ -19,15 +19,21 @@ import { parseRfc3339 } from './rfc3339.js'
 import { Secret } from './secret.js'
 
 /** Reads who is signed in, or undefined when nothing is stored. Throws an AuthError for the rest. */
-export async function loadAuth(storage: AuthStorage): Promise<CodexAuth | undefined> {
+export async function loadAuth(
+  storage: AuthStorage,
+  report: ReportIgnored,
+): Promise<CodexAuth | undefined> {
   const record = await storage.load()
-  return record && toCodexAuth(record, storage)
+  return record && toCodexAuth(record, storage, report)
 }
 
 /** What a stored record says. Throws an AuthError when it cannot be used. */
-export async function toCodexAuth(record: AuthDotJson, source: RecordSource): Promise<CodexAuth> {
-  // Broken tokens make the whole record unusable, also for a mode that does not need them.
-  const login = await parseLogin(record, source)
+export async function toCodexAuth(
+  record: AuthDotJson,
+  source: RecordSource,
+  report: ReportIgnored,
+): Promise<CodexAuth> {
+  const login = await parseLogin(record, source, report)
   const mode = record.auth_mode ?? inferMode(record)
   switch (mode) {
     case 'apikey':
@@ -75,32 +81,25 @@ function toExternalTokens({ accessToken, accountId, claims }: ChatgptTokens): Ex
 /** What a record holds of a ChatGPT login. */
 type StoredLogin = Pick<ChatgptAuth, 'tokens' | 'lastRefreshMs'>
 
-async function parseLogin(record: AuthDotJson, source: RecordSource): Promise<StoredLogin> {
-  const { tokens, last_refresh: lastRefresh } = record
+async function parseLogin(
+  { tokens, last_refresh: lastRefresh }: AuthDotJson,
+  source: RecordSource,
+  report: ReportIgnored,
+): Promise<StoredLogin> {
   return {
-    ...(tokens && { tokens: await parseTokens(tokens, source) }),
+    ...(tokens && { tokens: await parseTokens(tokens, report) }),
     ...(typeof lastRefresh === 'string' && { lastRefreshMs: parseTime(lastRefresh, source) }),
   }
 }
 
-async function parseTokens(tokens: StoredTokens, source: RecordSource): Promise<ChatgptTokens> {
+async function parseTokens(tokens: StoredTokens, report: ReportIgnored): Promise<ChatgptTokens> {
   return Object.freeze({
     idToken: new Secret(tokens.id_token),
     accessToken: new Secret(tokens.access_token),
     refreshToken: new Secret(tokens.refresh_token),
     ...(typeof tokens.account_id === 'string' && { accountId: tokens.account_id }),
-    claims: await parseIdToken(tokens.id_token, source),
+    claims: await readClaims(tokens.id_token, report),
   })
-}
-
-async function parseIdToken(idToken: string, source: RecordSource): Promise<TokenClaims> {
-  try {
-    return await parseClaims(idToken)
-  } catch (error) {
-    if (!(error instanceof AuthError)) throw error
-    const pointer = '/tokens/id_token'
-    throw malformedRecord(source, `"${pointer}" is not usable: ${error.message}`, pointer)
-  }
 }
 
 function parseTime(text: string, source: RecordSource): number {

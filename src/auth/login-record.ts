@@ -1,5 +1,4 @@
 import type { AuthDotJson } from '../../generated/types/index.js'
-import { parseClaims } from './claims.js'
 import type { LoginTokens } from './code-exchange.js'
 
 /** What a login with ChatGPT has brought, and where from. */
@@ -12,12 +11,13 @@ export interface IssuedLogin {
   clientId: string
   /** Tells this login from every other one. */
   loginOwnerId: string
+  /** The workspace that the id token names. */
+  accountId?: string | undefined
 }
 
 /** The record to store, with its members in the order in which codex writes them. */
-export async function toLoginRecord(login: IssuedLogin, nowMs: number): Promise<AuthDotJson> {
-  const { tokens, apiKey, issuer, clientId, loginOwnerId } = login
-  const { accountId } = await parseClaims(tokens.id_token)
+export function toLoginRecord(login: IssuedLogin, nowMs: number): AuthDotJson {
+  const { tokens, apiKey, issuer, clientId, loginOwnerId, accountId } = login
   return {
     auth_mode: 'chatgpt',
     OPENAI_API_KEY: apiKey ?? null,

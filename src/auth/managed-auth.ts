@@ -1,14 +1,16 @@
 import type { AuthDotJson } from '../../generated/types/index.js'
 import type { AuthStorage } from './auth-storage.js'
+import type { ReportIgnored } from './claims.js'
 import type { ChatgptAuth, CodexAuth } from './codex-auth.js'
 import { copyRecord } from './codex-auth.js'
 import { AuthError } from './errors.js'
 import { inOrder } from './in-order.js'
+import type { IssuedTokens } from './issued-tokens.js'
 import { loadAuth, toCodexAuth } from './load-auth.js'
 import { revokeTokens } from './revocation.js'
 import { findStaleness } from './staleness.js'
 import { hasSameRefreshToken, isSameLogin, isSameRecord, withTokens } from './stored-login.js'
-import type { IssuedTokens, RefreshReason, TokenEndpointOptions } from './token-endpoint.js'
+import type { RefreshReason, TokenEndpointOptions } from './token-endpoint.js'
 import { permanent, refreshTokens, transient } from './token-endpoint.js'
 import { UnsavedTokens } from './unsaved-tokens.js'
 import { waitForNewer } from './wait-for-newer.js'
@@ -29,6 +31,8 @@ export interface ManagedAuthOptions {
   sleep: (timeMs: number) => Promise<void>
   /** Told when issued tokens could not be stored. They are used, and stored as soon as that works. */
   onUnsaved: (error: AuthError) => void
+  /** Called for what is left out of tokens because it cannot be used. */
+  onIgnored: ReportIgnored
 }
 
 const overtaken = 'Account credentials changed during refresh.'
@@ -74,9 +78,9 @@ export class ManagedAuth {
    */
   async login(record: AuthDotJson): Promise<void> {
     this.#cancelRefresh()
-    const { storage } = this.#options
+    const { storage, onIgnored } = this.#options
     await this.#commit(async () => {
-      const auth = await toCodexAuth(record, storage)
+      const auth = await toCodexAuth(record, storage, onIgnored)
       const replaced = auth.mode === 'chatgpt' ? await this.#findStored() : undefined
       await storage.save(record)
       this.#replace(auth)
@@ -109,7 +113,8 @@ export class ManagedAuth {
     const auth = this.#auth
     if (auth?.mode !== 'chatgpt') return
     if (this.failureOf(auth) !== undefined) return this.#reloadQuietly()
-    const reason = await findStaleness(auth, this.#options.now())
+    const { now, onIgnored } = this.#options
+    const reason = await findStaleness(auth, now(), onIgnored)
     if (reason === undefined) return
     try {
       await this.refresh(reason)
@@ -139,7 +144,7 @@ export class ManagedAuth {
   async reload(): Promise<boolean> {
     const auth = this.#auth
     if (auth?.mode !== 'chatgpt') throw permanent('accountMismatch')
-    const stored = await loadAuth(this.#options.storage).catch((error: unknown) => {
+    const stored = await this.#load().catch((error: unknown) => {
       if (!(error instanceof AuthError)) throw error
       throw transient(error.message)
     })
@@ -186,6 +191,7 @@ export class ManagedAuth {
         reason,
         provenance: copyRecord(auth).tokens?.oauth_provenance,
         signal,
+        onIgnored: this.#options.onIgnored,
       })
     } catch (error) {
       if (signal.aborted) throw transient(overtaken)
@@ -195,25 +201,26 @@ export class ManagedAuth {
 
   /** Stores issued tokens, unless a login or logout came between: then they are dropped. */
   #persist(auth: ChatgptAuth, issued: IssuedTokens): Promise<void> {
-    const { storage, now } = this.#options
+    const { storage, now, onIgnored } = this.#options
     return this.#commit(async () => {
       if (this.#auth !== auth) throw transient(overtaken)
       const stored = await storage.load()
       if (stored === undefined) throw transient('Token data is not available.')
       if (!isSameLogin(stored, copyRecord(auth))) throw transient(overtaken)
       const record = withTokens(stored, issued, now())
-      const fresh = await toCodexAuth(record, storage).catch((error: unknown) => {
-        if (!(error instanceof AuthError)) throw error
-        throw transient('OAuth token response is invalid')
-      })
+      const fresh = await toCodexAuth(record, storage, onIgnored)
       await this.#unsaved.save(record, fresh, auth)
       this.#replace(fresh)
     })
   }
 
+  #load(): Promise<CodexAuth | undefined> {
+    return loadAuth(this.#options.storage, this.#options.onIgnored)
+  }
+
   /** The login that a change ends: the stored one, which another process may have renewed. */
   async #findStored(): Promise<CodexAuth | undefined> {
-    const stored = await loadAuth(this.#options.storage).catch((error: unknown) => {
+    const stored = await this.#load().catch((error: unknown) => {
       if (!(error instanceof AuthError)) throw error
       return undefined
     })

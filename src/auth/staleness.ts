@@ -1,3 +1,4 @@
+import type { ReportIgnored } from './claims.js'
 import { parseClaims } from './claims.js'
 import type { ChatgptAuth } from './codex-auth.js'
 import { AuthError } from './errors.js'
@@ -14,9 +15,10 @@ const expiries = new WeakMap<ChatgptAuth, Promise<number | undefined>>()
 export async function findStaleness(
   auth: ChatgptAuth,
   now: number,
+  report: ReportIgnored,
 ): Promise<'proactive_expiry' | 'scheduled' | undefined> {
   if (auth.tokens === undefined) return undefined
-  const expiry = expiries.get(auth) ?? readExpiryMs(auth.tokens.accessToken.reveal())
+  const expiry = expiries.get(auth) ?? readExpiryMs(auth.tokens.accessToken.reveal(), report)
   // A snapshot never changes, so its token is taken apart once.
   expiries.set(auth, expiry)
   const expiresAtMs = await expiry
@@ -26,10 +28,13 @@ export async function findStaleness(
   return lastRefreshMs !== undefined && lastRefreshMs < now - oldMs ? 'scheduled' : undefined
 }
 
-/** An access token need not be a JWT; then nobody knows when it ends. */
-async function readExpiryMs(accessToken: string): Promise<number | undefined> {
+/** An access token need not be a JWT; then it has no known end. */
+async function readExpiryMs(
+  accessToken: string,
+  report: ReportIgnored,
+): Promise<number | undefined> {
   try {
-    const { expiresAt } = await parseClaims(accessToken)
+    const { expiresAt } = await parseClaims(accessToken, report)
     return expiresAt === undefined ? undefined : expiresAt * 1000
   } catch (error) {
     if (!(error instanceof AuthError)) throw error

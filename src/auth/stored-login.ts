@@ -1,6 +1,6 @@
 import type { AuthDotJson } from '../../generated/types/index.js'
 import type { CodexAuth } from './codex-auth.js'
-import type { IssuedTokens } from './token-endpoint.js'
+import type { IssuedTokens } from './issued-tokens.js'
 
 /** The record with newer tokens in it; members that nobody here knows stay. */
 export function withTokens(record: AuthDotJson, issued: IssuedTokens, nowMs: number): AuthDotJson {

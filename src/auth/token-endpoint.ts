@@ -3,7 +3,11 @@ import { withDeadline } from '../http/deadline.js'
 import { describeFailure } from '../http/errors.js'
 import type { Http } from '../http/http.js'
 import { describeStatus } from '../http/status.js'
+import type { ReportIgnored } from './claims.js'
 import { AuthError } from './errors.js'
+import { isObject } from './is-object.js'
+import type { IssuedTokens } from './issued-tokens.js'
+import { readNewerTokens } from './issued-tokens.js'
 import type { Secret } from './secret.js'
 
 /** Why tokens are refreshed, as the issuer is told. */
@@ -30,13 +34,7 @@ export interface RefreshRequest {
   /** Who issued the tokens, where that is known. */
   provenance?: { issuer: string; client_id: string } | null | undefined
   signal?: AbortSignal
-}
-
-/** What came back. A member that is absent stays as it was. */
-export interface IssuedTokens {
-  id_token?: string
-  access_token?: string
-  refresh_token?: string
+  onIgnored: ReportIgnored
 }
 
 export const defaultIssuer = 'https://auth.openai.com'
@@ -48,7 +46,10 @@ export function findIssuer(provenance: RefreshRequest['provenance']): string {
   return (provenance?.issuer ?? defaultIssuer).replace(/\/+$/, '')
 }
 
-/** Trades a refresh token for newer tokens. Throws an AuthError `refresh_failed`. */
+/**
+ * Trades a refresh token for newer tokens; what is absent stays as it was. Throws an AuthError
+ * `refresh_failed`.
+ */
 export async function refreshTokens(
   options: TokenEndpointOptions,
   request: RefreshRequest,
@@ -70,7 +71,7 @@ export async function refreshTokens(
     async (limited) => {
       const init = { method: 'POST', headers, body, signal: limited }
       const response = await send(options.http, url, init)
-      return response.ok ? readTokens(response) : refuse(response)
+      return response.ok ? readTokens(response, request.onIgnored) : refuse(response)
     },
   )
 }
@@ -83,44 +84,31 @@ async function send(http: Http, url: string, init: RequestInit): Promise<Respons
   }
 }
 
-async function readTokens(response: Response): Promise<IssuedTokens> {
-  const body = await readObject(response)
-  if (body === undefined) throw transient('OAuth token response is invalid')
-  const tokens: IssuedTokens = {}
-  for (const name of ['id_token', 'access_token', 'refresh_token'] as const) {
-    const value = body[name]
-    if (value === undefined || value === null) continue
-    if (typeof value !== 'string') throw transient('OAuth token response is invalid')
-    tokens[name] = value
-  }
+async function readTokens(response: Response, report: ReportIgnored): Promise<IssuedTokens> {
+  const tokens = await readNewerTokens(await readBody(response), report)
+  if (tokens === undefined) throw transient('OAuth token response is invalid')
   return tokens
 }
 
 async function refuse(response: Response): Promise<never> {
   const { status } = response
-  const code = findCode(await readObject(response))
+  const code = findCode(await readBody(response))
   const known = code === undefined ? undefined : permanentCodes.get(code)
   if (known !== undefined) throw permanent(known)
   if (status === 401 || (status === 400 && code === 'invalid_grant')) throw permanent('other')
   throw transient(`Failed to refresh token: ${describeStatus(status)}`)
 }
 
-/** The body when it is a JSON object. Nothing else in it is ever repeated. */
-async function readObject(response: Response): Promise<Record<string, unknown> | undefined> {
-  try {
-    const body: unknown = await response.json()
-    const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
-    return isObject ? (body as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
-  }
+/** The body when it is JSON. It is never repeated. */
+async function readBody(response: Response): Promise<unknown> {
+  return response.json().catch(() => undefined)
 }
 
-function findCode(body: Record<string, unknown> | undefined): string | undefined {
-  const error = body?.['error']
-  const nested =
-    typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : error
-  const code = typeof nested === 'string' ? nested : body?.['code']
+function findCode(body: unknown): string | undefined {
+  if (!isObject(body)) return undefined
+  const { error } = body
+  const nested = isObject(error) ? error['code'] : error
+  const code = typeof nested === 'string' ? nested : body['code']
   return typeof code === 'string' ? code.toLowerCase() : undefined
 }
 

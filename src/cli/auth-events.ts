@@ -4,6 +4,7 @@ const texts: Readonly<Record<AuthEvent['type'], string>> = {
   load_failed: 'Stored credentials are not used',
   refresh_failed: 'Tokens could not be renewed',
   save_failed: 'Renewed tokens are in use but could not be stored',
+  value_ignored: 'Part of a token is ignored',
 }
 
 /** What happened in the auth core, as one line for people. */

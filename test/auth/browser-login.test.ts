@@ -7,9 +7,12 @@ import { startBrowserLogin } from '../../src/auth/browser-login.js'
 import type { LoginFlowOptions } from '../../src/auth/login-flow.js'
 import { challengeOf } from '../../src/auth/pkce.js'
 import { createFileStorage } from '../../src/auth/file-storage.js'
+import { createJwt } from '../support/jwt.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 import type { LoginFixtureOptions } from './login-fixture.js'
 import { prepareLogin } from './login-fixture.js'
+
+const auth = 'https://api.openai.com/auth'
 
 /** Ten minutes never pass unless a test wants it. */
 const never: LoginFlowOptions['sleep'] = (_timeMs, signal) =>
@@ -179,16 +182,18 @@ test.each([
   expect(page).not.toContain('<b>')
 })
 
-test('tokens that cannot be read fail the login', async () => {
-  const body = { id_token: 'no-jwt', access_token: 'a', refresh_token: 'r' }
-  const { flow, isStored } = await prepare({ answers: { code: { body } } })
-  const { authUrl, outcome } = await startBrowserLogin(flow)
-  const { page } = await browse(authUrl)
-  const message = 'Token exchange failed: invalid ID token format'
-  await expect(outcome).rejects.toMatchObject({ message, loginCode: 'token_exchange_failed' })
-  expect(page).not.toContain('no-jwt')
-  expect(isStored()).toBe(false)
-})
+test.each([createJwt({ [auth]: { chatgpt_account_id: 5 } }), 'no-jwt', '', undefined])(
+  'the id token %j names no workspace, so it does not get past a list of allowed ones',
+  async (id_token) => {
+    const body = { id_token, access_token: 'a', refresh_token: 'r' }
+    const { flow, isStored } = await prepare({ answers: { code: { body } } })
+    const { authUrl, outcome } = await startBrowserLogin(flow, { allowedWorkspaceIds: ['', '5'] })
+    const { page } = await browse(authUrl)
+    await expect(outcome).rejects.toMatchObject({ loginCode: 'workspace_restriction' })
+    expect(page).not.toContain('no-jwt')
+    expect(isStored()).toBe(false)
+  },
+)
 
 test('credentials that cannot be stored are told in the browser too', async () => {
   const { flow } = await prepare({ storage: () => createFileStorage('/dev/null/home') })

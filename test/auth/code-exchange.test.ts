@@ -74,13 +74,20 @@ test.each<[string, () => Response]>([
   ['no JSON', () => new Response('{"id_token":"CAN')],
   ['an array', () => Response.json([])],
   ['null', () => Response.json(null)],
-  ['no id token', () => Response.json({ ...tokens, id_token: undefined })],
   ['no access token', () => Response.json({ ...tokens, access_token: null })],
   ['no refresh token', () => Response.json({ ...tokens, refresh_token: 7 })],
 ])('an answer with %s is not used', async (_name, answer) => {
   const message = 'Token exchange failed: OAuth token response is invalid'
   await expect(exchange(answerWith(answer).http)).rejects.toMatchObject({ message })
 })
+
+test.each([undefined, null, 7, ''])(
+  'an id token that is %j is not waited for',
+  async (id_token) => {
+    const { http } = answerWith(() => Response.json({ ...tokens, id_token }))
+    expect(await exchange(http)).toEqual({ ...tokens, id_token: '' })
+  },
+)
 
 test('what a network error quotes is not repeated', async () => {
   const refused = Object.assign(new Error('connect CANARY'), { code: 'ECONNREFUSED' })

@@ -34,7 +34,7 @@ const record = {
 async function load(record: AuthDotJson): Promise<CodexAuth> {
   const storage = createEphemeralStorage()
   await storage.save(record)
-  return (await loadAuth(storage))!
+  return (await loadAuth(storage, () => undefined))!
 }
 
 test('an API key login has a key and nothing else', () => {

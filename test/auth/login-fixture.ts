@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import type { AuthManager } from '../../src/auth/auth-manager.js'
+import type { AuthEvent, AuthManager } from '../../src/auth/auth-manager.js'
 import { createAuthManager } from '../../src/auth/auth-manager.js'
 import type { AuthStorage } from '../../src/auth/auth-storage.js'
 import { createFileStorage } from '../../src/auth/file-storage.js'
@@ -19,6 +19,8 @@ export interface LoginFixture {
   issuer: Issuer
   /** Pauses that were asked for, in milliseconds. They take no time, and the clock goes on. */
   pauses: number[]
+  /** What the manager has reported. */
+  events: AuthEvent[]
 }
 
 const somebody = { email: 'a@example.com', plan: 'pro', accountId: 'ws-A', userId: 'u' }
@@ -36,12 +38,13 @@ export async function prepareLogin(options: LoginFixtureOptions = {}): Promise<L
   const storage = (options.storage ?? createFileStorage)(home)
   const clock = { now: Date.UTC(2026, 10, 21) }
   const pauses: number[] = []
+  const events: AuthEvent[] = []
   const http = createHttp({ userAgent: () => 'test' })
   const auth = await createAuthManager({
     ...authDefaults,
     tokenEndpoint: { http },
     storage,
-    report: () => undefined,
+    report: (event) => events.push(event),
     now: () => clock.now,
   })
   const flow: LoginFlowOptions = {
@@ -60,5 +63,5 @@ export async function prepareLogin(options: LoginFixtureOptions = {}): Promise<L
     randomBytes,
     ...options.flow,
   }
-  return { flow, auth, storage, home, issuer, pauses }
+  return { flow, auth, storage, home, issuer, pauses, events }
 }

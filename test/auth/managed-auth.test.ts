@@ -77,8 +77,9 @@ async function start(answer: Answer, stored: AuthDotJson = record(), clock = { n
       now: () => clock.now,
       sleep: async (timeMs) => void (clock.now += timeMs),
       onUnsaved: (error) => unsaved.push(error.message),
+      onIgnored: () => undefined,
     },
-    await toCodexAuth(stored, storage),
+    await toCodexAuth(stored, storage, () => undefined),
   )
   return { managed, storage, asked, unsaved }
 }
@@ -426,8 +427,9 @@ test('an issuer that never answers is given up on, and the old tokens stay', asy
       storage,
       tokenEndpoint: { http: never, timeoutMs: 1 },
       onUnsaved: () => undefined,
+      onIgnored: () => undefined,
     },
-    await toCodexAuth(record(), storage),
+    await toCodexAuth(record(), storage, () => undefined),
   )
   await expect(managed.refresh('forced')).rejects.toMatchObject(
     failure('transient', 'Failed to refresh token: timed out'),

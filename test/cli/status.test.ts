@@ -4,6 +4,7 @@ import { runStatus } from '../../src/cli/commands/status.js'
 import type { BackendAnswers } from '../codex/mock-backend.js'
 import { startMockBackend } from '../codex/mock-backend.js'
 import type { HomeContent } from './account-fixture.js'
+import { createJwt } from '../support/jwt.js'
 import { createHome, createLogin, createTerminal, now, somebody } from './account-fixture.js'
 
 const key = 'sk-proj-CANARY-CANARY-ABCDE'
@@ -69,6 +70,18 @@ test('an API key, as a document', async () => {
     limitsError: null,
   })
   expect(code).toBe(0)
+})
+
+test('claims of a wrong type leave the login usable, and a warning names them', async () => {
+  const id_token = createJwt({ exp: 1764290000.5, email: ['CANARY'] })
+  const login = createLogin() as { tokens: object }
+  const auth = { ...login, tokens: { ...login.tokens, id_token } }
+  const { code, document, stderr } = await statusDocument({ auth })
+  expect(document).toMatchObject({ loggedIn: true, account: { authMode: 'chatgpt', email: null } })
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: 'Warning: Part of a token is ignored: the claim "/email" must be string or null\n',
+  })
 })
 
 const usage = {

@@ -76,7 +76,6 @@ test.each([
     `a.${btoa('5').replaceAll('=', '')}.c`,
     'its payload is not a JSON object',
   ],
-  ['a claim of another type', createJwt({ email: 5 }), '"/email" must be string or null'],
 ])('%s is refused and changes nothing', async (_name, accessToken, reason) => {
   const { client } = await start()
   await client.ask('account/login/start', external)
