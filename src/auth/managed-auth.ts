@@ -8,11 +8,12 @@ import { inOrder } from './in-order.js'
 import type { IssuedTokens } from './issued-tokens.js'
 import { loadAuth, toCodexAuth } from './load-auth.js'
 import { revokeTokens } from './revocation.js'
+import type { Rotation } from './rotated-tokens.js'
+import { overtaken, RotatedTokens } from './rotated-tokens.js'
 import { findStaleness } from './staleness.js'
-import { hasSameRefreshToken, isSameLogin, isSameRecord, withTokens } from './stored-login.js'
+import { hasSameRefreshToken, isSameAccount, isSameRecord } from './stored-login.js'
 import type { RefreshReason, TokenEndpointOptions } from './token-endpoint.js'
 import { permanent, refreshTokens, transient } from './token-endpoint.js'
-import { UnsavedTokens } from './unsaved-tokens.js'
 import { waitForNewer } from './wait-for-newer.js'
 
 /** Runs a task while no other process runs one under the same lock. */
@@ -35,8 +36,6 @@ export interface ManagedAuthOptions {
   onIgnored: ReportIgnored
 }
 
-const overtaken = 'Account credentials changed during refresh.'
-
 /** Credentials that are stored here, and the only place that renews them. */
 export class ManagedAuth {
   readonly #options: ManagedAuthOptions
@@ -44,7 +43,7 @@ export class ManagedAuth {
   /** A failure that lasts as long as the record it happened with. */
   #failure: { auth: ChatgptAuth; error: AuthError } | undefined
   #refreshing: Promise<void> | undefined
-  readonly #unsaved: UnsavedTokens
+  readonly #rotated: RotatedTokens
   /** Runs a change of the storage. */
   readonly #commit: Lock
   /** Ends the request of a refresh that a login or logout has made pointless. */
@@ -55,7 +54,7 @@ export class ManagedAuth {
     this.#options = options
     this.#auth = auth
     this.#commit = inOrder(options.commitLock)
-    this.#unsaved = new UnsavedTokens(options)
+    this.#rotated = new RotatedTokens(options)
   }
 
   get current(): CodexAuth | undefined {
@@ -77,13 +76,14 @@ export class ManagedAuth {
    * them alone, as codex does.
    */
   async login(record: AuthDotJson): Promise<void> {
-    this.#cancelRefresh()
     const { storage, onIgnored } = this.#options
     await this.#commit(async () => {
       const auth = await toCodexAuth(record, storage, onIgnored)
       const replaced = auth.mode === 'chatgpt' ? await this.#findStored() : undefined
       await storage.save(record)
       this.#replace(auth)
+      // Not before: where the save fails, the old login still needs what a refresh brings.
+      this.#cancelRefresh()
       if (!hasSameRefreshToken(auth, replaced)) this.#revoke(replaced)
     })
   }
@@ -144,14 +144,11 @@ export class ManagedAuth {
   async reload(): Promise<boolean> {
     const auth = this.#auth
     if (auth?.mode !== 'chatgpt') throw permanent('accountMismatch')
-    const stored = await this.#load().catch((error: unknown) => {
-      if (!(error instanceof AuthError)) throw error
-      throw transient(error.message)
-    })
-    const accountId = auth.tokens?.accountId
-    if (stored?.mode !== 'chatgpt' || accountId === undefined) throw permanent('accountMismatch')
-    if (stored.tokens?.accountId !== accountId) throw permanent('accountMismatch')
-    if (isSameRecord(stored, auth) || this.#unsaved.hasReplaced(stored)) return false
+    const stored = await this.#load().catch(failForNow)
+    if (stored?.mode !== 'chatgpt' || !isSameAccount(stored, auth)) {
+      throw permanent('accountMismatch')
+    }
+    if (isSameRecord(stored, auth) || this.#rotated.hasReplaced(stored)) return false
     this.#replace(stored)
     return true
   }
@@ -162,7 +159,8 @@ export class ManagedAuth {
     await this.#options.refreshLock(async () => {
       if (await this.reload()) return
       // What the issuer gave last has to be safe before it gives more.
-      if (!this.#unsaved.isEmpty) await this.#commit(() => this.#unsaved.retry())
+      const { unsaved } = this.#rotated
+      if (unsaved !== undefined) await this.#store(unsaved).catch(failForNow)
       const auth = this.#auth
       if (auth?.mode === 'chatgpt') await this.#ask(auth, reason)
     })
@@ -171,15 +169,20 @@ export class ManagedAuth {
   async #ask(auth: ChatgptAuth, reason: RefreshReason): Promise<void> {
     const failure = this.failureOf(auth)
     if (failure !== undefined) throw failure
-    try {
-      await this.#persist(auth, await this.#request(auth, reason))
-    } catch (error) {
-      if (!(error instanceof AuthError) || error.reason === 'transient') throw error
-      const isRaced = error.reason === 'exhausted'
-      if (isRaced && (await waitForNewer(() => this.reload(), this.#options.sleep))) return
-      if (this.#auth === auth) this.#failure = { auth, error }
-      throw error
-    }
+    const issued = await this.#request(auth, reason).catch((error: unknown) => {
+      return this.#explain(auth, error)
+    })
+    if (issued === undefined) return
+    await this.#persist({ spent: auth, issued, atMs: this.#options.now() })
+  }
+
+  /** Throws why nothing was issued, unless another process has stored tokens meanwhile. */
+  async #explain(auth: ChatgptAuth, error: unknown): Promise<undefined> {
+    if (!(error instanceof AuthError) || error.reason === 'transient') throw error
+    const isRaced = error.reason === 'exhausted'
+    if (isRaced && (await waitForNewer(() => this.reload(), this.#options.sleep))) return
+    if (this.#auth === auth) this.#failure = { auth, error }
+    throw error
   }
 
   async #request(auth: ChatgptAuth, reason: RefreshReason): Promise<IssuedTokens> {
@@ -199,19 +202,30 @@ export class ManagedAuth {
     }
   }
 
-  /** Stores issued tokens, unless a login or logout came between: then they are dropped. */
-  #persist(auth: ChatgptAuth, issued: IssuedTokens): Promise<void> {
-    const { storage, now, onIgnored } = this.#options
+  /** Stores issued tokens, or keeps them in memory for as long as that does not work. */
+  async #persist(rotation: Rotation): Promise<void> {
+    try {
+      await this.#store(rotation)
+    } catch (error) {
+      if (!(error instanceof AuthError) || error.reason === 'transient') throw error
+      this.#assertInUse(rotation)
+      this.#replace(await this.#rotated.keep(rotation))
+      this.#options.onUnsaved(error)
+    }
+  }
+
+  #store(rotation: Rotation): Promise<void> {
     return this.#commit(async () => {
-      if (this.#auth !== auth) throw transient(overtaken)
-      const stored = await storage.load()
-      if (stored === undefined) throw transient('Token data is not available.')
-      if (!isSameLogin(stored, copyRecord(auth))) throw transient(overtaken)
-      const record = withTokens(stored, issued, now())
-      const fresh = await toCodexAuth(record, storage, onIgnored)
-      await this.#unsaved.save(record, fresh, auth)
-      this.#replace(fresh)
+      if (rotation !== this.#rotated.unsaved) this.#assertInUse(rotation)
+      this.#replace(await this.#rotated.store(rotation))
     })
+  }
+
+  /** A login or logout that came between wins: what was issued for the old login is dropped. */
+  #assertInUse({ spent }: Rotation): void {
+    if (this.#auth === undefined || !hasSameRefreshToken(this.#auth, spent)) {
+      throw transient(overtaken)
+    }
   }
 
   #load(): Promise<CodexAuth | undefined> {
@@ -224,7 +238,7 @@ export class ManagedAuth {
       if (!(error instanceof AuthError)) throw error
       return undefined
     })
-    return stored === undefined || this.#unsaved.hasReplaced(stored) ? this.#auth : stored
+    return stored === undefined || this.#rotated.hasReplaced(stored) ? this.#auth : stored
   }
 
   #revoke(auth: CodexAuth | undefined): void {
@@ -234,11 +248,15 @@ export class ManagedAuth {
   #replace(auth: CodexAuth | undefined): void {
     if (auth === undefined || !isSameRecord(auth, this.#failure?.auth)) this.#failure = undefined
     this.#auth = auth
-    this.#unsaved.forgetUnless(auth)
+    this.#rotated.forgetUnless(auth)
   }
 
   #cancelRefresh(): void {
     this.#overtaken.abort()
     this.#overtaken = new AbortController()
   }
+}
+
+function failForNow(error: unknown): never {
+  throw error instanceof AuthError ? transient(error.message) : error
 }

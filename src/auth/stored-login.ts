@@ -1,5 +1,6 @@
 import type { AuthDotJson } from '../../generated/types/index.js'
-import type { CodexAuth } from './codex-auth.js'
+import type { ChatgptAuth, CodexAuth } from './codex-auth.js'
+import { copyRecord } from './codex-auth.js'
 import type { IssuedTokens } from './issued-tokens.js'
 
 /** The record with newer tokens in it; members that nobody here knows stay. */
@@ -20,11 +21,17 @@ export function hasSameRefreshToken(auth: CodexAuth, other: CodexAuth | undefine
   return one !== undefined && two !== undefined && one.equals(two)
 }
 
-/** Whether both come from one login; a new time of refresh or an unknown member is no new login. */
-export function isSameLogin(record: AuthDotJson, other: AuthDotJson): boolean {
-  return identify(record) === identify(other)
+/**
+ * Whether two logins are of one account. Those that name none are of one when a refresh token or
+ * the id of the login says so.
+ */
+export function isSameAccount(auth: ChatgptAuth, other: ChatgptAuth): boolean {
+  const [accountId, otherId] = [auth.tokens?.accountId, other.tokens?.accountId]
+  if (accountId !== undefined || otherId !== undefined) return accountId === otherId
+  const [loginId, otherLoginId] = [findLoginId(auth), findLoginId(other)]
+  return hasSameRefreshToken(auth, other) || (loginId !== undefined && loginId === otherLoginId)
 }
 
-function identify({ auth_mode, OPENAI_API_KEY, tokens }: AuthDotJson): string {
-  return JSON.stringify([auth_mode, OPENAI_API_KEY, tokens])
+function findLoginId(auth: ChatgptAuth): string | undefined {
+  return copyRecord(auth).tokens?.login_owner_id ?? undefined
 }

@@ -1,4 +1,4 @@
-import type { AuthError } from './errors.js'
+import { AuthError } from './errors.js'
 
 // Whoever used a refresh token first has its new ones on disk within this time.
 const limitMs = 2000
@@ -20,6 +20,22 @@ export async function waitForNewer(
     })
     if (found === true) return true
     if (found === undefined || waitedMs >= limitMs) return false
+    await sleep(lookEveryMs)
+  }
+}
+
+/** Loads what is stored. A record that cannot be parsed may be half written, and is waited for. */
+export async function loadSettled<T>(
+  load: () => Promise<T>,
+  sleep: (timeMs: number) => Promise<void>,
+): Promise<T> {
+  for (let waitedMs = 0; ; waitedMs += lookEveryMs) {
+    try {
+      return await load()
+    } catch (error) {
+      const isBroken = error instanceof AuthError && error.code === 'malformed_auth_file'
+      if (!isBroken || waitedMs >= limitMs) throw error
+    }
     await sleep(lookEveryMs)
   }
 }

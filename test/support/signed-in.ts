@@ -47,9 +47,11 @@ export async function startSignedIn({ issuer, stored, ...options }: SignedInOpti
   const events: AuthEvent[] = []
   const http = createHttp({
     userAgent: () => 'test',
-    fetch: async (_url, { body }) => {
+    fetch: async (_url, { body, signal }) => {
       asked.push(JSON.parse(Buffer.from(body as ArrayBuffer).toString()) as Record<string, unknown>)
-      return issuer()
+      const answer = await issuer()
+      signal?.throwIfAborted()
+      return answer
     },
   })
   const manager = await createAuthManager({
