@@ -8,8 +8,8 @@ import type { AuthStorage } from './auth-storage.js'
 import { AuthError, isErrno } from './errors.js'
 import type { AuthErrorCode } from './errors.js'
 import { findLinkTarget } from './link-target.js'
-import { replaceFile } from './replace-file.js'
-import { removeAbandoned } from './temporary-file.js'
+import { blankFile, isBlank, replaceFile } from './replace-file.js'
+import { readCopies, removeAbandoned } from './temporary-file.js'
 
 /** Keeps the record in `auth.json` in a home folder, which the first save creates. */
 export function createFileStorage(home: string): AuthStorage {
@@ -19,9 +19,12 @@ export function createFileStorage(home: string): AuthStorage {
     kind: 'file',
     path,
     load: async () => {
-      // What a killed writer left behind goes when somebody comes next.
-      await (tidied ??= tidy(path))
-      return loadFile(path).catch(failed('unreadable_auth_file', 'read', path))
+      const { record, isWhole } = await loadFile(path).catch(
+        failed('unreadable_auth_file', 'read', path),
+      )
+      // What a killed writer left behind goes when somebody comes next, unless it is all there is.
+      if (isWhole) await (tidied ??= tidy(path))
+      return record
     },
     save: (record) => saveFile(path, record).catch(failed('storage_failed', 'write', path)),
     remove: () => removeFile(path).catch(failed('storage_failed', 'remove', path)),
@@ -35,11 +38,39 @@ async function tidy(path: string): Promise<void> {
     .catch(() => undefined)
 }
 
-async function loadFile(path: string): Promise<AuthDotJson | undefined> {
+interface LoadedFile {
+  record: AuthDotJson | undefined
+  /** Whether the file itself holds the record. */
+  isWhole: boolean
+}
+
+async function loadFile(path: string): Promise<LoadedFile> {
   const bytes = await readFile(path).catch(undefinedIfMissing)
-  if (bytes === undefined) return undefined
+  if (bytes === undefined) return { record: undefined, isWhole: true }
+  try {
+    return { record: parse(bytes, path), isWhole: true }
+  } catch (error) {
+    const copies = await readCopies(await findLinkTarget(path), bytes)
+    const record = copies.map((copy) => parseIfWhole(copy, path)).find(Boolean)
+    if (record === undefined) throw error
+    return { record, isWhole: false }
+  }
+}
+
+/** A copy can be half written too. */
+function parseIfWhole(copy: Uint8Array, path: string): AuthDotJson | undefined {
+  try {
+    return parse(copy, path)
+  } catch (error) {
+    if (!(error instanceof AuthError)) throw error
+    return undefined
+  }
+}
+
+function parse(bytes: Uint8Array, path: string): AuthDotJson | undefined {
   const source = { kind: 'file', path } as const
-  return parseAuthJson(decode(bytes, source), source)
+  const text = decode(bytes, source)
+  return isBlank(text) ? undefined : parseAuthJson(text, source)
 }
 
 async function saveFile(path: string, record: AuthDotJson): Promise<void> {
@@ -50,8 +81,14 @@ async function saveFile(path: string, record: AuthDotJson): Promise<void> {
 async function removeFile(path: string): Promise<boolean> {
   const target = await findLinkTarget(path)
   await removeAbandoned(target)
-  const removed = await unlink(target).then(() => true, undefinedIfMissing)
-  return removed ?? false
+  try {
+    await unlink(target)
+    return true
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return false
+    if (isErrno(error, 'EBUSY', 'EPERM')) return blankFile(target)
+    throw error
+  }
 }
 
 function decode(bytes: Uint8Array, source: RecordSource): string {

@@ -1,45 +1,109 @@
-import { mkdir, open, rename, unlink } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
+import { constants, mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { isErrno } from './errors.js'
 import { createTemporaryPath, removeAbandoned } from './temporary-file.js'
 
 /**
  * Gives a file new content that only its owner may read. Readers see the old content or the new,
- * never a part; after a failure the old content is still there and nothing else is.
+ * never a part; after a failure the old content is still there and nothing else is. A file that
+ * cannot be replaced, because it is mounted by itself for example, is written in place: its mode
+ * stays, and readers may see a beginning of the new content.
  */
 export async function replaceFile(path: string, content: string): Promise<void> {
-  await assertReplaceable(path)
+  const exists = await assertReplaceable(path)
   await createFolder(dirname(path))
-  await removeAbandoned(path)
-  const temporary = await createTemporaryPath(path)
-  const handle = await open(temporary, 'wx', 0o600)
+  const copy = await writeCopy(path, content)
   try {
-    await fill(handle, content)
-    await rename(temporary, path)
+    await rename(copy, path)
   } catch (error) {
-    await unlink(temporary).catch(() => {})
+    if (exists && isErrno(error, 'EBUSY', 'EXDEV', 'EPERM')) {
+      await overwriteFile(path, content, copy)
+    } else {
+      await discard(copy)
+      throw error
+    }
+  }
+  await removeAbandoned(path)
+}
+
+/** Returns whether there is a file to replace. */
+// A rename asks nobody: it would replace a file that its owner has made read-only.
+async function assertReplaceable(path: string): Promise<boolean> {
+  const handle = await open(path, 'r+').catch(undefinedIfMissing)
+  await handle?.close()
+  return handle !== undefined
+}
+
+function undefinedIfMissing(error: unknown): undefined {
+  if (!isErrno(error, 'ENOENT')) throw error
+}
+
+async function writeCopy(path: string, content: string): Promise<string> {
+  const copy = await createTemporaryPath(path)
+  try {
+    await fill(copy, 'wx', content)
+    return copy
+  } catch (error) {
+    await discard(copy)
     throw error
   }
 }
 
-// A rename asks nobody: it would replace a file that its owner has made read-only.
-async function assertReplaceable(path: string): Promise<void> {
-  try {
-    const handle = await open(path, 'r+')
-    await handle.close()
-  } catch (error) {
-    if (!isErrno(error, 'ENOENT')) throw error
-  }
+async function discard(temporary: string): Promise<void> {
+  await unlink(temporary).catch(() => {})
 }
 
-async function fill(handle: FileHandle, content: string): Promise<void> {
+/** The copy stays until the file is whole, for readers that come after a crash. */
+async function overwriteFile(path: string, content: string, copy: string): Promise<void> {
+  const before = await readFile(path)
+  // Emptied first, because a mixture of two records can look like a whole one. Nothing is created:
+  // in a sticky folder, that would be refused for a file of another owner.
+  const flags = constants.O_WRONLY | constants.O_TRUNC
+  try {
+    await fill(path, flags, content)
+  } catch (error) {
+    await fill(path, flags, before)
+    await discard(copy)
+    throw error
+  }
+  await discard(copy)
+}
+
+async function fill(
+  path: string,
+  flags: string | number,
+  content: string | Uint8Array,
+): Promise<void> {
+  const handle = await open(path, flags, 0o600)
   try {
     await handle.writeFile(content)
     await handle.sync()
   } finally {
     await handle.close()
   }
+}
+
+/**
+ * Takes the content of a file that cannot be removed. A line end stays, because an empty file is one
+ * that is being written. Returns whether there was more in it.
+ */
+export async function blankFile(path: string): Promise<boolean> {
+  const handle = await open(path, 'r+')
+  try {
+    const before = await handle.readFile('utf8')
+    // Before the rest goes, so that no moment leaves an empty file.
+    await handle.write('\n', 0)
+    await handle.truncate(1)
+    await handle.sync()
+    return /\S/.test(before)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Whether a text is what is left of a record that was taken out of its file. */
+export function isBlank(text: string): boolean {
+  return /^[ \t\r\n]+$/.test(text)
 }
 
 /** Creates a folder, and those above it, for their owner only, where they do not exist. */

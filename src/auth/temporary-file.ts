@@ -19,19 +19,43 @@ export async function createTemporaryPath(target: string): Promise<string> {
  * another machine. A file that cannot be removed stays.
  */
 export async function removeAbandoned(target: string): Promise<void> {
-  const folder = dirname(target)
-  const names = await readdir(folder).catch(() => [])
   const scope = await readPidScope()
-  for (const name of names) {
-    const writer = pattern.exec(name)?.groups
-    if (writer?.target !== basename(target)) continue
-    const path = join(folder, name)
+  for (const { path, writer } of await listTemporary(target)) {
     const dead =
       writer.scope === scope && scope !== noScope
-        ? !isRunning(Number(writer.pid))
+        ? !isRunning(writer.pid)
         : await isOlderThan(path, abandonedAfterMs)
     if (dead) await unlink(path).catch(() => {})
   }
+}
+
+/**
+ * Reads what a target may have been about to become that holds only a beginning of it: a writer that
+ * writes in place has a copy beside it until it is done.
+ */
+export async function readCopies(target: string, beginning: Uint8Array): Promise<Uint8Array[]> {
+  const { length } = beginning
+  const copies: Uint8Array[] = []
+  for (const { path } of await listTemporary(target)) {
+    const copy = await readFile(path).catch(() => Buffer.of())
+    if (copy.length > length && copy.subarray(0, length).equals(beginning)) copies.push(copy)
+  }
+  return copies
+}
+
+interface TemporaryFile {
+  path: string
+  writer: { scope: string; pid: number }
+}
+
+async function listTemporary(target: string): Promise<TemporaryFile[]> {
+  const folder = dirname(target)
+  const names = await readdir(folder).catch(() => [])
+  return names.flatMap((name) => {
+    const { target: of, scope = noScope, pid } = pattern.exec(name)?.groups ?? {}
+    if (of !== basename(target)) return []
+    return [{ path: join(folder, name), writer: { scope, pid: Number(pid) } }]
+  })
 }
 
 /**

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AuthDotJson } from '../../generated/types/index.js'
+import { formatAuthJson } from '../../src/auth/auth-json.js'
 import { createFileStorage } from '../../src/auth/file-storage.js'
+import { createTemporaryPath } from '../../src/auth/temporary-file.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 import { createJwt } from '../support/jwt.js'
 import { expectAuthError } from './rejection.js'
@@ -138,4 +140,46 @@ test.each(broken)('load() refuses %s and quotes nothing', async (_name, content,
   )
   expect(error.path).toBe(path)
   expect(error.cause).toBeUndefined()
+})
+
+/** A file that is cut off at some byte, with the copy that its writer has left beside it. */
+async function leaveHalf(home: string, length: number): Promise<string> {
+  const path = join(home, 'auth.json')
+  const whole = formatAuthJson(apiKey, 2)
+  const copy = (await createTemporaryPath(path)).replace(/[0-9a-f]{16}-/, 'feedfacefeedface-')
+  writeFileSync(copy, whole)
+  writeFileSync(path, whole.slice(0, length))
+  return copy
+}
+
+test.each([0, 1, 30, 54])(
+  'a file that was cut off after %i bytes while it was written in place is read from its copy',
+  async (length) => {
+    const home = createTemporaryFolder()
+    const copy = await leaveHalf(home, length)
+    writeFileSync(await createTemporaryPath(join(home, 'auth.json')), Buffer.alloc(99))
+    writeFileSync(await createTemporaryPath(join(home, 'auth.json')), '{\n  "auth_mode"')
+    const storage = createFileStorage(home)
+    expect(await storage.load()).toStrictEqual(apiKey)
+    expect(existsSync(copy)).toBe(true)
+    expect(await createFileStorage(home).load()).toStrictEqual(apiKey)
+  },
+)
+
+test('a copy is not read for a file that holds the beginning of another record', async () => {
+  const home = createTemporaryFolder()
+  await leaveHalf(home, 1)
+  writeFileSync(join(home, 'auth.json'), '{"OPENAI_API_KEY":"canary"')
+  const loading = createFileStorage(home).load()
+  await expectAuthError(loading, 'malformed_auth_file', /: not valid JSON/)
+})
+
+test('a file of white space is one whose record was removed, whatever is left beside it', async () => {
+  const home = createTemporaryFolder()
+  await leaveHalf(home, 1)
+  const storage = createFileStorage(home)
+  writeFileSync(join(home, 'auth.json'), '\n')
+  expect(await storage.load()).toBeUndefined()
+  await storage.save(apiKey)
+  expect(await storage.load()).toStrictEqual(apiKey)
 })
