@@ -123,6 +123,11 @@ export class AuthManager {
     return new UnauthorizedRecovery({ managed: this.#managed, external: this.#external }, refused)
   }
 
+  /** Throws an AuthError when a login could not be stored now, before a person takes part in one. */
+  async probeStorage(): Promise<void> {
+    await this.#managed.probeStorage()
+  }
+
   /** Replaces every stored credential. The key is taken as it is, also when it is empty. */
   async loginWithApiKey(apiKey: string): Promise<void> {
     await this.#managed.login({ auth_mode: 'apikey', OPENAI_API_KEY: apiKey })

@@ -7,6 +7,11 @@ export interface AuthStorage extends RecordSource {
   load(): Promise<AuthDotJson | undefined>
   /** Replaces whatever is stored, entirely or not at all. */
   save(record: AuthDotJson): Promise<void>
+  /**
+   * Throws what a save would fail with now, as far as that can be known without one. Changes
+   * nothing, and is left out where nothing can be known.
+   */
+  probe?(): Promise<void>
   /** Removes whatever is stored, readable or not; false when there was nothing. */
   remove(): Promise<boolean>
 }

@@ -18,6 +18,7 @@ export class AutoStorage implements AuthStorage {
   #place: AuthStorage
   /** Whether the file holds a login that is newer than whatever the keyring may hold. */
   #fileIsNewer = false
+  #isKeyringUsable = false
 
   constructor(options: KeyringStorageOptions) {
     this.#warn = options.warn
@@ -50,11 +51,17 @@ export class AutoStorage implements AuthStorage {
   async save(record: AuthDotJson): Promise<void> {
     try {
       await this.#entry.save(record)
+      this.#isKeyringUsable = true
       this.#place = this.#entry
       this.#fileIsNewer = false
     } catch (error) {
       await this.#saveFile(record, asAuthError(error))
     }
+  }
+
+  /** A keyring that was usable a moment ago takes the record, or else the file does. */
+  async probe(): Promise<void> {
+    if (!this.#isKeyringUsable) await this.#file.probe?.()
   }
 
   async remove(): Promise<boolean> {
@@ -70,9 +77,11 @@ export class AutoStorage implements AuthStorage {
   async #loadEntry(): Promise<AuthDotJson | undefined> {
     try {
       const record = await this.#entry.load()
+      this.#isKeyringUsable = true
       this.#place = this.#entry
       return record
     } catch (error) {
+      this.#isKeyringUsable = false
       this.#place = this.#file
       this.#warn(`Credentials are looked for in "${this.path}": ${asAuthError(error).message}`)
       return undefined
@@ -80,6 +89,7 @@ export class AutoStorage implements AuthStorage {
   }
 
   async #saveFile(record: AuthDotJson, error: AuthError): Promise<void> {
+    this.#isKeyringUsable = false
     await this.#file.save(record)
     this.#place = this.#file
     this.#fileIsNewer = true

@@ -25,7 +25,8 @@ const limitMs = 10 * 60_000
 
 /**
  * Waits for somebody to sign in with a browser (RFC 8252 7.3: a loopback redirect, with PKCE), for
- * ten minutes. Rejects with an AuthError `login_failed` when no port is to be had.
+ * ten minutes. Rejects with an AuthError `login_failed` when no port is to be had, and with that of
+ * the storage where the login could not be stored.
  */
 export async function startBrowserLogin(
   flow: LoginFlowOptions,
@@ -33,6 +34,7 @@ export async function startBrowserLogin(
 ): Promise<BrowserLogin> {
   const { allowedWorkspaceIds, successUrl } = options
   const attempt = new LoginAttempt(options.signal)
+  await attempt.run(flow.auth.probeStorage())
   const { verifier, challenge } = createPkce(flow.randomBytes)
   const state = createNonce(flow.randomBytes)
   const finish = (code: string): Promise<void> =>

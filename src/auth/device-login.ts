@@ -20,13 +20,14 @@ const maxPauseMs = 60_000
 /**
  * Gets a code and waits for somebody to enter it, for fifteen minutes. Rejects with an AuthError
  * `login_failed` when the issuer gives no code; its `loginCode` is `device_code_disabled` where the
- * issuer does not offer this login.
+ * issuer does not offer this login. No code is asked for where its login could not be stored.
  */
 export async function startDeviceLogin(
   flow: LoginFlowOptions,
   options: LoginOptions = {},
 ): Promise<DeviceLogin> {
   const attempt = new LoginAttempt(options.signal)
+  await attempt.run(flow.auth.probeStorage())
   const device = await attempt.run(requestDeviceCode(flow, attempt.signal))
   const pending = attempt.toPendingLogin(
     waitAndFinish(flow, device, attempt, options.allowedWorkspaceIds),

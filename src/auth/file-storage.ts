@@ -8,7 +8,7 @@ import type { AuthStorage } from './auth-storage.js'
 import { AuthError, isErrno } from './errors.js'
 import type { AuthErrorCode } from './errors.js'
 import { findLinkTarget } from './link-target.js'
-import { blankFile, isBlank, replaceFile } from './replace-file.js'
+import { blankFile, isBlank, probeReplacement, replaceFile } from './replace-file.js'
 import { readCopies, removeAbandoned } from './temporary-file.js'
 
 /** Keeps the record in `auth.json` in a home folder, which the first save creates. */
@@ -27,6 +27,7 @@ export function createFileStorage(home: string): AuthStorage {
       return record
     },
     save: (record) => saveFile(path, record).catch(failed('storage_failed', 'write', path)),
+    probe: () => probeFile(path).catch(failed('storage_failed', 'write', path)),
     remove: () => removeFile(path).catch(failed('storage_failed', 'remove', path)),
   }
 }
@@ -75,6 +76,10 @@ function parse(bytes: Uint8Array, path: string): AuthDotJson | undefined {
 
 async function saveFile(path: string, record: AuthDotJson): Promise<void> {
   await replaceFile(await findLinkTarget(path), formatAuthJson(record, 2))
+}
+
+async function probeFile(path: string): Promise<void> {
+  await probeReplacement(await findLinkTarget(path))
 }
 
 // Removes what a link means and not the link, because the target is what holds the credentials.

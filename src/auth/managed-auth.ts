@@ -71,6 +71,11 @@ export class ManagedAuth {
     return () => void this.#suspended--
   }
 
+  /** Throws an AuthError when credentials could not be stored now. */
+  async probeStorage(): Promise<void> {
+    await this.#commit(async () => this.#options.storage.probe?.())
+  }
+
   /**
    * Replaces every stored credential. Tokens that new tokens replace are revoked; an API key leaves
    * them alone, as codex does.
@@ -169,7 +174,10 @@ export class ManagedAuth {
   async #ask(auth: ChatgptAuth, reason: RefreshReason): Promise<void> {
     const failure = this.failureOf(auth)
     if (failure !== undefined) throw failure
-    const issued = await this.#request(auth, reason).catch((error: unknown) => {
+    // From before the probe, during which a logout can come.
+    const { signal } = this.#overtaken
+    await this.probeStorage().catch(failForNow)
+    const issued = await this.#request(auth, reason, signal).catch((error: unknown) => {
       return this.#explain(auth, error)
     })
     if (issued === undefined) return
@@ -185,9 +193,13 @@ export class ManagedAuth {
     throw error
   }
 
-  async #request(auth: ChatgptAuth, reason: RefreshReason): Promise<IssuedTokens> {
+  async #request(
+    auth: ChatgptAuth,
+    reason: RefreshReason,
+    signal: AbortSignal,
+  ): Promise<IssuedTokens> {
     if (auth.tokens === undefined) throw transient('Token data is not available.')
-    const { signal } = this.#overtaken
+    if (signal.aborted) throw transient(overtaken)
     try {
       return await refreshTokens(this.#options.tokenEndpoint, {
         refreshToken: auth.tokens.refreshToken,
@@ -257,6 +269,9 @@ export class ManagedAuth {
   }
 }
 
+/** What keeps a refresh from happening now may be over the next time. */
 function failForNow(error: unknown): never {
-  throw error instanceof AuthError ? transient(error.message) : error
+  if (!(error instanceof AuthError)) throw error
+  const { message, path, errno } = error
+  throw new AuthError('refresh_failed', message, { reason: 'transient', path, errno })
 }

@@ -1,5 +1,5 @@
-import { constants, mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { constants, mkdir, open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { isErrno } from './errors.js'
 import { createTemporaryPath, removeAbandoned } from './temporary-file.js'
 
@@ -24,6 +24,31 @@ export async function replaceFile(path: string, content: string): Promise<void> 
     }
   }
   await removeAbandoned(path)
+}
+
+/**
+ * Throws what a replacement would fail with, as far as that shows before: a file or folder that is
+ * read-only, a disk without room for another file of that size. Nothing is changed or left behind.
+ */
+export async function probeReplacement(path: string): Promise<void> {
+  await assertReplaceable(path)
+  const size = (await stat(path).catch(undefinedIfMissing))?.size ?? usualSize
+  const folder = await findExistingFolder(dirname(path))
+  const temporary = await createTemporaryPath(join(folder, basename(path)))
+  try {
+    await writeFile(temporary, Buffer.alloc(size), { flag: 'wx', mode: 0o600 })
+  } finally {
+    await discard(temporary)
+  }
+}
+
+// Of a record with three tokens.
+const usualSize = 4096
+
+/** The folder, or the one above it in which it would be created. */
+async function findExistingFolder(path: string): Promise<string> {
+  const found = await stat(path).catch(undefinedIfMissing)
+  return found !== undefined || dirname(path) === path ? path : findExistingFolder(dirname(path))
 }
 
 /** Returns whether there is a file to replace. */

@@ -234,3 +234,13 @@ test('what is no fault of the keyring is passed on as it is', async () => {
   await expect(storage.remove()).rejects.toBe(bug)
   expect(warnings).toEqual([])
 })
+
+test('a probe asks for the file only where the keyring cannot be used', async () => {
+  const { path, keyring, storage } = createFixture()
+  mkdirSync(path)
+  await storage.load().catch(() => undefined)
+  await storage.probe!()
+  keyring.fail('refused')
+  await storage.load().catch(() => undefined)
+  await expectAuthError(storage.probe!(), 'storage_failed', /^Cannot write ".*": EISDIR: /)
+})

@@ -196,8 +196,10 @@ test.each([createJwt({ [auth]: { chatgpt_account_id: 5 } }), 'no-jwt', '', undef
 )
 
 test('credentials that cannot be stored are told in the browser too', async () => {
-  const { flow } = await prepare({ storage: () => createFileStorage('/dev/null/home') })
+  const home = join(createTemporaryFolder(), 'home')
+  const { flow } = await prepare({ storage: () => createFileStorage(home) })
   const { authUrl, outcome } = await startBrowserLogin(flow)
+  writeFileSync(home, 'a file in the place of the home')
   const { page } = await browse(authUrl)
   await expect(outcome).rejects.toMatchObject({ loginCode: 'persist_failed', errno: 'ENOTDIR' })
   expect(page).toContain('Sign-in completed but credentials could not be saved locally.')

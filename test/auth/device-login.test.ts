@@ -174,15 +174,13 @@ test('a login that is canceled before it has a code gives none', async () => {
 test('a login can not be canceled any more while its credentials are being stored', async () => {
   const prepared = await prepareLogin()
   let canceled: boolean | undefined
-  const auth = Object.create(prepared.auth, {
-    loginWithTokens: {
-      value: async (issued: never) => {
-        canceled = login.cancel()
-        await prepared.auth.loginWithTokens(issued)
-      },
-    },
-  }) as typeof prepared.auth
-  const login = await startDeviceLogin({ ...prepared.flow, auth })
+  const { auth } = prepared
+  const loginWithTokens = auth.loginWithTokens.bind(auth)
+  auth.loginWithTokens = async (issued) => {
+    canceled = login.cancel()
+    await loginWithTokens(issued)
+  }
+  const login = await startDeviceLogin(prepared.flow)
   await login.outcome
   expect(canceled).toBe(false)
   expect(prepared.auth.current?.mode).toBe('chatgpt')

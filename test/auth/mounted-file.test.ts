@@ -29,7 +29,7 @@ function requireMounts({ skip }: TestContext): void {
 /** A process that is signed in with a home, does something, and prints what came of it. */
 const program = (body: string) => `
   import { createAuthManager, createFileStorage, createHomeLocks, createHttp } from '${built}'
-  import { getBearerToken } from '${built}'
+  import { getBearerToken, startDeviceLogin } from '${built}'
   import { readFileSync, unlinkSync } from 'node:fs'
   const [home, file, filler] = process.argv.slice(1)
   const sent = []
@@ -108,6 +108,33 @@ test.runIf(process.platform === 'linux')(
       auth_mode: 'apikey',
       OPENAI_API_KEY: 'key',
     })
+    expect(readdirSync(home).sort()).toEqual(locks)
+  },
+)
+
+test.runIf(process.platform === 'linux')(
+  'a file that is mounted read-only spends no refresh token, and no one is asked to sign in',
+  (context) => {
+    requireMounts(context)
+    const { home, file, record, printed } = runMounted({
+      options: 'mount -o remount,ro,bind "$0/auth.json"',
+      body: `
+        await manager.refreshToken()
+        const failed = (error) => ({ code: error.code, errno: error.errno, path: error.path })
+        const flow = { auth: manager, http: createHttp({ userAgent: () => 'test', fetch }) }
+        const result = { isUsed: isUsed(), login: await startDeviceLogin(flow).catch(failed) }
+        result.logout = await manager.logout().catch(failed)`,
+    })
+    const path = join(home, 'auth.json')
+    const failed = { code: 'storage_failed', errno: 'EROFS', path }
+    expect(printed).toEqual({
+      isUsed: false,
+      login: failed,
+      logout: failed,
+      sent: [],
+      events: [['refresh_failed', 'EROFS']],
+    })
+    expect(readFileSync(file, 'utf8')).toBe(record)
     expect(readdirSync(home).sort()).toEqual(locks)
   },
 )

@@ -185,9 +185,17 @@ test('in a home that cannot be written no refresh token is spent, and the old to
 
 test('a home that can no longer be written when the tokens come keeps the old file; they are used', async () => {
   const home = createTemporaryFolder()
-  const { manager, events, read } = await startSignedIn({ issuer: issue, home })
+  const issuer = () => {
+    chmodSync(home, 0o500)
+    return issue()
+  }
+  const { manager, events, read } = await startSignedIn({ issuer, home })
   const before = read()
-  await inReadOnlyHome(home, () => manager.refreshToken())
+  chmodSync(join(home, 'auth.json'), 0o666)
+  await runUnprivileged(home, async () => {
+    await manager.refreshToken()
+    chmodSync(home, 0o700)
+  })
   expect(events).toMatchObject([{ type: 'save_failed', error: { errno: 'EACCES' } }])
   expect([read(), readdirSync(home)]).toEqual([before, ['auth.json']])
   expect(getBearer(manager)).toBe(bearerOf(issued))

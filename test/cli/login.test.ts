@@ -202,10 +202,26 @@ test('a workspace that config.toml does not allow is refused: 1', async () => {
   expect(existsSync(home.authFile)).toBe(false)
 })
 
+test.each([
+  ['a browser', signInWithBrowser(() => expect.unreachable('A page was opened'))],
+  ['a device code', signInWithDeviceCode],
+])('no one is asked to sign in with %s where that cannot be stored: 3', async (_way, signIn) => {
+  const { home, terminal, issuer } = await prepare()
+  mkdirSync(home.authFile)
+  const { code, stderr } = await login({ signIn, terminal })
+  expect(stderr).toMatch(/Error logging in: Cannot write ".*": EISDIR: .*\n$/)
+  expect(stderr).not.toContain('Open this link')
+  expect(issuer.requests).toEqual([])
+  expect(code).toBe(3)
+})
+
 test('credentials that cannot be stored: 3', async () => {
   const { home, terminal } = await prepare()
-  mkdirSync(home.authFile)
-  const { code, stderr } = await login({ signIn: signInWithBrowser(visit), terminal })
+  const signIn = signInWithBrowser((url) => {
+    mkdirSync(home.authFile)
+    return visit(url)
+  })
+  const { code, stderr } = await login({ signIn, terminal })
   expect(stderr).toContain('Error logging in: Sign-in completed but credentials could not be saved')
   expect(code).toBe(3)
 })

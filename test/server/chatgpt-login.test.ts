@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createHttp } from '../../src/http/http.js'
 import { eventually } from '../support/eventually.js'
@@ -6,6 +8,7 @@ import { startIssuer } from '../support/issuer.js'
 import { createJwt } from '../support/jwt.js'
 import type { TestServerOptions } from '../support/server.js'
 import { connect } from '../support/server.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const somebody = { email: 'a@example.com', plan: 'pro', accountId: 'ws-A' }
@@ -320,4 +323,21 @@ test('a login that waits ends with the last connection', async () => {
   await eventually(async () => {
     expect(await fetch(callback).catch(() => 'nobody')).toBe('nobody')
   })
+})
+
+test.each([
+  ['chatgpt', 'failed to start login server'],
+  ['chatgptDeviceCode', 'failed to request device code'],
+])('a %s login that could not be stored does not begin', async (type, doing) => {
+  const home = createTemporaryFolder()
+  mkdirSync(join(home, 'auth.json'))
+  const { client, issuer } = await prepare({ home })
+  expect(await client.ask('account/login/start', { type })).toMatchObject({
+    error: {
+      code: -32603,
+      message: expect.stringMatching(`^${doing}: Cannot write ".*": EISDIR: `) as string,
+      data: { kind: 'loginFailed' },
+    },
+  })
+  expect(issuer.requests).toEqual([])
 })
