@@ -16,6 +16,7 @@ import { digestState, entriesOf, HistoryError } from './release-state.js'
 export class History {
   readonly #files: ReadonlyMap<string, ReleaseFile>
   readonly #states = new Map<string, ReleaseState>()
+  readonly #methods = new Map<string, ReadonlySet<string>>()
   readonly #definitions = new WeakMap<DefinitionState, Map<Surface, Definition | undefined>>()
 
   /** Takes the text of each file by its name. Throws a HistoryError. */
@@ -59,6 +60,12 @@ export class History {
 
   /** Names of all methods that a release lists, experimental ones among them. */
   methodsOf(release: string): ReadonlySet<string> {
+    const known = this.#methods.get(release) ?? this.#readMethods(release)
+    this.#methods.set(release, known)
+    return known
+  }
+
+  #readMethods(release: string): ReadonlySet<string> {
     const definitions = this.#definitionsOf(release, 'experimental')
     const messages = [...definitions].flatMap(([name, { schema }]) => {
       return isEnvelope(name) && schema !== true ? (schema.oneOf ?? []) : []

@@ -16,6 +16,8 @@ import type { KnownReleases } from '../../../codegen/releases/known.js'
 import { knownReleases } from '../../../codegen/releases/known.js'
 import { readHistory, readResults } from '../../../codegen/releases/read-history.js'
 import { digestState } from '../../../codegen/releases/release-state.js'
+import { findMissing } from '../../../src/client/gates.js'
+import { house } from '../../client/house.js'
 import { repository } from '../../support/repository.js'
 
 const history = readHistory(repository)
@@ -72,6 +74,8 @@ function withoutNewest(count: number): KnownReleases {
   const listedResults = Object.fromEntries(listed.filter(([name]) => name in methodSpans))
   return { releases: known, methodSpans, listedResults }
 }
+
+const anyEntry = { domain: '', params: undefined, presence: 'none', experimental: false } as const
 
 const surfaces: readonly Surface[] = ['stable', 'experimental']
 const compiled: CompiledSchemas = new Map()
@@ -142,6 +146,31 @@ test('with all rows, nothing of the newest releases is unknown', () => {
     }
   }
 })
+
+test.each([0, 1, 5, 20])(
+  'with %i releases less, no client refuses a method that its server has',
+  (count) => {
+    const known = count === 0 ? knownReleases : withoutNewest(count)
+    const refused = new Set<string>()
+    for (const release of ['0.150.0', '0.168.0', '0.169.0', '0.171.0']) {
+      const { model } = read(release, 'experimental', known)
+      const requests = model.methods.filter(({ kind }) => kind === 'clientRequest')
+      for (const version of releases) {
+        const has = history.methodsOf(version)
+        for (const { name, since, lastWithout, sunset } of requests) {
+          const entry = { ...anyEntry, since, lastWithout, until: sunset }
+          const contract = { ...house, facts: model.facts }
+          const missing = findMissing({ method: name, entry }, contract, { userAgent: '', version })
+          if (missing === undefined) continue
+          refused.add(name)
+          expect(has.has(name), `${name} of ${release} on ${version}`).toBe(false)
+        }
+      }
+    }
+    expect(refused.size).toBeGreaterThan(100)
+  },
+  120_000,
+)
 
 test('a file that was edited is not taken for what was recorded', () => {
   const texts = new Map(
