@@ -216,9 +216,9 @@ test('method tables are types and data, each method with its direction and error
 }
 `)
   expect(text).toContain(`export const clientRequests = {
-  'note/read': { params: 'ReadNotesParams', presence: 'required', result: 'ReadNotesResponse', since: '1.1.0', experimental: false },
-  'note/move': { params: 'Place', presence: 'required', result: 'Note', since: undefined, experimental: false },
-  'note/count': { params: undefined, presence: 'none', result: 'Note', since: undefined, experimental: false },
+  'note/read': { params: 'ReadNotesParams', presence: 'required', result: 'ReadNotesResponse', since: '1.1.0', lastWithout: undefined, experimental: false },
+  'note/move': { params: 'Place', presence: 'required', result: 'Note', since: undefined, lastWithout: undefined, experimental: false },
+  'note/count': { params: undefined, presence: 'none', result: 'Note', since: undefined, lastWithout: undefined, experimental: false },
 } as const
 `)
   expect(text).toContain(`export interface ServerNotifications {
