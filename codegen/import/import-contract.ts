@@ -1,29 +1,36 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { emitImport } from '../emit/import/main.js'
 import { digest } from '../files.js'
 import type { ContractModel } from '../model.js'
-import type { Change } from '../plan.js'
 import { plan } from '../plan.js'
 import type { Files } from '../printer.js'
 import { json } from '../printer.js'
 import type { Guess } from '../read/codex-export/context.js'
-import type { ReadCodexExport, Surface } from '../read/codex-export/read.js'
-import { readContract } from '../read/contract.js'
+import type { Surface } from '../read/codex-export/read.js'
 import type { AskServer } from './ask-results.js'
+import { checkOutput } from './check-output.js'
 import type { FoundExports } from './exported-folder.js'
 import { withRelease } from './exported-folder.js'
 import { fitNames } from './fit-names.js'
 import { ImportError } from './import-error.js'
+import type { Imported } from './imported.js'
 import { locate } from './locate.js'
 import type { Lock } from './lock.js'
-import { hasSameInput, lockName, readLock } from './lock.js'
+import {
+  answersIn,
+  hasSameInput,
+  isAsLocked,
+  lockName,
+  outputDigest,
+  readLock,
+  releaseIn,
+  toLocked,
+} from './lock.js'
 import { checkFolder, guessesName, readOutput, writeOutput } from './output.js'
 import { readResolved } from './resolve-results.js'
 import { selectMethods } from './select-methods.js'
 import type { Settings } from './settings.js'
 import { findStale, settle } from './settings.js'
-import type { Verified } from './verify-results.js'
 import { verifyResults } from './verify-results.js'
 
 export interface ImportOptions {
@@ -53,21 +60,6 @@ export interface ImportOptions {
   generator: string
 }
 
-export interface Imported {
-  changes: readonly Change[]
-  lock: Omit<Lock, 'output'>
-  /** What was locked before; undefined at the first import. */
-  former?: Lock
-  counts: { methods: number; types: number }
-  guesses: readonly Guess[]
-  /** One line for each part of the export that is imported as unknown, or not at all. */
-  warnings: readonly string[]
-  /** Whether a check passes although an import would write other files, such as better results. */
-  canImprove: boolean
-  /** With `verify`. */
-  verified?: Verified
-}
-
 /**
  * Brings a folder up to date with the contract of a codex release. Throws an ImportError, and then
  * has written nothing.
@@ -88,17 +80,14 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
   const { source, check } = options
   if (source === undefined) return checkOutput(out, former)
   const located = await locate({ ...options, source })
-  const found = withRelease(located, releaseBefore(former, located))
+  const found = withRelease(located, releaseIn(former, located.digests))
   const settings = settle(options, former, found)
   const { surface, only, results: named } = settings
-  const same = former?.digests[surface] === found.digests[surface] ? former : undefined
-  const answered = answersIn(same)
-  const read = await readResolved(found, { surface, only, named, answered, ask: options.ask })
+  const { ask } = options
+  const answered = answersIn(former, found.digests[surface])
+  const read = await readResolved(found, { surface, only, named, answered, ask })
   const stale = findStale(read, settings, options)
-  const verified =
-    options.verify === true
-      ? await verifyResults(found, read, { surface, ask: options.ask })
-      : undefined
+  const verified = options.verify ? await verifyResults(found, read, { surface, ask }) : undefined
   const fitted = fitNames(selectMethods(read.model, only))
   const guesses = [...read.guesses, ...fitted.guesses]
   const release = found.exports.version
@@ -107,7 +96,7 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
     ...(release !== undefined && { release }),
     ...settings,
     digests: usedDigests(found, settings),
-    resolved: lockedResults(read),
+    resolved: toLocked(read.results),
     generator: options.generator,
   }
   const wanted = emitFiles(lock, fitted.model, guesses)
@@ -131,45 +120,6 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
 /** Files that another version of the generator writes otherwise, whatever it reads. */
 const namesGenerator: ReadonlySet<string> = new Set(['contract.json', lockName])
 
-/** Whether an output is as it was written, for want of a codex to compare it with. */
-function checkOutput(out: string, lock: Lock | undefined): Imported {
-  const path = join(out, 'contract.json')
-  if (lock === undefined || !existsSync(path)) {
-    throw new ImportError('usage', `Nothing was imported into ${out} yet; name what to import`)
-  }
-  const { model, provenance } = readContract(path, readFileSync(path, 'utf8'))
-  const wanted = emitImport(model, provenance)
-  const present = readOutput(out, wanted)
-  const own = [...present].filter(([name]) => !isAbout(name))
-  const changes = plan(wanted, new Map(own))
-  const holds = isAsLocked(present, lock)
-  const edited: Change[] =
-    lock.output === undefined || holds ? [] : [{ kind: 'change', path: lockName }]
-  return {
-    changes: holds ? [] : changes.length > 0 ? changes : edited,
-    lock,
-    former: lock,
-    counts: count(model),
-    guesses: [],
-    warnings: [],
-    canImprove: holds && changes.length > 0,
-  }
-}
-
-/** Files that tell how a contract was read, which the contract does not. */
-function isAbout(path: string): boolean {
-  return path === guessesName || path === lockName
-}
-
-/** Whether every file is as the import that wrote the lock left it. */
-function isAsLocked(present: Files, { output }: Lock): boolean {
-  return output !== undefined && outputDigest(present) === output
-}
-
-function outputDigest(files: Files): string {
-  return digest(new Map([...files].filter(([path]) => path !== lockName)))
-}
-
 function count({ methods, types }: ContractModel): Imported['counts'] {
   return { methods: methods.length, types: types.length }
 }
@@ -180,36 +130,10 @@ function undated(release: string | undefined): string[] {
   return release === undefined ? [`${line}; name it with --release`] : []
 }
 
-/** What the same export was named as when it was imported before. */
-function releaseBefore(former: Lock | undefined, { digests }: FoundExports): string | undefined {
-  const surfaces = ['stable', 'experimental'] as const
-  const isSame = surfaces.some((surface) => {
-    return digests[surface] !== undefined && digests[surface] === former?.digests[surface]
-  })
-  return isSame ? former?.release : undefined
-}
-
 /** Digests of what the contract follows from: the stable surface does so from itself alone. */
 function usedDigests({ digests }: FoundExports, { surface }: Settings): Lock['digests'] {
   if (surface === 'experimental') return digests
   return digests.stable === undefined ? {} : { stable: digests.stable }
-}
-
-/** Results that a binary of the same export was asked for before. */
-function answersIn(lock: Lock | undefined): Readonly<Record<string, string>> {
-  const rows = Object.entries(lock?.resolved ?? {}).flatMap(([method, { origin, type }]) => {
-    return origin === 'answered' && type !== undefined ? [[method, type] as const] : []
-  })
-  return Object.fromEntries(rows)
-}
-
-/** How results were found that their names do not tell. */
-function lockedResults({ results }: ReadCodexExport): NonNullable<Lock['resolved']> {
-  const rows = [...results].flatMap(([method, { origin, type }]) => {
-    const isPlain = origin === 'derived' || origin === 'named'
-    return isPlain ? [] : [[method, { origin, ...(type !== undefined && { type }) }] as const]
-  })
-  return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function emitFiles(

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContractError } from '../errors.js'
+import { digest } from '../files.js'
+import type { Files } from '../printer.js'
 import { list, object, oneOf, record, text } from '../read/checks.js'
 import type { Resolution, ResultOrigin } from '../read/codex-export/context.js'
 import type { Surface } from '../read/codex-export/read.js'
@@ -89,4 +91,46 @@ function readIfAny(path: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new ImportError('failed', `${path} cannot be read`, { cause: error })
   }
+}
+
+/** Whether every file is as the import that wrote the lock left it. */
+export function isAsLocked(present: Files, { output }: Lock): boolean {
+  return output !== undefined && outputDigest(present) === output
+}
+
+/** SHA-256 over the files of a folder, without its lock. */
+export function outputDigest(files: Files): string {
+  return digest(new Map([...files].filter(([path]) => path !== lockName)))
+}
+
+/** The release that the same export was named as when it was imported before. */
+export function releaseIn(lock: Lock | undefined, digests: Lock['digests']): string | undefined {
+  const surfaces = ['stable', 'experimental'] as const
+  const isSame = surfaces.some((surface) => {
+    return digests[surface] !== undefined && digests[surface] === lock?.digests[surface]
+  })
+  return isSame ? lock?.release : undefined
+}
+
+/** Results that a binary of the same export was asked for before. */
+export function answersIn(
+  lock: Lock | undefined,
+  exported: string | undefined,
+): Readonly<Record<string, string>> {
+  const isSame = lock !== undefined && lock.digests[lock.surface] === exported
+  const rows = Object.entries(isSame ? (lock.resolved ?? {}) : {})
+  return Object.fromEntries(
+    rows.flatMap(([method, { origin, type }]) => {
+      return origin === 'answered' && type !== undefined ? [[method, type] as const] : []
+    }),
+  )
+}
+
+/** How results were found that their names do not tell, and that the caller did not name. */
+export function toLocked(results: ReadonlyMap<string, Resolution>): NonNullable<Lock['resolved']> {
+  const rows = [...results].flatMap(([method, { origin, type }]) => {
+    const isPlain = origin === 'derived' || origin === 'named'
+    return isPlain ? [] : [[method, { origin, ...(type !== undefined && { type }) }] as const]
+  })
+  return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { emitImport } from '../emit/import/main.js'
+import type { Change } from '../plan.js'
+import { plan } from '../plan.js'
+import { readContract } from '../read/contract.js'
+import { ImportError } from './import-error.js'
+import type { Imported } from './imported.js'
+import type { Lock } from './lock.js'
+import { isAsLocked, lockName } from './lock.js'
+import { guessesName, readOutput } from './output.js'
+
+/** Whether an output is as it was written, for want of a codex to compare it with. */
+export function checkOutput(out: string, lock: Lock | undefined): Imported {
+  const path = join(out, 'contract.json')
+  if (lock === undefined || !existsSync(path)) {
+    throw new ImportError('usage', `Nothing was imported into ${out} yet; name what to import`)
+  }
+  const { model, provenance } = readContract(path, readFileSync(path, 'utf8'))
+  const wanted = emitImport(model, provenance)
+  const present = readOutput(out, wanted)
+  const own = [...present].filter(([name]) => !isAbout(name))
+  const changes = plan(wanted, new Map(own))
+  const holds = isAsLocked(present, lock)
+  const edited: Change[] =
+    lock.output === undefined || holds ? [] : [{ kind: 'change', path: lockName }]
+  return {
+    changes: holds ? [] : changes.length > 0 ? changes : edited,
+    lock,
+    former: lock,
+    counts: { methods: model.methods.length, types: model.types.length },
+    guesses: [],
+    warnings: [],
+    canImprove: holds && changes.length > 0,
+  }
+}
+
+/** Files that tell how a contract was read, which the contract does not. */
+function isAbout(path: string): boolean {
+  return path === guessesName || path === lockName
+}
