@@ -1,9 +1,9 @@
-import type { CodexRelease } from '../support/codex-release.js'
 import type { Difference } from './compare.js'
 import { compare, describeDifference } from './compare.js'
 import type { DifferentPlace } from './differences.js'
 import { differences, differentPlaces } from './differences.js'
 import type { Recording } from './recording.js'
+import { every } from './releases.js'
 
 export interface Compared {
   scenario: string
@@ -19,15 +19,17 @@ export interface Explanation {
 }
 
 /** Holds what differs between ours and a release against what is known to differ. */
-export function explain(release: CodexRelease, { scenario, ours, theirs }: Compared): Explanation {
-  const { both = [], [release]: here = [] } = differences[scenario] ?? {}
-  const listed = [...both, ...here].flatMap(({ what }) => what)
+export function explain(release: string, { scenario, ours, theirs }: Compared): Explanation {
+  const places = differentPlaces.filter((place) => place.in(release))
+  const listed = (differences[scenario] ?? [])
+    .filter((difference) => (difference.in ?? every)(release))
+    .flatMap(({ what }) => what)
   const gone = new Set(listed)
   const problems: string[] = []
   const used: DifferentPlace[] = []
   for (const difference of compare(ours, theirs)) {
     const line = describeDifference(difference)
-    const place = differentPlaces.find((one) => one.release === release && fits(one, difference))
+    const place = places.find((one) => fits(one, difference))
     const known = listed.find((what) => toPattern(what).test(line))
     if (place !== undefined) used.push(place)
     else if (known !== undefined) gone.delete(known)

@@ -1,38 +1,36 @@
-import type { CodexRelease } from '../support/codex-release.js'
+import type { Releases } from './releases.js'
 
 /** Differences that are wanted, and why. */
-export interface ListedDifference {
+interface ListedDifference {
+  /** The releases that differ from ours in this; every one unless given. */
+  in?: Releases
   /** The lines that the comparison prints for them; `*` stands for anything. */
   what: readonly string[]
   reason: string
 }
 
-/** What differs in one scenario: from both releases, or from one of them. */
-export type ScenarioDifferences = Partial<
-  Record<CodexRelease | 'both', readonly ListedDifference[]>
->
+/** What differs in one scenario. */
+export type ScenarioDifferences = readonly ListedDifference[]
 
 /** A result of ours where codex answers with an error. */
-export function answered(step: string, reason: string): ListedDifference {
-  const what = [
+export function answered(step: string): string[] {
+  return [
     `${step} > answer > result: {*}, there nothing`,
     `${step} > answer > error: nothing, there {*}`,
   ]
-  return { what, reason }
 }
 
 /** An error of ours where codex answers with a result. */
-export function refused(step: string, reason: string): ListedDifference {
-  const what = [
+export function refused(step: string): string[] {
+  return [
     `${step} > answer > result: nothing, there {*}`,
     `${step} > answer > error: {*}, there nothing`,
   ]
-  return { what, reason }
 }
 
 /** Another text with the same code. */
-export function said(step: string, ours: string, theirs: string, reason: string): ListedDifference {
-  return { what: [`${step} > error > message: "${ours}", there "${theirs}"`], reason }
+export function said(step: string, ours: string, theirs: string): string {
+  return `${step} > error > message: "${ours}", there "${theirs}"`
 }
 
 /** The same differences in several scenarios. */

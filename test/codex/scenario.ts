@@ -1,6 +1,6 @@
-import type { CodexRelease } from '../support/codex-release.js'
 import type { IssuerOptions } from '../support/issuer.js'
 import type { BackendAnswers } from './mock-backend.js'
+import type { Releases } from './releases.js'
 
 /** One conversation with a server. It is held with every server, and what they do is compared. */
 export interface Scenario {
@@ -13,8 +13,8 @@ export interface Scenario {
   basePath?: string
   /** Answers of the usage backend other than its usual ones. */
   backend?: BackendAnswers
-  /** Releases that ours is compared with; all unless given. */
-  releases?: readonly CodexRelease[]
+  /** Releases that ours is compared with; every one unless given. */
+  releases?: Releases
   /** Logins go to an issuer on 127.0.0.1, which 0.118.0 cannot be told. */
   issuer?: IssuerOptions
   /** Ports of 127.0.0.1 that somebody else has and does not give away. */

@@ -7,18 +7,20 @@ import { differences, differentPlaces } from './differences.js'
 import { explain } from './explain.js'
 import type { RecordResult } from './record.js'
 import { record } from './record.js'
+import { every } from './releases.js'
 import type { Scenario } from './scenario.js'
 import { scenarios } from './scenarios/index.js'
 
 const ours = join(repository, 'dist/cli.js')
 const releases = codexReleases.map((version) => ({ version, program: findCodex(version) }))
-const usedPlaces = new Set<unknown>()
+const usedPlaces = new Set<string>()
 
 // A name that vitest fills in is cut where it is long.
 for (const scenario of scenarios) describe(scenario.name, () => judge(scenario))
 
 function judge(scenario: Scenario): void {
-  const wanted = releases.filter(({ version }) => scenario.releases?.includes(version) ?? true)
+  const { releases: isWanted = every } = scenario
+  const wanted = releases.filter(({ version }) => isWanted(version))
   let recorded: Record<string, RecordResult>
 
   beforeAll(async () => {
@@ -47,20 +49,23 @@ function judge(scenario: Scenario): void {
       ours: recorded['ours']!.recording,
       theirs,
     })
-    for (const place of used) usedPlaces.add(place)
+    for (const { at } of used) usedPlaces.add(`${version}: ${at}`)
     expect(problems.join('\n'), 'what is not as differences.ts has it').toBe('')
   })
 }
 
-test('every difference is listed for a scenario that there is', () => {
+test('every difference is listed for a scenario and a release that there are', () => {
   const names = scenarios.map(({ name }) => name)
   expect(names).toEqual([...new Set(names)])
   expect(Object.keys(differences).filter((name) => !names.includes(name))).toEqual([])
+  const listed = [...differentPlaces, ...Object.values(differences).flat()]
+  expect(listed.filter((one) => !codexReleases.some(one.in ?? every))).toEqual([])
 })
 
 test('every place that is said to differ does', () => {
   const compared = releases.filter(({ program }) => program !== undefined)
-  const versions = compared.map(({ version }) => version)
-  const places = differentPlaces.filter(({ release }) => versions.includes(release))
-  expect(places.filter((place) => !usedPlaces.has(place))).toEqual([])
+  const expected = compared.flatMap(({ version }) =>
+    differentPlaces.filter((place) => place.in(version)).map(({ at }) => `${version}: ${at}`),
+  )
+  expect(expected.filter((place) => !usedPlaces.has(place))).toEqual([])
 })

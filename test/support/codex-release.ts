@@ -4,21 +4,17 @@ import type { CachedPackage } from './cached-package.js'
 import { findCached } from './cached-package.js'
 
 /** The era that the contract follows, and the newest release it was compared with. */
-export const codexReleases = ['0.118.0', '0.169.0'] as const
-
-export type CodexRelease = (typeof codexReleases)[number]
+export const codexReleases: readonly string[] = ['0.118.0', '0.169.0']
 
 /** Releases that hold whole turns, over the time between those two. */
-export const turnReleases = [
+export const turnReleases: readonly string[] = [
   '0.118.0',
   '0.128.0',
   '0.137.0',
   '0.150.1',
   '0.160.1',
   '0.169.0',
-] as const
-
-export type TurnRelease = (typeof turnReleases)[number]
+]
 
 /** Where and how a release is installed. */
 export function toPackage(version: string): CachedPackage {

@@ -2,13 +2,12 @@ import { runCodex } from '../../../codegen/import/run-codex.js'
 import type { ReadCodexExport, Surface } from '../../../codegen/read/codex-export/read.js'
 import { readCodexExport } from '../../../codegen/read/codex-export/read.js'
 import type { FoundExports } from '../../../codegen/import/exported-folder.js'
-import type { TurnRelease } from '../../support/codex-release.js'
 import { findCodex } from '../../support/codex-release.js'
 
-const exported = new Map<TurnRelease, Promise<FoundExports>>()
+const exported = new Map<string, Promise<FoundExports>>()
 
 /** What an installed release exports; asked once. Undefined where it is not installed. */
-export function exportsOf(release: TurnRelease): Promise<FoundExports> | undefined {
+export function exportsOf(release: string): Promise<FoundExports> | undefined {
   const program = findCodex(release)
   if (program === undefined) return undefined
   const found = exported.get(release) ?? runCodex(program)
@@ -18,7 +17,7 @@ export function exportsOf(release: TurnRelease): Promise<FoundExports> | undefin
 
 /** The contract of an installed release, and what was decided to read it. */
 export async function readRelease(
-  release: TurnRelease,
+  release: string,
   surface: Surface = 'experimental',
 ): Promise<ReadCodexExport> {
   const found = await exportsOf(release)

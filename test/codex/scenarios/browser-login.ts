@@ -1,10 +1,11 @@
+import { from } from '../releases.js'
 import type { Ask, Line, Scenario } from '../scenario.js'
 import { cancel, login, logout, readAccount, untilEnd, visit } from '../scenario.js'
 import { createToken } from '../tokens.js'
 
 const start = login({ type: 'chatgpt' })
 // Neither these params nor the second port are known to 0.118.0.
-const later = { releases: ['0.169.0'] } satisfies Partial<Scenario>
+const later: Partial<Scenario> = { releases: from('0.150.1') }
 
 const nobodysId = () => '7d444840-9dc0-11d1-b245-5ffdce74fad2'
 const endIt = untilEnd(cancel())

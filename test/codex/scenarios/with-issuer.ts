@@ -1,3 +1,4 @@
+import { takesIssuer } from '../releases.js'
 import type { Line, Scenario } from '../scenario.js'
 
 /** Who signs in. */
@@ -14,5 +15,5 @@ export function withIssuer(
   lines: readonly Line[],
   { issuer, ...more }: Partial<Scenario> = {},
 ): Scenario {
-  return { name, releases: ['0.169.0'], issuer: { person, ...issuer }, lines, ...more }
+  return { name, releases: takesIssuer, issuer: { person, ...issuer }, lines, ...more }
 }

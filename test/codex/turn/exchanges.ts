@@ -1,5 +1,4 @@
-import type { TurnRelease } from '../../support/codex-release.js'
-import { turnReleases } from '../../support/codex-release.js'
+import { every } from '../releases.js'
 import { mcpQuestions } from './mcp-questions.js'
 import type { Outcome, Question } from './questions.js'
 import { questions } from './questions.js'
@@ -16,14 +15,14 @@ export interface Exchange extends Outcome {
 const all: readonly Question[] = [...questions, ...mcpQuestions]
 
 /** Each answer to each question that a release asks. */
-export function toAnswered(version: TurnRelease): Exchange[] {
+export function toAnswered(version: string): Exchange[] {
   return askedBy(version).flatMap((question) =>
     Object.entries(question.answers).map(([name, answer]) => ({ name, question, ...answer })),
   )
 }
 
 /** Each question that a release asks, and no answer. */
-export function toRefused(version: TurnRelease): Exchange[] {
+export function toRefused(version: string): Exchange[] {
   return askedBy(version).map((question) => ({
     name: question.name,
     question,
@@ -31,11 +30,6 @@ export function toRefused(version: TurnRelease): Exchange[] {
   }))
 }
 
-function askedBy(version: TurnRelease): Question[] {
-  return all.filter(({ since }) => since === undefined || isFrom(version, since))
-}
-
-/** Whether a release is this one or a later one. */
-export function isFrom(version: TurnRelease, since: TurnRelease): boolean {
-  return turnReleases.indexOf(version) >= turnReleases.indexOf(since)
+function askedBy(version: string): Question[] {
+  return all.filter((question) => (question.in ?? every)(version))
 }

@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { TurnRelease } from '../../support/codex-release.js'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
-import { isFrom, toAnswered } from './exchanges.js'
+import type { Releases } from '../releases.js'
+import { from } from '../releases.js'
+import { toAnswered } from './exchanges.js'
 import type { AnyContract } from './imported-contract.js'
 import { importContract } from './imported-contract.js'
 import { judgeFrames } from './judge-frames.js'
-import { recordQuestions } from './record-questions.js'
+import { asksTime, recordQuestions } from './record-questions.js'
 import { recordTurns } from './record-turns.js'
 import type { RecordedFrame } from './recorded-frames.js'
 
 interface Release {
-  version: TurnRelease
+  version: string
   frames: readonly RecordedFrame[]
   stable: AnyContract
   experimental: AnyContract
@@ -18,17 +19,17 @@ interface Release {
 
 const installed = turnReleases.filter((version) => findCodex(version) !== undefined)
 const absent = turnReleases.filter((version) => findCodex(version) === undefined)
-const releases = new Map<TurnRelease, Release>()
+const releases = new Map<string, Release>()
 
-/** Methods that not all of the releases have: the first one that does. */
-const since: Readonly<Record<string, TurnRelease>> = {
-  'attestation/generate': '0.137.0',
-  'currentTime/read': '0.150.1',
-  'mcpServer/tool/call': '0.128.0',
-  'remoteControl/status/changed': '0.128.0',
-  'thread/goal/cleared': '0.128.0',
-  'thread/readState/changed': '0.169.0',
-  warning: '0.128.0',
+/** Methods that not every release has, and the releases that do. */
+const partial: Readonly<Record<string, Releases>> = {
+  'attestation/generate': from('0.137.0'),
+  'currentTime/read': asksTime,
+  'mcpServer/tool/call': from('0.128.0'),
+  'remoteControl/status/changed': from('0.128.0'),
+  'thread/goal/cleared': from('0.128.0'),
+  'thread/readState/changed': from('0.169.0'),
+  warning: from('0.128.0'),
 }
 
 /** What a server asks nobody but who opted in. No stable contract lists it. */
@@ -63,7 +64,7 @@ describe.for(installed)('codex %s', (version) => {
   test('sends more than its stable contract lists, but nothing else', async () => {
     const { stable, frames } = findRelease(version)
     const { unlisted, refused, tolerated } = await judgeFrames(stable, frames)
-    expect(unlisted).toEqual(isFrom(version, '0.150.1') ? optedIn : [])
+    expect(unlisted).toEqual(asksTime(version) ? optedIn : [])
     expect(refused).toEqual([])
     expect(tolerated.filter((line) => !line.startsWith('unlistedMember '))).toEqual([])
   })
@@ -76,19 +77,19 @@ describe.for(installed)('codex %s', (version) => {
       for (const contract of [stable, experimental]) {
         const { unlisted, refused } = await judgeFrames(contract, frames)
         expect(refused).toEqual([])
-        const known = contract === stable ? [...younger(other), ...optedIn] : younger(other)
+        const known = contract === stable ? [...lackedBy(other), ...optedIn] : lackedBy(other)
         expect(unlisted.filter((method) => !known.includes(method))).toEqual([])
       }
     },
   )
 })
 
-/** What came later than a release. */
-function younger(version: TurnRelease): string[] {
-  return Object.keys(since).filter((method) => !isFrom(version, since[method] ?? version))
+/** Methods that a release does not have. */
+function lackedBy(version: string): string[] {
+  return Object.keys(partial).filter((method) => partial[method]?.(version) === false)
 }
 
-function findRelease(version: TurnRelease): Release {
+function findRelease(version: string): Release {
   const release = releases.get(version)
   if (release === undefined) throw new Error(`codex ${version} has no recording`)
   return release

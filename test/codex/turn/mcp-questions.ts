@@ -1,4 +1,5 @@
 import { callMcp } from '../../support/model-provider-replies.js'
+import { from } from '../releases.js'
 import type { Question } from './questions.js'
 
 const elicitation = 'mcpServer/elicitation/request'
@@ -60,7 +61,7 @@ const ownForm: Question = {
   name: 'ownForm',
   method: elicitation,
   does: callMcp('asker', 'fill_own_form'),
-  since: '0.150.1',
+  in: from('0.150.1'),
   answers: {
     ownFilled: {
       result: { action: 'accept', content: { name: 'Ann' } },

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
+import { from } from '../releases.js'
 import type { CodexSession } from './codex-session.js'
 import { startSession } from './codex-session.js'
 import type { Experience } from './contract-client.js'
 import { clientOf, openClient } from './contract-client.js'
-import { isFrom } from './exchanges.js'
 import type { AnyContract } from './imported-contract.js'
 import { importContract } from './imported-contract.js'
 import { openRawClient } from './raw-client.js'
@@ -44,7 +44,7 @@ describe.for(installed)('a client with the contract of codex %s', (ours) => {
     expect(experience).toMatchObject({ reports: [], unserved: [] })
     if (ours === theirs) expect(experience.tolerated).toEqual([])
     // A later release has something more to say.
-    else if (isFrom(theirs, ours)) expect(experience.tolerated).not.toEqual([])
+    else if (from(ours)(theirs)) expect(experience.tolerated).not.toEqual([])
   })
 })
 

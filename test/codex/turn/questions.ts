@@ -1,6 +1,6 @@
-import type { TurnRelease } from '../../support/codex-release.js'
 import type { Output } from '../../support/model-provider-replies.js'
 import { call } from '../../support/model-provider-replies.js'
+import type { Releases } from '../releases.js'
 
 /** Something that a model does about which codex asks its client. */
 export interface Question {
@@ -8,8 +8,8 @@ export interface Question {
   /** What it is asked with. */
   method: string
   does: Output
-  /** The first release that asks it, where that is not the first of all. */
-  since?: TurnRelease
+  /** The releases that ask it; every one unless given. */
+  in?: Releases
   /** Each is given in a turn of its own, which it names. */
   answers: Readonly<Record<string, Outcome & { result: unknown }>>
   /** What comes of an error as the answer. */

@@ -1,16 +1,15 @@
 import { join } from 'node:path'
 import { RpcError, wireCodes } from '../../../src/rpc/errors.js'
-import type { TurnRelease } from '../../support/codex-release.js'
 import { findCodex } from '../../support/codex-release.js'
 import type { ModelReply } from '../../support/model-provider-replies.js'
 import { respond, say } from '../../support/model-provider-replies.js'
 import { repository } from '../../support/repository.js'
+import { from } from '../releases.js'
 import { createChatgptFile } from '../tokens.js'
 import type { AskedTurn } from './asked-turn.js'
 import { runAskedTurn } from './asked-turn.js'
 import type { CodexSession, HomeSetup } from './codex-session.js'
 import type { Exchange } from './exchanges.js'
-import { isFrom } from './exchanges.js'
 import { holdSession } from './hold-session.js'
 import { form } from './mcp-questions.js'
 import type { TurnClient } from './notification-log.js'
@@ -32,7 +31,7 @@ export interface QuestionsRecording {
 }
 
 export interface QuestionsOptions {
-  version: TurnRelease
+  version: string
   exchanges: readonly Exchange[]
   openClient?: OpenClient
 }
@@ -69,10 +68,14 @@ const clockConfig = {
   },
 }
 
-/** Whether a release lets its client vouch for itself, which it does to the model of an account. */
-export function isVouchedFor(version: TurnRelease): boolean {
-  return isFrom(version, '0.137.0')
-}
+/** Releases that let their client vouch for itself, which it does to the model of an account. */
+export const isVouchedFor = from('0.137.0')
+
+/** Releases whose tools a client can call outside of a turn. */
+export const callsTools = from('0.128.0')
+
+/** Releases that ask their client for the time. */
+export const asksTime = from('0.150.1')
 
 /** Lets a codex ask, answers as the exchanges say, and refuses everything else. */
 export async function recordQuestions({
@@ -112,8 +115,8 @@ async function beAsked(
     turns.set(name, await runAskedTurn(session, { client, log, threadId, text: name }))
   }
   current = exchanges.find(({ question }) => question === form)
-  const called = isFrom(version, '0.128.0') ? await callForm(client, threadId) : undefined
-  const clock = isFrom(version, '0.150.1') ? await askTime(session, client, log) : undefined
+  const called = callsTools(version) ? await callForm(client, threadId) : undefined
+  const clock = asksTime(version) ? await askTime(session, client, log) : undefined
   return { turns, clock, called, frames: session.frames }
 }
 
