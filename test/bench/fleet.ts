@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Client } from '../../src/client/client.js'
 import { createClient } from '../../src/client/client.js'
 import { spawnCodex } from '../../src/transports/codex-process.js'
+import { codexReleases, findCodex } from '../support/codex-release.js'
 import type { RotatingIssuer } from './rotating-issuer.js'
 import { createAuthJson, startRotatingIssuer } from './rotating-issuer.js'
 
@@ -26,9 +27,8 @@ interface Tally {
 const ours: Program = { name: 'ours', path: join(import.meta.dirname, '../../../../dist/cli.js') }
 
 function findRelease(version: string): Program | undefined {
-  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')
-  const path = join(cache, 'codex-contract', `codex-${version}`, 'node_modules/.bin/codex')
-  return existsSync(path) ? { name: `codex ${version}`, path } : undefined
+  const path = findCodex(version)
+  return path === undefined ? undefined : { name: `codex ${version}`, path }
 }
 
 async function runFleet(programs: readonly Program[]) {
@@ -96,7 +96,7 @@ function times(count: number, program: Program): Program[] {
 }
 
 const mixedRuns = Number(process.argv[2] ?? 20)
-const releases = ['0.118.0', '0.169.0'].flatMap((version) => findRelease(version) ?? [])
+const releases = codexReleases.flatMap((version) => findRelease(version) ?? [])
 await tell('6 of ours', times(6, ours), 1)
 for (const release of releases) await tell(`6 of ${release.name}`, times(6, release), 1)
 for (const release of releases) {

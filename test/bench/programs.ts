@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { codexReleases, findCodex } from '../support/codex-release.js'
 
 /** A server that speaks the protocol on its stdin and stdout. */
 export interface Program {
@@ -31,14 +32,11 @@ export const bareLoop: Program = {
 
 /** The releases that the comparison with codex has installed, if it ever ran. */
 export function findCodexReleases(): Program[] {
-  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')
-  return ['0.118.0', '0.169.0']
-    .map((version) => ({
-      name: `codex ${version}`,
-      command: join(cache, 'codex-contract', `codex-${version}`, 'node_modules/.bin/codex'),
-      args: ['app-server'],
-    }))
-    .filter(({ command }) => existsSync(command))
+  return codexReleases.flatMap((version) => {
+    const command = findCodex(version)
+    if (command === undefined) return []
+    return [{ name: `codex ${version}`, command, args: ['app-server'] }]
+  })
 }
 
 /** The address of a built entry of this package. */

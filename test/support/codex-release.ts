@@ -3,18 +3,36 @@ import { join } from 'node:path'
 import type { CachedPackage } from './cached-package.js'
 import { findCached } from './cached-package.js'
 
-/** The era that the contract follows, and the newest release it was compared with. */
-export const codexReleases: readonly string[] = ['0.118.0', '0.169.0']
-
-/** Releases that hold whole turns, over the time between those two. */
-export const turnReleases: readonly string[] = [
-  '0.118.0',
-  '0.128.0',
-  '0.137.0',
-  '0.150.1',
-  '0.160.1',
-  '0.169.0',
+/**
+ * The releases that tests compare with, oldest first: a run takes the first and the last, and with
+ * `npm run test:codex -- --all` every one. Some only go through turns and export their contract.
+ */
+const table: readonly { version: string; only?: 'turns' }[] = [
+  { version: '0.118.0' },
+  { version: '0.128.0', only: 'turns' },
+  { version: '0.137.0', only: 'turns' },
+  { version: '0.150.1' },
+  { version: '0.160.1', only: 'turns' },
+  { version: '0.169.0' },
 ]
+
+/** Set by the option `--all` of `npm run test:codex`. */
+const hasEveryRelease = process.env['CODEX_CONTRACT_RELEASES'] === 'all'
+
+const inThisRun = hasEveryRelease ? table : [...table.slice(0, 1), ...table.slice(-1)]
+
+/** Releases of this run that go through turns and export their contract: all of them. */
+export const turnReleases = inThisRun.map(({ version }) => version)
+
+/** Releases that are sent the same lines as our server, in this run. */
+export const codexReleases = toCompared(inThisRun)
+
+/** The same, in a run with every release. */
+export const comparedReleases = toCompared(table)
+
+function toCompared(rows: typeof table): string[] {
+  return rows.filter(({ only }) => only === undefined).map(({ version }) => version)
+}
 
 /** Where and how a release is installed. */
 export function toPackage(version: string): CachedPackage {

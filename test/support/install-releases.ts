@@ -1,6 +1,9 @@
 import { installAll } from './cached-package.js'
 import { toPackage, turnReleases } from './codex-release.js'
+import { manifest } from './turn-example.js'
 
+/** Installs the releases of this run, and the one that the example of a turn is pinned to. */
 export default function setup(): void {
-  installAll(turnReleases.map(toPackage))
+  const releases = new Set([...turnReleases, manifest.dependencies['@openai/codex']])
+  installAll([...releases].map(toPackage))
 }

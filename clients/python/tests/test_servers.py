@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import ClassVar, NamedTuple
 
 from codex_contract import UNSET, RpcError, spawn_client
+from codex_contract.methods import NEWEST_SERVER
 from codex_contract.types import (
     ApiKeyAccount,
     ApiKeyLoginParams,
@@ -32,7 +33,7 @@ from .backend import backend, token
 _PACKAGE = Path(__file__).resolve().parents[1]
 _REPOSITORY = _PACKAGE.parents[1]
 _CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "codex-contract"
-_CODEX = _CACHE / "codex-0.169.0/node_modules/.bin/codex"
+_CODEX = _CACHE / f"codex-{NEWEST_SERVER}/node_modules/.bin/codex"
 # Nobody listens on this port: what would leave this machine ends there.
 _NOWHERE = "http://127.0.0.1:9"
 
@@ -142,7 +143,7 @@ class WithOurs(WithServer, unittest.IsolatedAsyncioTestCase):
             self.assertEqual(_run(["-c", source], env | {"PATH": path}), "nobody\n")
 
 
-@unittest.skipUnless(_CODEX.exists(), "codex 0.169.0 is not installed")
+@unittest.skipUnless(_CODEX.exists(), f"codex {NEWEST_SERVER} is not installed")
 class WithCodex(WithServer, unittest.IsolatedAsyncioTestCase):
     command: ClassVar[list[str]] = [str(_CODEX), "app-server"]
     tells_kinds = False

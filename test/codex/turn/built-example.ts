@@ -1,22 +1,14 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '../../package/installed-package.js'
 import { repository } from '../../support/repository.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
-
-const source = join(repository, 'examples/turn')
-
-interface Manifest {
-  scripts: { import: string }
-  dependencies: { '@openai/codex': string }
-}
-
-export const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as Manifest
+import { turnExample } from '../../support/turn-example.js'
 
 /** A copy of the example beside the packages that it names, made with its own scripts. */
 export async function buildExample(codexPackages: string): Promise<string> {
   const folder = createTemporaryFolder()
-  cpSync(source, folder, { recursive: true })
+  cpSync(turnExample, folder, { recursive: true })
   const packages = join(folder, 'node_modules')
   mkdirSync(join(packages, '.bin'), { recursive: true })
   const links = {

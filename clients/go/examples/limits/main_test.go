@@ -26,12 +26,12 @@ var servers = map[string]func(*testing.T) []string{
 		}
 		return []string{node, existing(t, "../../../../dist/cli.js")}
 	},
-	"codex 0.169.0": func(t *testing.T) []string {
+	"codex " + codex.NewestServer: func(t *testing.T) []string {
 		cache, set := os.LookupEnv("XDG_CACHE_HOME")
 		if !set {
 			cache = filepath.Join(os.Getenv("HOME"), ".cache")
 		}
-		folder := filepath.Join(cache, "codex-contract", "codex-0.169.0")
+		folder := filepath.Join(cache, "codex-contract", "codex-"+codex.NewestServer)
 		return []string{existing(t, filepath.Join(folder, "node_modules", ".bin", "codex"))}
 	},
 }
