@@ -3,6 +3,7 @@
 import type {
   AccountPlanType,
   AccountRoutingOverride,
+  AccountUpdateReason,
   AddCreditsNudgeEmailStatus,
   AuthMode,
   CancelLoginAccountStatus,
@@ -12,6 +13,7 @@ import type {
   ErrorKind,
   KnownAccountPlanType,
   KnownAccountRoutingOverride,
+  KnownAccountUpdateReason,
   KnownAddCreditsNudgeEmailStatus,
   KnownAuthMode,
   KnownCancelLoginAccountStatus,
@@ -108,6 +110,24 @@ const accountRoutingOverrideSet: ReadonlySet<string> = new Set(accountRoutingOve
 /** Whether this contract lists the value. */
 export function isKnownAccountRoutingOverride(value: AccountRoutingOverride): value is KnownAccountRoutingOverride {
   return accountRoutingOverrideSet.has(value)
+}
+
+/** Every value of AccountUpdateReason that this contract lists. */
+export const accountUpdateReasonValues = [
+  'workspaceRoutingReady',
+  'unknown',
+] as const
+
+const accountUpdateReasonSet: ReadonlySet<string> = new Set(accountUpdateReasonValues)
+
+/** Whether this contract lists the value. */
+export function isKnownAccountUpdateReason(value: AccountUpdateReason): value is KnownAccountUpdateReason {
+  return accountUpdateReasonSet.has(value)
+}
+
+/** The value itself when it is listed, else `unknown`. */
+export function toKnownAccountUpdateReason(value: AccountUpdateReason): KnownAccountUpdateReason {
+  return isKnownAccountUpdateReason(value) ? value : 'unknown'
 }
 
 /** Every value of ErrorKind that this contract lists. */

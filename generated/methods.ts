@@ -194,7 +194,7 @@ export const errorCodes = {
 export const contractFacts = {
   protocolVersion: '0.118.0',
   oldestServer: '0.118.0',
-  newestServer: '0.169.0',
+  newestServer: '0.171.0',
 } as const
 
 /** How messages travel, whatever their method. */

@@ -8,7 +8,7 @@ package codex
 const (
 	ProtocolVersion = "0.118.0"
 	OldestServer    = "0.118.0"
-	NewestServer    = "0.169.0"
+	NewestServer    = "0.171.0"
 )
 
 // How messages travel, whatever their method.

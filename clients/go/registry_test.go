@@ -30,6 +30,7 @@ var contractTypes = map[string]func([]byte) ([]byte, error){
 	"GetAuthStatusResponse":                      readAndWrite[GetAuthStatusResponse],
 	"LogoutAccountResponse":                      readAndWrite[LogoutAccountResponse],
 	"AccountUpdatedNotification":                 readAndWrite[AccountUpdatedNotification],
+	"AccountUpdateReason":                        readAndWrite[AccountUpdateReason],
 	"ErrorKind":                                  readAndWrite[ErrorKind],
 	"InitializeParams":                           readAndWrite[InitializeParams],
 	"ClientInfo":                                 readAndWrite[ClientInfo],

@@ -773,6 +773,10 @@ type AccountUpdatedNotification struct {
 	AuthMode *AuthMode `json:"authMode"`
 	// Null unless signed in with ChatGPT.
 	PlanType *AccountPlanType `json:"planType"`
+	// Null after a login and after a logout.
+	//
+	// Since 0.171.0.
+	Reason Optional[*AccountUpdateReason] `json:"reason"`
 	// Members that the contract does not list.
 	Extra Extra
 }
@@ -791,6 +795,36 @@ func (v AccountUpdatedNotification) Format(state fmt.State, _ rune) {
 
 func (v AccountUpdatedNotification) LogValue() slog.Value {
 	return logValue(v)
+}
+
+// Why the account is announced, where no login or logout is the reason. `workspaceRoutingReady`: the
+// stored login is as before, and the server has found out how its workspace is routed.
+//
+// Since 0.171.0.
+type AccountUpdateReason string
+
+// The values of AccountUpdateReason that this contract lists.
+const (
+	AccountUpdateReasonWorkspaceRoutingReady AccountUpdateReason = "workspaceRoutingReady"
+	AccountUpdateReasonUnknown               AccountUpdateReason = "unknown"
+)
+
+// Known says whether this contract lists the value.
+func (v AccountUpdateReason) Known() bool {
+	switch v {
+	case AccountUpdateReasonWorkspaceRoutingReady,
+		AccountUpdateReasonUnknown:
+		return true
+	}
+	return false
+}
+
+// Fold returns the value when this contract lists it, else AccountUpdateReasonUnknown.
+func (v AccountUpdateReason) Fold() AccountUpdateReason {
+	if v.Known() {
+		return v
+	}
+	return AccountUpdateReasonUnknown
 }
 
 // The kinds of failure, as found in `data.kind`.
@@ -938,7 +972,7 @@ type InitializeCapabilities struct {
 	ExplicitGatewayOauth Optional[bool] `json:"explicitGatewayOauth"`
 	// A person must approve what the client would approve by itself.
 	//
-	// Since 0.169.0.
+	// Since 0.167.2.
 	RequiredHumanApproval Optional[bool] `json:"requiredHumanApproval"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -1113,7 +1147,7 @@ type NotificationEnvelope struct {
 	Params Optional[json.RawMessage] `json:"params"`
 	// When the server sent it, in Unix milliseconds.
 	//
-	// Since 0.169.0.
+	// Since 0.145.0.
 	EmittedAtMS Optional[int64] `json:"emittedAtMs"`
 	// Members that the contract does not list.
 	Extra Extra

@@ -270,7 +270,22 @@ export interface AccountUpdatedNotification {
   authMode: AuthMode | null
   /** Null unless signed in with ChatGPT. */
   planType: AccountPlanType | null
+  /**
+   * Null after a login and after a logout.
+   * @since 0.171.0
+   */
+  reason?: AccountUpdateReason | null
 }
+
+/**
+ * Why the account is announced, where no login or logout is the reason. `workspaceRoutingReady`: the
+ * stored login is as before, and the server has found out how its workspace is routed.
+ * @since 0.171.0
+ */
+export type AccountUpdateReason = KnownAccountUpdateReason | (string & {})
+
+/** The values of AccountUpdateReason that this contract lists. */
+export type KnownAccountUpdateReason = 'workspaceRoutingReady' | 'unknown'
 
 /** The kinds of failure, as found in `data.kind`. */
 export type ErrorKind = KnownErrorKind | (string & {})
@@ -346,7 +361,7 @@ export interface InitializeCapabilities {
   explicitGatewayOauth?: boolean
   /**
    * A person must approve what the client would approve by itself.
-   * @since 0.169.0
+   * @since 0.167.2
    */
   requiredHumanApproval?: boolean
 }
@@ -414,7 +429,7 @@ export interface NotificationEnvelope {
   params?: unknown
   /**
    * When the server sent it, in Unix milliseconds.
-   * @since 0.169.0
+   * @since 0.145.0
    */
   emittedAtMs?: Int64
 }

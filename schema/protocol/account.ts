@@ -179,4 +179,17 @@ export interface AccountUpdatedNotification {
   authMode: AuthMode | null
   /** Null unless signed in with ChatGPT. */
   planType: AccountPlanType | null
+  /**
+   * Null after a login and after a logout.
+   * @since 0.171.0
+   */
+  reason: AccountUpdateReason | null
 }
+
+/**
+ * Why the account is announced, where no login or logout is the reason. `workspaceRoutingReady`: the
+ * stored login is as before, and the server has found out how its workspace is routed.
+ * @openEnum unknown
+ * @since 0.171.0
+ */
+export type AccountUpdateReason = 'workspaceRoutingReady' | 'unknown'

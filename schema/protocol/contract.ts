@@ -7,7 +7,7 @@ export interface ContractFacts {
   /** Oldest codex release whose frames a reader must take. */
   oldestServer: '0.118.0'
   /** Newest codex release that the contract was compared with. */
-  newestServer: '0.169.0'
+  newestServer: '0.171.0'
 }
 
 /** How messages travel, whatever their method. */

@@ -47,7 +47,7 @@ export interface InitializeCapabilities {
   explicitGatewayOauth?: boolean
   /**
    * A person must approve what the client would approve by itself.
-   * @since 0.169.0
+   * @since 0.167.2
    */
   requiredHumanApproval?: boolean
 }

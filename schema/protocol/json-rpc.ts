@@ -25,7 +25,7 @@ export interface NotificationEnvelope {
   params?: unknown
   /**
    * When the server sent it, in Unix milliseconds.
-   * @since 0.169.0
+   * @since 0.145.0
    */
   emittedAtMs?: Int64
 }

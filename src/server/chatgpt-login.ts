@@ -82,7 +82,11 @@ export class ChatgptLogin {
     broadcast('account/login/completed', { loginId, success: error === null, error })
     if (error === null) {
       const planType = auth.current === undefined ? undefined : getPlanType(auth.current)
-      broadcast('account/updated', { authMode: 'chatgpt', planType: planType ?? 'unknown' })
+      broadcast('account/updated', {
+        authMode: 'chatgpt',
+        planType: planType ?? 'unknown',
+        reason: null,
+      })
     }
     release()
   }

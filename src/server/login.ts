@@ -35,7 +35,7 @@ export function createLoginStartHandler(options: LoginOptions): Handler<'account
     const announce = (authMode: AuthMode, planType: AccountPlanType | null) => {
       context.afterResponse(() => {
         broadcast('account/login/completed', { loginId: null, success: true, error: null })
-        broadcast('account/updated', { authMode, planType })
+        broadcast('account/updated', { authMode, planType, reason: null })
       })
     }
     if (params.type === 'amazonBedrock' || params.type === 'amazonBedrockAccessKeys') {
@@ -106,7 +106,8 @@ export function createLogoutHandler(options: LoginOptions): Handler<'account/log
       if (!(cause instanceof AuthError)) throw cause
       throw refusal('internal', `logout failed: ${cause.message}`)
     }
-    afterResponse(() => options.broadcast('account/updated', { authMode: null, planType: null }))
+    const signedOut = { authMode: null, planType: null, reason: null }
+    afterResponse(() => options.broadcast('account/updated', signedOut))
     return {}
   }
 }

@@ -55,7 +55,7 @@ export class Conversation {
       // The announcement of a stored login may come as late as during another login.
       const turn = until.indexOf(message['method'] as string)
       const isDue = turn !== -1 && until.slice(0, turn).every((earlier) => !awaited.has(earlier))
-      if (id.startsWith('"after ') || (isNoise(message) && !isDue)) continue
+      if (id.startsWith('"after ') || isNoise(message, isDue)) continue
       this.#keep(message)
       const name = isAsk(line) && id === String(number) ? 'answer' : this.#name(message, id)
       const earlier = order.filter((one) => one === name || one.startsWith(`${name} (`)).length

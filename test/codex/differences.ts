@@ -20,6 +20,7 @@ const absentEarlier = 'earlier releases do not have it'
 /** What ours always sends, members and requests, and the first release that sends each. */
 const younger: Readonly<Record<string, string>> = {
   'account/read > answer > result > userId': '0.169.0',
+  '* > account/updated* > params > reason': '0.171.0',
   'account/rateLimits/read > answer > result > accountId': '0.152.0',
   'account/rateLimits/read > answer > result > ordinaryUsageAllowed': '0.154.0',
   'account/rateLimits/read > answer > result > rateLimitResetCredits': '0.141.0',

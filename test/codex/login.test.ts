@@ -14,7 +14,7 @@ import { repository } from '../support/repository.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 import { browse } from './browser.js'
 import { startMockBackend } from './mock-backend.js'
-import { before, takesIssuer } from './releases.js'
+import { before, from, takesIssuer } from './releases.js'
 import { createEnv, createHome } from './surroundings.js'
 
 const { newestServer } = contractFacts
@@ -33,6 +33,7 @@ describe.for(servers)('one client program against $name', ({ version, program })
 
   let home: string
   let client: Client
+  const reason = from('0.171.0')(version) ? { reason: null } : {}
   const tolerated: Toleration[] = []
   const completed = vi.fn()
   const updated = vi.fn()
@@ -78,7 +79,7 @@ describe.for(servers)('one client program against $name', ({ version, program })
       success: true,
       error: null,
     })
-    expect(updated).toHaveBeenLastCalledWith({ authMode: 'apikey', planType: null })
+    expect(updated).toHaveBeenLastCalledWith({ authMode: 'apikey', planType: null, ...reason })
     expect(readFileSync(join(home, 'auth.json'), 'utf8')).toBe(
       '{\n  "auth_mode": "apikey",\n  "OPENAI_API_KEY": " sk-1 "\n}',
     )
@@ -100,7 +101,7 @@ describe.for(servers)('one client program against $name', ({ version, program })
   test('a logout removes the file and is announced', async () => {
     expect(await client.request('account/logout')).toEqual({})
     await eventually(() => expect(updated).toHaveBeenCalledTimes(2))
-    expect(updated).toHaveBeenLastCalledWith({ authMode: null, planType: null })
+    expect(updated).toHaveBeenLastCalledWith({ authMode: null, planType: null, ...reason })
     expect(existsSync(join(home, 'auth.json'))).toBe(false)
     expect((await client.request('account/read', {})).account).toBeNull()
   })
@@ -129,6 +130,7 @@ describe.for(servers)('one client program against $name', ({ version, program })
     const found = tolerated.map(({ kind, method, pointer }) => `${kind} ${method} ${pointer}`)
     expect([...new Set(found)]).toEqual([
       ...(before('0.169.0')(version) ? ['missingMember account/read /userId'] : []),
+      ...(before('0.171.0')(version) ? ['missingMember account/updated /reason'] : []),
     ])
   })
 })

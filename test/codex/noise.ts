@@ -19,7 +19,7 @@ import type { StartedLogin } from './scenario.js'
 // - Why the backend or a token was refused: codex quotes URL, body and parser, ours does not.
 // - The list of methods after an unknown one: each release has its own.
 // - Notifications that have nothing to do with accounts, and the announcement of a stored ChatGPT
-//   login after the handshake, which 0.169.0 sends some time after it and others do not.
+//   login whose workspace was looked up, which later releases send some time after the handshake.
 // - How a URL is encoded, and the order of its members. `state`, `code_challenge` and the like are
 //   random, but have to be as long as they are.
 // - What the pages of a login say beside their title, heading and error code: ours has its own.
@@ -40,12 +40,16 @@ export interface Place {
   logins?: readonly StartedLogin[]
 }
 
-/** Whether a message has nothing to do with what a scenario is about. */
-export function isNoise(message: Recorded): boolean {
-  const { method, params } = message
+/** Whether a message has nothing to do with what a scenario is about, though it may be due. */
+export function isNoise({ method, params }: Recorded, isDue: boolean): boolean {
   if (typeof method !== 'string') return false
-  if (method === 'account/updated') return (params as Recorded)['authMode'] === 'chatgpt'
+  if (method === 'account/updated') return announcesStoredLogin(params as Recorded, isDue)
   return !method.startsWith('account/')
+}
+
+/** Releases that give no reason announce a stored login as they do any other. */
+function announcesStoredLogin({ authMode, reason }: Recorded, isDue: boolean): boolean {
+  return reason === undefined ? authMode === 'chatgpt' && !isDue : reason !== null
 }
 
 /** A message as it is compared. */

@@ -15,5 +15,10 @@ export function before(end: string): Releases {
   return (version) => isNewer(end, version)
 }
 
+/** All releases from the first one to the one before the end. */
+export function between(first: string, end: string): Releases {
+  return (version) => from(first)(version) && before(end)(version)
+}
+
 /** Releases that can be told to sign in at another issuer than the real one. */
 export const takesIssuer = from('0.160.1')

@@ -102,7 +102,7 @@ test('a login answers first, then tells every initialized connection', async () 
     { method: 'account/login/completed', params: completed, emittedAtMs: testTime },
     {
       method: 'account/updated',
-      params: { authMode: 'apikey', planType: null },
+      params: { authMode: 'apikey', planType: null, reason: null },
       emittedAtMs: testTime,
     },
   ]
@@ -139,7 +139,7 @@ test('a logout removes the file, answers, then tells', async () => {
   expect(await client.ask('account/logout')).toEqual({ id: 1, result: {} })
   expect(await client.read()).toEqual({
     method: 'account/updated',
-    params: { authMode: null, planType: null },
+    params: { authMode: null, planType: null, reason: null },
     emittedAtMs: testTime,
   })
   expect(existsSync(join(home, 'auth.json'))).toBe(false)

@@ -44,7 +44,7 @@ const completed = (loginId: string | null, error: string | null) => ({
 
 const updated = (authMode: string | null, planType: string | null) => ({
   method: 'account/updated',
-  params: { authMode, planType },
+  params: { authMode, planType, reason: null },
 })
 
 test('a browser login answers with an id and a URL, and tells about its end', async () => {

@@ -36,7 +36,7 @@ test('a login with tokens of the host answers, announces, and writes nothing', a
   })
   expect(await client.read()).toEqual({
     method: 'account/updated',
-    params: { authMode: 'chatgptAuthTokens', planType: 'plus' },
+    params: { authMode: 'chatgptAuthTokens', planType: 'plus', reason: null },
     emittedAtMs: testTime,
   })
   expect(existsSync(join(home, 'auth.json'))).toBe(false)
@@ -139,7 +139,8 @@ test('tokens of the host hide what is stored, and a logout clears both', async (
   )
   expect(readFileSync(join(home, 'auth.json'), 'utf8')).toBe(authJson)
   expect(await client.ask('account/logout')).toEqual({ id: 1, result: {} })
-  expect(await client.read()).toHaveProperty('params', { authMode: null, planType: null })
+  const signedOut = { authMode: null, planType: null, reason: null }
+  expect(await client.read()).toHaveProperty('params', signedOut)
   expect(existsSync(join(home, 'auth.json'))).toBe(false)
   expect(await client.ask('account/read', {})).toEqual({ id: 1, result: nobody })
 })

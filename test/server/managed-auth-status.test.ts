@@ -66,7 +66,7 @@ test('a logout works after config.toml was broken', async () => {
   expect(await client.ask('account/logout')).toEqual({ id: 1, result: {} })
   expect(await client.read()).toMatchObject({
     method: 'account/updated',
-    params: { authMode: null, planType: null },
+    params: { authMode: null, planType: null, reason: null },
   })
   expect(existsSync(join(home, 'auth.json'))).toBe(false)
 })

@@ -14,6 +14,7 @@ const table: readonly { version: string; only?: 'turns' }[] = [
   { version: '0.150.1' },
   { version: '0.160.1', only: 'turns' },
   { version: '0.169.0' },
+  { version: '0.171.0' },
 ]
 
 /** Set by the option `--all` of `npm run test:codex`. */

@@ -29,13 +29,15 @@ export async function startRegistry(): Promise<Registry> {
     else if (decodeURIComponent(url) === `/${name}`) response.end(packument())
     else response.writeHead(404).end('{}')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const packument = () => {
     const versions = [...tarballs].map(([version, tarball]) => {
       const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`
       const dist = { tarball: `${origin}/codex-${version}.tgz`, integrity }
-      return [version, { name, version, bin: { codex: 'bin/codex.js' }, dist }]
+      return [version, { name, version, bin: { codex: 'bin/codex.js' }, dist }] as const
     })
     const latest = [...tarballs.keys()].at(-1)
     return JSON.stringify({ name, 'dist-tags': { latest }, versions: Object.fromEntries(versions) })

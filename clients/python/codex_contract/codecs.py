@@ -182,7 +182,9 @@ CODECS["AccountUpdatedNotification"] = Object(
     types.AccountUpdatedNotification,
     Member("authMode", "auth_mode", Nullable(Enumeration(types.AuthMode))),
     Member("planType", "plan_type", Nullable(Enumeration(types.AccountPlanType))),
+    Member("reason", "reason", Nullable(Enumeration(types.AccountUpdateReason)), optional=True),
 )
+CODECS["AccountUpdateReason"] = Enumeration(types.AccountUpdateReason)
 CODECS["ErrorKind"] = Enumeration(types.ErrorKind)
 CODECS["InitializeParams"] = Object(
     types.InitializeParams,

@@ -275,7 +275,7 @@ ERROR_CODES: Final[Mapping[types.ErrorKind, int]] = {
 
 PROTOCOL_VERSION: Final = "0.118.0"
 OLDEST_SERVER: Final = "0.118.0"
-NEWEST_SERVER: Final = "0.169.0"
+NEWEST_SERVER: Final = "0.171.0"
 JSONRPC: Final = "omitted"
 BATCH: Final = "ignored"
 FRAMING: Final = "ndjson"

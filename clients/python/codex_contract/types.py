@@ -322,6 +322,19 @@ class LogoutAccountResponse(Record):
     """Result of `account/logout`: nothing yet."""
 
 
+class AccountUpdateReason(OpenEnum):
+    """
+    Why the account is announced, where no login or logout is the reason. `workspaceRoutingReady`:
+    the
+    stored login is as before, and the server has found out how its workspace is routed.
+
+    Since release 0.171.0.
+    """
+
+    WORKSPACE_ROUTING_READY = "workspaceRoutingReady"
+    UNKNOWN = "unknown"
+
+
 @dataclass(kw_only=True, slots=True)
 class AccountUpdatedNotification(Record):
     """Params of `account/updated`: the account changed, by a login or a logout."""
@@ -330,6 +343,12 @@ class AccountUpdatedNotification(Record):
     """Null when nobody is signed in any more."""
     plan_type: AccountPlanType | None
     """Null unless signed in with ChatGPT."""
+    reason: Unset | AccountUpdateReason | None = UNSET
+    """
+    Null after a login and after a logout.
+
+    Since release 0.171.0.
+    """
 
 
 @dataclass(kw_only=True, slots=True)
@@ -368,7 +387,7 @@ class InitializeCapabilities(Record):
     """
     A person must approve what the client would approve by itself.
 
-    Since release 0.169.0.
+    Since release 0.167.2.
     """
 
 
@@ -478,7 +497,7 @@ class NotificationEnvelope(Record):
     """
     When the server sent it, in Unix milliseconds.
 
-    Since release 0.169.0.
+    Since release 0.145.0.
     """
 
 

@@ -41,6 +41,7 @@ export const contractDifferences: readonly ContractDifference[] = [
       'account/rateLimits/read result.rateLimitUpsell',
       'account/updated params.authMode',
       'account/updated params.planType',
+      'account/updated params.reason',
       'account/login/completed params.loginId',
       'account/login/completed params.error',
       'configWarning params.details',

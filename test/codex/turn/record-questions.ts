@@ -4,7 +4,7 @@ import { findCodex } from '../../support/codex-release.js'
 import type { ModelReply } from '../../support/model-provider-replies.js'
 import { respond, say } from '../../support/model-provider-replies.js'
 import { repository } from '../../support/repository.js'
-import { from } from '../releases.js'
+import { between, from } from '../releases.js'
 import { createChatgptFile } from '../tokens.js'
 import type { AskedTurn } from './asked-turn.js'
 import { runAskedTurn } from './asked-turn.js'
@@ -75,7 +75,7 @@ export const isVouchedFor = from('0.137.0')
 export const callsTools = from('0.128.0')
 
 /** Releases that ask their client for the time. */
-export const asksTime = from('0.150.1')
+export const asksTime = between('0.150.1', '0.171.0')
 
 /** Lets a codex ask, answers as the exchanges say, and refuses everything else. */
 export async function recordQuestions({
