@@ -22,7 +22,7 @@ function lintTwins({ types, methods, operations = [], errors }: ContractModel): 
     ...findTwins([...types, ...operations], ({ name }) => name).map(({ twin, first }) => {
       return { at: twin.name, message: `"${twin.name}" is declared twice`, first: first.name }
     }),
-    ...findTwins(methods, ({ name }) => name).map(({ twin, first }) => ({
+    ...findTwins(methods, senderKey).map(({ twin, first }) => ({
       at: methodKey(twin),
       message: `"${twin.name}" is a method already`,
       first: methodKey(first),
@@ -84,6 +84,11 @@ function derivedNames(type: TypeModel): string[] {
   if (type.kind !== 'enum') return []
   if (type.open === undefined) return [valuesName(name)]
   return [valuesName(name), knownTypeName(name), guardName(name), foldName(name)]
+}
+
+/** What a method is called among those that the same side sends. */
+export function senderKey({ kind, name }: MethodModel): string {
+  return `${kind.startsWith('client') ? 'client' : 'server'} ${name}`
 }
 
 /** What a method is called among all that has a place. */

@@ -15,7 +15,7 @@ import { findPrefix } from './sources/git.js'
 import type { SourceTools } from './sources/open-options.js'
 import { openSides } from './sources/open-sides.js'
 import { reasonOf } from './sources/open.js'
-import { alignSurfaces } from './sources/surface.js'
+import { alignSurfaces, isUnmarked } from './sources/surface.js'
 import { placeAt, placeInHead } from './sources/places.js'
 import type { UsedSurface } from './used/surface.js'
 import type { ComparedModels } from './used/targets.js'
@@ -49,7 +49,11 @@ export async function compareContracts(
   tools: SourceTools,
 ): Promise<Report> {
   const { profile, pairings, failOn, experimental, today } = options
-  const [base, head] = alignSurfaces(...(await openSides({ ...options, ...tools })), options)
+  const sides = await openSides({ ...options, ...tools })
+  const [base, head] = alignSurfaces(...sides, options)
+  const unmarkedSides = sides.filter(isUnmarked).map(({ name }) => {
+    return `stability: ${name} does not mark what is experimental`
+  })
   const { config, waivers, reserved } = readPolicy(head)
   const provenance = provenanceOf(base, head)
   const result = diff(base.model, head.model, {
@@ -76,7 +80,7 @@ export async function compareContracts(
     findings: shown.map((finding) => below(prefix, place(finding, { base, head }))),
     waivers: { faults: sorted.faults, done: sorted.done },
     notApplicable: result.notApplicable,
-    notCompared: result.notCompared,
+    notCompared: [...unmarkedSides, ...result.notCompared],
     complete: result.complete,
     ...(project && { used: { ...project.used, hidden: judged.length - shown.length } }),
   }

@@ -97,9 +97,10 @@ export function readExport(folder: string): CodexExport | undefined {
 }
 
 function readBundle(file: string): BundleFile | undefined {
-  const size = statSync(file, { throwIfNoEntry: false })?.size
-  if (size === undefined) return undefined
-  if (size > maxBytes) throw new ImportError('failed', `${file} is too large to be a bundle`)
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (stats === undefined) return undefined
+  if (!stats.isFile()) throw new ImportError('failed', `${file} is not a file`)
+  if (stats.size > maxBytes) throw new ImportError('failed', `${file} is too large to be a bundle`)
   return { file, text: readFileSync(file, 'utf8') }
 }
 

@@ -1,4 +1,4 @@
-import { isLost, lintNames } from '../lint-names.js'
+import { isLost, lintNames, senderKey } from '../lint-names.js'
 import type { ContractModel, MethodKind, MethodModel, TypeModel } from '../model.js'
 import type { Guess } from '../read/codex-export/context.js'
 import { renameTypes } from '../rename-types.js'
@@ -29,37 +29,45 @@ export function fitNames(model: ContractModel): Fitted {
   const left = leaveOutMethods(model)
   const opaque = makeOpaque(left.model)
   const names = newNames(opaque.model)
-  const guesses = [...names].map(([name, fitting]): Guess => {
+  const renamed = [...names].map(([name, fitting]): Guess => {
     const reason = `"${name}" is a word of the language, or the name of another declaration`
     return { rule: 'typeName', at: name, decided: fitting, reason }
   })
+  const given = [...left.lost, ...opaque.lost].map(({ at, decided, reason }): Guess => {
+    return { rule: 'unsupported', at, decided, reason }
+  })
   return {
     model: renameTypes(opaque.model, names),
-    guesses,
-    warnings: [...left.warnings, ...opaque.warnings],
+    guesses: [...renamed, ...given],
+    warnings: [...left.lost, ...opaque.lost].map(({ warning }) => warning),
   }
 }
 
 interface Reduced {
   model: ContractModel
-  warnings: readonly string[]
+  lost: readonly { at: string; decided: string; reason: string; warning: string }[]
 }
 
 /** Leaves out methods that a table of the written files cannot have, or would have twice. */
 function leaveOutMethods(model: ContractModel): Reduced {
   const seen = new Set<string>()
-  const isFit = ({ kind, name }: MethodModel) => {
-    const key = `${kind} ${name}`
+  const isFit = (method: MethodModel) => {
+    const { name } = method
+    const key = senderKey(method)
     const fits = !isLost(name) && name !== '__proto__' && !seen.has(key)
     seen.add(key)
     return fits
   }
   const methods = model.methods.filter(isFit)
   const lost = model.methods.filter((method) => !methods.includes(method))
-  const warnings = lost.map(({ name }) => {
-    return `The method "${name}" is left out: a table cannot have the name, or has it already`
-  })
-  return { model: { ...model, methods }, warnings }
+  const reason = 'a table cannot have the name, or has it already'
+  return {
+    model: { ...model, methods },
+    lost: lost.map(({ name }) => {
+      const warning = `The method "${name}" is left out: ${reason}`
+      return { at: name, decided: 'left out', reason, warning }
+    }),
+  }
 }
 
 /** Gives up the form of types with members that programs cannot carry. */
@@ -70,10 +78,14 @@ function makeOpaque(model: ContractModel): Reduced {
     const { name, source } = type
     return { kind: 'alias', name, source, shape: { kind: 'json' }, unsupported: true }
   })
-  const warnings = [...unfit].map((name) => {
-    return `The type ${name} is imported as unknown: it has a member that programs cannot carry`
-  })
-  return { model: { ...model, types }, warnings }
+  const reason = 'it has a member that programs cannot carry'
+  return {
+    model: { ...model, types },
+    lost: [...unfit].map((name) => {
+      const warning = `The type ${name} is imported as unknown: ${reason}`
+      return { at: name, decided: 'any JSON value', reason, warning }
+    }),
+  }
 }
 
 function hasLostName(type: TypeModel): boolean {

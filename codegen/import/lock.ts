@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContractError } from '../errors.js'
+import { isRelease } from '../model.js'
 import { digest } from '../files.js'
 import type { Files } from '../printer.js'
 import { list, object, oneOf, record, text } from '../read/checks.js'
@@ -60,13 +61,15 @@ const checkLock = object<Lock>(
 /** Whether two imports are of the same export, with the same options. */
 export function hasSameInput(
   former: Lock,
-  { digests, ...settings }: Omit<Lock, 'output'>,
+  { digests, release, ...settings }: Omit<Lock, 'output'>,
 ): boolean {
   const inputOf = ({ surface, only, results }: Pick<Lock, 'surface' | 'only' | 'results'>) =>
     JSON.stringify([surface, [...only].sort(), Object.entries(results).sort()])
   const surfaces = ['stable', 'experimental'] as const
   const isSameExport = surfaces.every((surface) => former.digests[surface] === digests[surface])
-  return isSameExport && inputOf(former) === inputOf(settings)
+  // That the release became known since changes nothing.
+  const isSameRelease = former.release === undefined || former.release === release
+  return isSameExport && isSameRelease && inputOf(former) === inputOf(settings)
 }
 
 /** The lock of an output folder; undefined where nothing was imported yet. */
@@ -77,7 +80,9 @@ export function readLock(out: string): Lock | undefined {
   try {
     const document = parseJson(path, json)
     checkLock(document)
-    if (document.problems.length === 0) return document.value as Lock
+    const lock = document.value as Lock
+    const isSound = document.problems.length === 0 && isRelease(lock.release ?? '0.0.0')
+    if (isSound) return lock
   } catch (error) {
     if (!(error instanceof ContractError)) throw error
   }

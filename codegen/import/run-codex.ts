@@ -30,7 +30,7 @@ export async function runCodex(
   const folder = await mkdtemp(join(tmpdir(), 'codex-contract-'))
   const home = join(folder, 'home')
   const env = cleanEnvironment(process.env, home)
-  const run: Run = (...args) => runProgram({ program: binary, args, env, ...options })
+  const run: Run = (...args) => runProgram({ program: binary, args, env, cwd: home, ...options })
   const generate = ['app-server', 'generate-json-schema']
   try {
     await mkdir(home)

@@ -16,6 +16,8 @@ export interface ProgramRun {
   program: string
   args: readonly string[]
   env: Readonly<Record<string, string | undefined>>
+  /** Where it runs, so that it finds nothing of the caller's. */
+  cwd: string
   deadlineMs?: number
 }
 
@@ -48,9 +50,13 @@ export function commandOf(program: string): { command: string; args: readonly st
   return { command: process.execPath, args: [program] }
 }
 
-function start({ program, args, env }: ProgramRun) {
+function start({ program, args, env, cwd }: ProgramRun) {
   const { command, args: first } = commandOf(program)
-  const child = spawn(command, [...first, ...args], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(command, [...first, ...args], {
+    env,
+    cwd,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   let text = ''
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     text = (text + part).slice(0, maxOutput)

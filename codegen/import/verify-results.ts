@@ -68,9 +68,20 @@ function createCheck(found: FoundExports, surface: Surface) {
     validateFormats: false,
     logger: false,
   })
-  const schemas = Object.fromEntries([...definitions].map(([name, { schema }]) => [name, schema]))
-  const text = JSON.stringify({ definitions: schemas })
-  ajv.addSchema(JSON.parse(text.replaceAll('"#/definitions/v2/', '"#/definitions/')) as object, 'x')
+  const own = Object.fromEntries([...definitions].map(([name, { schema }]) => [name, schema]))
+  const text = JSON.stringify({ definitions: own })
+  const schemas = JSON.parse(text.replaceAll('"#/definitions/v2/', '"#/definitions/')) as object
+  const validate = (type: string, answer: unknown): string | undefined => {
+    try {
+      ajv.validate({ ...schemas, $ref: `#/definitions/${type}` }, answer)
+    } catch {
+      // A schema that ajv cannot compile says nothing about the answer.
+      return undefined
+    }
+    const [error] = ajv.errors ?? []
+    if (error === undefined) return undefined
+    return `the answer is not a ${type}: ${error.instancePath} ${error.message ?? ''}`
+  }
   return (type: string, answer: unknown): string | undefined => {
     const unlisted = unlistedMembers(all, type, answer)
     if (unlisted.length > 0) {
@@ -78,9 +89,7 @@ function createCheck(found: FoundExports, surface: Surface) {
       const others = fitting.length === 0 ? '' : `; it fits ${fitting.slice(0, 3).join(', ')}`
       return `the answer has ${unlisted.join(', ')}, which ${type} does not list${others}`
     }
-    if (ajv.validate({ $ref: `x#/definitions/${type}` }, answer)) return undefined
-    const [error] = ajv.errors ?? []
-    return `the answer is not a ${type}: ${error?.instancePath ?? ''} ${error?.message ?? ''}`
+    return validate(type, answer)
   }
 }
 

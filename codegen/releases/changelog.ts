@@ -5,6 +5,7 @@ import { compareContracts } from '../diff/compare-contracts.js'
 import { ownCompiler } from '../diff/compiler.js'
 import { formatReport } from '../diff/format/format.js'
 import { emitContract } from '../emit/contract.js'
+import { fitNames } from '../import/fit-names.js'
 import { readCodexExport } from '../read/codex-export/read.js'
 import type { History } from './history.js'
 
@@ -17,7 +18,10 @@ export async function formatReleaseNotes(
   try {
     for (const release of [base, head]) {
       const { model } = readCodexExport(history.exportsOf(release), { surface: 'experimental' })
-      const text = emitContract(model, { generator: 'history', schemaDigest: release })
+      const text = emitContract(fitNames(model).model, {
+        generator: 'history',
+        schemaDigest: release,
+      })
       writeFileSync(join(folder, `${release}.json`), text)
     }
     const report = await compareContracts(

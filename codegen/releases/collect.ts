@@ -39,8 +39,8 @@ export interface CollectOptions {
 export interface Collected {
   /** Releases that were added, oldest first. */
   added: readonly string[]
-  /** Releases that npm lists and that could not be installed or exported. */
-  skipped: readonly string[]
+  /** Releases that npm lists and that could not be installed or exported, with the reason. */
+  skipped: readonly { release: string; reason: string }[]
   /** A line for each result that nothing tells. */
   unresolved: readonly string[]
   /** What changed since the newest release that was known before; empty if nothing was added. */
@@ -55,7 +55,8 @@ export async function collectReleases(options: CollectOptions): Promise<Collecte
   const missing = listed
     .filter((release) => !isNewer(firstRelease, release) && !known.includes(release))
     .sort((a, b) => (isNewer(a, b) ? 1 : -1))
-  const [added, skipped, unresolved]: [string[], string[], string[]] = [[], [], []]
+  const [added, unresolved]: [string[], string[]] = [[], []]
+  const skipped: { release: string; reason: string }[] = []
   for (const release of missing) {
     report(`codex ${release} …`)
     try {
@@ -63,7 +64,7 @@ export async function collectReleases(options: CollectOptions): Promise<Collecte
       added.push(release)
     } catch (error) {
       if (!isUnavailable(error)) throw error
-      skipped.push(release)
+      skipped.push({ release, reason: reasonOf(error) })
     }
   }
   const history = readHistory(root)
@@ -79,6 +80,11 @@ export async function collectReleases(options: CollectOptions): Promise<Collecte
 function isUnavailable(error: unknown): boolean {
   const isNpm = error instanceof Error && 'cmd' in error && String(error.cmd).startsWith('npm')
   return isNpm || error instanceof ImportError
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ImportError) return error.message
+  return 'npm could not install it'
 }
 
 /** Adds one release; returns a line for each result that nothing tells. */

@@ -44,6 +44,7 @@ async function exportTypeScript(binary: string, folder: string, surface: Surface
     program: binary,
     args: ['app-server', 'generate-ts', ...flags, '--out', out],
     env: cleanEnvironment(process.env, folder),
+    cwd: folder,
   })
   return out
 }

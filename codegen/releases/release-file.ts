@@ -68,14 +68,16 @@ function byKey(a: string, b: string): number {
 
 const headForm =
   /^codex (\S+)(?: after (\S+))?\nbundle stable (\w{64})\nbundle experimental (\w{64})\nentries (\w{64})\n/
-const lineForm = /^([+~-]) (both|stable|experimental) ([^.|!: ]+)(\S*)(?: (.*))?$/
+const lineForm = /^([+~-]) (both|stable|experimental) ([^.|!: ]*)(\S*)(?: ([^\n]*))?$/
 
 /** Reads the text of a file. Throws a HistoryError with file and line. */
 export function parseRelease(file: string, text: string): ReleaseFile {
   const head = headForm.exec(text)
   const [all = '', release = '', base, stable = '', experimental = '', digest = ''] = head ?? []
-  if (head === null || !isRelease(release)) {
-    throw new HistoryError(`${file}: expected a release, two digests of bundles and one of entries`)
+  if (head === null || !isRelease(release) || file !== `${release}.txt`) {
+    throw new HistoryError(
+      `${file}: expected the release of its name, two digests of bundles and one of entries`,
+    )
   }
   const lines = text.slice(all.length).split('\n')
   if (lines.pop() !== '') throw new HistoryError(`${file}: the last line is cut off`)
@@ -96,6 +98,16 @@ export function parseRelease(file: string, text: string): ReleaseFile {
 function parseChange(line: string): EntryChange | undefined {
   const [, sign, scope, name = '', key = '', text] = lineForm.exec(line) ?? []
   if (sign === undefined || (sign === '-') !== (text === undefined)) return undefined
-  const change = { definition: decodeURIComponent(name), line: `${scope} ${key}` }
+  const definition = decode(name)
+  if (definition === undefined) return undefined
+  const change = { definition, line: `${scope} ${key}` }
   return text === undefined ? change : { ...change, text }
+}
+
+function decode(name: string): string | undefined {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return undefined
+  }
 }

@@ -435,6 +435,37 @@ test.each(['named', 'answered'] as const)('a result can be %s', (origin) => {
   expect(warnings).toEqual([])
 })
 
+test.each([
+  ['params whose name does not end with Params', 'Surprise'],
+  ['whole messages', 'ClientRequest'],
+])('the name of %s is not that of a result', (_name, type) => {
+  const small = { ...unnamed, clientRequests: { 'thing/read': params('Surprise') } }
+  const named = type === 'ClientRequest' ? { named: { 'thing/read': type } } : {}
+  expect(read(small, named).results.get('thing/read')?.origin).toBe('unknown')
+})
+
+test('a reference to whole messages makes the member any JSON value', () => {
+  const result = { type: 'object', properties: { it: { $ref: '#/definitions/ClientRequest' } } }
+  expect(readTypes({}, result).warnings).toHaveLength(1)
+})
+
+test('a fault inside of a part that became unknown does not touch another type of its name', () => {
+  const odd = {
+    type: 'object',
+    properties: { x: { allOf: [{}, {}] } },
+    anyOf: [{ type: 'string' }],
+  }
+  const result = {
+    type: 'object',
+    properties: { a: odd, aX: { type: 'string', enum: ['red', 'blue'] } },
+  }
+  const { model, warnings } = readTypes({}, result)
+  expect(warnings).toHaveLength(1)
+  expect(model.types).toContainEqual(
+    expect.objectContaining({ name: 'ThingReadResponseAX', kind: 'enum' }),
+  )
+})
+
 test('a name that the export does not define is not believed', () => {
   const { results } = read(unnamed, { named: { 'thing/read': 'Nothing' } })
   expect(results.get('thing/read')?.origin).toBe('unknown')
@@ -633,6 +664,7 @@ test.each<[string, unknown, string]>([
   ['no alternatives', { oneOf: [] }, nothing],
   ['both kinds of alternatives', { oneOf: [true], anyOf: [true] }, 'both "anyOf" and "oneOf"'],
   ['no values', { type: 'string', enum: [] }, unknownForm('enum')],
+  ['a length that is a text', { type: 'string', minLength: '3' }, unknownForm('minLength')],
   ['numbers without a type', { enum: [1, 2] }, 'values that are no texts have to say their type'],
   ['several schemas', { type: 'object', allOf: [object, object] }, several],
   ['a schema beside members', { ...object, allOf: [object] }, several],

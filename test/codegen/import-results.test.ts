@@ -166,6 +166,28 @@ test('a check is red when the export, an option or a file has changed', async ()
   expect((await importContract(here)).changes).toEqual([{ kind: 'change', path: 'methods.ts' }])
 })
 
+test('a check of another release of the same export is red, and says what is there', async () => {
+  writeExport(join(cwd, 'export'), stable)
+  await run({ source: 'export', release: '0.169.0' })
+  const { changes } = await run({ source: 'export', release: '0.150.0', check: true })
+  expect(changes).toContainEqual({ kind: 'change', path: 'codex-contract.lock.json' })
+})
+
+test('a method that one side sends in two ways is left out once, and the contract can be read', async () => {
+  const twice = {
+    ...stable,
+    serverRequests: { ask: undefined },
+    serverNotifications: { ask: undefined },
+  }
+  codex('0.169.0', twice)
+  const { warnings } = await run()
+  expect(warnings).toContain(
+    'The method "ask" is left out: a table cannot have the name, or has it already',
+  )
+  const here = { out: 'out', cwd, check: true, generator: 'x' }
+  expect((await importContract(here)).changes).toEqual([])
+})
+
 test('--verify compares results with answers, and writes nothing where one differs', async () => {
   codex()
   const answers = {

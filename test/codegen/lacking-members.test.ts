@@ -10,8 +10,17 @@ let domain: LoadedDomain
 beforeAll(async () => {
   const text = { kind: 'string' } as const
   const model = createModel(
-    [{ name: 'note/read', kind: 'clientRequest', result: 'Note', errors: [] }],
     [
+      { name: 'note/read', kind: 'clientRequest', result: 'Note', errors: [] },
+      { name: 'note/find', kind: 'clientRequest', result: 'FoundNote', errors: [] },
+    ],
+    [
+      {
+        kind: 'alias',
+        name: 'FoundNote',
+        source: '',
+        shape: { kind: 'nullable', shape: { kind: 'ref', name: 'Note' } },
+      },
       {
         kind: 'object',
         name: 'Note',
@@ -35,7 +44,12 @@ test('an imported reader refuses an object with none of the members that its typ
     '"/text" is missing',
   ])
   expect(read?.({})).toBe(false)
-  expect(read?.(Object.create({ id: '1', text: '2' }))).toBe(false)
+})
+
+test('so does the reader of another name for the type, which null may stand for', () => {
+  expect(domain.readers['FoundNote']?.({ status: 'ok' })).toBe(false)
+  expect(domain.readers['FoundNote']?.({ id: '1' })).toBe(true)
+  expect(domain.readers['FoundNote']?.(null)).toBe(true)
 })
 
 test('an imported reader takes an object that lacks some of them, as other releases send it', () => {

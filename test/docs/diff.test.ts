@@ -59,7 +59,7 @@ test('every command that the document begins with compares two sides', async () 
   const commands = block.trimEnd().split('\n')
   expect(commands.length).toBeGreaterThan(4)
   for (const command of commands) {
-    const args = command.replace(/^codex-contract /, '').split(' ')
+    const args = command.replace(/^npx codex-contract /, '').split(' ')
     const cli = join(repository, 'dist/cli.js')
     const { status, stderr } = spawnSync(process.execPath, [cli, ...args], {
       cwd: root,

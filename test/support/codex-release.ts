@@ -31,6 +31,11 @@ export const codexReleases = toCompared(inThisRun)
 /** The same, in a run with every release. */
 export const comparedReleases = toCompared(table)
 
+/** Releases that followed each other, whose contracts are tried on each other with `--all`. */
+export const neighbours = hasEveryRelease
+  ? ['0.167.2', '0.168.0', ...table.slice(-1).map(({ version }) => version)]
+  : []
+
 function toCompared(rows: typeof table): string[] {
   return rows.filter(({ only }) => only === undefined).map(({ version }) => version)
 }

@@ -1,4 +1,5 @@
 import type { ContractModel, Lifecycle, TypeModel } from '../../model.js'
+import { unmark } from '../../read/codex-export/experimental.js'
 import { reachedFrom } from '../../references.js'
 import type { ComparedSurface } from './codex-export.js'
 import type { Contract } from './contract.js'
@@ -15,7 +16,8 @@ export function alignSurfaces(
 ): [Contract, Contract] {
   if (surface === 'stable') return [toStable(base), toStable(head)]
   const [from, to] = [base, head].map(({ model }) => model.facts['surface'])
-  if (from === to || from === undefined || to === undefined) return [base, head]
+  if (from === to) return alignMarks(base, head)
+  if (from === undefined || to === undefined) return [base, head]
   const sides = `${base.name} is ${from} and ${head.name} is ${to}`
   throw new SourceError(
     'usage',
@@ -23,10 +25,22 @@ export function alignSurfaces(
   )
 }
 
+/** Where one side does not mark what is experimental, marks of the other would all be changes. */
+function alignMarks(base: Contract, head: Contract): [Contract, Contract] {
+  if (!isUnmarked(base) && !isUnmarked(head)) return [base, head]
+  const withoutMarks = (contract: Contract) => ({ ...contract, model: unmark(contract.model) })
+  return [withoutMarks(base), withoutMarks(head)]
+}
+
+/** Whether a contract has all that is experimental, and marks none of it. */
+export function isUnmarked({ model }: Contract): boolean {
+  return model.facts['surface'] === 'experimental' && !marksExperimental(model)
+}
+
 function toStable(contract: Contract): Contract {
   const { model, name } = contract
-  if (model.facts['surface'] === 'experimental' && !marksExperimental(model)) {
-    const message = `${name} does not tell what of it is experimental, so it has no stable part`
+  if (isUnmarked(contract)) {
+    const message = `${name} does not mark what is experimental, so its stable part is not known; export both surfaces`
     throw new SourceError('usage', message)
   }
   return { ...contract, model: withoutExperimental(model) }

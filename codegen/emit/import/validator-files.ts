@@ -1,4 +1,4 @@
-import type { ContractModel, Flow, TypeModel } from '../../model.js'
+import type { ContractModel, Flow, MemberModel, TypeModel } from '../../model.js'
 import { findType } from '../../model.js'
 import { reachedFrom } from '../../references.js'
 import type { Files } from '../../printer.js'
@@ -140,7 +140,7 @@ function emitTables(model: ContractModel, domain: Domain): string {
     const rows = rowsOf(domain, table)
     const types = rows.map(({ type }) => `  readonly ${type}: Validate\n`).join('')
     const values = rows
-      .map(({ type, name }) => `  ${type}: ${make(table, name, findType(model, type))},\n`)
+      .map(({ type, name }) => `  ${type}: ${make(model, table, { type, name })},\n`)
       .join('')
     const doc = docComment([table.doc])
     return `\n${doc}export const ${table.name}: {\n${types}} = {\n${values}}\n`
@@ -148,14 +148,32 @@ function emitTables(model: ContractModel, domain: Domain): string {
   return `${texts.join('')}\nexport { faultsOf } from './${schemaErrorFile}.js'\n`
 }
 
-function make({ maker }: Table, validator: string, type: TypeModel): string {
+/** The members of the object that a type is, by whatever names. */
+function membersOf(model: ContractModel, type: TypeModel): readonly MemberModel[] {
+  if (type.kind === 'object') return type.members
+  if (type.kind !== 'alias') return []
+  const shape = type.shape.kind === 'nullable' ? type.shape.shape : type.shape
+  return shape.kind === 'ref' ? membersOf(model, findType(model, shape.name)) : []
+}
+
+function make(
+  model: ContractModel,
+  { maker }: Table,
+  { name: validator, type: typeName }: Row,
+): string {
+  const type = findType(model, typeName)
   if (maker === undefined) return validator
-  const members = type.kind === 'object' ? type.members.filter(({ required }) => required) : []
+  const members = membersOf(model, type).filter(({ required }) => required)
   const names = members.map(({ name }) => quote(name))
   return `${maker}(${validator}${names.length === 0 ? '' : `, [${names.join(', ')}]`})`
 }
 
+interface Row {
+  type: string
+  name: string
+}
+
 /** The rows of a table of a domain: a type, and the name of what judges it. */
-function rowsOf({ produced }: Domain, { profile, flow }: Table): { type: string; name: string }[] {
+function rowsOf({ produced }: Domain, { profile, flow }: Table): Row[] {
   return produced[flow].map((type) => ({ type, name: validatorName(profile, type) }))
 }

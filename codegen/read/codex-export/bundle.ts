@@ -89,6 +89,11 @@ export function isEnvelope(name: string): boolean {
   return /^(Client|Server)(Request|Notification)$/.test(name) || name.startsWith('JSONRPC')
 }
 
+/** Whether a name is that of a type, and not of whole messages. */
+export function isTypeName(definitions: Definitions, name: string): boolean {
+  return definitions.has(name) && !isEnvelope(name)
+}
+
 /** Name of the definition that a reference leads to; undefined where it leads elsewhere. */
 export function referredName(reference: string): string | undefined {
   return /^#\/definitions\/(?:v2\/)?([^/]+)$/.exec(reference)?.[1]

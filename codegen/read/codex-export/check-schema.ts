@@ -59,6 +59,7 @@ const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
   format: (value) => typeof value === 'string',
   type: (value) => typeof value === 'string' || (isFilled(value) && isTexts(value)),
   enum: isFilled,
+  minLength: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
   required: isTexts,
   properties: isRecord,
   allOf: isFilled,

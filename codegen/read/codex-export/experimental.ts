@@ -19,6 +19,33 @@ export function markExperimental(model: ContractModel, stable: ContractModel): C
   }
 }
 
+/** The contract with no mark of what is experimental, as some marks say nothing of the rest. */
+export function unmark(model: ContractModel): ContractModel {
+  const without = <T extends { experimental?: true }>(item: T): Omit<T, 'experimental'> => {
+    const copy = { ...item }
+    delete copy.experimental
+    return copy
+  }
+  return {
+    ...model,
+    methods: model.methods.map(without),
+    types: model.types.map((type): TypeModel => {
+      const rest: TypeModel = { ...type }
+      delete rest.experimental
+      switch (rest.kind) {
+        case 'object':
+          return { ...rest, members: rest.members.map(without) }
+        case 'enum':
+          return { ...rest, values: rest.values.map(without) }
+        case 'keyedUnion':
+          return { ...rest, variants: rest.variants.map(without) }
+        default:
+          return rest
+      }
+    }),
+  }
+}
+
 function methodKey({ kind, name }: MethodModel): string {
   return `${kind} ${name}`
 }

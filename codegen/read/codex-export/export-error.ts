@@ -10,6 +10,7 @@ export function faultOf(read: () => void): ExportError | undefined {
     return undefined
   } catch (error) {
     if (error instanceof ExportError) return error
+    if (error instanceof RangeError) return new ExportError('it is nested too deep')
     throw error
   }
 }

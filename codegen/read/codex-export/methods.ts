@@ -1,5 +1,5 @@
 import type { MethodKind, MethodModel } from '../../model.js'
-import { referredName } from './bundle.js'
+import { isTypeName, referredName } from './bundle.js'
 import { ExportError, faultOf } from './export-error.js'
 import type { ReadContext } from './context.js'
 import { guess, pascalCase } from './context.js'
@@ -75,7 +75,8 @@ function readParams(
   const parts = params === true ? [] : (alternativesOf(params) ?? [params])
   const named = parts.flatMap((part) => (part === true ? [] : (part.$ref ?? [])))
   const type = named[0] === undefined ? undefined : referredName(named[0])
-  const isOneType = named.length === 1 && type !== undefined && context.definitions.has(type)
+  const isOneType =
+    named.length === 1 && type !== undefined && isTypeName(context.definitions, type)
   const nullable = parts.some((part) => part !== true && isNullAlone(part))
   return {
     type: isOneType ? type : nameParams(context, method, params, `${pointer}/properties/params`),

@@ -12,7 +12,7 @@ import type { GivenResults, Guess, ReadContext, Resolution, Where } from './cont
 import { guess } from './context.js'
 import { dateMethods } from './dates.js'
 import { correct } from './errata.js'
-import { markExperimental } from './experimental.js'
+import { markExperimental, unmark } from './experimental.js'
 import { readMethods } from './methods.js'
 import { linkResults } from './results.js'
 import { openFromServer } from './openness.js'
@@ -64,7 +64,9 @@ export function readCodexExport(
   if (exported === undefined) throw new TypeError(`There is no ${surface} export`)
   const read = readSurface(exported, { ...release, surface, results, wanted, known })
   if (surface === 'stable') return read
-  if (stable === undefined) return { ...read, guesses: [...read.guesses, nothingMarked] }
+  if (stable === undefined) {
+    return { ...read, model: unmark(read.model), guesses: [...read.guesses, nothingMarked] }
+  }
   const other = readSurface(stable, { ...release, surface: 'stable', results, wanted, known })
   return { ...read, model: markExperimental(read.model, other.model) }
 }

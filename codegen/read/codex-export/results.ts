@@ -1,6 +1,7 @@
 import type { MethodModel } from '../../model.js'
 import { isRecord } from '../../is-record.js'
 import type { Definitions } from './bundle.js'
+import { isTypeName } from './bundle.js'
 import type { ReadContext, Resolution, ResultOrigin } from './context.js'
 import { guess, pascalCase } from './context.js'
 
@@ -36,9 +37,10 @@ function resolveResult(
   const { named = {}, answered = {} } = given
   const find = (table: Readonly<Record<string, string>>) => {
     const type = Object.hasOwn(table, name) ? table[name] : undefined
-    return type !== undefined && definitions.has(type) ? type : undefined
+    return type !== undefined && isTypeName(definitions, type) ? type : undefined
   }
-  const byParams = params === undefined ? [] : [params.type.replace(/Params$/, 'Response')]
+  const stem = /^(.*)Params$/.exec(params?.type ?? '')?.[1]
+  const byParams = stem === undefined ? [] : [`${stem}Response`]
   const names = [...new Set([...byParams, `${pascalCase(name)}Response`])]
   const derived = names.filter((type) => definitions.has(type))
   const known = find(listedResults)

@@ -1,5 +1,5 @@
 import type { IntegerWidth, Shape } from '../../model.js'
-import { referredName } from './bundle.js'
+import { isTypeName, referredName } from './bundle.js'
 import { ExportError } from './export-error.js'
 import type { ReadContext, Where } from './context.js'
 import { guess } from './context.js'
@@ -42,14 +42,15 @@ export function readShapeOrUnknown(context: ReadContext, schema: RawSchema, wher
     if (known !== undefined) throw new ExportError(known)
     return readShape(context, schema, where)
   }
-  const { types, guesses } = context
-  const [typesBefore, guessesBefore] = [types.size, guesses.length]
+  const { types, guesses, faults } = context
+  const [typesBefore, guessesBefore, faultsBefore] = [types.size, guesses.length, faults.size]
   try {
     return read()
   } catch (fault) {
     if (!(fault instanceof ExportError)) throw fault
     // Nothing of a part that was read by half may stay.
     for (const name of [...types.keys()].slice(typesBefore)) types.delete(name)
+    for (const name of [...faults.keys()].slice(faultsBefore)) faults.delete(name)
     guesses.length = guessesBefore
     return { kind: 'ref', name: addUnsupported(context, where, fault) }
   }
@@ -57,7 +58,7 @@ export function readShapeOrUnknown(context: ReadContext, schema: RawSchema, wher
 
 function findReferred({ definitions }: ReadContext, reference: string, where: Where): string {
   const name = referredName(reference)
-  if (name !== undefined && definitions.has(name)) return name
+  if (name !== undefined && isTypeName(definitions, name)) return name
   throw new ExportError(`${where.pointer}: "${reference}" leads nowhere`)
 }
 

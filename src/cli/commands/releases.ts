@@ -25,7 +25,7 @@ export async function runReleases(settings: ReleasesSettings): Promise<ExitCode>
     today: new Date().toISOString().slice(0, 10),
   })
   const { added, skipped, unresolved } = collected
-  for (const release of skipped) console.error(`codex ${release} has no program for this platform`)
+  for (const { release, reason } of skipped) console.error(`skipped codex ${release}: ${reason}`)
   for (const line of unresolved) console.error(`warning: ${line}`)
   console.log(added.length === 0 ? 'Nothing is new' : `Added ${added.join(', ')}`)
   if (changelog !== undefined && added.length > 0) {

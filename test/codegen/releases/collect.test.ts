@@ -66,7 +66,9 @@ test('every stable release that has a program is added, as changes to the one be
     return new Map([['sheet/list', { sheets: '' }]])
   })
   expect(added).toEqual(['0.118.0', '0.120.0'])
-  expect(skipped).toEqual(['0.119.0'])
+  expect(skipped).toEqual([
+    { release: '0.119.0', reason: expect.stringContaining('--version ended with 1') as string },
+  ])
   expect(asked).toEqual(['sheet/list'])
   expect(unresolved).toEqual([expect.stringContaining('The result of sheet/write')])
   expect(changelog).toBe('')
