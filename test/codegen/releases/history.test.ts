@@ -189,7 +189,7 @@ test('a file that was edited is not taken for what was recorded', () => {
   expect(edited(newest.replace('\n+ both', '\n* both'))).toThrow(
     '0.171.0.txt:5: expected +, ~ or -',
   )
-  expect(edited('{}')).toThrow('0.171.0.txt: expected a release')
+  expect(edited('{}')).toThrow('0.171.0.txt: expected the release of its name')
   const cyclic = newest.replace('after 0.169.0', 'after 0.171.0')
   expect(() => edited(cyclic)().stateOf('0.171.0')).toThrow('cannot come after 0.171.0')
 })
