@@ -46,10 +46,24 @@ test('import of an export of an unknown release is 0, with one line about --rele
   writeExport(join(cwd, 'export'), { types: {} })
   const { code, stdout, stderr } = await run(['import', 'export', '--out', 'out'], cwd)
   expect(stderr).toBe(
-    'The release of this export is unknown, so its new methods have no date; --release names it\n',
+    'warning: The release of this export is unknown, so its new methods have no date; name it with --release\n',
   )
   expect(stdout).toMatch(/\nout is the stable contract of an unknown release: \d+ methods, /)
   expect(code).toBe(0)
+})
+
+test('import --strict is 1 where a part is imported as unknown, and writes all the same', async () => {
+  const cwd = createTemporaryFolder()
+  writeExport(join(cwd, 'export'), { types: {}, clientRequests: { 'thing/read': undefined } })
+  const args = ['import', 'export', '--out', 'out', '--release', '0.169.0']
+  const plain = await run(args, cwd)
+  expect(plain.stderr).toBe(
+    'warning: The result of thing/read is imported as unknown; name it with --result thing/read=<Type>\n',
+  )
+  expect(plain.code).toBe(0)
+  expect((await run([...args, '--strict'], cwd)).code).toBe(1)
+  expect((await run([...args, '--check', '--strict'], cwd)).code).toBe(1)
+  expect((await run([...args, '--strict', '--only', 'initialize'], cwd)).code).toBe(0)
 })
 
 test('generate --check is 0 when nothing would change', async () => {
