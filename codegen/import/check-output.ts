@@ -10,7 +10,7 @@ import type { Lock } from './lock.js'
 import { isAsLocked, lockName } from './lock.js'
 import { guessesName, readOutput } from './output.js'
 
-/** Whether an output is as it was written, for want of a codex to compare it with. */
+/** Compares an output with its own lock and contract, without a codex. */
 export function checkOutput(out: string, lock: Lock | undefined): Imported {
   const path = join(out, 'contract.json')
   if (lock === undefined || !existsSync(path)) {
@@ -35,7 +35,7 @@ export function checkOutput(out: string, lock: Lock | undefined): Imported {
   }
 }
 
-/** Files that tell how a contract was read, which the contract does not. */
+/** Files about the import, which do not follow from the contract. */
 function isAbout(path: string): boolean {
   return path === guessesName || path === lockName
 }

@@ -25,7 +25,7 @@ export interface Lock {
   only: readonly string[]
   /** Results that were named by hand, by method. */
   results: Readonly<Record<string, string>>
-  /** How results were found that neither the export nor their names tell, by method. */
+  /** Results that do not follow from a name, by method, and how each was found. */
   resolved?: Readonly<Record<string, Resolution>>
   generator: string
   /** SHA-256 over the other files of the folder. */
@@ -131,7 +131,7 @@ export function answersIn(
   )
 }
 
-/** How results were found that their names do not tell, and that the caller did not name. */
+/** Results that neither the caller nor a name decided, as the lock stores them. */
 export function toLocked(results: ReadonlyMap<string, Resolution>): NonNullable<Lock['resolved']> {
   const rows = [...results].flatMap(([method, { origin, type }]) => {
     const isPlain = origin === 'derived' || origin === 'named'

@@ -15,7 +15,7 @@ export interface ReadOptions {
   surface: Surface
   /** Patterns of methods; all of them when there is none. */
   only: readonly string[]
-  /** Result types by method: named by the caller, and told from earlier answers. */
+  /** Result types by method, from the caller and from earlier answers. */
   named: Readonly<Record<string, string>>
   answered: Readonly<Record<string, string>>
   /** What is known of releases; that of the history unless given. */
@@ -23,7 +23,7 @@ export interface ReadOptions {
   ask: AskServer | undefined
 }
 
-/** Reads an export, and asks its binary for results that nothing else tells. */
+/** Reads an export, and asks its binary for results that could not be found otherwise. */
 export async function readResolved(
   found: FoundExports,
   options: ReadOptions,

@@ -7,7 +7,7 @@ import { HistoryError } from './release-state.js'
 /** Where the history is kept, relative to the root of the repository. */
 export const historyFolder = 'schema/history'
 
-/** Types of results that no name tells, a line each: the method, a space and the type. */
+/** Types of results that do not follow from a name, a line each: the method, a space and the type. */
 export const resultsName = 'results.txt'
 
 export function readHistory(root: string): History {

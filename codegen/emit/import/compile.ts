@@ -20,7 +20,7 @@ interface Compiled {
 
 export type Compile = (type: TypeModel) => Compiled
 
-/** Validators by the JSON Schema that they were compiled from, for whoever prints many contracts. */
+/** Validators by the JSON Schema that they were compiled from, to print many contracts faster. */
 export type CompiledSchemas = Map<string, string>
 
 export function createCompile(

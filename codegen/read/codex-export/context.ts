@@ -31,7 +31,7 @@ type GuessRule =
 
 /**
  * How the type of a result was found: named by the caller, listed with what is known of releases,
- * derived from a name, told from an answer of the binary, or not at all.
+ * derived from a name, matched to an answer of the binary, or not at all.
  */
 export type ResultOrigin = 'named' | 'listed' | 'derived' | 'answered' | 'unknown'
 
