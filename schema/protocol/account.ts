@@ -187,8 +187,8 @@ export interface AccountUpdatedNotification {
 }
 
 /**
- * Why the account is announced, where no login or logout is the reason. `workspaceRoutingReady`: the
- * stored login is as before, and the server has found out how its workspace is routed.
+ * Why `account/updated` is sent, other than for a login or a logout. `workspaceRoutingReady`: the
+ * stored login is unchanged, and the server has looked up how its workspace is routed.
  * @openEnum unknown
  * @since 0.171.0
  */

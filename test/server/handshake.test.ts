@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createChatgptAuthJson } from '../support/jwt.js'
 import { connect, LineClient, startServer, testTime } from '../support/server.js'
 
 const clientInfo = { name: 'probe', version: '1' }
@@ -187,6 +188,15 @@ test('opting out is exact about case', async () => {
   await client.initialize({ optOutNotificationMethods: ['Account/Updated'] })
   await client.ask('account/logout')
   expect(await client.read()).toMatchObject({ method: 'account/updated' })
+})
+
+// Its announcement would say that the server knows how the workspace is routed.
+test('a stored login is not announced after initialize', async () => {
+  const { client } = await connect({ authJson: createChatgptAuthJson({ plan: 'pro' }) })
+  await client.initialize()
+  for (const id of [1, 2]) {
+    expect(await client.ask('account/read', {}, id)).toMatchObject({ id, result: {} })
+  }
 })
 
 test('what is wrong with the configuration is told after initialize', async () => {

@@ -324,9 +324,8 @@ class LogoutAccountResponse(Record):
 
 class AccountUpdateReason(OpenEnum):
     """
-    Why the account is announced, where no login or logout is the reason. `workspaceRoutingReady`:
-    the
-    stored login is as before, and the server has found out how its workspace is routed.
+    Why `account/updated` is sent, other than for a login or a logout. `workspaceRoutingReady`: the
+    stored login is unchanged, and the server has looked up how its workspace is routed.
 
     Since release 0.171.0.
     """
