@@ -3,19 +3,19 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compareContracts } from './diff/compare-contracts.js'
 import type { Compiler } from './diff/compiler.js'
-import { formatReport } from './diff/format/format.js'
-import { verdictOf } from './diff/format/report.js'
+import { formatReport } from './diff/report/format.js'
+import { verdictOf } from './diff/report/report.js'
 import type { Rule } from './diff/rules.js'
 import { rules } from './diff/rules.js'
-import { readDocument } from './diff/sources/document.js'
-import { SourceError } from './diff/sources/error.js'
-import { kindOf } from './diff/sources/source-name.js'
+import { readDocument } from './sources/document.js'
+import { SourceError } from './sources/error.js'
+import { kindOf } from './sources/source-name.js'
 import type * as main from './main.js'
 
 // What the command line asks of the generator about comparing, without what is too large for a file
 // that is committed: the compiler is that of the project, where it is needed.
 
-export { SourceError } from './diff/sources/error.js'
+export { SourceError } from './sources/error.js'
 
 export async function listRules(): Promise<readonly Rule[]> {
   return rules

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { digest } from './files.js'
 import type { Memory } from './memory.js'
-import type { ContractModel } from './model.js'
-import type { Files } from './printer.js'
+import type { ContractModel } from './contract/model.js'
+import type { Files } from './print/printer.js'
 
 interface ClientLanguage {
   name: string
@@ -20,7 +20,7 @@ const languages: readonly ClientLanguage[] = [
     home: 'clients/python',
     folder: 'clients/python/codex_contract',
     async emit(model) {
-      const { emitPython } = await import('./emit/clients/python.js')
+      const { emitPython } = await import('./print/python/python.js')
       return emitPython(model)
     },
   },
@@ -29,7 +29,7 @@ const languages: readonly ClientLanguage[] = [
     home: 'clients/go',
     folder: 'clients/go',
     async emit(model) {
-      const { emitGo } = await import('./emit/clients/go.js')
+      const { emitGo } = await import('./print/go/go.js')
       return emitGo(model)
     },
   },

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Change } from './plan.js'
-import type { Files } from './printer.js'
+import type { Files } from './print/printer.js'
 
 /** Every file below a folder, by its path relative to the root, in path order. */
 export function readFolder(root: string, folder: string): Files {

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { clientFolders, emitClients } from './clients.js'
 import type { CompareOptions } from './diff/compare-contracts.js'
-import type { Format } from './diff/format/format.js'
-import type { Verdict } from './diff/format/report.js'
-import type { Colours } from './diff/format/text.js'
+import type { Format } from './diff/report/format.js'
+import type { Verdict } from './diff/report/report.js'
+import type { Colours } from './diff/report/text.js'
 import type { Rule } from './diff/rules.js'
-import { policyFiles } from './diff/sources/contract.js'
+import { policyFiles } from './sources/contract.js'
 import { applyPlan, digest, isGenerated, readFolder, readFolderIfAny } from './files.js'
 import type { ImportOptions } from './import/import-contract.js'
 import type { Imported } from './import/imported.js'
@@ -16,12 +16,12 @@ import type { Memory } from './memory.js'
 import { openMemory, withoutKeeping } from './memory.js'
 import type { Change } from './plan.js'
 import { plan } from './plan.js'
-import type { Files } from './printer.js'
+import type { Files } from './print/printer.js'
 import type { Collected, CollectOptions } from './releases/collect.js'
 
-export { SourceError } from './diff/sources/error.js'
+export { SourceError } from './sources/error.js'
 export type { Rule } from './diff/rules.js'
-export { ContractError } from './errors.js'
+export { ContractError } from './contract/errors.js'
 export type { AskServer } from './import/ask-results.js'
 export type { ImportOptions } from './import/import-contract.js'
 export type { Imported } from './import/imported.js'
@@ -79,10 +79,10 @@ export interface DiffOutput {
 /** Compares two contracts. Throws a SourceError where one of them cannot be had. */
 export async function diff({ format, colours, ...options }: DiffOptions): Promise<DiffOutput> {
   const { compareContracts } = await import('./diff/compare-contracts.js')
-  const { formatReport } = await import('./diff/format/format.js')
-  const { verdictOf } = await import('./diff/format/report.js')
+  const { formatReport } = await import('./diff/report/format.js')
+  const { verdictOf } = await import('./diff/report/report.js')
   const { ownCompiler: compiler } = await import('./diff/compiler.js')
-  const { runCodex: runBinary } = await import('./import/run-codex.js')
+  const { runCodex: runBinary } = await import('./sources/run-codex.js')
   const report = await compareContracts(options, { compiler, runBinary })
   return { text: formatReport(report, format, colours), verdict: verdictOf(report) }
 }
@@ -100,7 +100,7 @@ async function compute(
   const schema = readSchemaFiles(root)
   // The compiler and ajv cost a third of a second to load: only when there is something to do.
   const { buildContract } = await import('./build.js')
-  const { openApiPath } = await import('./read/schema-set.js')
+  const { openApiPath } = await import('./read/typescript/schema-set.js')
   const { files, protocol } = buildContract(root, schema, generatorVersion())
   const origin = digest(generatorFiles(), printerVersions())
   const wanted = new Map([...files, ...(await emitClients(root, protocol, { memory, origin }))])
@@ -116,7 +116,7 @@ async function emitBackend(path: string, text: string, memory: Memory): Promise<
   const origin = digest(generatorFiles(), printerVersions(), new Map([[path, text]]))
   const known = memory.recall('backend.ts', origin)
   if (known !== undefined) return known
-  const emit = await import('./emit/backend.js')
+  const emit = await import('./print/typescript/backend.js')
   const emitted = await emit.emitBackend(path, text)
   memory.keep('backend.ts', origin, emitted)
   return emitted

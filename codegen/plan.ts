@@ -1,4 +1,4 @@
-import type { Files } from './printer.js'
+import type { Files } from './print/printer.js'
 
 export interface Change {
   kind: 'add' | 'change' | 'delete'

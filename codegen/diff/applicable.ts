@@ -1,4 +1,4 @@
-import type { ContractModel } from '../model.js'
+import type { ContractModel } from '../contract/model.js'
 import type { NotApplicable } from './finding.js'
 import { isAnnotated } from './is-annotated.js'
 import type { Need } from './rules/row.js'

@@ -1,6 +1,6 @@
-import type { ContractModel, Lifecycle, TypeModel } from '../model.js'
-import { findType } from '../model.js'
-import { directReferences, shapeReferences } from '../references.js'
+import type { ContractModel, Lifecycle, TypeModel } from '../contract/model.js'
+import { findType } from '../contract/model.js'
+import { directReferences, shapeReferences } from '../contract/references.js'
 import { exchangesOf } from './exchanges.js'
 
 type IsMarked = (item: Lifecycle) => boolean

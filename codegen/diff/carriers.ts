@@ -1,5 +1,5 @@
-import type { ContractModel } from '../model.js'
-import { directReferences } from '../references.js'
+import type { ContractModel } from '../contract/model.js'
+import { directReferences } from '../contract/references.js'
 import type { MethodChange } from './compare/method-change.js'
 import { distancesFrom } from './distances.js'
 import { exchangesOf } from './exchanges.js'

@@ -1,4 +1,4 @@
-import type { Shape, TypeModel } from '../model.js'
+import type { Shape, TypeModel } from '../contract/model.js'
 import type { FindingFlow, Severities } from './finding.js'
 import type { RuleId } from './rules.js'
 

@@ -1,5 +1,5 @@
-import type { ContractModel, Shape, TypeModel } from '../model.js'
-import { directReferences, shapeReferences } from '../references.js'
+import type { ContractModel, Shape, TypeModel } from '../contract/model.js'
+import { directReferences, shapeReferences } from '../contract/references.js'
 
 /**
  * Names of the types that differ between two contracts in anything but words, and of all that lead

@@ -1,6 +1,6 @@
-import { bounded } from './format/bounded.js'
-import type { PlacedFinding, Report } from './format/report.js'
-import { describeChange } from './format/words.js'
+import { bounded } from './report/bounded.js'
+import type { PlacedFinding, Report } from './report/report.js'
+import { describeChange } from './report/words.js'
 
 /** What is new, changed and gone, for the people who read release notes. */
 export function formatChangelog(report: Report): string {

@@ -1,6 +1,6 @@
-import type { ReadDocument } from './sources/document.js'
-import type { FileTree } from './sources/file-tree.js'
-import type { UsedSurface } from './used/surface.js'
+import type { ReadDocument } from '../sources/document.js'
+import type { FileTree } from '../sources/file-tree.js'
+import type { UsedSurface } from '../usage/surface.js'
 
 /** What takes the TypeScript compiler to tell. */
 export interface Compiler {
@@ -13,12 +13,12 @@ export interface Compiler {
 /** Loads the compiler when it is asked, since most comparisons are of documents. */
 export const ownCompiler: Compiler = {
   async readSchema(tree, folder) {
-    const { readSchemaFolder } = await import('./sources/schema.js')
+    const { readSchemaFolder } = await import('../sources/schema.js')
     return readSchemaFolder(tree, folder)
   },
   async findUsed(root, project) {
-    const { findUsed } = await import('./used/find-used.js')
-    const { toProject } = await import('./used/project.js')
+    const { findUsed } = await import('../usage/find-used.js')
+    const { toProject } = await import('../usage/project.js')
     return findUsed(toProject(root, project))
   },
 }

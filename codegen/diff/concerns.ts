@@ -1,5 +1,5 @@
-import type { ContractModel } from '../model.js'
-import { reachedFrom } from '../references.js'
+import type { ContractModel } from '../contract/model.js'
+import { reachedFrom } from '../contract/references.js'
 import { createCarriers } from './carriers.js'
 import type { Change } from './change.js'
 import { compareEnvelopes } from './compare/envelope.js'

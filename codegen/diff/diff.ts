@@ -1,5 +1,5 @@
-import type { ContractModel } from '../model.js'
-import { normalise } from '../normalise.js'
+import type { ContractModel } from '../contract/model.js'
+import { normalise } from '../contract/normalise.js'
 import { findNotApplicable } from './applicable.js'
 import { changedTypes, isUnchanged } from './changed-types.js'
 import type { Change } from './change.js'
@@ -15,7 +15,7 @@ import { createSide } from './side.js'
 import type { Comparison } from './visit.js'
 import { walk } from './walk.js'
 import { classifyTypes } from './wire-classes.js'
-import { createProver } from './witness/prove.js'
+import { createProver } from './findings/prove.js'
 
 export interface DiffOptions {
   /** The day, `2027-01-31`, by which sunsets count as reached. Absent: none is. */

@@ -1,4 +1,4 @@
-import type { ContractModel, Lifecycle, MethodKind } from '../model.js'
+import type { ContractModel, Lifecycle, MethodKind } from '../contract/model.js'
 import type { FindingFlow } from './finding.js'
 
 /** A method, or a call to the backend, as far as both are compared alike. */

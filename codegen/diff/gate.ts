@@ -1,12 +1,12 @@
-import type { Place } from '../errors.js'
+import type { Place } from '../contract/errors.js'
 import type { DiffResult, Finding, Pairing, Severity } from './finding.js'
 import type { DiffConfig } from './gate-config.js'
 import { isIgnored } from './gate-config.js'
 import type { Profile } from './gate-severity.js'
 import { isAtLeast, severityOf, worst } from './gate-severity.js'
-import type { Verdict } from './used/is-used.js'
-import type { Use } from './used/use.js'
-import type { Waiver } from './waivers/waivers.js'
+import type { Verdict } from '../usage/is-used.js'
+import type { Use } from '../usage/use.js'
+import type { Waiver } from './findings/waivers.js'
 
 /** The least severity that fails a comparison. */
 export type FailOn = 'error' | 'warning' | 'info' | 'never'

@@ -1,4 +1,4 @@
-import type { ContractModel } from '../model.js'
+import type { ContractModel } from '../contract/model.js'
 
 /** Only contracts that were written as such say how methods fail and whether to ask again. */
 export function isAnnotated({ errors, methods }: ContractModel): boolean {

@@ -1,5 +1,5 @@
-import type { ContractModel, Shape, TypeModel } from '../model.js'
-import { findType } from '../model.js'
+import type { ContractModel, Shape, TypeModel } from '../contract/model.js'
+import { findType } from '../contract/model.js'
 
 /**
  * A line for each part that was read as any JSON value on one side or both, since an export did not

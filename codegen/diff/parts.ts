@@ -6,8 +6,8 @@ import type {
   ObjectModel,
   Shape,
   UnionModel,
-} from '../model.js'
-import { findType } from '../model.js'
+} from '../contract/model.js'
+import { findType } from '../contract/model.js'
 
 export type Scalar = string | number | boolean
 

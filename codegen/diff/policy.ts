@@ -1,13 +1,13 @@
-import { ContractError } from '../errors.js'
+import { ContractError } from '../contract/errors.js'
 import type { DiffConfig } from './gate-config.js'
 import { noConfig, readConfig } from './gate-config.js'
 import { rules } from './rules.js'
-import type { Contract } from './sources/contract.js'
-import { SourceError } from './sources/error.js'
-import { reasonOf } from './sources/open.js'
-import { readReserved } from './waivers/reserved.js'
-import type { Waiver } from './waivers/waivers.js'
-import { readWaivers } from './waivers/waivers.js'
+import type { Contract } from '../sources/contract.js'
+import { SourceError } from '../sources/error.js'
+import { reasonOf } from '../sources/open.js'
+import { readReserved } from './findings/reserved.js'
+import type { Waiver } from './findings/waivers.js'
+import { readWaivers } from './findings/waivers.js'
 
 /** What the files beside a contract say about comparing it. */
 export interface Policy {

@@ -3,7 +3,7 @@ import type { Finding, FindingFlow, Severities } from './finding.js'
 import { fingerprintOf } from './fingerprint.js'
 import { isAtLeast } from './gate-severity.js'
 import { findRule, severityOf } from './rules.js'
-import type { Prove } from './witness/prove.js'
+import type { Prove } from './findings/prove.js'
 
 /** A change with what is known of whom it concerns. */
 export interface Concern {

@@ -1,4 +1,4 @@
-import type { Shape } from '../model.js'
+import type { Shape } from '../contract/model.js'
 import type { Part } from './parts.js'
 
 /** A shape as people write it: `string | null`, `Account[]`. Names stay names. */

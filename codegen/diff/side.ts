@@ -1,4 +1,4 @@
-import type { ContractModel, Shape } from '../model.js'
+import type { ContractModel, Shape } from '../contract/model.js'
 import type { Alternatives } from './parts.js'
 import { alternativesIn } from './parts.js'
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../model.js'
+import type { Shape } from '../contract/model.js'
 import type { Change, Place } from './change.js'
 import type { Side } from './side.js'
 import type { WireClasses } from './wire-classes.js'

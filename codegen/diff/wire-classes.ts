@@ -1,4 +1,4 @@
-import type { MemberModel, Shape, TypeModel } from '../model.js'
+import type { MemberModel, Shape, TypeModel } from '../contract/model.js'
 import type { Alternatives, Part } from './parts.js'
 import { partition } from './partition.js'
 import type { Side } from './side.js'

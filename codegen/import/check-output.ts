@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { emitImport } from '../emit/import/main.js'
+import { emitImport } from '../print/imported/main.js'
 import type { Change } from '../plan.js'
 import { plan } from '../plan.js'
 import { readContract } from '../read/contract.js'

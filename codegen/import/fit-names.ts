@@ -1,7 +1,7 @@
-import { isLost, lintNames, senderKey } from '../lint-names.js'
-import type { ContractModel, MethodKind, MethodModel, TypeModel } from '../model.js'
-import type { Guess } from '../read/codex-export/context.js'
-import { renameTypes } from '../rename-types.js'
+import { isLost, lintNames, senderKey } from '../contract/lint-names.js'
+import type { ContractModel, MethodKind, MethodModel, TypeModel } from '../contract/model.js'
+import type { Guess } from '../read/export/context.js'
+import { renameTypes } from '../contract/rename-types.js'
 
 /** Words that no declaration can have as its name, and names that the written files use. */
 const reserved: ReadonlySet<string> = new Set(

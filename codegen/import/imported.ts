@@ -1,5 +1,5 @@
 import type { Change } from '../plan.js'
-import type { Guess } from '../read/codex-export/context.js'
+import type { Guess } from '../read/export/context.js'
 import type { Lock } from './lock.js'
 import type { Verified } from './verify-results.js'
 

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
-import { isImported } from '../emit/import/main.js'
+import { isImported } from '../print/imported/main.js'
 import { applyPlan, readFilesIfAny, readFolderIfAny } from '../files.js'
 import type { Change } from '../plan.js'
-import type { Files } from '../printer.js'
+import type { Files } from '../print/printer.js'
 import { ImportError } from './import-error.js'
 import { lockName } from './lock.js'
 

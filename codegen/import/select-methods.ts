@@ -1,6 +1,6 @@
-import { fitsPattern } from '../fits-pattern.js'
-import type { ContractModel } from '../model.js'
-import { methodTypes, reachedFrom } from '../references.js'
+import { fitsPattern } from '../contract/fits-pattern.js'
+import type { ContractModel } from '../contract/model.js'
+import { methodTypes, reachedFrom } from '../contract/references.js'
 
 /** Without these two there is no connection. */
 const always: ReadonlySet<string> = new Set(['initialize', 'initialized'])

@@ -1,7 +1,7 @@
-import type { Provenance } from '../emit/contract.js'
-import type { Place } from '../errors.js'
-import { ContractError } from '../errors.js'
-import { lint } from '../lint.js'
+import type { Provenance } from '../print/documents/contract.js'
+import type { Place } from '../contract/errors.js'
+import { ContractError } from '../contract/errors.js'
+import { lint } from '../contract/lint.js'
 import type {
   AliasModel,
   ContractModel,
@@ -20,10 +20,10 @@ import type {
   TypeModel,
   UnionModel,
   VariantModel,
-} from '../model.js'
-import { tableName } from '../names.js'
-import { normalise } from '../normalise.js'
-import type { Check } from './checks.js'
+} from '../contract/model.js'
+import { tableName } from '../print/names.js'
+import { normalise } from '../contract/normalise.js'
+import type { Check } from '../contract/checks.js'
 import {
   anything,
   boolean,
@@ -36,7 +36,7 @@ import {
   oneOf,
   record,
   text,
-} from './checks.js'
+} from '../contract/checks.js'
 import type { DocumentPart } from './document-part.js'
 import { parseJson } from './json.js'
 

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../errors.js'
+import type { Place, Problem } from '../contract/errors.js'
 
 /** Keys and indexes that lead to a part. */
 export type Path = readonly (string | number)[]

@@ -1,6 +1,6 @@
 import ts from 'typescript'
-import type { Place, Problem } from '../errors.js'
-import type { Files } from '../printer.js'
+import type { Place, Problem } from '../contract/errors.js'
+import type { Files } from '../print/printer.js'
 
 /** Where example values stand that are written by hand: `<Type>/<kind>/<name>.json`. */
 const folder = 'schema/vectors/'

@@ -1,9 +1,9 @@
 import type { Document, Pair } from 'yaml'
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import type { Place, Problem } from '../errors.js'
-import { ContractError } from '../errors.js'
-import { lineAt } from '../excerpt.js'
-import { findTwins } from '../twins.js'
+import type { Place, Problem } from '../contract/errors.js'
+import { ContractError } from '../contract/errors.js'
+import { lineAt } from '../contract/excerpt.js'
+import { findTwins } from '../contract/find-duplicates.js'
 import type { Path } from './document-part.js'
 import { DocumentPart } from './document-part.js'
 

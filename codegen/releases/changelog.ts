@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareContracts } from '../diff/compare-contracts.js'
 import { ownCompiler } from '../diff/compiler.js'
-import { formatReport } from '../diff/format/format.js'
-import { emitContract } from '../emit/contract.js'
+import { formatReport } from '../diff/report/format.js'
+import { emitContract } from '../print/documents/contract.js'
 import { fitNames } from '../import/fit-names.js'
-import { readCodexExport } from '../read/codex-export/read.js'
+import { readCodexExport } from '../read/export/read.js'
 import type { History } from './history.js'
 
 /** What a release changes, experimental methods included, in Markdown. */

@@ -1,4 +1,4 @@
-import { propertyKey, quote } from '../printer.js'
+import { propertyKey, quote } from '../print/printer.js'
 import type { History } from './history.js'
 
 /** First release that has a method, and first one after that without it. */

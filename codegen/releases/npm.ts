@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { isRelease } from '../model.js'
+import { isRelease } from '../contract/model.js'
 
 const run = promisify(execFile)
 

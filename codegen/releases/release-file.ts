@@ -1,5 +1,5 @@
-import { isRelease } from '../model.js'
-import type { Surface } from '../read/codex-export/read.js'
+import { isRelease } from '../contract/model.js'
+import type { Surface } from '../read/export/read.js'
 import { encodeKey } from './entries.js'
 import type { DefinitionState, ReleaseState } from './release-state.js'
 import { digestState, HistoryError } from './release-state.js'

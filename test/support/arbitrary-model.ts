@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { lint } from '../../codegen/lint.js'
-import type { ContractModel, ObjectModel, Shape, TypeModel } from '../../codegen/model.js'
-import { normalise } from '../../codegen/normalise.js'
+import { lint } from '../../codegen/contract/lint.js'
+import type { ContractModel, ObjectModel, Shape, TypeModel } from '../../codegen/contract/model.js'
+import { normalise } from '../../codegen/contract/normalise.js'
 
 const scalars = ['Word', 'Chain', 'Maybe', 'Loop', 'Knot', 'Anything']
 const names = [...scalars, 'Thing', 'Color', 'Choice', 'Shelf', 'Box']

@@ -1,4 +1,4 @@
-import type { PlacedFinding, Report } from '../../codegen/diff/format/report.js'
+import type { PlacedFinding, Report } from '../../codegen/diff/report/report.js'
 import type { Finding } from '../../codegen/diff/finding.js'
 
 /** A finding by hand: a required member is gone from what the server sends. */

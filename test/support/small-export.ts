@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CodexExport } from '../../codegen/read/codex-export/bundle.js'
+import type { CodexExport } from '../../codegen/read/export/bundle.js'
 
 type Schema = object | true
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Files } from '../../codegen/printer.js'
+import type { Files } from '../../codegen/print/printer.js'
 import { createTemporaryFolder } from './temporary-folder.js'
 
 /** The parts that every schema set needs, and one note-taking method that uses most constructs. */

@@ -1,5 +1,5 @@
-import type { IntegerWidth } from '../../model.js'
-import { ends } from '../../emit/vectors-values.js'
+import type { IntegerWidth } from '../../contract/model.js'
+import { ends } from '../../print/vectors/values.js'
 import type { Place } from '../change.js'
 import type { RuleId } from '../rules.js'
 import type { Visit } from '../visit.js'

@@ -1,7 +1,7 @@
-import type { ObjectModel } from '../../model.js'
+import type { ObjectModel } from '../../contract/model.js'
 import type { Claim, Place } from '../change.js'
 import type { Visit } from '../visit.js'
-import { sampleObject } from '../witness/sample.js'
+import { sampleObject } from '../findings/sample.js'
 
 type Sets = readonly (readonly string[])[]
 

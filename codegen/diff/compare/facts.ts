@@ -1,4 +1,4 @@
-import { isNewer, isRelease } from '../../model.js'
+import { isNewer, isRelease } from '../../contract/model.js'
 import type { Change, Place } from '../change.js'
 import type { Comparison } from '../visit.js'
 

@@ -1,5 +1,5 @@
-import type { Lifecycle } from '../../model.js'
-import { isNewer, isRelease } from '../../model.js'
+import type { Lifecycle } from '../../contract/model.js'
+import { isNewer, isRelease } from '../../contract/model.js'
 import type { Change, Place } from '../change.js'
 import { isAnnotated } from '../is-annotated.js'
 import type { Comparison } from '../visit.js'

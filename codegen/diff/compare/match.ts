@@ -1,4 +1,4 @@
-import type { ObjectModel } from '../../model.js'
+import type { ObjectModel } from '../../contract/model.js'
 import type { Part } from '../parts.js'
 import type { Visit } from '../visit.js'
 

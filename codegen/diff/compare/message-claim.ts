@@ -4,7 +4,7 @@ import { exchangesOf, flowOf } from '../exchanges.js'
 import type { FindingFlow } from '../finding.js'
 import type { Side } from '../side.js'
 import type { Comparison } from '../visit.js'
-import { sampleShape } from '../witness/sample.js'
+import { sampleShape } from '../findings/sample.js'
 
 /** Shows with a message that one side sends what the other does not know. */
 export function messageClaim(

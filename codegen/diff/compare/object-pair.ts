@@ -1,5 +1,5 @@
-import type { MemberModel, ObjectModel } from '../../model.js'
-import { isOptionalForReaders } from '../../model.js'
+import type { MemberModel, ObjectModel } from '../../contract/model.js'
+import { isOptionalForReaders } from '../../contract/model.js'
 import type { Change, Claim, Place } from '../change.js'
 import type { FindingFlow, Pairing, Severity } from '../finding.js'
 import type { Visit } from '../visit.js'

@@ -1,4 +1,4 @@
-import type { ObjectModel } from '../../model.js'
+import type { ObjectModel } from '../../contract/model.js'
 import type { Change, Place } from '../change.js'
 import type { Part } from '../parts.js'
 import type { Side } from '../side.js'

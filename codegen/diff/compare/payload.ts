@@ -2,7 +2,7 @@ import type { Change, Place } from '../change.js'
 import type { Exchange } from '../exchanges.js'
 import { flowOf } from '../exchanges.js'
 import type { Comparison } from '../visit.js'
-import { sampleShape } from '../witness/sample.js'
+import { sampleShape } from '../findings/sample.js'
 import { messageClaim } from './message-claim.js'
 import type { MethodPair } from './method-change.js'
 

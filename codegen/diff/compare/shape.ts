@@ -1,5 +1,5 @@
-import type { Shape } from '../../model.js'
-import { findType } from '../../model.js'
+import type { Shape } from '../../contract/model.js'
+import { findType } from '../../contract/model.js'
 import type { Place } from '../change.js'
 import { sayShape } from '../say.js'
 import { isUnknownShape } from '../not-compared.js'

@@ -1,4 +1,4 @@
-import type { ContractModel, Lifecycle, TypeModel } from '../../model.js'
+import type { ContractModel, Lifecycle, TypeModel } from '../../contract/model.js'
 import { createMarkCheck } from '../carried-marks.js'
 import type { Change, Place } from '../change.js'
 import type { Comparison } from '../visit.js'

@@ -1,10 +1,10 @@
-import type { UnionModel, VariantModel } from '../../model.js'
-import { findType } from '../../model.js'
+import type { UnionModel, VariantModel } from '../../contract/model.js'
+import { findType } from '../../contract/model.js'
 import type { Place } from '../change.js'
 import { findRenamed } from '../similar.js'
 import type { Visit } from '../visit.js'
 import { below, onlyIn } from '../visit.js'
-import { sampleShape } from '../witness/sample.js'
+import { sampleShape } from '../findings/sample.js'
 import { removalFix } from './lifecycle.js'
 
 /** Compares two tagged unions, variants by tag. */

@@ -1,4 +1,4 @@
-import type { MemberModel } from '../../model.js'
+import type { MemberModel } from '../../contract/model.js'
 import type { Place } from '../change.js'
 import { sayShape } from '../say.js'
 import type { Visit } from '../visit.js'

@@ -1,4 +1,4 @@
-import type { EnumModel, KeyedUnionModel, Shape } from '../../model.js'
+import type { EnumModel, KeyedUnionModel, Shape } from '../../contract/model.js'
 import type { Change, Place, Subject } from '../change.js'
 import type { Part, Scalar } from '../parts.js'
 import { sayPart } from '../say.js'

@@ -7,7 +7,7 @@ import type {
   MethodModel,
   Shape,
   TypeModel,
-} from '../../../codegen/model.js'
+} from '../../../codegen/contract/model.js'
 
 const source = 'protocol/it.ts'
 

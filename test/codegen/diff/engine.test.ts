@@ -5,7 +5,7 @@ import { repository } from '../../support/repository.js'
 import { readContract } from '../../../codegen/read/contract.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ContractModel, Shape } from '../../../codegen/model.js'
+import type { ContractModel, Shape } from '../../../codegen/contract/model.js'
 import {
   alias,
   anyOf,

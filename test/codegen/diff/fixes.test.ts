@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ContractModel, Lifecycle } from '../../../codegen/model.js'
+import type { ContractModel, Lifecycle } from '../../../codegen/contract/model.js'
 import { compare, contract, contractOf, keyed, method, object, ref, text, union } from './build.js'
 
 const none = contractOf()

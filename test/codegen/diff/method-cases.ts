@@ -1,5 +1,5 @@
 import type { DiffOptions } from '../../../codegen/diff/diff.js'
-import type { ContractModel } from '../../../codegen/model.js'
+import type { ContractModel } from '../../../codegen/contract/model.js'
 import {
   alias,
   contract,

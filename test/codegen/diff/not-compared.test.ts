@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { diff } from '../../../codegen/diff/diff.js'
-import type { ContractModel, Shape, TypeModel } from '../../../codegen/model.js'
+import type { ContractModel, Shape, TypeModel } from '../../../codegen/contract/model.js'
 
 const text: Shape = { kind: 'string' }
 

@@ -1,4 +1,4 @@
-import type { TypeModel } from '../../../codegen/model.js'
+import type { TypeModel } from '../../../codegen/contract/model.js'
 import {
   text,
   flag,

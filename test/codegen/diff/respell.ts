@@ -1,4 +1,4 @@
-import type { ContractModel, Shape, TypeModel } from '../../../codegen/model.js'
+import type { ContractModel, Shape, TypeModel } from '../../../codegen/contract/model.js'
 
 /** The same contract, spelled and ordered in another way. */
 export function respell(model: ContractModel): ContractModel {

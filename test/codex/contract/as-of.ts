@@ -1,5 +1,5 @@
-import type { ContractModel, Lifecycle, TypeModel } from '../../../codegen/model.js'
-import { findType, isNewer, isRelease } from '../../../codegen/model.js'
+import type { ContractModel, Lifecycle, TypeModel } from '../../../codegen/contract/model.js'
+import { findType, isNewer, isRelease } from '../../../codegen/contract/model.js'
 
 /** A contract as it was in a release: without what came later, and without what was gone. */
 export function asOf(model: ContractModel, release: string): ContractModel {

@@ -1,5 +1,10 @@
-import type { ContractModel, MemberModel, Shape, TypeModel } from '../../../codegen/model.js'
-import { findType } from '../../../codegen/model.js'
+import type {
+  ContractModel,
+  MemberModel,
+  Shape,
+  TypeModel,
+} from '../../../codegen/contract/model.js'
+import { findType } from '../../../codegen/contract/model.js'
 
 /** Where two contracts say different things, and what each says. */
 export interface Disagreement {

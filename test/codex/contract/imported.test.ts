@@ -10,8 +10,8 @@ import {
   methodSpans,
   releaseDigests,
 } from '../../../codegen/releases/known-releases.js'
-import { unlistedMethods } from '../../../codegen/read/codex-export/unlisted.js'
-import { isNewer } from '../../../codegen/model.js'
+import { unlistedMethods } from '../../../codegen/read/export/unlisted.js'
+import { isNewer } from '../../../codegen/contract/model.js'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
 import { repository } from '../../support/repository.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'

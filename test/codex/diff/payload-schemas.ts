@@ -1,7 +1,7 @@
-import { emitJsonSchema } from '../../../codegen/emit/json-schema.js'
-import type { ContractModel } from '../../../codegen/model.js'
-import { findType } from '../../../codegen/model.js'
-import { reachedFrom } from '../../../codegen/references.js'
+import { emitJsonSchema } from '../../../codegen/print/documents/json-schema.js'
+import type { ContractModel } from '../../../codegen/contract/model.js'
+import { findType } from '../../../codegen/contract/model.js'
+import { reachedFrom } from '../../../codegen/contract/references.js'
 
 /** Schemas of payloads in the one dialect that jsoncompat reads, without words. */
 export interface PayloadSchemas {

@@ -1,0 +1,97 @@
+import type { Finding } from './lint-annotations.js'
+import type { ContractModel, MethodModel, TypeModel } from './model.js'
+import {
+  foldName,
+  guardName,
+  knownTypeName,
+  tableName,
+  tagsName,
+  unlistedName,
+  valuesName,
+} from '../print/names.js'
+import { findTwins } from './find-duplicates.js'
+
+/** Names that stand for two things, or that some program would lose. */
+export function lintNames(model: ContractModel): Finding[] {
+  return [...lintTwins(model), ...lintLost(model), ...lintDerived(model)]
+}
+
+/** Readers tell about names that the source has twice; a model can come from elsewhere. */
+function lintTwins({ types, methods, operations = [], errors }: ContractModel): Finding[] {
+  return [
+    ...findTwins([...types, ...operations], ({ name }) => name).map(({ twin, first }) => {
+      return { at: twin.name, message: `"${twin.name}" is declared twice`, first: first.name }
+    }),
+    ...findTwins(methods, senderKey).map(({ twin, first }) => ({
+      at: methodKey(twin),
+      message: `"${twin.name}" is a method already`,
+      first: methodKey(first),
+    })),
+    ...findTwins(errors, ({ kind }) => kind).map(({ twin: { kind } }) => {
+      return { at: `ErrorCodes.${kind}`, message: `"${kind}" stands twice in ErrorCodes` }
+    }),
+  ]
+}
+
+/** Whether programs lose a member of that name: validators overlook that it is missing. */
+export function isLost(name: string): boolean {
+  return name === ''
+}
+
+/** Tables have a key for each, and a literal with that key has another prototype instead. */
+function isNoKey(name: string): boolean {
+  return isLost(name) || name === '__proto__'
+}
+
+function lintLost({ types, methods, errors }: ContractModel): Finding[] {
+  const members = types.flatMap((type) =>
+    type.kind === 'object'
+      ? type.members.map(({ name }) => ({ name, at: `${type.name}.${name}` }))
+      : [],
+  )
+  const keys = [
+    ...types.flatMap((type) =>
+      type.kind === 'union' ? [{ name: type.discriminator, at: type.name }] : [],
+    ),
+    ...methods.map((method) => ({ name: method.name, at: methodKey(method) })),
+    ...errors.map(({ kind }) => ({ name: kind, at: `ErrorCodes.${kind}` })),
+  ]
+  return [
+    ...members.filter(({ name }) => isLost(name)),
+    ...keys.filter(({ name }) => isNoKey(name)),
+  ].map(({ name, at }) => ({ at, message: `"${name}" is no name that programs can carry` }))
+}
+
+/** What the generator calls the parts of a type must be nobody else's name. */
+function lintDerived({ types }: ContractModel): Finding[] {
+  const declared = types.map(({ name }) => ({ name, of: name }))
+  const derived = types.flatMap((type) =>
+    derivedNames(type).map((name) => ({ name, of: type.name })),
+  )
+  return findTwins([...declared, ...derived], ({ name }) => name)
+    .filter(({ twin, first }) => twin.of !== first.of)
+    .map(({ twin, first }) => ({
+      at: twin.of,
+      message: `The generator calls a part of "${twin.of}" "${twin.name}", which is taken`,
+      first: first.of,
+    }))
+}
+
+function derivedNames(type: TypeModel): string[] {
+  const { name } = type
+  if (type.kind === 'union' || type.kind === 'keyedUnion')
+    return type.open ? [tagsName(name), unlistedName(name)] : [tagsName(name)]
+  if (type.kind !== 'enum') return []
+  if (type.open === undefined) return [valuesName(name)]
+  return [valuesName(name), knownTypeName(name), guardName(name), foldName(name)]
+}
+
+/** What a method is called among those that the same side sends. */
+export function senderKey({ kind, name }: MethodModel): string {
+  return `${kind.startsWith('client') ? 'client' : 'server'} ${name}`
+}
+
+/** What a method is called among all that has a place. */
+export function methodKey({ kind, name }: MethodModel): string {
+  return `${tableName(kind)}.${name}`
+}

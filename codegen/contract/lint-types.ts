@@ -1,0 +1,121 @@
+import type { Finding } from './lint-annotations.js'
+import { lintFormerName, lintLifecycle } from './lint-annotations.js'
+import type {
+  AliasModel,
+  ContractModel,
+  KeyedUnionModel,
+  KeyedVariantModel,
+  ObjectModel,
+  Shape,
+  TypeModel,
+  UnionModel,
+} from './model.js'
+import { findType } from './model.js'
+import { directReferences } from './references.js'
+import { findTwins } from './find-duplicates.js'
+
+/** What is wrong with one type, among the names of all. */
+export function lintType(
+  model: ContractModel,
+  type: TypeModel,
+  names: ReadonlySet<string>,
+): Finding[] {
+  const at = type.name
+  const missing = directReferences(type).filter((name) => !names.has(name))
+  if (missing.length > 0) {
+    return missing.map((name) => ({ at, message: `There is no type "${name}"` }))
+  }
+  const annotated = [...lintLifecycle(model, type), ...lintFormerName(type, model.types)]
+  return [...annotated.map((message) => ({ at, message })), ...lintBody(model, type)]
+}
+
+function lintBody(model: ContractModel, type: TypeModel): Finding[] {
+  const at = type.name
+  switch (type.kind) {
+    case 'object':
+      return lintMembers(model, type)
+    case 'union':
+      return lintUnion(model, type)
+    case 'keyedUnion':
+      return lintKeyedUnion(model, type)
+    case 'alias':
+      return lintAlias(model, type)
+    case 'enum':
+      return [
+        ...type.values.flatMap((value) => lintLifecycle(model, value)),
+        ...findTwins(type.values, ({ value }) => value).map(
+          ({ twin }) => `"${twin.value}" is listed twice in ${at}`,
+        ),
+      ].map((message) => ({ at, message }))
+  }
+}
+
+function lintMembers(model: ContractModel, type: ObjectModel): Finding[] {
+  const { name: at, members } = type
+  return [
+    ...(type.closed === true && type.additional !== undefined
+      ? [{ at, message: `"${at}" is closed, and says what else may be in it` }]
+      : []),
+    ...members.flatMap((member) =>
+      [...lintLifecycle(model, member), ...lintFormerName(member, members)].map((message) => {
+        return { at: `${at}.${member.name}`, message }
+      }),
+    ),
+    ...findTwins(members, ({ name }) => name).map(({ twin }) => {
+      return { at, message: `"${twin.name}" stands twice in ${at}` }
+    }),
+  ]
+}
+
+function lintUnion(model: ContractModel, union: UnionModel): Finding[] {
+  const tagOf = (variant: string) => `${variant}.${union.discriminator}`
+  return [
+    ...findTwins(union.variants, ({ tag }) => tag).map(({ twin, first }) => ({
+      at: tagOf(twin.type),
+      message: `Two variants of ${union.name} have the tag "${twin.tag}"`,
+      first: tagOf(first.type),
+    })),
+    ...union.variants
+      .filter(({ type }) => findType(model, type).kind !== 'object')
+      .map(({ type }) => ({ at: union.name, message: `"${type}" is no object` })),
+  ]
+}
+
+function lintKeyedUnion(model: ContractModel, { name: at, variants }: KeyedUnionModel): Finding[] {
+  const formOf = ({ tag, shape }: KeyedVariantModel) =>
+    `${shape === undefined ? 'text' : 'key'} ${tag}`
+  return [
+    ...variants.flatMap((variant) => lintLifecycle(model, variant)),
+    ...findTwins(variants, formOf).map(({ twin }) => `"${twin.tag}" is listed twice in ${at}`),
+  ].map((message) => ({ at, message }))
+}
+
+function lintAlias(model: ContractModel, { name: at, shape }: AliasModel): Finding[] {
+  if (leadsTo(model, shape, at, new Set())) {
+    return [{ at, message: `"${at}" is declared by nothing but itself` }]
+  }
+  // What was imported is as it is; it is only our own schema that can be written better.
+  if (shape.kind !== 'anyOf' || model.facts['surface'] !== undefined) return []
+  const scalar = shape.shapes.every(
+    (part) => part.kind !== 'ref' || findType(model, part.name).kind === 'alias',
+  )
+  return scalar ? [] : [{ at, message: 'A union of objects needs @discriminator' }]
+}
+
+/** Whether a shape is that of an alias, but for null and other alternatives. */
+function leadsTo(model: ContractModel, shape: Shape, alias: string, passed: Set<string>): boolean {
+  switch (shape.kind) {
+    case 'nullable':
+      return leadsTo(model, shape.shape, alias, passed)
+    case 'anyOf':
+      return shape.shapes.some((part) => leadsTo(model, part, alias, passed))
+    case 'ref': {
+      if (shape.name === alias) return true
+      const type = model.types.find(({ name }) => name === shape.name)
+      if (type?.kind !== 'alias' || passed.has(shape.name)) return false
+      return leadsTo(model, type.shape, alias, passed.add(shape.name))
+    }
+    default:
+      return false
+  }
+}

@@ -1,0 +1,48 @@
+import type { Place } from '../../contract/errors.js'
+import { json } from '../../print/printer.js'
+import type { PlacedFinding, Report, UsedBy } from './report.js'
+import { countFindings, countUses, verdictOf } from './report.js'
+import { suggestVersion } from './semver.js'
+
+/** For programs: everything, as `diff-report.schema.json` describes it. */
+export function formatJson(report: Report): string {
+  const { base, head, profile, pairings, failOn, notApplicable, notCompared, complete, used } =
+    report
+  return json({
+    format: 1,
+    base,
+    head,
+    profile,
+    pairings,
+    failOn,
+    verdict: verdictOf(report),
+    complete,
+    version: suggestVersion(report),
+    counts: countFindings(report),
+    ...(used && { used: { ...toJsonUse(used), counts: countUses(report) } }),
+    findings: report.findings.map(toJson),
+    waiverFaults: report.waivers.faults,
+    waiversDone: report.waivers.done,
+    notApplicable,
+    notCompared,
+  })
+}
+
+/** The model's own text of a line is left out: whoever has the place has the file. */
+function toJson({ places, uses, ...finding }: PlacedFinding): object {
+  const { base, head } = places
+  return {
+    ...finding,
+    ...(uses && { uses: uses.map(withoutText) }),
+    places: { ...(base && { base: withoutText(base) }), ...(head && { head: withoutText(head) }) },
+  }
+}
+
+function toJsonUse({ project, dynamic, hidden }: UsedBy): object {
+  const uses = dynamic.map(({ place, reason }) => ({ place: withoutText(place), reason }))
+  return { project, hidden, dynamic: uses }
+}
+
+function withoutText({ file, line, column }: Place): Place {
+  return { file, line, column }
+}

@@ -1,0 +1,88 @@
+import type { Place } from '../../contract/errors.js'
+import type { NotApplicable, Pairing } from '../finding.js'
+import type { FailOn, JudgedFinding } from '../gate.js'
+import { isFailing } from '../gate.js'
+import type { Profile } from '../gate-severity.js'
+import type { DynamicUse } from '../../usage/surface.js'
+import type { Use } from '../../usage/use.js'
+import type { Waiver, WaiverFault } from '../findings/waivers.js'
+
+/** A comparison as every format tells it. */
+export interface Report {
+  /** What the sides were asked for by. */
+  base: string
+  head: string
+  profile: Profile
+  pairings: readonly Pairing[]
+  failOn: FailOn
+  /** The worst first. */
+  findings: readonly PlacedFinding[]
+  waivers: { faults: readonly WaiverFault[]; done: readonly Waiver[] }
+  notApplicable: readonly NotApplicable[]
+  /** A line for each part that is unknown on one side or both. */
+  notCompared: readonly string[]
+  complete: boolean
+  /** The project whose uses decide; absent where none was named. */
+  used?: UsedBy
+}
+
+/** What a comparison knows of a project. */
+export interface UsedBy {
+  /** As it was asked for. */
+  project: string
+  /** Uses that cannot be followed. */
+  dynamic: readonly DynamicUse[]
+  /** How many findings are left out because the project does not use what they are about. */
+  hidden: number
+}
+
+/** A finding and where it stands in what was written by hand. */
+export interface PlacedFinding extends JudgedFinding {
+  places: { base?: Place; head?: Place }
+}
+
+/** Whether the gate lets the change through. */
+export type Verdict = 'passed' | 'failed' | 'incomplete'
+
+/** A comparison that was not finished is no reason to pass. */
+export function verdictOf(report: Report): Verdict {
+  const { findings, failOn, waivers, complete } = report
+  if (failOn === 'never') return 'passed'
+  if (findings.some((finding) => isFailing(finding, failOn))) return 'failed'
+  if (waivers.faults.length > 0) return 'failed'
+  return complete ? 'passed' : 'incomplete'
+}
+
+/** How many findings the gate sees, and how many it was told not to see. */
+export interface Counts {
+  error: number
+  warning: number
+  info: number
+  none: number
+  waived: number
+  ignored: number
+  experimental: number
+  unused: number
+}
+
+export function countFindings({ findings }: Report): Counts {
+  const counts: Counts = {
+    error: 0,
+    warning: 0,
+    info: 0,
+    none: 0,
+    waived: 0,
+    ignored: 0,
+    experimental: 0,
+    unused: 0,
+  }
+  for (const { level, spared } of findings) counts[spared ?? level] += 1
+  return counts
+}
+
+/** How many findings a project uses, may use, and does not use. */
+export function countUses({ findings, used }: Report): Record<Use['verdict'], number> {
+  const counts = { used: 0, unknown: 0, unused: used?.hidden ?? 0 }
+  for (const { use } of findings) if (use !== undefined) counts[use] += 1
+  return counts
+}

@@ -1,0 +1,99 @@
+import type { Place } from '../../contract/errors.js'
+import { json } from '../../print/printer.js'
+import type { Severity } from '../finding.js'
+import type { Rule } from '../rules.js'
+import { bounded } from './bounded.js'
+import type { PlacedFinding, Report } from './report.js'
+import { consequences, describeUse, describeWitness } from './words.js'
+
+/** For code scanning: SARIF 2.1.0, one run. */
+export function formatSarif(report: Report, rules: readonly Rule[]): string {
+  const found = new Set(report.findings.map(({ rule }) => rule))
+  const told = rules.filter(({ id }) => found.has(id))
+  const indexes = new Map<string, number>(told.map(({ id }, index) => [id, index]))
+  return json({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'codex-contract', rules: told.map(toDescriptor) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: report.complete }],
+        results: report.findings.map((finding) => toResult(finding, indexes.get(finding.rule))),
+      },
+    ],
+  })
+}
+
+function toDescriptor({ id, slug, description, class: kind }: Rule): object {
+  return {
+    id,
+    name: slug,
+    shortDescription: { text: slug.replaceAll('-', ' ') },
+    fullDescription: { text: description },
+    properties: { tags: [kind] },
+  }
+}
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  none: 'none',
+}
+
+function toResult(finding: PlacedFinding, ruleIndex: number | undefined): object {
+  const { rule, level, fingerprint, methods, places, use, uses = [] } = finding
+  const place = places.head ?? places.base
+  return {
+    ruleId: rule,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    // A level beside "fail" alone.
+    ...(level === 'none' ? { kind: 'informational', level: 'none' } : { level: levels[level] }),
+    message: { text: messageOf(finding) },
+    locations: [
+      {
+        ...(place !== undefined && { physicalLocation: toPhysical(place) }),
+        logicalLocations: [{ fullyQualifiedName: bounded(finding.path), kind: 'member' }],
+      },
+    ],
+    ...(uses.length > 0 && {
+      relatedLocations: uses.map((used) => ({ physicalLocation: toPhysical(used) })),
+    }),
+    partialFingerprints: { 'codexContract/v1': fingerprint },
+    ...suppressionsOf(finding),
+    properties: {
+      id: finding.id,
+      methods: methods.map((method) => bounded(method)),
+      ...(use !== undefined && { use }),
+    },
+  }
+}
+
+function messageOf(finding: PlacedFinding): string {
+  const { path, message, fix } = finding
+  const witness = describeWitness(finding)
+  const use = describeUse(finding)
+  return [
+    `${path}: ${message}`,
+    ...consequences(finding),
+    ...(use === undefined ? [] : [use]),
+    ...(witness === undefined ? [] : [witness]),
+    ...(fix === undefined ? [] : [`fix: ${fix}`]),
+  ]
+    .map((line) => bounded(line))
+    .join('; ')
+}
+
+function toPhysical({ file, line, column }: Place): object {
+  return {
+    artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+    region: { startLine: line, startColumn: column },
+  }
+}
+
+function suppressionsOf({ spared, waiver }: PlacedFinding): object {
+  if (spared === undefined) return {}
+  const justification = waiver?.reason ?? spared
+  return { suppressions: [{ kind: 'external', status: 'accepted', justification }] }
+}

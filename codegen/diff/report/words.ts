@@ -1,0 +1,191 @@
+import type { Place } from '../../contract/errors.js'
+import type { Finding, Pairing, Severity } from '../finding.js'
+import { isAtLeast } from '../gate-severity.js'
+import type { Counts, PlacedFinding, Report } from './report.js'
+import { countFindings, countUses, verdictOf } from './report.js'
+import { bounded, boundedJson } from './bounded.js'
+
+/** Who is concerned by a pairing. */
+const peers: Readonly<Record<Pairing, string>> = {
+  'oldClient/newServer': 'an old client with a new server',
+  'newClient/oldServer': 'a new client with an old server',
+}
+
+type Sentence = (who: string) => string
+
+const harmless: Readonly<Record<'info' | 'none', Sentence>> = {
+  info: (who) => `harmless for ${who}`,
+  none: (who) => `not seen by ${who}`,
+}
+
+const unlisted: Sentence = (who) => `breaks ${who}, if it refuses what is not listed`
+const regenerated: Sentence = (who) => `changes the generated code of ${who}`
+
+const effects: Readonly<Record<Finding['class'], Readonly<Record<Severity, Sentence>>>> = {
+  WIRE: { ...harmless, error: (who) => `breaks ${who}`, warning: (who) => `may break ${who}` },
+  WIRE_CLOSED: { ...harmless, error: unlisted, warning: unlisted },
+  BEHAVIOR: {
+    ...harmless,
+    error: (who) => `changes the behaviour of ${who}`,
+    warning: (who) => `may change the behaviour of ${who}`,
+  },
+  LIFECYCLE: {
+    ...harmless,
+    error: (who) => `takes a promise from ${who}`,
+    warning: (who) => `weakens a promise to ${who}`,
+  },
+  SOURCE: { ...harmless, error: regenerated, warning: regenerated },
+  DOC: { ...harmless, error: harmless.none, warning: harmless.none },
+}
+
+/** What a finding does to whom, one sentence for each pairing that it is judged for. */
+export function consequences({ class: kind, judged }: PlacedFinding): string[] {
+  return Object.entries(judged).map(([pairing, severity]) => {
+    return effects[kind][severity](peers[pairing as Pairing])
+  })
+}
+
+/** What was there and what is there now. */
+export function describeChange({ before, after }: Finding): string | undefined {
+  const parts = [
+    ...(before === undefined ? [] : [`was ${spell(before)}`]),
+    ...(after === undefined ? [] : [`now ${spell(after)}`]),
+  ]
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
+
+/** Texts are words about the contract already. */
+function spell(value: unknown): string {
+  return typeof value === 'string' ? bounded(value, 100) : boundedJson(value, 100)
+}
+
+/** The value that tells the sides apart. */
+export function describeWitness({ witness, unproven }: Finding): string | undefined {
+  if (witness !== undefined) return `only ${witness.validIn} takes ${boundedJson(witness.value)}`
+  return unproven === true ? 'no value was found that shows it, so this is a warning' : undefined
+}
+
+/** The methods a finding is told under, and the others that have it too. */
+function otherMethods({ methods }: Finding): string | undefined {
+  const [, second, ...more] = methods
+  if (second === undefined) return undefined
+  return more.length === 0 ? second : `${second} and ${count(more.length, 'other method')}`
+}
+
+/** Heading of what no method has. */
+export const noMethod = 'no single method'
+
+/** As editors and terminals take it. */
+function formatPlace({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
+}
+
+/** Where both sides say it, as far as their sources are known. */
+function describePlaces({ places, pointers }: PlacedFinding): string {
+  const sides = (['base', 'head'] as const).flatMap((side) => {
+    const place = places[side]
+    if (place === undefined || pointers[side] === undefined) return []
+    return [`${side} ${formatPlace(place)}`]
+  })
+  return sides.join(', ')
+}
+
+/** A line about a finding. */
+export interface Detail {
+  /** Our own words, before what comes out of a contract. */
+  lead: string
+  text: string
+  /** To be copied as it is. */
+  verbatim?: true
+}
+
+/** All that is said of a finding below its title. */
+export function describeDetails(finding: PlacedFinding): Detail[] {
+  const { id, slug, fix, waiver, fingerprint } = finding
+  const plain = [
+    ['', describeUse(finding)],
+    ['', describeChange(finding)],
+    ['', describeWitness(finding)],
+    ['fix: ', fix],
+    ['also in ', otherMethods(finding)],
+  ] as const
+  const places = describePlaces(finding)
+  return [
+    { lead: `${id} ${slug}: `, text: consequences(finding).join('; ') },
+    ...plain.flatMap(([lead, text]) => (text === undefined ? [] : [{ lead, text }])),
+    ...(places === '' ? [] : [{ lead: '', text: places, verbatim: true } as const]),
+    waiver === undefined
+      ? { lead: 'fingerprint ', text: fingerprint, verbatim: true }
+      : { lead: 'waived by ', text: `${waiver.owner} until ${waiver.expires}: ${waiver.reason}` },
+  ]
+}
+
+/** Where a project has to do with what a finding is about. */
+export function describeUse({ use, uses = [] }: PlacedFinding): string | undefined {
+  if (use === undefined || use === 'unused') return undefined
+  if (use === 'unknown') return 'may be used where uses cannot be followed'
+  const places = uses.map(({ file, line }) => `${file}:${line}`)
+  return places.length === 0 ? 'used' : `used in ${places.join(', ')}`
+}
+
+/** The findings that a project is spared for not using what they are about, the harmful ones. */
+export function unusedOf({ findings }: Report): PlacedFinding[] {
+  return findings.filter(({ spared, level }) => spared === 'unused' && isAtLeast(level, 'warning'))
+}
+
+const mostDynamic = 3
+
+/** Where a project does what cannot be followed, as far as that leaves a finding open. */
+export function describeDynamic({ used, findings }: Report): string[] {
+  if (used === undefined || !findings.some(({ use }) => use === 'unknown')) return []
+  const lines = used.dynamic.map(({ place, reason }) => `${place.file}:${place.line}: ${reason}`)
+  const more = lines.length - mostDynamic
+  return [...lines.slice(0, mostDynamic), ...(more > 0 ? [`and ${more} more`] : [])]
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+const verdicts = { passed: 'passed', failed: 'failed', incomplete: 'failed' } as const
+
+/** The whole comparison in one line. */
+export function summarise(report: Report): string {
+  const { base, head, findings, complete, failOn, used } = report
+  const isSame = findings.length === 0 && (used?.hidden ?? 0) === 0
+  const changes = isSame ? 'no changes' : describeCounts(countFindings(report))
+  const parts = [
+    changes,
+    ...(used === undefined || isSame ? [] : [describeUses(report, used.project)]),
+    ...(complete ? [] : ['the comparison was not finished']),
+    failOn === 'never' ? 'nothing fails' : verdicts[verdictOf(report)],
+  ]
+  return `${bounded(base, 80)} to ${bounded(head, 80)}: ${parts.join('; ')}`
+}
+
+function describeCounts(counts: Counts): string {
+  const { error, warning, info, none, waived, ignored, experimental } = counts
+  const parts = [count(error, 'error'), count(warning, 'warning'), `${info + none} harmless`]
+  if (waived > 0) parts.push(`${waived} waived`)
+  if (ignored > 0) parts.push(`${ignored} ignored`)
+  if (experimental > 0) parts.push(`${experimental} experimental`)
+  return parts.join(', ')
+}
+
+function describeUses(report: Report, project: string): string {
+  const { used, unknown, unused } = countUses(report)
+  return `of these ${bounded(project, 80)} has ${used} used, ${unknown} unknown, ${unused} unused`
+}
+
+/** What is wrong with the list of accepted findings, and what may go from it. */
+export function describeWaivers({ waivers }: Report): string[] {
+  return [
+    ...waivers.faults.map(({ waiver: { fingerprint, owner, expires }, fault }) => {
+      if (fault === 'stale') return `waiver ${fingerprint} (${owner}) meets no finding; delete it`
+      return `waiver ${fingerprint} (${owner}) expired on ${expires}`
+    }),
+    ...waivers.done.map(({ fingerprint, owner }) => {
+      return `waiver ${fingerprint} (${owner}) has done its work and may be deleted`
+    }),
+  ]
+}

@@ -1,0 +1,120 @@
+import type {
+  AliasModel,
+  ContractModel,
+  EnumModel,
+  Lifecycle,
+  MemberModel,
+  ObjectModel,
+  TypeModel,
+} from '../../contract/model.js'
+import { isOptionalForReaders } from '../../contract/model.js'
+import type { JsonSchema, Profile, SchemaContext, Style } from './schema-context.js'
+import { emitShape } from './schema-shape.js'
+import { emitKeyedUnion, emitUnion } from './schema-union.js'
+
+/** A draft-07 document with a definition for every type of the contract. */
+export function emitJsonSchema(model: ContractModel, profile: Profile, style: Style): JsonSchema {
+  const context = { model, profile, style, refer: toDefinition }
+  const definitions = model.types.map((type) => [type.name, emitType(context, type)])
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: profile,
+    definitions: Object.fromEntries(definitions),
+  }
+}
+
+function toDefinition(name: string): string {
+  return `#/definitions/${name}`
+}
+
+/** The schema of one type. */
+export function emitType(context: SchemaContext, type: TypeModel): JsonSchema {
+  const described = context.style === 'published' ? describe(type) : {}
+  switch (type.kind) {
+    case 'object':
+      return { ...described, ...emitObject(context, type) }
+    case 'enum':
+      return { ...described, ...emitEnum(context, type) }
+    case 'union':
+      return { ...described, ...emitUnion(context, type) }
+    case 'keyedUnion':
+      return { ...described, ...emitKeyedUnion(context, type) }
+    case 'alias':
+      return { ...described, ...emitAlias(context, type) }
+  }
+}
+
+function emitAlias(context: SchemaContext, type: AliasModel): JsonSchema {
+  return { ...emitShape(context, type.shape), ...(type.secret === true && { 'x-secret': true }) }
+}
+
+function emitObject(context: SchemaContext, type: ObjectModel): JsonSchema {
+  const { members, closed, additional, oneOfRequired } = type
+  const { profile } = context
+  const required = members.filter((member) => isRequired(context, member))
+  const refusing = profile === 'exact' || (profile === 'writer' && closed === true)
+  return {
+    type: 'object',
+    ...(members.length > 0 && emitMembers(context, members)),
+    ...(required.length > 0 && { required: required.map(({ name }) => name) }),
+    ...(oneOfRequired !== undefined && {
+      anyOf: oneOfRequired.map((names) => ({ required: names })),
+    }),
+    ...(additional !== undefined
+      ? { additionalProperties: emitShape(context, additional) }
+      : refusing && { additionalProperties: false }),
+  }
+}
+
+/** ajv passes over a property called `__proto__`, but not over a pattern that it alone fits. */
+function emitMembers(context: SchemaContext, members: readonly MemberModel[]): JsonSchema {
+  const schemas = members.map((member) => [member.name, emitMember(context, member)] as const)
+  const isPattern = (name: string) => context.style === 'compiled' && name === '__proto__'
+  const proto = schemas.find(([name]) => isPattern(name))?.[1]
+  return {
+    properties: Object.fromEntries(schemas.filter(([name]) => !isPattern(name))),
+    ...(proto !== undefined && { patternProperties: { '^__proto__$': proto } }),
+  }
+}
+
+function isRequired(context: SchemaContext, member: MemberModel): boolean {
+  if (context.profile !== 'reader') return member.required
+  return !isOptionalForReaders(context.model, member)
+}
+
+function emitMember(context: SchemaContext, member: MemberModel): JsonSchema {
+  const schema = emitShape(context, member.shape)
+  if (context.style === 'compiled') return schema
+  const described = {
+    ...describe(member),
+    ...(member.default !== undefined && { default: member.default }),
+    ...(member.secret === true && { 'x-secret': true }),
+  }
+  // Draft-07 ignores what stands beside a reference.
+  if ('$ref' in schema && Object.keys(described).length > 0)
+    return { ...described, allOf: [schema] }
+  return { ...described, ...schema }
+}
+
+function emitEnum({ profile, style }: SchemaContext, { values, open }: EnumModel): JsonSchema {
+  const names = values.map(({ value }) => value)
+  if (profile !== 'reader' || open === undefined) return { type: 'string', enum: names }
+  if (style === 'compiled') return { type: 'string' }
+  return { type: 'string', 'x-open-enum': names }
+}
+
+function describe(item: Lifecycle & { doc?: string }): JsonSchema {
+  return { ...(item.doc !== undefined && { description: item.doc }), ...annotate(item) }
+}
+
+/** What annotations say, as keywords. */
+export function annotate(item: Lifecycle): JsonSchema {
+  return {
+    ...(item.since !== undefined && { 'x-since': item.since }),
+    ...(item.experimental === true && { 'x-experimental': true }),
+    ...(item.unstable === true && { 'x-unstable': true }),
+    ...(item.deprecated === true && { 'x-deprecated': true }),
+    ...(item.sunset !== undefined && { 'x-sunset': item.sunset }),
+    ...(item.renamedFrom !== undefined && { 'x-renamed-from': item.renamedFrom }),
+  }
+}

@@ -1,0 +1,53 @@
+import type { ContractModel, MethodModel } from '../../contract/model.js'
+
+/** What the types and members of a contract are called in Python. */
+export interface PythonNames {
+  type(name: string): string
+  member(type: string, name: string): string
+}
+
+/** Names of constants, by the text that each stands for: upper case, and none twice. */
+export function constantNames(
+  texts: readonly string[],
+  reserved: readonly string[] = [],
+): ReadonlyMap<string, string> {
+  const taken = new Set(reserved)
+  return new Map(
+    texts.map((text) => {
+      const name = unused(toConstant(text), taken)
+      taken.add(name)
+      return [text, name]
+    }),
+  )
+}
+
+/** The constant of each method: `ACCOUNT_READ`. Its lower case is a method of the client. */
+export function methodConstants(model: ContractModel): (method: MethodModel) => string {
+  const beside = constantNames(Object.keys({ ...model.facts, ...model.envelope }))
+  const reserved = ['CODECS', 'ERROR_CODES', 'METHODS', ...beside.values()]
+  const names = constantNames(
+    model.methods.map(({ name }) => name),
+    reserved,
+  )
+  return ({ name }) => names.get(name) ?? ''
+}
+
+function toConstant(text: string): string {
+  const upper = text
+    .normalize('NFKC')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1_$2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1_$2')
+    .toUpperCase()
+    // Python reads identifiers in this form, so two that differ without it are one.
+    .normalize('NFKC')
+    .replace(/[^\p{ID_Continue}]+|_+/gu, '_')
+    .replace(/^_|_$/g, '')
+  if (upper === '') return 'VALUE'
+  return /^\p{ID_Start}/u.test(upper) ? upper : `VALUE_${upper}`
+}
+
+function unused(name: string, taken: ReadonlySet<string>): string {
+  let candidate = name
+  for (let count = 2; taken.has(candidate); count++) candidate = `${name}_${count}`
+  return candidate
+}

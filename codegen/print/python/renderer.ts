@@ -1,0 +1,168 @@
+import type {
+  ClassProperty,
+  Name,
+  PythonRenderer,
+  RenderContext,
+  Sourcelike,
+  TargetLanguage,
+  Type,
+} from 'quicktype-core'
+import { ClassType } from 'quicktype-core'
+import type { ContractModel, EnumModel, MemberModel, ObjectModel } from '../../contract/model.js'
+import { findType } from '../../contract/model.js'
+import { describeMember, describeType, isSecret } from './docs.js'
+import { emitPythonImports } from './imports.js'
+import type { PythonNames } from './names.js'
+import { ignore, NamingRenderer } from './naming.js'
+import { enumBase, printEnum, printUnion } from './stubs.js'
+import { docstring, lineWidth, pythonHeader, pythonLiteral } from './text.js'
+import { originOf } from '../quicktype/quicktype.js'
+
+interface PrintedMember {
+  name: Name
+  model: MemberModel
+  optional: boolean
+}
+
+/**
+ * Prints types as dataclasses. Names, order and type expressions are quicktype's, and so is the
+ * form of a plain class; what a class is made of beyond that, enums and unions are printed here.
+ */
+export class ContractRenderer extends NamingRenderer {
+  readonly #onNames: (names: PythonNames) => void
+  readonly #imported = new Map<string, Set<string>>()
+  /** The member that a class is printing, while it does. */
+  #member: PrintedMember | undefined
+
+  constructor(
+    language: TargetLanguage,
+    context: RenderContext,
+    { model, onNames }: { model: ContractModel; onNames: (names: PythonNames) => void },
+  ) {
+    super(language, context, model)
+    this.#onNames = onNames
+  }
+
+  protected override sortClassProperties(
+    properties: ReadonlyMap<string, ClassProperty>,
+  ): ReadonlyMap<string, ClassProperty> {
+    return properties
+  }
+
+  protected override withImport(module: string, name: string): Sourcelike {
+    this.#imported.set(module, (this.#imported.get(module) ?? new Set()).add(name))
+    // Without arguments, a member that has to be given could not follow one that has not.
+    return name === 'dataclass' ? 'dataclass(kw_only=True, slots=True)' : name
+  }
+
+  protected override declarationLine(type: Type): Sourcelike {
+    return ['class ', this.nameForNamedType(type), '(', this.withImport('.values', 'Record'), '):']
+  }
+
+  protected override descriptionForType(type: Type): string[] | undefined {
+    return describeType(this.typeOf(type))
+  }
+
+  protected override descriptionForClassProperty(_type: Type, name: string): string[] | undefined {
+    return this.#member?.model.name === name ? describeMember(this.#member.model) : undefined
+  }
+
+  protected override emitDescriptionBlock(lines: Sourcelike[]): void {
+    this.#emitLines(docstring(lines as string[], 4))
+  }
+
+  /** Annotations are not evaluated, so no name has to stand before its use or in quotes. */
+  protected override pythonType(type: Type, isMember = false): Sourcelike {
+    const origin = type instanceof ClassType ? originOf(type) : undefined
+    const expression =
+      origin !== undefined && 'literal' in origin
+        ? [this.withTyping('Literal'), '[', pythonLiteral(origin.literal), ']']
+        : super.pythonType(type, false, true)
+    if (!isMember || this.#member === undefined) return expression
+    return this.#withDefault(expression, this.#member)
+  }
+
+  #withDefault(type: Sourcelike, { name, model, optional }: PrintedMember): Sourcelike {
+    const typed = optional ? [this.withImport('.values', 'Unset'), ' | ', type] : type
+    const line = [typed, this.#defaultOf(model, optional)]
+    const length = 4 + this.sourcelikeToString([name, ': ', line]).length
+    return length <= lineWidth ? line : [line, '  # fmt: skip']
+  }
+
+  #defaultOf(model: MemberModel, optional: boolean): Sourcelike {
+    const secret = isSecret(this.model, model)
+    const unset = optional ? this.withImport('.values', 'UNSET') : undefined
+    if (!secret) return unset === undefined ? '' : [' = ', unset]
+    const given = unset === undefined ? '' : ['default=', unset, ', ']
+    return [' = ', this.withImport('dataclasses', 'field'), '(', given, 'repr=False)']
+  }
+
+  protected override forEachClassProperty(
+    ...[type, blankLines, each]: Parameters<PythonRenderer['forEachClassProperty']>
+  ): void {
+    const { members } = this.typeOf(type) as ObjectModel
+    super.forEachClassProperty(type, blankLines, (name, jsonName, property, position) => {
+      const model = members.find((member) => member.name === jsonName)
+      this.#member = model && { name, model, optional: property.isOptional }
+      each(name, jsonName, property, position)
+      this.#member = undefined
+    })
+  }
+
+  protected override emitClass(type: ClassType): void {
+    const origin = originOf(type)
+    if ('literal' in origin) return
+    const model = findType(this.model, origin.type)
+    if (model.kind === 'enum') this.#emitEnum(type, model)
+    if (model.kind !== 'object') return
+    if (type.getProperties().size > 0) return super.emitClass(type)
+    this.emitLine('@', this.withImport('dataclasses', 'dataclass'))
+    this.declareType(type, () => undefined)
+  }
+
+  protected override declareType<T extends Type>(type: T, emitter: () => void): void {
+    const tag = type instanceof ClassType ? this.tagOf(type) : undefined
+    super.declareType(type, () => {
+      this.ensureBlankLine()
+      if (tag !== undefined) {
+        const typed = [this.withTyping('ClassVar'), '[', this.withTyping('Literal')]
+        this.emitLine(tag.name, ': ', typed, `[${tag.value}]] = ${tag.value}`)
+      }
+      emitter()
+    })
+  }
+
+  #emitEnum(type: Type, model: EnumModel): void {
+    this.withImport('.values', enumBase(model))
+    this.#emitLines(printEnum(model, this.sourcelikeToString(this.nameForNamedType(type))))
+  }
+
+  #emitLines(lines: readonly string[]): void {
+    for (const line of lines) this.emitLine(...(line === '' ? [] : [line]))
+  }
+
+  protected override emitSourceStructure(): void {
+    const names = this.collectNames()
+    this.#onNames(names)
+    const classes = this.gatherSource(() => {
+      this.forEachNamedType(
+        ['interposing', 2],
+        (type: ClassType) => this.emitClass(type),
+        ignore,
+        ignore,
+      )
+    })
+    const unions = this.model.types.filter((type) => type.kind === 'union')
+    if (unions.length > 0) this.withTyping('TypeAlias')
+    if (unions.some(({ open }) => open)) this.withImport('.values', 'UnknownVariant')
+    const title = '"""Every type of the contract, as readers see it."""'
+    this.#emitLines([pythonHeader, title, '', ...emitPythonImports(this.#imported)])
+    this.ensureBlankLine(2)
+    this.emitGatheredSource(classes)
+    this.ensureBlankLine(2)
+    for (const union of unions) {
+      this.#emitLines(printUnion(union, names))
+      this.ensureBlankLine()
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import type {
+  ContractModel,
+  MemberModel,
+  ObjectModel,
+  Shape,
+  TypeModel,
+} from '../../contract/model.js'
+import { findType, isOptionalForReaders } from '../../contract/model.js'
+import { uncarried } from '../../contract/unsupported.js'
+
+export type InputSchema = { readonly [keyword: string]: unknown }
+
+/**
+ * What stands behind a class of quicktype's: a type of the contract, by its name, or a literal.
+ * Carried by the keyword `x-contract`.
+ */
+export type Origin = { type: string } | { literal: string | number | boolean }
+
+/** Keyword that carries the origin of a class. */
+export const originKeyword = 'x-contract'
+
+/**
+ * The JSON Schema that quicktype reads. Objects of the contract are classes in it. Enums, tagged
+ * unions and literals are opaque: a class with one property and an origin, for the renderer to
+ * print. A variant has no tag, since that is the union's to read and write.
+ */
+export function toQuicktypeInput(model: ContractModel): InputSchema {
+  const aliases = model.types.filter(({ kind }) => kind === 'alias')
+  const named = model.types.filter(({ kind }) => kind !== 'alias')
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    definitions: toDefinitions(model, named),
+    // Apart, because everything in `definitions` is a type of its own in what quicktype prints.
+    aliases: toDefinitions(model, aliases),
+  }
+}
+
+/** The member of a variant that holds its tag, undefined where an object is no variant. */
+export function tagOf(model: ContractModel, object: ObjectModel): MemberModel | undefined {
+  const discriminators = model.types
+    .filter((type) => type.kind === 'union')
+    .filter(({ variants }) => variants.some(({ type }) => type === object.name))
+    .map(({ discriminator }) => discriminator)
+  return object.members.find(({ name }) => discriminators.includes(name))
+}
+
+function toDefinitions(model: ContractModel, types: readonly TypeModel[]): InputSchema {
+  return Object.fromEntries(types.map((type) => [type.name, toDefinition(model, type)]))
+}
+
+function toDefinition(model: ContractModel, type: TypeModel): InputSchema {
+  switch (type.kind) {
+    case 'alias':
+      return toSchema(model, type.shape)
+    case 'enum':
+    case 'union':
+    case 'keyedUnion':
+      return { ...describe(type), ...opaque({ type: type.name }) }
+    case 'object':
+      return { ...describe(type), ...toClass(model, type) }
+  }
+}
+
+function toClass(model: ContractModel, type: ObjectModel): InputSchema {
+  if (type.additional !== undefined) uncarried(type.name, 'an object with members of any name')
+  const tag = tagOf(model, type)
+  const members = type.members.filter((member) => member !== tag)
+  const required = members.filter((member) => !isOptionalForReaders(model, member))
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      members.map((member) => [
+        member.name,
+        { ...describe(member), ...toSchema(model, member.shape) },
+      ]),
+    ),
+    required: required.map(({ name }) => name),
+    quicktypePropertyOrder: members.map(({ name }) => name),
+    // An open object without members would become a map.
+    additionalProperties: false,
+    [originKeyword]: { type: type.name } satisfies Origin,
+  }
+}
+
+function toSchema(model: ContractModel, shape: Shape): InputSchema {
+  switch (shape.kind) {
+    case 'string':
+    case 'boolean':
+    case 'number':
+    case 'null':
+      return { type: shape.kind }
+    case 'integer':
+      return { type: 'integer', format: shape.width }
+    case 'json':
+      return {}
+    case 'literal':
+      return opaque({ literal: shape.value })
+    case 'array':
+      return { type: 'array', items: toSchema(model, shape.items) }
+    case 'map':
+      return { type: 'object', additionalProperties: toSchema(model, shape.values) }
+    case 'nullable':
+      return { anyOf: [toSchema(model, shape.shape), { type: 'null' }] }
+    case 'anyOf':
+      return { anyOf: shape.shapes.map((each) => toSchema(model, each)) }
+    case 'ref':
+      return reference(model, shape.name)
+  }
+}
+
+function reference(model: ContractModel, name: string): InputSchema {
+  const place = findType(model, name).kind === 'alias' ? 'aliases' : 'definitions'
+  return { $ref: `#/${place}/${name}` }
+}
+
+function opaque(origin: Origin): InputSchema {
+  return {
+    type: 'object',
+    properties: { opaque: {} },
+    additionalProperties: false,
+    [originKeyword]: origin,
+  }
+}
+
+function describe({ doc }: { doc?: string }): InputSchema {
+  return doc === undefined ? {} : { description: doc }
+}

@@ -1,0 +1,104 @@
+import type {
+  ContractModel,
+  EnumModel,
+  KeyedUnionModel,
+  TypeModel,
+  UnionModel,
+} from '../../contract/model.js'
+import {
+  foldName,
+  guardName,
+  knownTypeName,
+  lowerFirst,
+  tagsName,
+  unlistedName,
+  valuesName,
+} from '../names.js'
+import type { Output } from '../printer.js'
+import { docComment, propertyKey, quote } from '../printer.js'
+
+/**
+ * What code needs at run time to live with values and variants that came later: the listed
+ * values, a guard and a fold for each open enum, and the listed tags of each open union.
+ */
+export function emitEnums(model: ContractModel, { header, typesPath }: Output): string {
+  const enums = model.types.filter((type) => type.kind === 'enum')
+  const open = enums.filter((type) => type.open !== undefined)
+  const imports = [...open.flatMap((type) => [type.name, knownTypeName(type.name)])].sort()
+  return [
+    header,
+    ...(imports.length > 0 ? [emitImports(imports, typesPath)] : []),
+    ...enums.map(emitEnum),
+    unlistedVariant,
+    ...model.types.flatMap(emitUnion),
+  ].join('\n')
+}
+
+const unlistedVariant = `/** A variant that this contract does not list, as it came. */
+export interface UnlistedVariant {
+  tag: string
+  raw: unknown
+}
+`
+
+function emitEnum(type: EnumModel): string {
+  const values = type.values.map(({ value }) => `  ${quote(value)},\n`).join('')
+  const constant =
+    docComment([`Every value of ${type.name} that this contract lists.`]) +
+    `export const ${valuesName(type.name)} = [\n${values}] as const\n`
+  if (type.open === undefined) return constant
+  const known = knownTypeName(type.name)
+  const set = `${lowerFirst(type.name)}Set`
+  const guard =
+    `\nconst ${set}: ReadonlySet<string> = new Set(${valuesName(type.name)})\n\n` +
+    docComment([`Whether this contract lists the value.`]) +
+    `export function ${guardName(type.name)}(value: ${type.name}): value is ${known} {\n` +
+    `  return ${set}.has(value)\n}\n`
+  const { fallback } = type.open
+  if (fallback === undefined) return constant + guard
+  const fold =
+    '\n' +
+    docComment([`The value itself when it is listed, else \`${fallback}\`.`]) +
+    `export function ${foldName(type.name)}(value: ${type.name}): ${known} {\n` +
+    `  return ${guardName(type.name)}(value) ? value : ${quote(fallback)}\n}\n`
+  return constant + guard + fold
+}
+
+function emitImports(names: readonly string[], path: string): string {
+  return `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${path}'\n`
+}
+
+function emitUnion(type: TypeModel): string[] {
+  if (type.kind === 'union') return [emitTags(type, `\`${type.discriminator}\``)]
+  return type.kind === 'keyedUnion' ? [emitTags(type, 'tag')] : []
+}
+
+function emitTags(type: UnionModel | KeyedUnionModel, tag: string): string {
+  const tags = type.variants.map((variant) => `  ${quote(variant.tag)},\n`).join('')
+  const constant =
+    docComment([`Every ${tag} of ${type.name} that this contract lists.`]) +
+    `export const ${tagsName(type.name)} = [\n${tags}] as const\n`
+  if (!type.open) return constant
+  const doc = docComment([
+    `For the \`default\` of a switch over ${type.name}: what a later server may send. It compiles`,
+    'only while every listed variant has a case of its own.',
+  ])
+  return (
+    `${constant}\n${doc}` +
+    `export function ${unlistedName(type.name)}(value: never): UnlistedVariant {\n` +
+    (type.kind === 'union' ? readTag(type.discriminator) : readKey) +
+    `}\n`
+  )
+}
+
+function readTag(discriminator: string): string {
+  return (
+    `  const variant: { ${propertyKey(discriminator)}: string } = value\n` +
+    `  return { tag: variant[${quote(discriminator)}], raw: value }\n`
+  )
+}
+
+const readKey =
+  `  const variant: string | object = value\n` +
+  `  const tag = typeof variant === 'string' ? variant : (Object.keys(variant)[0] ?? '')\n` +
+  `  return { tag, raw: value }\n`

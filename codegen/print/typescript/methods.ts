@@ -1,0 +1,117 @@
+import type { ContractModel, MethodKind, MethodModel } from '../../contract/model.js'
+import { lowerFirst, tableName } from '../names.js'
+import type { Output } from '../printer.js'
+import { docComment, propertyKey, quote, quoteIfAny } from '../printer.js'
+import { lifecycleLines } from './lifecycle.js'
+
+interface Table {
+  kind: MethodKind
+  doc: string
+}
+
+const kinds: readonly Table[] = [
+  { kind: 'clientRequest', doc: 'What a client may ask a server.' },
+  { kind: 'clientNotification', doc: 'What a client may tell a server.' },
+  { kind: 'serverRequest', doc: 'What a server may ask a client.' },
+  { kind: 'serverNotification', doc: 'What a server may tell a client.' },
+]
+
+/** Cells of a method's row beside those that every table has. */
+export type MoreCells = (method: MethodModel) => readonly string[]
+
+/** The method tables, once as types and once as data, and the error kinds with their codes. */
+export function emitMethods(
+  model: ContractModel,
+  { header, typesPath }: Output,
+  moreCells: MoreCells = () => [],
+): string {
+  return [
+    header,
+    emitImports(model, typesPath),
+    ...kinds.map((table) => emitTable(model, table, moreCells)),
+    emitErrors(model),
+    emitFacts(model),
+  ].join('\n')
+}
+
+function emitImports(model: ContractModel, path: string): string {
+  const names = model.methods.flatMap(({ params, result }) => [params?.type, result])
+  const used = [...new Set(names.filter((name) => name !== undefined))].sort()
+  return `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from '${path}'\n`
+}
+
+function emitTable(model: ContractModel, { kind, doc }: Table, moreCells: MoreCells): string {
+  const methods = model.methods.filter((method) => method.kind === kind)
+  const name = tableName(kind)
+  const types = methods.map((method) => {
+    const docs = docComment(describe(method), '  ')
+    return `${docs}  ${propertyKey(method.name)}: ${emitSignature(method)}\n`
+  })
+  const rows = methods.map((method) => {
+    const cells = [...emitCells(method), ...moreCells(method)]
+    return `  ${propertyKey(method.name)}: { ${cells.join(', ')} },\n`
+  })
+  return (
+    docComment([doc]) +
+    `export interface ${name} {\n${types.join('')}}\n\n` +
+    docComment([`${name} as data: the names of the types, and what each method depends on.`]) +
+    `export const ${lowerFirst(name)} = {\n${rows.join('')}} as const\n`
+  )
+}
+
+function emitSignature({ kind, params, result }: MethodModel): string {
+  const type = params?.type ?? 'undefined'
+  const parts = [`params: ${params?.presence === 'optional' ? `${type} | null | undefined` : type}`]
+  if (isRequest(kind)) parts.push(`result: ${result ?? 'unknown'}`)
+  return `{ ${parts.join('; ')} }`
+}
+
+function isRequest(kind: MethodKind): boolean {
+  return kind === 'clientRequest' || kind === 'serverRequest'
+}
+
+function emitCells(method: MethodModel): string[] {
+  const { kind, params, result, since, lastWithout, experimental } = method
+  const presence = params?.presence ?? 'none'
+  return [
+    `params: ${quoteIfAny(params?.type)}`,
+    `presence: ${quote(presence)}`,
+    ...(isRequest(kind) ? [`result: ${quoteIfAny(result)}`] : []),
+    `since: ${quoteIfAny(since)}`,
+    `lastWithout: ${quoteIfAny(lastWithout)}`,
+    `experimental: ${experimental === true}`,
+  ]
+}
+
+function describe(method: MethodModel): string[] {
+  const { doc, errors, emits = [], idempotent } = method
+  const lines = doc === undefined ? [] : [doc]
+  if (emits.length > 0) lines.push(`May send after its answer: ${emits.join(', ')}.`)
+  if (idempotent === true) lines.push('Can be repeated: a second call has no further effect.')
+  if (errors.length > 0) lines.push(`Error kinds: ${errors.join(', ')}.`)
+  return [...lines, ...lifecycleLines(method)]
+}
+
+function emitErrors(model: ContractModel): string {
+  const rows = model.errors.map(({ kind, code, doc }) => {
+    return `${docComment(doc === undefined ? [] : [doc], '  ')}  ${propertyKey(kind)}: ${code},\n`
+  })
+  return (
+    docComment(['Every error kind with the JSON-RPC code it travels with.']) +
+    `export const errorCodes = {\n${rows.join('')}} as const\n`
+  )
+}
+
+function emitFacts(model: ContractModel): string {
+  const rows = (record: Readonly<Record<string, string | number>>) =>
+    Object.entries(record).map(([key, value]) => {
+      const text = typeof value === 'string' ? quote(value) : String(value)
+      return `  ${propertyKey(key)}: ${text},\n`
+    })
+  return (
+    docComment(['Which servers the contract speaks for.']) +
+    `export const contractFacts = {\n${rows(model.facts).join('')}} as const\n\n` +
+    docComment(['How messages travel, whatever their method.']) +
+    `export const envelopeFacts = {\n${rows(model.envelope).join('')}} as const\n`
+  )
+}

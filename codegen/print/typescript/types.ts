@@ -1,0 +1,152 @@
+import type {
+  AliasModel,
+  ContractModel,
+  KeyedVariantModel,
+  MemberModel,
+  ObjectModel,
+  Shape,
+  TypeModel,
+} from '../../contract/model.js'
+import { isOptionalForReaders } from '../../contract/model.js'
+import { knownTypeName } from '../names.js'
+import type { Output } from '../printer.js'
+import { docComment, propertyKey, quote } from '../printer.js'
+import { directReferences, reachedFrom } from '../../contract/references.js'
+import { lifecycleLines } from './lifecycle.js'
+
+/** Declarations of every type of the contract, as readers see them. */
+export function emitTypes(model: ContractModel, { header }: Output): string {
+  const types = model.types.map((type) => emitType(model, type))
+  return [header, ...types].join('\n')
+}
+
+function emitType(model: ContractModel, type: TypeModel): string {
+  return docComment(describe(type)) + emitDeclaration(model, type)
+}
+
+function emitDeclaration(model: ContractModel, type: TypeModel): string {
+  switch (type.kind) {
+    case 'object':
+      return emitObject(model, type)
+    case 'enum': {
+      const values = type.values.map(({ value }) => quote(value))
+      if (type.open === undefined) return emitUnion(type.name, values)
+      const known = knownTypeName(type.name)
+      const doc = docComment([`The values of ${type.name} that this contract lists.`])
+      return `export type ${type.name} = ${known} | (string & {})\n\n${doc}${emitUnion(known, values)}`
+    }
+    case 'union':
+      return emitUnion(
+        type.name,
+        type.variants.map((variant) => variant.type),
+      )
+    case 'keyedUnion':
+      return emitUnion(type.name, type.variants.map(emitKeyed))
+    case 'alias':
+      return emitAlias(model, type)
+  }
+}
+
+/** A Record that leads back to the alias it stands in is refused, an index signature is not. */
+function emitAlias(model: ContractModel, type: AliasModel): string {
+  const leadsBack = reachedFrom(model, directReferences(type)).has(type.name)
+  const shape = emitShape(type.shape, leadsBack ? emitIndexed : emitRecord)
+  return `export type ${type.name} = ${shape}\n`
+}
+
+function emitRecord(values: string): string {
+  return `Record<string, ${values}>`
+}
+
+function emitIndexed(values: string): string {
+  return `{ [member: string]: ${values} }`
+}
+
+function emitKeyed({ tag, shape }: KeyedVariantModel): string {
+  return shape === undefined ? quote(tag) : `{ ${propertyKey(tag)}: ${emitShape(shape)} }`
+}
+
+function emitObject(model: ContractModel, type: ObjectModel): string {
+  const { name, members, additional, oneOfRequired } = type
+  if (members.length === 0 && additional === undefined) {
+    return `export type ${name} = Record<string, unknown>\n`
+  }
+  const listed = members.map((member) => {
+    const optional = isOptionalForReaders(model, member) ? '?' : ''
+    const doc = docComment(describe(member), '  ')
+    return `${doc}  ${propertyKey(member.name)}${optional}: ${emitShape(member.shape)}\n`
+  })
+  const lines =
+    additional === undefined ? listed : [...listed, emitAdditional(model, type, additional)]
+  if (oneOfRequired === undefined) return `export interface ${name} {\n${lines.join('')}}\n`
+  const sets = oneOfRequired.map((names) => emitPresent(members, names))
+  return `export type ${name} = {\n${lines.join('')}} & (${sets.join(' | ')})\n`
+}
+
+/** An index signature has to admit every listed member, so that it often says less than the shape. */
+function emitAdditional(model: ContractModel, { members }: ObjectModel, shape: Shape): string {
+  const text = emitShape(shape)
+  const isTrue = members.every((member) => {
+    return !isOptionalForReaders(model, member) && emitShape(member.shape) === text
+  })
+  const unlisted = 'Members that are not listed'
+  const doc = isTrue || text === 'unknown' ? `${unlisted}.` : `${unlisted}. Each is \`${text}\`.`
+  return `${docComment([doc], '  ')}  [member: string]: ${isTrue ? text : 'unknown'}\n`
+}
+
+/** That some members, which are optional by themselves, are there. */
+function emitPresent(members: readonly MemberModel[], names: readonly string[]): string {
+  const present = members.filter(({ name }) => names.includes(name))
+  const lines = present.map(({ name, shape }) => `${propertyKey(name)}: ${emitShape(shape)}`)
+  return `{ ${lines.join('; ')} }`
+}
+
+function emitUnion(name: string, members: readonly string[]): string {
+  const line = `export type ${name} = ${members.join(' | ')}`
+  if (line.length <= 100) return `${line}\n`
+  return `export type ${name} =\n${members.map((member) => `  | ${member}`).join('\n')}\n`
+}
+
+/** A shape in TypeScript. */
+function emitShape(shape: Shape, emitMap = emitRecord): string {
+  switch (shape.kind) {
+    case 'string':
+    case 'boolean':
+    case 'null':
+      return shape.kind
+    case 'integer':
+    case 'number':
+      return 'number'
+    case 'json':
+      return 'unknown'
+    case 'literal':
+      return typeof shape.value === 'string' ? quote(shape.value) : String(shape.value)
+    case 'ref':
+      return shape.name
+    case 'array':
+      return `${parenthesize(shape.items, emitMap)}[]`
+    case 'map':
+      return emitMap(emitShape(shape.values, emitMap))
+    case 'nullable':
+      return `${emitShape(shape.shape, emitMap)} | null`
+    case 'anyOf':
+      return shape.shapes.map((each) => emitShape(each, emitMap)).join(' | ')
+  }
+}
+
+function parenthesize(shape: Shape, emitMap: typeof emitRecord): string {
+  const text = emitShape(shape, emitMap)
+  return shape.kind === 'nullable' || shape.kind === 'anyOf' ? `(${text})` : text
+}
+
+function describe(item: TypeModel | MemberModel): string[] {
+  const lines = item.doc === undefined ? [] : [item.doc]
+  if ('kind' in item && item.kind === 'enum') {
+    const dated = item.values.filter(({ since }) => since !== undefined)
+    if (dated.length > 0) {
+      const list = dated.map(({ value, since }) => `\`${value}\` ${since}`)
+      lines.push('', `Since: ${list.join(', ')}.`)
+    }
+  }
+  return [...lines, ...lifecycleLines(item)]
+}

@@ -1,0 +1,159 @@
+import type {
+  ContractModel,
+  IntegerWidth,
+  MemberModel,
+  Shape,
+  VariantModel,
+} from '../../contract/model.js'
+import { findType } from '../../contract/model.js'
+import { uncarried } from '../../contract/unsupported.js'
+
+/** How much of a type a value shows. */
+export type Fullness =
+  /** Only what has to be there: no optional member, null where possible, nothing in lists. */
+  | 'minimal'
+  /** Every member is there and none is null; what they refer to is minimal. */
+  | 'full'
+  /** Full all the way down. */
+  | 'maximal'
+
+/** Characters that break careless escaping, or careless splitting into lines. */
+export const awkwardText = 'Zoë 日本 😀 \u2028 \u0000 \\ "/</script>'
+
+/** Names of members that break careless pointers, lookups and identifiers. */
+export const awkwardNames = ['', 'a/b~c', '__proto__', 'constructor', 'two words', '日本']
+
+/** The ends of each width, as far as JavaScript is exact. */
+export const ends: Readonly<Record<IntegerWidth, readonly [number, number]>> = {
+  int32: [-2147483648, 2147483647],
+  uint8: [0, 255],
+  uint16: [0, 65535],
+  uint32: [0, 4294967295],
+  uint64: [0, Number.MAX_SAFE_INTEGER],
+  int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+}
+
+/**
+ * A value of a type. `above` names the types that the value stands in: one that comes again is
+ * minimal, so that a type which holds itself has an end.
+ */
+export function typeValue(
+  model: ContractModel,
+  name: string,
+  fullness: Fullness,
+  above: readonly string[] = [],
+): unknown {
+  const type = findType(model, name)
+  if (above.filter((other) => other === name).length > 1) {
+    throw new TypeError(`"${name}" has to hold itself, so no value of it has an end`)
+  }
+  const level = above.includes(name) ? 'minimal' : fullness
+  const inside = [...above, name]
+  switch (type.kind) {
+    case 'object':
+      return objectValue(model, type.members, level, inside)
+    case 'enum':
+      return type.values[0]?.value
+    case 'union':
+      return variantValue(model, type.variants, level, inside)
+    case 'keyedUnion':
+      return uncarried(type.name, 'a union with keys for tags')
+    case 'alias':
+      return shapeValue(model, type.shape, level, inside)
+  }
+}
+
+/**
+ * The first variant; the one with the most members where all is to be shown. One that the value
+ * stands in already would come again for ever, so another one ends it.
+ */
+function variantValue(
+  model: ContractModel,
+  variants: readonly VariantModel[],
+  fullness: Fullness,
+  above: readonly string[],
+): unknown {
+  const ending = variants.filter(({ type }) => !above.includes(type))
+  const usable = ending.length > 0 ? ending : variants
+  const values = usable.map(({ type }) => typeValue(model, type, fullness, above) as object)
+  if (fullness === 'minimal') return values[0] ?? {}
+  const most = Math.max(0, ...values.map((value) => Object.keys(value).length))
+  return values.find((value) => Object.keys(value).length === most) ?? {}
+}
+
+function objectValue(
+  model: ContractModel,
+  members: readonly MemberModel[],
+  fullness: Fullness,
+  above: readonly string[],
+): object {
+  const inside = fullness === 'maximal' ? 'maximal' : 'minimal'
+  const shown = members.filter(({ required }) => required || fullness !== 'minimal')
+  return Object.fromEntries(
+    shown.map(({ name, shape }) => [
+      name,
+      fullness === 'minimal'
+        ? shapeValue(model, shape, 'minimal', above)
+        : presentValue(model, shape, inside, above),
+    ]),
+  )
+}
+
+/** A value of a shape; null, and lists with nothing in them, when it has to be minimal. */
+export function shapeValue(
+  model: ContractModel,
+  shape: Shape,
+  fullness: Fullness,
+  above: readonly string[] = [],
+): unknown {
+  if (fullness !== 'minimal') return presentValue(model, shape, fullness, above)
+  switch (shape.kind) {
+    case 'nullable':
+    case 'json':
+      return null
+    case 'array':
+      return []
+    case 'map':
+      return {}
+    case 'anyOf':
+      return shape.shapes[0] && shapeValue(model, shape.shapes[0], fullness, above)
+    default:
+      return presentValue(model, shape, fullness, above)
+  }
+}
+
+/** A value of a shape that is not null, with something in every list. */
+function presentValue(
+  model: ContractModel,
+  shape: Shape,
+  fullness: Fullness,
+  above: readonly string[] = [],
+): unknown {
+  const below = (part: Shape) => shapeValue(model, part, fullness, above)
+  switch (shape.kind) {
+    case 'string':
+      return fullness === 'maximal' ? awkwardText : ''
+    case 'boolean':
+      return fullness === 'maximal'
+    case 'number':
+      return fullness === 'maximal' ? 0.1 : 0
+    case 'null':
+      return null
+    case 'integer':
+      return fullness === 'maximal' ? ends[shape.width][1] : 0
+    case 'literal':
+      return shape.value
+    case 'json':
+      return { any: [1, 'text', null, true, {}] }
+    case 'array':
+      return [below(shape.items)]
+    case 'map':
+      return { name: below(shape.values) }
+    case 'nullable':
+      return presentValue(model, shape.shape, fullness, above)
+    case 'anyOf':
+      return shape.shapes[0] && presentValue(model, shape.shapes[0], fullness, above)
+    case 'ref':
+      return typeValue(model, shape.name, fullness, above)
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import type { ContractModel } from '../../contract/model.js'
+import { findType, producedBy } from '../../contract/model.js'
+import { reachedFrom, rootTypes } from '../../contract/references.js'
+import type { Files } from '../printer.js'
+import { json } from '../printer.js'
+import type { Story } from '../../read/vectors.js'
+import type { VectorContext } from './shape.js'
+import { typeVectors } from './type.js'
+import type { Vector, VectorKind } from './vector.js'
+
+type Judge = VectorContext['profile']
+
+/** Example values for every type, made from the model, and a list of those written by hand. */
+export function emitVectors(model: ContractModel, stories: readonly Story[]): Files {
+  const judges = judgeTypes(model)
+  const files = model.types.map(({ name }): [string, string] => [
+    `generated/vectors/${name}.json`,
+    emitTypeVectors(model, name, judges.get(name) ?? 'reader'),
+  ])
+  return new Map([...files, ['generated/vectors/index.json', emitIndex(judges, stories)]])
+}
+
+/**
+ * Who judges a type: the reader profile where a server or a file may hold it, else the writer
+ * profile, because only what clients send is left.
+ */
+function judgeTypes(model: ContractModel): ReadonlyMap<string, Judge> {
+  const operations = model.operations ?? []
+  const bodies = operations.flatMap(({ body }) => body ?? [])
+  const sent = new Set([...producedBy(model, 'client'), ...bodies])
+  const answers = operations.flatMap(({ answer }) => answer ?? [])
+  const others = rootTypes(model).filter(({ name }) => !sent.has(name))
+  const read = reachedFrom(model, [
+    ...producedBy(model, 'server'),
+    ...answers,
+    ...others.map(({ name }) => name),
+  ])
+  const names = model.types.map(({ name }) => name)
+  return new Map(names.map((name) => [name, read.has(name) ? 'reader' : 'writer']))
+}
+
+function emitTypeVectors(model: ContractModel, name: string, profile: Judge): string {
+  const all = withoutTwins(typeVectors({ model, profile }, findType(model, name)))
+  const ofKind = (kind: VectorKind) => all.filter((vector) => vector.kind === kind)
+  return json({
+    valid: ofKind('valid').map(({ name, value }) => ({ name, value })),
+    newer: ofKind('newer').map(({ name, value }) => ({ name, value })),
+    invalid: ofKind('invalid').map(({ name, pointer, value }) => ({ name, pointer, value })),
+    wide: ofKind('wide').map(({ name, pointer, value }) => ({
+      name,
+      pointer,
+      text: textOf(value),
+    })),
+  })
+}
+
+/** Of vectors that say the same, the first. */
+function withoutTwins(vectors: readonly Vector[]): Vector[] {
+  const seen = new Set<string>()
+  return vectors.filter(({ kind, value }) => {
+    const key = `${kind} ${textOf(value)}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const bigintMark = '@bigint:'
+
+/** JSON in which a bigint is a number. */
+function textOf(value: unknown): string {
+  const marked = JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'bigint' ? `${bigintMark}${part}` : part,
+  )
+  return marked.replace(new RegExp(`"${bigintMark}(-?\\d+)"`, 'g'), '$1')
+}
+
+/** What is written by hand, so that a lost, renamed or edited file is seen. */
+function emitIndex(judges: ReadonlyMap<string, Judge>, stories: readonly Story[]): string {
+  const types = [...judges].sort(([a], [b]) => (a < b ? -1 : 1))
+  return json({
+    judges: Object.fromEntries(types),
+    stories: stories.map(({ type, kind, name, text }) => ({
+      type,
+      kind,
+      name,
+      sha256: createHash('sha256').update(text).digest('hex'),
+    })),
+  })
+}

@@ -1,0 +1,58 @@
+import type { Place } from '../../contract/errors.js'
+import { ContractError } from '../../contract/errors.js'
+import type { OperationModel, TypeModel } from '../../contract/model.js'
+import { readOperations } from './operations.js'
+import type { DocumentPart } from '../document-part.js'
+import { parseYaml } from '../yaml.js'
+import { readComponent } from './types.js'
+
+/** What an OpenAPI document adds to the contract, and where its parts stand. */
+export interface ReadOpenApi {
+  operations: readonly OperationModel[]
+  types: readonly TypeModel[]
+  /** By type and by operation. */
+  places: ReadonlyMap<string, Place>
+}
+
+/**
+ * Reads the calls and components of an OpenAPI 3.1 document. Throws a ContractError that lists
+ * every fault, names that are taken among them.
+ */
+export function readOpenApi(
+  file: string,
+  text: string,
+  taken: ReadonlyMap<string, Place>,
+): ReadOpenApi {
+  const document = parseYaml(file, text)
+  document.expectKeys('openapi', 'info', 'servers', 'security', 'paths', 'components')
+  if (document.text('openapi')?.startsWith('3.1.') !== true) {
+    document.report('This has to be an OpenAPI 3.1 document')
+  }
+  document.get('components').expectKeys('schemas', 'parameters', 'securitySchemes')
+  const components = document.get('components').get('schemas').entries()
+  const source = file.replace(/^schema\//, '')
+  for (const { key, part } of components) refuseTwin(part, key, taken.get(key))
+  const read = {
+    operations: readOperations(document),
+    types: components.map(({ key, part }) => readComponent(key, source, part)),
+    places: new Map([...components.map(placed), ...placeOperations(document)]),
+  }
+  if (document.problems.length > 0) throw new ContractError(document.problems)
+  return read
+}
+
+function refuseTwin(part: DocumentPart, name: string, twin: Place | undefined): void {
+  if (twin !== undefined) part.report(`"${name}" is declared twice`, twin)
+}
+
+function placed({ key, part }: { key: string; part: DocumentPart }): [string, Place] {
+  return [key, part.place]
+}
+
+function placeOperations(document: DocumentPart): [string, Place][] {
+  return document
+    .get('paths')
+    .entries()
+    .flatMap(({ part }) => part.entries())
+    .map(({ part }) => [String(part.get('operationId').value), part.place])
+}

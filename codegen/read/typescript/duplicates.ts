@@ -1,0 +1,76 @@
+import ts from 'typescript'
+import type { Place, Problem } from '../../contract/errors.js'
+import { findTwins } from '../../contract/find-duplicates.js'
+
+/** A name, and the node that it stands in. */
+interface Named {
+  name: string
+  node: ts.Node
+}
+
+/** A name that stands where an earlier one excludes it. */
+export interface Duplicate {
+  twin: ts.Node
+  first: ts.Node
+  message: string
+}
+
+/**
+ * Types, members and values that are written twice. The compiler joins some of them in silence and
+ * tells about others without saying where the first one is.
+ */
+export function findDuplicates(sources: readonly ts.SourceFile[]): Duplicate[] {
+  const types = sources.flatMap((source) => source.statements.filter(isNamedType))
+  return [
+    ...twins(types.map(toNamed), 'is declared twice'),
+    ...types.flatMap((type) => [
+      ...(ts.isInterfaceDeclaration(type)
+        ? twins(type.members.flatMap(namedMember), `stands twice in ${type.name.text}`)
+        : []),
+      ...twins(namedAlternatives(type), `is listed twice in ${type.name.text}`),
+    ]),
+  ]
+}
+
+export function toProblem(
+  { twin, first, message }: Duplicate,
+  place: (node: ts.Node) => Place,
+): Problem {
+  return { place: place(twin), message, first: place(first) }
+}
+
+function twins(named: readonly Named[], fault: string): Duplicate[] {
+  return findTwins(named, ({ name }) => name).map(({ twin, first }) => ({
+    twin: twin.node,
+    first: first.node,
+    message: `"${twin.name}" ${fault}`,
+  }))
+}
+
+type NamedType = ts.InterfaceDeclaration | ts.TypeAliasDeclaration
+
+function isNamedType(statement: ts.Statement): statement is NamedType {
+  return ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
+}
+
+function toNamed({ name }: NamedType): Named {
+  return { name: name.text, node: name }
+}
+
+function namedMember({ name }: ts.TypeElement): Named[] {
+  return name === undefined ? [] : [{ name: nameText(name), node: name }]
+}
+
+/** The text of a member's name, without quotes where it has some. */
+export function nameText(name: ts.PropertyName): string {
+  return ts.isStringLiteral(name) || ts.isIdentifier(name) ? name.text : name.getText()
+}
+
+/** The values or variants of a union, as they are spelled. */
+function namedAlternatives(type: NamedType): Named[] {
+  if (!ts.isTypeAliasDeclaration(type) || !ts.isUnionTypeNode(type.type)) return []
+  return type.type.types.map((node) => {
+    const literal = ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)
+    return { name: literal ? node.literal.text : node.getText(), node }
+  })
+}

@@ -1,0 +1,128 @@
+import type { Problem } from '../../contract/errors.js'
+import type { Lifecycle } from '../../contract/model.js'
+import { isRelease } from '../../contract/model.js'
+import { findTwins } from '../../contract/find-duplicates.js'
+import type { Declaration, Tag } from './declarations.js'
+
+type Target = 'type' | 'member' | 'method'
+
+const known: Readonly<Record<string, readonly Target[]>> = {
+  asType: ['type'],
+  deprecated: ['type', 'member', 'method'],
+  discriminator: ['type'],
+  emits: ['method'],
+  errors: ['method'],
+  experimental: ['type', 'member', 'method'],
+  format: ['type'],
+  idempotent: ['method'],
+  openEnum: ['type'],
+  openUnion: ['type'],
+  renamedFrom: ['type', 'member', 'method'],
+  secret: ['type', 'member'],
+  since: ['type', 'member', 'method'],
+  sunset: ['type', 'member', 'method'],
+  valueSince: ['type'],
+}
+
+const bare: ReadonlySet<string> = new Set([
+  'deprecated',
+  'experimental',
+  'idempotent',
+  'openUnion',
+  'secret',
+])
+
+/** Says what is wrong with the tags of a declaration, on their own. */
+export function checkTags(declaration: Declaration, target: Target): Problem[] {
+  const problems = declaration.tags.flatMap((tag): Problem[] => {
+    const message = checkTag(tag, target)
+    return message === undefined ? [] : [{ place: tag.place, message }]
+  })
+  for (const { twin, first } of findTwins(declaration.tags, identity)) {
+    const message = `@${identity(twin)} stands here twice`
+    problems.push({ place: twin.place, message, first: first.place })
+  }
+  return problems
+}
+
+/** What a second tag may not share with a first one. */
+function identity({ name, text }: Tag): string {
+  return name === 'valueSince' ? `${name} ${text.split(/\s+/)[0]}` : name
+}
+
+function checkTag(tag: Tag, target: Target): string | undefined {
+  const targets = known[tag.name]
+  if (targets === undefined) {
+    return `Unknown tag @${tag.name}; known are ${Object.keys(known).join(', ')}`
+  }
+  if (!targets.includes(target)) return `@${tag.name} has no meaning on a ${target}`
+  if (bare.has(tag.name) && tag.text !== '') return `@${tag.name} takes no text`
+  return checkText(tag)
+}
+
+function checkText(tag: Tag): string | undefined {
+  const { name, text } = tag
+  switch (name) {
+    case 'since':
+      return isRelease(text) ? undefined : '@since takes a release such as 0.137.0'
+    case 'sunset':
+      if (isRelease(text) || isDay(text)) return undefined
+      return '@sunset takes a release such as 0.137.0 or a day such as 2027-01-31'
+    case 'valueSince':
+      if (parseValueSince(tag) !== undefined) return undefined
+      return '@valueSince takes a value and a release, such as "pro 0.137.0"'
+    case 'renamedFrom':
+      return /^\S+$/.test(text) ? undefined : '@renamedFrom takes one name'
+    case 'emits':
+    case 'errors':
+      return checkNames(name, words(text))
+    default:
+      return undefined
+  }
+}
+
+function checkNames(tag: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return `@${tag} takes at least one name`
+  const [twice] = findTwins(names, (name) => name)
+  return twice === undefined ? undefined : `@${tag} names "${twice.twin}" twice`
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const time = Date.parse(text)
+  // February 30 is taken for March 2.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** The value and the release of a `@valueSince` tag, undefined when it is not of that form. */
+export function parseValueSince(tag: Tag): { value: string; since: string } | undefined {
+  const [value, since, ...rest] = tag.text.split(/\s+/)
+  if (value === undefined || since === undefined || rest.length > 0) return undefined
+  return isRelease(since) ? { value, since } : undefined
+}
+
+export function tagText(declaration: Declaration, name: string): string | undefined {
+  return declaration.tags.find((tag) => tag.name === name)?.text
+}
+
+/** The words of a tag's text; none where there is no such tag. */
+export function tagWords(declaration: Declaration, name: string): string[] {
+  return words(tagText(declaration, name) ?? '')
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
+}
+
+export function readLifecycle(declaration: Declaration): Lifecycle {
+  const since = tagText(declaration, 'since')
+  const sunset = tagText(declaration, 'sunset')
+  const renamedFrom = tagText(declaration, 'renamedFrom')
+  return {
+    ...(since !== undefined && { since }),
+    ...(tagText(declaration, 'experimental') !== undefined && { experimental: true }),
+    ...(tagText(declaration, 'deprecated') !== undefined && { deprecated: true }),
+    ...(sunset !== undefined && { sunset }),
+    ...(renamedFrom !== undefined && { renamedFrom }),
+  }
+}

@@ -1,0 +1,111 @@
+import type { Dirent } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Files } from '../print/printer.js'
+import { SourceError } from './error.js'
+import type { GitFile } from './git.js'
+import { listFiles, readObjects } from './git.js'
+
+/** A folder, wherever it is kept. Paths are relative to it, with forward slashes. */
+export interface FileTree {
+  /** Whether there is a file or a folder. */
+  has: (path: string) => boolean
+  /** The file, or none. */
+  readFile: (path: string) => Promise<Files>
+  /** The files that the test picks out of all below a folder, which may be ''. */
+  readFolder: (folder: string, picks: (path: string) => boolean) => Promise<Files>
+  /** The folders that hold a file of this name, at any depth; '' is the tree itself. */
+  foldersWith: (file: string) => string[]
+  /** What a caller names a folder of the tree by; '' is the tree itself. */
+  nameOf: (folder: string) => string
+}
+
+/** Folders whose contracts are those of others. */
+const foreign: ReadonlySet<string> = new Set(['node_modules', '.git'])
+
+/** A folder of the disk. `name` is what the caller named it by. */
+export function openFolder(root: string, name: string): FileTree {
+  const statOf = (path: string) => statSync(join(root, path), { throwIfNoEntry: false })
+  const read = async (paths: readonly string[]): Promise<Files> => {
+    refuseTooMuch(
+      root,
+      paths.map((path) => statOf(path)?.size ?? 0),
+    )
+    return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+  }
+  return {
+    has: (path) => statOf(path) !== undefined,
+    readFile: (path) => read(statOf(path)?.isFile() === true ? [path] : []),
+    readFolder: (folder, picks) => read(listBelow(root, folder).filter(picks)),
+    foldersWith: (file) => foldersWith(root, file),
+    nameOf: (folder) => (folder === '' ? name : name.replace(/([^/\\])$/, '$1/') + folder),
+  }
+}
+
+/** A folder of a commit, read from the repository around `folder`. */
+export async function openGitTree(
+  folder: string,
+  tree: string,
+  nameOf: FileTree['nameOf'],
+): Promise<FileTree> {
+  const files = await listFiles(folder, tree)
+  const isBelow = (path: string, parent: string) => parent === '' || path.startsWith(`${parent}/`)
+  const read = async (found: readonly GitFile[]): Promise<Files> => {
+    refuseTooMuch(
+      nameOf(''),
+      found.map(({ bytes }) => bytes),
+    )
+    const objects = found.map(({ object }) => object)
+    const texts = await readObjects(folder, objects)
+    return new Map(found.map(({ path }, index) => [path, texts[index] ?? '']))
+  }
+  return {
+    has: (path) => files.some((file) => file.path === path || isBelow(file.path, path)),
+    readFile: (path) => read(files.filter((file) => file.path === path)),
+    readFolder: (below, picks) =>
+      read(files.filter(({ path }) => isBelow(path, below) && picks(path))),
+    foldersWith: (file) =>
+      files
+        .map(({ path }) => path.split('/'))
+        .filter((parts) => parts.at(-1) === file && !parts.some((part) => foreign.has(part)))
+        .map((parts) => parts.slice(0, -1).join('/')),
+    nameOf,
+  }
+}
+
+// Exports of codex have two.
+const maxBytes = 32 * 1024 * 1024
+
+/** Throws when a side holds more than any contract does. */
+export function refuseTooMuch(name: string, sizes: readonly number[]): void {
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  if (bytes <= maxBytes) return
+  const [found, most] = [bytes, maxBytes].map((size) => Math.ceil(size / 1024 / 1024))
+  throw new SourceError('unreadable', `${name} has ${found} MB; a contract has at most ${most} MB`)
+}
+
+function listBelow(root: string, folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+/** Links are not followed, so there is an end to it. */
+function foldersWith(root: string, file: string, folder = ''): string[] {
+  const entries = entriesOf(join(root, folder))
+  const isThere = entries.some((entry) => entry.name === file && entry.isFile())
+  const inner = entries.filter((entry) => entry.isDirectory() && !foreign.has(entry.name))
+  const paths = inner.map(({ name }) => (folder === '' ? name : `${folder}/${name}`)).sort()
+  return [...(isThere ? [folder] : []), ...paths.flatMap((path) => foldersWith(root, file, path))]
+}
+
+/** What a folder holds; nothing where it may not be read. */
+function entriesOf(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}

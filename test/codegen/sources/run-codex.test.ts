@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { runCodex } from '../../../codegen/sources/run-codex.js'
+import { createTemporaryFolder } from '../../support/temporary-folder.js'
+
+test.each([
+  ['hangs', 'exec sleep 30'],
+  ['does not end when it is told to', 'trap "" TERM; while :; do sleep 30; done'],
+  ['leaves another one behind that keeps its output open', 'sleep 30 &'],
+])('a program that %s is given up', async (_name, body) => {
+  const program = join(createTemporaryFolder(), 'program')
+  writeFileSync(program, `#!/bin/sh\n${body}\n`, { mode: 0o755 })
+  await expect(runCodex(program, { deadlineMs: 300 })).rejects.toMatchObject({
+    failure: 'failed',
+    message: `${program} --version does not end; is it codex 0.118.0 or later?`,
+  })
+})
+
+test('a program gets no secret of the caller, and an empty home', async () => {
+  const folder = createTemporaryFolder()
+  const [program, trace] = [join(folder, 'program'), join(folder, 'trace')]
+  const asked = '[ "$1" = --version ] || exit 0'
+  const body = `env > '${trace}'; ls -A "$HOME" >> '${trace}'`
+  writeFileSync(program, `#!/bin/sh\n${asked}\n${body}\n`, { mode: 0o755 })
+  vi.stubEnv('GH_TOKEN', 'of the job')
+  vi.stubEnv('LC_ALL', 'C')
+  await expect(runCodex(program)).rejects.toMatchObject({ failure: 'failed' })
+  vi.unstubAllEnvs()
+  const lines = readFileSync(trace, 'utf8').trimEnd().split('\n')
+  const home = lines.find((line) => line.startsWith('HOME='))?.slice('HOME='.length)
+  expect(home).toMatch(/codex-contract-\w+\/home$/)
+  expect(lines).toEqual(
+    expect.arrayContaining([`PATH=${process.env['PATH']}`, 'LC_ALL=C', `CODEX_HOME=${home}`]),
+  )
+  const shells = /^(?:PWD|OLDPWD|SHLVL|_)=/
+  const ours = /^(?:PATH|LANG|LC_\w+|LD_\w+|NIX_\w+)=/
+  const others = lines.filter((line) => !shells.test(line) && !ours.test(line))
+  expect(others.every((line) => line.endsWith(`=${home}`))).toBe(true)
+})

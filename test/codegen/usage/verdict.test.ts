@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../../../codegen/diff/finding.js'
+import { isUsed } from '../../../codegen/usage/is-used.js'
+import type {
+  ContractModel,
+  MethodModel,
+  Shape,
+  TypeModel,
+} from '../../../codegen/contract/model.js'
+import { usedBy } from '../../support/used-project.js'
+
+const ref = (name: string): Shape => ({ kind: 'ref', name })
+const text: Shape = { kind: 'string' }
+
+function object(name: string, members: Readonly<Record<string, Shape>>): TypeModel {
+  const listed = Object.entries(members).map(([member, shape]) => {
+    return { name: member, shape, required: true }
+  })
+  return { kind: 'object', name, source: '', members: listed }
+}
+
+function request(name: string, kind: MethodModel['kind'] = 'clientRequest'): MethodModel {
+  return { name, kind, errors: [] }
+}
+
+const base: ContractModel = {
+  facts: {},
+  envelope: {},
+  errors: [],
+  methods: [request('account/read'), request('account/logout')],
+  types: [
+    object('ReadParams', { refresh: text, plan: ref('Plan'), scope: ref('Scope') }),
+    object('Scope', { name: text, depth: text }),
+    object('ReadResult', { account: { kind: 'nullable', shape: ref('Account') } }),
+    {
+      kind: 'union',
+      name: 'Account',
+      source: '',
+      discriminator: 'type',
+      open: false,
+      variants: [
+        { tag: 'apiKey', type: 'ApiKeyAccount' },
+        { tag: 'chatgpt', type: 'ChatgptAccount' },
+      ],
+    },
+    object('ApiKeyAccount', { type: text, hint: text }),
+    object('ChatgptAccount', { type: text, email: text, plan: ref('Plan') }),
+    object('Note', { id: text, text }),
+    { kind: 'enum', name: 'Plan', source: '', values: [{ value: 'free' }, { value: 'pro' }] },
+    {
+      kind: 'keyedUnion',
+      name: 'Failure',
+      source: '',
+      open: false,
+      variants: [{ tag: 'http', shape: ref('HttpFailure') }],
+    },
+    object('HttpFailure', { status: text, body: text }),
+    { kind: 'alias', name: 'Tree', source: '', shape: { kind: 'array', items: ref('Tree') } },
+    object('Elsewhere', { id: text }),
+  ],
+}
+
+const head: ContractModel = {
+  ...base,
+  types: [...base.types, object('Later', { id: text })],
+  methods: [...base.methods, request('tool/ask', 'serverRequest'), request('turn/start')],
+}
+
+function finding(parts: Partial<Finding>): Finding {
+  return {
+    id: '',
+    rule: 'T01',
+    slug: '',
+    class: 'WIRE',
+    severity: { 'oldClient/newServer': 'error', 'newClient/oldServer': 'error' },
+    methods: [],
+    path: '',
+    pointers: {},
+    message: '',
+    fingerprint: '',
+    ...parts,
+  }
+}
+
+const program = `
+const result = await client.request('account/read', { scope: { name: 'a' } })
+if (result.account?.type === 'chatgpt' && result.account.plan === 'pro') result.account.email
+const show = (note: C.Note) => JSON.stringify(note)
+client.on('turn/failed', ({ failure }) => { if (typeof failure === 'object') failure.http.status })
+show`
+
+const verdicts: readonly [string, Partial<Finding>, string][] = [
+  ['a member that is read', { path: 'ChatgptAccount.email', flow: 'S' }, 'used'],
+  ['a member of a variant by its tag', { path: 'Account[chatgpt].email', flow: 'S' }, 'used'],
+  ['a member by the way to it', { path: 'ReadResult.account[chatgpt].email', flow: 'S' }, 'used'],
+  ['a member of every variant', { path: 'Account[*].email', flow: 'S' }, 'used'],
+  ['a member of every variant that none is asked for', { path: 'Account[*].hint' }, 'unused'],
+  ['what a list holds', { path: 'ReadResult.account[]', flow: 'S' }, 'used'],
+  ['a member by a new name', { path: 'Scope.title', rule: 'P05', before: 'name' }, 'used'],
+  ['a value by a new name', { path: 'Plan[PRO]', rule: 'V03', before: 'pro' }, 'used'],
+  ['a tag by a new name', { path: 'Account[gpt]', rule: 'U03', before: 'chatgpt' }, 'used'],
+  [
+    'a method by a new name',
+    { path: 'account/get', methods: ['account/get'], rule: 'M02', before: 'account/read' },
+    'used',
+  ],
+  [
+    'a value of a member that is sent',
+    { path: 'Scope.name[a]', flow: 'C', rule: 'V02' },
+    'unknown',
+  ],
+  ['a member that is not read', { path: 'Account[apiKey].hint', flow: 'S' }, 'unused'],
+  ['a member of a variant called by its key', { path: 'Failure[http].status', flow: 'S' }, 'used'],
+  ['another one beside it', { path: 'Failure[http].body', flow: 'S' }, 'unused'],
+  ['a member that is sent', { path: 'Scope.name', flow: 'C' }, 'used'],
+  ['a member that is left out', { path: 'Scope.depth', flow: 'C' }, 'unused'],
+  ['one left out that has to be sent now', { path: 'Scope.depth', flow: 'C', rule: 'P06' }, 'used'],
+  ['a new one that has to be sent', { path: 'Scope.colour', flow: 'C', rule: 'P01' }, 'used'],
+  [
+    'a new one that servers send',
+    { path: 'Account[chatgpt].age', flow: 'S', rule: 'P01' },
+    'unused',
+  ],
+  ['a new value of an enum that is read', { path: 'Plan[max]', flow: 'S', rule: 'V01' }, 'used'],
+  ['a value that is gone and compared with', { path: 'Plan[pro]', flow: 'S', rule: 'V02' }, 'used'],
+  ['one that may be in a variable', { path: 'Plan[free]', flow: 'C', rule: 'V02' }, 'unknown'],
+  [
+    'a new variant of a union that is read',
+    { path: 'Account[sso]', flow: 'S', rule: 'U01' },
+    'used',
+  ],
+  ['a member of a value that was printed', { path: 'Note.text', flow: 'S' }, 'unknown'],
+  [
+    'a method that is called',
+    { path: 'account/read', methods: ['account/read'], rule: 'M01' },
+    'used',
+  ],
+  ['a method that is not', { path: 'account/logout', methods: ['account/logout'] }, 'unused'],
+  ['a new method', { path: 'turn/start', methods: ['turn/start'], rule: 'M03' }, 'unused'],
+  ['a new question of servers', { path: 'tool/ask', methods: ['tool/ask'] }, 'unknown'],
+  ['a list of lists that the project has not', { path: 'Tree[].id' }, 'unknown'],
+  ['a type that the project has not', { path: 'Elsewhere.id' }, 'unknown'],
+  ['a type that is new', { path: 'Later.id' }, 'unused'],
+  ['the envelope', { path: 'framing', rule: 'E05' }, 'used'],
+]
+
+test('findings are used, unused or unknown by what a project does', () => {
+  const used = usedBy(program)
+  const found = verdicts.map(([name, parts]) => [name, isUsed(used, finding(parts), [base, head])])
+  expect(found).toEqual(verdicts.map(([name, , verdict]) => [name, verdict]))
+})
+
+test('a type is used by who names it, and a union by who reads a variant', () => {
+  const judge = (code: string, path: string, rule: string) =>
+    isUsed(usedBy(code), finding({ path, rule, flow: 'S' }), [base, head])
+  expect(judge('export const f = (plan: C.Plan) => plan', 'Plan[max]', 'V01')).toBe('used')
+  expect(judge('export const f = 1', 'Plan[max]', 'V01')).toBe('unused')
+  const read = 'export const f = (account: C.ChatgptAccount) => account.type'
+  expect(judge(read, 'Account[sso]', 'U01')).toBe('used')
+})
+
+test('nothing is unused where requests go around the types', () => {
+  const used = usedBy('declare const method: string\nawait client.requestRaw(method)')
+  const found = verdicts.map(([, parts]) => isUsed(used, finding(parts), [base, head]))
+  expect(found).not.toContain('unused')
+})
+
+test('nothing is unused where a file does not compile', () => {
+  const used = usedBy("import { gone } from './gone.js'\ngone()")
+  const found = verdicts.map(([, parts]) => isUsed(used, finding(parts), [base, head]))
+  expect(found).not.toContain('unused')
+})
