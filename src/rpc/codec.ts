@@ -1,5 +1,5 @@
 import type { ErrorObject } from './errors.js'
-import type { Defect, Message, NotificationMessage, Waiting } from './message.js'
+import type { MalformedMessage, Message, NotificationMessage, ResponseTarget } from './message.js'
 import { parseJson } from './parse-json.js'
 import { formatRequestId, parseRequestId, type RequestId } from './request-id.js'
 import { scan, type Outline } from './scan.js'
@@ -8,26 +8,26 @@ type JsonObject = Record<string, unknown>
 
 export const maxDepth = 127
 
-/** Tells what one text says. It never throws: a text that cannot be taken is a defect. */
-export function decode(text: string): Message {
+/** Decodes one text. It never throws: a text that is not a message is a malformed one. */
+export function decodeMessage(text: string): Message {
   const outline = scan(text)
   if (outline.depth > maxDepth) {
     // Not parsed: a hostile depth costs far more memory as values than as text.
-    if (!outline.closed) return { kind: 'defect', code: 'brokenJson' }
-    return { kind: 'defect', code: 'tooDeep', waiting: whoWaits(outline) }
+    if (!outline.closed) return { kind: 'malformed', code: 'brokenJson' }
+    return { kind: 'malformed', code: 'tooDeep', target: targetOf(outline) }
   }
   const value = parseJson(text)
-  if (value === undefined) return { kind: 'defect', code: 'brokenJson' }
-  if (!isObject(value)) return { kind: 'defect', code: 'notAnObject' }
+  if (value === undefined) return { kind: 'malformed', code: 'brokenJson' }
+  if (!isObject(value)) return { kind: 'malformed', code: 'notAnObject' }
   return classify(value, readId(outline), outline.repeated)
 }
 
-/** Tells from the first part of a text, whose rest is not known, who waits because of it. */
-export function whoWaitsFor(head: string): Waiting | undefined {
-  return whoWaits(scan(head))
+/** Finds the side that waits because of a text of which only the first part is known. */
+export function findTarget(head: string): ResponseTarget | undefined {
+  return targetOf(scan(head))
 }
 
-function whoWaits(outline: Outline): Waiting | undefined {
+function targetOf(outline: Outline): ResponseTarget | undefined {
   const id = readId(outline)
   if (id === undefined) return undefined
   const { names } = outline
@@ -57,12 +57,12 @@ function classify(
     }
     return toNotification(method, message)
   }
-  if (id === undefined) return { kind: 'defect', code: 'unrecognized' }
+  if (id === undefined) return { kind: 'malformed', code: 'unrecognized' }
   if (result !== undefined) return { kind: 'response', id, result }
   if (isErrorObject(error)) return { kind: 'error', id, error }
   if (method !== undefined) return invalidRequest(id, 'method is not a string')
-  if (error !== undefined) return { kind: 'defect', code: 'badResponse', id }
-  return { kind: 'defect', code: 'unrecognized' }
+  if (error !== undefined) return { kind: 'malformed', code: 'badResponse', id }
+  return { kind: 'malformed', code: 'unrecognized' }
 }
 
 function toRequest(id: RequestId, method: string, { params, trace }: JsonObject): Message {
@@ -79,8 +79,8 @@ function toNotification(method: string, message: JsonObject): NotificationMessag
   return { kind: 'notification', method, params, emittedAtMs, unusableId }
 }
 
-function invalidRequest(id: RequestId, reason: string): Defect {
-  return { kind: 'defect', code: 'invalidRequest', id, reason }
+function invalidRequest(id: RequestId, reason: string): MalformedMessage {
+  return { kind: 'malformed', code: 'invalidRequest', id, reason }
 }
 
 function isObject(value: unknown): value is JsonObject {

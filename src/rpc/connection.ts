@@ -56,7 +56,7 @@ export function createConnection(transport: Transport, options: ConnectionOption
   const incoming = new IncomingCalls({ onRequest, answers, report, maxInFlight })
   const receiver = new Receiver({ incoming, pending, answers, onNotification, report })
   const limits = { timeoutMs, drainMs }
-  return new OpenConnection({ transport, report, answers, pending, incoming, receiver, ...limits })
+  return new RpcConnection({ transport, report, answers, pending, incoming, receiver, ...limits })
 }
 
 interface Parts {
@@ -70,7 +70,7 @@ interface Parts {
   receiver: Receiver
 }
 
-class OpenConnection implements Connection {
+class RpcConnection implements Connection {
   readonly closed: Promise<void>
   readonly #parts: Parts
   #ended: ConnectionError | undefined

@@ -36,16 +36,17 @@ interface ErrorMessage {
   error: ErrorObject
 }
 
-/** Who waits because of a message that cannot be taken: the peer for our answer, or a call of ours for the peer's. */
-export interface Waiting {
+/** The side that waits because of a malformed message: the peer for our answer, or a call of ours. */
+export interface ResponseTarget {
   side: 'peer' | 'us'
   id: RequestId
 }
 
-export type Defect =
-  | { kind: 'defect'; code: 'brokenJson' | 'notAnObject' | 'unrecognized' }
-  | { kind: 'defect'; code: 'invalidRequest'; id: RequestId; reason: string }
-  | { kind: 'defect'; code: 'badResponse'; id: RequestId }
-  | { kind: 'defect'; code: 'tooDeep'; waiting: Waiting | undefined }
+export type MalformedMessage =
+  | { kind: 'malformed'; code: 'brokenJson' | 'notAnObject' | 'unrecognized' }
+  | { kind: 'malformed'; code: 'invalidRequest'; id: RequestId; reason: string }
+  | { kind: 'malformed'; code: 'badResponse'; id: RequestId }
+  | { kind: 'malformed'; code: 'tooDeep'; target: ResponseTarget | undefined }
 
-export type Message = RequestMessage | NotificationMessage | ResponseMessage | ErrorMessage | Defect
+export type Message =
+  RequestMessage | NotificationMessage | ResponseMessage | ErrorMessage | MalformedMessage

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.js'
-import { decode, maxDepth, whoWaitsFor } from './codec.js'
+import { decodeMessage, findTarget, maxDepth } from './codec.js'
 import {
   ConnectionError,
   RpcError,
@@ -8,7 +8,7 @@ import {
   type ErrorObject,
 } from './errors.js'
 import type { IncomingCalls } from './incoming-calls.js'
-import type { Defect, NotificationMessage, Waiting } from './message.js'
+import type { MalformedMessage, NotificationMessage, ResponseTarget } from './message.js'
 import type { PendingCalls } from './pending.js'
 import type { Report, RpcReportCode } from './report.js'
 import type { RequestId } from './request-id.js'
@@ -36,8 +36,8 @@ interface Refusal {
   code: RpcReportCode
 }
 
-/** Which message it is about, without telling what it says. */
-interface Place {
+/** Which message it is about, without its content. */
+interface FramePosition {
   length: number
   position?: number | undefined
 }
@@ -63,7 +63,7 @@ export class Receiver {
       case 'text':
         return this.#receiveText(frame.text, frame.position)
       case 'tooLarge':
-        return this.#refuse(whoWaitsFor(frame.head), tooLarge(frame.length), frame)
+        return this.#refuse(findTarget(frame.head), tooLarge(frame.length), frame)
       case 'invalidUtf8':
         return this.#skip('invalid_utf8', 'it is not UTF-8', frame)
       case 'truncated':
@@ -72,7 +72,7 @@ export class Receiver {
   }
 
   #receiveText(text: string, position: number | undefined): boolean {
-    const message = decode(text)
+    const message = decodeMessage(text)
     switch (message.kind) {
       case 'request':
         this.#options.incoming.accept(message)
@@ -84,24 +84,24 @@ export class Receiver {
         return this.#settled(message.id, this.#options.pending.resolve(message.id, message.result))
       case 'error':
         return this.#reject(message.id, toRpcError(message.error))
-      case 'defect':
-        return this.#receiveDefect(message, placeOf(text, position))
+      case 'malformed':
+        return this.#receiveMalformed(message, positionOf(text, position))
     }
   }
 
-  #receiveDefect(defect: Defect, place: Place): boolean {
-    switch (defect.code) {
+  #receiveMalformed(malformed: MalformedMessage, at: FramePosition): boolean {
+    switch (malformed.code) {
       case 'brokenJson':
-        return this.#skip('broken_json', 'it is not JSON', place)
+        return this.#skip('broken_json', 'it is not JSON', at)
       case 'notAnObject':
-        return this.#skip('not_an_object', 'it is not a JSON object', place)
+        return this.#skip('not_an_object', 'it is not a JSON object', at)
       case 'tooDeep':
-        return this.#refuse(defect.waiting, tooDeep, place)
+        return this.#refuse(malformed.target, tooDeep, at)
       case 'invalidRequest':
-        this.#answer(defect.id, 'invalidRequest', defect.reason)
+        this.#answer(malformed.id, 'invalidRequest', malformed.reason)
         return false
       case 'badResponse':
-        return this.#reject(defect.id, new ConnectionError('bad_response', 'malformed error'))
+        return this.#reject(malformed.id, new ConnectionError('bad_response', 'malformed error'))
       case 'unrecognized':
         this.#debug('unrecognized', 'Ignored an object that is no message')
         return false
@@ -119,11 +119,11 @@ export class Receiver {
     }
   }
 
-  #refuse(waiting: Waiting | undefined, refusal: Refusal, place: Place): boolean {
+  #refuse(target: ResponseTarget | undefined, refusal: Refusal, at: FramePosition): boolean {
     const { reason, kind, outcome, code } = refusal
-    if (waiting === undefined) return this.#skip(code, reason, place)
-    if (waiting.side === 'us') return this.#reject(waiting.id, new ConnectionError(outcome, reason))
-    this.#answer(waiting.id, kind, reason)
+    if (target === undefined) return this.#skip(code, reason, at)
+    if (target.side === 'us') return this.#reject(target.id, new ConnectionError(outcome, reason))
+    this.#answer(target.id, kind, reason)
     return false
   }
 
@@ -144,9 +144,9 @@ export class Receiver {
     return false
   }
 
-  #skip(code: RpcReportCode, reason: string, { length, position }: Place): boolean {
-    const place = position === undefined ? { length } : { length, position }
-    this.#options.report({ level: 'warn', code, message: `Skipped a message: ${reason}`, ...place })
+  #skip(code: RpcReportCode, reason: string, { length, position }: FramePosition): boolean {
+    const at = position === undefined ? { length } : { length, position }
+    this.#options.report({ level: 'warn', code, message: `Skipped a message: ${reason}`, ...at })
     return false
   }
 
@@ -159,7 +159,7 @@ function toRpcError({ code, message, data }: ErrorObject): RpcError {
   return new RpcError(code, message, { data })
 }
 
-function placeOf(text: string, position: number | undefined): Place {
+function positionOf(text: string, position: number | undefined): FramePosition {
   return { length: Buffer.byteLength(text), position }
 }
 

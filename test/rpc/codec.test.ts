@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import {
-  decode,
+  decodeMessage,
   encodeError,
   encodeNotification,
   encodeRequest,
   encodeResult,
-  whoWaitsFor,
+  findTarget,
 } from '../../src/rpc/codec.js'
 import type { Message } from '../../src/rpc/message.js'
 
 const request = { kind: 'request', id: 1, method: 'm', params: undefined }
 const notification = { kind: 'notification', method: 'm', params: undefined, unusableId: false }
 const unusable = { ...notification, unusableId: true }
-const unrecognized = { kind: 'defect', code: 'unrecognized' }
-const brokenJson = { kind: 'defect', code: 'brokenJson' }
-const notAnObject = { kind: 'defect', code: 'notAnObject' }
+const unrecognized = { kind: 'malformed', code: 'unrecognized' }
+const brokenJson = { kind: 'malformed', code: 'brokenJson' }
+const notAnObject = { kind: 'malformed', code: 'notAnObject' }
 
 const shapes: [text: string, message: object][] = [
   ['{"id":1,"method":"m"}', request],
@@ -62,9 +62,12 @@ const shapes: [text: string, message: object][] = [
     '{"id":1,"error":{"code":-32600,"message":"e","data":{"kind":"k"}}}',
     { kind: 'error', id: 1, error: { code: -32600, message: 'e', data: { kind: 'k' } } },
   ],
-  ['{"id":1,"error":{"code":1.5,"message":"e"}}', { kind: 'defect', code: 'badResponse', id: 1 }],
-  ['{"id":1,"error":{"code":1}}', { kind: 'defect', code: 'badResponse', id: 1 }],
-  ['{"id":1,"error":null}', { kind: 'defect', code: 'badResponse', id: 1 }],
+  [
+    '{"id":1,"error":{"code":1.5,"message":"e"}}',
+    { kind: 'malformed', code: 'badResponse', id: 1 },
+  ],
+  ['{"id":1,"error":{"code":1}}', { kind: 'malformed', code: 'badResponse', id: 1 }],
+  ['{"id":1,"error":null}', { kind: 'malformed', code: 'badResponse', id: 1 }],
   ['{"id":1.0,"result":5}', unrecognized],
   ['{"result":5}', unrecognized],
   ['{"id":5}', unrecognized],
@@ -86,8 +89,8 @@ const shapes: [text: string, message: object][] = [
   ['hello', brokenJson],
 ]
 
-test.each(shapes)('decode(%s)', (text, message) => {
-  expect(decode(text)).toEqual(message)
+test.each(shapes)('decodeMessage(%s)', (text, message) => {
+  expect(decodeMessage(text)).toEqual(message)
 })
 
 test.each([
@@ -96,19 +99,23 @@ test.each([
   ['{"id":1,"method":"m","params":5}', 'params are neither an object nor an array'],
   ['{"id":1,"method":"m","params":"x"}', 'params are neither an object nor an array'],
   ['{"id":1,"method":"m","params":false}', 'params are neither an object nor an array'],
-])('decode(%s) is an invalid request', (text, reason) => {
-  expect(decode(text)).toEqual({ kind: 'defect', code: 'invalidRequest', id: 1, reason })
+])('decodeMessage(%s) is an invalid request', (text, reason) => {
+  expect(decodeMessage(text)).toEqual({ kind: 'malformed', code: 'invalidRequest', id: 1, reason })
 })
 
 function nested(depth: number): string {
   return '['.repeat(depth) + ']'.repeat(depth)
 }
 
-test('decode() takes 127 levels and refuses 128', () => {
-  expect(decode(`{"id":1,"method":"m","params":${nested(126)}}`)).toMatchObject({ kind: 'request' })
-  expect(decode(`{"id":1,"method":"m","params":${nested(127)}}`)).toMatchObject({ code: 'tooDeep' })
+test('decodeMessage() takes 127 levels and refuses 128', () => {
+  expect(decodeMessage(`{"id":1,"method":"m","params":${nested(126)}}`)).toMatchObject({
+    kind: 'request',
+  })
+  expect(decodeMessage(`{"id":1,"method":"m","params":${nested(127)}}`)).toMatchObject({
+    code: 'tooDeep',
+  })
   const brackets = { a: nested(200) }
-  expect(decode(`{"id":1,"method":"m","params":${JSON.stringify(brackets)}}`)).toEqual({
+  expect(decodeMessage(`{"id":1,"method":"m","params":${JSON.stringify(brackets)}}`)).toEqual({
     ...request,
     params: brackets,
   })
@@ -122,23 +129,23 @@ test.each([
   [`{"method":"m","params":${nested(200)}}`, undefined],
   [`{"id":null,"method":"m","params":${nested(200)}}`, undefined],
   [nested(200), undefined],
-])('decode() of a text that is too deep tells who waits (%.30s)', (text, waiting) => {
-  expect(decode(text)).toEqual({ kind: 'defect', code: 'tooDeep', waiting })
+])('decodeMessage() of a text that is too deep tells who waits (%.30s)', (text, target) => {
+  expect(decodeMessage(text)).toEqual({ kind: 'malformed', code: 'tooDeep', target })
 })
 
-test('decode() answers nobody for a deep text that is cut off', () => {
-  expect(decode('{"id":1,"method":"m","params":' + '['.repeat(200))).toEqual(brokenJson)
+test('decodeMessage() answers nobody for a deep text that is cut off', () => {
+  expect(decodeMessage('{"id":1,"method":"m","params":' + '['.repeat(200))).toEqual(brokenJson)
 })
 
-test('decode() needs no memory for a hostile depth', () => {
+test('decodeMessage() needs no memory for a hostile depth', () => {
   const before = process.memoryUsage().rss
-  decode('['.repeat(20_000_000))
+  decodeMessage('['.repeat(20_000_000))
   expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
 })
 
-test('decode() keeps a __proto__ member as data', () => {
+test('decodeMessage() keeps a __proto__ member as data', () => {
   const text = '{"id":1,"method":"m","params":{"__proto__":{"polluted":true}}}'
-  const { params } = decode(text) as Extract<Message, { kind: 'request' }>
+  const { params } = decodeMessage(text) as Extract<Message, { kind: 'request' }>
   expect(Object.getPrototypeOf(params)).toBe(Object.prototype)
   expect(JSON.stringify(params)).toBe('{"__proto__":{"polluted":true}}')
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
@@ -158,8 +165,8 @@ test.each([
   ['[{"id":7,"method":"m"', undefined],
   ['\ufeff{"id":7,"method":"m"', undefined],
   ['xxx', undefined],
-])('whoWaitsFor(%s)', (head, waiting) => {
-  expect(whoWaitsFor(head)).toEqual(waiting)
+])('findTarget(%s)', (head, target) => {
+  expect(findTarget(head)).toEqual(target)
 })
 
 test('messages are encoded without what is absent, and without a jsonrpc member', () => {
@@ -182,10 +189,10 @@ test('messages are encoded without what is absent, and without a jsonrpc member'
 test.each(['method', 'params'])('a request with two members "%s" is refused', (name) => {
   const text = `{"id":1,"method":"a","params":{},"${name}":${name === 'method' ? '"b"' : '{}'}}`
   const reason = `\`${name}\` is there twice`
-  expect(decode(text)).toEqual({ kind: 'defect', code: 'invalidRequest', id: 1, reason })
+  expect(decodeMessage(text)).toEqual({ kind: 'malformed', code: 'invalidRequest', id: 1, reason })
 })
 
 test('members that stand twice inside the params do not matter', () => {
   const text = '{"id":1,"method":"a","params":{"method":1,"method":2}}'
-  expect(decode(text)).toMatchObject({ kind: 'request', params: { method: 2 } })
+  expect(decodeMessage(text)).toMatchObject({ kind: 'request', params: { method: 2 } })
 })

@@ -1,4 +1,4 @@
-import { decode } from '../../../src/rpc/codec.js'
+import { decodeMessage } from '../../../src/rpc/codec.js'
 import type { Message } from '../../../src/rpc/message.js'
 import { formatRequestId } from '../../../src/rpc/request-id.js'
 import type { Frame, Transport } from '../../../src/rpc/transport.js'
@@ -26,7 +26,7 @@ export function recordFrames(transport: Transport): {
   const methods = new Map<string, string>()
 
   function keep(direction: Direction, text: string): void {
-    const frame = toFrame(direction, decode(text), methods)
+    const frame = toFrame(direction, decodeMessage(text), methods)
     if (frame === undefined) throw new Error(`A line that is no message was ${direction}`)
     frames.push(frame)
   }
@@ -79,7 +79,7 @@ function toFrame(
       const payload = message.kind === 'error' ? message.error : message.result
       return { direction, kind: message.kind, method, payload }
     }
-    case 'defect':
+    case 'malformed':
       return undefined
   }
 }
