@@ -13,8 +13,8 @@ import type { Authorizer } from './credentials.js'
 import { BackendError } from './errors.js'
 import type { Limits } from './exchange.js'
 import { toRateLimits } from './rate-limits.js'
-import type { Session } from './session.js'
-import { createSession } from './session.js'
+import type { BackendClient } from './backend-client.js'
+import { createBackendClient } from './backend-client.js'
 import { readUsage } from './usage.js'
 
 export interface BackendOptions {
@@ -57,21 +57,21 @@ export function createBackend(options: BackendOptions): Backend {
   })
   return {
     readRateLimits: (params, { signal } = {}) =>
-      authorized(options, signal, async (session) => {
-        const { usage, resetCredits } = await readUsage(session, params, limits(signal))
-        return toRateLimits(usage, resetCredits, session.credentials)
+      authorized(options, signal, async (client) => {
+        const { usage, resetCredits } = await readUsage(client, params, limits(signal))
+        return toRateLimits(usage, resetCredits, client.credentials)
       }),
     consumeResetCredit: (params, { signal } = {}) =>
-      authorized(options, signal, (session) => consumeResetCredit(session, params, limits(signal))),
+      authorized(options, signal, (client) => consumeResetCredit(client, params, limits(signal))),
     sendAddCreditsNudgeEmail: (params, { signal } = {}) =>
-      authorized(options, signal, (session) => sendNudgeEmail(session, params, limits(signal))),
+      authorized(options, signal, (client) => sendNudgeEmail(client, params, limits(signal))),
   }
 }
 
 async function authorized<Result>(
   { http, baseUrl, authorizer }: BackendOptions,
   signal: AbortSignal | undefined,
-  attempt: (session: Session) => Promise<Result>,
+  attempt: (client: BackendClient) => Promise<Result>,
 ): Promise<Result> {
   signal?.throwIfAborted()
   const credentials = await authorizer.current()
@@ -82,7 +82,7 @@ async function authorized<Result>(
   assertUsable(root)
   for (let current = credentials; ;) {
     try {
-      return await attempt(createSession(http, root, current))
+      return await attempt(createBackendClient(http, root, current))
     } catch (error) {
       if (!(error instanceof BackendError) || error.code !== 'unauthorized') throw error
       const others = await authorizer.recover(current, signal === undefined ? {} : { signal })

@@ -10,7 +10,7 @@ import { BackendError } from './errors.js'
 import type { Limits } from './exchange.js'
 import { exchange, exchangeObject } from './exchange.js'
 import type { Unchecked } from './parts.js'
-import type { Session } from './session.js'
+import type { BackendClient } from './backend-client.js'
 
 type Code = components['schemas']['ConsumeResetCreditCode']
 
@@ -27,7 +27,7 @@ const consumeTimeoutMs = 10_000
 
 /** Uses a reset credit. A code that is not listed is no answer: nobody knows what became of it. */
 export async function consumeResetCredit(
-  { client, identity, prefix }: Session,
+  { client, identity, prefix }: BackendClient,
   { idempotencyKey, creditId }: ConsumeAccountRateLimitResetCreditParams,
   limits: Limits,
 ): Promise<ConsumeAccountRateLimitResetCreditResponse> {
@@ -48,7 +48,7 @@ export async function consumeResetCredit(
 
 /** Mails the owner of the workspace, unless they had a mail not long ago. */
 export async function sendNudgeEmail(
-  { client, identity, prefix }: Session,
+  { client, identity, prefix }: BackendClient,
   { creditType }: SendAddCreditsNudgeEmailParams,
   limits: Limits,
 ): Promise<SendAddCreditsNudgeEmailResponse> {

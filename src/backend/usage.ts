@@ -2,7 +2,7 @@ import type { GetAccountRateLimitsParams } from '../../generated/types/index.js'
 import type { Limits } from './exchange.js'
 import { exchangeObject } from './exchange.js'
 import type { Unchecked } from './parts.js'
-import type { Session } from './session.js'
+import type { BackendClient } from './backend-client.js'
 
 const detailsTimeoutMs = 5_000
 
@@ -14,7 +14,7 @@ export interface Usage {
 
 /** Reads the limits and, at the same time, the single reset credits, which are never waited for long. */
 export async function readUsage(
-  session: Session,
+  client: BackendClient,
   params: GetAccountRateLimitsParams,
   limits: Limits,
 ): Promise<Usage> {
@@ -24,9 +24,9 @@ export async function readUsage(
   const details =
     params.excludeResetCreditDetails === true
       ? undefined
-      : listResetCredits(session, { ...limits, signal }).catch(() => undefined)
+      : listResetCredits(client, { ...limits, signal }).catch(() => undefined)
   try {
-    const usage = await readPayload(session, params, limits)
+    const usage = await readPayload(client, params, limits)
     const resetCredits = await details
     limits.signal?.throwIfAborted()
     return { usage, resetCredits }
@@ -36,7 +36,7 @@ export async function readUsage(
 }
 
 function readPayload(
-  { client, identity, prefix }: Session,
+  { client, identity, prefix }: BackendClient,
   { supportsLunaReserve }: GetAccountRateLimitsParams,
   limits: Limits,
 ): Promise<Usage['usage']> {
@@ -48,7 +48,7 @@ function readPayload(
 }
 
 function listResetCredits(
-  { client, identity, prefix }: Session,
+  { client, identity, prefix }: BackendClient,
   limits: Limits,
 ): Promise<NonNullable<Usage['resetCredits']>> {
   const path = '/rate-limit-reset-credits'

@@ -1,21 +1,21 @@
 import type { AuthError } from '../../auth/errors.js'
 import type { ConfigWarningNotification } from '../../../generated/types/index.js'
 import { describeAuthEvent } from '../auth-events.js'
-import type { Session } from '../session.js'
-import { openSession } from '../session.js'
+import type { AccountContext } from '../account-context.js'
+import { openAccountContext } from '../account-context.js'
 import type { Terminal } from '../terminal.js'
 import { tell, toLine } from '../terminal.js'
 
-/** A session of a command for people, and what was found while it was opened. */
+/** The context of a command for people, and what was found while it was opened. */
 export interface OpenedAccount {
-  readonly session: Session
+  readonly context: AccountContext
   /** Why what is stored cannot be used, if it cannot. */
   readonly loadError: AuthError | undefined
   /** What is wrong with `config.toml`, whose content is not used then. */
   readonly configWarning: ConfigWarningNotification | undefined
 }
 
-/** Opens a session; what nobody asked about goes to stderr as a warning. */
+/** Opens the context; events of the auth core go to stderr as warnings. */
 export async function openAccount(
   overrides: readonly string[],
   terminal: Terminal,
@@ -23,7 +23,7 @@ export async function openAccount(
   const { env, now } = terminal
   const warn = (message: string) => tell(terminal, [`Warning: ${toLine(message)}`])
   let loadError: AuthError | undefined
-  const session = await openSession({
+  const context = await openAccountContext({
     env,
     overrides,
     now,
@@ -33,9 +33,9 @@ export async function openAccount(
       else warn(describeAuthEvent(event))
     },
   })
-  const { warning: configWarning } = await session.config.read()
+  const { warning: configWarning } = await context.config.read()
   if (configWarning !== undefined) {
     warn(`${configWarning.summary} ${configWarning.path}: ${configWarning.details}`)
   }
-  return { session, loadError, configWarning }
+  return { context, loadError, configWarning }
 }

@@ -11,7 +11,7 @@ import type { Fault } from './fault.js'
 import { toFault } from './fault.js'
 import type { OpenedAccount } from './open-account.js'
 import { explainRestriction } from './restriction.js'
-import type { Session } from '../session.js'
+import type { AccountContext } from '../account-context.js'
 
 /** Who is signed in, and where that is kept. */
 export interface LoginStatus {
@@ -36,7 +36,7 @@ export interface LimitsStatus {
 export type StatusDocument = LoginStatus & LimitsStatus
 
 export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatus> {
-  const { auth, config: source, storage } = opened.session
+  const { auth, config: source, storage } = opened.context
   const nobody = { loggedIn: false, account: null, credentials: toCredentialsPlace(storage) }
   if (opened.loadError !== undefined) return { ...nobody, error: toFault(opened.loadError) }
   const { current } = auth
@@ -49,14 +49,14 @@ export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatu
 }
 
 export async function findLimitsStatus(
-  session: Session,
+  context: AccountContext,
   account: AccountFacts | null,
   options: { params: GetAccountRateLimitsParams; now: () => number },
 ): Promise<LimitsStatus> {
   const none = { limits: null, limitsReadAt: null, limitsError: null }
   if (account === null || account.authMode === 'apikey') return none
   try {
-    const limits = await session.backend.readRateLimits(options.params)
+    const limits = await context.backend.readRateLimits(options.params)
     return { ...none, limits, limitsReadAt: Math.floor(options.now() / 1000) }
   } catch (error) {
     return { ...none, limitsError: toFault(error) }

@@ -4,7 +4,7 @@ import { describeAuthEvent } from '../auth-events.js'
 import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { createLog } from '../log.js'
-import { openSession } from '../session.js'
+import { openAccountContext } from '../account-context.js'
 
 export interface AppServerOptions {
   /** Where to listen, as a URL. */
@@ -19,14 +19,14 @@ export async function runAppServer({ listen, overrides }: AppServerOptions): Pro
     throw new CommandError(exitCodes.usage, `unsupported --listen URL "${listen}"; use stdio://`)
   }
   const { warn, report } = createLog(process.stderr)
-  const session = await openSession({
+  const context = await openAccountContext({
     env: process.env,
     overrides,
     now: Date.now,
     warn,
     report: (event) => warn(describeAuthEvent(event)),
   })
-  const server = createServer({ ...session, now: Date.now, report })
+  const server = createServer({ ...context, now: Date.now, report })
   const connection = server.connect(createStdioTransport())
   process.once('SIGTERM', () => void connection.close())
   await connection.closed

@@ -49,7 +49,7 @@ async function login(
   { signIn, interrupted }: LoginCommandOptions,
   terminal: Terminal,
 ): Promise<LoginDocument> {
-  const { auth, config, loginFlow, storage } = opened.session
+  const { auth, config, loginFlow, storage } = opened.context
   try {
     refuseUseless(opened)
     await signIn({
@@ -68,11 +68,11 @@ async function login(
 }
 
 /** Nobody should go through a whole login only to hear that it could not be kept. */
-function refuseUseless({ session, loadError, configWarning }: OpenedAccount): void {
+function refuseUseless({ context, loadError, configWarning }: OpenedAccount): void {
   if (configWarning !== undefined) {
     throw new FaultError('invalid_config', 'config.toml has to be mended before a login')
   }
-  if (session.storage.kind === 'ephemeral') {
+  if (context.storage.kind === 'ephemeral') {
     const setting = 'cli_auth_credentials_store = "ephemeral"'
     const message = `${setting} keeps credentials in memory, which ends with this command`
     throw new FaultError('nothing_kept', message)

@@ -35,9 +35,9 @@ export async function runLogout(options: LogoutOptions, terminal: Terminal): Pro
 }
 
 async function logout(overrides: readonly string[], terminal: Terminal): Promise<LogoutDocument> {
-  const { session } = await openAccount(overrides, terminal)
+  const { context } = await openAccount(overrides, terminal)
   try {
-    return { success: true, removed: await session.auth.logout(), error: null }
+    return { success: true, removed: await context.auth.logout(), error: null }
   } catch (thrown) {
     return { success: false, removed: false, error: toFault(thrown) }
   }

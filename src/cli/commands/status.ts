@@ -32,18 +32,18 @@ export async function runStatus(options: StatusOptions, terminal: Terminal): Pro
 
 async function printDocument(
   login: LoginStatus,
-  { session }: OpenedAccount,
+  { context }: OpenedAccount,
   terminal: Terminal,
 ): Promise<void> {
   const { now } = terminal
-  const limits = await findLimitsStatus(session, login.account, { params: {}, now })
+  const limits = await findLimitsStatus(context, login.account, { params: {}, now })
   const document: StatusDocument = { ...login, ...limits }
   print(terminal, [JSON.stringify(document, undefined, 2)])
 }
 
 async function printText(
   login: LoginStatus,
-  { session }: OpenedAccount,
+  { context }: OpenedAccount,
   terminal: Terminal,
 ): Promise<void> {
   const { account } = login
@@ -52,7 +52,7 @@ async function printText(
   printRows(terminal, [...describeAccount(account), placeRow(login)])
   if (account.authMode === 'apikey') return
   const params = { excludeResetCreditDetails: true }
-  const limits = await findLimitsStatus(session, account, { params, now: terminal.now })
+  const limits = await findLimitsStatus(context, account, { params, now: terminal.now })
   print(terminal, [''])
   printRows(terminal, describeLimitsStatus(limits, terminal.now()))
 }

@@ -6,7 +6,7 @@ import type { BackendRoot } from './base-url.js'
 import type { Credentials } from './credentials.js'
 
 /** The backend as one person sees it. */
-export interface Session {
+export interface BackendClient {
   client: Client<paths>
   credentials: Credentials
   /** Headers of every call that tell whose data is meant. */
@@ -14,7 +14,11 @@ export interface Session {
   prefix: BackendRoot['prefix']
 }
 
-export function createSession(http: Http, root: BackendRoot, credentials: Credentials): Session {
+export function createBackendClient(
+  http: Http,
+  root: BackendRoot,
+  credentials: Credentials,
+): BackendClient {
   const { accessToken, accountId, isFedramp } = credentials
   return {
     client: createClient<paths>({

@@ -21,7 +21,7 @@ import { readLoginIssuer, readOriginator, readTokenEndpoint } from './environmen
 import { CommandError, exitCodes } from './exit.js'
 import { detectPlatform } from './platform.js'
 
-export interface SessionOptions {
+export interface AccountContextOptions {
   env: NodeJS.ProcessEnv
   /** Settings that go before those of `config.toml`, each as `key=value`. */
   overrides: readonly string[]
@@ -33,7 +33,7 @@ export interface SessionOptions {
 }
 
 /** Everything that the commands about accounts work with: one home, and who is signed in there. */
-export interface Session {
+export interface AccountContext {
   readonly home: string
   readonly config: ConfigSource
   readonly identity: Identity
@@ -44,7 +44,7 @@ export interface Session {
 }
 
 /** Throws a CommandError for overrides that cannot be read. A broken `config.toml` is not its matter. */
-export async function openSession(options: SessionOptions): Promise<Session> {
+export async function openAccountContext(options: AccountContextOptions): Promise<AccountContext> {
   const { env, overrides, now, warn, report } = options
   const home = findCodexHome(env)
   const config = openConfig(home, overrides)
