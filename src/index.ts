@@ -20,7 +20,7 @@ export type {
   RequestEntry,
   Validators,
 } from './client/contract.js'
-export type { OnToleration, Toleration } from './client/decode.js'
+export type { OnDrift, Drift } from './client/decode.js'
 export type {
   ExternalAuth,
   ExternalAuthConnection,
@@ -47,7 +47,7 @@ export type {
   ServerRequestHandler,
   ServerRequestHandlers,
   ServerRequestMethod,
-  Unserved,
+  UnhandledRequest,
 } from './client/server-requests.js'
 export { decline } from './client/server-requests.js'
 export type { CallOptions } from './rpc/connection.js'

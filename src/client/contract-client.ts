@@ -2,9 +2,9 @@ import type { CallOptions } from '../rpc/connection.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { MethodOf, OwnTypes, ParamsOf, RequestArguments, ResultOf } from './contract-types.js'
 import type { Contract, ContractTypes } from './contract.js'
-import type { OnToleration } from './decode.js'
+import type { OnDrift } from './decode.js'
 import type { ServerInfo } from './server-info.js'
-import type { InlineHandlers, ServerRequestHandlers, Unserved } from './server-requests.js'
+import type { InlineHandlers, ServerRequestHandlers, UnhandledRequest } from './server-requests.js'
 
 /** A notification as it came, listed in the contract or not. */
 export interface RawNotification {
@@ -62,10 +62,10 @@ type NotificationArguments<P> = undefined extends P ? [params?: P] : [params: P]
 export interface ClientOptions<T extends ContractTypes = OwnTypes> {
   /** Answers to what the server asks. Without it, everything is declined. */
   serverRequests?: ServerRequestHandlers<T>
-  /** Told about each thing a server sent that this contract does not list. */
-  onToleration?: OnToleration
-  /** Told about requests of the server that were declined for want of a handler. */
-  onUnserved?: (unserved: Unserved) => void
+  /** Called with each thing that a server sent and the contract does not list. */
+  onDrift?: OnDrift
+  /** Called with each request of the server that was declined because it has no handler. */
+  onUnhandledRequest?: (request: UnhandledRequest) => void
   /** Told about what happens below the calls: skipped lines, late answers, failed listeners. */
   report?: (event: RpcReport) => void
   /** Deadline of a call in milliseconds from when it is sent, 60,000 unless given. */

@@ -3,7 +3,7 @@ import { ConnectionError } from '../rpc/errors.js'
 import type { Validators } from './contract.js'
 
 /** Something that a server sent and this contract does not list. Holds no value, so it can be logged. */
-export interface Toleration {
+export interface Drift {
   kind: 'unlistedMember' | 'unlistedValue' | 'unlistedVariant' | 'missingMember' | 'other'
   /** Method of the request or notification it was found in. */
   method: string
@@ -11,7 +11,7 @@ export interface Toleration {
   pointer: string
 }
 
-export type OnToleration = (toleration: Toleration) => void
+export type OnDrift = (drift: Drift) => void
 
 export interface Expected {
   method: string
@@ -26,18 +26,18 @@ export interface Expected {
  * Checks what a server sent and returns it as it is. Throws a ConnectionError `bad_response` when
  * even a tolerant reader cannot use it.
  */
-export function decode(value: unknown, expected: Expected, onToleration: OnToleration): unknown {
+export function decode(value: unknown, expected: Expected, onDrift: OnDrift): unknown {
   const { method, typeName, what, validators } = expected
   if (typeName === undefined) return value
   const isExact = findValidator(validators.exact, typeName)
   if (isExact(value)) return value
-  const tolerated = validators.faultsOf(isExact)
+  const drifts = validators.faultsOf(isExact)
   const isReadable = findValidator(validators.readers, typeName)
   if (!isReadable(value)) {
     const problem = explain(isReadable, validators)
     throw new ConnectionError('bad_response', `Cannot use the ${what} of ${method}: ${problem}`)
   }
-  for (const fault of tolerated) onToleration(toToleration(fault, method))
+  for (const fault of drifts) onDrift(toDrift(fault, method))
   return value
 }
 
@@ -61,6 +61,6 @@ function findValidator(table: Readonly<Record<string, Validate>>, typeName: stri
   return found
 }
 
-function toToleration({ kind, pointer }: Fault, method: string): Toleration {
+function toDrift({ kind, pointer }: Fault, method: string): Drift {
   return { kind: kind === 'wrongType' ? 'other' : kind, method, pointer }
 }

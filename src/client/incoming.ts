@@ -3,20 +3,20 @@ import type { RpcReport } from '../rpc/report.js'
 import type { RawNotification } from './contract-client.js'
 import type { Contract, NotificationEntry, Validators } from './contract.js'
 import { paramsType } from './contract.js'
-import type { OnToleration } from './decode.js'
+import type { OnDrift } from './decode.js'
 import { decode } from './decode.js'
 import type { Domains } from './domains.js'
 import { Listeners } from './listeners.js'
 import { Sequence } from './sequence.js'
-import type { Handle, Unserved } from './server-requests.js'
+import type { Handle, UnhandledRequest } from './server-requests.js'
 import { answer, decline } from './server-requests.js'
 
 export interface IncomingOptions {
   contract: Contract
   domains: Domains
   handlers: Readonly<Record<string, Handle>>
-  onToleration: OnToleration
-  onUnserved: (unserved: Unserved) => void
+  onDrift: OnDrift
+  onUnhandledRequest: (request: UnhandledRequest) => void
   report: (event: RpcReport) => void
 }
 
@@ -56,17 +56,17 @@ export class Incoming {
   }
 
   answer(request: IncomingRequest): unknown {
-    const { contract, handlers, onToleration, onUnserved } = this.#options
+    const { contract, handlers, onDrift, onUnhandledRequest } = this.#options
     const { method, signal } = request
     const entry = find(contract.serverRequests, method)
     const handle = find(handlers, method)
     if (entry === undefined || handle === undefined) {
-      onUnserved({ method, listed: entry !== undefined })
+      onUnhandledRequest({ method, listed: entry !== undefined })
       return decline()
     }
     return this.#sequence.run(this.#load(entry), (validators) => {
       signal.throwIfAborted()
-      return answer(request, { handle, entry, validators, onToleration })
+      return answer(request, { handle, entry, validators, onDrift })
     })
   }
 
@@ -94,7 +94,7 @@ export class Incoming {
 
   #deliver({ method, params }: RawNotification, entry: NotificationEntry, validators: Validators) {
     const expected = { method, typeName: paramsType(entry, params), what: 'params', validators }
-    this.#emit(method, decode(params, expected, this.#options.onToleration))
+    this.#emit(method, decode(params, expected, this.#options.onDrift))
   }
 
   #emit(name: string, value: unknown): void {

@@ -18,11 +18,11 @@ export class OpenClient {
   readonly #outgoing: Outgoing
 
   constructor(transport: Transport, contract: Contract, options: ClientOptions<ContractTypes>) {
-    const { onUnserved = ignore, onToleration = ignore, report = ignore, timeoutMs } = options
+    const { onUnhandledRequest = ignore, onDrift = ignore, report = ignore, timeoutMs } = options
     const handlers = (options.serverRequests ?? {}) as Readonly<Record<string, Handle>>
     const domains = new Domains(contract)
-    const shared = { contract, domains, onToleration }
-    const incoming = new Incoming({ ...shared, handlers, onUnserved, report })
+    const shared = { contract, domains, onDrift }
+    const incoming = new Incoming({ ...shared, handlers, onUnhandledRequest, report })
     const connection = createConnection(transport, {
       onRequest: (request) => incoming.answer(request),
       onNotification: (notification) => incoming.receive(notification),

@@ -1,7 +1,7 @@
 import type { CallOptions, Connection } from '../rpc/connection.js'
 import type { Contract, RequestEntry, Validators } from './contract.js'
 import { paramsType } from './contract.js'
-import type { OnToleration } from './decode.js'
+import type { OnDrift } from './decode.js'
 import { assertParams, decode } from './decode.js'
 import type { Domains } from './domains.js'
 import type { Listed, Session } from './gates.js'
@@ -15,7 +15,7 @@ export interface OutgoingOptions {
   contract: Contract
   domains: Domains
   connection: Connection
-  onToleration: OnToleration
+  onDrift: OnDrift
 }
 
 /** What a client sends: checked by the contract, and sent in the order of the calls. */
@@ -76,7 +76,7 @@ export class Outgoing {
 
   #take({ method, entry, params }: Call, value: unknown, validators: Validators): unknown {
     const expected = { method, typeName: entry.result, what: 'result', validators }
-    const result = decode(value, expected, this.#options.onToleration)
+    const result = decode(value, expected, this.#options.onDrift)
     if (method === 'initialize') this.#session = toSession(params, result)
     return result
   }

@@ -4,7 +4,7 @@ import { RpcError, wireCodes } from '../rpc/errors.js'
 import type { OwnTypes, ParamsOf, ResultOf } from './contract-types.js'
 import type { ContractTypes, RequestEntry, Validators } from './contract.js'
 import { paramsType } from './contract.js'
-import type { Expected, OnToleration } from './decode.js'
+import type { Expected, OnDrift } from './decode.js'
 import { decode } from './decode.js'
 
 export type ServerRequestMethod = keyof ServerRequests
@@ -60,8 +60,8 @@ export function decline(): never {
   throw new RpcError(wireCodes.refused, 'This client does not serve the request')
 }
 
-/** What a server asked and nobody here answers. */
-export interface Unserved {
+/** A request of the server that has no handler here. */
+export interface UnhandledRequest {
   method: string
   /** Whether the contract lists the method. */
   listed: boolean
@@ -74,20 +74,20 @@ export interface AnswerOptions {
   handle: Handle
   entry: RequestEntry
   validators: Validators
-  onToleration: OnToleration
+  onDrift: OnDrift
 }
 
 /** Answers a request of the server, with an error unless the handler grants it. */
 export function answer(request: IncomingRequest, options: AnswerOptions): unknown {
   const { method, params, signal } = request
-  const { handle, entry, validators, onToleration } = options
+  const { handle, entry, validators, onDrift } = options
   const expected = { method, typeName: paramsType(entry, params), what: 'params', validators }
-  return handle(decodeOrRefuse(params, expected, onToleration), { signal })
+  return handle(decodeOrRefuse(params, expected, onDrift), { signal })
 }
 
-function decodeOrRefuse(params: unknown, expected: Expected, onToleration: OnToleration): unknown {
+function decodeOrRefuse(params: unknown, expected: Expected, onDrift: OnDrift): unknown {
   try {
-    return decode(params, expected, onToleration)
+    return decode(params, expected, onDrift)
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : 'Cannot use the params'
     throw new RpcError(wireCodes.refused, message, { data: { kind: 'invalidParams' }, cause })

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test, vi } from 'vitest'
 import type { Account, GetAccountResponse } from '../../generated/types/index.js'
 import { createClient } from '../../src/client/client.js'
-import type { Toleration } from '../../src/client/decode.js'
+import type { Drift } from '../../src/client/decode.js'
 import type { ServerRequestHandlers } from '../../src/client/server-requests.js'
 import { decline } from '../../src/client/server-requests.js'
 import type { RpcReport } from '../../src/rpc/report.js'
@@ -17,8 +17,8 @@ test('a client and a server of this contract go through a whole login', async ()
   const [here, there] = createTransportPair()
   const { server } = await startServer()
   server.connect(there)
-  const tolerated: Toleration[] = []
-  const client = createClient(here, { onToleration: (toleration) => tolerated.push(toleration) })
+  const drifts: Drift[] = []
+  const client = createClient(here, { onDrift: (drift) => drifts.push(drift) })
   closeLater(client)
   const heard: string[] = []
   client.on('account/login/completed', ({ success }) => heard.push(`completed ${success}`))
@@ -34,7 +34,7 @@ test('a client and a server of this contract go through a whole login', async ()
   expect(await client.request('account/logout')).toEqual({})
   expect((await client.request('account/read', {})).account).toBeNull()
   expect(heard).toEqual(['completed true', 'updated apikey', 'updated null'])
-  expect(tolerated).toEqual([])
+  expect(drifts).toEqual([])
 })
 
 test('initialize sends initialized once the answer is there', async () => {
@@ -90,9 +90,9 @@ test.each([
 })
 
 test('what a newer or older server sends is taken as it is and reported', async () => {
-  const tolerated: Toleration[] = []
+  const drifts: Drift[] = []
   const { client, server } = startScripted({
-    onToleration: (toleration) => tolerated.push(toleration),
+    onDrift: (drift) => drifts.push(drift),
   })
   const first = {
     account: { type: 'chatgpt', email: null, planType: 'quantum', orbit: 1 },
@@ -104,8 +104,8 @@ test('what a newer or older server sends is taken as it is and reported', async 
   await server.answer(second)
   expect(await Promise.all(calls)).toEqual([first, second])
   const method = 'account/read'
-  expect(tolerated).toHaveLength(4)
-  expect(tolerated).toEqual(
+  expect(drifts).toHaveLength(4)
+  expect(drifts).toEqual(
     expect.arrayContaining([
       { kind: 'missingMember', method, pointer: '/userId' },
       { kind: 'unlistedMember', method, pointer: '/account/orbit' },
@@ -200,19 +200,19 @@ const declined = {
 }
 
 test('a server request is declined unless there is a handler, and that is told', async () => {
-  const onUnserved = vi.fn()
-  const { server } = startScripted({ onUnserved })
+  const onUnhandledRequest = vi.fn()
+  const { server } = startScripted({ onUnhandledRequest })
   await server.send(refresh)
   expect(await server.read()).toEqual(declined)
-  expect(onUnserved).toHaveBeenCalledWith({ method: refresh.method, listed: true })
+  expect(onUnhandledRequest).toHaveBeenCalledWith({ method: refresh.method, listed: true })
 })
 
 test('a server request of a later time is declined, whatever the handlers', async () => {
-  const onUnserved = vi.fn()
-  const { server } = startScripted({ serverRequests: handlers(), onUnserved })
+  const onUnhandledRequest = vi.fn()
+  const { server } = startScripted({ serverRequests: handlers(), onUnhandledRequest })
   await server.send({ id: 0, method: 'execCommandApproval', params: {} })
   expect(await server.read()).toEqual(declined)
-  expect(onUnserved).toHaveBeenCalledWith({ method: 'execCommandApproval', listed: false })
+  expect(onUnhandledRequest).toHaveBeenCalledWith({ method: 'execCommandApproval', listed: false })
 })
 
 test('a handler answers, and decline refuses in its place', async () => {

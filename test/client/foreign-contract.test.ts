@@ -26,13 +26,13 @@ async function open(userAgent: string, capabilities?: { experimentalApi: boolean
 const openAs = (version: string) => open(`me/${version} (Linux 6; x86_64) xterm (me; 1)`)
 
 test('a client speaks the contract it is given', async () => {
-  const onToleration = vi.fn()
-  const { client, server } = start({ onToleration })
+  const onDrift = vi.fn()
+  const { client, server } = start({ onDrift })
   const call = client.request('lamp/switch', { on: true })
   expectTypeOf(call).resolves.toEqualTypeOf<{ on: boolean }>()
   await server.answer({ on: true, colour: 'red' })
   expect(await call).toEqual({ on: true, colour: 'red' })
-  expect(onToleration.mock.calls).toEqual([
+  expect(onDrift.mock.calls).toEqual([
     [{ kind: 'unlistedMember', method: 'lamp/switch', pointer: '/colour' }],
   ])
   const wrong = { on: 'yes' } as unknown as { on: boolean }
@@ -62,8 +62,8 @@ test('notifications and requests of the server go to their listeners and handler
     'door/open': ({ who }) => ({ open: who === 'me' }),
     'lamp/allow': decline,
   }
-  const onUnserved = vi.fn()
-  const { client, server } = start({ serverRequests, onUnserved })
+  const onUnhandledRequest = vi.fn()
+  const { client, server } = start({ serverRequests, onUnhandledRequest })
   const heard: unknown[] = []
   client.on('lamp/changed', ({ on }) => heard.push(on))
   client.on('door/rang', (params) => heard.push(params))
@@ -74,15 +74,15 @@ test('notifications and requests of the server go to their listeners and handler
   expect(heard).toEqual([true, undefined])
   await server.send({ id: 2, method: 'lamp/allow', params: { on: true } })
   expect(await server.read()).toMatchObject({ id: 2, error: { code: -32600 } })
-  expect(onUnserved).not.toHaveBeenCalled()
+  expect(onUnhandledRequest).not.toHaveBeenCalled()
 })
 
 test('without handlers a request of the server is declined', async () => {
-  const onUnserved = vi.fn()
-  const { server } = start({ onUnserved })
+  const onUnhandledRequest = vi.fn()
+  const { server } = start({ onUnhandledRequest })
   await server.send({ id: 1, method: 'door/open', params: { who: 'me' } })
   expect(await server.read()).toMatchObject({ id: 1, error: { code: -32600 } })
-  expect(onUnserved).toHaveBeenCalledWith({ method: 'door/open', listed: true })
+  expect(onUnhandledRequest).toHaveBeenCalledWith({ method: 'door/open', listed: true })
 })
 
 test('types follow the contract', () => {

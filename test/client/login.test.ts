@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { expect, expectTypeOf, onTestFinished, test, vi } from 'vitest'
 import type { LoginAccountParams } from '../../generated/types/index.js'
 import { createClient } from '../../src/client/client.js'
-import type { Toleration } from '../../src/client/decode.js'
+import type { Drift } from '../../src/client/decode.js'
 import type {
   ChatgptDeviceCodeLogin,
   ChatgptLogin,
@@ -174,16 +174,16 @@ test.each([
 })
 
 test('members of a completion that the contract does not list are told and left alone', async () => {
-  const tolerated: Toleration[] = []
+  const drifts: Drift[] = []
   const { client, server } = startScripted({
-    onToleration: (toleration) => tolerated.push(toleration),
+    onDrift: (drift) => drifts.push(drift),
   })
   const started = client.login({ type: 'chatgpt' })
   await server.answer(browser('ours'))
   await server.complete('ours', null, { orbit: 1, onboardingEntrypoint: 'moon' })
   expect(await (await started).completed).toEqual({ success: true })
   const method = 'account/login/completed'
-  expect(tolerated).toEqual(
+  expect(drifts).toEqual(
     expect.arrayContaining([
       { kind: 'unlistedMember', method, pointer: '/orbit' },
       { kind: 'unlistedValue', method, pointer: '/onboardingEntrypoint' },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { contractFacts } from '../../generated/methods.js'
 import type { Client } from '../../src/client/client.js'
 import { createClient } from '../../src/client/client.js'
-import type { Toleration } from '../../src/client/decode.js'
+import type { Drift } from '../../src/client/decode.js'
 import { spawnCodex } from '../../src/transports/codex-process.js'
 import { codexReleases, findCodex } from '../support/codex-release.js'
 import { eventually } from '../support/eventually.js'
@@ -34,14 +34,14 @@ describe.for(servers)('one client program against $name', ({ version, program })
   let home: string
   let client: Client
   const reason = from('0.171.0')(version) ? { reason: null } : {}
-  const tolerated: Toleration[] = []
+  const drifts: Drift[] = []
   const completed = vi.fn()
   const updated = vi.fn()
 
   beforeAll(async () => {
     home = createTemporaryFolder()
     const transport = spawnCodex({ codexPath: program, codexHome: home })
-    client = createClient(transport, { onToleration: (toleration) => tolerated.push(toleration) })
+    client = createClient(transport, { onDrift: (drift) => drifts.push(drift) })
     client.on('account/login/completed', completed)
     client.on('account/updated', updated)
     const { codexHome } = await client.initialize({ clientInfo: { name: 'judge', version: '1' } })
@@ -127,7 +127,7 @@ describe.for(servers)('one client program against $name', ({ version, program })
   })
 
   test('what differs from the contract is known', () => {
-    const found = tolerated.map(({ kind, method, pointer }) => `${kind} ${method} ${pointer}`)
+    const found = drifts.map(({ kind, method, pointer }) => `${kind} ${method} ${pointer}`)
     expect([...new Set(found)]).toEqual([
       ...(before('0.169.0')(version) ? ['missingMember account/read /userId'] : []),
       ...(before('0.171.0')(version) ? ['missingMember account/updated /reason'] : []),

@@ -5,7 +5,7 @@ import { parseAuthJson } from '../../src/auth/auth-json.js'
 import { parseClaims, readClaims } from '../../src/auth/claims.js'
 import { AuthError } from '../../src/auth/errors.js'
 import { findMismatch } from '../../src/auth/mismatch.js'
-import type { Toleration } from '../../src/client/decode.js'
+import type { Drift } from '../../src/client/decode.js'
 import { decode } from '../../src/client/decode.js'
 import { decodeMessage, encodeRequest } from '../../src/rpc/codec.js'
 import { ConnectionError, RpcError } from '../../src/rpc/errors.js'
@@ -20,12 +20,12 @@ function vectorsOf(type: string, ...kinds: Vector['kind'][]): Vector[] {
   return found
 }
 
-function read({ type, text }: Vector): { value: unknown; tolerated: Toleration[] } {
-  const tolerated: Toleration[] = []
+function read({ type, text }: Vector): { value: unknown; drifts: Drift[] } {
+  const drifts: Drift[] = []
   const validators = { exact, faultsOf, readers, writers }
   const expected = { method: 'test', typeName: type, what: 'result', validators }
-  const value = decode(JSON.parse(text), expected, (toleration) => tolerated.push(toleration))
-  return { value, tolerated }
+  const value = decode(JSON.parse(text), expected, (drift) => drifts.push(drift))
+  return { value, drifts }
 }
 
 function thrownBy(call: () => unknown): unknown {
@@ -56,9 +56,9 @@ const fromServers = Object.keys(exact)
 
 test.each(fromServers)('a client takes every valid %s as it is and remarks nothing', (type) => {
   for (const vector of vectorsOf(type, 'valid')) {
-    const { value, tolerated } = read(vector)
+    const { value, drifts } = read(vector)
     expect(JSON.stringify(value)).toBe(JSON.stringify(JSON.parse(vector.text)))
-    expect([vector.id, tolerated]).toEqual([vector.id, []])
+    expect([vector.id, drifts]).toEqual([vector.id, []])
   }
 })
 
@@ -66,10 +66,10 @@ test.each(fromServers)(
   'a client takes every newer %s, loses nothing and says what is new',
   (type) => {
     for (const vector of vectorsOf(type, 'newer')) {
-      const { value, tolerated } = read(vector)
+      const { value, drifts } = read(vector)
       expect(JSON.stringify(value)).toBe(JSON.stringify(JSON.parse(vector.text)))
-      expect([vector.id, tolerated.length > 0]).toEqual([vector.id, true])
-      for (const { kind, pointer } of tolerated) {
+      expect([vector.id, drifts.length > 0]).toEqual([vector.id, true])
+      for (const { kind, pointer } of drifts) {
         const isThere = resolve(value, pointer) !== undefined
         expect([vector.id, kind, pointer, isThere]).toEqual([
           vector.id,

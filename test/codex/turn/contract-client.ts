@@ -1,7 +1,7 @@
 import { createClient } from '../../../src/client/client.js'
 import type { ContractClient, RawNotification } from '../../../src/client/contract-client.js'
-import type { Toleration } from '../../../src/client/decode.js'
-import type { Unserved } from '../../../src/client/server-requests.js'
+import type { Drift } from '../../../src/client/decode.js'
+import type { UnhandledRequest } from '../../../src/client/server-requests.js'
 import type { RpcReport } from '../../../src/rpc/report.js'
 import type { Transport } from '../../../src/rpc/transport.js'
 import type { AnyContract, AnyTypes } from './imported-contract.js'
@@ -11,9 +11,9 @@ import { toInitialize } from './raw-client.js'
 
 /** What a client of a contract came across. */
 export interface Experience {
-  tolerated: Toleration[]
+  drifts: Drift[]
   reports: RpcReport[]
-  unserved: string[]
+  unhandled: string[]
 }
 
 /** Opens the connection as a client of this contract: everything is checked both ways. */
@@ -41,8 +41,8 @@ export function idleClientOf(contract: AnyContract, experience: Experience): Ope
 function watch(contract: AnyContract, experience: Experience) {
   return {
     contract,
-    onToleration: (toleration: Toleration) => experience.tolerated.push(toleration),
-    onUnserved: ({ method }: Unserved) => experience.unserved.push(method),
+    onDrift: (drift: Drift) => experience.drifts.push(drift),
+    onUnhandledRequest: ({ method }: UnhandledRequest) => experience.unhandled.push(method),
     report: (report: RpcReport) => experience.reports.push(report),
   }
 }

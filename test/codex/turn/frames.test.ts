@@ -57,16 +57,16 @@ describe.for(installed)('codex %s', (version) => {
   test('sends only what its experimental contract lists', async () => {
     const { experimental, frames } = findRelease(version)
     const verdict = await judgeFrames(experimental, frames)
-    expect(verdict).toEqual({ unlisted: [], refused: [], tolerated: [] })
+    expect(verdict).toEqual({ unlisted: [], refused: [], drifts: [] })
   })
 
   // Servers send experimental members to everybody.
   test('sends more than its stable contract lists, but nothing else', async () => {
     const { stable, frames } = findRelease(version)
-    const { unlisted, refused, tolerated } = await judgeFrames(stable, frames)
+    const { unlisted, refused, drifts } = await judgeFrames(stable, frames)
     expect(unlisted).toEqual(asksTime(version) ? optedIn : [])
     expect(refused).toEqual([])
-    expect(tolerated.filter((line) => !line.startsWith('unlistedMember '))).toEqual([])
+    expect(drifts.filter((line) => !line.startsWith('unlistedMember '))).toEqual([])
   })
 
   test.for(installed.filter((other) => other !== version))(

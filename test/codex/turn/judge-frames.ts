@@ -10,7 +10,7 @@ export interface Verdict {
   /** What it cannot take, and why. */
   refused: readonly string[]
   /** What it takes without listing it: the kind, the method, and the place with `*` for any item. */
-  tolerated: readonly string[]
+  drifts: readonly string[]
 }
 
 /** Judges frames as a client of the contract does: what was sent strictly, the rest tolerantly. */
@@ -20,7 +20,7 @@ export async function judgeFrames(
 ): Promise<Verdict> {
   const unlisted = new Set<string>()
   const refused = new Set<string>()
-  const tolerated = new Set<string>()
+  const drifts = new Set<string>()
   for (const frame of frames.filter(({ kind }) => kind !== 'error')) {
     const { direction, kind, method, payload } = frame
     const entry = findEntry(contract, frame)
@@ -40,14 +40,14 @@ export async function judgeFrames(
       if (direction === 'sent') assertParams(payload, expected)
       else {
         decode(payload, expected, ({ kind: fault, pointer }) =>
-          tolerated.add(`${fault} ${method} ${what} ${toPlace(pointer)}`),
+          drifts.add(`${fault} ${method} ${what} ${toPlace(pointer)}`),
         )
       }
     } catch (error) {
       refused.add((error as Error).message)
     }
   }
-  return { unlisted: [...unlisted], refused: [...refused], tolerated: [...tolerated] }
+  return { unlisted: [...unlisted], refused: [...refused], drifts: [...drifts] }
 }
 
 type Entry = NotificationEntry & Partial<RequestEntry>

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 describe.for(installed)('a client with the contract of codex %s', (ours) => {
   test.for(installed)('goes through all turns with codex %s', async (theirs) => {
-    const experience: Experience = { tolerated: [], reports: [], unserved: [] }
+    const experience: Experience = { drifts: [], reports: [], unhandled: [] }
     const recording = await recordTurns(
       findCodex(theirs) ?? '',
       clientOf(contractOf(ours), experience),
@@ -40,10 +40,10 @@ describe.for(installed)('a client with the contract of codex %s', (ours) => {
       'completed',
     ])
     expect(recording.files).toEqual(['accepted.txt', 'patched.txt'])
-    expect(experience).toMatchObject({ reports: [], unserved: [] })
-    if (ours === theirs) expect(experience.tolerated).toEqual([])
+    expect(experience).toMatchObject({ reports: [], unhandled: [] })
+    if (ours === theirs) expect(experience.drifts).toEqual([])
     // All others send something that the first release does not list.
-    else if (ours === turnReleases[0]) expect(experience.tolerated).not.toEqual([])
+    else if (ours === turnReleases[0]) expect(experience.drifts).not.toEqual([])
   })
 })
 

@@ -41,7 +41,7 @@ function judge(version: string, program: string): void {
 
   describe('and a client that answers', () => {
     const exchanges = toAnswered(version)
-    const experience: Experience = { tolerated: [], reports: [], unserved: [] }
+    const experience: Experience = { drifts: [], reports: [], unhandled: [] }
     let recording: QuestionsRecording
 
     beforeAll(async () => {
@@ -52,7 +52,7 @@ function judge(version: string, program: string): void {
     test.for(exchanges)('$question.name: $name', (exchange) => judgeTurn(recording, exchange))
 
     test('agree about every frame', () => {
-      expect(experience).toEqual({ tolerated: [], reports: [], unserved: [] })
+      expect(experience).toEqual({ drifts: [], reports: [], unhandled: [] })
     })
 
     test('tells which questions are answered', () => {
@@ -99,7 +99,7 @@ function judge(version: string, program: string): void {
 
   describe('and a client that serves nothing', () => {
     const exchanges = toRefused(version)
-    const experience: Experience = { tolerated: [], reports: [], unserved: [] }
+    const experience: Experience = { drifts: [], reports: [], unhandled: [] }
     let recording: QuestionsRecording
 
     beforeAll(async () => {
@@ -110,8 +110,8 @@ function judge(version: string, program: string): void {
     test.for(exchanges)('go on after $question.name', (exchange) => judgeTurn(recording, exchange))
 
     test('agree about every frame', () => {
-      expect(experience).toMatchObject({ tolerated: [], reports: [] })
-      expect(experience.unserved).toEqual(requestsOf(recording.frames).map(({ method }) => method))
+      expect(experience).toMatchObject({ drifts: [], reports: [] })
+      expect(experience.unhandled).toEqual(requestsOf(recording.frames).map(({ method }) => method))
     })
 
     test('give no answer but errors', () => {
