@@ -12,15 +12,10 @@ export type {
   NotificationParams,
   Params,
   Result,
-} from './client/contract-types.js'
-export type {
-  Contract,
-  ContractTypes,
-  NotificationEntry,
-  RequestEntry,
-  Validators,
-} from './client/contract.js'
-export type { OnDrift, Drift } from './client/decode.js'
+} from './contract/account-contract.js'
+export type { Contract, NotificationEntry, RequestEntry, Validators } from './contract/contract.js'
+export type { ContractTypes } from './contract/contract-types.js'
+export type { OnDrift, Drift } from './contract/decode.js'
 export type {
   ExternalAuth,
   ExternalAuthConnection,
@@ -41,7 +36,7 @@ export type {
 } from './client/login.js'
 export type { LoginOutcome } from './client/login-completion.js'
 export { followRateLimits, RateLimitStore } from './client/rate-limit-store.js'
-export type { ServerInfo } from './client/server-info.js'
+export type { ServerInfo } from './client/handshake.js'
 export type {
   ServerRequestContext,
   ServerRequestHandler,

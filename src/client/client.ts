@@ -1,15 +1,16 @@
 import type { CallOptions } from '../rpc/connection.js'
 import type { Transport } from '../rpc/transport.js'
 import type { ClientOptions, ContractClient, ContractOptions } from './contract-client.js'
-import type { OwnTypes } from './contract-types.js'
-import type { Contract, ContractTypes } from './contract.js'
+import type { AccountContractTypes } from '../contract/account-contract.js'
+import type { Contract } from '../contract/contract.js'
+import type { ContractTypes } from '../contract/contract-types.js'
 import type { Login, LoginParams, LoginType } from './login.js'
 import { Logins } from './login.js'
-import { OpenClient } from './open-client.js'
-import { ownContract } from './own-contract.js'
+import { ClientCore } from './client-core.js'
+import { accountContract } from '../contract/account-contract.js'
 
 /** A client of our own contract, which knows how a login goes. */
-export interface Client extends ContractClient<OwnTypes> {
+export interface Client extends ContractClient<AccountContractTypes> {
   /**
    * Starts a login, and rejects as `request` does. The signal gives up the whole of it: one that a
    * person was to finish is canceled on the server too, as soon as its answer is there. An answer
@@ -32,9 +33,9 @@ export function createClient(
   options: ClientOptions<ContractTypes> & { contract?: Contract } = {},
 ): unknown {
   const { contract } = options
-  if (contract !== undefined) return new OpenClient(transport, contract, options)
-  const client = new OpenClient(transport, ownContract, options)
-  const logins = new Logins(client as ContractClient<OwnTypes>)
+  if (contract !== undefined) return new ClientCore(transport, contract, options)
+  const client = new ClientCore(transport, accountContract, options)
+  const logins = new Logins(client as ContractClient<AccountContractTypes>)
   const login: Client['login'] = (params, callOptions) => logins.start(params, callOptions)
   return Object.assign(client, { login })
 }

@@ -1,9 +1,18 @@
 import type { CallOptions } from '../rpc/connection.js'
 import type { RpcReport } from '../rpc/report.js'
-import type { MethodOf, OwnTypes, ParamsOf, RequestArguments, ResultOf } from './contract-types.js'
-import type { Contract, ContractTypes } from './contract.js'
-import type { OnDrift } from './decode.js'
-import type { ServerInfo } from './server-info.js'
+import type {
+  ContractTypes,
+  Initialize,
+  MethodOf,
+  NotificationArguments,
+  ParamsOf,
+  RequestArguments,
+  ResultOf,
+} from '../contract/contract-types.js'
+import type { AccountContractTypes } from '../contract/account-contract.js'
+import type { Contract } from '../contract/contract.js'
+import type { OnDrift } from '../contract/decode.js'
+import type { ServerInfo } from './handshake.js'
 import type { InlineHandlers, ServerRequestHandlers, UnhandledRequest } from './server-requests.js'
 
 /** A notification as it came, listed in the contract or not. */
@@ -54,12 +63,7 @@ export interface ContractClient<T extends ContractTypes> {
   close(): Promise<void>
 }
 
-/** Every contract has it. */
-type Initialize<T extends ContractTypes> = 'initialize' & keyof T['clientRequests']
-
-type NotificationArguments<P> = undefined extends P ? [params?: P] : [params: P]
-
-export interface ClientOptions<T extends ContractTypes = OwnTypes> {
+export interface ClientOptions<T extends ContractTypes = AccountContractTypes> {
   /** Answers to what the server asks. Without it, everything is declined. */
   serverRequests?: ServerRequestHandlers<T>
   /** Called with each thing that a server sent and the contract does not list. */

@@ -1,19 +1,19 @@
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { RawNotification } from './contract-client.js'
-import type { Contract, NotificationEntry, Validators } from './contract.js'
-import { paramsType } from './contract.js'
-import type { OnDrift } from './decode.js'
-import { decode } from './decode.js'
-import type { Domains } from './domains.js'
+import type { Contract, NotificationEntry, Validators } from '../contract/contract.js'
+import { paramsType } from '../contract/contract.js'
+import type { OnDrift } from '../contract/decode.js'
+import { decode } from '../contract/decode.js'
+import type { ValidatorLoader } from '../contract/validator-loader.js'
 import { Listeners } from './listeners.js'
-import { Sequence } from './sequence.js'
+import { Sequence } from '../contract/sequence.js'
 import type { Handle, UnhandledRequest } from './server-requests.js'
 import { answer, decline } from './server-requests.js'
 
 export interface IncomingOptions {
   contract: Contract
-  domains: Domains
+  loader: ValidatorLoader
   handlers: Readonly<Record<string, Handle>>
   onDrift: OnDrift
   onUnhandledRequest: (request: UnhandledRequest) => void
@@ -81,11 +81,11 @@ export class Incoming {
   }
 
   #isWanted(method: string, { domain }: NotificationEntry): boolean {
-    return this.#options.domains.isWanted(domain) || this.#listeners.has(method)
+    return this.#options.loader.isWanted(domain) || this.#listeners.has(method)
   }
 
   #load({ domain }: NotificationEntry): Validators | Promise<Validators> {
-    return this.#options.domains.load(domain)
+    return this.#options.loader.load(domain)
   }
 
   async #begin(entry: NotificationEntry): Promise<void> {

@@ -8,7 +8,7 @@ import type {
 import type { CallOptions } from '../rpc/connection.js'
 import { ConnectionError } from '../rpc/errors.js'
 import type { ContractClient } from './contract-client.js'
-import type { OwnTypes } from './contract-types.js'
+import type { AccountContractTypes } from '../contract/account-contract.js'
 import type { LoginOutcome } from './login-completion.js'
 import { CompletionWait } from './login-completion.js'
 import { unlessAborted } from './unless-aborted.js'
@@ -68,11 +68,11 @@ const answerTypes: Readonly<Record<LoginType, LoginAccountResponse['type']>> = {
 
 /** Starts the logins of one client and follows them until they are over. */
 export class Logins {
-  readonly #client: ContractClient<OwnTypes>
+  readonly #client: ContractClient<AccountContractTypes>
   /** In the order in which they were asked for. */
   readonly #open = new Set<CompletionWait>()
 
-  constructor(client: ContractClient<OwnTypes>) {
+  constructor(client: ContractClient<AccountContractTypes>) {
     this.#client = client
     client.on('account/login/completed', (completion) => {
       for (const wait of this.#open) if (wait.take(completion)) return

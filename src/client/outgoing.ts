@@ -1,19 +1,19 @@
 import type { CallOptions, Connection } from '../rpc/connection.js'
-import type { Contract, RequestEntry, Validators } from './contract.js'
-import { paramsType } from './contract.js'
-import type { OnDrift } from './decode.js'
-import { assertParams, decode } from './decode.js'
-import type { Domains } from './domains.js'
-import type { Listed, Session } from './gates.js'
-import { assertMethod, assertParamsAllowed, findMissing } from './gates.js'
-import { Sequence } from './sequence.js'
-import type { ServerInfo } from './server-info.js'
-import { parseUserAgent } from './server-info.js'
+import type { Contract, RequestEntry, Validators } from '../contract/contract.js'
+import { paramsType } from '../contract/contract.js'
+import type { OnDrift } from '../contract/decode.js'
+import { assertParams, decode } from '../contract/decode.js'
+import type { ValidatorLoader } from '../contract/validator-loader.js'
+import type { Listed } from '../contract/gates.js'
+import type { Handshake, ServerInfo } from './handshake.js'
+import { assertMethod, assertParamsAllowed, toHandshake } from './handshake.js'
+import { findMissing } from '../contract/gates.js'
+import { Sequence } from '../contract/sequence.js'
 import { unlessAborted } from './unless-aborted.js'
 
 export interface OutgoingOptions {
   contract: Contract
-  domains: Domains
+  loader: ValidatorLoader
   connection: Connection
   onDrift: OnDrift
 }
@@ -22,23 +22,23 @@ export interface OutgoingOptions {
 export class Outgoing {
   readonly #options: OutgoingOptions
   readonly #sequence = new Sequence()
-  #session: Session | undefined
+  #handshake: Handshake | undefined
 
   constructor(options: OutgoingOptions) {
     this.#options = options
   }
 
   get server(): ServerInfo | undefined {
-    return this.#session?.server
+    return this.#handshake?.server
   }
 
   supports(method: string): boolean {
     const { contract } = this.#options
     const entry = find(contract.clientRequests, method)
-    const session = this.#session
+    const handshake = this.#handshake
     return (
-      session === undefined ||
-      findMissing({ method, entry }, contract, session.server) === undefined
+      handshake === undefined ||
+      findMissing({ method, entry }, contract, handshake.server.version) === undefined
     )
   }
 
@@ -61,9 +61,9 @@ export class Outgoing {
   }
 
   #send<R>(listed: Listed, send: (validators: Validators) => Promise<R>): Promise<R> {
-    const { contract, domains } = this.#options
-    if (this.#session !== undefined) assertMethod(listed, contract, this.#session)
-    return this.#sequence.run(domains.load(listed.entry.domain), send)
+    const { contract, loader } = this.#options
+    if (this.#handshake !== undefined) assertMethod(listed, contract, this.#handshake)
+    return this.#sequence.run(loader.load(listed.entry.domain), send)
   }
 
   #call(call: Call, validators: Validators): Promise<unknown> {
@@ -77,14 +77,14 @@ export class Outgoing {
   #take({ method, entry, params }: Call, value: unknown, validators: Validators): unknown {
     const expected = { method, typeName: entry.result, what: 'result', validators }
     const result = decode(value, expected, this.#options.onDrift)
-    if (method === 'initialize') this.#session = toSession(params, result)
+    if (method === 'initialize') this.#handshake = toHandshake(params, result)
     return result
   }
 
   #check({ method, entry, params }: Listed & { params: unknown }, validators: Validators): void {
     assertParams(params, { method, typeName: paramsType(entry, params), validators })
-    if (this.#session === undefined) return
-    assertParamsAllowed({ method, params }, this.#options.contract, this.#session)
+    if (this.#handshake === undefined) return
+    assertParamsAllowed({ method, params }, this.#options.contract, this.#handshake)
   }
 }
 
@@ -98,17 +98,4 @@ function find<E>(table: Readonly<Record<string, E>>, method: string): E {
   const entry = Object.hasOwn(table, method) ? table[method] : undefined
   if (entry === undefined) throw new TypeError(`The contract has no method "${method}"`)
   return entry
-}
-
-interface Opening {
-  clientInfo?: { name?: string }
-  capabilities?: { experimentalApi?: boolean } | null
-}
-
-/** Both were checked by the contract, of which little is known here. */
-function toSession(params: unknown, result: unknown): Session {
-  const { clientInfo, capabilities } = params as Opening
-  const { userAgent = '' } = result as { userAgent?: string }
-  const server = parseUserAgent(userAgent, clientInfo?.name ?? '')
-  return { server, experimental: capabilities?.experimentalApi === true }
 }

@@ -1,11 +1,12 @@
 import type { ServerRequests } from '../../generated/methods.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import { RpcError, wireCodes } from '../rpc/errors.js'
-import type { OwnTypes, ParamsOf, ResultOf } from './contract-types.js'
-import type { ContractTypes, RequestEntry, Validators } from './contract.js'
-import { paramsType } from './contract.js'
-import type { Expected, OnDrift } from './decode.js'
-import { decode } from './decode.js'
+import type { AccountContractTypes } from '../contract/account-contract.js'
+import type { ContractTypes, ParamsOf, ResultOf } from '../contract/contract-types.js'
+import type { RequestEntry, Validators } from '../contract/contract.js'
+import { paramsType } from '../contract/contract.js'
+import type { Expected, OnDrift } from '../contract/decode.js'
+import { decode } from '../contract/decode.js'
 
 export type ServerRequestMethod = keyof ServerRequests
 
@@ -23,7 +24,7 @@ export type ServerRequestHandler<M extends ServerRequestMethod> = (
  * One handler for each request that a server may send, so that a new one does not go unnoticed:
  * it fails to compile. Use `decline` for those that the program does not serve.
  */
-export type ServerRequestHandlers<T extends ContractTypes = OwnTypes> = {
+export type ServerRequestHandlers<T extends ContractTypes = AccountContractTypes> = {
   readonly [M in keyof T['serverRequests']]: (
     params: ParamsOf<T['serverRequests'], M>,
     context: ServerRequestContext,

@@ -1,5 +1,5 @@
 import type { Fault, Validate } from '../../generated/validators.js'
-import type { Contract, RequestEntry, Validators } from '../../src/client/contract.js'
+import type { Contract, RequestEntry, Validators } from '../../src/contract/contract.js'
 
 /** A contract of a few domains that codex has never heard of. */
 export interface HouseTypes {

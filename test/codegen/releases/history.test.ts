@@ -16,7 +16,7 @@ import type { KnownReleases } from '../../../codegen/releases/known.js'
 import { knownReleases } from '../../../codegen/releases/known.js'
 import { readHistory, readResults } from '../../../codegen/releases/read-history.js'
 import { digestState } from '../../../codegen/releases/release-state.js'
-import { findMissing } from '../../../src/client/gates.js'
+import { findMissing } from '../../../src/contract/gates.js'
 import { house } from '../../client/house.js'
 import { repository } from '../../support/repository.js'
 
@@ -160,7 +160,7 @@ test.each([0, 1, 5, 20])(
         for (const { name, since, lastWithout, sunset } of requests) {
           const entry = { ...anyEntry, since, lastWithout, until: sunset }
           const contract = { ...house, facts: model.facts }
-          const missing = findMissing({ method: name, entry }, contract, { userAgent: '', version })
+          const missing = findMissing({ method: name, entry }, contract, version)
           if (missing === undefined) continue
           refused.add(name)
           expect(has.has(name), `${name} of ${release} on ${version}`).toBe(false)

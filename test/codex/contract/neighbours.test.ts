@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import type { ContractModel } from '../../../codegen/contract/model.js'
 import { createClient } from '../../../src/client/client.js'
-import { findMissing } from '../../../src/client/gates.js'
+import { findMissing } from '../../../src/contract/gates.js'
 import { spawnCodex } from '../../../src/transports/codex-process.js'
 import { house } from '../../client/house.js'
 import { findCodex, neighbours } from '../../support/codex-release.js'
@@ -47,11 +47,10 @@ test.for(programs)(
     for (const other of others) {
       const { methods, facts } = await importRelease(other.program)
       const contract = { ...house, facts }
-      const server = { userAgent: '', version: release }
       for (const { name, kind, since, lastWithout, sunset } of methods) {
         const dates = { since, lastWithout, until: sunset, experimental: false }
         const entry = { domain: '', params: undefined, presence: 'none' as const, ...dates }
-        const missing = findMissing({ method: name, entry }, contract, server)
+        const missing = findMissing({ method: name, entry }, contract, release)
         if (kind === 'clientRequest' && missing !== undefined) refused.add(name)
       }
     }

@@ -1,6 +1,6 @@
-import type { Contract, NotificationEntry, RequestEntry } from '../../../src/client/contract.js'
-import { paramsType } from '../../../src/client/contract.js'
-import { assertParams, decode } from '../../../src/client/decode.js'
+import type { Contract, NotificationEntry, RequestEntry } from '../../../src/contract/contract.js'
+import { paramsType } from '../../../src/contract/contract.js'
+import { assertParams, decode } from '../../../src/contract/decode.js'
 import type { RecordedFrame } from './recorded-frames.js'
 
 /** What a contract says about the frames of a conversation. Nothing comes twice. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseUserAgent } from '../../src/client/server-info.js'
+import { parseUserAgent } from '../../src/client/handshake.js'
 
 test.each([
   ['codex_cli_rs/0.118.0 (Linux 6; x86_64) unknown', '0.118.0'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findMissing } from '../../src/client/gates.js'
-import { house } from './house.js'
+import { findMissing } from '../../src/contract/gates.js'
+import { house } from '../client/house.js'
 
 const entry = { domain: 'oven', params: undefined, presence: 'none', experimental: false } as const
 
@@ -8,7 +8,7 @@ const entry = { domain: 'oven', params: undefined, presence: 'none', experimenta
 function isSent(version: string, dates: object, facts = {}): boolean {
   const listed = { method: 'oven/time', entry: { ...entry, ...dates } }
   const contract = { ...house, facts: { protocolVersion: '0.169.0', ...facts } }
-  return findMissing(listed, contract, { userAgent: '', version }) === undefined
+  return findMissing(listed, contract, version) === undefined
 }
 
 test.each([

@@ -1,16 +1,6 @@
 import type { ExperimentalParams } from '../../generated/gates.js'
 import type { Fault, Validate } from '../../generated/validators.js'
-
-/**
- * The method tables of a contract as types: method to params and, for requests, result. Interfaces
- * have no index signature, so nothing more is said about them here.
- */
-export interface ContractTypes {
-  clientRequests: object
-  clientNotifications: object
-  serverRequests: object
-  serverNotifications: object
-}
+import type { ContractTypes } from './contract-types.js'
 
 /** What the table of a contract says about a notification. Type names are those of the contract. */
 export interface NotificationEntry {

@@ -2,7 +2,7 @@ import { ConnectionError, inContext } from '../rpc/errors.js'
 import type { Contract, Validators } from './contract.js'
 
 /** The validators of a contract, each domain loaded when it is first wanted. */
-export class Domains {
+export class ValidatorLoader {
   readonly #contract: Contract
   readonly #ended: Promise<never>
   readonly #known = new Map<string, Validators | Promise<Validators>>()

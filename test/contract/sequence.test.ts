@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Sequence } from '../../src/client/sequence.js'
+import { Sequence } from '../../src/contract/sequence.js'
 
 function createValue() {
   let give!: (value: string) => void

@@ -2,26 +2,27 @@ import type { CallOptions, Connection } from '../rpc/connection.js'
 import { createConnection } from '../rpc/connection.js'
 import type { Transport } from '../rpc/transport.js'
 import type { ClientOptions, RawNotification } from './contract-client.js'
-import type { Contract, ContractTypes } from './contract.js'
-import { Domains } from './domains.js'
+import type { Contract } from '../contract/contract.js'
+import type { ContractTypes } from '../contract/contract-types.js'
+import { ValidatorLoader } from '../contract/validator-loader.js'
 import { Incoming } from './incoming.js'
 import { Outgoing } from './outgoing.js'
-import type { ServerInfo } from './server-info.js'
+import type { ServerInfo } from './handshake.js'
 import type { Handle } from './server-requests.js'
 
-/** A client at work. It looks names up in the tables of its contract; only its callers know types. */
-export class OpenClient {
+/** A client of any contract, without types: those are its callers'. */
+export class ClientCore {
   readonly closed: Promise<void>
   readonly #connection: Connection
-  readonly #domains: Domains
+  readonly #loader: ValidatorLoader
   readonly #incoming: Incoming
   readonly #outgoing: Outgoing
 
   constructor(transport: Transport, contract: Contract, options: ClientOptions<ContractTypes>) {
     const { onUnhandledRequest = ignore, onDrift = ignore, report = ignore, timeoutMs } = options
     const handlers = (options.serverRequests ?? {}) as Readonly<Record<string, Handle>>
-    const domains = new Domains(contract)
-    const shared = { contract, domains, onDrift }
+    const loader = new ValidatorLoader(contract)
+    const shared = { contract, loader, onDrift }
     const incoming = new Incoming({ ...shared, handlers, onUnhandledRequest, report })
     const connection = createConnection(transport, {
       onRequest: (request) => incoming.answer(request),
@@ -30,7 +31,7 @@ export class OpenClient {
       ...(timeoutMs !== undefined && { timeoutMs }),
     })
     this.#connection = connection
-    this.#domains = domains
+    this.#loader = loader
     this.#incoming = incoming
     this.#outgoing = new Outgoing({ ...shared, connection })
     // What a server said before it went is still delivered.
@@ -75,7 +76,7 @@ export class OpenClient {
     this.#incoming.end()
     // Before what waits for them, so that each call is told why.
     const closed = this.#connection.close()
-    this.#domains.end()
+    this.#loader.end()
     await closed
   }
 }

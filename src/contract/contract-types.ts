@@ -1,0 +1,31 @@
+import type { CallOptions } from '../rpc/connection.js'
+
+/**
+ * The method tables of a contract as types: method to params and, for requests, result. Interfaces
+ * have no index signature, so nothing more is said about them here.
+ */
+export interface ContractTypes {
+  clientRequests: object
+  clientNotifications: object
+  serverRequests: object
+  serverNotifications: object
+}
+
+/** Methods that one table of a contract lists. */
+export type MethodOf<T extends ContractTypes, K extends keyof ContractTypes> = keyof T[K] & string
+
+/** Params of one method of a table. */
+export type ParamsOf<Table, M extends keyof Table> = Table[M]['params' & keyof Table[M]]
+
+/** Result of one method of a table. */
+export type ResultOf<Table, M extends keyof Table> = Table[M]['result' & keyof Table[M]]
+
+/** The request that opens a connection, which every contract has. */
+export type Initialize<T extends ContractTypes> = 'initialize' & keyof T['clientRequests']
+
+/** Params can be left out where the method takes none, or takes them optionally. */
+export type RequestArguments<P> = undefined extends P
+  ? [params?: P, options?: CallOptions]
+  : [params: P, options?: CallOptions]
+
+export type NotificationArguments<P> = undefined extends P ? [params?: P] : [params: P]
