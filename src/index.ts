@@ -6,6 +6,7 @@ export type {
   ContractOptions,
   RawNotification,
 } from './client/contract-client.js'
+export type { Drift, OnDrift } from './client/drift.js'
 export type {
   Method,
   NotificationMethod,
@@ -13,9 +14,9 @@ export type {
   Params,
   Result,
 } from './contract/account-contract.js'
-export type { Contract, NotificationEntry, RequestEntry, Validators } from './contract/contract.js'
+export type { Contract, NotificationEntry, RequestEntry } from './contract/contract.js'
 export type { ContractTypes } from './contract/contract-types.js'
-export type { OnDrift, Drift } from './contract/decode.js'
+export type { ValidationIssue, Validators } from './contract/decode.js'
 export type {
   ExternalAuth,
   ExternalAuthConnection,

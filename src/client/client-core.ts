@@ -4,6 +4,7 @@ import type { Transport } from '../rpc/transport.js'
 import type { ClientOptions, RawNotification } from './contract-client.js'
 import type { Contract } from '../contract/contract.js'
 import type { ContractTypes } from '../contract/contract-types.js'
+import { resolveContract } from '../contract/resolve.js'
 import { ValidatorLoader } from '../contract/validator-loader.js'
 import { Incoming } from './incoming.js'
 import { Outgoing } from './outgoing.js'
@@ -19,10 +20,10 @@ export class ClientCore {
   readonly #outgoing: Outgoing
 
   constructor(transport: Transport, contract: Contract, options: ClientOptions<ContractTypes>) {
-    const { onUnhandledRequest = ignore, onDrift = ignore, report = ignore, timeoutMs } = options
+    const { onUnhandledRequest = ignore, onDrift, report = ignore, timeoutMs } = options
     const handlers = (options.serverRequests ?? {}) as Readonly<Record<string, Handle>>
-    const loader = new ValidatorLoader(contract)
-    const shared = { contract, loader, onDrift }
+    const loader = new ValidatorLoader()
+    const shared = { contract: resolveContract(contract), loader, onDrift }
     const incoming = new Incoming({ ...shared, handlers, onUnhandledRequest, report })
     const connection = createConnection(transport, {
       onRequest: (request) => incoming.answer(request),

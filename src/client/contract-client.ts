@@ -11,7 +11,7 @@ import type {
 } from '../contract/contract-types.js'
 import type { AccountContractTypes } from '../contract/account-contract.js'
 import type { Contract } from '../contract/contract.js'
-import type { OnDrift } from '../contract/decode.js'
+import type { OnDrift } from './drift.js'
 import type { ServerInfo } from './handshake.js'
 import type { InlineHandlers, ServerRequestHandlers, UnhandledRequest } from './server-requests.js'
 

@@ -1,7 +1,6 @@
-import type { ExperimentalParams } from '../../generated/gates.js'
 import type { Contract } from '../contract/contract.js'
-import type { Listed } from '../contract/gates.js'
-import { findGated, findMissing } from '../contract/gates.js'
+import { findGated, findMissing, readCapabilities } from '../contract/gates.js'
+import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import { ConnectionError } from '../rpc/errors.js'
 
 /** What a server reports about itself when the connection is opened. */
@@ -13,33 +12,39 @@ export interface ServerInfo {
 
 /** What was agreed on when the connection was opened. */
 export interface Handshake {
-  server: ServerInfo
+  readonly server: ServerInfo
   /** Whether the client asked for `capabilities.experimentalApi`. */
-  experimental: boolean
+  readonly experimental: boolean
 }
 
-/** Throws unless the server has the method and the client may use it. */
-export function assertMethod(listed: Listed, contract: Contract, handshake: Handshake): void {
-  const missing = findMissing(listed, contract, handshake.server.version)
-  if (missing !== undefined) throw new ConnectionError('unsupported_method', missing)
-  if (listed.entry.experimental) assertExperimental(listed.method, handshake)
-}
-
-/** Throws when a member or variant in the params asks for more than the client may use. */
-export function assertParamsAllowed(
-  { method, params }: { method: string; params: unknown },
-  { experimentalParams }: Contract,
-  handshake: Handshake,
+/** Throws where the server is known to lack the method. */
+export function assertAvailable(
+  method: MethodDescriptor,
+  facts: Contract['facts'],
+  { server }: Handshake,
 ): void {
-  if (!Object.hasOwn(experimentalParams, method)) return
-  const name = findGated(experimentalParams[method] as ExperimentalParams, params)
-  if (name !== undefined) assertExperimental(`${method}.${name}`, handshake)
+  const missing = findMissing(method, facts, server.version)
+  if (missing !== undefined) throw new ConnectionError('unsupported_method', missing)
 }
 
-function assertExperimental(name: string, { experimental }: Handshake): void {
-  if (experimental) return
-  const message = `${name} needs capabilities.experimentalApi in initialize`
+/** Throws when the method, or a member or variant in its params, is more than the client may use. */
+export function assertAllowed(
+  method: MethodDescriptor,
+  params: unknown,
+  { experimental }: Handshake,
+): void {
+  const gated = experimental ? undefined : findGated(method, params)
+  if (gated === undefined) return
+  const message = `${gated} needs capabilities.experimentalApi in initialize`
   throw new ConnectionError('experimental_required', message)
+}
+
+/** Both values were checked by the contract, of which little is known here. */
+export function toHandshake(params: unknown, result: unknown): Handshake {
+  const { clientInfo } = params as { clientInfo?: { name?: string } }
+  const { userAgent = '' } = result as { userAgent?: string }
+  const { experimental } = readCapabilities(params)
+  return { server: parseUserAgent(userAgent, clientInfo?.name ?? ''), experimental }
 }
 
 const release = /\/(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?) \(/
@@ -51,17 +56,4 @@ export function parseUserAgent(userAgent: string, clientName: string): ServerInf
   const version = release.exec(rest)?.[1]
   if (version === undefined || version === localBuild) return { userAgent }
   return { userAgent, version }
-}
-
-interface Opening {
-  clientInfo?: { name?: string }
-  capabilities?: { experimentalApi?: boolean } | null
-}
-
-/** Both were checked by the contract, of which little is known here. */
-export function toHandshake(params: unknown, result: unknown): Handshake {
-  const { clientInfo, capabilities } = params as Opening
-  const { userAgent = '' } = result as { userAgent?: string }
-  const server = parseUserAgent(userAgent, clientInfo?.name ?? '')
-  return { server, experimental: capabilities?.experimentalApi === true }
 }

@@ -1,28 +1,28 @@
+import type { MethodDescriptor } from '../contract/method-descriptor.js'
+import type { ResolvedContract } from '../contract/resolve.js'
+import { Sequence } from '../contract/sequence.js'
+import type { ValidatorLoader } from '../contract/validator-loader.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { RawNotification } from './contract-client.js'
-import type { Contract, NotificationEntry, Validators } from '../contract/contract.js'
-import { paramsType } from '../contract/contract.js'
-import type { OnDrift } from '../contract/decode.js'
-import { decode } from '../contract/decode.js'
-import type { ValidatorLoader } from '../contract/validator-loader.js'
+import type { OnDrift } from './drift.js'
+import { assertUsable } from './drift.js'
 import { Listeners } from './listeners.js'
-import { Sequence } from '../contract/sequence.js'
 import type { Handle, UnhandledRequest } from './server-requests.js'
 import { answer, decline } from './server-requests.js'
 
 export interface IncomingOptions {
-  contract: Contract
+  contract: ResolvedContract
   loader: ValidatorLoader
   handlers: Readonly<Record<string, Handle>>
-  onDrift: OnDrift
+  onDrift: OnDrift | undefined
   onUnhandledRequest: (request: UnhandledRequest) => void
   report: (event: RpcReport) => void
 }
 
 const everyNotification = '*'
 
-/** What a server sends: listeners are told and handlers asked in the order in which it came. */
+/** What a server sends: it reaches listeners and handlers in the order in which it came. */
 export class Incoming {
   readonly #options: IncomingOptions
   readonly #listeners = new Listeners()
@@ -33,11 +33,11 @@ export class Incoming {
     this.#options = options
   }
 
-  on(method: string, listener: (params: unknown) => void): () => void {
-    const entry = find(this.#options.contract.serverNotifications, method)
-    // A failure is told when there is something to decode.
-    if (entry !== undefined) void this.#begin(entry)
-    return this.#listeners.add(method, listener)
+  on(name: string, listener: (params: unknown) => void): () => void {
+    const method = this.#options.contract.serverNotifications.get(name)
+    // A failure is reported when there is something to decode.
+    if (method !== undefined) void Promise.allSettled([this.#load(method)])
+    return this.#listeners.add(name, listener)
   }
 
   onRaw(listener: (notification: RawNotification) => void): () => void {
@@ -45,28 +45,29 @@ export class Incoming {
   }
 
   receive(notification: RawNotification): void {
-    const { method } = notification
+    const name = notification.method
     this.#emit(everyNotification, notification)
-    const entry = find(this.#options.contract.serverNotifications, method)
-    if (entry === undefined || !this.#isWanted(method, entry)) return
-    const delivered = this.#sequence.run(this.#load(entry), (validators) => {
-      if (!this.#ended) this.#deliver(notification, entry, validators)
+    const method = this.#options.contract.serverNotifications.get(name)
+    if (method === undefined || !this.#isWanted(method)) return
+    const delivered = this.#sequence.run(this.#load(method), () => {
+      if (!this.#ended) this.#deliver(method, notification.params)
     })
-    if (delivered instanceof Promise) delivered.catch((cause) => this.#reportLost(method, cause))
+    if (delivered instanceof Promise) delivered.catch((cause) => this.#reportLost(name, cause))
   }
 
   answer(request: IncomingRequest): unknown {
     const { contract, handlers, onDrift, onUnhandledRequest } = this.#options
-    const { method, signal } = request
-    const entry = find(contract.serverRequests, method)
-    const handle = find(handlers, method)
-    if (entry === undefined || handle === undefined) {
-      onUnhandledRequest({ method, listed: entry !== undefined })
+    const { method: name, signal } = request
+    const method = contract.serverRequests.get(name)
+    // The name comes from the server: an inherited member is not a handler.
+    const handle = Object.hasOwn(handlers, name) ? handlers[name] : undefined
+    if (method === undefined || handle === undefined) {
+      onUnhandledRequest({ method: name, listed: method !== undefined })
       return decline()
     }
-    return this.#sequence.run(this.#load(entry), (validators) => {
+    return this.#sequence.run(this.#load(method), () => {
       signal.throwIfAborted()
-      return answer(request, { handle, entry, validators, onDrift })
+      return answer(request, { handle, method, onDrift })
     })
   }
 
@@ -80,21 +81,18 @@ export class Incoming {
     this.#ended = true
   }
 
-  #isWanted(method: string, { domain }: NotificationEntry): boolean {
-    return this.#options.loader.isWanted(domain) || this.#listeners.has(method)
+  #isWanted({ name, domain }: MethodDescriptor): boolean {
+    return domain.isWanted || this.#listeners.has(name)
   }
 
-  #load({ domain }: NotificationEntry): Validators | Promise<Validators> {
+  #load({ domain }: MethodDescriptor): Promise<void> | undefined {
     return this.#options.loader.load(domain)
   }
 
-  async #begin(entry: NotificationEntry): Promise<void> {
-    await Promise.allSettled([this.#load(entry)])
-  }
-
-  #deliver({ method, params }: RawNotification, entry: NotificationEntry, validators: Validators) {
-    const expected = { method, typeName: paramsType(entry, params), what: 'params', validators }
-    this.#emit(method, decode(params, expected, this.#options.onDrift))
+  #deliver(method: MethodDescriptor, params: unknown): void {
+    const received = { method: method.name, what: 'params' } as const
+    assertUsable(method.decodeParams(params), received, this.#options.onDrift)
+    this.#emit(method.name, params)
   }
 
   #emit(name: string, value: unknown): void {
@@ -104,14 +102,9 @@ export class Incoming {
     })
   }
 
-  #reportLost(method: string, cause: unknown): void {
+  #reportLost(name: string, cause: unknown): void {
     if (this.#ended) return
-    const message = `Cannot deliver ${method}`
+    const message = `Cannot deliver ${name}`
     this.#options.report({ level: 'error', code: 'listener_failed', message, cause })
   }
-}
-
-/** Names come from the server, so that an inherited member is none. */
-function find<E>(table: Readonly<Record<string, E>>, method: string): E | undefined {
-  return Object.hasOwn(table, method) ? table[method] : undefined
 }

@@ -1,21 +1,21 @@
-import type { CallOptions, Connection } from '../rpc/connection.js'
-import type { Contract, RequestEntry, Validators } from '../contract/contract.js'
-import { paramsType } from '../contract/contract.js'
-import type { OnDrift } from '../contract/decode.js'
-import { assertParams, decode } from '../contract/decode.js'
-import type { ValidatorLoader } from '../contract/validator-loader.js'
-import type { Listed } from '../contract/gates.js'
-import type { Handshake, ServerInfo } from './handshake.js'
-import { assertMethod, assertParamsAllowed, toHandshake } from './handshake.js'
+import { explain } from '../contract/decode.js'
 import { findMissing } from '../contract/gates.js'
+import type { MethodDescriptor } from '../contract/method-descriptor.js'
+import type { MethodTable, ResolvedContract } from '../contract/resolve.js'
 import { Sequence } from '../contract/sequence.js'
+import type { ValidatorLoader } from '../contract/validator-loader.js'
+import type { CallOptions, Connection } from '../rpc/connection.js'
+import type { OnDrift } from './drift.js'
+import { assertUsable } from './drift.js'
+import type { Handshake, ServerInfo } from './handshake.js'
+import { assertAllowed, assertAvailable, toHandshake } from './handshake.js'
 import { unlessAborted } from './unless-aborted.js'
 
 export interface OutgoingOptions {
-  contract: Contract
+  contract: ResolvedContract
   loader: ValidatorLoader
   connection: Connection
-  onDrift: OnDrift
+  onDrift: OnDrift | undefined
 }
 
 /** What a client sends: checked by the contract, and sent in the order of the calls. */
@@ -32,70 +32,57 @@ export class Outgoing {
     return this.#handshake?.server
   }
 
-  supports(method: string): boolean {
-    const { contract } = this.#options
-    const entry = find(contract.clientRequests, method)
-    const handshake = this.#handshake
-    return (
-      handshake === undefined ||
-      findMissing({ method, entry }, contract, handshake.server.version) === undefined
-    )
+  supports(name: string): boolean {
+    const { clientRequests, facts } = this.#options.contract
+    const method = find(clientRequests, name)
+    const { version } = this.#handshake?.server ?? {}
+    return findMissing(method, facts, version) === undefined
   }
 
-  async request(method: string, params: unknown, options: CallOptions = {}): Promise<unknown> {
-    const entry = find(this.#options.contract.clientRequests, method)
-    const call = { method, entry, params, options }
-    const answer = this.#send(call, (validators) => this.#call(call, validators))
+  async request(name: string, params: unknown, options: CallOptions = {}): Promise<unknown> {
+    const method = find(this.#options.contract.clientRequests, name)
+    const answer = this.#inTurn(method, () => this.#call(method, params, options))
     const { signal } = options
     if (signal === undefined || !this.#sequence.waiting) return await answer
-    return await unlessAborted(answer, { method, signal })
+    return await unlessAborted(answer, { method: name, signal })
   }
 
-  async notify(method: string, params: unknown): Promise<void> {
-    const entry = find(this.#options.contract.clientNotifications, method)
-    const told = { method, entry, params }
-    await this.#send(told, (validators) => {
-      this.#check(told, validators)
-      return this.#options.connection.notify(method, params)
+  async notify(name: string, params: unknown): Promise<void> {
+    const method = find(this.#options.contract.clientNotifications, name)
+    await this.#inTurn(method, () => {
+      this.#check(method, params)
+      return this.#options.connection.notify(name, params)
     })
   }
 
-  #send<R>(listed: Listed, send: (validators: Validators) => Promise<R>): Promise<R> {
+  #inTurn<R>(method: MethodDescriptor, send: () => Promise<R>): Promise<R> {
     const { contract, loader } = this.#options
-    if (this.#handshake !== undefined) assertMethod(listed, contract, this.#handshake)
-    return this.#sequence.run(loader.load(listed.entry.domain), send)
+    if (this.#handshake !== undefined) {
+      assertAvailable(method, contract.facts, this.#handshake)
+      assertAllowed(method, undefined, this.#handshake)
+    }
+    return this.#sequence.run(loader.load(method.domain), send)
   }
 
-  #call(call: Call, validators: Validators): Promise<unknown> {
-    const { method, params, options } = call
-    this.#check(call, validators)
-    return this.#options.connection
-      .request(method, params, options)
-      .then((value) => this.#take(call, value, validators))
+  #call(method: MethodDescriptor, params: unknown, options: CallOptions): Promise<unknown> {
+    this.#check(method, params)
+    return this.#options.connection.request(method.name, params, options).then((result) => {
+      const received = { method: method.name, what: 'result' } as const
+      assertUsable(method.decodeResult(result), received, this.#options.onDrift)
+      if (method.name === 'initialize') this.#handshake = toHandshake(params, result)
+      return result
+    })
   }
 
-  #take({ method, entry, params }: Call, value: unknown, validators: Validators): unknown {
-    const expected = { method, typeName: entry.result, what: 'result', validators }
-    const result = decode(value, expected, this.#options.onDrift)
-    if (method === 'initialize') this.#handshake = toHandshake(params, result)
-    return result
-  }
-
-  #check({ method, entry, params }: Listed & { params: unknown }, validators: Validators): void {
-    assertParams(params, { method, typeName: paramsType(entry, params), validators })
-    if (this.#handshake === undefined) return
-    assertParamsAllowed({ method, params }, this.#options.contract, this.#handshake)
+  #check(method: MethodDescriptor, params: unknown): void {
+    const decoded = method.decodeParams(params)
+    if (!decoded.usable) throw new TypeError(`Params of ${method.name}: ${explain(decoded)}`)
+    if (this.#handshake !== undefined) assertAllowed(method, params, this.#handshake)
   }
 }
 
-interface Call extends Listed {
-  entry: RequestEntry
-  params: unknown
-  options: CallOptions
-}
-
-function find<E>(table: Readonly<Record<string, E>>, method: string): E {
-  const entry = Object.hasOwn(table, method) ? table[method] : undefined
-  if (entry === undefined) throw new TypeError(`The contract has no method "${method}"`)
-  return entry
+function find(table: MethodTable, name: string): MethodDescriptor {
+  const method = table.get(name)
+  if (method === undefined) throw new TypeError(`The contract has no method "${name}"`)
+  return method
 }

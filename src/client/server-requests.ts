@@ -3,10 +3,9 @@ import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import { RpcError, wireCodes } from '../rpc/errors.js'
 import type { AccountContractTypes } from '../contract/account-contract.js'
 import type { ContractTypes, ParamsOf, ResultOf } from '../contract/contract-types.js'
-import type { RequestEntry, Validators } from '../contract/contract.js'
-import { paramsType } from '../contract/contract.js'
-import type { Expected, OnDrift } from '../contract/decode.js'
-import { decode } from '../contract/decode.js'
+import type { MethodDescriptor } from '../contract/method-descriptor.js'
+import type { OnDrift } from './drift.js'
+import { assertUsable } from './drift.js'
 
 export type ServerRequestMethod = keyof ServerRequests
 
@@ -73,24 +72,19 @@ export type Handle = (params: unknown, context: ServerRequestContext) => unknown
 
 export interface AnswerOptions {
   handle: Handle
-  entry: RequestEntry
-  validators: Validators
-  onDrift: OnDrift
+  method: MethodDescriptor
+  onDrift: OnDrift | undefined
 }
 
 /** Answers a request of the server, with an error unless the handler grants it. */
-export function answer(request: IncomingRequest, options: AnswerOptions): unknown {
-  const { method, params, signal } = request
-  const { handle, entry, validators, onDrift } = options
-  const expected = { method, typeName: paramsType(entry, params), what: 'params', validators }
-  return handle(decodeOrRefuse(params, expected, onDrift), { signal })
-}
-
-function decodeOrRefuse(params: unknown, expected: Expected, onDrift: OnDrift): unknown {
+export function answer({ params, signal }: IncomingRequest, options: AnswerOptions): unknown {
+  const { handle, method, onDrift } = options
   try {
-    return decode(params, expected, onDrift)
+    const received = { method: method.name, what: 'params' } as const
+    assertUsable(method.decodeParams(params), received, onDrift)
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : 'Cannot use the params'
     throw new RpcError(wireCodes.refused, message, { data: { kind: 'invalidParams' }, cause })
   }
+  return handle(params, { signal })
 }

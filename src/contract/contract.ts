@@ -1,6 +1,6 @@
 import type { ExperimentalParams } from '../../generated/gates.js'
-import type { Fault, Validate } from '../../generated/validators.js'
 import type { ContractTypes } from './contract-types.js'
+import type { Validators } from './decode.js'
 
 /** What the table of a contract says about a notification. Type names are those of the contract. */
 export interface NotificationEntry {
@@ -27,20 +27,7 @@ export interface RequestEntry extends NotificationEntry {
   readonly result: string | undefined
 }
 
-type ValidatorTable = Readonly<Record<string, Validate>>
-
-/** Validators of the types that the methods of one domain take and give, by type name. */
-export interface Validators {
-  /** Take what any supported or later server sends. */
-  readonly readers: ValidatorTable
-  /** Take what clients send. */
-  readonly writers: ValidatorTable
-  /** Take only what the contract lists; every error is one thing that a reader tolerates. */
-  readonly exact: ValidatorTable
-  faultsOf(validate: Validate): readonly Fault[]
-}
-
-/** A contract as the client needs it: what `codex-contract import` writes, or any value like it. */
+/** A contract as client and server use it: what `codex-contract import` writes, or any like it. */
 export interface Contract<T extends ContractTypes = ContractTypes> {
   /**
    * `protocolVersion` is the release that has all of it, absent where that is not known; `datedUntil`
@@ -52,14 +39,8 @@ export interface Contract<T extends ContractTypes = ContractTypes> {
   readonly serverRequests: Readonly<Record<string, RequestEntry>>
   readonly serverNotifications: Readonly<Record<string, NotificationEntry>>
   readonly experimentalParams: Readonly<Record<string, ExperimentalParams>>
-  /** Asked once for each domain, and again after it failed. */
+  /** Called once for each domain, and again after it failed. */
   loadValidators(domain: string): Validators | Promise<Validators>
   /** Only its type is used. */
   readonly types: T
-}
-
-/** Type that params have to fit; undefined where there is nothing to check. */
-export function paramsType(entry: NotificationEntry, params: unknown): string | undefined {
-  const absent = (params ?? undefined) === undefined
-  return entry.presence === 'optional' && absent ? undefined : entry.params
 }

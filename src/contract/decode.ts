@@ -1,66 +1,65 @@
 import type { Fault, Validate } from '../../generated/validators.js'
-import { ConnectionError } from '../rpc/errors.js'
-import type { Validators } from './contract.js'
 
-/** Something that a server sent and this contract does not list. Holds no value, so it can be logged. */
-export interface Drift {
-  kind: 'unlistedMember' | 'unlistedValue' | 'unlistedVariant' | 'missingMember' | 'other'
-  /** Method of the request or notification it was found in. */
-  method: string
-  /** JSON pointer into the result or the params. */
-  pointer: string
+/** One thing in a value that its type does not allow or list. Holds no part of the value. */
+export type ValidationIssue = Fault
+
+type ValidatorTable = Readonly<Record<string, Validate>>
+
+/** Validators of the types that the methods of one domain take and give, by type name. */
+export interface Validators {
+  /** Take what any supported or later server sends. */
+  readonly readers: ValidatorTable
+  /** Take what clients send. */
+  readonly writers: ValidatorTable
+  /** Take only what the contract lists; every error is one thing that a reader tolerates. */
+  readonly exact: ValidatorTable
+  faultsOf(validate: Validate): readonly ValidationIssue[]
 }
 
-export type OnDrift = (drift: Drift) => void
-
-export interface Expected {
-  method: string
-  /** Type of the contract, undefined where the method says nothing about the value. */
-  typeName: string | undefined
-  /** For the error message: `result` or `params`. */
-  what: string
-  validators: Validators
+/** How a value fits its type. To be read before the next value is decoded. */
+export interface Decoded {
+  readonly usable: boolean
+  /** Why the value cannot be used or, where it can, what the contract does not list in it. */
+  readonly issues: readonly ValidationIssue[]
 }
 
-/**
- * Checks what a server sent and returns it as it is. Throws a ConnectionError `bad_response` when
- * even a tolerant reader cannot use it.
- */
-export function decode(value: unknown, expected: Expected, onDrift: OnDrift): unknown {
-  const { method, typeName, what, validators } = expected
-  if (typeName === undefined) return value
+/** Checks values of one type, which are used as they are. */
+export type Decoder = (value: unknown) => Decoded
+
+/** The outcome for a value that is exactly what the contract lists. */
+export const exactFit: Decoded = { usable: true, issues: [] }
+
+/** Decodes what servers send, as any supported or later one may send it. */
+export function createReader(validators: Validators, typeName: string): Decoder {
   const isExact = findValidator(validators.exact, typeName)
-  if (isExact(value)) return value
-  const drifts = validators.faultsOf(isExact)
   const isReadable = findValidator(validators.readers, typeName)
-  if (!isReadable(value)) {
-    const problem = explain(isReadable, validators)
-    throw new ConnectionError('bad_response', `Cannot use the ${what} of ${method}: ${problem}`)
+  return (value) => {
+    if (isExact(value)) return exactFit
+    if (!isReadable(value)) return { usable: false, issues: validators.faultsOf(isReadable) }
+    return {
+      usable: true,
+      // Texts and pointers cost more than the check, and are wanted only where drift is.
+      get issues() {
+        return validators.faultsOf(isExact)
+      },
+    }
   }
-  for (const fault of drifts) onDrift(toDrift(fault, method))
-  return value
 }
 
-/** Throws a TypeError when this side's params do not fit. */
-export function assertParams(params: unknown, expected: Omit<Expected, 'what'>): void {
-  const { method, typeName, validators } = expected
-  if (typeName === undefined) return
+/** Decodes what clients send, as servers demand it. */
+export function createWriter(validators: Validators, typeName: string): Decoder {
   const validate = findValidator(validators.writers, typeName)
-  if (!validate(params))
-    throw new TypeError(`Params of ${method}: ${explain(validate, validators)}`)
+  return (value) =>
+    validate(value) ? exactFit : { usable: false, issues: validators.faultsOf(validate) }
 }
 
-/** One line about what a validator found first. */
-function explain(validate: Validate, validators: Validators): string {
-  return validators.faultsOf(validate)[0]?.text ?? 'it does not fit the contract'
+/** The first issue in one line. */
+export function explain({ issues }: Decoded): string {
+  return issues[0]?.text ?? 'it does not fit the contract'
 }
 
-function findValidator(table: Readonly<Record<string, Validate>>, typeName: string): Validate {
+function findValidator(table: ValidatorTable, typeName: string): Validate {
   const found = table[typeName]
   if (found === undefined) throw new TypeError(`No validator for "${typeName}"`)
   return found
-}
-
-function toDrift({ kind, pointer }: Fault, method: string): Drift {
-  return { kind: kind === 'wrongType' ? 'other' : kind, method, pointer }
 }

@@ -1,71 +1,98 @@
 import { ConnectionError, inContext } from '../rpc/errors.js'
-import type { Contract, Validators } from './contract.js'
+import type { Contract } from './contract.js'
+import type { Validators } from './decode.js'
 
-/** The validators of a contract, each domain loaded when it is first wanted. */
-export class ValidatorLoader {
+/** One domain of a contract, whose validators are loaded when they are first needed. */
+export class Domain {
+  readonly name: string
   readonly #contract: Contract
-  readonly #ended: Promise<never>
-  readonly #known = new Map<string, Validators | Promise<Validators>>()
-  #end!: () => void
+  #validators: Validators | undefined
+  #loading: Promise<void> | undefined
 
-  constructor(contract: Contract) {
+  constructor(name: string, contract: Contract) {
+    this.name = name
     this.#contract = contract
-    this.#ended = new Promise((_resolve, reject) => {
-      this.#end = () => reject(new ConnectionError('closed', 'this side closed the connection'))
-    })
-    this.#ended.catch(ignore)
   }
 
   /** Whether it is loaded, or being loaded. */
-  isWanted(domain: string): boolean {
-    return this.#known.has(domain)
+  get isWanted(): boolean {
+    return this.#validators !== undefined || this.#loading !== undefined
   }
 
-  /** A promise only while they load: whoever has them does not wait. */
-  load(domain: string): Validators | Promise<Validators> {
-    const known = this.#known.get(domain)
-    if (known !== undefined) return known
-    const begun = this.#begin(domain)
-    this.#known.set(domain, begun)
-    if (begun instanceof Promise) {
-      begun.then(
-        (validators) => this.#known.set(domain, validators),
-        () => this.#known.delete(domain),
-      )
+  get validators(): Validators {
+    if (this.#validators === undefined) throw new TypeError(`"${this.name}" is not loaded`)
+    return this.#validators
+  }
+
+  /** Returns a promise only while the validators load. A load that failed is tried again. */
+  load(): Promise<void> | undefined {
+    if (this.isWanted) return this.#loading
+    try {
+      const found = this.#contract.loadValidators(this.name)
+      // Also promises of another realm, as some test runners make them.
+      if ('then' in found) this.#loading = this.#wait(found)
+      else this.#validators = found
+      return this.#loading
+    } catch (thrown) {
+      return Promise.reject(this.#failed(thrown))
     }
-    return begun
   }
 
-  /** Rejects what still loads, so that nobody waits for it. */
+  async #wait(loading: Promise<Validators>): Promise<void> {
+    try {
+      this.#validators = await loading
+    } catch (thrown) {
+      throw this.#failed(thrown)
+    } finally {
+      this.#loading = undefined
+    }
+  }
+
+  #failed(thrown: unknown): ConnectionError {
+    const doing = loadingOf(this)
+    if (thrown instanceof ConnectionError) return inContext(doing, thrown)
+    return new ConnectionError('load_failed', doing, { cause: thrown })
+  }
+}
+
+/** Waits for the domains that one connection needs, until the connection ends. */
+export class ValidatorLoader {
+  readonly #waits = new WeakMap<Promise<void>, Promise<void>>()
+  readonly #ended: Promise<void>
+  #end!: () => void
+
+  constructor() {
+    this.#ended = new Promise((resolve) => {
+      this.#end = resolve
+    })
+  }
+
+  /** Returns a promise only while the validators of the domain load. */
+  load(domain: Domain): Promise<void> | undefined {
+    const loading = domain.load()
+    return loading === undefined ? undefined : this.#wait(domain, loading)
+  }
+
+  /** Rejects what still waits. */
   end(): void {
     this.#end()
   }
 
-  #begin(domain: string): Validators | Promise<Validators> {
-    try {
-      const found = this.#contract.loadValidators(domain)
-      // Also promises of another realm, as some test runners make them.
-      return 'then' in found ? this.#wait(domain, found) : found
-    } catch (cause) {
-      return Promise.reject(loadFailed(domain, cause))
-    }
-  }
-
-  async #wait(domain: string, loading: Promise<Validators>): Promise<Validators> {
-    try {
-      return await Promise.race([loading, this.#ended])
-    } catch (thrown) {
-      throw loadFailed(domain, thrown)
-    }
+  /** Once for each load: what waits for the end cannot be made to stop waiting. */
+  #wait(domain: Domain, loading: Promise<void>): Promise<void> {
+    const known = this.#waits.get(loading)
+    if (known !== undefined) return known
+    const wait = Promise.race([loading, this.#ended.then(() => rejectClosed(domain))])
+    this.#waits.set(loading, wait)
+    return wait
   }
 }
 
-function loadFailed(domain: string, thrown: unknown): ConnectionError {
-  const doing = `Cannot load the validators of "${domain}"`
-  if (thrown instanceof ConnectionError) return inContext(doing, thrown)
-  return new ConnectionError('load_failed', doing, { cause: thrown })
+function rejectClosed(domain: Domain): never {
+  const closed = new ConnectionError('closed', 'this side closed the connection')
+  throw inContext(loadingOf(domain), closed)
 }
 
-function ignore(): void {
-  // Whoever waits for a domain is told.
+function loadingOf({ name }: Domain): string {
+  return `Cannot load the validators of "${name}"`
 }

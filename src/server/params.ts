@@ -1,33 +1,25 @@
-import type { Fault, Validate } from '../../generated/validators.js'
-import { faultsOf, writers } from '../../generated/validators.js'
+import type { ValidationIssue } from '../contract/decode.js'
+import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import type { RpcError } from '../rpc/errors.js'
 import { refusal } from './errors.js'
-
-/** What a method table says about the params of one method. */
-export interface ParamsRule {
-  /** Name of the type, undefined where the method takes none. */
-  readonly params: string | undefined
-  readonly presence: 'required' | 'optional' | 'none'
-}
 
 /**
  * The params as the method's handler expects them, or a thrown refusal. The texts are those that
  * codex answers with, less the refused values: one could be a token in the wrong place.
  */
-export function decodeParams({ params: typeName, presence }: ParamsRule, params: unknown): unknown {
+export function decodeParams(method: MethodDescriptor, params: unknown): unknown {
   const given = params ?? undefined
-  if (typeName === undefined || presence === 'none') return decodeNone(given)
+  if (method.paramsType === undefined || method.presence === 'none') return decodeNone(given)
   if (given === undefined) {
-    if (presence === 'optional') return undefined
+    if (method.presence === 'optional') return undefined
     throw invalidParams('missing field `params`', '')
   }
   if (Array.isArray(given)) {
-    throw invalidParams(`invalid type: sequence, expected struct ${typeName}`, '')
+    throw invalidParams(`invalid type: sequence, expected struct ${method.paramsType}`, '')
   }
-  const validate = (writers as Readonly<Record<string, Validate>>)[typeName]
-  if (validate === undefined) throw new TypeError(`No validator for "${typeName}"`)
-  if (validate(given)) return given
-  throw explain(faultsOf(validate)[0], given)
+  const { usable, issues } = method.decodeParams(given)
+  if (usable) return given
+  throw explain(issues[0], given)
 }
 
 function decodeNone(given: unknown): undefined {
@@ -40,9 +32,9 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function explain(fault: Fault | undefined, params: unknown): RpcError {
-  if (fault === undefined) return invalidParams('invalid value', '')
-  const { kind, keyword, pointer, path, possible } = fault
+function explain(issue: ValidationIssue | undefined, params: unknown): RpcError {
+  if (issue === undefined) return invalidParams('invalid value', '')
+  const { kind, keyword, pointer, path, possible } = issue
   const value = path.reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], params)
   switch (kind) {
     case 'missingMember':

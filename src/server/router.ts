@@ -1,5 +1,7 @@
-import { experimentalParams } from '../../generated/gates.js'
-import { clientRequests } from '../../generated/methods.js'
+import { accountContract } from '../contract/account-contract.js'
+import { findGated } from '../contract/gates.js'
+import type { MethodDescriptor } from '../contract/method-descriptor.js'
+import { resolveContract } from '../contract/resolve.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import { refusal } from './errors.js'
 import type { Handler, HandlerContext, Handlers } from './handlers.js'
@@ -8,6 +10,8 @@ import type { SerialQueue } from './serial-queue.js'
 import type { Session } from './session.js'
 
 type Method = keyof Handlers
+
+const { clientRequests } = resolveContract(accountContract)
 
 // Answers among these keep the order of the requests, across connections too, so that nobody
 // reads an account that is just being replaced.
@@ -36,19 +40,21 @@ export class Router {
 
   constructor(handlers: Handlers, { onArrival, queue }: RouterOptions) {
     this.#handlers = handlers
+    for (const { domain } of clientRequests.values()) void domain.load()
     this.#onArrival = onArrival
     this.#queue = queue
   }
 
   async route(request: IncomingRequest, session: Session): Promise<unknown> {
     const { method, signal } = request
-    if (!isMethod(method)) {
-      const detail = unknownVariant(method, Object.keys(clientRequests))
+    const descriptor = clientRequests.get(method)
+    if (descriptor === undefined || !isMethod(method)) {
+      const detail = unknownVariant(method, [...clientRequests.keys()])
       throw refusal('unknownMethod', `Invalid request: ${detail}`)
     }
-    const params = decodeParams(clientRequests[method], request.params)
+    const params = decodeParams(descriptor, request.params)
     requireHandshake(method, session)
-    requireGate(method, params, session)
+    requireGate(descriptor, params, session)
     const context = {
       session,
       signal,
@@ -81,7 +87,7 @@ export class Router {
 }
 
 function isMethod(method: string): method is Method {
-  return Object.hasOwn(clientRequests, method)
+  return clientRequests.has(method)
 }
 
 function requireHandshake(method: Method, session: Session): void {
@@ -92,21 +98,9 @@ function requireHandshake(method: Method, session: Session): void {
   }
 }
 
-function requireGate(method: Method, params: unknown, session: Session): void {
+function requireGate(method: MethodDescriptor, params: unknown, session: Session): void {
   if (session.experimental) return
   const gated = findGated(method, params)
   if (gated === undefined) return
   throw refusal('experimentalRequired', `${gated} requires experimentalApi capability`)
-}
-
-function findGated(method: Method, params: unknown): string | undefined {
-  if (clientRequests[method].experimental) return method
-  const gates = Object.hasOwn(experimentalParams, method) ? experimentalParams[method] : undefined
-  if (gates === undefined || params === undefined) return undefined
-  const given = params as Readonly<Record<string, unknown>>
-  const member = gates.members.find((name) => given[name] !== undefined && given[name] !== null)
-  const tag = gates.variants === undefined ? undefined : given[gates.variants.discriminator]
-  const variant = gates.variants?.tags.find((name) => name === tag)
-  const name = member ?? variant
-  return name === undefined ? undefined : `${method}.${name}`
 }

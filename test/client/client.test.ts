@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test, vi } from 'vitest'
 import type { Account, GetAccountResponse } from '../../generated/types/index.js'
 import { createClient } from '../../src/client/client.js'
-import type { Drift } from '../../src/contract/decode.js'
+import type { Drift } from '../../src/client/drift.js'
 import type { ServerRequestHandlers } from '../../src/client/server-requests.js'
 import { decline } from '../../src/client/server-requests.js'
 import type { RpcReport } from '../../src/rpc/report.js'

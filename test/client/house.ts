@@ -1,5 +1,6 @@
 import type { Fault, Validate } from '../../generated/validators.js'
-import type { Contract, RequestEntry, Validators } from '../../src/contract/contract.js'
+import type { Contract, RequestEntry } from '../../src/contract/contract.js'
+import type { Validators } from '../../src/contract/decode.js'
 
 /** A contract of a few domains that codex has never heard of. */
 export interface HouseTypes {

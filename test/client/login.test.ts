@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { expect, expectTypeOf, onTestFinished, test, vi } from 'vitest'
 import type { LoginAccountParams } from '../../generated/types/index.js'
 import { createClient } from '../../src/client/client.js'
-import type { Drift } from '../../src/contract/decode.js'
+import type { Drift } from '../../src/client/drift.js'
 import type {
   ChatgptDeviceCodeLogin,
   ChatgptLogin,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { contractFacts } from '../../generated/methods.js'
 import type { Client } from '../../src/client/client.js'
 import { createClient } from '../../src/client/client.js'
-import type { Drift } from '../../src/contract/decode.js'
+import type { Drift } from '../../src/client/drift.js'
 import { spawnCodex } from '../../src/transports/codex-process.js'
 import { codexReleases, findCodex } from '../support/codex-release.js'
 import { eventually } from '../support/eventually.js'

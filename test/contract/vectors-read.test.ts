@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
-import { clientRequests } from '../../generated/methods.js'
 import { exact, faultsOf, readers, writers } from '../../generated/validators.js'
 import { parseAuthJson } from '../../src/auth/auth-json.js'
 import { parseClaims, readClaims } from '../../src/auth/claims.js'
 import { AuthError } from '../../src/auth/errors.js'
 import { findMismatch } from '../../src/auth/mismatch.js'
-import type { Drift } from '../../src/contract/decode.js'
-import { decode } from '../../src/contract/decode.js'
+import type { Drift } from '../../src/client/drift.js'
+import { assertUsable } from '../../src/client/drift.js'
+import { accountContract } from '../../src/contract/account-contract.js'
+import { createReader } from '../../src/contract/decode.js'
+import { resolveContract } from '../../src/contract/resolve.js'
 import { decodeMessage, encodeRequest } from '../../src/rpc/codec.js'
 import { ConnectionError, RpcError } from '../../src/rpc/errors.js'
 import { decodeParams } from '../../src/server/params.js'
@@ -23,8 +25,10 @@ function vectorsOf(type: string, ...kinds: Vector['kind'][]): Vector[] {
 function read({ type, text }: Vector): { value: unknown; drifts: Drift[] } {
   const drifts: Drift[] = []
   const validators = { exact, faultsOf, readers, writers }
-  const expected = { method: 'test', typeName: type, what: 'result', validators }
-  const value = decode(JSON.parse(text), expected, (drift) => drifts.push(drift))
+  const value: unknown = JSON.parse(text)
+  const received = { method: 'test', what: 'result' } as const
+  const decoded = createReader(validators, type)(value)
+  assertUsable(decoded, received, (drift) => drifts.push(drift))
   return { value, drifts }
 }
 
@@ -91,22 +95,24 @@ test.each(fromServers)('a client refuses every invalid %s and repeats nothing of
   }
 })
 
-const taken = Object.values(clientRequests).filter(({ params }) => params !== undefined)
+const methods = [...resolveContract(accountContract).clientRequests.values()]
+for (const { domain } of methods) void domain.load()
+const taken = methods.filter(({ paramsType }) => paramsType !== undefined)
 
-test.each(taken)('a server takes every valid or newer $params', (rule) => {
-  for (const { text } of vectorsOf(rule.params ?? '', 'valid', 'newer')) {
+test.each(taken)('a server takes every valid or newer $paramsType', (method) => {
+  for (const { text } of vectorsOf(method.paramsType ?? '', 'valid', 'newer')) {
     const params: unknown = JSON.parse(text)
-    expect(decodeParams(rule, params)).toBe(params)
+    expect(decodeParams(method, params)).toBe(params)
   }
 })
 
 test.each(taken)(
-  'a server says where an invalid $params is at fault, and repeats nothing',
-  (rule) => {
-    for (const { id, text, pointer } of vectorsOf(rule.params ?? '', 'invalid')) {
+  'a server says where an invalid $paramsType is at fault, and repeats nothing',
+  (method) => {
+    for (const { id, text, pointer } of vectorsOf(method.paramsType ?? '', 'invalid')) {
       const params: unknown = JSON.parse(text)
       if (params === null) continue
-      const error = thrownBy(() => decodeParams(rule, params))
+      const error = thrownBy(() => decodeParams(method, params))
       expect([id, error]).toEqual([id, expect.any(RpcError)])
       expect([id, (error as RpcError).data]).toEqual([id, { kind: 'invalidParams', pointer }])
       expectNothingRepeated(error)

@@ -7,7 +7,6 @@ import type { ContractModel } from '../../../codegen/contract/model.js'
 import { createClient } from '../../../src/client/client.js'
 import { findMissing } from '../../../src/contract/gates.js'
 import { spawnCodex } from '../../../src/transports/codex-process.js'
-import { house } from '../../client/house.js'
 import { findCodex, neighbours } from '../../support/codex-release.js'
 import { repository } from '../../support/repository.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
@@ -46,11 +45,8 @@ test.for(programs)(
     const refused = new Set<string>()
     for (const other of others) {
       const { methods, facts } = await importRelease(other.program)
-      const contract = { ...house, facts }
       for (const { name, kind, since, lastWithout, sunset } of methods) {
-        const dates = { since, lastWithout, until: sunset, experimental: false }
-        const entry = { domain: '', params: undefined, presence: 'none' as const, ...dates }
-        const missing = findMissing({ method: name, entry }, contract, release)
+        const missing = findMissing({ name, since, lastWithout, until: sunset }, facts, release)
         if (kind === 'clientRequest' && missing !== undefined) refused.add(name)
       }
     }

@@ -1,6 +1,6 @@
 import { createClient } from '../../../src/client/client.js'
 import type { ContractClient, RawNotification } from '../../../src/client/contract-client.js'
-import type { Drift } from '../../../src/contract/decode.js'
+import type { Drift } from '../../../src/client/drift.js'
 import type { UnhandledRequest } from '../../../src/client/server-requests.js'
 import type { RpcReport } from '../../../src/rpc/report.js'
 import type { Transport } from '../../../src/rpc/transport.js'

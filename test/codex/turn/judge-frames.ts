@@ -1,6 +1,9 @@
-import type { Contract, NotificationEntry, RequestEntry } from '../../../src/contract/contract.js'
-import { paramsType } from '../../../src/contract/contract.js'
-import { assertParams, decode } from '../../../src/contract/decode.js'
+import { assertUsable } from '../../../src/client/drift.js'
+import type { Contract } from '../../../src/contract/contract.js'
+import { explain } from '../../../src/contract/decode.js'
+import type { MethodDescriptor } from '../../../src/contract/method-descriptor.js'
+import type { ResolvedContract } from '../../../src/contract/resolve.js'
+import { resolveContract } from '../../../src/contract/resolve.js'
 import type { RecordedFrame } from './recorded-frames.js'
 
 /** What a contract says about the frames of a conversation. Nothing comes twice. */
@@ -18,31 +21,28 @@ export async function judgeFrames(
   contract: Contract,
   frames: readonly RecordedFrame[],
 ): Promise<Verdict> {
+  const resolved = resolveContract(contract)
   const unlisted = new Set<string>()
   const refused = new Set<string>()
   const drifts = new Set<string>()
   for (const frame of frames.filter(({ kind }) => kind !== 'error')) {
-    const { direction, kind, method, payload } = frame
-    const entry = findEntry(contract, frame)
-    if (entry === undefined) {
-      unlisted.add(method)
+    const { direction, kind, method: name, payload } = frame
+    const method = findMethod(resolved, frame)
+    if (method === undefined) {
+      unlisted.add(name)
       continue
     }
+    await method.domain.load()
     const what = kind === 'response' ? 'result' : 'params'
-    const typeName = what === 'result' ? entry.result : paramsType(entry, payload)
-    const expected = {
-      method,
-      typeName,
-      what,
-      validators: await contract.loadValidators(entry.domain),
+    const decoded = what === 'result' ? method.decodeResult(payload) : method.decodeParams(payload)
+    if (direction === 'sent') {
+      if (!decoded.usable) refused.add(`${what} of ${name}: ${explain(decoded)}`)
+      continue
     }
     try {
-      if (direction === 'sent') assertParams(payload, expected)
-      else {
-        decode(payload, expected, ({ kind: fault, pointer }) =>
-          drifts.add(`${fault} ${method} ${what} ${toPlace(pointer)}`),
-        )
-      }
+      assertUsable(decoded, { method: name, what }, ({ kind: found, pointer }) =>
+        drifts.add(`${found} ${name} ${what} ${toPlace(pointer)}`),
+      )
     } catch (error) {
       refused.add((error as Error).message)
     }
@@ -50,17 +50,17 @@ export async function judgeFrames(
   return { unlisted: [...unlisted], refused: [...refused], drifts: [...drifts] }
 }
 
-type Entry = NotificationEntry & Partial<RequestEntry>
-
 /** An answer is found by its request, which went the other way. */
-function findEntry(contract: Contract, frame: RecordedFrame): Entry | undefined {
-  const { direction, kind, method } = frame
+function findMethod(
+  contract: ResolvedContract,
+  { direction, kind, method }: RecordedFrame,
+): MethodDescriptor | undefined {
   const fromClient = (direction === 'sent') === (kind !== 'response')
-  const table: Readonly<Record<string, Entry>> =
+  const table =
     kind === 'notification'
       ? contract[fromClient ? 'clientNotifications' : 'serverNotifications']
       : contract[fromClient ? 'clientRequests' : 'serverRequests']
-  return Object.hasOwn(table, method) ? table[method] : undefined
+  return table.get(method)
 }
 
 /** Items of lists, and threads in a map, are all alike. */

@@ -1,0 +1,39 @@
+import type { Decoded, ValidationIssue } from '../contract/decode.js'
+import { exactFit, explain } from '../contract/decode.js'
+import { ConnectionError } from '../rpc/errors.js'
+
+/** Something that a server sent and the contract does not list. Holds no value, so it can be logged. */
+export interface Drift {
+  kind: 'unlistedMember' | 'unlistedValue' | 'unlistedVariant' | 'missingMember' | 'other'
+  /** Method of the request or notification it was found in. */
+  method: string
+  /** JSON pointer into the result or the params. */
+  pointer: string
+}
+
+export type OnDrift = (drift: Drift) => void
+
+/** A value of the server, for messages. */
+export interface Received {
+  method: string
+  what: 'result' | 'params'
+}
+
+/** Throws a ConnectionError `bad_response` for what even a tolerant reader cannot use. */
+export function assertUsable(
+  decoded: Decoded,
+  { method, what }: Received,
+  onDrift: OnDrift | undefined,
+): void {
+  if (decoded === exactFit) return
+  if (!decoded.usable) {
+    const message = `Cannot use the ${what} of ${method}: ${explain(decoded)}`
+    throw new ConnectionError('bad_response', message)
+  }
+  if (onDrift === undefined) return
+  for (const issue of decoded.issues) onDrift(toDrift(issue, method))
+}
+
+function toDrift({ kind, pointer }: ValidationIssue, method: string): Drift {
+  return { kind: kind === 'wrongType' ? 'other' : kind, method, pointer }
+}

@@ -1,0 +1,71 @@
+import type { ExperimentalParams } from '../../generated/gates.js'
+import type { NotificationEntry, RequestEntry } from './contract.js'
+import type { Decoded, Decoder } from './decode.js'
+import { createReader, createWriter, exactFit } from './decode.js'
+import type { Domain } from './validator-loader.js'
+
+/** Who sends the params of a method. */
+export type Direction = 'fromClient' | 'fromServer'
+
+export interface MethodDescriptorOptions {
+  name: string
+  direction: Direction
+  entry: NotificationEntry | RequestEntry
+  domain: Domain
+  experimentalParams: ExperimentalParams | undefined
+}
+
+/** What a contract lists about one method, resolved once for every connection. */
+export class MethodDescriptor {
+  readonly name: string
+  readonly direction: Direction
+  /** Has to be loaded before anything is decoded. */
+  readonly domain: Domain
+  /** Name of the type of the params, undefined where the method takes none. */
+  readonly paramsType: string | undefined
+  readonly presence: NotificationEntry['presence']
+  readonly since: string | undefined
+  readonly lastWithout: string | undefined
+  readonly until: string | undefined
+  /** Whether the method needs `capabilities.experimentalApi`. */
+  readonly experimental: boolean
+  /** Members and variants of the params that need it. */
+  readonly experimentalParams: ExperimentalParams | undefined
+  readonly #resultType: string | undefined
+  #params: Decoder | undefined
+  #result: Decoder | undefined
+
+  constructor({ name, direction, entry, domain, experimentalParams }: MethodDescriptorOptions) {
+    this.name = name
+    this.direction = direction
+    this.domain = domain
+    this.paramsType = entry.params
+    this.presence = entry.presence
+    this.since = entry.since
+    this.lastWithout = entry.lastWithout
+    this.until = entry.until
+    this.experimental = entry.experimental
+    this.experimentalParams = experimentalParams
+    this.#resultType = 'result' in entry ? entry.result : undefined
+  }
+
+  /** Absent params of a method that takes them optionally fit; so does anything without a type. */
+  decodeParams(params: unknown): Decoded {
+    const isAbsent = this.presence === 'optional' && (params ?? undefined) === undefined
+    if (this.paramsType === undefined || isAbsent) return exactFit
+    this.#params ??= this.#createDecoder(this.paramsType, this.direction === 'fromServer')
+    return this.#params(params)
+  }
+
+  /** A method without a result type takes any value. */
+  decodeResult(result: unknown): Decoded {
+    if (this.#resultType === undefined) return exactFit
+    this.#result ??= this.#createDecoder(this.#resultType, this.direction === 'fromClient')
+    return this.#result(result)
+  }
+
+  #createDecoder(typeName: string, isSentByServer: boolean): Decoder {
+    const create = isSentByServer ? createReader : createWriter
+    return create(this.domain.validators, typeName)
+  }
+}
