@@ -20,10 +20,10 @@ export class ClientCore {
   readonly #outgoing: Outgoing
 
   constructor(transport: Transport, contract: Contract, options: ClientOptions<ContractTypes>) {
-    const { onUnhandledRequest = ignore, onDrift, report = ignore, timeoutMs } = options
+    const { onUnhandledRequest = ignore, onDrift, drift, report = ignore, timeoutMs } = options
     const handlers = (options.serverRequests ?? {}) as Readonly<Record<string, Handle>>
     const loader = new ValidatorLoader()
-    const shared = { contract: resolveContract(contract), loader, onDrift }
+    const shared = { contract: resolveContract(contract), loader, drift: { onDrift, drift } }
     const incoming = new Incoming({ ...shared, handlers, onUnhandledRequest, report })
     const connection = createConnection(transport, {
       onRequest: (request) => incoming.answer(request),

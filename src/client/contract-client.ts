@@ -68,6 +68,11 @@ export interface ClientOptions<T extends ContractTypes = AccountContractTypes> {
   serverRequests?: ServerRequestHandlers<T>
   /** Called with each thing that a server sent and the contract does not list. */
   onDrift?: OnDrift
+  /**
+   * What becomes of a value with drift: it is used, or refused as one that breaks the contract, which
+   * a call rejects with code `bad_response`. `accept` unless given.
+   */
+  drift?: 'accept' | 'refuse'
   /** Called with each request of the server that was declined because it has no handler. */
   onUnhandledRequest?: (request: UnhandledRequest) => void
   /** Told about what happens below the calls: skipped lines, late answers, failed listeners. */

@@ -13,25 +13,33 @@ export interface Drift {
 
 export type OnDrift = (drift: Drift) => void
 
+/** What a client does with what the contract does not list. */
+export interface DriftOptions {
+  /** Called with each thing that a server sent and the contract does not list. */
+  onDrift?: OnDrift | undefined
+  /** `refuse` makes drift a ConnectionError `bad_response`; `accept` unless given. */
+  drift?: 'accept' | 'refuse' | undefined
+}
+
 /** A value of the server, for messages. */
 export interface Received {
   method: string
   what: 'result' | 'params'
 }
 
-/** Throws a ConnectionError `bad_response` for what even a tolerant reader cannot use. */
+/** Throws a ConnectionError `bad_response` for what cannot be used, or is drift and refused. */
 export function assertUsable(
   decoded: Decoded,
   { method, what }: Received,
-  onDrift: OnDrift | undefined,
+  { onDrift, drift }: DriftOptions,
 ): void {
   if (decoded === exactFit) return
-  if (!decoded.usable) {
-    const message = `Cannot use the ${what} of ${method}: ${explain(decoded)}`
-    throw new ConnectionError('bad_response', message)
+  if (decoded.usable && onDrift !== undefined) {
+    for (const issue of decoded.issues) onDrift(toDrift(issue, method))
   }
-  if (onDrift === undefined) return
-  for (const issue of decoded.issues) onDrift(toDrift(issue, method))
+  if (decoded.usable && drift !== 'refuse') return
+  const message = `Cannot use the ${what} of ${method}: ${explain(decoded)}`
+  throw new ConnectionError('bad_response', message)
 }
 
 function toDrift({ kind, pointer }: ValidationIssue, method: string): Drift {

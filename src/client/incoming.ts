@@ -5,7 +5,7 @@ import type { ValidatorLoader } from '../contract/validator-loader.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { RawNotification } from './contract-client.js'
-import type { OnDrift } from './drift.js'
+import type { DriftOptions } from './drift.js'
 import { assertUsable } from './drift.js'
 import { Listeners } from './listeners.js'
 import type { Handle, UnhandledRequest } from './server-requests.js'
@@ -15,7 +15,7 @@ export interface IncomingOptions {
   contract: ResolvedContract
   loader: ValidatorLoader
   handlers: Readonly<Record<string, Handle>>
-  onDrift: OnDrift | undefined
+  drift: DriftOptions
   onUnhandledRequest: (request: UnhandledRequest) => void
   report: (event: RpcReport) => void
 }
@@ -56,7 +56,7 @@ export class Incoming {
   }
 
   answer(request: IncomingRequest): unknown {
-    const { contract, handlers, onDrift, onUnhandledRequest } = this.#options
+    const { contract, handlers, drift, onUnhandledRequest } = this.#options
     const { method: name, signal } = request
     const method = contract.serverRequests.get(name)
     // The name comes from the server: an inherited member is not a handler.
@@ -67,7 +67,7 @@ export class Incoming {
     }
     return this.#sequence.run(this.#load(method), () => {
       signal.throwIfAborted()
-      return answer(request, { handle, method, onDrift })
+      return answer(request, { handle, method, drift })
     })
   }
 
@@ -91,7 +91,7 @@ export class Incoming {
 
   #deliver(method: MethodDescriptor, params: unknown): void {
     const received = { method: method.name, what: 'params' } as const
-    assertUsable(method.decodeParams(params), received, this.#options.onDrift)
+    assertUsable(method.decodeParams(params), received, this.#options.drift)
     this.#emit(method.name, params)
   }
 

@@ -5,7 +5,7 @@ import type { MethodTable, ResolvedContract } from '../contract/resolve.js'
 import { Sequence } from '../contract/sequence.js'
 import type { ValidatorLoader } from '../contract/validator-loader.js'
 import type { CallOptions, Connection } from '../rpc/connection.js'
-import type { OnDrift } from './drift.js'
+import type { DriftOptions } from './drift.js'
 import { assertUsable } from './drift.js'
 import type { Handshake, ServerInfo } from './handshake.js'
 import { assertAllowed, assertAvailable, toHandshake } from './handshake.js'
@@ -15,7 +15,7 @@ export interface OutgoingOptions {
   contract: ResolvedContract
   loader: ValidatorLoader
   connection: Connection
-  onDrift: OnDrift | undefined
+  drift: DriftOptions
 }
 
 /** What a client sends: checked by the contract, and sent in the order of the calls. */
@@ -68,7 +68,7 @@ export class Outgoing {
     this.#check(method, params)
     return this.#options.connection.request(method.name, params, options).then((result) => {
       const received = { method: method.name, what: 'result' } as const
-      assertUsable(method.decodeResult(result), received, this.#options.onDrift)
+      assertUsable(method.decodeResult(result), received, this.#options.drift)
       if (method.name === 'initialize') this.#handshake = toHandshake(params, result)
       return result
     })

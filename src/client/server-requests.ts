@@ -4,7 +4,7 @@ import { RpcError, wireCodes } from '../rpc/errors.js'
 import type { AccountContractTypes } from '../contract/account-contract.js'
 import type { ContractTypes, ParamsOf, ResultOf } from '../contract/contract-types.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
-import type { OnDrift } from './drift.js'
+import type { DriftOptions } from './drift.js'
 import { assertUsable } from './drift.js'
 
 export type ServerRequestMethod = keyof ServerRequests
@@ -73,15 +73,15 @@ export type Handle = (params: unknown, context: ServerRequestContext) => unknown
 export interface AnswerOptions {
   handle: Handle
   method: MethodDescriptor
-  onDrift: OnDrift | undefined
+  drift: DriftOptions
 }
 
 /** Answers a request of the server, with an error unless the handler grants it. */
 export function answer({ params, signal }: IncomingRequest, options: AnswerOptions): unknown {
-  const { handle, method, onDrift } = options
+  const { handle, method, drift } = options
   try {
     const received = { method: method.name, what: 'params' } as const
-    assertUsable(method.decodeParams(params), received, onDrift)
+    assertUsable(method.decodeParams(params), received, drift)
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : 'Cannot use the params'
     throw new RpcError(wireCodes.refused, message, { data: { kind: 'invalidParams' }, cause })

@@ -115,6 +115,47 @@ test('what a newer or older server sends is taken as it is and reported', async 
   )
 })
 
+test('with drift refused, an answer that the contract does not list is no answer', async () => {
+  const onDrift = vi.fn()
+  const { client, server } = startScripted({ drift: 'refuse', onDrift })
+  const calls = [client.request('account/read', {}), client.request('account/read', {})]
+  await server.answer({ ...plain, orbit: 1 })
+  await server.answer(plain)
+  await expect(calls[0]).rejects.toMatchObject({
+    name: 'ConnectionError',
+    code: 'bad_response',
+    message: 'Cannot use the result of account/read: "/orbit" is not listed',
+  })
+  expect(await calls[1]).toEqual(plain)
+  expect(onDrift.mock.calls).toEqual([
+    [{ kind: 'unlistedMember', method: 'account/read', pointer: '/orbit' }],
+  ])
+})
+
+test('with drift refused, such a notification is reported and such a request refused', async () => {
+  const reports: RpcReport[] = []
+  const serve = vi.fn()
+  const { client, server } = startScripted({
+    drift: 'refuse',
+    report: (event) => reports.push(event),
+    serverRequests: handlers({ 'account/chatgptAuthTokens/refresh': serve }),
+  })
+  const heard = vi.fn()
+  client.on('account/updated', heard)
+  const updated = { authMode: 'apikey', planType: null, reason: null }
+  await server.send({ method: 'account/updated', params: { ...updated, orbit: 1 } })
+  await server.send({ ...refresh, params: { ...refresh.params, orbit: 1 } })
+  expect(await server.read()).toMatchObject({
+    error: {
+      message: 'Cannot use the params of account/chatgptAuthTokens/refresh: "/orbit" is not listed',
+      data: { kind: 'invalidParams' },
+    },
+  })
+  expect(reports).toMatchObject([{ code: 'listener_failed', cause: { code: 'bad_response' } }])
+  expect(heard).not.toHaveBeenCalled()
+  expect(serve).not.toHaveBeenCalled()
+})
+
 test('wrong params are told before anything is sent, without their value', async () => {
   const { client, server } = startScripted()
   const wrong = { type: 'apiKey', apiKey: { key: 'sk-canary' } } as unknown as {

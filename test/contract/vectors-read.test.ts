@@ -28,7 +28,7 @@ function read({ type, text }: Vector): { value: unknown; drifts: Drift[] } {
   const value: unknown = JSON.parse(text)
   const received = { method: 'test', what: 'result' } as const
   const decoded = createReader(validators, type)(value)
-  assertUsable(decoded, received, (drift) => drifts.push(drift))
+  assertUsable(decoded, received, { onDrift: (drift) => drifts.push(drift) })
   return { value, drifts }
 }
 

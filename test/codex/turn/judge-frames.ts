@@ -1,3 +1,4 @@
+import type { Drift } from '../../../src/client/drift.js'
 import { assertUsable } from '../../../src/client/drift.js'
 import type { Contract } from '../../../src/contract/contract.js'
 import { explain } from '../../../src/contract/decode.js'
@@ -40,9 +41,9 @@ export async function judgeFrames(
       continue
     }
     try {
-      assertUsable(decoded, { method: name, what }, ({ kind: found, pointer }) =>
-        drifts.add(`${found} ${name} ${what} ${toPlace(pointer)}`),
-      )
+      const onDrift = ({ kind: found, pointer }: Drift) =>
+        drifts.add(`${found} ${name} ${what} ${toPlace(pointer)}`)
+      assertUsable(decoded, { method: name, what }, { onDrift })
     } catch (error) {
       refused.add((error as Error).message)
     }
