@@ -39,25 +39,11 @@ const common = {
   deps: { alwaysBundle: bundled, onlyBundle: bundled },
 } as const
 
-// One file for all, minified: nobody reads it, and it is most of what a program loads.
-const validatorsApart = {
-  name: 'validators-apart',
-  resolveId: (id: string) =>
-    id.endsWith('/generated/validators.js') ? { id: './validators.js', external: true } : undefined,
-}
-
 function writeLicences(): void {
   writeFileSync('dist/third-party-licences.txt', formatLicences(bundled))
 }
 
 export default defineConfig([
-  {
-    ...common,
-    entry: { validators: 'generated/validators.js' },
-    minify: true,
-    dts: false,
-    copy: ['generated/validators.d.ts', 'generated/contract.json'],
-  },
   {
     ...common,
     entry: {
@@ -66,16 +52,16 @@ export default defineConfig([
       server: 'src/server.ts',
       auth: 'src/auth.ts',
       transports: 'src/transports.ts',
+      validators: 'src/validators.ts',
     },
     dts: true,
-    plugins: [validatorsApart],
+    copy: ['generated/contract.json'],
     outputOptions: { chunkFileNames: 'shared-[name].js' },
   },
   {
     ...common,
     entry: { cli: 'src/cli/main.ts' },
     dts: false,
-    plugins: [validatorsApart],
     outputOptions: { chunkFileNames: 'cli-[name].js' },
     onSuccess: writeLicences,
   },

@@ -1,12 +1,7 @@
-import { emitContract } from './print/documents/contract.js'
-import { emitEnums } from './print/typescript/enums.js'
-import { emitGates } from './print/typescript/gates.js'
+import { printContract, withoutBackend } from './print/contract-files.js'
 import { emitJsonSchema } from './print/documents/json-schema.js'
-import { emitMethods } from './print/typescript/methods.js'
 import { emitOpenRpc } from './print/documents/openrpc.js'
 import { emitReadme } from './print/documents/readme.js'
-import { emitTypes } from './print/typescript/types.js'
-import { emitValidators, emitValidatorTypes } from './print/validators/validators.js'
 import { emitVectors } from './print/vectors/vectors.js'
 import { ContractError } from './contract/errors.js'
 import { digest } from './files.js'
@@ -42,18 +37,10 @@ export function buildContract(root: string, schema: Files, generator: string): B
   const schemaDigest = digest(withoutVectors(schema))
   const files = new Map([
     ['generated/README.md', emitReadme()],
-    ['generated/types/index.ts', emitTypes(protocol, fromSchema('schema/'))],
-    ['generated/enums.ts', emitEnums(protocol, fromSchema('schema/'))],
-    ['generated/methods.ts', emitMethods(model, fromSchema('schema/protocol/methods.ts'))],
-    ['generated/gates.ts', emitGates(model, fromSchema('schema/'))],
-    ['generated/validators.js', emitValidators(model, 'protocol')],
-    ['generated/validators.d.ts', emitValidatorTypes(model, 'protocol')],
-    ['generated/backend-validators.js', emitValidators(model, 'backend')],
-    ['generated/backend-validators.d.ts', emitValidatorTypes(model, 'backend')],
-    ['generated/json-schema/reader.json', json(emitJsonSchema(model, 'reader', 'published'))],
-    ['generated/json-schema/writer.json', json(emitJsonSchema(model, 'writer', 'published'))],
+    ...inFolder('generated', printContract(model, { generator, schemaDigest }, fromSchema)),
+    ['generated/json-schema/reader.json', json(emitJsonSchema(model, 'reader'))],
+    ['generated/json-schema/writer.json', json(emitJsonSchema(model, 'writer'))],
     ['generated/openrpc.json', emitOpenRpc(model)],
-    ['generated/contract.json', emitContract(model, { generator, schemaDigest })],
     ...emitVectors(model, vectors.stories),
   ])
   return { files, protocol }
@@ -64,7 +51,6 @@ function withoutVectors(schema: Files): Files {
   return new Map([...schema].filter(([path]) => !isVector(path)))
 }
 
-/** The types of the backend have declarations of their own, made for openapi-fetch. */
-function withoutBackend(model: ContractModel): ContractModel {
-  return { ...model, types: model.types.filter(({ source }) => !source.startsWith('backend/')) }
+function inFolder(folder: string, files: Files): Files {
+  return new Map([...files].map(([path, text]) => [`${folder}/${path}`, text]))
 }

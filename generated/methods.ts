@@ -1,4 +1,4 @@
-// @generated from schema/protocol/methods.ts by `npm run generate`. Do not edit.
+// @generated from schema/ by `npm run generate`. Do not edit.
 
 import type {
   AccountLoginCompletedNotification,
@@ -89,15 +89,15 @@ export interface ClientRequests {
 
 /** ClientRequests as data: the names of the types, and what each method depends on. */
 export const clientRequests = {
-  initialize: { params: 'InitializeParams', presence: 'required', result: 'InitializeResponse', since: undefined, lastWithout: undefined, experimental: false },
-  getAuthStatus: { params: 'GetAuthStatusParams', presence: 'required', result: 'GetAuthStatusResponse', since: undefined, lastWithout: undefined, experimental: false },
-  'account/read': { params: 'GetAccountParams', presence: 'required', result: 'GetAccountResponse', since: undefined, lastWithout: undefined, experimental: false },
-  'account/login/start': { params: 'LoginAccountParams', presence: 'required', result: 'LoginAccountResponse', since: undefined, lastWithout: undefined, experimental: false },
-  'account/login/cancel': { params: 'CancelLoginAccountParams', presence: 'required', result: 'CancelLoginAccountResponse', since: undefined, lastWithout: undefined, experimental: false },
-  'account/logout': { params: undefined, presence: 'none', result: 'LogoutAccountResponse', since: undefined, lastWithout: undefined, experimental: false },
-  'account/rateLimits/read': { params: 'GetAccountRateLimitsParams', presence: 'optional', result: 'GetAccountRateLimitsResponse', since: undefined, lastWithout: undefined, experimental: false },
-  'account/rateLimitResetCredit/consume': { params: 'ConsumeAccountRateLimitResetCreditParams', presence: 'required', result: 'ConsumeAccountRateLimitResetCreditResponse', since: '0.141.0', lastWithout: '0.140.0', experimental: false },
-  'account/sendAddCreditsNudgeEmail': { params: 'SendAddCreditsNudgeEmailParams', presence: 'required', result: 'SendAddCreditsNudgeEmailResponse', since: '0.122.0', lastWithout: '0.121.0', experimental: false },
+  initialize: { params: 'InitializeParams', presence: 'required', result: 'InitializeResponse', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'base' },
+  getAuthStatus: { params: 'GetAuthStatusParams', presence: 'required', result: 'GetAuthStatusResponse', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'base' },
+  'account/read': { params: 'GetAccountParams', presence: 'required', result: 'GetAccountResponse', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'account' },
+  'account/login/start': { params: 'LoginAccountParams', presence: 'required', result: 'LoginAccountResponse', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'account' },
+  'account/login/cancel': { params: 'CancelLoginAccountParams', presence: 'required', result: 'CancelLoginAccountResponse', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'account' },
+  'account/logout': { params: undefined, presence: 'none', result: 'LogoutAccountResponse', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'account' },
+  'account/rateLimits/read': { params: 'GetAccountRateLimitsParams', presence: 'optional', result: 'GetAccountRateLimitsResponse', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'account' },
+  'account/rateLimitResetCredit/consume': { params: 'ConsumeAccountRateLimitResetCreditParams', presence: 'required', result: 'ConsumeAccountRateLimitResetCreditResponse', since: '0.141.0', lastWithout: '0.140.0', until: undefined, experimental: false, domain: 'account' },
+  'account/sendAddCreditsNudgeEmail': { params: 'SendAddCreditsNudgeEmailParams', presence: 'required', result: 'SendAddCreditsNudgeEmailResponse', since: '0.122.0', lastWithout: '0.121.0', until: undefined, experimental: false, domain: 'account' },
 } as const
 
 /** What a client may tell a server. */
@@ -108,7 +108,7 @@ export interface ClientNotifications {
 
 /** ClientNotifications as data: the names of the types, and what each method depends on. */
 export const clientNotifications = {
-  initialized: { params: undefined, presence: 'none', since: undefined, lastWithout: undefined, experimental: false },
+  initialized: { params: undefined, presence: 'none', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'base' },
 } as const
 
 /** What a server may ask a client. */
@@ -119,7 +119,7 @@ export interface ServerRequests {
 
 /** ServerRequests as data: the names of the types, and what each method depends on. */
 export const serverRequests = {
-  'account/chatgptAuthTokens/refresh': { params: 'ChatgptAuthTokensRefreshParams', presence: 'required', result: 'ChatgptAuthTokensRefreshResponse', since: undefined, lastWithout: undefined, experimental: false },
+  'account/chatgptAuthTokens/refresh': { params: 'ChatgptAuthTokensRefreshParams', presence: 'required', result: 'ChatgptAuthTokensRefreshResponse', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'account' },
 } as const
 
 /** What a server may tell a client. */
@@ -136,10 +136,10 @@ export interface ServerNotifications {
 
 /** ServerNotifications as data: the names of the types, and what each method depends on. */
 export const serverNotifications = {
-  'account/updated': { params: 'AccountUpdatedNotification', presence: 'required', since: undefined, lastWithout: undefined, experimental: false },
-  'account/login/completed': { params: 'AccountLoginCompletedNotification', presence: 'required', since: undefined, lastWithout: undefined, experimental: false },
-  'account/rateLimits/updated': { params: 'AccountRateLimitsUpdatedNotification', presence: 'required', since: undefined, lastWithout: undefined, experimental: false },
-  configWarning: { params: 'ConfigWarningNotification', presence: 'required', since: undefined, lastWithout: undefined, experimental: false },
+  'account/updated': { params: 'AccountUpdatedNotification', presence: 'required', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'account' },
+  'account/login/completed': { params: 'AccountLoginCompletedNotification', presence: 'required', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'account' },
+  'account/rateLimits/updated': { params: 'AccountRateLimitsUpdatedNotification', presence: 'required', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'account' },
+  configWarning: { params: 'ConfigWarningNotification', presence: 'required', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'base' },
 } as const
 
 /** Every error kind with the JSON-RPC code it travels with. */

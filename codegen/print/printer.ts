@@ -15,9 +15,7 @@ export interface Output {
 }
 
 /** The folder that follows from a schema set. */
-export function fromSchema(source: string): Output {
-  return { header: header(source), typesPath: './types/index.js' }
-}
+export const fromSchema: Output = { header: header('schema/'), typesPath: './types/index.js' }
 
 /** A doc comment with the given lines, or nothing when there are none. */
 export function docComment(lines: readonly string[], indent = ''): string {

@@ -70,9 +70,9 @@ function isKind(text: string): text is Story['kind'] {
 
 function isRefusal(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  const { pointer, ...rest } = value as Record<string, unknown>
+  const { pointer, gap, ...rest } = value as Record<string, unknown>
   const isPointer = typeof pointer === 'string' && /^(?:\/(?:[^~/]|~[01])*)*$/.test(pointer)
-  return isPointer && Object.keys(rest).join() === 'value'
+  return isPointer && (gap ?? true) === true && Object.keys(rest).join() === 'value'
 }
 
 function parseJson(text: string): { value: unknown } | { offset: number } {

@@ -1,5 +1,5 @@
 import type { AuthDotJson } from '../../generated/types/index.js'
-import { writers } from '../../generated/validators.js'
+import { validators } from '../../generated/validators/at-rest.js'
 import { AuthError } from './errors.js'
 import { isObject } from './is-object.js'
 import { findMismatch } from './mismatch.js'
@@ -17,7 +17,7 @@ export interface RecordSource {
  */
 export function parseAuthJson(text: string, source: RecordSource): AuthDotJson {
   const value = withIdToken(parseJson(text, source))
-  const mismatch = findMismatch(writers.AuthDotJson, value)
+  const mismatch = findMismatch(validators.AuthDotJson, value)
   if (mismatch) throw malformedRecord(source, mismatch.text, mismatch.pointer)
   return value as AuthDotJson
 }

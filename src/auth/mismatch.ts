@@ -1,7 +1,7 @@
-import type { Fault, Validate } from '../../generated/validators.js'
-import { faultsOf } from '../../generated/validators.js'
+import type { Validate, ValidationIssue } from '../../generated/validators/issues.js'
+import { findBeyond } from '../../generated/validators/issues.js'
 
-/** Says why a value does not fit, or undefined when it does. */
-export function findMismatch(validate: Validate, value: unknown): Fault | undefined {
-  return validate(value) ? undefined : faultsOf(validate)[0]
+/** The first reason why a value does not fit its type, or undefined when it does. */
+export function findMismatch(validate: Validate, value: unknown): ValidationIssue | undefined {
+  return findBeyond('note', validate(value))
 }

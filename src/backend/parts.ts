@@ -1,5 +1,6 @@
 import type { components } from '../../generated/backend.js'
-import { readers } from '../../generated/backend-validators.js'
+import { validators } from '../../generated/validators/backend.js'
+import { findBeyond } from '../../generated/validators/issues.js'
 
 type Schemas = components['schemas']
 
@@ -14,11 +15,12 @@ export function toObject<Name extends keyof Schemas>(value: unknown): Unchecked<
 }
 
 /** The value itself when it fits the contract: one wrong part of an answer costs only itself. */
-export function toPart<Name extends keyof Schemas & keyof typeof readers>(
+export function toPart<Name extends keyof Schemas & keyof typeof validators>(
   name: Name,
   value: unknown,
 ): Schemas[Name] | undefined {
-  return readers[name](value) ? (value as Schemas[Name]) : undefined
+  const problem = findBeyond('drift', validators[name](value))
+  return problem === undefined ? (value as Schemas[Name]) : undefined
 }
 
 export function toList(value: unknown): readonly unknown[] | undefined {

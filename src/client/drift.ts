@@ -4,7 +4,7 @@ import { ConnectionError } from '../rpc/errors.js'
 
 /** Something that a server sent and the contract does not list. Holds no value, so it can be logged. */
 export interface Drift {
-  kind: 'unlistedMember' | 'unlistedValue' | 'unlistedVariant' | 'missingMember' | 'other'
+  kind: Exclude<ValidationIssue['kind'], 'wrongType' | 'wrongValue' | 'outOfRange'>
   /** Method of the request or notification it was found in. */
   method: string
   /** JSON pointer into the result or the params. */
@@ -43,5 +43,5 @@ export function assertUsable(
 }
 
 function toDrift({ kind, pointer }: ValidationIssue, method: string): Drift {
-  return { kind: kind === 'wrongType' ? 'other' : kind, method, pointer }
+  return { kind: kind as Drift['kind'], method, pointer }
 }

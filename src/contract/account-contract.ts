@@ -12,7 +12,9 @@ import {
   serverNotifications,
   serverRequests,
 } from '../../generated/methods.js'
-import { exact, faultsOf, readers, writers } from '../../generated/validators.js'
+import { validators as account } from '../../generated/validators/account.js'
+import { validators as base } from '../../generated/validators/base.js'
+import type { Validators } from '../../generated/validators/issues.js'
 import type { Contract } from './contract.js'
 
 /** The method tables of the account contract. */
@@ -30,23 +32,20 @@ export type Result<M extends Method> = ClientRequests[M]['result']
 export type NotificationMethod = keyof ServerNotifications
 export type NotificationParams<M extends NotificationMethod> = ServerNotifications[M]['params']
 
-const validators = { readers, writers, exact, faultsOf }
+const domains: Readonly<Record<string, Validators>> = { account, base }
 
-/** The contract of this package. Its validators are there from the start, all in one domain. */
+/** The contract of this package. Its validators are there from the start. */
 export const accountContract: Contract<AccountContractTypes> = {
   facts: contractFacts,
-  clientRequests: inOneDomain(clientRequests),
-  clientNotifications: inOneDomain(clientNotifications),
-  serverRequests: inOneDomain(serverRequests),
-  serverNotifications: inOneDomain(serverNotifications),
+  clientRequests,
+  clientNotifications,
+  serverRequests,
+  serverNotifications,
   experimentalParams,
-  loadValidators: () => validators,
+  loadValidators(domain) {
+    const found = domains[domain]
+    if (found === undefined) throw new TypeError(`The contract has no domain "${domain}"`)
+    return found
+  },
   types: undefined as unknown as AccountContractTypes,
-}
-
-function inOneDomain<E extends object>(
-  table: Readonly<Record<string, E>>,
-): Record<string, E & { domain: string }> {
-  const rows = Object.entries(table).map(([method, row]) => [method, { ...row, domain: 'all' }])
-  return Object.fromEntries(rows) as Record<string, E & { domain: string }>
 }

@@ -1,22 +1,14 @@
-import type { Fault, Validate } from '../../generated/validators.js'
+import type {
+  IssueLevel,
+  Validate,
+  ValidationIssue,
+  Validators,
+} from '../../generated/validators/issues.js'
+import { findBeyond } from '../../generated/validators/issues.js'
 
-/** One thing in a value that its type does not allow or list. Holds no part of the value. */
-export type ValidationIssue = Fault
+export type { ValidationIssue, Validators }
 
-type ValidatorTable = Readonly<Record<string, Validate>>
-
-/** Validators of the types that the methods of one domain take and give, by type name. */
-export interface Validators {
-  /** Take what any supported or later server sends. */
-  readonly readers: ValidatorTable
-  /** Take what clients send. */
-  readonly writers: ValidatorTable
-  /** Take only what the contract lists; every error is one thing that a reader tolerates. */
-  readonly exact: ValidatorTable
-  faultsOf(validate: Validate): readonly ValidationIssue[]
-}
-
-/** How a value fits its type. To be read before the next value is decoded. */
+/** How a value fits its type. */
 export interface Decoded {
   readonly usable: boolean
   /** Why the value cannot be used or, where it can, what the contract does not list in it. */
@@ -31,26 +23,22 @@ export const exactFit: Decoded = { usable: true, issues: [] }
 
 /** Decodes what servers send, as any supported or later one may send it. */
 export function createReader(validators: Validators, typeName: string): Decoder {
-  const isExact = findValidator(validators.exact, typeName)
-  const isReadable = findValidator(validators.readers, typeName)
-  return (value) => {
-    if (isExact(value)) return exactFit
-    if (!isReadable(value)) return { usable: false, issues: validators.faultsOf(isReadable) }
-    return {
-      usable: true,
-      // Texts and pointers cost more than the check, and are wanted only where drift is.
-      get issues() {
-        return validators.faultsOf(isExact)
-      },
-    }
-  }
+  return createDecoder(findValidator(validators, typeName), 'gap')
 }
 
 /** Decodes what clients send, as servers demand it. */
 export function createWriter(validators: Validators, typeName: string): Decoder {
-  const validate = findValidator(validators.writers, typeName)
-  return (value) =>
-    validate(value) ? exactFit : { usable: false, issues: validators.faultsOf(validate) }
+  return createDecoder(findValidator(validators, typeName), 'note')
+}
+
+/** Takes values with issues up to a level. */
+function createDecoder(validate: Validate, most: IssueLevel): Decoder {
+  return (value) => {
+    const issues = validate(value)
+    if (issues.length === 0) return exactFit
+    const problem = findBeyond(most, issues)
+    return problem === undefined ? { usable: true, issues } : { usable: false, issues: [problem] }
+  }
 }
 
 /** The first issue in one line. */
@@ -58,8 +46,8 @@ export function explain({ issues }: Decoded): string {
   return issues[0]?.text ?? 'it does not fit the contract'
 }
 
-function findValidator(table: ValidatorTable, typeName: string): Validate {
-  const found = table[typeName]
+function findValidator(validators: Validators, typeName: string): Validate {
+  const found = validators[typeName]
   if (found === undefined) throw new TypeError(`No validator for "${typeName}"`)
   return found
 }

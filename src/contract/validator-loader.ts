@@ -29,8 +29,7 @@ export class Domain {
     if (this.isWanted) return this.#loading
     try {
       const found = this.#contract.loadValidators(this.name)
-      // Also promises of another realm, as some test runners make them.
-      if ('then' in found) this.#loading = this.#wait(found)
+      if (isPromise(found)) this.#loading = this.#wait(found)
       else this.#validators = found
       return this.#loading
     } catch (thrown) {
@@ -86,6 +85,11 @@ export class ValidatorLoader {
     this.#waits.set(loading, wait)
     return wait
   }
+}
+
+/** Also of another realm, as some test runners make them. No type of a contract is called `then`. */
+function isPromise(found: Validators | Promise<Validators>): found is Promise<Validators> {
+  return typeof found['then' as keyof typeof found] === 'function'
 }
 
 function rejectClosed(domain: Domain): never {

@@ -1,5 +1,6 @@
 import type { ChatgptAuthTokensRefreshResponse } from '../../generated/types/index.js'
-import { writers } from '../../generated/validators.js'
+import { validators } from '../../generated/validators/account.js'
+import { findBeyond } from '../../generated/validators/issues.js'
 import { AuthError } from '../auth/errors.js'
 import type { HostTokens, RequestHostTokens } from '../auth/external-auth.js'
 import type { ConfigSource } from '../config/config-source.js'
@@ -50,7 +51,7 @@ async function askAll(
 }
 
 function decode(answer: unknown): HostTokens {
-  if (writers.ChatgptAuthTokensRefreshResponse(answer)) {
+  if (findBeyond('note', validators.ChatgptAuthTokensRefreshResponse(answer)) === undefined) {
     return answer as ChatgptAuthTokensRefreshResponse
   }
   throw failed('invalid auth refresh response')

@@ -34,19 +34,25 @@ function isPlain(value: unknown): value is object {
 
 function explain(issue: ValidationIssue | undefined, params: unknown): RpcError {
   if (issue === undefined) return invalidParams('invalid value', '')
-  const { kind, keyword, pointer, path, possible } = issue
+  const { kind, pointer, path, expected } = issue
   const value = path.reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], params)
   switch (kind) {
     case 'missingMember':
       return invalidParams(`missing field \`${path.at(-1)}\``, pointer)
+    case 'unlistedMember':
+      return invalidParams('unknown field', pointer)
     case 'unlistedValue':
     case 'unlistedVariant':
       if (typeof value !== 'string') return invalidType(value, ['string'], pointer)
-      return invalidParams(unknownVariant(value, possible), pointer)
+      return invalidParams(unknownVariant(value, expected), pointer)
     case 'wrongType':
-      return invalidType(value, possible, pointer)
-    default:
-      return invalidParams(`invalid value: ${nameType(value)} breaks \`${keyword}\``, pointer)
+      return invalidType(value, expected, pointer)
+    case 'outOfRange':
+    case 'wrongValue':
+    case 'tooShort': {
+      const wanted = kind === 'tooShort' ? 'a longer string' : expected.join(' or ')
+      return invalidParams(`invalid value: ${nameType(value)}, expected ${wanted}`, pointer)
+    }
   }
 }
 
@@ -72,13 +78,13 @@ export function unknownVariant(given: string, allowed: readonly string[]): strin
 const expectedNames: Readonly<Record<string, string>> = {
   string: 'a string',
   boolean: 'a boolean',
-  integer: 'an integer',
   array: 'a sequence',
   object: 'a map',
 }
 
 function nameExpected(types: readonly string[]): string {
   const first = types.find((name) => name !== 'null') ?? 'null'
+  if (/^u?int\d/.test(first)) return 'an integer'
   return expectedNames[first] ?? first
 }
 

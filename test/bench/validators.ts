@@ -3,7 +3,7 @@ import type {
   GetAccountResponse,
   RateLimitSnapshot,
 } from '../../generated/types/index.js'
-import type * as validators from '../../generated/validators.js'
+import type * as entry from '../../src/validators.js'
 import { elapsedMs, takeTurns } from './measure.js'
 import { toEntryUrl } from './programs.js'
 import { printTable } from './table.js'
@@ -30,12 +30,12 @@ const limits: GetAccountRateLimitsResponse = {
 
 /** How often a second an answer can be checked, beside how often its text can be parsed. */
 export async function benchValidators(rounds: number): Promise<void> {
-  const { readers } = (await import(toEntryUrl('validators'))) as typeof validators
-  await compare('GetAccountResponse', account, readers.GetAccountResponse, rounds)
+  const { validators } = (await import(toEntryUrl('validators'))) as typeof entry
+  await compare('GetAccountResponse', account, validators.GetAccountResponse, rounds)
   await compare(
     'GetAccountRateLimitsResponse',
     limits,
-    readers.GetAccountRateLimitsResponse,
+    validators.GetAccountRateLimitsResponse,
     rounds,
   )
 }
@@ -43,14 +43,15 @@ export async function benchValidators(rounds: number): Promise<void> {
 async function compare(
   name: string,
   value: unknown,
-  validate: (value: unknown) => boolean,
+  validate: entry.Validate,
   rounds: number,
 ): Promise<void> {
-  if (!validate(value)) throw new Error(`The sample of ${name} does not fit`)
+  if (validate(value).some(({ level }) => level === 'error'))
+    throw new Error(`The sample of ${name} does not fit`)
   const text = JSON.stringify(value)
   const medians = await takeTurns(rounds, {
     'JSON.parse of its text': () => perSecond(() => JSON.parse(text)),
-    'the reader': () => perSecond(() => validate(value)),
+    'the validator': () => perSecond(() => validate(value)),
   })
   printTable({ title: name, unit: 'per second', compare: 'ratio', medians })
 }

@@ -1,4 +1,4 @@
-import type { Fault, Validate } from '../../generated/validators.js'
+import type { IssueLevel, Validate, ValidationIssue } from '../../generated/validators/issues.js'
 import type { Contract, RequestEntry } from '../../src/contract/contract.js'
 import type { Validators } from '../../src/contract/decode.js'
 
@@ -86,27 +86,34 @@ const types = {
 
 const optional = ['capabilities', 'turbo']
 
-const faults = new WeakMap<Validate, Fault[]>()
-
-/** Tells every fault; a reader forgives members that are not listed. */
-function createValidator(members: Readonly<Record<string, string>>, forgives: boolean): Validate {
-  const validate: Validate = (value) => {
+/** Finds every issue; members that are not listed are no reason to refuse. */
+function createValidator(members: Readonly<Record<string, string>>): Validate {
+  return (value) => {
     const given = Object(value) as Record<string, unknown>
     const wrong = Object.entries(members)
       .filter(([name]) => given[name] !== undefined || !optional.includes(name))
       .filter(([name, type]) => given[name] !== null && typeof given[name] !== type)
-      .map(([name, type]) => fault('wrongType', name, `"/${name}" must be ${type}`))
+      .map(([name, type]) => issue('wrongType', 'error', { name, text: `must be ${type}` }))
     const unlisted = Object.keys(given)
-      .filter((name) => !forgives && !(name in members))
-      .map((name) => fault('unlistedMember', name, `"/${name}" is not listed`))
-    faults.set(validate, [...wrong, ...unlisted])
-    return faults.get(validate)?.length === 0
+      .filter((name) => !(name in members))
+      .map((name) => issue('unlistedMember', 'note', { name, text: 'is not listed' }))
+    return [...wrong, ...unlisted]
   }
-  return validate
 }
 
-function fault(kind: Fault['kind'], name: string, text: string): Fault {
-  return { kind, keyword: 'type', pointer: `/${name}`, path: [name], possible: [], text }
+function issue(
+  kind: ValidationIssue['kind'],
+  level: IssueLevel,
+  { name, text }: { name: string; text: string },
+): ValidationIssue {
+  return {
+    kind,
+    level,
+    pointer: `/${name}`,
+    path: [name],
+    expected: [],
+    text: `"/${name}" ${text}`,
+  }
 }
 
 const domains: Readonly<Record<string, readonly (keyof typeof types)[]>> = {
@@ -117,16 +124,8 @@ const domains: Readonly<Record<string, readonly (keyof typeof types)[]>> = {
 }
 
 function validatorsOf(domain: string): Validators {
-  const table = (forgives: boolean) =>
-    Object.fromEntries(
-      (domains[domain] ?? []).map((name) => [name, createValidator(types[name], forgives)]),
-    )
-  return {
-    readers: table(true),
-    writers: table(true),
-    exact: table(false),
-    faultsOf: (validate) => faults.get(validate) ?? [],
-  }
+  const names = domains[domain] ?? []
+  return Object.fromEntries(names.map((name) => [name, createValidator(types[name])]))
 }
 
 /** The contract, with validators that are there at once. */

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { check, generate } from 'codex-contract-codegen'
 import ts from 'typescript'
 import { beforeAll, expect, test } from 'vitest'
-import type { Validate } from '../../generated/validators.js'
+import type { Validators } from '../../generated/validators/issues.js'
+import { readFolder } from '../../codegen/files.js'
+import { inspect, loadFiles } from '../support/judges.js'
 import { copyContract } from '../support/repository.js'
 
 let root: string
@@ -111,10 +112,14 @@ export function tell(account: Account): string {
 })
 
 test('they reach the validators', async () => {
-  const path = pathToFileURL(join(root, 'generated/validators.js')).href
-  const { exact } = (await import(path)) as { exact: Record<string, Validate> }
-  const takes = (account: object) =>
-    exact['GetAccountResponse']?.({ account, requiresOpenaiAuth: true, userId: null })
+  const { validators } = (await loadFiles(
+    readFolder(root, 'generated'),
+    'generated/validators/account.js',
+  )) as { validators: Validators }
+  const takes = (account: object) => {
+    const value = { account, requiresOpenaiAuth: true, userId: null }
+    return inspect(validators, 'GetAccountResponse', value).exact
+  }
   const person = { type: 'chatgpt', email: null, planType: 'quantum' }
   expect(takes({ ...person, nickname: 'Q' })).toBe(true)
   expect(takes(person)).toBe(false)

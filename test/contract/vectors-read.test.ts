@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exact, faultsOf, readers, writers } from '../../generated/validators.js'
+import { producedBy } from '../../codegen/contract/model.js'
 import { parseAuthJson } from '../../src/auth/auth-json.js'
 import { parseClaims, readClaims } from '../../src/auth/claims.js'
 import { AuthError } from '../../src/auth/errors.js'
@@ -12,7 +12,8 @@ import { resolveContract } from '../../src/contract/resolve.js'
 import { decodeMessage, encodeRequest } from '../../src/rpc/codec.js'
 import { ConnectionError, RpcError } from '../../src/rpc/errors.js'
 import { decodeParams } from '../../src/server/params.js'
-import { canaries } from '../support/judges.js'
+import { validators } from '../../src/validators.js'
+import { canaries, inspect, readModel } from '../support/judges.js'
 import type { Vector } from '../support/vectors.js'
 import { vectors } from '../support/vectors.js'
 
@@ -24,7 +25,6 @@ function vectorsOf(type: string, ...kinds: Vector['kind'][]): Vector[] {
 
 function read({ type, text }: Vector): { value: unknown; drifts: Drift[] } {
   const drifts: Drift[] = []
-  const validators = { exact, faultsOf, readers, writers }
   const value: unknown = JSON.parse(text)
   const received = { method: 'test', what: 'result' } as const
   const decoded = createReader(validators, type)(value)
@@ -56,7 +56,7 @@ function resolve(value: unknown, pointer: string): unknown {
   }, value)
 }
 
-const fromServers = Object.keys(exact)
+const fromServers = producedBy(readModel(), 'server')
 
 test.each(fromServers)('a client takes every valid %s as it is and remarks nothing', (type) => {
   for (const vector of vectorsOf(type, 'valid')) {
@@ -86,8 +86,17 @@ test.each(fromServers)(
   },
 )
 
+test.each(fromServers)('a client reports a required member of %s that is missing', (type) => {
+  for (const vector of vectorsOf(type, 'invalid').filter(({ gap }) => gap)) {
+    const { value, drifts } = read(vector)
+    expect(JSON.stringify(value)).toBe(JSON.stringify(JSON.parse(vector.text)))
+    const missing = { kind: 'missingMember', method: 'test', pointer: vector.pointer }
+    expect([vector.id, drifts]).toEqual([vector.id, expect.arrayContaining([missing])])
+  }
+})
+
 test.each(fromServers)('a client refuses every invalid %s and repeats nothing of it', (type) => {
-  for (const vector of vectorsOf(type, 'invalid', 'wide')) {
+  for (const vector of vectorsOf(type, 'invalid', 'wide').filter(({ gap }) => !gap)) {
     const error = thrownBy(() => read(vector))
     expect([vector.id, error]).toEqual([vector.id, expect.any(ConnectionError)])
     expect(error).toMatchObject({ code: 'bad_response' })
@@ -121,12 +130,12 @@ test.each(taken)(
 )
 
 test('a server judges the tokens of its host', () => {
-  const validate = writers.ChatgptAuthTokensRefreshResponse
-  for (const { text } of vectorsOf('ChatgptAuthTokensRefreshResponse', 'valid', 'newer')) {
-    expect(validate(JSON.parse(text))).toBe(true)
+  const type = 'ChatgptAuthTokensRefreshResponse'
+  for (const { text } of vectorsOf(type, 'valid', 'newer')) {
+    expect(inspect(validators, type, JSON.parse(text)).writable).toBe(true)
   }
-  for (const { id, text } of vectorsOf('ChatgptAuthTokensRefreshResponse', 'invalid')) {
-    expect([id, validate(JSON.parse(text))]).toEqual([id, false])
+  for (const { id, text } of vectorsOf(type, 'invalid')) {
+    expect([id, inspect(validators, type, JSON.parse(text)).writable]).toEqual([id, false])
   }
 })
 
@@ -149,7 +158,7 @@ test('a broken auth.json is refused where it is at fault, and nothing of it repe
 
 test('auth.json is read without an id token that is missing or not text', () => {
   for (const { text } of vectorsOf('AuthDotJson', 'invalid')) {
-    const mismatch = findMismatch(writers.AuthDotJson, JSON.parse(text))
+    const mismatch = findMismatch(validators.AuthDotJson, JSON.parse(text))
     if (mismatch?.pointer !== '/tokens/id_token') continue
     expect(parseAuthJson(text, { kind: 'file' }).tokens?.id_token).toBe('')
   }
@@ -176,7 +185,10 @@ test('broken claims are left out one by one, and nothing of them repeated', asyn
     const pointers = isNumber ? [] : [pointer === '' ? undefined : pointer]
     expect([id, ignored.map((error) => error.pointer)]).toEqual([id, pointers])
     ignored.forEach(expectNothingRepeated)
-    expect([id, findMismatch(readers.JwtClaims, JSON.parse(text))?.pointer]).toEqual([id, pointer])
+    expect([id, findMismatch(validators.JwtClaims, JSON.parse(text))?.pointer]).toEqual([
+      id,
+      pointer,
+    ])
   }
 })
 

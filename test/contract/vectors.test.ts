@@ -1,10 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import * as backend from '../../generated/backend-validators.js'
-import * as protocol from '../../generated/validators.js'
-import { canaries, compileJudges, compilePublished, readModel, tell } from '../support/judges.js'
-import type { Judges, Verdict } from '../support/judges.js'
+import { validators as backend } from '../../generated/validators/backend.js'
+import { validators as protocol } from '../../src/validators.js'
+import type { Validators } from '../../generated/validators/issues.js'
+import type { Verdict } from '../support/judges.js'
+import {
+  canaries,
+  compilePublished,
+  inspect,
+  loadAllValidators,
+  readModel,
+} from '../support/judges.js'
 import { repository } from '../support/repository.js'
 import type { Vector, VectorKind } from '../support/vectors.js'
 import { index, listStories, vectors } from '../support/vectors.js'
@@ -17,10 +24,10 @@ const faulty = {
   invalid: new Set<string>(),
   wide: new Set<string>(),
 }
-let judges: Judges
+let validators: Validators
 
 beforeAll(async () => {
-  judges = await compileJudges(readModel())
+  validators = await loadAllValidators(readModel())
 })
 
 /** Vectors of a kind about which something is wrong. Nothing is what every test expects. */
@@ -32,24 +39,22 @@ function faults(
     if (vector.kind !== kind) return []
     judged[kind]++
     const value: unknown = JSON.parse(vector.text)
-    const fault = findFault(vector, judge(vector, value), value)
+    const fault = findFault(vector, inspect(validators, vector.type, value), value)
     if (typeof fault !== 'string') return []
     faulty[kind].add(vector.id)
     return [`${vector.id}: ${fault}`]
   })
 }
 
-function judge({ type }: Vector, value: unknown): Verdict {
-  const table = index.judges[type] === 'reader' ? judges.readers : judges.writers
-  return tell(table[type], value)
+/** Whether the one who has to live with a type takes a value of it. */
+function isTaken({ type }: Vector, { readable, writable }: Verdict): boolean {
+  return index.judges[type] === 'reader' ? readable : writable
 }
 
 test('what is valid is taken by readers and writers, and lists nothing that the contract does not', () => {
   expect(
-    faults('valid', ({ type }, verdict, value) => {
-      if (!verdict.taken) return `refused at ${verdict.pointer}`
-      if (!tell(judges.exact[type], value).taken) return 'not exact'
-      if (!tell(judges.writers[type], value).taken) return 'a writer may not send it'
+    faults('valid', ({ type }, { exact, pointer }, value) => {
+      if (!exact) return `an issue at ${pointer}`
       return (
         (!published.reader(type, value) && 'the published reader schema refuses it') ||
         (!published.writer(type, value) && 'the published writer schema refuses it')
@@ -60,29 +65,31 @@ test('what is valid is taken by readers and writers, and lists nothing that the 
 
 test('what is newer is taken by its judge, and is more or less than the contract lists', () => {
   expect(
-    faults('newer', ({ type }, verdict, value) => {
-      if (!verdict.taken) return `refused at ${verdict.pointer}`
-      if (tell(judges.exact[type], value).taken) return 'nothing is new'
+    faults('newer', (vector, verdict, value) => {
+      if (!isTaken(vector, verdict)) return `refused at ${verdict.pointer}`
+      if (verdict.exact) return 'nothing is new'
+      const { type } = vector
       return !published[index.judges[type]!](type, value) && 'the published schema refuses it'
     }),
   ).toEqual([])
 })
 
 test('writers may send members that are not listed, and nothing else that is newer', () => {
-  const found = faults('newer', ({ type }, _verdict, value) => {
-    const { faults } = tell(judges.exact[type], value)
-    const others = faults.filter(({ kind }) => kind !== 'unlistedMember')
-    return tell(judges.writers[type], value).taken === others.length > 0 && 'wrong about writers'
+  const found = faults('newer', (_vector, { issues, writable }) => {
+    const others = issues.filter(({ kind }) => kind !== 'unlistedMember')
+    return writable === others.length > 0 && 'wrong about writers'
   })
   expect(found).toEqual([])
 })
 
 test('what is invalid is refused where it is at fault, by words that repeat nothing of it', () => {
   expect(
-    faults('invalid', ({ type, pointer }, { taken, faults, ...verdict }, value) => {
-      if (taken) return 'taken'
+    faults('invalid', (vector, verdict, value) => {
+      const { type, pointer, gap } = vector
+      if (isTaken(vector, verdict) !== gap) return gap ? 'refused' : 'taken'
+      if (verdict.whole) return 'taken as whole'
       if (verdict.pointer !== pointer) return `refused at ${verdict.pointer}`
-      const words = faults.map(({ text }) => text).join()
+      const words = verdict.issues.map(({ text }) => text).join()
       if (canaries.some((canary) => words.includes(canary))) return words
       return published[index.judges[type]!](type, value) && 'the published schema takes it'
     }),
@@ -92,25 +99,24 @@ test('what is invalid is refused where it is at fault, by words that repeat noth
 test('integers that JavaScript does not hold exactly are refused where they stand', () => {
   expect(
     faults('wide', ({ pointer }, verdict) => {
-      return (verdict.taken && 'taken') || (verdict.pointer !== pointer && verdict.pointer)
+      return (verdict.readable && 'taken') || (verdict.pointer !== pointer && verdict.pointer)
     }),
   ).toEqual([])
 })
 
 test.each([
-  ['protocol readers', protocol.readers],
-  ['protocol writers', protocol.writers],
-  ['exact', protocol.exact],
-  ['backend readers', backend.readers],
-  ['backend writers', backend.writers],
-])('%s that ship judge like those of every type', (name, shipped) => {
-  const table = judges[name.split(' ').at(-1) as keyof Judges]
-  const types = Object.entries(shipped)
+  ['protocol', protocol],
+  ['backend', backend],
+])('validators of the %s that ship find what those of every type do', (_name, shipped) => {
+  const types = Object.keys(shipped)
   expect(types.length).toBeGreaterThan(0)
-  for (const [type, validate] of types) {
+  for (const type of types) {
     for (const vector of vectors.filter((vector) => vector.type === type)) {
       const value: unknown = JSON.parse(vector.text)
-      expect([vector.id, tell(validate, value)]).toEqual([vector.id, tell(table[type], value)])
+      expect([vector.id, inspect(shipped, type, value)]).toEqual([
+        vector.id,
+        inspect(validators, type, value),
+      ])
     }
   }
 })

@@ -11,7 +11,7 @@ import * as server from 'codex-contract/server'
 import * as transports from 'codex-contract/transports'
 import { clientRequests, contractFacts, isKnownAccountPlanType } from 'codex-contract/types'
 import type { GetAccountResponse } from 'codex-contract/types'
-import { readers } from 'codex-contract/validators'
+import { validators } from 'codex-contract/validators'
 
 async function signIn(client: Client): Promise<GetAccountResponse> {
   await client.initialize({ clientInfo: { name: 'consumer', version: '1.0.0' } })
@@ -65,7 +65,7 @@ console.log(
   JSON.stringify({
     spawned: spawned.account,
     inMemory: inMemory.account,
-    readable: readers.GetAccountResponse(spawned),
+    readable: validators.GetAccountResponse(spawned).length === 0,
     oneErrorClass:
       failure instanceof ConnectionError && failure instanceof transports.ConnectionError,
     otherErrorClass: failure instanceof auth.AuthError,
@@ -81,12 +81,13 @@ export const portableSource = `
 import contract from 'codex-contract/contract.json' with { type: 'json' }
 import { accountPlanTypeValues, toKnownAccountPlanType } from 'codex-contract/types'
 import type { Account, ClientRequests, KnownAccountPlanType } from 'codex-contract/types'
-import { readers } from 'codex-contract/validators'
+import { validators } from 'codex-contract/validators'
 
 export const account: Account = { type: 'chatgpt', email: null, planType: accountPlanTypeValues[0] }
 export const plan: KnownAccountPlanType = toKnownAccountPlanType('a plan of tomorrow')
 export const params: ClientRequests['account/read']['params'] = { refreshToken: false }
-export const fits: boolean = readers.GetAccountResponse({ account, requiresOpenaiAuth: true })
+const issues = validators.GetAccountResponse({ account, requiresOpenaiAuth: true })
+export const fits: boolean = issues.length === 0
 export const version: string = contract.facts.protocolVersion
 
 // @ts-expect-error the contract has no such method

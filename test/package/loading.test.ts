@@ -8,9 +8,9 @@ import { entries } from './entries.js'
 
 /** Entry to the folders whose code is there once it is imported. Typed by hand. */
 const loaded: Readonly<Record<string, readonly string[]>> = {
-  index: ['generated', 'src/client', 'src/rpc', 'src/transports', 'validators'],
+  index: ['generated', 'src/client', 'src/contract', 'src/rpc', 'src/transports'],
   types: ['generated'],
-  validators: ['validators'],
+  validators: ['generated'],
   server: [
     'generated',
     'node_modules/openapi-fetch',
@@ -21,9 +21,8 @@ const loaded: Readonly<Record<string, readonly string[]>> = {
     'src/http',
     'src/rpc',
     'src/server',
-    'validators',
   ],
-  auth: ['generated', 'src/auth', 'src/http', 'validators'],
+  auth: ['generated', 'src/auth', 'src/http'],
   transports: ['src/rpc', 'src/transports'],
 }
 
@@ -47,9 +46,8 @@ function staticImports(file: string): string[] {
   )
 }
 
-/** The bundler says above each part where it comes from; the validators are bundled by themselves. */
+/** The bundler says above each part where it comes from. */
 function foldersOf(file: string): string[] {
-  if (file === 'validators.js') return ['validators']
   const sources = read(file).matchAll(
     /^\/\/#region (src\/[\w-]+|generated|node_modules\/[\w-]+)\//gm,
   )

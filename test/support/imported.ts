@@ -1,20 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { emitImport } from '../../codegen/print/imported/main.js'
 import type { ContractModel, MethodModel, TypeModel } from '../../codegen/contract/model.js'
 import type { Files } from '../../codegen/print/printer.js'
-import type { Fault, Validate } from '../../generated/validators.js'
+import type { Validators } from '../../generated/validators/issues.js'
+import { loadFiles } from './judges.js'
 import { createTemporaryFolder } from './temporary-folder.js'
-
-/** The file of one domain, loaded. */
-export interface LoadedDomain {
-  readers: Readonly<Record<string, Validate>>
-  writers: Readonly<Record<string, Validate>>
-  exact: Readonly<Record<string, Validate>>
-  faultsOf: (validate: Validate) => readonly Fault[]
-}
 
 export function createModel(
   methods: readonly MethodModel[],
@@ -77,19 +69,10 @@ const strictest: ts.CompilerOptions = {
   types: [],
 }
 
-/** The validators of a model's methods, without a look at what the compiler says. */
-export async function loadDomain(model: ContractModel, domain: string): Promise<LoadedDomain> {
-  const root = createTemporaryFolder()
-  for (const [path, text] of [['package.json', '{ "type": "module" }'] as const, ...emit(model)]) {
-    const file = join(root, path.replace(/\.ts$/, '.js'))
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, path.endsWith('.ts') ? toJavaScript(text) : text)
+/** The validators of one domain, without a look at what the compiler says. */
+export async function loadDomain(model: ContractModel, domain: string): Promise<Validators> {
+  const file = (await loadFiles(emit(model), `validators/${domain}.js`)) as {
+    validators: Validators
   }
-  const url = pathToFileURL(join(root, `validators/${domain}.js`)).href
-  return (await import(url)) as LoadedDomain
-}
-
-function toJavaScript(text: string): string {
-  const { module, target } = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
-  return ts.transpileModule(text, { compilerOptions: { module, target } }).outputText
+  return file.validators
 }

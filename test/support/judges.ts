@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { emitValidators } from '../../codegen/print/validators/validators.js'
+import ts from 'typescript'
 import type { ContractModel } from '../../codegen/contract/model.js'
-import type { Fault, Validate } from '../../generated/validators.js'
-import { faultsOf } from '../../generated/validators.js'
+import type { Audience } from '../../codegen/print/documents/schema-context.js'
+import type { Files } from '../../codegen/print/printer.js'
+import { printValidators } from '../../codegen/print/validators/files.js'
+import type { ValidationIssue, Validators } from '../../generated/validators/issues.js'
 import { repository } from './repository.js'
 import { createTemporaryFolder } from './temporary-folder.js'
 
@@ -17,43 +19,52 @@ const { Ajv } = createRequire(join(repository, 'codegen/package.json'))('ajv') a
   }
 }
 
-type Table = Readonly<Record<string, Validate>>
-
-/** By type name. */
-export interface Judges {
-  readers: Table
-  writers: Table
-  exact: Table
-}
-
 /** The contract model as it is published. */
 export function readModel(): ContractModel {
   const text = readFileSync(join(repository, 'generated/contract.json'), 'utf8')
   return JSON.parse(text) as ContractModel
 }
 
-/** Validators as they ship, for every type instead of only those that stand at the top. */
-export async function compileJudges(model: ContractModel): Promise<Judges> {
-  const methods = model.types.map(({ name }) => ({
-    name,
-    kind: 'clientRequest' as const,
-    params: { type: name, presence: 'required' as const },
-    result: name,
-    errors: [],
-  }))
-  const path = join(createTemporaryFolder(), 'validators.mjs')
-  writeFileSync(path, emitValidators({ ...model, methods }, 'protocol'))
-  return (await import(pathToFileURL(path).href)) as Judges
+/** Validators as they ship, for every type instead of only those that methods name. */
+export async function loadAllValidators(model: ContractModel): Promise<Validators> {
+  const types = model.types.map(({ name }) => name)
+  const partition = {
+    domains: [{ name: 'all', file: 'all', types }],
+    homes: new Map(types.map((type) => [type, 'all'])),
+  }
+  const { validators } = (await loadFiles(
+    printValidators(model, partition, '// test\n'),
+    'validators/all.js',
+  )) as { validators: Validators }
+  return validators
 }
 
-/** The published JSON Schema as another tool reads it. */
-export function compilePublished(
-  profile: 'reader' | 'writer',
+/** Imports one of the TypeScript files that a printer made. */
+export async function loadFiles(files: Files, path: string): Promise<unknown> {
+  const root = createTemporaryFolder()
+  writeFileSync(join(root, 'package.json'), '{ "type": "module" }')
+  for (const [name, text] of files) {
+    const file = join(root, name.replace(/\.ts$/, '.js'))
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, name.endsWith('.ts') ? toJavaScript(text) : text)
+  }
+  return import(pathToFileURL(join(root, path)).href)
+}
+
+function toJavaScript(text: string): string {
+  const { module, target } = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
+  return ts.transpileModule(text, { compilerOptions: { module, target } }).outputText
+}
+
+/** A published JSON Schema as another tool reads it. */
+export function compileSchema(
+  schema: object,
+  id: Audience,
 ): (type: string, value: unknown) => boolean {
-  const path = join(repository, `generated/json-schema/${profile}.json`)
-  const ajv = new Ajv({ strict: false, formats: { int64, int32: true, uint32: true } })
-  ajv.addSchema(JSON.parse(readFileSync(path, 'utf8')) as object)
-  return (type, value) => ajv.validate(`${profile}#/definitions/${type}`, value)
+  const formats = { int64, int32: true, uint8: true, uint16: true, uint32: true, uint64: true }
+  const ajv = new Ajv({ strict: false, formats, code: { optimize: false } })
+  ajv.addSchema(schema)
+  return (type, value) => ajv.validate(`${id}#/definitions/${type}`, value)
 }
 
 const int64 = {
@@ -61,19 +72,57 @@ const int64 = {
   validate: (value: number) => value >= -(2 ** 63) && value < 2 ** 63,
 }
 
-/** What a validator said about one value. */
+/** The JSON Schema of our own contract as it is published. */
+export function compilePublished(audience: Audience): (type: string, value: unknown) => boolean {
+  const path = join(repository, `generated/json-schema/${audience}.json`)
+  return compileSchema(JSON.parse(readFileSync(path, 'utf8')) as object, audience)
+}
+
+/** What a validator found in a value. */
 export interface Verdict {
-  taken: boolean
-  faults: readonly Fault[]
-  /** Of the first fault: to the missing member itself when one is missing. */
+  /** No issue at all. */
+  exact: boolean
+  /** A server may take it from a client. */
+  writable: boolean
+  /** A client may take it from a server. */
+  readable: boolean
+  /** The same, with every member that the contract promises. */
+  whole: boolean
+  issues: readonly ValidationIssue[]
+  /** Of the first issue that makes it unreadable, else of the first one. */
   pointer: string | undefined
 }
 
-export function tell(validate: Validate | undefined, value: unknown): Verdict {
-  if (validate === undefined) throw new Error('There is no validator')
-  const taken = validate(value)
-  const faults = taken ? [] : faultsOf(validate)
-  return { taken, faults, pointer: faults[0]?.pointer }
+export function inspect(validators: Validators, type: string, value: unknown): Verdict {
+  const validate = validators[type]
+  if (validate === undefined) throw new Error(`There is no validator of ${type}`)
+  const issues = validate(value)
+  const isWithin = (...levels: string[]) => issues.every(({ level }) => levels.includes(level))
+  const worst = issues.find(({ level }) => level === 'error') ?? issues[0]
+  return {
+    exact: issues.length === 0,
+    writable: isWithin('note'),
+    readable: isWithin('note', 'drift', 'gap'),
+    whole: isWithin('note', 'drift'),
+    issues,
+    pointer: worst?.pointer,
+  }
+}
+
+/** The issues of a value, each as kind and pointer. */
+export function listIssues(validators: Validators, type: string, value: unknown): string[] {
+  const { issues } = inspect(validators, type, value)
+  return issues.map(({ kind, pointer }) => `${kind} ${pointer}`)
+}
+
+/** What readers, writers and those who take only what is listed have against a value. */
+export function verdicts(validators: Validators, type: string, value: unknown) {
+  const { issues } = inspect(validators, type, value)
+  const beyond = (...levels: string[]) => {
+    const found = issues.filter(({ level }) => !levels.includes(level))
+    return found.length === 0 ? 'ok' : found.map(({ kind, pointer }) => `${kind} ${pointer}`)
+  }
+  return { reader: beyond('note', 'drift', 'gap'), writer: beyond('note'), exact: beyond() }
 }
 
 /** What stands in refused values and may never come back in an error. */

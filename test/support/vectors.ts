@@ -14,6 +14,8 @@ export interface Vector {
   text: string
   /** Where an invalid or wide value is first at fault. */
   pointer: string
+  /** A reader may take it all the same, since only a required member is missing. */
+  gap: boolean
 }
 
 interface Index {
@@ -26,6 +28,7 @@ interface Made {
   pointer?: string
   value?: unknown
   text?: string
+  gap?: true
 }
 
 /** What the generator says there is. */
@@ -36,9 +39,9 @@ function readStories(): Vector[] {
   return index.stories.map(({ type, kind, name }) => {
     const id = `${type}/${kind}/${name}`
     const text = readFileSync(join(repository, 'schema/vectors', `${id}.json`), 'utf8')
-    if (kind !== 'invalid') return { id, type, kind, text, pointer: '' }
-    const { pointer, value } = JSON.parse(text) as { pointer: string; value: unknown }
-    return { id, type, kind, text: JSON.stringify(value), pointer }
+    if (kind !== 'invalid') return { id, type, kind, text, pointer: '', gap: false }
+    const { pointer, value, gap } = JSON.parse(text) as Required<Pick<Made, 'pointer'>> & Made
+    return { id, type, kind, text: JSON.stringify(value), pointer, gap: gap === true }
   })
 }
 
@@ -49,12 +52,13 @@ function readMade(): Vector[] {
   return types.flatMap((type) => {
     const kinds = readJson(`generated/vectors/${type}.json`) as Record<VectorKind, Made[]>
     return Object.entries(kinds).flatMap(([kind, made]) =>
-      made.map(({ name, pointer = '', value, text }) => ({
+      made.map(({ name, pointer = '', value, text, gap }) => ({
         id: `${type}/${kind}: ${name}`,
         type,
         kind: kind as VectorKind,
         text: text ?? JSON.stringify(value),
         pointer,
+        gap: gap === true,
       })),
     )
   })

@@ -16,7 +16,7 @@ import {
   toKnownAccountPlanType,
   unlistedAccount,
 } from 'codex-contract/types'
-import { readers } from 'codex-contract/validators'
+import { findBeyond, validators } from 'codex-contract/validators'
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 const holds = <T extends true>(proof: T): T => proof
@@ -115,11 +115,10 @@ export const code: -32001 = errorCodes.overloaded
 // @ts-expect-error there is no such method
 export type Missing = ClientRequests['account/fly']
 
-// A validator says whether, and why not.
+// A validator returns what is wrong, and how far it is from the contract.
 export function explain(value: unknown): string | undefined {
-  if (readers.GetAccountResponse(value)) return undefined
-  const [first] = readers.GetAccountResponse.errors ?? []
-  return first === undefined ? 'unknown' : `${first.instancePath} ${first.keyword}`
+  const problem = findBeyond('drift', validators.GetAccountResponse(value))
+  return problem && `${problem.kind} at ${problem.pointer}: ${problem.text}`
 }
-// @ts-expect-error clients read no such type
-export type Unread = (typeof readers)['GetAccountParams']
+// @ts-expect-error the contract has no such type
+export type Unread = (typeof validators)['GetNothing']

@@ -68,8 +68,8 @@ type Emit = (subject: Subject) => JsonSchema
 function createEmitter(model: ContractModel, openness: Openness): Emit {
   const refer = (name: string) => name
   // References, and not what they stand for, so that a list inside of an object is open too.
-  const strict: SchemaContext = { model, profile: 'writer', style: 'published', refer }
-  const lists: SchemaContext = openness === 'open' ? { ...strict, profile: 'reader' } : strict
+  const strict: SchemaContext = { model, audience: 'writer', refer }
+  const lists: SchemaContext = openness === 'open' ? { ...strict, audience: 'reader' } : strict
   return (subject) => {
     switch (subject.kind) {
       case 'schema':

@@ -8,17 +8,17 @@ import type {
   TypeModel,
 } from '../../contract/model.js'
 import { isOptionalForReaders } from '../../contract/model.js'
-import type { JsonSchema, Profile, SchemaContext, Style } from './schema-context.js'
+import type { Audience, JsonSchema, SchemaContext } from './schema-context.js'
 import { emitShape } from './schema-shape.js'
 import { emitKeyedUnion, emitUnion } from './schema-union.js'
 
 /** A draft-07 document with a definition for every type of the contract. */
-export function emitJsonSchema(model: ContractModel, profile: Profile, style: Style): JsonSchema {
-  const context = { model, profile, style, refer: toDefinition }
+export function emitJsonSchema(model: ContractModel, audience: Audience): JsonSchema {
+  const context = { model, audience, refer: toDefinition }
   const definitions = model.types.map((type) => [type.name, emitType(context, type)])
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: profile,
+    $id: audience,
     definitions: Object.fromEntries(definitions),
   }
 }
@@ -29,7 +29,7 @@ function toDefinition(name: string): string {
 
 /** The schema of one type. */
 export function emitType(context: SchemaContext, type: TypeModel): JsonSchema {
-  const described = context.style === 'published' ? describe(type) : {}
+  const described = describe(type)
   switch (type.kind) {
     case 'object':
       return { ...described, ...emitObject(context, type) }
@@ -50,9 +50,8 @@ function emitAlias(context: SchemaContext, type: AliasModel): JsonSchema {
 
 function emitObject(context: SchemaContext, type: ObjectModel): JsonSchema {
   const { members, closed, additional, oneOfRequired } = type
-  const { profile } = context
   const required = members.filter((member) => isRequired(context, member))
-  const refusing = profile === 'exact' || (profile === 'writer' && closed === true)
+  const refusing = context.audience === 'writer' && closed === true
   return {
     type: 'object',
     ...(members.length > 0 && emitMembers(context, members)),
@@ -66,25 +65,18 @@ function emitObject(context: SchemaContext, type: ObjectModel): JsonSchema {
   }
 }
 
-/** ajv passes over a property called `__proto__`, but not over a pattern that it alone fits. */
 function emitMembers(context: SchemaContext, members: readonly MemberModel[]): JsonSchema {
   const schemas = members.map((member) => [member.name, emitMember(context, member)] as const)
-  const isPattern = (name: string) => context.style === 'compiled' && name === '__proto__'
-  const proto = schemas.find(([name]) => isPattern(name))?.[1]
-  return {
-    properties: Object.fromEntries(schemas.filter(([name]) => !isPattern(name))),
-    ...(proto !== undefined && { patternProperties: { '^__proto__$': proto } }),
-  }
+  return { properties: Object.fromEntries(schemas) }
 }
 
 function isRequired(context: SchemaContext, member: MemberModel): boolean {
-  if (context.profile !== 'reader') return member.required
+  if (context.audience === 'writer') return member.required
   return !isOptionalForReaders(context.model, member)
 }
 
 function emitMember(context: SchemaContext, member: MemberModel): JsonSchema {
   const schema = emitShape(context, member.shape)
-  if (context.style === 'compiled') return schema
   const described = {
     ...describe(member),
     ...(member.default !== undefined && { default: member.default }),
@@ -96,10 +88,9 @@ function emitMember(context: SchemaContext, member: MemberModel): JsonSchema {
   return { ...described, ...schema }
 }
 
-function emitEnum({ profile, style }: SchemaContext, { values, open }: EnumModel): JsonSchema {
+function emitEnum({ audience }: SchemaContext, { values, open }: EnumModel): JsonSchema {
   const names = values.map(({ value }) => value)
-  if (profile !== 'reader' || open === undefined) return { type: 'string', enum: names }
-  if (style === 'compiled') return { type: 'string' }
+  if (audience === 'writer' || open === undefined) return { type: 'string', enum: names }
   return { type: 'string', 'x-open-enum': names }
 }
 

@@ -53,8 +53,8 @@ function createContexts(model: ContractModel): Contexts {
   const server = (name: string) => readerSchemas + name
   const client = (name: string) => (read.has(name) ? server(name) + writerSuffix : server(name))
   return {
-    client: { model, profile: 'writer', style: 'published', refer: client },
-    server: { model, profile: 'reader', style: 'published', refer: server },
+    client: { model, audience: 'writer', refer: client },
+    server: { model, audience: 'reader', refer: server },
   }
 }
 

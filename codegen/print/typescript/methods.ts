@@ -1,7 +1,9 @@
 import type { ContractModel, MethodKind, MethodModel } from '../../contract/model.js'
+import { isRelease } from '../../contract/model.js'
 import { lowerFirst, tableName } from '../names.js'
 import type { Output } from '../printer.js'
 import { docComment, propertyKey, quote, quoteIfAny } from '../printer.js'
+import { domainOf } from '../validators/domains.js'
 import { lifecycleLines } from './lifecycle.js'
 
 interface Table {
@@ -16,19 +18,12 @@ const kinds: readonly Table[] = [
   { kind: 'serverNotification', doc: 'What a server may tell a client.' },
 ]
 
-/** Cells of a method's row beside those that every table has. */
-export type MoreCells = (method: MethodModel) => readonly string[]
-
 /** The method tables, once as types and once as data, and the error kinds with their codes. */
-export function emitMethods(
-  model: ContractModel,
-  { header, typesPath }: Output,
-  moreCells: MoreCells = () => [],
-): string {
+export function emitMethods(model: ContractModel, { header, typesPath }: Output): string {
   return [
     header,
     emitImports(model, typesPath),
-    ...kinds.map((table) => emitTable(model, table, moreCells)),
+    ...kinds.map((table) => emitTable(model, table)),
     emitErrors(model),
     emitFacts(model),
   ].join('\n')
@@ -40,7 +35,7 @@ function emitImports(model: ContractModel, path: string): string {
   return `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from '${path}'\n`
 }
 
-function emitTable(model: ContractModel, { kind, doc }: Table, moreCells: MoreCells): string {
+function emitTable(model: ContractModel, { kind, doc }: Table): string {
   const methods = model.methods.filter((method) => method.kind === kind)
   const name = tableName(kind)
   const types = methods.map((method) => {
@@ -48,8 +43,7 @@ function emitTable(model: ContractModel, { kind, doc }: Table, moreCells: MoreCe
     return `${docs}  ${propertyKey(method.name)}: ${emitSignature(method)}\n`
   })
   const rows = methods.map((method) => {
-    const cells = [...emitCells(method), ...moreCells(method)]
-    return `  ${propertyKey(method.name)}: { ${cells.join(', ')} },\n`
+    return `  ${propertyKey(method.name)}: { ${emitCells(method).join(', ')} },\n`
   })
   return (
     docComment([doc]) +
@@ -71,7 +65,8 @@ function isRequest(kind: MethodKind): boolean {
 }
 
 function emitCells(method: MethodModel): string[] {
-  const { kind, params, result, since, lastWithout, experimental } = method
+  const { name, kind, params, result, since, lastWithout, sunset, experimental } = method
+  const until = sunset !== undefined && isRelease(sunset) ? sunset : undefined
   const presence = params?.presence ?? 'none'
   return [
     `params: ${quoteIfAny(params?.type)}`,
@@ -79,7 +74,9 @@ function emitCells(method: MethodModel): string[] {
     ...(isRequest(kind) ? [`result: ${quoteIfAny(result)}`] : []),
     `since: ${quoteIfAny(since)}`,
     `lastWithout: ${quoteIfAny(lastWithout)}`,
+    `until: ${quoteIfAny(until)}`,
     `experimental: ${experimental === true}`,
+    `domain: ${quote(domainOf(name))}`,
   ]
 }
 

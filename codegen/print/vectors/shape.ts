@@ -1,15 +1,15 @@
 import type { ContractModel, IntegerWidth, Shape, TypeModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import { uncarried } from '../../contract/unsupported.js'
-import type { Profile } from '../documents/schema-context.js'
+import { jsonTypesOf } from '../../contract/json-types.js'
+import type { Audience } from '../documents/schema-context.js'
 import { awkwardNames, awkwardText, ends, shapeValue, typeValue } from './values.js'
 import type { Vector } from './vector.js'
 import { canary, invalid, newer, notAnObject, valid, within, wrong } from './vector.js'
 
-/** The contract, and whether it is a reader or a writer who judges the values. */
+/** The contract, and whether the values are checked as a reader's or a writer's. */
 export interface VectorContext {
   model: ContractModel
-  profile: Exclude<Profile, 'exact'>
+  audience: Audience
   /** Aliases around the shape: inside of itself an alias has nothing new to try. */
   inside?: readonly string[]
 }
@@ -120,16 +120,22 @@ function nullableVectors(context: VectorContext, shape: Shape): Vector[] {
   return vectors.filter(({ value, pointer }) => value !== null || pointer !== '')
 }
 
-/** Of the wrong values only those that no other alternative takes. */
+/**
+ * Where several alternatives have a JSON type in common, what is wrong with a value of that type
+ * depends on all of them, so only valid values of it are listed.
+ */
 function alternativeVectors(context: VectorContext, shapes: readonly Shape[]): Vector[] {
-  const types = shapes.map((shape) => jsonType(shapeValue(context.model, shape, 'minimal')))
+  const types = shapes.map((shape) => jsonTypesOf(context.model, shape))
   return shapes.flatMap((shape, index) => {
-    const others = types.filter((_, other) => other !== index)
+    const others = types.flatMap((of, other) => (other === index ? [] : of))
+    const isAmbiguous = types[index]?.some((type) => others.includes(type)) === true
     return shapeVectors(context, shape)
       .filter(({ kind, pointer, value }) => {
-        return kind !== 'invalid' || pointer !== '' || !others.includes(jsonType(value))
+        if (kind === 'valid') return true
+        if (kind === 'invalid' && pointer === '') return !others.includes(jsonType(value))
+        return !isAmbiguous
       })
-      .map((vector) => ({ ...vector, name: `${types[index]} ${vector.name}` }))
+      .map((vector) => ({ ...vector, name: `${types[index]?.join(' or ')} ${vector.name}` }))
   })
 }
 
@@ -139,7 +145,7 @@ function jsonType(value: unknown): string {
 }
 
 function referenceVectors(context: VectorContext, type: TypeModel): Vector[] {
-  const { model, profile } = context
+  const { model, audience } = context
   switch (type.kind) {
     case 'alias': {
       const { inside = [] } = context
@@ -147,15 +153,17 @@ function referenceVectors(context: VectorContext, type: TypeModel): Vector[] {
       return shapeVectors({ ...context, inside: [...inside, type.name] }, type.shape)
     }
     case 'enum': {
-      const open = profile === 'reader' && type.open !== undefined
+      const open = audience === 'reader' && type.open !== undefined
       return [unlistedValue(open), ...wrong('null', 'number', 'array')]
     }
-    case 'object':
-      return [withExtraMember(typeValue(model, type.name, 'minimal')), ...notAnObject()]
+    case 'object': {
+      const plain = typeValue(model, type.name, 'minimal')
+      return [...(type.additional === undefined ? [withExtraMember(plain)] : []), ...notAnObject()]
+    }
     case 'keyedUnion':
-      return uncarried(type.name, 'a union with keys for tags')
+      return wrong('null', 'number', 'array')
     case 'union': {
-      const open = profile === 'reader' && type.open
+      const open = audience === 'reader' && type.open
       return [unlistedVariant(type.discriminator, open), ...notAnObject()]
     }
   }

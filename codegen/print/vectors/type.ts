@@ -1,5 +1,6 @@
 import type {
   EnumModel,
+  KeyedUnionModel,
   MemberModel,
   ObjectModel,
   TypeModel,
@@ -7,7 +8,6 @@ import type {
   VariantModel,
 } from '../../contract/model.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
-import { uncarried } from '../../contract/unsupported.js'
 import type { VectorContext } from './shape.js'
 import { shapeVectors, unlistedValue, unlistedVariant, withExtraMember } from './shape.js'
 import { awkwardNames, awkwardText, shapeValue, typeValue } from './values.js'
@@ -24,7 +24,7 @@ export function typeVectors(context: VectorContext, type: TypeModel): Vector[] {
     case 'union':
       return unionVectors(context, type)
     case 'keyedUnion':
-      return uncarried(type.name, 'a union with keys for tags')
+      return keyedUnionVectors(context, type)
     case 'alias':
       return [
         valid('minimal', shapeValue(context.model, type.shape, 'minimal')),
@@ -33,11 +33,8 @@ export function typeVectors(context: VectorContext, type: TypeModel): Vector[] {
   }
 }
 
-function objectVectors(
-  context: VectorContext,
-  { name, members, additional }: ObjectModel,
-): Vector[] {
-  if (additional !== undefined) uncarried(name, 'an object with members of any name')
+function objectVectors(context: VectorContext, type: ObjectModel): Vector[] {
+  const { name, members } = type
   const { model } = context
   const plain = typeValue(model, name, 'minimal') as object
   const full = typeValue(model, name, 'full') as object
@@ -45,11 +42,10 @@ function objectVectors(
     valid('minimal', plain),
     valid('full', full),
     valid('maximal', typeValue(model, name, 'maximal')),
-    ...members.map((member) => withoutMember(context, member, full)),
+    ...members.map((member) => withoutMember(context, type, { member, full })),
     ...members.filter(takesNull).map((member) => withNull(member, full)),
     ...members.flatMap((member) => memberVectors(context, member, plain)),
-    withExtraMember(plain),
-    withAwkwardMembers(plain),
+    ...extraMemberVectors(context, type, plain),
     ...notAnObject(),
   ]
 }
@@ -63,15 +59,40 @@ function memberVectors(
   return within(shapeVectors(context, shape), { name, token: name, wrap })
 }
 
-function withoutMember(context: VectorContext, member: MemberModel, full: object): Vector {
-  const { name, required, since } = member
+/** What members that the contract does not list mean to an object. */
+function extraMemberVectors(
+  context: VectorContext,
+  { closed, additional }: ObjectModel,
+  plain: object,
+): Vector[] {
+  if (additional !== undefined) {
+    const wrap = (value: unknown) => ({ ...plain, 'a/b': value })
+    return within(shapeVectors(context, additional), { name: 'extra member', token: 'a/b', wrap })
+  }
+  const extra = [withExtraMember(plain), withAwkwardMembers(plain)]
+  if (closed !== true || context.audience === 'reader') return extra
+  return extra.map(({ name, value }) => {
+    const [first = ''] = Object.keys(value as object).filter((key) => !Object.hasOwn(plain, key))
+    return invalid(name, value, `/${escapeToken(first)}`)
+  })
+}
+
+/** A required member may be missing from what a reader takes, as long as another one is there. */
+function withoutMember(
+  { audience, model }: VectorContext,
+  { members }: ObjectModel,
+  { member: { name, required, since }, full }: { member: MemberModel; full: object },
+): Vector {
   const others = Object.entries(full).filter(([key]) => key !== name)
   const value = Object.fromEntries(others)
   if (!required) return valid(`without ${name}`, value)
-  if (context.profile === 'reader' && isOptionalForReaders(context.model, member)) {
+  const isLater = (member: MemberModel) => isOptionalForReaders(model, member)
+  if (audience === 'reader' && members.some((member) => member.name === name && isLater(member))) {
     return newer(`without ${name}, as before ${since ?? ''}`, value)
   }
-  return invalid(`without ${name}`, value, `/${escapeToken(name)}`)
+  const vector = invalid(`without ${name}`, value, `/${escapeToken(name)}`)
+  const needed = members.filter((member) => member.required && !isLater(member))
+  return audience === 'reader' && needed.length > 1 ? { ...vector, gap: true } : vector
 }
 
 function takesNull({ shape }: MemberModel): boolean {
@@ -88,8 +109,8 @@ function withAwkwardMembers(plain: object): Vector {
   return newer('with awkward unlisted members', Object.fromEntries(entries))
 }
 
-function enumVectors({ profile }: VectorContext, { values, open }: EnumModel): Vector[] {
-  const isOpen = profile === 'reader' && open !== undefined
+function enumVectors({ audience }: VectorContext, { values, open }: EnumModel): Vector[] {
+  const isOpen = audience === 'reader' && open !== undefined
   return [
     ...values.map(({ value }) => valid(value, value)),
     unlistedValue(isOpen),
@@ -99,7 +120,7 @@ function enumVectors({ profile }: VectorContext, { values, open }: EnumModel): V
 }
 
 function unionVectors(context: VectorContext, union: UnionModel): Vector[] {
-  const { model, profile } = context
+  const { model, audience } = context
   const { discriminator, variants } = union
   const tag = `/${escapeToken(discriminator)}`
   return [
@@ -112,12 +133,28 @@ function unionVectors(context: VectorContext, union: UnionModel): Vector[] {
         ...brokenVariant(context, variant, tag),
       ]
     }),
-    unlistedVariant(discriminator, profile === 'reader' && union.open),
+    unlistedVariant(discriminator, audience === 'reader' && union.open),
     invalid('without a tag', { [canary]: canary }, tag),
     ...wrong('null', 'number').map(({ name, value }) =>
       invalid(`tag ${name}`, { [discriminator]: value }, tag),
     ),
     ...notAnObject(),
+  ]
+}
+
+/** The variants of a union whose tag is a text, or the one member of an object. */
+function keyedUnionVectors(context: VectorContext, union: KeyedUnionModel): Vector[] {
+  const open = context.audience === 'reader' && union.open
+  const hasText = open || union.variants.some(({ shape }) => shape === undefined)
+  return [
+    ...union.variants.flatMap(({ tag, shape }) => {
+      if (shape === undefined) return [valid(tag, tag)]
+      const wrap = (value: unknown) => ({ [tag]: value })
+      const minimal = valid('minimal', shapeValue(context.model, shape, 'minimal'))
+      return within([minimal, ...shapeVectors(context, shape)], { name: tag, token: tag, wrap })
+    }),
+    ...(hasText ? [unlistedValue(open)] : wrong('text')),
+    ...wrong('null', 'number', 'array'),
   ]
 }
 
@@ -127,7 +164,7 @@ function brokenVariant(context: VectorContext, variant: VariantModel, tag: strin
   if (type.kind !== 'object') return []
   const full = typeValue(context.model, type.name, 'full') as object
   const fault = type.members
-    .map((member) => withoutMember(context, member, full))
+    .map((member) => withoutMember(context, type, { member, full }))
     .find(({ kind, pointer }) => kind === 'invalid' && pointer !== tag)
   return fault === undefined ? [] : [{ ...fault, name: `${variant.tag} ${fault.name}` }]
 }

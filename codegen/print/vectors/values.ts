@@ -1,12 +1,12 @@
 import type {
   ContractModel,
   IntegerWidth,
+  KeyedVariantModel,
   MemberModel,
   Shape,
   VariantModel,
 } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import { uncarried } from '../../contract/unsupported.js'
 
 /** How much of a type a value shows. */
 export type Fullness =
@@ -57,7 +57,7 @@ export function typeValue(
     case 'union':
       return variantValue(model, type.variants, level, inside)
     case 'keyedUnion':
-      return uncarried(type.name, 'a union with keys for tags')
+      return keyedValue(model, type.variants, level, inside)
     case 'alias':
       return shapeValue(model, type.shape, level, inside)
   }
@@ -79,6 +79,19 @@ function variantValue(
   if (fullness === 'minimal') return values[0] ?? {}
   const most = Math.max(0, ...values.map((value) => Object.keys(value).length))
   return values.find((value) => Object.keys(value).length === most) ?? {}
+}
+
+/** The first bare tag; the first variant with a member where all is to be shown, or there is none. */
+function keyedValue(
+  model: ContractModel,
+  variants: readonly KeyedVariantModel[],
+  fullness: Fullness,
+  above: readonly string[],
+): unknown {
+  const text = variants.find(({ shape }) => shape === undefined)
+  const keyed = variants.find(({ shape }) => shape !== undefined)
+  if (keyed?.shape === undefined || (text !== undefined && fullness === 'minimal')) return text?.tag
+  return { [keyed.tag]: shapeValue(model, keyed.shape, fullness, above) }
 }
 
 function objectValue(

@@ -14,6 +14,11 @@ export interface Vector {
   pointer: string
   /** Integers of a `wide` one are bigints. */
   value: unknown
+  /**
+   * Of an invalid one: a required member is missing. A reader may take the value and report that;
+   * one whose types cannot lack the member refuses it.
+   */
+  gap?: true
 }
 
 /** Stands in every refused text, so that a message which repeats the text gives itself away. */
@@ -57,7 +62,7 @@ export function within(
   { name, token, wrap }: { name: string; token: string; wrap: (value: unknown) => unknown },
 ): Vector[] {
   return vectors.map((vector) => ({
-    kind: vector.kind,
+    ...vector,
     name: `${name} ${vector.name}`,
     pointer: `/${escapeToken(token)}${vector.pointer}`,
     value: wrap(vector.value),

@@ -9,7 +9,7 @@ import type { VectorContext } from './shape.js'
 import { typeVectors } from './type.js'
 import type { Vector, VectorKind } from './vector.js'
 
-type Judge = VectorContext['profile']
+type Judge = VectorContext['audience']
 
 /** Example values for every type, made from the model, and a list of those written by hand. */
 export function emitVectors(model: ContractModel, stories: readonly Story[]): Files {
@@ -40,13 +40,15 @@ function judgeTypes(model: ContractModel): ReadonlyMap<string, Judge> {
   return new Map(names.map((name) => [name, read.has(name) ? 'reader' : 'writer']))
 }
 
-function emitTypeVectors(model: ContractModel, name: string, profile: Judge): string {
-  const all = withoutTwins(typeVectors({ model, profile }, findType(model, name)))
+function emitTypeVectors(model: ContractModel, name: string, audience: Judge): string {
+  const all = withoutTwins(typeVectors({ model, audience }, findType(model, name)))
   const ofKind = (kind: VectorKind) => all.filter((vector) => vector.kind === kind)
   return json({
     valid: ofKind('valid').map(({ name, value }) => ({ name, value })),
     newer: ofKind('newer').map(({ name, value }) => ({ name, value })),
-    invalid: ofKind('invalid').map(({ name, pointer, value }) => ({ name, pointer, value })),
+    invalid: ofKind('invalid').map(({ name, pointer, value, gap }) => {
+      return { name, pointer, ...(gap && { gap }), value }
+    }),
     wide: ofKind('wide').map(({ name, pointer, value }) => ({
       name,
       pointer,

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { diff } from '../../../codegen/diff/diff.js'
 import { emitImport } from '../../../codegen/print/imported/main.js'
-import type { CompiledSchemas } from '../../../codegen/print/imported/compile.js'
 import { readFilesIfAny } from '../../../codegen/files.js'
 import { fitNames } from '../../../codegen/import/fit-names.js'
 import type { ContractModel } from '../../../codegen/contract/model.js'
@@ -75,7 +74,6 @@ function withoutNewest(count: number): KnownReleases {
 }
 
 const surfaces: readonly Surface[] = ['stable', 'experimental']
-const compiled: CompiledSchemas = new Map()
 
 function read(release: string, surface: Surface, known: KnownReleases): ReadCodexExport {
   return readCodexExport(history.exportsOf(release), { surface, known })
@@ -84,7 +82,7 @@ function read(release: string, surface: Surface, known: KnownReleases): ReadCode
 function print({ model }: ReadCodexExport): ContractModel {
   const fitted = fitNames(model)
   expect(fitted.warnings).toEqual([])
-  const files = emitImport(fitted.model, { generator: 'test', schemaDigest: '0' }, compiled)
+  const files = emitImport(fitted.model, { generator: 'test', schemaDigest: '0' })
   expect(files.get('methods.ts')).toContain('export const clientRequests')
   return fitted.model
 }

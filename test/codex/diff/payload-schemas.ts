@@ -1,5 +1,5 @@
 import { emitJsonSchema } from '../../../codegen/print/documents/json-schema.js'
-import type { ContractModel } from '../../../codegen/contract/model.js'
+import type { ContractModel, TypeModel } from '../../../codegen/contract/model.js'
 import { findType } from '../../../codegen/contract/model.js'
 import { reachedFrom } from '../../../codegen/contract/references.js'
 
@@ -12,9 +12,10 @@ export interface PayloadSchemas {
 }
 
 export function createPayloadSchemas(model: ContractModel): PayloadSchemas {
-  const schemaWith = (profile: 'exact' | 'writer') => (name: string) => {
-    const types = [...reachedFrom(model, [name])].sort().map((one) => findType(model, one))
-    const { definitions } = emitJsonSchema({ ...model, types }, profile, 'published')
+  const schemaOf = (name: string, prepare: (type: TypeModel) => TypeModel) => {
+    const names = [...reachedFrom(model, [name])].sort()
+    const types = names.map((one) => prepare(findType(model, one)))
+    const { definitions } = emitJsonSchema({ ...model, types }, 'writer')
     return JSON.stringify(
       {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -25,5 +26,13 @@ export function createPayloadSchemas(model: ContractModel): PayloadSchemas {
         key === 'description' && typeof value === 'string' ? undefined : value,
     )
   }
-  return { sent: schemaWith('exact'), taken: schemaWith('writer') }
+  return {
+    sent: (name) => schemaOf(name, closed),
+    taken: (name) => schemaOf(name, (type) => type),
+  }
+}
+
+function closed(type: TypeModel): TypeModel {
+  const isOpen = type.kind === 'object' && type.additional === undefined
+  return isOpen ? { ...type, closed: true } : type
 }

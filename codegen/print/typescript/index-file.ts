@@ -1,7 +1,8 @@
-import type { MethodKind } from '../../contract/model.js'
+import type { ContractModel, MethodKind } from '../../contract/model.js'
 import { lowerFirst, tableName } from '../names.js'
+import type { Output } from '../printer.js'
 import { docComment, quote } from '../printer.js'
-import type { Partition } from './partition.js'
+import { domainsOf, fileNames } from '../validators/domains.js'
 
 const kinds: readonly MethodKind[] = [
   'clientRequest',
@@ -10,21 +11,22 @@ const kinds: readonly MethodKind[] = [
   'serverNotification',
 ]
 
-/** The contract as one value, whose validators are loaded when they are asked for. */
-export function emitIndex({ domains }: Partition, header: string): string {
+/** The contract as one value that loads the validators of a domain when they are needed. */
+export function emitIndex(model: ContractModel, { header, typesPath }: Output): string {
   const tables = kinds.map(tableName)
-  const loads = domains.map(({ name, file }) => {
+  const files = fileNames(domainsOf(model))
+  const loads = [...files].map(([name, file]) => {
     return `  [${quote(name)}, () => import('./validators/${file}.js')],\n`
   })
   return [
     header,
     emitImports(tables),
-    `const validators = new Map<string, () => Promise<Validators>>([\n${loads.join('')}])\n`,
+    `const validators = new Map<string, () => Promise<{ validators: Validators }>>([\n${loads.join('')}])\n`,
     loadValidators,
     emitContractValue(tables),
-    `export type * from './types.js'\n` +
+    `export type * from '${typesPath}'\n` +
       `export type { ${tables.join(', ')} } from './methods.js'\n` +
-      `export type { Fault, SchemaError, Validate, Validators } from './validators/schema-error.js'\n`,
+      `export type { IssueLevel, ValidationIssue, Validate, Validators } from './validators/issues.js'\n`,
   ].join('\n')
 }
 
@@ -34,16 +36,16 @@ function emitImports(tables: readonly string[]): string {
     `import { experimentalParams } from './gates.js'\n` +
     `import type { ${tables.join(', ')} } from './methods.js'\n` +
     `import {\n${values}  contractFacts,\n} from './methods.js'\n` +
-    `import type { Validators } from './validators/schema-error.js'\n`
+    `import type { Validators } from './validators/issues.js'\n`
   )
 }
 
 const loadValidators = `${docComment([
-  'Loads the validators of what the methods of one domain carry.',
+  'Loads the validators of the types that the methods of one domain carry.',
 ])}async function loadValidators(domain: string): Promise<Validators> {
   const load = validators.get(domain)
   if (load === undefined) throw new TypeError(\`The contract has no domain "\${domain}"\`)
-  return load()
+  return (await load()).validators
 }
 `
 
@@ -51,10 +53,10 @@ function emitContractValue(tables: readonly string[]): string {
   const values = tables.map((table) => `  ${lowerFirst(table)},\n`).join('')
   const types = tables.map((table) => `    ${lowerFirst(table)}: ${table}\n`).join('')
   return (
-    docComment(['What `createClient` has to know of the contract.']) +
+    docComment(['The contract as `createClient` and `createServer` take it.']) +
     `export const contract = {\n` +
     `  facts: contractFacts,\n${values}  experimentalParams,\n  loadValidators,\n` +
-    docComment(['Only for the compiler: there is nothing here at run time.'], '  ') +
+    docComment(['Only for the compiler: undefined at run time.'], '  ') +
     `  types: undefined as unknown as {\n${types}  },\n}\n`
   )
 }

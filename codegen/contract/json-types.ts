@@ -1,0 +1,110 @@
+import type { ContractModel, Shape, TypeModel } from './model.js'
+import { findType, isOptionalForReaders } from './model.js'
+
+/** A shape without the aliases of plain values that it may be written as. */
+export function resolve(model: ContractModel, shape: Shape): Shape {
+  const passed = new Set<string>()
+  let at = shape
+  while (at.kind === 'ref' && !passed.has(at.name)) {
+    passed.add(at.name)
+    const type = findType(model, at.name)
+    if (type.kind !== 'alias' || !isPlain(type.shape)) return at
+    at = type.shape
+  }
+  return at
+}
+
+/** Whether a shape has no parts, so that checking it takes no call. */
+function isPlain(shape: Shape): boolean {
+  switch (shape.kind) {
+    case 'array':
+    case 'map':
+    case 'anyOf':
+      return false
+    case 'nullable':
+      return isPlain(shape.shape)
+    default:
+      return true
+  }
+}
+
+/** The JSON types that values of a shape have. */
+export function jsonTypesOf(
+  model: ContractModel,
+  shape: Shape,
+  passed: readonly string[] = [],
+): string[] {
+  switch (shape.kind) {
+    case 'integer':
+      return ['number']
+    case 'literal':
+      return [typeof shape.value]
+    case 'map':
+      return ['object']
+    case 'json':
+      return ['null', 'boolean', 'number', 'string', 'array', 'object']
+    case 'nullable':
+      return [...new Set(['null', ...jsonTypesOf(model, shape.shape, passed)])]
+    case 'anyOf':
+      return [...new Set(shape.shapes.flatMap((part) => jsonTypesOf(model, part, passed)))]
+    case 'ref': {
+      if (passed.includes(shape.name)) return []
+      const type = findType(model, shape.name)
+      if (type.kind === 'alias') return jsonTypesOf(model, type.shape, [...passed, shape.name])
+      return jsonTypesOfType(type)
+    }
+    default:
+      return [shape.kind]
+  }
+}
+
+function jsonTypesOfType(type: Exclude<TypeModel, { kind: 'alias' }>): string[] {
+  switch (type.kind) {
+    case 'object':
+    case 'union':
+      return ['object']
+    case 'enum':
+      return ['string']
+    case 'keyedUnion': {
+      const hasText = type.open || type.variants.some(({ shape }) => shape === undefined)
+      return hasText ? ['string', 'object'] : ['object']
+    }
+  }
+}
+
+/** What an object has to contain to be taken for one of several alternatives. */
+export interface Recognition {
+  readonly required: readonly string[]
+  /** Values that a member can have, where it is present. */
+  readonly values: ReadonlyMap<string, readonly (string | number | boolean)[]>
+}
+
+/** How an alternative of an untagged union is recognised; undefined where nothing tells. */
+export function recognitionOf(
+  model: ContractModel,
+  shape: Shape,
+  passed: readonly string[] = [],
+): Recognition | undefined {
+  if (shape.kind !== 'ref' || passed.includes(shape.name)) return undefined
+  const type = findType(model, shape.name)
+  switch (type.kind) {
+    case 'alias':
+      return recognitionOf(model, type.shape, [...passed, shape.name])
+    case 'union': {
+      const tags = type.variants.map(({ tag }) => tag)
+      return { required: [type.discriminator], values: new Map([[type.discriminator, tags]]) }
+    }
+    case 'object': {
+      const required = type.members.filter((member) => {
+        return member.required && !isOptionalForReaders(model, member)
+      })
+      const values = type.members.flatMap(({ name, shape: { kind, ...rest } }) => {
+        return kind === 'literal' && 'value' in rest ? [[name, [rest.value]] as const] : []
+      })
+      return { required: required.map(({ name }) => name), values: new Map(values) }
+    }
+    case 'enum':
+    case 'keyedUnion':
+      return undefined
+  }
+}

@@ -1,0 +1,30 @@
+import type { ContractModel } from '../contract/model.js'
+import type { Provenance } from './documents/contract.js'
+import { emitContract } from './documents/contract.js'
+import type { Files, Output } from './printer.js'
+import { emitEnums } from './typescript/enums.js'
+import { emitGates } from './typescript/gates.js'
+import { emitIndex } from './typescript/index-file.js'
+import { emitMethods } from './typescript/methods.js'
+import { emitTypes } from './typescript/types.js'
+import { printValidators } from './validators/files.js'
+import { partition } from './validators/partition.js'
+
+/** The files of a contract, by their path in its folder: our own one and imported ones alike. */
+export function printContract(model: ContractModel, provenance: Provenance, output: Output): Files {
+  const protocol = withoutBackend(model)
+  return new Map([
+    ['contract.json', emitContract(model, provenance)],
+    ['enums.ts', emitEnums(protocol, output)],
+    ['gates.ts', emitGates(model, output)],
+    ['index.ts', emitIndex(model, output)],
+    ['methods.ts', emitMethods(model, output)],
+    [output.typesPath.replace(/^\.\/(.*)\.js$/, '$1.ts'), emitTypes(protocol, output)],
+    ...printValidators(model, partition(model), output.header),
+  ])
+}
+
+/** The types of the backend have declarations of their own, made for openapi-fetch. */
+export function withoutBackend(model: ContractModel): ContractModel {
+  return { ...model, types: model.types.filter(({ source }) => !source.startsWith('backend/')) }
+}

@@ -1,0 +1,111 @@
+import type { ContractModel } from '../../contract/model.js'
+import { findType } from '../../contract/model.js'
+import { reachedFrom } from '../../contract/references.js'
+import type { Files } from '../printer.js'
+import { docComment } from '../printer.js'
+import type { PrintedCheck } from './check.js'
+import { checkName, printCheck } from './check.js'
+import { emitIssues, issuesFile } from './issues-source.js'
+import type { Domain, Partition } from './partition.js'
+
+/** A validator for each type: a file for each domain, and one for what the same domains share. */
+export function printValidators(
+  model: ContractModel,
+  { domains, homes }: Partition,
+  header: string,
+): Files {
+  const types = [...reachedFrom(model, [...homes.keys()])].sort()
+  const checks = new Map(types.map((type) => [type, printCheck(model, findType(model, type))]))
+  const owners = new Map(domains.map((domain) => [domain.file, domain]))
+  const files = [...new Set([...owners.keys(), ...homes.values()])].sort()
+  return new Map([
+    ...files.map((file): [string, string] => {
+      const own = types.filter((type) => homes.get(type) === file)
+      const text = printFile({ file, own, owner: owners.get(file) }, { checks, homes })
+      return [`validators/${file}.ts`, `${header}// @ts-nocheck\n${text}`]
+    }),
+    [`validators/${issuesFile}.ts`, emitIssues(header)],
+  ])
+}
+
+interface ValidatorFile {
+  file: string
+  /** The types whose validators it contains. */
+  own: readonly string[]
+  /** The domain whose file it is, if it is not a shared one. */
+  owner: Domain | undefined
+}
+
+interface Printed {
+  checks: ReadonlyMap<string, PrintedCheck>
+  homes: ReadonlyMap<string, string>
+}
+
+function printFile({ file, own, owner }: ValidatorFile, { checks, homes }: Printed): string {
+  const printed = own.flatMap((type) => checks.get(type) ?? [])
+  const code = printed.map(({ code }) => {
+    // Only files for several domains are imported by others.
+    return `\n${owner === undefined ? code.replace(/^function /m, 'export function ') : code}`
+  })
+  const used = new Set([...printed.flatMap(({ calls }) => calls), ...(owner?.types ?? [])])
+  const imports = new Map([[issuesFile, helpers.filter((name) => uses(code.join(''), name))]])
+  for (const type of [...used].sort()) {
+    const home = homes.get(type) ?? ''
+    if (home !== file) imports.set(home, [...(imports.get(home) ?? []), checkName(type)])
+  }
+  return [
+    ...printImports(imports),
+    ...code,
+    ...(owner === undefined ? [] : [printTable(owner)]),
+  ].join('')
+}
+
+function uses(code: string, name: string): boolean {
+  return new RegExp(`(?<![.\\w$'])${name}\\b`).test(code)
+}
+
+function printImports(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...imports]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([file, names]) => {
+      if (names.length === 0) return []
+      return `import {\n${names.map((name) => `  ${name},\n`).join('')}} from './${file}.js'\n`
+    })
+}
+
+function printTable({ types }: Domain): string {
+  const rows = types.map((type) => `  ${type}: ${checkName(type)},\n`)
+  return (
+    `\n${docComment(['Validators of what the domain carries, by the names of types.'])}` +
+    `export const validators = {\n${rows.join('')}}\n`
+  )
+}
+
+/** What `issues.ts` exports for the validators of types. */
+const helpers: readonly string[] = [
+  'anyOf',
+  'at',
+  'isInt32',
+  'isInt64',
+  'isObject',
+  'isUint16',
+  'isUint32',
+  'isUint64',
+  'isUint8',
+  'keyed',
+  'lacking',
+  'list',
+  'map',
+  'missing',
+  'need',
+  'none',
+  'notInteger',
+  'notListed',
+  'oneSet',
+  'own',
+  'short',
+  'unlike',
+  'unlisted',
+  'untagged',
+  'wrong',
+]

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import type { ContractModel } from '../../contract/model.js'
+import { carriedBy, methodTypes, reachedFrom, rootTypes } from '../../contract/references.js'
+import { domainOf, domainsOf, fileNames } from './domains.js'
+
+/** The types of a contract by the domains that need them, so that a program loads only those. */
+export interface Partition {
+  domains: readonly Domain[]
+  /** Name of the file that contains a type's validator, for each type of a domain. */
+  homes: ReadonlyMap<string, string>
+}
+
+export interface Domain {
+  name: string
+  /** Name of its file. */
+  file: string
+  /** The types whose validators the file exports. */
+  types: readonly string[]
+}
+
+/**
+ * A type is in the file of the one domain that reaches it, or in a file for exactly the domains that
+ * do. A domain that reaches a type also reaches what it refers to, so no two files import each other.
+ */
+export function partition(model: ContractModel): Partition {
+  const domains = [...domainsOfMethods(model), ...domainsOfFolders(model)]
+  const users = new Map<string, string[]>()
+  for (const { file, types } of domains) {
+    for (const type of reachedFrom(model, types)) {
+      users.set(type, [...(users.get(type) ?? []), file])
+    }
+  }
+  return { domains, homes: new Map([...users].map(([type, files]) => [type, homeOf(files)])) }
+}
+
+function domainsOfMethods(model: ContractModel): Domain[] {
+  const names = domainsOf(model)
+  const files = fileNames(names)
+  return names.map((name) => {
+    const methods = model.methods.filter((method) => domainOf(method.name) === name)
+    const types = [...new Set(methodTypes(methods))].sort()
+    return { name, file: files.get(name) ?? name, types }
+  })
+}
+
+/** What no method carries: credentials at rest, and the backend, whose answers are read in parts. */
+function domainsOfFolders(model: ContractModel): Domain[] {
+  const atRest = rootTypes(model).filter(({ source }) => source.startsWith('auth/'))
+  const folders = {
+    'at-rest': atRest.map(({ name }) => name),
+    backend: [...new Set([...carriedBy(model, 'answer'), ...carriedBy(model, 'body')])],
+  }
+  return Object.entries(folders).flatMap(([name, types]) => {
+    return types.length === 0 ? [] : [{ name, file: name, types: types.sort() }]
+  })
+}
+
+/** Longest list of domains that a file is named after. */
+const longestList = 4
+
+function homeOf(users: readonly string[]): string {
+  const [only = ''] = users
+  if (users.length === 1) return only
+  if (users.length <= longestList) return `shared-${users.join('-')}`
+  const digest = createHash('sha256').update(users.join()).digest('hex')
+  return `shared-${users.length}-${digest.slice(0, 8)}`
+}

@@ -1,0 +1,46 @@
+// @generated from schema/ by `npm run generate`. Do not edit.
+
+import { experimentalParams } from './gates.js'
+import type { ClientRequests, ClientNotifications, ServerRequests, ServerNotifications } from './methods.js'
+import {
+  clientRequests,
+  clientNotifications,
+  serverRequests,
+  serverNotifications,
+  contractFacts,
+} from './methods.js'
+import type { Validators } from './validators/issues.js'
+
+const validators = new Map<string, () => Promise<{ validators: Validators }>>([
+  ['account', () => import('./validators/account.js')],
+  ['base', () => import('./validators/base.js')],
+])
+
+/** Loads the validators of the types that the methods of one domain carry. */
+async function loadValidators(domain: string): Promise<Validators> {
+  const load = validators.get(domain)
+  if (load === undefined) throw new TypeError(`The contract has no domain "${domain}"`)
+  return (await load()).validators
+}
+
+/** The contract as `createClient` and `createServer` take it. */
+export const contract = {
+  facts: contractFacts,
+  clientRequests,
+  clientNotifications,
+  serverRequests,
+  serverNotifications,
+  experimentalParams,
+  loadValidators,
+  /** Only for the compiler: undefined at run time. */
+  types: undefined as unknown as {
+    clientRequests: ClientRequests
+    clientNotifications: ClientNotifications
+    serverRequests: ServerRequests
+    serverNotifications: ServerNotifications
+  },
+}
+
+export type * from './types/index.js'
+export type { ClientRequests, ClientNotifications, ServerRequests, ServerNotifications } from './methods.js'
+export type { IssueLevel, ValidationIssue, Validate, Validators } from './validators/issues.js'
