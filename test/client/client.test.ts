@@ -64,13 +64,13 @@ test('types follow the method table', () => {
 test.each([
   [
     'a listed variant that is broken',
-    { ...plain, account: { type: 'chatgpt', email: null } },
-    'Cannot use the result of account/read: "/account/planType" is missing',
+    { ...plain, account: { type: 'chatgpt', email: null, planType: 1 } },
+    'Cannot use the result of account/read: "/account/planType" must be string',
   ],
   [
-    'a missing member',
-    { account: null },
-    'Cannot use the result of account/read: "/requiresOpenaiAuth" is missing',
+    'an object without any required member',
+    { more: 1 },
+    'Cannot use the result of account/read: "/account" is missing',
   ],
   [
     'a wrong type',
@@ -113,6 +113,28 @@ test('what a newer or older server sends is taken as it is and reported', async 
       { kind: 'unlistedVariant', method, pointer: '/account/type' },
     ]),
   )
+})
+
+test('a required member that a server leaves out is reported', async () => {
+  const onDrift = vi.fn()
+  const { client, server } = startScripted({ onDrift })
+  const call = client.request('account/read', {})
+  const result = { ...plain, account: { type: 'chatgpt', email: null } }
+  await server.answer(result)
+  expect(await call).toEqual(result)
+  expect(onDrift.mock.calls).toEqual([
+    [{ kind: 'missingMember', method: 'account/read', pointer: '/account/planType' }],
+  ])
+})
+
+test('with drift refused, a missing member is no answer', async () => {
+  const { client, server } = startScripted({ drift: 'refuse' })
+  const call = client.request('account/read', {})
+  await server.answer({ ...plain, account: { type: 'chatgpt', email: null } })
+  await expect(call).rejects.toMatchObject({
+    code: 'bad_response',
+    message: 'Cannot use the result of account/read: "/account/planType" is missing',
+  })
 })
 
 test('with drift refused, an answer that the contract does not list is no answer', async () => {
