@@ -12,8 +12,10 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`methods.ts\` | the four method tables as types and as data, error kinds, facts |
 | \`backend.ts\` | the calls of the HTTP backend with their types, as openapi-fetch takes them |
 | \`gates.ts\` | params that need the experimental API |
-| \`validators.js\` | compiled validators: \`readers\`, \`writers\`, \`exact\`; \`faultsOf\` says what one found |
-| \`backend-validators.js\` | the same for the usage backend: \`readers\`, \`writers\` |
+| \`index.ts\` | the contract as one value, which loads validators by domain |
+| \`validators/<domain>.ts\` | a validator for each type that the methods of a domain carry |
+| \`validators/at-rest.ts\`, \`backend.ts\` | the same for \`auth.json\` and JWT claims, and for the usage backend |
+| \`validators/issues.ts\` | what validators return and call |
 | \`json-schema/reader.json\` | JSON Schema for whoever reads: enums and unions marked open are open |
 | \`json-schema/writer.json\` | JSON Schema for whoever writes: only what the contract lists |
 | \`openrpc.json\` | the methods as an OpenRPC document; what a server calls stands in extensions |

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests of random values and programs, each with as many as a person has time for.
+export default defineConfig({
+  test: {
+    include: ['test/contract/agreement.test.ts'],
+    env: { CODEX_CONTRACT_SOAK: 'full' },
+    reporters: ['default', './test/support/closing-line.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  },
+})
