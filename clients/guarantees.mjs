@@ -17,7 +17,7 @@ const rows = [
   ['valid', 'Valid values that are read, and written again unchanged'],
   ['newer', 'Values of a later release that are read, and written again unchanged'],
   ['invalid', 'Invalid values that are refused at the right place, and not repeated'],
-  ['wide', 'Integers beyond 2^53: exact, or refused where they cannot be'],
+  ['beyondDouble', 'Integers beyond 2^53: exact, or refused where they cannot be'],
 ]
 
 function readCounts({ name, file, command }) {

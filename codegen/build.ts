@@ -41,7 +41,7 @@ export function buildContract(root: string, schema: Files, generator: string): B
     ['generated/json-schema/reader.json', json(emitJsonSchema(model, 'reader'))],
     ['generated/json-schema/writer.json', json(emitJsonSchema(model, 'writer'))],
     ['generated/openrpc.json', emitOpenRpc(model)],
-    ...emitVectors(model, vectors.stories),
+    ...emitVectors(model, vectors.examples),
   ])
   return { files, protocol }
 }

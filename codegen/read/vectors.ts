@@ -8,7 +8,7 @@ const folder = 'schema/vectors/'
 const kinds = ['valid', 'newer', 'invalid'] as const
 
 /** An example value that is written by hand. */
-export interface Story {
+export interface Example {
   type: string
   kind: (typeof kinds)[number]
   name: string
@@ -17,7 +17,7 @@ export interface Story {
 
 export interface ReadVectors {
   /** In path order. */
-  stories: readonly Story[]
+  examples: readonly Example[]
   problems: readonly Problem[]
 }
 
@@ -26,28 +26,28 @@ export function isVector(path: string): boolean {
   return path.startsWith(folder)
 }
 
-/** Reads the stories of a schema set. Whether they tell the truth is for the validators to say. */
+/** Reads the examples of a schema set. Whether they tell the truth is for the validators to say. */
 export function readVectors(schema: Files, types: ReadonlySet<string>): ReadVectors {
   const paths = [...schema.keys()].filter(isVector).sort()
-  const read = paths.map((path) => ({ path, ...readStory(path, schema.get(path) ?? '', types) }))
+  const read = paths.map((path) => ({ path, ...readExample(path, schema.get(path) ?? '', types) }))
   const problems = read.flatMap(({ path, problem, offset, text }) =>
     problem === undefined ? [] : { place: placeAt(path, text, offset), message: problem },
   )
   return {
-    stories: read.flatMap(({ story }) => story ?? []),
+    examples: read.flatMap(({ example }) => example ?? []),
     problems: [...problems, ...findTwins(read)],
   }
 }
 
 interface Reading {
   text: string
-  story?: Story
+  example?: Example
   problem?: string
   /** Where in the text the problem is. */
   offset?: number
 }
 
-function readStory(path: string, text: string, types: ReadonlySet<string>): Reading {
+function readExample(path: string, text: string, types: ReadonlySet<string>): Reading {
   const [type = '', kind = '', file = '', ...deeper] = path.slice(folder.length).split('/')
   const name = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/.exec(file)?.[1]
   if (!isKind(kind) || name === undefined || deeper.length > 0) {
@@ -61,10 +61,10 @@ function readStory(path: string, text: string, types: ReadonlySet<string>): Read
   if (kind === 'invalid' && !isRefusal(parsed.value)) {
     return { text, problem: 'An invalid vector is { "pointer": "<JSON pointer>", "value": … }' }
   }
-  return { text, story: { type, kind, name, text } }
+  return { text, example: { type, kind, name, text } }
 }
 
-function isKind(text: string): text is Story['kind'] {
+function isKind(text: string): text is Example['kind'] {
   return (kinds as readonly string[]).includes(text)
 }
 
@@ -91,16 +91,16 @@ function placeAt(file: string, text: string, offset = 0): Place {
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-/** Two files that say the same are one story told twice, or a story that was never written. */
-function findTwins(read: readonly { path: string; story?: Story }[]): Problem[] {
+/** Two files that say the same are one example told twice, or a example that was never written. */
+function findTwins(read: readonly { path: string; example?: Example }[]): Problem[] {
   const seen = new Map<string, string>()
-  return read.flatMap(({ path, story }) => {
-    if (story === undefined) return []
-    const key = `${story.type}/${story.kind}/${withoutLayout(story.text)}`
+  return read.flatMap(({ path, example }) => {
+    if (example === undefined) return []
+    const key = `${example.type}/${example.kind}/${withoutLayout(example.text)}`
     const twin = seen.get(key)
     seen.set(key, twin ?? path)
     if (twin === undefined) return []
-    return [{ place: placeAt(path, story.text), message: `This says the same as ${twin}` }]
+    return [{ place: placeAt(path, example.text), message: `This says the same as ${twin}` }]
   })
 }
 

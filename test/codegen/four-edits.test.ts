@@ -6,7 +6,7 @@ import ts from 'typescript'
 import { beforeAll, expect, test } from 'vitest'
 import type { Validators } from '../../generated/validators/issues.js'
 import { readFolder } from '../../codegen/files.js'
-import { inspect, loadFiles } from '../support/judges.js'
+import { inspect, loadFiles } from '../support/validators.js'
 import { copyContract } from '../support/repository.js'
 
 let root: string

@@ -13,13 +13,13 @@ import { decodeMessage, encodeRequest } from '../../src/rpc/codec.js'
 import { ConnectionError, RpcError } from '../../src/rpc/errors.js'
 import { decodeParams } from '../../src/server/params.js'
 import { validators } from '../../src/validators.js'
-import { canaries, inspect, readModel } from '../support/judges.js'
+import { canaries, inspect, readModel } from '../support/validators.js'
 import type { Vector } from '../support/vectors.js'
 import { vectors } from '../support/vectors.js'
 
 function vectorsOf(type: string, ...kinds: Vector['kind'][]): Vector[] {
   const found = vectors.filter((vector) => vector.type === type && kinds.includes(vector.kind))
-  if (found.length === 0 && !kinds.includes('wide')) throw new Error(`${type} has none`)
+  if (found.length === 0 && !kinds.includes('beyondDouble')) throw new Error(`${type} has none`)
   return found
 }
 
@@ -96,7 +96,7 @@ test.each(fromServers)('a client reports a required member of %s that is missing
 })
 
 test.each(fromServers)('a client refuses every invalid %s and repeats nothing of it', (type) => {
-  for (const vector of vectorsOf(type, 'invalid', 'wide').filter(({ gap }) => !gap)) {
+  for (const vector of vectorsOf(type, 'invalid', 'beyondDouble').filter(({ gap }) => !gap)) {
     const error = thrownBy(() => read(vector))
     expect([vector.id, error]).toEqual([vector.id, expect.any(ConnectionError)])
     expect(error).toMatchObject({ code: 'bad_response' })
@@ -176,7 +176,7 @@ test('claims of any issuer are read', async () => {
 })
 
 test('broken claims are left out one by one, and nothing of them repeated', async () => {
-  for (const { id, text, pointer } of vectorsOf('JwtClaims', 'invalid', 'wide')) {
+  for (const { id, text, pointer } of vectorsOf('JwtClaims', 'invalid', 'beyondDouble')) {
     const ignored: AuthError[] = []
     const claims = await readClaims(toJwt(text), (error) => ignored.push(error))
     expect([id, claims]).toEqual([id, expect.objectContaining({ planType: 'unknown' })])
@@ -193,7 +193,7 @@ test('broken claims are left out one by one, and nothing of them repeated', asyn
 })
 
 test('ids are exact over all of 64 bits, unlike every other integer', () => {
-  for (const { text } of vectorsOf('RequestId', 'valid', 'wide')) {
+  for (const { text } of vectorsOf('RequestId', 'valid', 'beyondDouble')) {
     const message = decodeMessage(`{"id":${text},"method":"account/read"}`)
     if (message.kind !== 'request') throw new Error(`${text} makes a ${message.kind}`)
     const sent = encodeRequest(message.id, 'account/read', undefined)

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { readModel } from '../support/judges.js'
+import { readModel } from '../support/validators.js'
 import { copyContract } from '../support/repository.js'
 import { vectors } from '../support/vectors.js'
 

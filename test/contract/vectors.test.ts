@@ -4,25 +4,25 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { validators as backend } from '../../generated/validators/backend.js'
 import { validators as protocol } from '../../src/validators.js'
 import type { Validators } from '../../generated/validators/issues.js'
-import type { Verdict } from '../support/judges.js'
+import type { Verdict } from '../support/validators.js'
 import {
   canaries,
   compilePublished,
   inspect,
   loadAllValidators,
   readModel,
-} from '../support/judges.js'
+} from '../support/validators.js'
 import { repository } from '../support/repository.js'
 import type { Vector, VectorKind } from '../support/vectors.js'
-import { index, listStories, vectors } from '../support/vectors.js'
+import { index, listExamples, vectors } from '../support/vectors.js'
 
 const published = { reader: compilePublished('reader'), writer: compilePublished('writer') }
-const judged = { valid: 0, newer: 0, invalid: 0, wide: 0 }
+const judged = { valid: 0, newer: 0, invalid: 0, beyondDouble: 0 }
 const faulty = {
   valid: new Set<string>(),
   newer: new Set<string>(),
   invalid: new Set<string>(),
-  wide: new Set<string>(),
+  beyondDouble: new Set<string>(),
 }
 let validators: Validators
 
@@ -48,7 +48,7 @@ function faults(
 
 /** Whether the one who has to live with a type takes a value of it. */
 function isTaken({ type }: Vector, { readable, writable }: Verdict): boolean {
-  return index.judges[type] === 'reader' ? readable : writable
+  return index.audiences[type] === 'reader' ? readable : writable
 }
 
 test('what is valid is taken by readers and writers, and lists nothing that the contract does not', () => {
@@ -69,7 +69,7 @@ test('what is newer is taken by its judge, and is more or less than the contract
       if (!isTaken(vector, verdict)) return `refused at ${verdict.pointer}`
       if (verdict.exact) return 'nothing is new'
       const { type } = vector
-      return !published[index.judges[type]!](type, value) && 'the published schema refuses it'
+      return !published[index.audiences[type]!](type, value) && 'the published schema refuses it'
     }),
   ).toEqual([])
 })
@@ -91,14 +91,14 @@ test('what is invalid is refused where it is at fault, by words that repeat noth
       if (verdict.pointer !== pointer) return `refused at ${verdict.pointer}`
       const words = verdict.issues.map(({ text }) => text).join()
       if (canaries.some((canary) => words.includes(canary))) return words
-      return published[index.judges[type]!](type, value) && 'the published schema takes it'
+      return published[index.audiences[type]!](type, value) && 'the published schema takes it'
     }),
   ).toEqual([])
 })
 
 test('integers that JavaScript does not hold exactly are refused where they stand', () => {
   expect(
-    faults('wide', ({ pointer }, verdict) => {
+    faults('beyondDouble', ({ pointer }, verdict) => {
       return (verdict.readable && 'taken') || (verdict.pointer !== pointer && verdict.pointer)
     }),
   ).toEqual([])
@@ -121,9 +121,9 @@ test.each([
   }
 })
 
-test('the stories that are listed are those that exist', () => {
-  const listed = index.stories.map(({ type, kind, name }) => `${type}/${kind}/${name}.json`)
-  expect(listed).toEqual(listStories())
+test('the examples that are listed are those that exist', () => {
+  const listed = index.examples.map(({ type, kind, name }) => `${type}/${kind}/${name}.json`)
+  expect(listed).toEqual(listExamples())
 })
 
 test('every type that travels is told about, as it is and as it may become', () => {
@@ -135,16 +135,16 @@ test('every type that travels is told about, as it is and as it may become', () 
     ...['AuthDotJson', 'JwtClaims', 'RequestEnvelope', 'NotificationEnvelope'],
     ...['ResponseEnvelope', 'ErrorEnvelope', 'ErrorData'],
   ].filter((type) => type !== undefined)
-  const told = new Set(index.stories.map(({ type, kind }) => `${type} ${kind}`))
+  const told = new Set(index.examples.map(({ type, kind }) => `${type} ${kind}`))
   const wanted = [...new Set(travelling)].flatMap((type) => [`${type} valid`, `${type} newer`])
-  expect(wanted.filter((story) => !told.has(story))).toEqual([])
+  expect(wanted.filter((example) => !told.has(example))).toEqual([])
 })
 
 afterAll(() => {
-  const { valid, newer, invalid, wide } = countNames()
+  const { valid, newer, invalid, beyondDouble } = countNames()
   // What is newer is gone through twice.
-  expect(judged).toEqual({ valid, newer: 2 * newer, invalid, wide })
-  leaveCounts({ valid, newer, invalid, wide })
+  expect(judged).toEqual({ valid, newer: 2 * newer, invalid, beyondDouble })
+  leaveCounts({ valid, newer, invalid, beyondDouble })
 })
 
 /** For the table of guarantees. */
@@ -160,8 +160,8 @@ function leaveCounts(counts: Record<VectorKind, number>): void {
 
 /** Counts without parsing, so that a loader which loses something does not count itself right. */
 function countNames(): Record<VectorKind, number> {
-  const counts = { valid: 0, newer: 0, invalid: 0, wide: 0 }
-  for (const { kind } of index.stories) counts[kind]++
+  const counts = { valid: 0, newer: 0, invalid: 0, beyondDouble: 0 }
+  for (const { kind } of index.examples) counts[kind]++
   const folder = join(repository, 'generated/vectors')
   for (const file of readdirSync(folder).filter((file) => file !== 'index.json')) {
     let kind: VectorKind = 'valid'

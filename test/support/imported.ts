@@ -5,7 +5,7 @@ import { emitImport } from '../../codegen/print/imported/main.js'
 import type { ContractModel, MethodModel, TypeModel } from '../../codegen/contract/model.js'
 import type { Files } from '../../codegen/print/printer.js'
 import type { Validators } from '../../generated/validators/issues.js'
-import { loadFiles } from './judges.js'
+import { loadFiles } from './validators.js'
 import { createTemporaryFolder } from './temporary-folder.js'
 
 export function createModel(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { repository } from './repository.js'
 
-export type VectorKind = 'valid' | 'newer' | 'invalid' | 'wide'
+export type VectorKind = 'valid' | 'newer' | 'invalid' | 'beyondDouble'
 
 /** One example value, written by hand or made by the generator. */
 export interface Vector {
@@ -12,15 +12,15 @@ export interface Vector {
   kind: VectorKind
   /** JSON of the value. */
   text: string
-  /** Where an invalid or wide value is first at fault. */
+  /** Where an invalid or beyondDouble value is first at fault. */
   pointer: string
   /** A reader may take it all the same, since only a required member is missing. */
   gap: boolean
 }
 
 interface Index {
-  judges: Record<string, 'reader' | 'writer'>
-  stories: { type: string; kind: VectorKind; name: string; sha256: string }[]
+  audiences: Record<string, 'reader' | 'writer'>
+  examples: { type: string; kind: VectorKind; name: string; sha256: string }[]
 }
 
 interface Made {
@@ -35,8 +35,8 @@ interface Made {
 export const index = readJson('generated/vectors/index.json') as Index
 
 /** Every vector written by hand. */
-function readStories(): Vector[] {
-  return index.stories.map(({ type, kind, name }) => {
+function readExamples(): Vector[] {
+  return index.examples.map(({ type, kind, name }) => {
     const id = `${type}/${kind}/${name}`
     const text = readFileSync(join(repository, 'schema/vectors', `${id}.json`), 'utf8')
     if (kind !== 'invalid') return { id, type, kind, text, pointer: '', gap: false }
@@ -65,7 +65,7 @@ function readMade(): Vector[] {
 }
 
 /** What lies below `schema/vectors`, in order. */
-export function listStories(): string[] {
+export function listExamples(): string[] {
   const folder = join(repository, 'schema/vectors')
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -78,4 +78,4 @@ function readJson(path: string): unknown {
 }
 
 /** Every vector there is. */
-export const vectors: readonly Vector[] = [...readStories(), ...readMade()]
+export const vectors: readonly Vector[] = [...readExamples(), ...readMade()]

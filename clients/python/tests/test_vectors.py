@@ -30,7 +30,7 @@ class Vectors(unittest.TestCase):
 
     def test_what_servers_send_is_read_and_written_again_unchanged(self) -> None:
         count = 0
-        for kind in ("valid", "newer", "wide"):
+        for kind in ("valid", "newer", "beyondDouble"):
             counted = self.counted[kind] = {"held": 0, "of": 0}
             for vector in vectors(kind):
                 counted["of"] += 1

@@ -38,7 +38,7 @@ def _own_types() -> list[str]:
 def _made(type_name: str, kind: str) -> Iterator[Vector]:
     path = _REPOSITORY / "generated/vectors" / f"{type_name}.json"
     for each in json.loads(path.read_text("utf-8"))[kind]:
-        value = json.loads(each["text"]) if kind == "wide" else each["value"]
+        value = json.loads(each["text"]) if kind == "beyondDouble" else each["value"]
         yield Vector(type_name, each["name"], value, each.get("pointer", ""))
 
 

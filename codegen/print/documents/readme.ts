@@ -21,6 +21,6 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`openrpc.json\` | the methods as an OpenRPC document; what a server calls stands in extensions |
 | \`contract.json\` | the contract model: methods with direction, params, result and errors, calls of the backend, and all types |
 | \`vectors/<Type>.json\` | example values of a type: what is valid, newer, invalid, and too wide for JavaScript |
-| \`vectors/index.json\` | which profile judges each type, and every vector written by hand with its digest |
+| \`vectors/index.json\` | whether each type is checked as a reader or a writer does, and the digests of vectors written by hand |
 `
 }

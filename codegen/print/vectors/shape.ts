@@ -58,7 +58,7 @@ function integerVectors(width: IntegerWidth): Vector[] {
 
 function pastEnds(width: IntegerWidth): Vector[] {
   const [lowest, highest] = ends[width]
-  // The doubles next to the ends of 64 bits; what lies between is wide.
+  // The doubles next to the ends of 64 bits; what lies between is beyond a double.
   const [below, above] =
     width === 'int64' ? [-9223372036854777856, 9223372036854775808] : [lowest - 1, highest + 1]
   return [invalid('below lowest', below), invalid('above highest', above)]
@@ -71,7 +71,12 @@ function wideVectors(): Vector[] {
     'first inexact above': 2n ** 53n + 1n,
     'highest of 64 bits': 2n ** 63n - 1n,
   }
-  return Object.entries(values).map(([name, value]) => ({ kind: 'wide', name, pointer: '', value }))
+  return Object.entries(values).map(([name, value]) => ({
+    kind: 'beyondDouble',
+    name,
+    pointer: '',
+    value,
+  }))
 }
 
 function jsonVectors(): Vector[] {

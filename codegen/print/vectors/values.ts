@@ -9,7 +9,7 @@ import type {
 import { findType } from '../../contract/model.js'
 
 /** How much of a type a value shows. */
-export type Fullness =
+export type Completeness =
   /** Only what has to be there: no optional member, null where possible, nothing in lists. */
   | 'minimal'
   /** Every member is there and none is null; what they refer to is minimal. */
@@ -40,14 +40,14 @@ export const ends: Readonly<Record<IntegerWidth, readonly [number, number]>> = {
 export function typeValue(
   model: ContractModel,
   name: string,
-  fullness: Fullness,
+  completeness: Completeness,
   above: readonly string[] = [],
 ): unknown {
   const type = findType(model, name)
   if (above.filter((other) => other === name).length > 1) {
     throw new TypeError(`"${name}" has to hold itself, so no value of it has an end`)
   }
-  const level = above.includes(name) ? 'minimal' : fullness
+  const level = above.includes(name) ? 'minimal' : completeness
   const inside = [...above, name]
   switch (type.kind) {
     case 'object':
@@ -70,13 +70,13 @@ export function typeValue(
 function variantValue(
   model: ContractModel,
   variants: readonly VariantModel[],
-  fullness: Fullness,
+  completeness: Completeness,
   above: readonly string[],
 ): unknown {
   const ending = variants.filter(({ type }) => !above.includes(type))
   const usable = ending.length > 0 ? ending : variants
-  const values = usable.map(({ type }) => typeValue(model, type, fullness, above) as object)
-  if (fullness === 'minimal') return values[0] ?? {}
+  const values = usable.map(({ type }) => typeValue(model, type, completeness, above) as object)
+  if (completeness === 'minimal') return values[0] ?? {}
   const most = Math.max(0, ...values.map((value) => Object.keys(value).length))
   return values.find((value) => Object.keys(value).length === most) ?? {}
 }
@@ -85,27 +85,28 @@ function variantValue(
 function keyedValue(
   model: ContractModel,
   variants: readonly KeyedVariantModel[],
-  fullness: Fullness,
+  completeness: Completeness,
   above: readonly string[],
 ): unknown {
   const text = variants.find(({ shape }) => shape === undefined)
   const keyed = variants.find(({ shape }) => shape !== undefined)
-  if (keyed?.shape === undefined || (text !== undefined && fullness === 'minimal')) return text?.tag
-  return { [keyed.tag]: shapeValue(model, keyed.shape, fullness, above) }
+  if (keyed?.shape === undefined || (text !== undefined && completeness === 'minimal'))
+    return text?.tag
+  return { [keyed.tag]: shapeValue(model, keyed.shape, completeness, above) }
 }
 
 function objectValue(
   model: ContractModel,
   members: readonly MemberModel[],
-  fullness: Fullness,
+  completeness: Completeness,
   above: readonly string[],
 ): object {
-  const inside = fullness === 'maximal' ? 'maximal' : 'minimal'
-  const shown = members.filter(({ required }) => required || fullness !== 'minimal')
+  const inside = completeness === 'maximal' ? 'maximal' : 'minimal'
+  const shown = members.filter(({ required }) => required || completeness !== 'minimal')
   return Object.fromEntries(
     shown.map(({ name, shape }) => [
       name,
-      fullness === 'minimal'
+      completeness === 'minimal'
         ? shapeValue(model, shape, 'minimal', above)
         : presentValue(model, shape, inside, above),
     ]),
@@ -116,10 +117,10 @@ function objectValue(
 export function shapeValue(
   model: ContractModel,
   shape: Shape,
-  fullness: Fullness,
+  completeness: Completeness,
   above: readonly string[] = [],
 ): unknown {
-  if (fullness !== 'minimal') return presentValue(model, shape, fullness, above)
+  if (completeness !== 'minimal') return presentValue(model, shape, completeness, above)
   switch (shape.kind) {
     case 'nullable':
     case 'json':
@@ -129,9 +130,9 @@ export function shapeValue(
     case 'map':
       return {}
     case 'anyOf':
-      return shape.shapes[0] && shapeValue(model, shape.shapes[0], fullness, above)
+      return shape.shapes[0] && shapeValue(model, shape.shapes[0], completeness, above)
     default:
-      return presentValue(model, shape, fullness, above)
+      return presentValue(model, shape, completeness, above)
   }
 }
 
@@ -139,21 +140,21 @@ export function shapeValue(
 function presentValue(
   model: ContractModel,
   shape: Shape,
-  fullness: Fullness,
+  completeness: Completeness,
   above: readonly string[] = [],
 ): unknown {
-  const below = (part: Shape) => shapeValue(model, part, fullness, above)
+  const below = (part: Shape) => shapeValue(model, part, completeness, above)
   switch (shape.kind) {
     case 'string':
-      return fullness === 'maximal' ? awkwardText : ''
+      return completeness === 'maximal' ? awkwardText : ''
     case 'boolean':
-      return fullness === 'maximal'
+      return completeness === 'maximal'
     case 'number':
-      return fullness === 'maximal' ? 0.1 : 0
+      return completeness === 'maximal' ? 0.1 : 0
     case 'null':
       return null
     case 'integer':
-      return fullness === 'maximal' ? ends[shape.width][1] : 0
+      return completeness === 'maximal' ? ends[shape.width][1] : 0
     case 'literal':
       return shape.value
     case 'json':
@@ -163,10 +164,10 @@ function presentValue(
     case 'map':
       return { name: below(shape.values) }
     case 'nullable':
-      return presentValue(model, shape.shape, fullness, above)
+      return presentValue(model, shape.shape, completeness, above)
     case 'anyOf':
-      return shape.shapes[0] && presentValue(model, shape.shapes[0], fullness, above)
+      return shape.shapes[0] && presentValue(model, shape.shapes[0], completeness, above)
     case 'ref':
-      return typeValue(model, shape.name, fullness, above)
+      return typeValue(model, shape.name, completeness, above)
   }
 }

@@ -1,9 +1,9 @@
 /**
  * What a vector says of its value: `valid` is what the contract lists, `newer` what another release
- * may send, `invalid` what has to be refused, and `wide` an integer that some languages hold exactly
+ * may send, `invalid` what has to be refused, and `beyondDouble` an integer that some languages hold exactly
  * and JavaScript does not.
  */
-export type VectorKind = 'valid' | 'newer' | 'invalid' | 'wide'
+export type VectorKind = 'valid' | 'newer' | 'invalid' | 'beyondDouble'
 
 /** An example that differs in one thing from a plain value. */
 export interface Vector {
@@ -12,7 +12,7 @@ export interface Vector {
   name: string
   /** JSON pointer to what is special; the missing member itself, when one is missing. */
   pointer: string
-  /** Integers of a `wide` one are bigints. */
+  /** Integers of a `beyondDouble` one are bigints. */
   value: unknown
   /**
    * Of an invalid one: a required member is missing. A reader may take the value and report that;

@@ -4,28 +4,26 @@ import { findType, producedBy } from '../../contract/model.js'
 import { reachedFrom, rootTypes } from '../../contract/references.js'
 import type { Files } from '../printer.js'
 import { json } from '../printer.js'
-import type { Story } from '../../read/vectors.js'
-import type { VectorContext } from './shape.js'
+import type { Example } from '../../read/vectors.js'
+import type { Audience } from '../documents/schema-context.js'
 import { typeVectors } from './type.js'
 import type { Vector, VectorKind } from './vector.js'
 
-type Judge = VectorContext['audience']
-
 /** Example values for every type, made from the model, and a list of those written by hand. */
-export function emitVectors(model: ContractModel, stories: readonly Story[]): Files {
-  const judges = judgeTypes(model)
+export function emitVectors(model: ContractModel, examples: readonly Example[]): Files {
+  const audiences = audiencesOf(model)
   const files = model.types.map(({ name }): [string, string] => [
     `generated/vectors/${name}.json`,
-    emitTypeVectors(model, name, judges.get(name) ?? 'reader'),
+    emitTypeVectors(model, name, audiences.get(name) ?? 'reader'),
   ])
-  return new Map([...files, ['generated/vectors/index.json', emitIndex(judges, stories)]])
+  return new Map([...files, ['generated/vectors/index.json', emitIndex(audiences, examples)]])
 }
 
 /**
- * Who judges a type: the reader profile where a server or a file may hold it, else the writer
- * profile, because only what clients send is left.
+ * A type is checked as its readers do where a server sends it or a file contains it, and as its
+ * writers do where only clients send it.
  */
-function judgeTypes(model: ContractModel): ReadonlyMap<string, Judge> {
+function audiencesOf(model: ContractModel): ReadonlyMap<string, Audience> {
   const operations = model.operations ?? []
   const bodies = operations.flatMap(({ body }) => body ?? [])
   const sent = new Set([...producedBy(model, 'client'), ...bodies])
@@ -40,7 +38,7 @@ function judgeTypes(model: ContractModel): ReadonlyMap<string, Judge> {
   return new Map(names.map((name) => [name, read.has(name) ? 'reader' : 'writer']))
 }
 
-function emitTypeVectors(model: ContractModel, name: string, audience: Judge): string {
+function emitTypeVectors(model: ContractModel, name: string, audience: Audience): string {
   const all = withoutTwins(typeVectors({ model, audience }, findType(model, name)))
   const ofKind = (kind: VectorKind) => all.filter((vector) => vector.kind === kind)
   return json({
@@ -49,7 +47,7 @@ function emitTypeVectors(model: ContractModel, name: string, audience: Judge): s
     invalid: ofKind('invalid').map(({ name, pointer, value, gap }) => {
       return { name, pointer, ...(gap && { gap }), value }
     }),
-    wide: ofKind('wide').map(({ name, pointer, value }) => ({
+    beyondDouble: ofKind('beyondDouble').map(({ name, pointer, value }) => ({
       name,
       pointer,
       text: textOf(value),
@@ -77,11 +75,11 @@ function textOf(value: unknown): string {
 }
 
 /** What is written by hand, so that a lost, renamed or edited file is seen. */
-function emitIndex(judges: ReadonlyMap<string, Judge>, stories: readonly Story[]): string {
-  const types = [...judges].sort(([a], [b]) => (a < b ? -1 : 1))
+function emitIndex(audiences: ReadonlyMap<string, Audience>, examples: readonly Example[]): string {
+  const types = [...audiences].sort(([a], [b]) => (a < b ? -1 : 1))
   return json({
-    judges: Object.fromEntries(types),
-    stories: stories.map(({ type, kind, name, text }) => ({
+    audiences: Object.fromEntries(types),
+    examples: examples.map(({ type, kind, name, text }) => ({
       type,
       kind,
       name,

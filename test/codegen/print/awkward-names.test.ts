@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, expect, test } from 'vitest'
 import type { Validators } from '../../../generated/validators/issues.js'
-import { loadFiles, verdicts } from '../../support/judges.js'
+import { loadFiles, verdicts } from '../../support/validators.js'
 import { build } from '../../../codegen/build.js'
 import { readContract } from '../../../codegen/read/contract.js'
 import {

@@ -5,7 +5,7 @@ import contractJson from '../../../generated/contract.json' with { type: 'json' 
 import type { ContractModel } from '../../../codegen/contract/model.js'
 import { createModel, loadDomain } from '../../support/imported.js'
 import type { Validators } from '../../../generated/validators/issues.js'
-import { inspect } from '../../support/judges.js'
+import { inspect } from '../../support/validators.js'
 
 let domain: Validators
 const reads = (type: string, value: unknown) => inspect(domain, type, value).readable

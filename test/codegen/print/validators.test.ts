@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { build } from '../../../codegen/build.js'
 import type { ValidationIssue, Validators } from '../../../generated/validators/issues.js'
-import { inspect, loadFiles, verdicts } from '../../support/judges.js'
+import { inspect, loadFiles, verdicts } from '../../support/validators.js'
 import { writeSchema } from '../../support/small-schema.js'
 
 let validators: Validators

@@ -66,7 +66,7 @@ describe('made vectors', () => {
           value: { 'canary: not to be repeated': 'canary: not to be repeated' },
         },
       ],
-      wide: [],
+      beyondDouble: [],
     })
   })
 
@@ -162,7 +162,7 @@ export interface ServerNotifications {}
   })
 
   test('an integer shows its ends, one past them, and what JavaScript cannot hold', () => {
-    const { valid, invalid, wide } = make('Int64', {
+    const { valid, invalid, beyondDouble } = make('Int64', {
       'schema/protocol/scalars.ts': `
 /**
  * A long number.
@@ -178,7 +178,7 @@ export type Int64 = number
       '9223372036854776000',
       '0.5',
     ])
-    expect(wide?.map(({ text }) => text)).toEqual([
+    expect(beyondDouble?.map(({ text }) => text)).toEqual([
       '-9223372036854775808',
       '-9007199254740993',
       '9007199254740993',
@@ -228,7 +228,7 @@ describe('vectors written by hand', () => {
     expect(refusalOf(path, text)).toContain(`schema/vectors/${path}:${reason}`)
   })
 
-  test('one story told twice stops the generator', () => {
+  test('one example told twice stops the generator', () => {
     const { root, files } = writeSchema({
       'schema/vectors/Note/newer/a.json': '{ "id": 1 }',
       'schema/vectors/Note/newer/b.json': '{\n  "id": 1\n}\n',
@@ -241,8 +241,8 @@ describe('vectors written by hand', () => {
   test('the index lists each with its digest', () => {
     const { root, files } = writeSchema({ 'schema/vectors/Note/newer/gone-by-1-3.json': '{}\n' })
     expect(JSON.parse(build(root, files, 'test 1').get(index) ?? '')).toMatchObject({
-      judges: { Note: 'reader', ReadNotesParams: 'writer' },
-      stories: [
+      audiences: { Note: 'reader', ReadNotesParams: 'writer' },
+      examples: [
         {
           type: 'Note',
           kind: 'newer',
@@ -254,24 +254,24 @@ describe('vectors written by hand', () => {
   })
 
   test('the contract is the same with them and without', () => {
-    const stories = { 'schema/vectors/Note/newer/a.json': '{}' }
-    const [without, withThem] = [{}, stories].map((changes) => {
+    const examples = { 'schema/vectors/Note/newer/a.json': '{}' }
+    const [without, withThem] = [{}, examples].map((changes) => {
       const { root, files } = writeSchema(changes)
       return build(root, files, 'test 1').get('generated/contract.json')
     })
     expect(withThem).toBe(without)
   })
 
-  const story = 'schema/vectors/GetAccountResponse/valid/signed-out.json'
+  const example = 'schema/vectors/GetAccountResponse/valid/signed-out.json'
 
   test.each([
-    ['deleted', (root: string) => rmSync(join(root, story))],
-    ['edited', (root: string) => appendFileSync(join(root, story), '\n')],
+    ['deleted', (root: string) => rmSync(join(root, example))],
+    ['edited', (root: string) => appendFileSync(join(root, example), '\n')],
     [
       'renamed',
-      (root: string) => renameSync(join(root, story), join(root, story.replace('out', 'off'))),
+      (root: string) => renameSync(join(root, example), join(root, example.replace('out', 'off'))),
     ],
-    ['added', (root: string) => writeFileSync(join(root, story.replace('out', 'off')), '{}')],
+    ['added', (root: string) => writeFileSync(join(root, example.replace('out', 'off')), '{}')],
   ])('check() is red after one is %s, and the contract stays the same', async (_how, change) => {
     const root = copyContract()
     change(root)
@@ -282,7 +282,7 @@ describe('vectors written by hand', () => {
     const root = copyContract()
     await generate({ root })
     expect(await generate({ root })).toEqual([])
-    appendFileSync(join(root, story), '\n')
+    appendFileSync(join(root, example), '\n')
     expect(await generate({ root })).toEqual([{ kind: 'change', path: index }])
   })
 })

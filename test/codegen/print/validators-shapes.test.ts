@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { MemberModel, Shape, TypeModel } from '../../../codegen/contract/model.js'
 import type { Validators } from '../../../generated/validators/issues.js'
 import { createModel, loadDomain } from '../../support/imported.js'
-import { inspect, listIssues, verdicts } from '../../support/judges.js'
+import { inspect, listIssues, verdicts } from '../../support/validators.js'
 
 const source = 'v2/all.json'
 

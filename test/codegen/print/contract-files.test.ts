@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import type { MemberModel, MethodModel, Shape, TypeModel } from '../../../codegen/contract/model.js'
 import { compile, createModel, emit, loadDomain, writeImport } from '../../support/imported.js'
-import { inspect, listIssues } from '../../support/judges.js'
+import { inspect, listIssues } from '../../support/validators.js'
 
 const ref = (name: string): Shape => ({ kind: 'ref', name })
 
