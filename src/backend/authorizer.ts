@@ -1,7 +1,7 @@
 import type { AuthManager } from '../auth/auth-manager.js'
 import type { CodexAuth } from '../auth/codex-auth.js'
 import { getAccountId, getBearerToken, getClaims } from '../auth/codex-auth.js'
-import type { UnauthorizedRecovery } from '../auth/unauthorized-recovery.js'
+import type { UnauthorizedRecovery } from '../auth/refresh/unauthorized-recovery.js'
 import type { Authorizer, Credentials } from './credentials.js'
 
 /** What credentials were made from, and how far their recovery has come. */

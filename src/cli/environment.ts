@@ -1,5 +1,5 @@
-import type { LoginFlowOptions } from '../auth/login-flow.js'
-import type { TokenEndpointOptions } from '../auth/token-endpoint.js'
+import type { LoginFlowOptions } from '../auth/login/login-flow.js'
+import type { TokenEndpointOptions } from '../auth/refresh/token-endpoint.js'
 import type { IdentityOptions } from '../server/user-agent.js'
 
 /** The name to go by in HTTP calls. Empty is a name too. */

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import colors from 'picocolors'
-import { toPrintable } from '../auth/printable.js'
+import { toPrintable } from '../auth/login/printable.js'
 
 type MaybeTty = { readonly isTTY?: boolean }
 

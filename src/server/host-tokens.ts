@@ -2,7 +2,7 @@ import type { ChatgptAuthTokensRefreshResponse } from '../../generated/types/ind
 import { validators } from '../../generated/validators/account.js'
 import { findBeyond } from '../../generated/validators/issues.js'
 import { AuthError } from '../auth/errors.js'
-import type { HostTokens, RequestHostTokens } from '../auth/external-auth.js'
+import type { HostTokens, RequestHostTokens } from '../auth/refresh/external-auth.js'
 import type { ConfigSource } from '../config/config-source.js'
 import { ConnectionError, RpcError } from '../rpc/errors.js'
 import type { Session } from './session.js'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AuthManager } from '../auth/auth-manager.js'
-import type { LoginFlowOptions } from '../auth/login-flow.js'
+import type { LoginFlowOptions } from '../auth/login/login-flow.js'
 import type { Backend } from '../backend/backend.js'
 import type { ConfigSource } from '../config/config-source.js'
 import type { Connection } from '../rpc/connection.js'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { AuthStorage } from '../../src/auth/auth-storage.js'
+import type { AuthStorage } from '../../src/auth/storage/auth-storage.js'
 import { AuthError } from '../../src/auth/errors.js'
 import { canaries, createCanaryJwt } from '../support/canary.js'
 import { eventually } from '../support/eventually.js'

@@ -11,8 +11,8 @@ import {
   toWireAuthMode,
 } from '../../src/auth/codex-auth.js'
 import type { ChatgptAuth, CodexAuth } from '../../src/auth/codex-auth.js'
-import { createEphemeralStorage } from '../../src/auth/ephemeral-storage.js'
-import { loadAuth } from '../../src/auth/load-auth.js'
+import { createEphemeralStorage } from '../../src/auth/storage/ephemeral-storage.js'
+import { loadAuth } from '../../src/auth/storage/load-auth.js'
 import { createJwt } from '../support/jwt.js'
 
 const record = {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { createAuthManager } from '../../src/auth/auth-manager.js'
-import { createFileStorage } from '../../src/auth/file-storage.js'
-import { createHomeLocks } from '../../src/auth/home-locks.js'
+import { createFileStorage } from '../../src/auth/storage/file-storage.js'
+import { createHomeLocks } from '../../src/auth/refresh/home-locks.js'
 import { createHttp } from '../../src/http/http.js'
 
 // A process that refreshes without end, to be killed in the middle of it.

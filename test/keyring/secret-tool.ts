@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { findKeyringAccount } from '../../src/auth/keyring.js'
+import { findKeyringAccount } from '../../src/auth/storage/keyring.js'
 
 /** The value of a home's entry as another program reads it from the Secret Service, if it is there. */
 export async function lookUpEntry(home: string): Promise<string | undefined> {

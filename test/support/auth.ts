@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { AuthManagerOptions } from '../../src/auth/auth-manager.js'
-import type { LoginFlowOptions } from '../../src/auth/login-flow.js'
+import type { LoginFlowOptions } from '../../src/auth/login/login-flow.js'
 import { createHttp } from '../../src/http/http.js'
 
 /** What a manager works with where a test does not say otherwise: no network, no locks. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { challengeOf } from '../../src/auth/pkce.js'
+import { challengeOf } from '../../src/auth/login/pkce.js'
 import type { Person } from './jwt.js'
 import { createClaims, createJwt } from './jwt.js'
 

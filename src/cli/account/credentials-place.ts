@@ -1,4 +1,4 @@
-import type { AuthStorage } from '../../auth/auth-storage.js'
+import type { AuthStorage } from '../../auth/storage/auth-storage.js'
 
 /** Where credentials are kept, as `--json` tells it. */
 export interface CredentialsPlace {

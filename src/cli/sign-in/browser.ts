@@ -1,4 +1,4 @@
-import { startBrowserLogin } from '../../auth/browser-login.js'
+import { startBrowserLogin } from '../../auth/login/browser-login.js'
 import { tell } from '../terminal.js'
 import { awaitOutcome, refuseIfDisabled } from './chatgpt.js'
 import type { SignIn } from './sign-in.js'

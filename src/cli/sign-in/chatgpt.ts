@@ -1,4 +1,4 @@
-import type { PendingLogin } from '../../auth/login-flow.js'
+import type { PendingLogin } from '../../auth/login/login-flow.js'
 import type { Config } from '../../config/config.js'
 import { FaultError } from '../account/fault.js'
 import type { Terminal } from '../terminal.js'

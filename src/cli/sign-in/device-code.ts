@@ -1,4 +1,4 @@
-import { startDeviceLogin } from '../../auth/device-login.js'
+import { startDeviceLogin } from '../../auth/login/device-login.js'
 import { colorsFor, tell, toLine } from '../terminal.js'
 import { awaitOutcome, refuseIfDisabled } from './chatgpt.js'
 import type { SignIn } from './sign-in.js'

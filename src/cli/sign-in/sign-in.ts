@@ -1,5 +1,5 @@
 import type { AuthManager } from '../../auth/auth-manager.js'
-import type { LoginFlowOptions } from '../../auth/login-flow.js'
+import type { LoginFlowOptions } from '../../auth/login/login-flow.js'
 import type { Config } from '../../config/config.js'
 import type { Terminal } from '../terminal.js'
 

@@ -1,4 +1,4 @@
-import { challengeOf } from '../../../src/auth/pkce.js'
+import { challengeOf } from '../../../src/auth/login/pkce.js'
 import type { IssuerAnswer, IssuerOptions } from '../../support/issuer.js'
 import type { Ask, Line, Scenario } from '../scenario.js'
 import {

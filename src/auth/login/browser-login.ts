@@ -1,0 +1,84 @@
+import { createAuthorizeUrl } from './authorize-url.js'
+import type { CallbackServer } from './callback-server.js'
+import { AuthError } from '../errors.js'
+import { finishLogin } from './finish-login.js'
+import { LoginAttempt } from './login-attempt.js'
+import type { LoginFlowOptions, LoginOptions, PendingLogin } from './login-flow.js'
+import { findIssuerOf } from './login-flow.js'
+import { createNonce, createPkce } from './pkce.js'
+
+export interface BrowserLoginOptions extends LoginOptions {
+  /** Where the browser ends up after a login, instead of at a page of this program. */
+  successUrl?: string | undefined
+}
+
+/** A login that goes on once somebody opens its URL in a browser on this machine. */
+export interface BrowserLogin extends PendingLogin {
+  readonly authUrl: string
+  /** Where the browser comes back to, on 127.0.0.1. */
+  readonly port: number
+  /** Resolves when the browser has its last page, soon after the outcome; nothing else waits for it. */
+  readonly closed: Promise<void>
+}
+
+const limitMs = 10 * 60_000
+
+/**
+ * Waits for somebody to sign in with a browser (RFC 8252 7.3: a loopback redirect, with PKCE), for
+ * ten minutes. Rejects with an AuthError `login_failed` when no port is to be had, and with that of
+ * the storage where the login could not be stored.
+ */
+export async function startBrowserLogin(
+  flow: LoginFlowOptions,
+  options: BrowserLoginOptions = {},
+): Promise<BrowserLogin> {
+  const { allowedWorkspaceIds, successUrl } = options
+  const attempt = new LoginAttempt(options.signal)
+  await attempt.run(flow.auth.probeStorage())
+  const { verifier, challenge } = createPkce(flow.randomBytes)
+  const state = createNonce(flow.randomBytes)
+  const finish = (code: string): Promise<void> =>
+    finishLogin(flow, {
+      code,
+      verifier,
+      redirectUri: server.redirectUri,
+      failure: 'Token exchange failed',
+      wantsApiKey: true,
+      attempt,
+      allowedWorkspaceIds,
+    })
+  // Most programs end without anybody signing in, so they need not load an HTTP server.
+  const { startCallbackServer } = await import('./callback-server.js')
+  const server: CallbackServer = await attempt.run(
+    startCallbackServer({
+      state,
+      finish,
+      signal: attempt.signal,
+      sleep: flow.sleep,
+      successUrl,
+      ports: flow.callbackPorts,
+    }),
+  )
+  const { redirectUri, port, closed } = server
+  const pending = attempt.toPendingLogin(withLimit(server.outcome, flow, attempt))
+  const authUrl = createAuthorizeUrl({
+    issuer: findIssuerOf(flow),
+    redirectUri,
+    challenge,
+    state,
+    originator: flow.originator(),
+    allowedWorkspaceIds,
+  })
+  return { ...pending, authUrl, port, closed }
+}
+
+async function withLimit(
+  work: Promise<void>,
+  { sleep }: LoginFlowOptions,
+  attempt: LoginAttempt,
+): Promise<void> {
+  const isDone = new AbortController()
+  const end = () => attempt.end(new AuthError('login_timed_out', 'Login timed out'))
+  void sleep(limitMs, isDone.signal).then(end, () => undefined)
+  await work.finally(() => isDone.abort())
+}

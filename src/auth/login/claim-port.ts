@@ -1,0 +1,96 @@
+import { once } from 'node:events'
+import type { AddressInfo, Server } from 'node:net'
+import { connect } from 'node:net'
+import { AuthError, isErrno } from '../errors.js'
+
+/** Where the browser may come back to. The issuer knows these two. */
+export interface CallbackPorts {
+  preferred: number
+  fallback: number
+}
+
+export interface ClaimOptions {
+  /** Those that codex uses, unless given. */
+  ports?: CallbackPorts | undefined
+  /** Ends the waiting. */
+  signal: AbortSignal
+  /** Resolves after that many milliseconds; rejects when the signal aborts. */
+  sleep: (timeMs: number, signal?: AbortSignal) => Promise<void>
+  /** How long the login that holds the preferred port may take to answer, two seconds by default. */
+  cancelMs?: number | undefined
+}
+
+const loopback = '127.0.0.1'
+const codexPorts: CallbackPorts = { preferred: 1455, fallback: 1457 }
+const attempts = 10
+const pauseMs = 200
+
+export function createCanceledError(): AuthError {
+  return new AuthError('login_canceled', 'Login was not completed')
+}
+
+/**
+ * Makes a server listen on 127.0.0.1, and tells where. A login that holds the preferred port, also
+ * one of codex, is asked to give up; the other port is for the case that it does not.
+ */
+export async function claimPort(server: Server, options: ClaimOptions): Promise<number> {
+  const { preferred, fallback } = options.ports ?? codexPorts
+  const isClaimed =
+    (await keepTrying(server, {
+      ...options,
+      port: preferred,
+      onTaken: () => askToCancel(preferred, options),
+    })) || (await keepTrying(server, { ...options, port: fallback }))
+  if (isClaimed) return (server.address() as AddressInfo).port
+  const message = `Port ${loopback}:${fallback} is already in use`
+  throw new AuthError('login_failed', message, { errno: 'EADDRINUSE' })
+}
+
+interface Tries extends ClaimOptions {
+  port: number
+  /** Called once, when the port is found taken. */
+  onTaken?: () => Promise<void>
+}
+
+async function keepTrying(
+  server: Server,
+  { port, signal, sleep, onTaken }: Tries,
+): Promise<boolean> {
+  const unlessAborted = (error: unknown) => {
+    if (!signal.aborted) throw error
+  }
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    if (attempt > 1) await sleep(pauseMs, signal).catch(unlessAborted)
+    if (signal.aborted) throw createCanceledError()
+    if (await listen(server, port)) return true
+    if (attempt === 1) await onTaken?.()
+  }
+  return false
+}
+
+/** False when somebody else has the port. */
+async function listen(server: Server, port: number): Promise<boolean> {
+  server.listen(port, loopback)
+  try {
+    await once(server, 'listening')
+    return true
+  } catch (error) {
+    if (isErrno(error, 'EADDRINUSE')) return false
+    if (!isErrno(error)) throw error
+    const message = `Cannot listen on ${loopback}:${port}: ${error.code}`
+    throw new AuthError('login_failed', message, { errno: error.code })
+  }
+}
+
+/** Says what codex says to a login in its way. Nothing depends on the answer. */
+async function askToCancel(port: number, { signal, cancelMs = 2000 }: ClaimOptions): Promise<void> {
+  const socket = connect(port, loopback)
+  const end = () => socket.destroy()
+  socket.setTimeout(cancelMs, end)
+  socket.once('data', end)
+  socket.on('error', () => undefined)
+  signal.addEventListener('abort', end)
+  socket.write(`GET /cancel HTTP/1.1\r\nHost: ${loopback}:${port}\r\nConnection: close\r\n\r\n`)
+  await new Promise((resolve) => socket.once('close', resolve))
+  signal.removeEventListener('abort', end)
+}

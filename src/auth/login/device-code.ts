@@ -1,0 +1,118 @@
+import { withDeadline } from '../../http/deadline.js'
+import { describeFailure } from '../../http/errors.js'
+import { describeStatus } from '../../http/status.js'
+import { AuthError } from '../errors.js'
+import type { LoginFlowOptions } from './login-flow.js'
+import { findIssuerOf } from './login-flow.js'
+
+/** What the issuer hands out for a login on another device. It resembles RFC 8628. */
+export interface DeviceCode {
+  deviceAuthId: string
+  userCode: string
+  /** Time between two questions, in milliseconds. */
+  intervalMs: number
+}
+
+/** A code that can be redeemed, once somebody has entered the user code. */
+export interface DeviceGrant {
+  code: string
+  verifier: string
+}
+
+const path = '/api/accounts/deviceauth'
+const timeoutMs = 30_000
+const notEnabled =
+  'device code login is not enabled for this Codex server. Use the browser login or verify the server URL.'
+
+/** Asks for a user code. Throws an AuthError `login_failed`, with `loginCode` when it is not offered. */
+export async function requestDeviceCode(
+  flow: LoginFlowOptions,
+  signal: AbortSignal,
+): Promise<DeviceCode> {
+  const { clientId } = findIssuerOf(flow)
+  const response = await post(flow, 'usercode', { client_id: clientId }, signal)
+  if (response.status === 404) {
+    throw new AuthError('login_failed', notEnabled, { loginCode: 'device_code_disabled' })
+  }
+  if (!response.ok) {
+    throw failed(`device code request failed with status ${describeStatus(response.status)}`)
+  }
+  const { device_auth_id, user_code, usercode = user_code, interval } = response.body
+  const seconds = parseInterval(interval)
+  if (typeof device_auth_id !== 'string' || typeof usercode !== 'string' || seconds === undefined) {
+    throw failed('device code response is invalid')
+  }
+  return { deviceAuthId: device_auth_id, userCode: usercode, intervalMs: seconds * 1000 }
+}
+
+/**
+ * Asks once whether the code was entered. An issuer that cannot be reached may be reached the next
+ * time (RFC 8628 3.5); a refusal is thrown as an AuthError `login_failed`.
+ */
+export async function pollForGrant(
+  flow: LoginFlowOptions,
+  { deviceAuthId, userCode }: DeviceCode,
+  signal: AbortSignal,
+): Promise<DeviceGrant | 'pending' | 'unreachable'> {
+  const body = { device_auth_id: deviceAuthId, user_code: userCode }
+  const response = await post(flow, 'token', body, signal).catch((error: unknown) => {
+    signal.throwIfAborted()
+    if (!(error instanceof AuthError)) throw error
+    return undefined
+  })
+  if (response === undefined) return 'unreachable'
+  if (response.status === 403 || response.status === 404) return 'pending'
+  if (!response.ok) {
+    throw failed(`device auth failed with status ${describeStatus(response.status)}`)
+  }
+  const { authorization_code: code, code_verifier: verifier } = response.body
+  if (typeof code !== 'string' || typeof verifier !== 'string') {
+    throw failed('device auth response is invalid')
+  }
+  return { code, verifier }
+}
+
+interface Answer {
+  ok: boolean
+  status: number
+  body: Record<string, unknown>
+}
+
+async function post(
+  flow: LoginFlowOptions,
+  name: string,
+  body: object,
+  signal: AbortSignal,
+): Promise<Answer> {
+  try {
+    return await withDeadline({ timeoutMs, signal }, async (limited) => {
+      const response = await flow.http.fetch(`${findIssuerOf(flow).origin}${path}/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal: limited,
+      })
+      return { ok: response.ok, status: response.status, body: await readObject(response) }
+    })
+  } catch (error) {
+    signal.throwIfAborted()
+    throw failed(`device auth request failed: ${describeFailure(error)}`)
+  }
+}
+
+/** Seconds, which the issuer writes as a string; none means that nobody has to wait. */
+function parseInterval(interval: unknown): number | undefined {
+  if (interval === undefined) return 0
+  return typeof interval === 'string' && /^\s*\d{1,6}\s*$/.test(interval)
+    ? Number(interval)
+    : undefined
+}
+
+async function readObject(response: Response): Promise<Record<string, unknown>> {
+  const body: unknown = await response.json().catch(() => undefined)
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+}
+
+function failed(message: string): AuthError {
+  return new AuthError('login_failed', message)
+}

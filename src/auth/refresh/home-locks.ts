@@ -1,0 +1,79 @@
+import { dirname, join, resolve } from 'node:path'
+import { AuthError, isErrno } from '../errors.js'
+import type { HeldLock } from './kernel-lock.js'
+import { takeKernelLock } from './kernel-lock.js'
+import { findLinkTarget } from '../storage/link-target.js'
+import type { Lock } from './managed-auth.js'
+import { takeRenewedLock } from './renewed-lock.js'
+import { transient } from './token-endpoint.js'
+
+/** The locks that processes with one home share. */
+export interface HomeLocks {
+  /** Ours alone: held over a whole refresh, and let go when its holder dies. */
+  refreshLock: Lock
+  /** Those that codex takes too: held around a write or removal of `auth.json`. */
+  commitLock: Lock
+}
+
+// A refresh gives up after 45 seconds, and whoever waits for it wants its outcome.
+const refreshWaitMs = 60_000
+const commitWaitMs = 5000
+
+export function createHomeLocks(home: string): HomeLocks {
+  const folder = resolve(home)
+  return {
+    refreshLock: (task) => underRefreshLock(join(folder, 'codex-contract.refresh.lock'), task),
+    commitLock: (task) => underCommitLocks(folder, task),
+  }
+}
+
+async function underRefreshLock<T>(path: string, task: () => Promise<T>): Promise<T> {
+  const options = { path, fileMode: 0o600, waitMs: refreshWaitMs }
+  const held = await takeRefreshLock(options).catch((error: unknown) => {
+    // No home, so nothing is stored that two processes could spend.
+    if (isErrno(error, 'ENOENT')) return nothing
+    if (!isErrno(error)) throw error
+    // Whoever cannot make a lock there could not store the new tokens either.
+    throw transient(`Cannot lock "${path}": ${error.message}`)
+  })
+  if (held === 'busy') throw transient('Another process has been refreshing for too long')
+  return releasing(held, task)
+}
+
+async function takeRefreshLock(options: Parameters<typeof takeKernelLock>[0]) {
+  const held = await takeKernelLock(options)
+  return held === 'unsupported' ? takeRenewedLock(options) : held
+}
+
+async function underCommitLocks<T>(home: string, task: () => Promise<T>): Promise<T> {
+  const target = await findLinkTarget(join(home, 'auth.json')).catch(() => join(home, 'auth.json'))
+  const outer = await takeCommitLock(join(home, 'auth.lock'), 0o644)
+  return releasing(outer, async () => {
+    const inner = await takeCommitLock(join(dirname(target), 'auth.json.lock'), 0o600)
+    return releasing(inner, task)
+  })
+}
+
+async function takeCommitLock(path: string, fileMode: number): Promise<HeldLock> {
+  const held = await takeKernelLock({ path, fileMode, waitMs: commitWaitMs }).catch(
+    (error: unknown) => {
+      // Where no lock file can be made, the write itself tells better what is wrong.
+      if (isErrno(error)) return nothing
+      throw error
+    },
+  )
+  if (held === 'busy')
+    throw new AuthError('storage_failed', 'credential commit lock timed out', { path })
+  // Without the program nobody can take part in codex's locks; the rename is atomic all the same.
+  return held === 'unsupported' ? nothing : held
+}
+
+const nothing: HeldLock = { release: async () => undefined }
+
+async function releasing<T>(held: HeldLock, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task()
+  } finally {
+    await held.release()
+  }
+}

@@ -1,0 +1,52 @@
+import { withDeadline } from '../../http/deadline.js'
+import type { ChatgptAuth } from '../codex-auth.js'
+import { copyRecord } from '../codex-auth.js'
+import type { TokenEndpointOptions } from './token-endpoint.js'
+import { defaultClientId, findIssuer } from './token-endpoint.js'
+
+const timeoutMs = 10_000
+
+/**
+ * Tells the issuer that nobody uses these tokens any more. Best effort: it resolves whatever comes
+ * of it, within ten seconds.
+ */
+export async function revokeTokens(
+  options: TokenEndpointOptions,
+  auth: ChatgptAuth,
+): Promise<void> {
+  const { tokens } = auth
+  if (tokens === undefined) return
+  const provenance = copyRecord(auth).tokens?.oauth_provenance
+  const refreshToken = tokens.refreshToken.reveal()
+  const clientId = provenance?.client_id ?? options.clientId ?? defaultClientId
+  const body =
+    refreshToken === ''
+      ? { token: tokens.accessToken.reveal(), token_type_hint: 'access_token' }
+      : { token: refreshToken, token_type_hint: 'refresh_token', client_id: clientId }
+  try {
+    await withDeadline({ timeoutMs }, async (signal) => {
+      const response = await options.http.fetch(findRevokeUrl(options, findIssuer(provenance)), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal,
+      })
+      await response.body?.cancel()
+    })
+  } catch {
+    // The credentials are gone from here all the same.
+  }
+}
+
+/** Where refreshes go elsewhere, revocations go to the same place. */
+function findRevokeUrl(
+  { revokeUrlOverride, urlOverride }: TokenEndpointOptions,
+  issuer: string,
+): string {
+  if (revokeUrlOverride !== undefined) return revokeUrlOverride
+  if (urlOverride === undefined) return `${issuer}/oauth/revoke`
+  const url = new URL(urlOverride)
+  url.pathname = '/oauth/revoke'
+  url.search = ''
+  return url.href
+}

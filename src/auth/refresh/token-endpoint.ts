@@ -1,0 +1,143 @@
+import type { KnownRefreshFailureReason } from '../../../generated/types/index.js'
+import { withDeadline } from '../../http/deadline.js'
+import { describeFailure } from '../../http/errors.js'
+import type { Http } from '../../http/http.js'
+import { describeStatus } from '../../http/status.js'
+import type { ReportIgnored } from '../claims.js'
+import { AuthError } from '../errors.js'
+import { isObject } from '../is-object.js'
+import type { IssuedTokens } from './issued-tokens.js'
+import { readNewerTokens } from './issued-tokens.js'
+import type { Secret } from '../secret.js'
+
+/** Why tokens are refreshed, as the issuer is told. */
+export type RefreshReason = 'forced' | 'proactive_expiry' | 'scheduled' | 'unauthorized_recovery'
+
+/** Where and as whom to ask, unless the stored tokens say otherwise. */
+export interface TokenEndpointOptions {
+  http: Http
+  /** Which program asks, as a header value. */
+  originator?: () => string
+  /** Whole URL; goes before everything that the tokens say. */
+  urlOverride?: string
+  /** Whole URL for revocations. */
+  revokeUrlOverride?: string
+  /** OAuth client where the tokens name none. */
+  clientId?: string
+  /** How long a refresh may take, 45,000 milliseconds unless given. */
+  timeoutMs?: number
+}
+
+export interface RefreshRequest {
+  refreshToken: Secret
+  reason: RefreshReason
+  /** Who issued the tokens, where that is known. */
+  provenance?: { issuer: string; client_id: string } | null | undefined
+  signal?: AbortSignal
+  onIgnored: ReportIgnored
+}
+
+export const defaultIssuer = 'https://auth.openai.com'
+export const defaultClientId = 'app_EMoamEEZ73f0CkXaXp7hrann'
+const usualTimeoutMs = 45_000
+
+/** Origin of whoever issued the tokens, without a final slash. */
+export function findIssuer(provenance: RefreshRequest['provenance']): string {
+  return (provenance?.issuer ?? defaultIssuer).replace(/\/+$/, '')
+}
+
+/**
+ * Trades a refresh token for newer tokens; what is absent stays as it was. Throws an AuthError
+ * `refresh_failed`.
+ */
+export async function refreshTokens(
+  options: TokenEndpointOptions,
+  request: RefreshRequest,
+): Promise<IssuedTokens> {
+  const { refreshToken, reason, provenance, signal } = request
+  const url = options.urlOverride ?? `${findIssuer(provenance)}/oauth/token`
+  const body = JSON.stringify({
+    client_id: provenance?.client_id ?? options.clientId ?? defaultClientId,
+    grant_type: 'refresh_token',
+    refresh_reason: reason,
+    refresh_token: refreshToken.reveal(),
+  })
+  const headers = {
+    'content-type': 'application/json',
+    ...(options.originator !== undefined && { originator: options.originator() }),
+  }
+  return withDeadline(
+    { timeoutMs: options.timeoutMs ?? usualTimeoutMs, signal },
+    async (limited) => {
+      const init = { method: 'POST', headers, body, signal: limited }
+      const response = await send(options.http, url, init)
+      return response.ok ? readTokens(response, request.onIgnored) : refuse(response)
+    },
+  )
+}
+
+async function send(http: Http, url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await http.fetch(url, init)
+  } catch (error) {
+    throw transient(`Failed to refresh token: ${describeFailure(error)}`)
+  }
+}
+
+async function readTokens(response: Response, report: ReportIgnored): Promise<IssuedTokens> {
+  const tokens = await readNewerTokens(await readBody(response), report)
+  if (tokens === undefined) throw transient('OAuth token response is invalid')
+  return tokens
+}
+
+async function refuse(response: Response): Promise<never> {
+  const { status } = response
+  const code = findCode(await readBody(response))
+  const known = code === undefined ? undefined : permanentCodes.get(code)
+  if (known !== undefined) throw permanent(known)
+  if (status === 401 || (status === 400 && code === 'invalid_grant')) throw permanent('other')
+  throw transient(`Failed to refresh token: ${describeStatus(status)}`)
+}
+
+/** The body when it is JSON. It is never repeated. */
+async function readBody(response: Response): Promise<unknown> {
+  return response.json().catch(() => undefined)
+}
+
+function findCode(body: unknown): string | undefined {
+  if (!isObject(body)) return undefined
+  const { error } = body
+  const nested = isObject(error) ? error['code'] : error
+  const code = typeof nested === 'string' ? nested : body['code']
+  return typeof code === 'string' ? code.toLowerCase() : undefined
+}
+
+type PermanentReason = Exclude<KnownRefreshFailureReason, 'transient'>
+
+const permanentCodes: ReadonlyMap<string, PermanentReason> = new Map([
+  ['refresh_token_expired', 'expired'],
+  ['refresh_token_reused', 'exhausted'],
+  ['refresh_token_invalidated', 'revoked'],
+])
+
+const permanentTexts: Readonly<Record<PermanentReason, string>> = {
+  expired:
+    'Your access token could not be refreshed because your refresh token has expired. Please log out and sign in again.',
+  exhausted:
+    'Your access token could not be refreshed because your refresh token was already used. Please log out and sign in again.',
+  revoked:
+    'Your access token could not be refreshed because your refresh token was revoked. Please log out and sign in again.',
+  accountMismatch:
+    'Your access token could not be refreshed because you have since logged out or signed in to another account. Please sign in again.',
+  other: 'Your access token could not be refreshed. Please log out and sign in again.',
+}
+
+/** A failure that lasts until the credentials change. */
+export function permanent(reason: PermanentReason): AuthError {
+  return new AuthError('refresh_failed', permanentTexts[reason], { reason })
+}
+
+/** A failure that may be over the next time. */
+export function transient(message: string): AuthError {
+  return new AuthError('refresh_failed', message, { reason: 'transient' })
+}

@@ -1,0 +1,86 @@
+import type { AuthDotJson } from '../../../generated/types/index.js'
+import { validators } from '../../../generated/validators/at-rest.js'
+import { AuthError } from '../errors.js'
+import { isObject } from '../is-object.js'
+import { findMismatch } from './mismatch.js'
+
+/** Where a stored record comes from, for errors about it. */
+export interface RecordSource {
+  readonly kind: 'file' | 'keyring' | 'ephemeral'
+  /** File that holds the record, when a file does. */
+  readonly path?: string | undefined
+}
+
+/**
+ * Reads a stored record. The error for a broken one quotes nothing of it. An id token that is
+ * missing or not a string is read as an empty one: the tokens beside it work without.
+ */
+export function parseAuthJson(text: string, source: RecordSource): AuthDotJson {
+  const value = withIdToken(parseJson(text, source))
+  const mismatch = findMismatch(validators.AuthDotJson, value)
+  if (mismatch) throw malformedRecord(source, mismatch.text, mismatch.pointer)
+  return value as AuthDotJson
+}
+
+/** Writes a stored record in the order that other programs write it in; on one line for indent 0. */
+export function formatAuthJson(record: AuthDotJson, indent: number): string {
+  const tokens = record.tokens && sortMembers(record.tokens, tokenMembers)
+  return JSON.stringify(sortMembers({ ...record, tokens }, members), undefined, indent)
+}
+
+/** An error for a record that does not hold what it should. */
+export function malformedRecord(source: RecordSource, reason: string, pointer?: string): AuthError {
+  const message = `failed to deserialize CLI auth from ${source.kind}: ${reason}`
+  return new AuthError('malformed_auth_file', message, { path: source.path, pointer })
+}
+
+function parseJson(text: string, source: RecordSource): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw malformedRecord(source, `not valid JSON${describePosition(text, error as SyntaxError)}`)
+  }
+}
+
+function withIdToken(record: unknown): unknown {
+  if (!isObject(record) || !isObject(record['tokens'])) return record
+  const { tokens } = record
+  if (typeof tokens['id_token'] === 'string') return record
+  return { ...record, tokens: { ...tokens, id_token: '' } }
+}
+
+// The message may quote the text, so only the number at its very end is taken from it.
+function describePosition(text: string, error: SyntaxError): string {
+  const offset = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(error.message)?.[1]
+  if (offset === undefined) return ''
+  const lines = text.slice(0, Number(offset)).split('\n')
+  return ` (line ${lines.length} column ${lines.at(-1)!.length + 1})`
+}
+
+const members: readonly string[] = [
+  'auth_mode',
+  'OPENAI_API_KEY',
+  'tokens',
+  'last_refresh',
+  'agent_identity',
+  'personal_access_token',
+  'bedrock_api_key',
+  'bedrock_access_keys',
+] satisfies (keyof AuthDotJson)[]
+
+const tokenMembers: readonly string[] = [
+  'id_token',
+  'access_token',
+  'refresh_token',
+  'oauth_provenance',
+  'login_owner_id',
+  'account_id',
+] satisfies (keyof NonNullable<AuthDotJson['tokens']>)[]
+
+/** Named members in their order, then all others as they came. */
+function sortMembers(value: object, order: readonly string[]): object {
+  const entries = new Map<string, unknown>(Object.entries(value))
+  const named = order.filter((name) => entries.has(name))
+  const others = [...entries.keys()].filter((name) => !order.includes(name))
+  return Object.fromEntries([...named, ...others].map((name) => [name, entries.get(name)]))
+}

@@ -1,0 +1,119 @@
+import { readFile, unlink } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { TextDecoder } from 'node:util'
+import type { AuthDotJson } from '../../../generated/types/index.js'
+import type { AuthErrorCode } from '../errors.js'
+import { AuthError, isErrno } from '../errors.js'
+import type { RecordSource } from './auth-json.js'
+import { formatAuthJson, malformedRecord, parseAuthJson } from './auth-json.js'
+import type { AuthStorage } from './auth-storage.js'
+import { findLinkTarget } from './link-target.js'
+import { blankFile, isBlank, probeReplacement, replaceFile } from './replace-file.js'
+import { readCopies, removeAbandoned } from './temporary-file.js'
+
+/** Keeps the record in `auth.json` in a home folder, which the first save creates. */
+export function createFileStorage(home: string): AuthStorage {
+  const path = join(resolve(home), 'auth.json')
+  let tidied: Promise<void> | undefined
+  return {
+    kind: 'file',
+    path,
+    load: async () => {
+      const { record, isWhole } = await loadFile(path).catch(
+        failed('unreadable_auth_file', 'read', path),
+      )
+      // What a killed writer left behind goes when somebody comes next, unless it is all there is.
+      if (isWhole) await (tidied ??= tidy(path))
+      return record
+    },
+    save: (record) => saveFile(path, record).catch(failed('storage_failed', 'write', path)),
+    probe: () => probeFile(path).catch(failed('storage_failed', 'write', path)),
+    remove: () => removeFile(path).catch(failed('storage_failed', 'remove', path)),
+  }
+}
+
+/** Failing to tidy up is no reason not to read. */
+async function tidy(path: string): Promise<void> {
+  await findLinkTarget(path)
+    .then(removeAbandoned)
+    .catch(() => undefined)
+}
+
+interface LoadedFile {
+  record: AuthDotJson | undefined
+  /** Whether the file itself holds the record. */
+  isWhole: boolean
+}
+
+async function loadFile(path: string): Promise<LoadedFile> {
+  const bytes = await readFile(path).catch(undefinedIfMissing)
+  if (bytes === undefined) return { record: undefined, isWhole: true }
+  try {
+    return { record: parse(bytes, path), isWhole: true }
+  } catch (error) {
+    const copies = await readCopies(await findLinkTarget(path), bytes)
+    const record = copies.map((copy) => parseIfWhole(copy, path)).find(Boolean)
+    if (record === undefined) throw error
+    return { record, isWhole: false }
+  }
+}
+
+/** A copy can be half written too. */
+function parseIfWhole(copy: Uint8Array, path: string): AuthDotJson | undefined {
+  try {
+    return parse(copy, path)
+  } catch (error) {
+    if (!(error instanceof AuthError)) throw error
+    return undefined
+  }
+}
+
+function parse(bytes: Uint8Array, path: string): AuthDotJson | undefined {
+  const source = { kind: 'file', path } as const
+  const text = decode(bytes, source)
+  return isBlank(text) ? undefined : parseAuthJson(text, source)
+}
+
+async function saveFile(path: string, record: AuthDotJson): Promise<void> {
+  await replaceFile(await findLinkTarget(path), formatAuthJson(record, 2))
+}
+
+async function probeFile(path: string): Promise<void> {
+  await probeReplacement(await findLinkTarget(path))
+}
+
+// Removes what a link means and not the link, because the target is what holds the credentials.
+async function removeFile(path: string): Promise<boolean> {
+  const target = await findLinkTarget(path)
+  await removeAbandoned(target)
+  try {
+    await unlink(target)
+    return true
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return false
+    if (isErrno(error, 'EBUSY', 'EPERM')) return blankFile(target)
+    throw error
+  }
+}
+
+function decode(bytes: Uint8Array, source: RecordSource): string {
+  try {
+    // Keeps a byte order mark, which is no JSON.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw malformedRecord(source, 'not valid UTF-8')
+  }
+}
+
+function undefinedIfMissing(error: unknown): undefined {
+  if (!isErrno(error, 'ENOENT')) throw error
+}
+
+/** What the operating system says becomes an AuthError that names the file. */
+function failed(code: AuthErrorCode, doing: string, path: string): (error: unknown) => never {
+  return (error) => {
+    if (!isErrno(error)) throw error
+    const message = `Cannot ${doing} "${path}": ${error.message}`
+    throw new AuthError(code, message, { path, errno: error.code, cause: error })
+  }
+}

@@ -1,0 +1,110 @@
+import type { AuthDotJson, StoredAuthMode, StoredTokens } from '../../../generated/types/index.js'
+import type { ReportIgnored } from '../claims.js'
+import { readClaims } from '../claims.js'
+import type {
+  ApiKeyAuth,
+  ChatgptAuth,
+  ChatgptAuthTokensAuth,
+  ChatgptTokens,
+  CodexAuth,
+  ExternalTokens,
+} from '../codex-auth.js'
+import { createApiKeyAuth } from '../codex-auth.js'
+import { AuthError } from '../errors.js'
+import { parseRfc3339 } from '../rfc3339.js'
+import { Secret } from '../secret.js'
+import type { RecordSource } from './auth-json.js'
+import { malformedRecord } from './auth-json.js'
+import type { AuthStorage } from './auth-storage.js'
+import { toRefusal } from './refusal.js'
+
+/** Reads who is signed in, or undefined when nothing is stored. Throws an AuthError for the rest. */
+export async function loadAuth(
+  storage: AuthStorage,
+  report: ReportIgnored,
+): Promise<CodexAuth | undefined> {
+  const record = await storage.load()
+  return record && toCodexAuth(record, storage, report)
+}
+
+/** What a stored record says. Throws an AuthError when it cannot be used. */
+export async function toCodexAuth(
+  record: AuthDotJson,
+  source: RecordSource,
+  report: ReportIgnored,
+): Promise<CodexAuth> {
+  const login = await parseLogin(record, source, report)
+  const mode = record.auth_mode ?? inferMode(record)
+  switch (mode) {
+    case 'apikey':
+      return toApiKeyAuth(record, source)
+    case 'chatgpt':
+      return toChatgptAuth(record, login)
+    case 'chatgptAuthTokens':
+      return toChatgptAuthTokensAuth(login)
+    default:
+      throw toRefusal(record, mode, source)
+  }
+}
+
+function inferMode(record: AuthDotJson): StoredAuthMode {
+  if (typeof record.personal_access_token === 'string') return 'personalAccessToken'
+  if (record.bedrock_api_key) return 'bedrockApiKey'
+  if (typeof record.OPENAI_API_KEY === 'string') return 'apikey'
+  return 'chatgpt'
+}
+
+function toApiKeyAuth({ OPENAI_API_KEY: key }: AuthDotJson, { path }: RecordSource): ApiKeyAuth {
+  if (typeof key === 'string') return createApiKeyAuth(key)
+  const pointer = '/OPENAI_API_KEY'
+  throw new AuthError('missing_credentials', 'API key auth is missing a key.', { path, pointer })
+}
+
+function toChatgptAuth(record: AuthDotJson, login: StoredLogin): ChatgptAuth {
+  const secret = new Secret(JSON.stringify(record))
+  return Object.freeze({ mode: 'chatgpt', ...login, record: secret })
+}
+
+function toChatgptAuthTokensAuth({ tokens, ...rest }: StoredLogin): ChatgptAuthTokensAuth {
+  return Object.freeze({
+    mode: 'chatgptAuthTokens',
+    ...(tokens && { tokens: toExternalTokens(tokens) }),
+    planType: tokens?.claims.planType ?? 'unknown',
+    ...rest,
+  })
+}
+
+function toExternalTokens({ accessToken, accountId, claims }: ChatgptTokens): ExternalTokens {
+  return Object.freeze({ accessToken, ...(accountId !== undefined && { accountId }), claims })
+}
+
+/** What a record holds of a ChatGPT login. */
+type StoredLogin = Pick<ChatgptAuth, 'tokens' | 'lastRefreshMs'>
+
+async function parseLogin(
+  { tokens, last_refresh: lastRefresh }: AuthDotJson,
+  source: RecordSource,
+  report: ReportIgnored,
+): Promise<StoredLogin> {
+  return {
+    ...(tokens && { tokens: await parseTokens(tokens, report) }),
+    ...(typeof lastRefresh === 'string' && { lastRefreshMs: parseTime(lastRefresh, source) }),
+  }
+}
+
+async function parseTokens(tokens: StoredTokens, report: ReportIgnored): Promise<ChatgptTokens> {
+  return Object.freeze({
+    idToken: new Secret(tokens.id_token),
+    accessToken: new Secret(tokens.access_token),
+    refreshToken: new Secret(tokens.refresh_token),
+    ...(typeof tokens.account_id === 'string' && { accountId: tokens.account_id }),
+    claims: await readClaims(tokens.id_token, report),
+  })
+}
+
+function parseTime(text: string, source: RecordSource): number {
+  const timeMs = parseRfc3339(text)
+  if (timeMs !== undefined) return timeMs
+  const pointer = '/last_refresh'
+  throw malformedRecord(source, `"${pointer}" is not an RFC 3339 time`, pointer)
+}
