@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { producedBy } from '../../codegen/contract/model.js'
+import { findBeyond } from '../../generated/validators/issues.js'
 import { parseAuthJson } from '../../src/auth/storage/auth-json.js'
 import { parseClaims, readClaims } from '../../src/auth/claims.js'
 import { AuthError } from '../../src/auth/errors.js'
-import { findMismatch } from '../../src/auth/storage/mismatch.js'
 import type { Drift } from '../../src/client/drift.js'
 import { assertUsable } from '../../src/client/drift.js'
 import { accountContract } from '../../src/contract/account-contract.js'
@@ -158,7 +158,7 @@ test('a broken auth.json is refused where it is at fault, and nothing of it repe
 
 test('auth.json is read without an id token that is missing or not text', () => {
   for (const { text } of vectorsOf('AuthDotJson', 'invalid')) {
-    const mismatch = findMismatch(validators.AuthDotJson, JSON.parse(text))
+    const mismatch = findBeyond('note', validators.AuthDotJson(JSON.parse(text)))
     if (mismatch?.pointer !== '/tokens/id_token') continue
     expect(parseAuthJson(text, { kind: 'file' }).tokens?.id_token).toBe('')
   }
@@ -185,7 +185,7 @@ test('broken claims are left out one by one, and nothing of them repeated', asyn
     const pointers = isNumber ? [] : [pointer === '' ? undefined : pointer]
     expect([id, ignored.map((error) => error.pointer)]).toEqual([id, pointers])
     ignored.forEach(expectNothingRepeated)
-    expect([id, findMismatch(validators.JwtClaims, JSON.parse(text))?.pointer]).toEqual([
+    expect([id, findBeyond('note', validators.JwtClaims(JSON.parse(text)))?.pointer]).toEqual([
       id,
       pointer,
     ])

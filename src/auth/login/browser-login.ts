@@ -1,9 +1,8 @@
-import { createAuthorizeUrl } from './authorize-url.js'
 import type { CallbackServer } from './callback-server.js'
 import { AuthError } from '../errors.js'
 import { finishLogin } from './finish-login.js'
 import { LoginAttempt } from './login-attempt.js'
-import type { LoginFlowOptions, LoginOptions, PendingLogin } from './login-flow.js'
+import type { Issuer, LoginFlowOptions, LoginOptions, PendingLogin } from './login-flow.js'
 import { findIssuerOf } from './login-flow.js'
 import { createNonce, createPkce } from './pkce.js'
 
@@ -81,4 +80,36 @@ async function withLimit(
   const end = () => attempt.end(new AuthError('login_timed_out', 'Login timed out'))
   void sleep(limitMs, isDone.signal).then(end, () => undefined)
   await work.finally(() => isDone.abort())
+}
+
+interface AuthorizeRequest {
+  issuer: Issuer
+  redirectUri: string
+  challenge: string
+  state: string
+  originator: string
+  allowedWorkspaceIds?: readonly string[] | undefined
+}
+
+const scope = 'openid profile email offline_access api.connectors.read api.connectors.invoke'
+
+/** Where somebody signs in with a browser (RFC 6749 4.1.1, with what this issuer wants besides). */
+function createAuthorizeUrl(request: AuthorizeRequest): string {
+  const { issuer, allowedWorkspaceIds } = request
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: issuer.clientId,
+    redirect_uri: request.redirectUri,
+    code_challenge: request.challenge,
+    code_challenge_method: 'S256',
+    state: request.state,
+    scope,
+    id_token_add_organizations: 'true',
+    codex_cli_simplified_flow: 'true',
+    originator: request.originator,
+  })
+  if (allowedWorkspaceIds !== undefined) {
+    query.set('allowed_workspace_id', allowedWorkspaceIds.join(','))
+  }
+  return `${issuer.origin}/oauth/authorize?${query.toString()}`
 }

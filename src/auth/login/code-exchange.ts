@@ -1,11 +1,12 @@
 import { withDeadline } from '../../http/deadline.js'
 import { describeFailure } from '../../http/errors.js'
 import type { Http } from '../../http/http.js'
+import { describeStatus } from '../../http/status.js'
 import { reportedLater } from '../claims.js'
 import { AuthError } from '../errors.js'
+import { isObject } from '../is-object.js'
 import { readIssuedTokens } from '../refresh/issued-tokens.js'
 import type { Issuer } from './login-flow.js'
-import { describeRefusal } from './oauth-error.js'
 
 /** What a finished login brings. */
 export interface LoginTokens {
@@ -40,19 +41,19 @@ export async function exchangeCode(http: Http, exchange: CodeExchange): Promise<
     redirect_uri: exchange.redirectUri,
     code_verifier: verifier,
   }
-  const refuse = (reason: string) => {
+  const failure = (reason: string) => {
     const message = `${exchange.failure}: ${reason}`
     return new AuthError('login_failed', message, { loginCode: 'token_exchange_failed' })
   }
   try {
     return await post(http, { issuer, form, signal: exchange.signal }, async (response) => {
-      if (!response.ok) throw refuse(await describeRefusal(response, [code, verifier]))
+      if (!response.ok) throw failure(await describeErrorResponse(response, [code, verifier]))
       const tokens = toLoginTokens(await response.json().catch(() => undefined))
-      if (tokens === undefined) throw refuse('OAuth token response is invalid')
+      if (tokens === undefined) throw failure('OAuth token response is invalid')
       return tokens
     })
   } catch (error) {
-    throw error instanceof AuthError ? error : refuse(describeFailure(error))
+    throw error instanceof AuthError ? error : failure(describeFailure(error))
   } finally {
     exchange.signal.throwIfAborted()
   }
@@ -113,4 +114,29 @@ function toLoginTokens(body: unknown): LoginTokens | undefined {
   const { id_token = '', access_token, refresh_token } = readIssuedTokens(body, reportedLater) ?? {}
   if (access_token === undefined || refresh_token === undefined) return undefined
   return { id_token, access_token, refresh_token }
+}
+
+// RFC 6749 5.2 allows no other characters in a description.
+const describable = /^[\x20-\x21\x23-\x5b\x5d-\x7e]{1,300}$/
+
+/**
+ * What a token endpoint said with its refusal, in one line. A body is never repeated as a whole, and
+ * a description not when it holds one of the secrets that were sent.
+ */
+async function describeErrorResponse(response: Response, sent: readonly string[]): Promise<string> {
+  const status = `token endpoint returned status ${describeStatus(response.status)}`
+  const description = findDescription(await response.json().catch(() => undefined))
+  const holdsSecret = sent.some((secret) => secret !== '' && description?.includes(secret))
+  if (description === undefined || holdsSecret || !describable.test(description)) return status
+  return `${status}: ${description}`
+}
+
+function findDescription(body: unknown): string | undefined {
+  const { error_description: description, error } = isObject(body) ? body : {}
+  const { message, code } = isObject(error) ? error : {}
+  return [description, message, error, code].find(isText)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
 }

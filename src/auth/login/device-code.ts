@@ -2,6 +2,7 @@ import { withDeadline } from '../../http/deadline.js'
 import { describeFailure } from '../../http/errors.js'
 import { describeStatus } from '../../http/status.js'
 import { AuthError } from '../errors.js'
+import { isObject } from '../is-object.js'
 import type { LoginFlowOptions } from './login-flow.js'
 import { findIssuerOf } from './login-flow.js'
 
@@ -110,7 +111,7 @@ function parseInterval(interval: unknown): number | undefined {
 
 async function readObject(response: Response): Promise<Record<string, unknown>> {
   const body: unknown = await response.json().catch(() => undefined)
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+  return isObject(body) ? body : {}
 }
 
 function failed(message: string): AuthError {

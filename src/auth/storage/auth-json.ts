@@ -1,8 +1,8 @@
 import type { AuthDotJson } from '../../../generated/types/index.js'
 import { validators } from '../../../generated/validators/at-rest.js'
+import { findBeyond } from '../../../generated/validators/issues.js'
 import { AuthError } from '../errors.js'
 import { isObject } from '../is-object.js'
-import { findMismatch } from './mismatch.js'
 
 /** Where a stored record comes from, for errors about it. */
 export interface RecordSource {
@@ -17,7 +17,7 @@ export interface RecordSource {
  */
 export function parseAuthJson(text: string, source: RecordSource): AuthDotJson {
   const value = withIdToken(parseJson(text, source))
-  const mismatch = findMismatch(validators.AuthDotJson, value)
+  const mismatch = findBeyond('note', validators.AuthDotJson(value))
   if (mismatch) throw malformedRecord(source, mismatch.text, mismatch.pointer)
   return value as AuthDotJson
 }
