@@ -5,16 +5,9 @@ import { describeStatus } from '../../http/status.js'
 import { reportedLater } from '../claims.js'
 import { AuthError } from '../errors.js'
 import { isObject } from '../is-object.js'
+import type { IssuedTokens } from '../refresh/issued-tokens.js'
 import { readIssuedTokens } from '../refresh/issued-tokens.js'
 import type { Issuer } from './login-flow.js'
-
-/** What a finished login brings. */
-export interface LoginTokens {
-  /** Empty where the issuer gives none: it only describes the owner of the others. */
-  id_token: string
-  access_token: string
-  refresh_token: string
-}
 
 export interface CodeExchange {
   issuer: Issuer
@@ -32,7 +25,10 @@ const timeoutMs = 30_000
  * Redeems an authorization code (RFC 6749 4.1.3, RFC 7636 4.5). Throws an AuthError `login_failed`,
  * or the reason of the signal.
  */
-export async function exchangeCode(http: Http, exchange: CodeExchange): Promise<LoginTokens> {
+export async function exchangeCode(
+  http: Http,
+  exchange: CodeExchange,
+): Promise<Required<IssuedTokens>> {
   const { issuer, code, verifier } = exchange
   const form = {
     grant_type: 'authorization_code',
@@ -110,7 +106,7 @@ function post<T>(
   })
 }
 
-function toLoginTokens(body: unknown): LoginTokens | undefined {
+function toLoginTokens(body: unknown): Required<IssuedTokens> | undefined {
   const { id_token = '', access_token, refresh_token } = readIssuedTokens(body, reportedLater) ?? {}
   if (access_token === undefined || refresh_token === undefined) return undefined
   return { id_token, access_token, refresh_token }

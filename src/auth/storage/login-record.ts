@@ -1,9 +1,9 @@
-import type { AuthDotJson } from '../../../generated/types/index.js'
-import type { LoginTokens } from '../login/code-exchange.js'
+import type { AuthDotJson, StoredTokens } from '../../../generated/types/index.js'
 
 /** What a login with ChatGPT has brought, and where from. */
 export interface IssuedLogin {
-  tokens: LoginTokens
+  /** An empty id token where the issuer gave none: it only describes the owner of the others. */
+  tokens: Pick<StoredTokens, 'id_token' | 'access_token' | 'refresh_token'>
   /** An API key of the same account, where the issuer gave one. */
   apiKey?: string | undefined
   /** Origin of the issuer, which refreshes ask. */
@@ -31,4 +31,14 @@ export function toLoginRecord(login: IssuedLogin, nowMs: number): AuthDotJson {
     },
     last_refresh: new Date(nowMs).toISOString(),
   }
+}
+
+/** The record with newer tokens in it; members that nobody here knows stay. */
+export function withTokens(
+  record: AuthDotJson,
+  issued: Partial<IssuedLogin['tokens']>,
+  nowMs: number,
+): AuthDotJson {
+  const tokens = record.tokens && { ...record.tokens, ...issued }
+  return { ...record, ...(tokens && { tokens }), last_refresh: new Date(nowMs).toISOString() }
 }

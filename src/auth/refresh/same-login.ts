@@ -1,13 +1,5 @@
-import type { AuthDotJson } from '../../../generated/types/index.js'
 import type { ChatgptAuth, CodexAuth } from '../codex-auth.js'
 import { copyRecord } from '../codex-auth.js'
-import type { IssuedTokens } from './issued-tokens.js'
-
-/** The record with newer tokens in it; members that nobody here knows stay. */
-export function withTokens(record: AuthDotJson, issued: IssuedTokens, nowMs: number): AuthDotJson {
-  const tokens = record.tokens && { ...record.tokens, ...issued }
-  return { ...record, ...(tokens && { tokens }), last_refresh: new Date(nowMs).toISOString() }
-}
 
 /** Whether two snapshots were read from the same record; any difference counts. */
 export function isSameRecord(auth: CodexAuth, other: CodexAuth | undefined): boolean {
