@@ -1,8 +1,8 @@
 import type { ChatgptAuthTokensRefreshResponse } from '../../generated/types/index.js'
 import { validators } from '../../generated/validators/account.js'
 import { findBeyond } from '../../generated/validators/issues.js'
-import { AuthError } from '../auth/errors.js'
 import type { HostTokens, RequestHostTokens } from '../auth/refresh/external-auth.js'
+import { transient } from '../auth/refresh/refresh-error.js'
 import type { ConfigSource } from '../config/config-source.js'
 import { ConnectionError, RpcError } from '../rpc/errors.js'
 import type { Session } from './session.js'
@@ -23,7 +23,7 @@ export function createHostTokensRequest(
     const { forcedChatgptWorkspaceIds: allowed } = (await config.read()).config
     if (allowed !== undefined && !allowed.includes(tokens.chatgptAccountId)) {
       const owner = tokens.chatgptAccountId
-      throw failed(
+      throw transient(
         `Login is restricted to workspace(s) ${allowed.join(', ')}, but current credentials belong to ${owner}`,
       )
     }
@@ -54,20 +54,16 @@ function decode(answer: unknown): HostTokens {
   if (findBeyond('note', validators.ChatgptAuthTokensRefreshResponse(answer)) === undefined) {
     return answer as ChatgptAuthTokensRefreshResponse
   }
-  throw failed('invalid auth refresh response')
+  throw transient('invalid auth refresh response')
 }
 
 /** The client's own words are left out: they could hold the token that it failed to renew. */
 function explain(error: unknown): unknown {
-  if (error instanceof RpcError) return failed(`auth refresh request failed: code=${error.code}`)
-  if (error === undefined) return failed('auth refresh request canceled: no client is connected')
+  if (error instanceof RpcError) return transient(`auth refresh request failed: code=${error.code}`)
+  if (error === undefined) return transient('auth refresh request canceled: no client is connected')
   if (!(error instanceof ConnectionError)) return error
   if (error.code === 'timeout') {
-    return failed(`auth refresh request timed out after ${deadlineMs / 1000}s`)
+    return transient(`auth refresh request timed out after ${deadlineMs / 1000}s`)
   }
-  return failed('auth refresh request canceled: the connection was closed')
-}
-
-function failed(message: string): AuthError {
-  return new AuthError('refresh_failed', message, { reason: 'transient' })
+  return transient('auth refresh request canceled: the connection was closed')
 }

@@ -1,5 +1,5 @@
-import type { CallbackServer } from './callback-server.js'
 import { AuthError } from '../errors.js'
+import type { CallbackServer } from './callback-server.js'
 import { finishLogin } from './finish-login.js'
 import { LoginAttempt } from './login-attempt.js'
 import type { Issuer, LoginFlowOptions, LoginOptions, PendingLogin } from './login-flow.js'

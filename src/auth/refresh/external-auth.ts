@@ -4,6 +4,7 @@ import type { ChatgptAuthTokensAuth } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
 import { parsePlanParam } from '../plan.js'
 import { Secret } from '../secret.js'
+import { transient } from './refresh-error.js'
 
 /** Tokens as the host hands them over. */
 export interface HostTokens {
@@ -83,19 +84,15 @@ export class ExternalAuth {
   }
 
   async #ask(refused: ChatgptAuthTokensAuth): Promise<ChatgptAuthTokensAuth> {
-    if (this.#request === undefined) throw failed('external auth is not configured')
+    if (this.#request === undefined) throw transient('external auth is not configured')
     const tokens = await this.#request(refused.tokens?.accountId)
     const fresh = await createExternalAuth(tokens, this.#options).catch((error: unknown) => {
       if (!(error instanceof AuthError)) throw error
-      throw failed('auth refresh returned invalid credentials')
+      throw transient('auth refresh returned invalid credentials')
     })
     // A login or logout came between, and knows better.
-    if (this.#auth !== refused) throw failed('Account credentials changed during refresh.')
+    if (this.#auth !== refused) throw transient('Account credentials changed during refresh.')
     this.#auth = fresh
     return fresh
   }
-}
-
-function failed(message: string): AuthError {
-  return new AuthError('refresh_failed', message, { reason: 'transient' })
 }

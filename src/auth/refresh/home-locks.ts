@@ -1,11 +1,11 @@
 import { dirname, join, resolve } from 'node:path'
 import { AuthError, isErrno } from '../errors.js'
+import { findLinkTarget } from '../storage/link-target.js'
 import type { HeldLock } from './kernel-lock.js'
 import { takeKernelLock } from './kernel-lock.js'
-import { findLinkTarget } from '../storage/link-target.js'
 import type { Lock } from './managed-auth.js'
+import { transient } from './refresh-error.js'
 import { takeRenewedLock } from './renewed-lock.js'
-import { transient } from './token-endpoint.js'
 
 /** The locks that processes with one home share. */
 export interface HomeLocks {

@@ -1,12 +1,12 @@
-import type { AuthStorage } from '../storage/auth-storage.js'
 import type { ReportIgnored } from '../claims.js'
 import type { ChatgptAuth, CodexAuth } from '../codex-auth.js'
 import { copyRecord } from '../codex-auth.js'
-import type { IssuedTokens } from './issued-tokens.js'
+import type { AuthStorage } from '../storage/auth-storage.js'
 import { loadAuth, toCodexAuth } from '../storage/load-auth.js'
 import { withTokens } from '../storage/login-record.js'
+import type { IssuedTokens } from './issued-tokens.js'
+import { transient } from './refresh-error.js'
 import { hasSameRefreshToken } from './same-login.js'
-import { transient } from './token-endpoint.js'
 import { loadSettled } from './wait-for-newer.js'
 
 /** What an issuer gave for a refresh token, which is spent with that. */

@@ -1,14 +1,14 @@
-import type { KnownRefreshFailureReason } from '../../../generated/types/index.js'
 import { withDeadline } from '../../http/deadline.js'
 import { describeFailure } from '../../http/errors.js'
 import type { Http } from '../../http/http.js'
 import { describeStatus } from '../../http/status.js'
 import type { ReportIgnored } from '../claims.js'
-import { AuthError } from '../errors.js'
 import { isObject } from '../is-object.js'
+import type { Secret } from '../secret.js'
 import type { IssuedTokens } from './issued-tokens.js'
 import { readNewerTokens } from './issued-tokens.js'
-import type { Secret } from '../secret.js'
+import type { PermanentReason } from './refresh-error.js'
+import { permanent, transient } from './refresh-error.js'
 
 /** Why tokens are refreshed, as the issuer is told. */
 export type RefreshReason = 'forced' | 'proactive_expiry' | 'scheduled' | 'unauthorized_recovery'
@@ -112,32 +112,8 @@ function findCode(body: unknown): string | undefined {
   return typeof code === 'string' ? code.toLowerCase() : undefined
 }
 
-type PermanentReason = Exclude<KnownRefreshFailureReason, 'transient'>
-
 const permanentCodes: ReadonlyMap<string, PermanentReason> = new Map([
   ['refresh_token_expired', 'expired'],
   ['refresh_token_reused', 'exhausted'],
   ['refresh_token_invalidated', 'revoked'],
 ])
-
-const permanentTexts: Readonly<Record<PermanentReason, string>> = {
-  expired:
-    'Your access token could not be refreshed because your refresh token has expired. Please log out and sign in again.',
-  exhausted:
-    'Your access token could not be refreshed because your refresh token was already used. Please log out and sign in again.',
-  revoked:
-    'Your access token could not be refreshed because your refresh token was revoked. Please log out and sign in again.',
-  accountMismatch:
-    'Your access token could not be refreshed because you have since logged out or signed in to another account. Please sign in again.',
-  other: 'Your access token could not be refreshed. Please log out and sign in again.',
-}
-
-/** A failure that lasts until the credentials change. */
-export function permanent(reason: PermanentReason): AuthError {
-  return new AuthError('refresh_failed', permanentTexts[reason], { reason })
-}
-
-/** A failure that may be over the next time. */
-export function transient(message: string): AuthError {
-  return new AuthError('refresh_failed', message, { reason: 'transient' })
-}
