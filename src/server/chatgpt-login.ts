@@ -4,18 +4,18 @@ import type {
   ChatgptLoginResponse,
 } from '../../generated/types/index.js'
 import type { AuthManager } from '../auth/auth-manager.js'
-import { startBrowserLogin } from '../auth/login/browser-login.js'
 import { getPlanType } from '../auth/codex-auth.js'
-import { startDeviceLogin } from '../auth/login/device-login.js'
 import { AuthError } from '../auth/errors.js'
+import { startBrowserLogin } from '../auth/login/browser-login.js'
+import { startDeviceLogin } from '../auth/login/device-login.js'
 import type { LoginFlowOptions, PendingLogin } from '../auth/login/login-flow.js'
+import type { SerialQueue } from '../auth/serial-queue.js'
 import type { Config } from '../config/config.js'
 import type { Report } from '../rpc/report.js'
 import type { ActiveLogin, StartedLogin } from './active-login.js'
 import type { Broadcast } from './broadcast.js'
 import { refusal } from './errors.js'
 import type { HandlerContext } from './handlers.js'
-import type { SerialQueue } from './serial-queue.js'
 
 export interface ChatgptLoginOptions {
   auth: AuthManager

@@ -1,3 +1,4 @@
+import type { SerialQueue } from '../auth/serial-queue.js'
 import { accountContract } from '../contract/account-contract.js'
 import { findGated } from '../contract/gates.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
@@ -6,7 +7,6 @@ import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import { refusal } from './errors.js'
 import type { Handler, HandlerContext, Handlers } from './handlers.js'
 import { decodeParams, unknownVariant } from './params.js'
-import type { SerialQueue } from './serial-queue.js'
 import type { Session } from './session.js'
 
 type Method = keyof Handlers

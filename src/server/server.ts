@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AuthManager } from '../auth/auth-manager.js'
 import type { LoginFlowOptions } from '../auth/login/login-flow.js'
+import { SerialQueue } from '../auth/serial-queue.js'
 import type { Backend } from '../backend/backend.js'
 import type { ConfigSource } from '../config/config-source.js'
 import type { Connection } from '../rpc/connection.js'
@@ -22,7 +23,6 @@ import {
   createRateLimitsHandler,
 } from './rate-limits.js'
 import { Router } from './router.js'
-import { SerialQueue } from './serial-queue.js'
 import { Session } from './session.js'
 import type { Identity } from './user-agent.js'
 

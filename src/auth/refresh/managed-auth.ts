@@ -3,9 +3,9 @@ import type { ReportIgnored } from '../claims.js'
 import type { ChatgptAuth, CodexAuth } from '../codex-auth.js'
 import { copyRecord } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
+import { SerialQueue } from '../serial-queue.js'
 import type { AuthStorage } from '../storage/auth-storage.js'
 import { loadAuth, toCodexAuth } from '../storage/load-auth.js'
-import { inOrder } from './in-order.js'
 import type { IssuedTokens } from './issued-tokens.js'
 import { permanent, transient } from './refresh-error.js'
 import { revokeTokens } from './revocation.js'
@@ -45,8 +45,8 @@ export class ManagedAuth {
   #failure: { auth: ChatgptAuth; error: AuthError } | undefined
   #refreshing: Promise<void> | undefined
   readonly #rotated: RotatedTokens
-  /** Runs a change of the storage. */
-  readonly #commit: Lock
+  /** Keeps the changes of the storage in the order of the calls. */
+  readonly #changes = new SerialQueue()
   /** Ends the request of a refresh that a login or logout has made pointless. */
   #overtaken = new AbortController()
   #suspended = 0
@@ -54,7 +54,6 @@ export class ManagedAuth {
   constructor(options: ManagedAuthOptions, auth: CodexAuth | undefined) {
     this.#options = options
     this.#auth = auth
-    this.#commit = inOrder(options.commitLock)
     this.#rotated = new RotatedTokens(options)
   }
 
@@ -239,6 +238,11 @@ export class ManagedAuth {
     if (this.#auth === undefined || !hasSameRefreshToken(this.#auth, spent)) {
       throw transient(overtaken)
     }
+  }
+
+  /** Runs a change of the storage. */
+  #commit<T>(task: () => Promise<T>): Promise<T> {
+    return this.#changes.run(() => this.#options.commitLock(task))
   }
 
   #load(): Promise<CodexAuth | undefined> {

@@ -1,4 +1,4 @@
-/** A turn that one caller holds at a time, given in the order of asking. */
+/** A turn that one caller has at a time, given in the order of asking. */
 export class SerialQueue {
   #last: Promise<void> = Promise.resolve()
 
@@ -11,5 +11,15 @@ export class SerialQueue {
     })
     await earlier
     return release
+  }
+
+  /** Runs a task for the length of a turn. */
+  async run<T>(task: () => Promise<T>): Promise<T> {
+    const release = await this.take()
+    try {
+      return await task()
+    } finally {
+      release()
+    }
   }
 }
