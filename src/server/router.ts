@@ -62,18 +62,13 @@ export class Router {
     }
     const depart = this.#onArrival[method]?.()
     try {
-      return await this.#handle(method, params, context, request)
+      return await this.#handle(method, params, context)
     } finally {
       depart?.()
     }
   }
 
-  async #handle(
-    method: Method,
-    params: unknown,
-    context: HandlerContext,
-    request: IncomingRequest,
-  ): Promise<unknown> {
+  async #handle(method: Method, params: unknown, context: HandlerContext): Promise<unknown> {
     const handle = this.#handlers[method] as Handler<Method>
     if (!serial.has(method)) return handle(params as never, context)
     const release = await this.#queue.take()
@@ -81,7 +76,7 @@ export class Router {
       return await handle(params as never, context)
     } finally {
       // Registered last: what the handler sends after its answer goes out before the next turn.
-      request.afterResponse(release)
+      context.afterResponse(release)
     }
   }
 }

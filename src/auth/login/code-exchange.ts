@@ -19,6 +19,12 @@ export interface CodeExchange {
   signal: AbortSignal
 }
 
+export interface ApiKeyExchange {
+  issuer: Issuer
+  idToken: string
+  signal: AbortSignal
+}
+
 const timeoutMs = 30_000
 
 /**
@@ -61,9 +67,7 @@ export async function exchangeCode(
  */
 export async function exchangeForApiKey(
   http: Http,
-  issuer: Issuer,
-  idToken: string,
-  signal: AbortSignal,
+  { issuer, idToken, signal }: ApiKeyExchange,
 ): Promise<string | undefined> {
   const form = {
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',

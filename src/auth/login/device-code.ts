@@ -31,7 +31,7 @@ export async function requestDeviceCode(
   signal: AbortSignal,
 ): Promise<DeviceCode> {
   const { clientId } = findIssuerOf(flow)
-  const response = await post(flow, 'usercode', { client_id: clientId }, signal)
+  const response = await post(flow, { name: 'usercode', body: { client_id: clientId }, signal })
   if (response.status === 404) {
     throw new AuthError('login_failed', notEnabled, { loginCode: 'device_code_disabled' })
   }
@@ -56,7 +56,7 @@ export async function pollForGrant(
   signal: AbortSignal,
 ): Promise<DeviceGrant | 'pending' | 'unreachable'> {
   const body = { device_auth_id: deviceAuthId, user_code: userCode }
-  const response = await post(flow, 'token', body, signal).catch((error: unknown) => {
+  const response = await post(flow, { name: 'token', body, signal }).catch((error: unknown) => {
     signal.throwIfAborted()
     if (!(error instanceof AuthError)) throw error
     return undefined
@@ -79,12 +79,14 @@ interface Answer {
   body: Record<string, unknown>
 }
 
-async function post(
-  flow: LoginFlowOptions,
-  name: string,
-  body: object,
-  signal: AbortSignal,
-): Promise<Answer> {
+interface Question {
+  /** Last part of the path. */
+  name: 'usercode' | 'token'
+  body: object
+  signal: AbortSignal
+}
+
+async function post(flow: LoginFlowOptions, { name, body, signal }: Question): Promise<Answer> {
   try {
     return await withDeadline({ timeoutMs, signal }, async (limited) => {
       const response = await flow.http.fetch(`${findIssuerOf(flow).origin}${path}/${name}`, {

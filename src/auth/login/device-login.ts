@@ -29,29 +29,21 @@ export async function startDeviceLogin(
   const attempt = new LoginAttempt(options.signal)
   await attempt.run(flow.auth.probeStorage())
   const device = await attempt.run(requestDeviceCode(flow, attempt.signal))
-  const pending = attempt.toPendingLogin(
-    waitAndFinish(flow, device, attempt, options.allowedWorkspaceIds),
-  )
-  const verificationUrl = `${findIssuerOf(flow).origin}/codex/device`
-  return { ...pending, verificationUrl, userCode: device.userCode }
-}
-
-async function waitAndFinish(
-  flow: LoginFlowOptions,
-  device: DeviceCode,
-  attempt: LoginAttempt,
-  allowedWorkspaceIds: readonly string[] | undefined,
-): Promise<void> {
-  const { code, verifier } = await waitForGrant(flow, device, attempt.signal)
-  await finishLogin(flow, {
-    code,
-    verifier,
-    redirectUri: `${findIssuerOf(flow).origin}/deviceauth/callback`,
-    failure: 'device code exchange failed',
-    wantsApiKey: false,
-    attempt,
-    allowedWorkspaceIds,
-  })
+  const { origin } = findIssuerOf(flow)
+  const finish = async () => {
+    const { code, verifier } = await waitForGrant(flow, device, attempt.signal)
+    await finishLogin(flow, {
+      code,
+      verifier,
+      redirectUri: `${origin}/deviceauth/callback`,
+      failure: 'device code exchange failed',
+      wantsApiKey: false,
+      attempt,
+      allowedWorkspaceIds: options.allowedWorkspaceIds,
+    })
+  }
+  const pending = attempt.toPendingLogin(finish())
+  return { ...pending, verificationUrl: `${origin}/codex/device`, userCode: device.userCode }
 }
 
 async function waitForGrant(

@@ -27,7 +27,7 @@ export async function finishLogin(flow: LoginFlowOptions, redemption: Redemption
   refuseOtherWorkspaces(accountId, allowedWorkspaceIds)
   const apiKey =
     wantsApiKey && tokens.id_token !== ''
-      ? await exchangeForApiKey(flow.http, issuer, tokens.id_token, signal)
+      ? await exchangeForApiKey(flow.http, { issuer, idToken: tokens.id_token, signal })
       : undefined
   const { origin, clientId } = issuer
   const loginOwnerId = createNonce(flow.randomBytes)

@@ -108,7 +108,7 @@ test('an ended attempt fails with the reason for its end, also when the answer c
 
 test('an id token is traded for an API key', async () => {
   const { http, seen } = answerWith(() => Response.json({ access_token: 'sk' }))
-  expect(await exchangeForApiKey(http, issuer, 'jwt', signal)).toBe('sk')
+  expect(await exchangeForApiKey(http, { issuer, idToken: 'jwt', signal })).toBe('sk')
   expect([...seen[0]!.body]).toEqual([
     ['grant_type', 'urn:ietf:params:oauth:grant-type:token-exchange'],
     ['client_id', 'client'],
@@ -126,5 +126,5 @@ test.each<[string, () => Response | Promise<Response>]>([
   ['is gone', () => Promise.reject(new TypeError('fetch failed'))],
 ])('there is no API key where the issuer %s', async (_name, answer) => {
   const { http } = answerWith(answer)
-  expect(await exchangeForApiKey(http, issuer, 'jwt', signal)).toBeUndefined()
+  expect(await exchangeForApiKey(http, { issuer, idToken: 'jwt', signal })).toBeUndefined()
 })
