@@ -24,7 +24,7 @@ export function createBackendClient(
     client: createClient<paths>({
       baseUrl: root.base + root.prefix,
       headers: { authorization: `Bearer ${accessToken.reveal()}` },
-      fetch: async (request) => withoutRefusedBody(await http.fetch(request)),
+      fetch: async (request) => withoutErrorBody(await http.fetch(request)),
     }),
     credentials,
     identity: {
@@ -35,8 +35,8 @@ export function createBackendClient(
   }
 }
 
-/** The status says it all: the body of a refusal is not waited for. */
-function withoutRefusedBody(response: Response): Response {
+/** Only the status of an error response is used, so its body is not read. */
+function withoutErrorBody(response: Response): Response {
   if (response.ok) return response
   response.body?.cancel().catch(() => undefined)
   return new Response(null, { status: response.status })

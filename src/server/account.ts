@@ -3,7 +3,7 @@ import type { CodexAuth } from '../auth/codex-auth.js'
 import { getBearerToken, getClaims, getPlanType, toWireAuthMode } from '../auth/codex-auth.js'
 import type { ConfigSource } from '../config/config-source.js'
 import type { Account, GetAuthStatusResponse } from '../../generated/types/index.js'
-import { refusal } from './errors.js'
+import { requestError } from './errors.js'
 import { findVisible } from './restrictions.js'
 import type { Handler } from './handlers.js'
 
@@ -29,7 +29,7 @@ function toAccount(auth: CodexAuth): Account {
   const planType = getPlanType(auth)
   if (auth.tokens === undefined || planType === undefined) {
     const message = 'plan type is required for chatgpt authentication'
-    throw refusal('chatgptAuthRequired', message)
+    throw requestError('chatgptAuthRequired', message)
   }
   return { type: 'chatgpt', email: auth.tokens.claims.email ?? null, planType }
 }

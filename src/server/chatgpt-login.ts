@@ -14,7 +14,7 @@ import type { Config } from '../config/config.js'
 import type { Report } from '../rpc/report.js'
 import type { ActiveLogin, StartedLogin } from './active-login.js'
 import type { Broadcast } from './broadcast.js'
-import { refusal } from './errors.js'
+import { requestError } from './errors.js'
 import type { HandlerContext } from './handlers.js'
 
 export interface ChatgptLoginOptions {
@@ -48,7 +48,7 @@ export class ChatgptLogin {
     const started = await active
       .start('browser', (signal) => startBrowserLogin(flow, { ...options, signal }))
       .catch((error: unknown) => {
-        throw toRefusal('failed to start login server', error)
+        throw toLoginError('failed to start login server', error)
       })
     afterResponse(() => void this.#announce(started, 'Login server error: '))
     const { loginId, login } = started
@@ -64,7 +64,7 @@ export class ChatgptLogin {
     const started = await active
       .start('device', (signal) => startDeviceLogin(flow, { allowedWorkspaceIds, signal }))
       .catch((error: unknown) => {
-        throw toRefusal('failed to request device code', error)
+        throw toLoginError('failed to request device code', error)
       })
     afterResponse(() => void this.#announce(started, ''))
     const { verificationUrl, userCode } = started.login
@@ -108,10 +108,10 @@ function findSuccessUrl(params: ChatgptLoginParams): string | undefined {
   return `https://chatgpt.com/codex/open-app?source=login&app_brand=${brand}`
 }
 
-function toRefusal(what: string, error: unknown): unknown {
+function toLoginError(what: string, error: unknown): unknown {
   if (!(error instanceof AuthError)) return error
   if (error.loginCode === 'device_code_disabled') {
-    return refusal('loginMethodDisabled', error.message)
+    return requestError('loginMethodDisabled', error.message)
   }
-  return refusal('loginFailed', `${what}: ${error.message}`)
+  return requestError('loginFailed', `${what}: ${error.message}`)
 }

@@ -2,8 +2,8 @@ import type { KnownErrorKind } from '../../generated/types/index.js'
 import { errorCodes } from '../../generated/methods.js'
 import { RpcError } from '../rpc/errors.js'
 
-/** An error for the peer. The kind decides the code; `facts` join it in `data`. */
-export function refusal(
+/** An error response. The kind decides the code; `data` contains the kind and the facts. */
+export function requestError(
   kind: KnownErrorKind,
   message: string,
   facts: Readonly<Record<string, unknown>> = {},

@@ -1,14 +1,14 @@
 import type { LoginAccountParams } from '../../generated/types/index.js'
 import type { AuthManager } from '../auth/auth-manager.js'
 import type { Config } from '../config/config.js'
-import { refusal } from './errors.js'
+import { requestError } from './errors.js'
 
-/** While the host keeps the tokens, only the host may change them. */
-export function refuseBesideExternal(auth: AuthManager, { type }: LoginAccountParams): void {
+/** Throws while the client supplies the tokens: only new tokens of its own may replace them. */
+export function assertNoExternalAuth(auth: AuthManager, { type }: LoginAccountParams): void {
   if (type === 'chatgptAuthTokens' || auth.current?.mode !== 'chatgptAuthTokens') return
   const message =
     'External auth is active. Use account/login/start (chatgptAuthTokens) to update it or account/logout to clear it.'
-  throw refusal('externalAuthActive', message)
+  throw requestError('externalAuthActive', message)
 }
 
 type Restricted = Exclude<LoginAccountParams['type'], 'amazonBedrock' | 'amazonBedrockAccessKeys'>
@@ -16,7 +16,7 @@ type Restricted = Exclude<LoginAccountParams['type'], 'amazonBedrock' | 'amazonB
 const useChatgpt = 'Use ChatGPT login instead.'
 const useApiKey = 'Use API key login instead.'
 
-const refusals: Readonly<
+const restrictions: Readonly<
   Record<Restricted, { unless: Config['forcedLoginMethod']; text: string }>
 > = {
   apiKey: { unless: 'api', text: `API key login is disabled. ${useChatgpt}` },
@@ -28,19 +28,19 @@ const refusals: Readonly<
   },
 }
 
-/** Refuses a login whose method the configuration does not allow. */
-export function refuseOtherMethods({ forcedLoginMethod }: Config, type: Restricted): void {
-  const { unless, text } = refusals[type]
+/** Throws unless the configuration allows this way to sign in. */
+export function assertMethodAllowed({ forcedLoginMethod }: Config, type: Restricted): void {
+  const { unless, text } = restrictions[type]
   if (forcedLoginMethod === undefined || forcedLoginMethod === unless) return
-  throw refusal('loginMethodDisabled', text)
+  throw requestError('loginMethodDisabled', text)
 }
 
-/** Refuses tokens of a workspace that the configuration does not allow. */
-export function refuseOtherWorkspaces(config: Config, workspace: string): void {
+/** Throws unless the configuration allows this workspace. */
+export function assertWorkspaceAllowed(config: Config, workspace: string): void {
   const allowed = config.forcedChatgptWorkspaceIds
   if (allowed === undefined || allowed.includes(workspace)) return
   const list = allowed.map((id) => JSON.stringify(id)).join(', ')
   const received = JSON.stringify(workspace)
   const message = `External auth must use one of workspace(s) [${list}], but received ${received}.`
-  throw refusal('workspaceMismatch', message)
+  throw requestError('workspaceMismatch', message)
 }

@@ -11,12 +11,12 @@ import type { ConfigSource } from '../config/config-source.js'
 import type { ActiveLogin } from './active-login.js'
 import type { Broadcast } from './broadcast.js'
 import type { ChatgptLogin } from './chatgpt-login.js'
-import { refusal } from './errors.js'
+import { requestError } from './errors.js'
 import type { Handler } from './handlers.js'
 import {
-  refuseBesideExternal,
-  refuseOtherMethods,
-  refuseOtherWorkspaces,
+  assertNoExternalAuth,
+  assertMethodAllowed,
+  assertWorkspaceAllowed,
 } from './login-restrictions.js'
 
 export interface LoginOptions {
@@ -30,7 +30,7 @@ export interface LoginOptions {
 export function createLoginStartHandler(options: LoginOptions): Handler<'account/login/start'> {
   const { auth, config, broadcast, active, chatgpt } = options
   return async (params, context) => {
-    refuseBesideExternal(auth, params)
+    assertNoExternalAuth(auth, params)
     const current = (await config.read()).config
     const announce = (authMode: AuthMode, planType: AccountPlanType | null) => {
       context.afterResponse(() => {
@@ -39,9 +39,12 @@ export function createLoginStartHandler(options: LoginOptions): Handler<'account
       })
     }
     if (params.type === 'amazonBedrock' || params.type === 'amazonBedrockAccessKeys') {
-      throw refusal('loginMethodDisabled', 'Amazon Bedrock login is not offered by this server.')
+      throw requestError(
+        'loginMethodDisabled',
+        'Amazon Bedrock login is not offered by this server.',
+      )
     }
-    refuseOtherMethods(current, params.type)
+    assertMethodAllowed(current, params.type)
     switch (params.type) {
       case 'apiKey':
         await active.end()
@@ -65,7 +68,7 @@ async function storeApiKey(auth: AuthManager, apiKey: string): Promise<void> {
     await auth.loginWithApiKey(apiKey)
   } catch (cause) {
     if (!(cause instanceof AuthError)) throw cause
-    throw refusal('loginFailed', `failed to save api key: ${cause.message}`)
+    throw requestError('loginFailed', `failed to save api key: ${cause.message}`)
   }
 }
 
@@ -74,13 +77,13 @@ async function useHostTokens(
   config: Config,
   params: ChatgptAuthTokensLoginParams,
 ): Promise<AccountPlanType> {
-  refuseOtherWorkspaces(config, params.chatgptAccountId)
+  assertWorkspaceAllowed(config, params.chatgptAccountId)
   try {
     const external = await auth.loginWithChatgptAuthTokens(params)
     return getPlanType(external) ?? 'unknown'
   } catch (cause) {
     if (!(cause instanceof AuthError)) throw cause
-    throw refusal('invalidToken', `failed to set external auth: ${cause.message}`)
+    throw requestError('invalidToken', `failed to set external auth: ${cause.message}`)
   }
 }
 
@@ -92,7 +95,7 @@ export function createLoginCancelHandler({
   active,
 }: LoginOptions): Handler<'account/login/cancel'> {
   return ({ loginId }) => {
-    if (!uuid.test(loginId)) throw refusal('invalidLoginId', `invalid login id: ${loginId}`)
+    if (!uuid.test(loginId)) throw requestError('invalidLoginId', `invalid login id: ${loginId}`)
     return { status: active.cancel(loginId) ? 'canceled' : 'notFound' }
   }
 }
@@ -104,7 +107,7 @@ export function createLogoutHandler(options: LoginOptions): Handler<'account/log
       await options.auth.logout()
     } catch (cause) {
       if (!(cause instanceof AuthError)) throw cause
-      throw refusal('internal', `logout failed: ${cause.message}`)
+      throw requestError('internal', `logout failed: ${cause.message}`)
     }
     const signedOut = { authMode: null, planType: null, reason: null }
     afterResponse(() => options.broadcast('account/updated', signedOut))

@@ -1,10 +1,10 @@
 import type { ValidationIssue } from '../contract/decode.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import type { RpcError } from '../rpc/errors.js'
-import { refusal } from './errors.js'
+import { requestError } from './errors.js'
 
 /**
- * The params as the method's handler expects them, or a thrown refusal. The texts are those that
+ * The params as the method's handler expects them, or a thrown error. The texts are those that
  * codex answers with, less the refused values: one could be a token in the wrong place.
  */
 export function decodeParams(method: MethodDescriptor, params: unknown): unknown {
@@ -64,7 +64,7 @@ function invalidType(value: unknown, expected: readonly string[], pointer: strin
 }
 
 function invalidParams(detail: string, pointer: string): RpcError {
-  return refusal('invalidParams', `Invalid request: ${detail}`, { pointer })
+  return requestError('invalidParams', `Invalid request: ${detail}`, { pointer })
 }
 
 /** Says which names were possible. The given one is repeated only as far as it can be a name. */

@@ -5,7 +5,7 @@ import type { Backend } from '../backend/backend.js'
 import type { BackendErrorCode } from '../backend/errors.js'
 import { BackendError } from '../backend/errors.js'
 import type { ConfigSource } from '../config/config-source.js'
-import { refusal } from './errors.js'
+import { requestError } from './errors.js'
 import type { Handler } from './handlers.js'
 import { findAllowed } from './restrictions.js'
 
@@ -51,15 +51,15 @@ export function createNudgeHandler(
 async function requireChatgpt({ auth, config }: RateLimitsOptions, purpose: string): Promise<void> {
   const current = findAllowed(auth.current, (await config.read()).config)
   if (current === undefined) {
-    throw refusal('authRequired', `codex account authentication required ${purpose}`)
+    throw requestError('authRequired', `codex account authentication required ${purpose}`)
   }
   if (current.mode === 'apiKey') {
-    throw refusal('chatgptAuthRequired', `chatgpt authentication required ${purpose}`)
+    throw requestError('chatgptAuthRequired', `chatgpt authentication required ${purpose}`)
   }
 }
 
 function emptyParam(name: string) {
-  return refusal('invalidParams', `${name} must not be empty`, { pointer: `/${name}` })
+  return requestError('invalidParams', `${name} must not be empty`, { pointer: `/${name}` })
 }
 
 const kinds: Readonly<Record<BackendErrorCode, KnownErrorKind>> = {
@@ -74,10 +74,10 @@ async function explainFailure<T>(doing: string, call: Promise<T>): Promise<T> {
     return await call
   } catch (error) {
     if (error instanceof BackendError) {
-      throw refusal(kinds[error.code], `${doing}: ${error.message}`)
+      throw requestError(kinds[error.code], `${doing}: ${error.message}`)
     }
     if (error instanceof AuthError && error.code === 'refresh_failed') {
-      throw refusal('refreshFailed', `${doing}: ${error.message}`, { reason: error.reason })
+      throw requestError('refreshFailed', `${doing}: ${error.message}`, { reason: error.reason })
     }
     throw error
   }

@@ -4,7 +4,7 @@ import { findGated } from '../contract/gates.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import { resolveContract } from '../contract/resolve.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
-import { refusal } from './errors.js'
+import { requestError } from './errors.js'
 import type { Handler, HandlerContext, Handlers } from './handlers.js'
 import { decodeParams, unknownVariant } from './params.js'
 import type { Session } from './session.js'
@@ -50,7 +50,7 @@ export class Router {
     const descriptor = clientRequests.get(method)
     if (descriptor === undefined || !isMethod(method)) {
       const detail = unknownVariant(method, [...clientRequests.keys()])
-      throw refusal('unknownMethod', `Invalid request: ${detail}`)
+      throw requestError('unknownMethod', `Invalid request: ${detail}`)
     }
     const params = decodeParams(descriptor, request.params)
     requireHandshake(method, session)
@@ -87,9 +87,9 @@ function isMethod(method: string): method is Method {
 
 function requireHandshake(method: Method, session: Session): void {
   if (method === 'initialize') {
-    if (session.initialized) throw refusal('alreadyInitialized', 'Already initialized')
+    if (session.initialized) throw requestError('alreadyInitialized', 'Already initialized')
   } else if (!session.initialized) {
-    throw refusal('notInitialized', 'Not initialized')
+    throw requestError('notInitialized', 'Not initialized')
   }
 }
 
@@ -97,5 +97,5 @@ function requireGate(method: MethodDescriptor, params: unknown, session: Session
   if (session.experimental) return
   const gated = findGated(method, params)
   if (gated === undefined) return
-  throw refusal('experimentalRequired', `${gated} requires experimentalApi capability`)
+  throw requestError('experimentalRequired', `${gated} requires experimentalApi capability`)
 }

@@ -1,6 +1,6 @@
 import { contractFacts } from '../../generated/methods.js'
 import type { ClientInfo } from '../../generated/types/index.js'
-import { refusal } from './errors.js'
+import { requestError } from './errors.js'
 
 /** What the server's process knows about where it runs. */
 export interface Platform {
@@ -38,12 +38,12 @@ export class Identity {
     return this.#options.platform
   }
 
-  /** Takes the client's name, or throws a refusal when it could not stand in a header. */
+  /** Takes the client's name. Throws a request error when no header could contain it. */
   adopt(client: ClientInfo): void {
     const { name } = client
     if (/[\r\n\0]/.test(name)) {
       const message = `Invalid clientInfo.name: '${name}'. Must be a valid HTTP header value.`
-      throw refusal('invalidParams', message, { pointer: '/clientInfo/name' })
+      throw requestError('invalidParams', message, { pointer: '/clientInfo/name' })
     }
     if (name === daemonName) return
     this.#originator ??= name

@@ -65,7 +65,7 @@ export class AwaitedLogin {
       return { answer: toText(409, 'Too late to cancel'), settle: this.#listener.close }
     }
     const error = new AuthError('login_canceled', 'Login cancelled')
-    return this.#refuse(error, toText(200, 'Login cancelled'))
+    return this.#fail(error, toText(200, 'Login cancelled'))
   }
 
   /** What `finish` was asked for already is still waited for: it may be beyond stopping. */
@@ -76,17 +76,17 @@ export class AwaitedLogin {
 
   async #decide(query: URLSearchParams): Promise<Reply> {
     const redirect = readRedirect(query)
-    if ('error' in redirect) return this.#refuse(redirect.error, redirect.answer)
+    if ('error' in redirect) return this.#fail(redirect.error, redirect.answer)
     const { finish, signal } = this.#options
     try {
       await finish(redirect.code)
     } catch (error) {
-      return this.#refuse(signal.aborted ? createCanceledError() : error)
+      return this.#fail(signal.aborted ? createCanceledError() : error)
     }
     return this.#succeed()
   }
 
-  #refuse(error: unknown, answer = toErrorAnswer(error)): Reply {
+  #fail(error: unknown, answer = toErrorAnswer(error)): Reply {
     const settle = () => {
       // First, so that whoever learns of it can try again on the same port.
       this.#listener.close()

@@ -24,7 +24,7 @@ export async function finishLogin(flow: LoginFlowOptions, redemption: Redemption
   const issuer = findIssuerOf(flow)
   const tokens = await exchangeCode(flow.http, { ...redemption, issuer, signal })
   const { accountId } = await readClaims(tokens.id_token, reportedLater)
-  refuseOtherWorkspaces(accountId, allowedWorkspaceIds)
+  assertWorkspaceAllowed(accountId, allowedWorkspaceIds)
   const apiKey =
     wantsApiKey && tokens.id_token !== ''
       ? await exchangeForApiKey(flow.http, { issuer, idToken: tokens.id_token, signal })
@@ -45,7 +45,7 @@ function failedToStore(error: unknown): never {
   throw new AuthError(code, message, { path, errno, loginCode: 'persist_failed' })
 }
 
-function refuseOtherWorkspaces(
+function assertWorkspaceAllowed(
   workspace: string | undefined,
   allowed: readonly string[] | undefined,
 ): void {

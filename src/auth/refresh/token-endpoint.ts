@@ -71,7 +71,7 @@ export async function refreshTokens(
     async (limited) => {
       const init = { method: 'POST', headers, body, signal: limited }
       const response = await send(options.http, url, init)
-      return response.ok ? readTokens(response, request.onIgnored) : refuse(response)
+      return response.ok ? readTokens(response, request.onIgnored) : throwErrorOf(response)
     },
   )
 }
@@ -90,7 +90,7 @@ async function readTokens(response: Response, report: ReportIgnored): Promise<Is
   return tokens
 }
 
-async function refuse(response: Response): Promise<never> {
+async function throwErrorOf(response: Response): Promise<never> {
   const { status } = response
   const code = findCode(await readBody(response))
   const known = code === undefined ? undefined : permanentCodes.get(code)

@@ -16,7 +16,7 @@ import { Secret } from '../secret.js'
 import type { RecordSource } from './auth-json.js'
 import { malformedRecord } from './auth-json.js'
 import type { AuthStorage } from './auth-storage.js'
-import { toRefusal } from './refusal.js'
+import { createUnsupportedModeError } from './unsupported-mode.js'
 
 /** Reads who is signed in, or undefined when nothing is stored. Throws an AuthError for the rest. */
 export async function loadAuth(
@@ -43,7 +43,7 @@ export async function toCodexAuth(
     case 'chatgptAuthTokens':
       return toChatgptAuthTokensAuth(login)
     default:
-      throw toRefusal(record, mode, source)
+      throw createUnsupportedModeError(record, mode, source)
   }
 }
 

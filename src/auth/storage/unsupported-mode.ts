@@ -3,11 +3,11 @@ import { AuthError } from '../errors.js'
 import type { RecordSource } from './auth-json.js'
 
 /** The stored modes that this package reads but does not sign in with. */
-export type RefusedMode = Exclude<StoredAuthMode, 'apikey' | 'chatgpt' | 'chatgptAuthTokens'>
+export type UnsupportedMode = Exclude<StoredAuthMode, 'apikey' | 'chatgpt' | 'chatgptAuthTokens'>
 
 /** The member that each mode needs, and what is said when it is not there. */
 const credentials: Record<
-  Exclude<RefusedMode, 'headers'>,
+  Exclude<UnsupportedMode, 'headers'>,
   { member: keyof AuthDotJson; missing: string }
 > = {
   agentIdentity: {
@@ -28,8 +28,12 @@ const credentials: Record<
   },
 }
 
-/** Says why nobody can be signed in with a record of such a mode. */
-export function toRefusal(record: AuthDotJson, mode: RefusedMode, source: RecordSource): AuthError {
+/** The error for a record whose mode this package does not sign in with. */
+export function createUnsupportedModeError(
+  record: AuthDotJson,
+  mode: UnsupportedMode,
+  source: RecordSource,
+): AuthError {
   const { path } = source
   if (mode === 'headers') {
     const message = 'externally provided auth cannot be loaded from auth storage.'
