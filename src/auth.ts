@@ -22,7 +22,10 @@ export { startDeviceLogin } from './auth/login/device-login.js'
 export { createEphemeralStorage } from './auth/storage/ephemeral-storage.js'
 export type { AuthErrorCode, KeyringFault } from './auth/errors.js'
 export { AuthError } from './auth/errors.js'
-export type { HostTokens, RequestHostTokens } from './auth/refresh/external-auth.js'
+export type {
+  ChatgptAuthTokens,
+  RefreshChatgptAuthTokens,
+} from './auth/refresh/chatgpt-auth-tokens.js'
 export { createFileStorage } from './auth/storage/file-storage.js'
 export type { HomeLocks } from './auth/refresh/home-locks.js'
 export { createHomeLocks } from './auth/refresh/home-locks.js'

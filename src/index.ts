@@ -18,12 +18,12 @@ export type { Contract, NotificationEntry, RequestEntry } from './contract/contr
 export type { ContractTypes } from './contract/contract-types.js'
 export type { ValidationIssue, Validators } from './contract/decode.js'
 export type {
+  ChatgptAuthTokens,
+  ChatgptAuthTokensProvider,
+  ChatgptAuthTokensRequest,
   ExternalAuth,
   ExternalAuthConnection,
   ExternalAuthOptions,
-  HostTokens,
-  TokenProvider,
-  TokenRequest,
 } from './client/external-auth.js'
 export { externalAuth } from './client/external-auth.js'
 export type {

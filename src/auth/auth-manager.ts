@@ -1,8 +1,8 @@
 import type { ReportIgnored } from './claims.js'
 import type { ChatgptAuthTokensAuth, CodexAuth } from './codex-auth.js'
 import { AuthError } from './errors.js'
-import type { HostTokens, RequestHostTokens } from './refresh/external-auth.js'
-import { ExternalAuth } from './refresh/external-auth.js'
+import type { ChatgptAuthTokens, RefreshChatgptAuthTokens } from './refresh/chatgpt-auth-tokens.js'
+import { ChatgptAuthTokensLogin } from './refresh/chatgpt-auth-tokens.js'
 import type { ManagedAuthOptions } from './refresh/managed-auth.js'
 import { ManagedAuth } from './refresh/managed-auth.js'
 import { UnauthorizedRecovery } from './refresh/unauthorized-recovery.js'
@@ -70,7 +70,7 @@ async function loadOrReport({
 /** Knows who is signed in, and is the only one to change it. */
 export class AuthManager {
   readonly #managed: ManagedAuth
-  readonly #external: ExternalAuth
+  readonly #supplied: ChatgptAuthTokensLogin
   readonly #report: (event: AuthEvent) => void
   readonly #now: () => number
 
@@ -79,19 +79,19 @@ export class AuthManager {
     const onUnsaved = (error: AuthError) => report({ type: 'save_failed', error })
     const onIgnored = reportIgnored(report)
     this.#managed = new ManagedAuth({ ...options, onUnsaved, onIgnored }, stored)
-    this.#external = new ExternalAuth({ now, onIgnored })
+    this.#supplied = new ChatgptAuthTokensLogin({ now, onIgnored })
     this.#report = report
     this.#now = now
   }
 
-  /** Who is signed in at this moment. Tokens of the host hide what is stored. */
+  /** Who is signed in at this moment. Tokens that the client supplies hide the stored login. */
   get current(): CodexAuth | undefined {
-    return this.#external.current ?? this.#managed.current
+    return this.#supplied.current ?? this.#managed.current
   }
 
   /** Who is signed in, with tokens that are not about to end, as far as newer ones can be had. */
   async auth(): Promise<CodexAuth | undefined> {
-    if (this.#external.current === undefined) {
+    if (this.#supplied.current === undefined) {
       await this.#managed.renewIfStale((error) => this.#report({ type: 'refresh_failed', error }))
     }
     return this.current
@@ -102,7 +102,7 @@ export class AuthManager {
     return this.#managed.failureOf(auth)
   }
 
-  /** Renews stored tokens now. Tokens of the host are the host's to renew. Does not fail. */
+  /** Renews stored tokens now, and reports a failure. Supplied tokens are renewed by the client. */
   async refreshToken(): Promise<void> {
     if (this.current?.mode !== 'chatgpt') return
     try {
@@ -120,7 +120,7 @@ export class AuthManager {
 
   /** What to try after a server has refused these credentials. */
   recovery(refused: CodexAuth): UnauthorizedRecovery {
-    return new UnauthorizedRecovery({ managed: this.#managed, external: this.#external }, refused)
+    return new UnauthorizedRecovery({ managed: this.#managed, external: this.#supplied }, refused)
   }
 
   /** Throws an AuthError when a login could not be stored now, before a person takes part in one. */
@@ -139,21 +139,21 @@ export class AuthManager {
   }
 
   /**
-   * Uses tokens that the host keeps, in memory only. Throws an AuthError `malformed_token`, and
-   * leaves things as they were, when the access token is not a JWT.
+   * Uses tokens that the client supplies, in memory only. Throws an AuthError `malformed_token`
+   * and changes nothing when the access token is not a JWT.
    */
-  loginWithChatgptAuthTokens(tokens: HostTokens): Promise<ChatgptAuthTokensAuth> {
-    return this.#external.login(tokens)
+  loginWithChatgptAuthTokens(tokens: ChatgptAuthTokens): Promise<ChatgptAuthTokensAuth> {
+    return this.#supplied.login(tokens)
   }
 
-  /** Names who to ask for newer tokens of the host. */
-  requestHostTokensBy(request: RequestHostTokens): void {
-    this.#external.serveBy(request)
+  /** Sets how the client is asked for newer tokens. */
+  refreshChatgptAuthTokensWith(refresh: RefreshChatgptAuthTokens): void {
+    this.#supplied.refreshWith(refresh)
   }
 
-  /** Forgets the host's tokens and removes what is stored, usable or not; false when there was nothing. */
+  /** Forgets supplied tokens and removes the stored login, usable or not. False without either. */
   async logout(): Promise<boolean> {
-    const forgotten = this.#external.logout()
+    const forgotten = this.#supplied.logout()
     const removed = await this.#managed.logout()
     return removed || forgotten
   }

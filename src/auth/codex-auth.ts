@@ -19,32 +19,26 @@ export interface ChatgptAuth {
   readonly record: Secret
 }
 
-/** Stored tokens, with what they say. */
+/** Tokens of a login, with their claims. */
 export interface ChatgptTokens {
   readonly idToken: Secret
   readonly accessToken: Secret
   readonly refreshToken: Secret
   /** The workspace chosen at login; the claims may name another one. */
   readonly accountId?: string
-  /** Of the id token. */
+  /** Claims of the id token, or of the access token where the client supplies it. */
   readonly claims: TokenClaims
 }
 
-/** Signed in with ChatGPT tokens that the host supplies and refreshes. */
+/** Signed in with ChatGPT tokens that the client supplies and renews. */
 export interface ChatgptAuthTokensAuth {
   readonly mode: 'chatgptAuthTokens'
-  readonly tokens?: ExternalTokens
-  /** What the host says, else what the token says. */
+  /** The client keeps no refresh token here. */
+  readonly tokens?: Pick<ChatgptTokens, 'accessToken' | 'accountId' | 'claims'>
+  /** The plan that the client names, or else that of the token. */
   readonly planType: AccountPlanType
   /** Unix milliseconds. */
   readonly lastRefreshMs?: number
-}
-
-/** What the host has handed over: no refresh token is among it. */
-export interface ExternalTokens {
-  readonly accessToken: Secret
-  readonly accountId?: string
-  readonly claims: TokenClaims
 }
 
 /** Who is signed in, and how. A snapshot: a change makes a new one. */

@@ -7,10 +7,10 @@ import type { Client } from './client.js'
 import type { ServerRequestHandler } from './server-requests.js'
 
 /** Tokens as a server takes them. */
-export type HostTokens = ChatgptAuthTokensRefreshResponse
+export type ChatgptAuthTokens = ChatgptAuthTokensRefreshResponse
 
 /** Why tokens are wanted. */
-export interface TokenRequest {
+export interface ChatgptAuthTokensRequest {
   reason: 'login' | ChatgptAuthTokensRefreshParams['reason']
   /** Workspace of the tokens that stopped working. */
   previousAccountId: string | undefined
@@ -20,7 +20,9 @@ export interface TokenRequest {
  * Obtains tokens, newer ones with every call. It may take longer than a server waits: what comes
  * late is kept for the next question, since the refresh token behind it may be spent.
  */
-export type TokenProvider = (request: TokenRequest) => Promise<HostTokens>
+export type ChatgptAuthTokensProvider = (
+  request: ChatgptAuthTokensRequest,
+) => Promise<ChatgptAuthTokens>
 
 export interface ExternalAuthOptions {
   /** How long a server is kept waiting, in milliseconds. Servers give up after 10,000. */
@@ -47,7 +49,7 @@ const defaultDeadlineMs = 8000
 
 /** Keeps servers supplied with tokens that this program obtains. */
 export function externalAuth(
-  provider: TokenProvider,
+  provider: ChatgptAuthTokensProvider,
   options: ExternalAuthOptions = {},
 ): ExternalAuth {
   const { deadlineMs = defaultDeadlineMs, onError = () => undefined } = options
@@ -56,7 +58,7 @@ export function externalAuth(
 }
 
 function connectTo(supply: TokenSupply, deadlineMs: number): ExternalAuthConnection {
-  let given: HostTokens | undefined
+  let given: ChatgptAuthTokens | undefined
   return {
     async login(client) {
       given =
@@ -80,26 +82,26 @@ function connectTo(supply: TokenSupply, deadlineMs: number): ExternalAuthConnect
 
 /** The newest tokens, and the one question for newer ones that is open at a time. */
 class TokenSupply {
-  readonly #provider: TokenProvider
+  readonly #provider: ChatgptAuthTokensProvider
   readonly #onError: (error: unknown) => void
-  #latest: HostTokens | undefined
-  #renewing: Promise<HostTokens> | undefined
+  #latest: ChatgptAuthTokens | undefined
+  #renewing: Promise<ChatgptAuthTokens> | undefined
 
-  constructor(provider: TokenProvider, onError: (error: unknown) => void) {
+  constructor(provider: ChatgptAuthTokensProvider, onError: (error: unknown) => void) {
     this.#provider = provider
     this.#onError = onError
   }
 
-  get latest(): HostTokens | undefined {
+  get latest(): ChatgptAuthTokens | undefined {
     return this.#latest
   }
 
-  renew(request: TokenRequest): Promise<HostTokens> {
+  renew(request: ChatgptAuthTokensRequest): Promise<ChatgptAuthTokens> {
     this.#renewing ??= this.#ask(request).finally(() => (this.#renewing = undefined))
     return this.#renewing
   }
 
-  async #ask(request: TokenRequest): Promise<HostTokens> {
+  async #ask(request: ChatgptAuthTokensRequest): Promise<ChatgptAuthTokens> {
     try {
       this.#latest = await this.#provider(request)
       return this.#latest
@@ -124,5 +126,5 @@ async function within(timeMs: number, task: Promise<unknown>): Promise<void> {
 }
 
 function noTokens(): RpcError {
-  return new RpcError(wireCodes.internal, 'This host has no newer tokens')
+  return new RpcError(wireCodes.internal, 'This client has no newer tokens')
 }

@@ -57,7 +57,7 @@ export function createLoginStartHandler(options: LoginOptions): Handler<'account
         return chatgpt.startWithDeviceCode(current, context)
       case 'chatgptAuthTokens':
         await active.end()
-        announce('chatgptAuthTokens', await useHostTokens(auth, current, params))
+        announce('chatgptAuthTokens', await useChatgptAuthTokens(auth, current, params))
         return { type: params.type }
     }
   }
@@ -72,7 +72,7 @@ async function storeApiKey(auth: AuthManager, apiKey: string): Promise<void> {
   }
 }
 
-async function useHostTokens(
+async function useChatgptAuthTokens(
   auth: AuthManager,
   config: Config,
   params: ChatgptAuthTokensLoginParams,

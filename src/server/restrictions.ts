@@ -25,7 +25,7 @@ function isAllowed(auth: CodexAuth, config: Config): boolean {
   return workspace !== undefined && workspaces.includes(workspace)
 }
 
-/** The workspace that restrictions compare: the one in the id token, or the one that the host named. */
+/** The workspace that restrictions compare: that of the id token, or the one the client named. */
 export function findWorkspace(auth: CodexAuth): string | undefined {
   return auth.mode === 'chatgptAuthTokens' ? getAccountId(auth) : getClaims(auth)?.accountId
 }

@@ -14,7 +14,7 @@ import { createBroadcast } from './broadcast.js'
 import { ChatgptLogin } from './chatgpt-login.js'
 import { readOncePerTurn } from './config-per-turn.js'
 import type { Handlers } from './handlers.js'
-import { createHostTokensRequest } from './host-tokens.js'
+import { createChatgptAuthTokensRefresh } from './chatgpt-auth-tokens-refresh.js'
 import { createInitializeHandler } from './initialize.js'
 import { createLoginCancelHandler, createLoginStartHandler, createLogoutHandler } from './login.js'
 import {
@@ -65,7 +65,9 @@ export function createServer(given: ServerOptions): Server {
       },
     },
   })
-  options.auth.requestHostTokensBy(createHostTokensRequest(sessions, options.config))
+  options.auth.refreshChatgptAuthTokensWith(
+    createChatgptAuthTokensRefresh(sessions, options.config),
+  )
   return {
     connect(transport) {
       const session = new Session({

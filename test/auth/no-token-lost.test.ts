@@ -117,7 +117,7 @@ const entries: Record<string, { cases: Case[]; run: (token: Case['token']) => Pr
         ...tokens,
         accessToken: createJwt({}),
       })
-      manager.requestHostTokensBy(async () => tokens)
+      manager.refreshChatgptAuthTokensWith(async () => tokens)
       await manager.recovery(refused).next()
       await manager.loginWithChatgptAuthTokens(tokens)
       return { manager, events }

@@ -1,20 +1,23 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { HostTokens, TokenProvider } from '../../src/client/external-auth.js'
+import type {
+  ChatgptAuthTokens,
+  ChatgptAuthTokensProvider,
+} from '../../src/client/external-auth.js'
 import { externalAuth } from '../../src/client/external-auth.js'
 import { eventually } from '../support/eventually.js'
 
 const context = { signal: new AbortController().signal }
 const unauthorized = { reason: 'unauthorized', previousAccountId: 'acct' }
-const refused = { name: 'RpcError', code: -32603, message: 'This host has no newer tokens' }
+const refused = { name: 'RpcError', code: -32603, message: 'This client has no newer tokens' }
 
-function tokens(name: string): HostTokens {
+function tokens(name: string): ChatgptAuthTokens {
   return { accessToken: name, chatgptAccountId: 'acct' }
 }
 
 /** Gives t1, t2 and so on, each when the test says so. */
 function createProvider() {
-  const open: { resolve: (value: HostTokens) => void; reject: (error: Error) => void }[] = []
-  const provider = vi.fn<TokenProvider>(
+  const open: { resolve: (value: ChatgptAuthTokens) => void; reject: (error: Error) => void }[] = []
+  const provider = vi.fn<ChatgptAuthTokensProvider>(
     () => new Promise((resolve, reject) => open.push({ resolve, reject })),
   )
   return { provider, open }

@@ -1,6 +1,6 @@
 import type { CodexAuth } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
-import type { ExternalAuth } from './external-auth.js'
+import type { ChatgptAuthTokensLogin } from './chatgpt-auth-tokens.js'
 import type { ManagedAuth } from './managed-auth.js'
 
 export type RecoveryStep = 'reload' | 'refresh_token' | 'external_refresh' | 'done'
@@ -8,7 +8,7 @@ export type RecoveryStep = 'reload' | 'refresh_token' | 'external_refresh' | 'do
 /** Where other credentials can come from. */
 export interface RecoverySources {
   managed: ManagedAuth
-  external: ExternalAuth
+  external: ChatgptAuthTokensLogin
 }
 
 /**

@@ -7,7 +7,6 @@ import type {
   ChatgptAuthTokensAuth,
   ChatgptTokens,
   CodexAuth,
-  ExternalTokens,
 } from '../codex-auth.js'
 import { createApiKeyAuth } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
@@ -68,13 +67,17 @@ function toChatgptAuth(record: AuthDotJson, login: StoredLogin): ChatgptAuth {
 function toChatgptAuthTokensAuth({ tokens, ...rest }: StoredLogin): ChatgptAuthTokensAuth {
   return Object.freeze({
     mode: 'chatgptAuthTokens',
-    ...(tokens && { tokens: toExternalTokens(tokens) }),
+    ...(tokens && { tokens: withoutRefreshToken(tokens) }),
     planType: tokens?.claims.planType ?? 'unknown',
     ...rest,
   })
 }
 
-function toExternalTokens({ accessToken, accountId, claims }: ChatgptTokens): ExternalTokens {
+function withoutRefreshToken({
+  accessToken,
+  accountId,
+  claims,
+}: ChatgptTokens): NonNullable<ChatgptAuthTokensAuth['tokens']> {
   return Object.freeze({ accessToken, ...(accountId !== undefined && { accountId }), claims })
 }
 

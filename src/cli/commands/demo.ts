@@ -43,7 +43,7 @@ export async function runDemo(): Promise<ExitCode> {
     await open(client)
     await playApiKey(client, join(home, 'auth.json'))
     await playDeviceCode(client, issuer)
-    await playHostTokens(client, host)
+    await playChatgptAuthTokens(client, host)
     return exitCodes.fine
   } catch (error) {
     tellLog(transport)
@@ -117,7 +117,7 @@ async function playDeviceCode(client: Client, issuer: DemoIssuer): Promise<void>
   tell('logout', 'the tokens are removed, and revoked at the issuer')
 }
 
-async function playHostTokens(client: Client, host: ExternalAuthConnection): Promise<void> {
+async function playChatgptAuthTokens(client: Client, host: ExternalAuthConnection): Promise<void> {
   console.log()
   await host.login(client)
   tell('login', 'with ChatGPT tokens that this program keeps: held in memory alone')

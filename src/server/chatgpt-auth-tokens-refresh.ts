@@ -1,7 +1,9 @@
-import type { ChatgptAuthTokensRefreshResponse } from '../../generated/types/index.js'
 import { validators } from '../../generated/validators/account.js'
 import { findBeyond } from '../../generated/validators/issues.js'
-import type { HostTokens, RequestHostTokens } from '../auth/refresh/external-auth.js'
+import type {
+  ChatgptAuthTokens,
+  RefreshChatgptAuthTokens,
+} from '../auth/refresh/chatgpt-auth-tokens.js'
 import { transient } from '../auth/refresh/refresh-error.js'
 import type { ConfigSource } from '../config/config-source.js'
 import { ConnectionError, RpcError } from '../rpc/errors.js'
@@ -14,10 +16,10 @@ const deadlineMs = 10_000
  * Asks every initialized client for newer tokens and takes the first good answer, so that a client
  * which only looks on, and declines, does not stand in the way of the one that has the tokens.
  */
-export function createHostTokensRequest(
+export function createChatgptAuthTokensRefresh(
   sessions: ReadonlySet<Session>,
   config: ConfigSource,
-): RequestHostTokens {
+): RefreshChatgptAuthTokens {
   return async (previousAccountId) => {
     const tokens = await askAll([...sessions], previousAccountId ?? null)
     const { forcedChatgptWorkspaceIds: allowed } = (await config.read()).config
@@ -34,7 +36,7 @@ export function createHostTokensRequest(
 async function askAll(
   sessions: readonly Session[],
   previousAccountId: string | null,
-): Promise<HostTokens> {
+): Promise<ChatgptAuthTokens> {
   const decided = new AbortController()
   const options = { timeoutMs: deadlineMs, signal: decided.signal }
   const params = { reason: 'unauthorized', previousAccountId }
@@ -50,9 +52,9 @@ async function askAll(
   }
 }
 
-function decode(answer: unknown): HostTokens {
+function decode(answer: unknown): ChatgptAuthTokens {
   if (findBeyond('note', validators.ChatgptAuthTokensRefreshResponse(answer)) === undefined) {
-    return answer as ChatgptAuthTokensRefreshResponse
+    return answer as ChatgptAuthTokens
   }
   throw transient('invalid auth refresh response')
 }

@@ -1,0 +1,96 @@
+import type { ChatgptAuthTokensRefreshResponse } from '../../../generated/types/index.js'
+import type { ReportIgnored } from '../claims.js'
+import { parseClaims } from '../claims.js'
+import type { ChatgptAuthTokensAuth } from '../codex-auth.js'
+import { AuthError } from '../errors.js'
+import { parsePlanParam } from '../plan.js'
+import { Secret } from '../secret.js'
+import { transient } from './refresh-error.js'
+
+/** Tokens that the client supplies; their expiry is its own business. */
+export type ChatgptAuthTokens = ChatgptAuthTokensRefreshResponse
+
+/** Asks the client for newer tokens. What it throws is the outcome of the refresh. */
+export type RefreshChatgptAuthTokens = (
+  previousAccountId: string | undefined,
+) => Promise<ChatgptAuthTokens>
+
+export interface ChatgptAuthTokensLoginOptions {
+  /** Unix milliseconds. */
+  now: () => number
+  onIgnored: ReportIgnored
+}
+
+/** Throws an AuthError `malformed_token`, which quotes nothing, when the access token is not a JWT. */
+async function createChatgptAuthTokensAuth(
+  tokens: ChatgptAuthTokens,
+  { now, onIgnored }: ChatgptAuthTokensLoginOptions,
+): Promise<ChatgptAuthTokensAuth> {
+  const { accessToken, chatgptAccountId: accountId, chatgptPlanType: plan } = tokens
+  const lastRefreshMs = now()
+  // Strict, as codex is: nothing is lost, since the client still has its tokens.
+  const claims = await parseClaims(accessToken, onIgnored)
+  return Object.freeze({
+    mode: 'chatgptAuthTokens',
+    tokens: Object.freeze({ accessToken: new Secret(accessToken), accountId, claims }),
+    planType: typeof plan === 'string' ? parsePlanParam(plan) : claims.planType,
+    lastRefreshMs,
+  })
+}
+
+/** The login with tokens that the client supplies: kept in memory only, and renewed by the client. */
+export class ChatgptAuthTokensLogin {
+  readonly #options: ChatgptAuthTokensLoginOptions
+  #refreshTokens: RefreshChatgptAuthTokens | undefined
+  #auth: ChatgptAuthTokensAuth | undefined
+  #refreshing: Promise<ChatgptAuthTokensAuth> | undefined
+
+  constructor(options: ChatgptAuthTokensLoginOptions) {
+    this.#options = options
+  }
+
+  get current(): ChatgptAuthTokensAuth | undefined {
+    return this.#auth
+  }
+
+  /** Sets how newer tokens are asked for. */
+  refreshWith(refresh: RefreshChatgptAuthTokens): void {
+    this.#refreshTokens = refresh
+  }
+
+  async login(tokens: ChatgptAuthTokens): Promise<ChatgptAuthTokensAuth> {
+    this.#auth = await createChatgptAuthTokensAuth(tokens, this.#options)
+    return this.#auth
+  }
+
+  logout(): boolean {
+    const existed = this.#auth !== undefined
+    this.#auth = undefined
+    return existed
+  }
+
+  /**
+   * Newer tokens than those that a server has rejected. Concurrent callers share one request to
+   * the client; a later caller with the same tokens gets its result without another request.
+   */
+  async refresh(rejected: ChatgptAuthTokensAuth): Promise<ChatgptAuthTokensAuth | undefined> {
+    if (this.#auth !== rejected) return this.#auth
+    this.#refreshing ??= this.#ask(rejected).finally(() => (this.#refreshing = undefined))
+    return this.#refreshing
+  }
+
+  async #ask(rejected: ChatgptAuthTokensAuth): Promise<ChatgptAuthTokensAuth> {
+    if (this.#refreshTokens === undefined) throw transient('external auth is not configured')
+    const tokens = await this.#refreshTokens(rejected.tokens?.accountId)
+    const fresh = await createChatgptAuthTokensAuth(tokens, this.#options).catch(
+      (error: unknown) => {
+        if (!(error instanceof AuthError)) throw error
+        throw transient('auth refresh returned invalid credentials')
+      },
+    )
+    // A login or logout came between, and knows better.
+    if (this.#auth !== rejected) throw transient('Account credentials changed during refresh.')
+    this.#auth = fresh
+    return fresh
+  }
+}
