@@ -37,13 +37,16 @@ export interface ManagedAuthOptions {
   onIgnored: ReportIgnored
 }
 
+/** Where newer tokens came from: another process has stored them, or the issuer gave them. */
+export type TokenSource = 'storage' | 'issuer'
+
 /** Credentials that are stored here, and the only place that renews them. */
 export class ManagedAuth {
   readonly #options: ManagedAuthOptions
   #auth: CodexAuth | undefined
   /** A failure that lasts as long as the record it happened with. */
   #failure: { auth: ChatgptAuth; error: AuthError } | undefined
-  #refreshing: Promise<void> | undefined
+  #refreshing: Promise<TokenSource | undefined> | undefined
   readonly #rotated: RotatedTokens
   /** Keeps the changes of the storage in the order of the calls. */
   readonly #changes = new SerialQueue()
@@ -117,7 +120,7 @@ export class ManagedAuth {
   async renewIfStale(onFailure: (error: AuthError) => void): Promise<void> {
     const auth = this.#auth
     if (auth?.mode !== 'chatgpt') return
-    if (this.failureOf(auth) !== undefined) return this.#reloadQuietly()
+    if (this.failureOf(auth) !== undefined) return void (await this.#reloadQuietly())
     const { now, onIgnored } = this.#options
     const reason = await findStaleness(auth, now(), onIgnored)
     if (reason === undefined) return
@@ -131,17 +134,34 @@ export class ManagedAuth {
 
   /**
    * Takes newer tokens from the storage, or else from the issuer. Callers that come while a refresh
-   * is under way share it. Throws an AuthError `refresh_failed`; the old tokens stay in use.
+   * is under way share it. Returns where they came from, undefined where nothing can be renewed.
+   * Throws an AuthError `refresh_failed`; the old tokens stay in use.
    */
-  refresh(reason: RefreshReason): Promise<void> {
+  refresh(reason: RefreshReason): Promise<TokenSource | undefined> {
     this.#refreshing ??= this.#refresh(reason).finally(() => (this.#refreshing = undefined))
     return this.#refreshing
   }
 
+  /** Finds newer tokens than those that a server has rejected, as a refresh does. */
+  async recover(rejected: CodexAuth): Promise<TokenSource | undefined> {
+    // A refresh under way can wait for the issuer while newer tokens are stored.
+    if (this.#auth === rejected && this.#refreshing !== undefined) await this.reload()
+    if (this.#auth !== rejected) return 'storage'
+    try {
+      return await this.refresh('unauthorized_recovery')
+    } catch (error) {
+      // Stored tokens can be taken even where the refresh lock cannot.
+      const isTransient = error instanceof AuthError && error.reason === 'transient'
+      if (isTransient && (await this.#reloadQuietly())) return 'storage'
+      throw error
+    }
+  }
+
   /** Only what another process has stored can help where the issuer has said no for good. */
-  async #reloadQuietly(): Promise<void> {
-    await this.reload().catch((error: unknown) => {
+  async #reloadQuietly(): Promise<boolean> {
+    return this.reload().catch((error: unknown) => {
       if (!(error instanceof AuthError)) throw error
+      return false
     })
   }
 
@@ -158,20 +178,21 @@ export class ManagedAuth {
     return true
   }
 
-  async #refresh(reason: RefreshReason): Promise<void> {
-    if (this.#auth?.mode === 'apiKey') return
+  async #refresh(reason: RefreshReason): Promise<TokenSource | undefined> {
+    if (this.#auth?.mode === 'apiKey') return undefined
     if (this.#suspended > 0) throw transient(overtaken)
-    await this.#options.refreshLock(async () => {
-      if (await this.reload()) return
+    return this.#options.refreshLock(async () => {
+      // Read under the lock: until then, another process may have spent the refresh token.
+      if (await this.reload()) return 'storage'
       // What the issuer gave last has to be safe before it gives more.
       const { unsaved } = this.#rotated
       if (unsaved !== undefined) await this.#store(unsaved).catch(failForNow)
       const auth = this.#auth
-      if (auth?.mode === 'chatgpt') await this.#ask(auth, reason)
+      return auth?.mode === 'chatgpt' ? this.#ask(auth, reason) : undefined
     })
   }
 
-  async #ask(auth: ChatgptAuth, reason: RefreshReason): Promise<void> {
+  async #ask(auth: ChatgptAuth, reason: RefreshReason): Promise<TokenSource> {
     const failure = this.failureOf(auth)
     if (failure !== undefined) throw failure
     // From before the probe, during which a logout can come.
@@ -180,8 +201,9 @@ export class ManagedAuth {
     const issued = await this.#request(auth, reason, signal).catch((error: unknown) => {
       return this.#explain(auth, error)
     })
-    if (issued === undefined) return
+    if (issued === undefined) return 'storage'
     await this.#persist({ spent: auth, issued, atMs: this.#options.now() })
+    return 'issuer'
   }
 
   /** Throws why nothing was issued, unless another process has stored tokens meanwhile. */

@@ -45,7 +45,7 @@ export class UnauthorizedRecovery {
     const { managed, external } = this.#sources
     switch (this.#step) {
       case 'reload':
-        await this.#reload()
+        this.#step = (await managed.recover(this.#refused)) === 'issuer' ? 'done' : 'refresh_token'
         return managed.current
       case 'refresh_token':
         await managed.refresh('unauthorized_recovery')
@@ -62,20 +62,6 @@ export class UnauthorizedRecovery {
         throw new AuthError('refresh_failed', message, { reason: 'other' })
       }
     }
-  }
-
-  async #reload(): Promise<void> {
-    // Refused with a snapshot that is no longer the current one: the current one is the news.
-    if (this.#sources.managed.current === this.#refused) {
-      try {
-        await this.#sources.managed.reload()
-      } catch (error) {
-        const isFinal = error instanceof AuthError && error.reason !== 'transient'
-        this.#step = isFinal ? 'done' : 'refresh_token'
-        throw error
-      }
-    }
-    this.#step = 'refresh_token'
   }
 }
 

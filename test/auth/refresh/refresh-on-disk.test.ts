@@ -2,9 +2,11 @@ import { chmodSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AuthDotJson } from '../../../generated/types/index.js'
+import type { AuthManager } from '../../../src/auth/auth-manager.js'
 import { AuthError } from '../../../src/auth/errors.js'
 import { createFileStorage } from '../../../src/auth/storage/file-storage.js'
 import { createHomeLocks } from '../../../src/auth/refresh/home-locks.js'
+import type { Lock } from '../../../src/auth/refresh/managed-auth.js'
 import { createJwt } from '../../support/jwt.js'
 import type { Issuer } from '../../support/signed-in.js'
 import { createRecord, getBearer, signedInNow, startSignedIn } from '../../support/signed-in.js'
@@ -199,4 +201,81 @@ test('a home that can no longer be written when the tokens come keeps the old fi
   expect(events).toMatchObject([{ type: 'save_failed', error: { errno: 'EACCES' } }])
   expect([read(), readdirSync(home)]).toEqual([before, ['auth.json']])
   expect(getBearer(manager)).toBe(bearerOf(issued))
+})
+
+/** A signed-in manager whose storage and locks list what they are asked for. */
+async function startCounted(write?: object) {
+  const home = createTemporaryFolder()
+  const files = createFileStorage(home)
+  const log: string[] = []
+  const locked =
+    (name: string): Lock =>
+    async (task) => {
+      log.push(name)
+      const result = await task()
+      log.push(`end of ${name}`)
+      return result
+    }
+  const started = await startSignedIn({
+    home,
+    issuer: () => {
+      log.push('issuer')
+      return issue()
+    },
+    storage: {
+      ...files,
+      load: () => {
+        log.push('load')
+        return files.load()
+      },
+      save: (record) => {
+        log.push('save')
+        return files.save(record)
+      },
+      probe: async () => undefined,
+    },
+    refreshLock: locked('refresh lock'),
+    commitLock: locked('commit lock'),
+  })
+  if (write !== undefined) started.write(write)
+  log.length = 0
+  return { ...started, log }
+}
+
+const renewals: [name: string, run: (manager: AuthManager) => Promise<unknown>][] = [
+  ['a refresh', (manager) => manager.refreshToken()],
+  ['a recovery', (manager) => manager.recovery(manager.current!).next()],
+]
+
+test.each(renewals)('%s reads the storage once under each lock', async (_name, run) => {
+  const { manager, log } = await startCounted()
+  await run(manager)
+  expect(log).toEqual([
+    'refresh lock',
+    'load',
+    ...['commit lock', 'end of commit lock'],
+    'issuer',
+    ...['commit lock', 'load', 'save', 'end of commit lock'],
+    'end of refresh lock',
+  ])
+  expect(getBearer(manager)).toBe(bearerOf(issued))
+})
+
+test.each(renewals)('%s that finds newer tokens reads the storage once', async (_name, run) => {
+  const newer = createRecord('disk')
+  const { manager, log } = await startCounted(newer)
+  await run(manager)
+  expect(log).toEqual(['refresh lock', 'load', 'end of refresh lock'])
+  expect(getBearer(manager)).toBe(bearerOf(newer))
+})
+
+test('a recovery takes newer tokens on disk where the refresh lock cannot be taken', async () => {
+  const home = createTemporaryFolder()
+  const options = { issuer: issue, home, ...createHomeLocks(home) }
+  const { manager, asked, write } = await startSignedIn(options)
+  const newer = createRecord('disk')
+  write(newer)
+  await inReadOnlyHome(home, async () => void (await manager.recovery(manager.current!).next()))
+  expect(asked).toEqual([])
+  expect(getBearer(manager)).toBe(bearerOf(newer))
 })

@@ -118,7 +118,7 @@ test('calls that are refused together share one refresh', async () => {
 })
 
 test('recovery names its mode and steps', async () => {
-  const { manager } = await start({ accepted: [] })
+  const { manager } = await start({ accepted: [], disk: record('disk') })
   const refused = manager.current
   if (refused === undefined) throw new Error('nobody is signed in')
   const recovery = manager.recovery(refused)
