@@ -6,6 +6,7 @@ import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
 import { toResults } from './import-flags.js'
 import type { Terminal } from './terminal.js'
+import { tolerateClosedPipe } from './terminal.js'
 
 /** What `diff` is given, as it is written. */
 interface DiffFlags {
@@ -89,7 +90,7 @@ function addDiff(program: Command, terminal: Terminal, end: End): void {
     .action(async (base: string, head: string, flags: DiffFlags) => {
       tolerateClosedPipe(terminal)
       const { runDiff } = await import('./commands/diff.js')
-      end(await runDiff(terminal, toSettings(base, head, flags)))
+      end(await runDiff(terminal, { ...toSettings(base, head, flags), folder: terminal.cwd }))
     })
 }
 
@@ -105,14 +106,7 @@ function addRules(program: Command, terminal: Terminal, end: End): void {
     })
 }
 
-/** Who reads the first lines and goes, as `head` does, has what was wanted. */
-function tolerateClosedPipe({ stdout }: Terminal): void {
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-}
-
-function toSettings(base: string, head: string, flags: DiffFlags): DiffSettings {
+function toSettings(base: string, head: string, flags: DiffFlags): Omit<DiffSettings, 'folder'> {
   const { format, changelog, semver, profile, pairing, failOn, used, usedOnly, release } = flags
   if (usedOnly && used === undefined) {
     throw new CommandError(exitCodes.usage, '--used-only needs --used <project>')
@@ -120,7 +114,6 @@ function toSettings(base: string, head: string, flags: DiffFlags): DiffSettings 
   return {
     base,
     head,
-    folder: process.cwd(),
     format: changelog ? 'changelog' : semver ? 'semver' : format,
     profile,
     pairings: pairings[pairing],

@@ -15,7 +15,11 @@ export interface ImportFlags {
 }
 
 /** What the flags ask for. Throws a CommandError where they contradict each other. */
-export function toImportSettings(source: string | undefined, flags: ImportFlags): ImportSettings {
+export function toImportSettings(
+  source: string | undefined,
+  flags: ImportFlags,
+  cwd: string,
+): ImportSettings {
   const { out, only, release } = flags
   const check = flags.check === true
   if (source === undefined && !check) {
@@ -33,7 +37,7 @@ export function toImportSettings(source: string | undefined, flags: ImportFlags)
     check,
     strict: flags.strict === true,
     verify: flags.verify === true,
-    cwd: process.cwd(),
+    cwd,
     ...(source !== undefined && { source }),
     ...(surface !== undefined && { surface }),
     ...(only !== undefined && { only }),

@@ -1,90 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
-import { addAccountCommands } from './account-commands.js'
-import { collect } from './collect.js'
-import { addDiffCommands } from './diff-commands.js'
-import type { ExitCode } from './exit.js'
-import type { ImportFlags } from './import-flags.js'
-import { toImportSettings } from './import-flags.js'
-import { runProgram } from './run-program.js'
-import type { Terminal } from './terminal.js'
-
-interface AppServerFlags {
-  listen: string
-  config?: string[]
-}
-
-function createProgram(end: (code: ExitCode) => void): Command {
-  const program = new Command('codex-contract')
-    .description('Contract, client and server for the Codex app-server protocol')
-    .version(packageVersion())
-    .exitOverride()
-    .showHelpAfterError('(--help tells what is possible)')
-
-  program
-    .command('generate')
-    .description('write everything that follows from schema/ into generated/')
-    .option('--check', 'change nothing; exit 1 if anything would change')
-    .action(async (flags: { check?: true }) => {
-      const { runGenerate } = await import('./commands/generate.js')
-      end(await runGenerate({ root: process.cwd(), check: flags.check === true }))
-    })
-
-  program
-    .command('import')
-    .description('write the whole contract of a codex release into a folder, typed and validated')
-    .argument(
-      '[source]',
-      'path of a codex binary to run, an exported folder, or an installed release',
-    )
-    .requiredOption('--out <dir>', 'folder to write to; nothing else should be in it')
-    .option('--experimental', 'take what needs the experimental API too')
-    .option('--stable', 'leave it out again')
-    .option('--only <pattern>', 'methods to take, * for any text; may be repeated', collect)
-    .option('--result <method=Type>', 'type of a result; may be repeated', collect)
-    .option('--release <version>', 'release of an export whose release is unknown')
-    .option('--strict', 'exit 1 if anything is imported as unknown')
-    .option('--verify', 'compare results with the answers of the binary; exit 1 if any differs')
-    .option('--check', 'change nothing; exit 1 if anything would change')
-    .action(async (source: string | undefined, flags: ImportFlags) => {
-      const { runImport } = await import('./commands/import.js')
-      end(await runImport(toImportSettings(source, flags)))
-    })
-
-  program
-    .command('releases')
-    .description('add the codex releases that are new on npm to schema/history')
-    .option('--changelog <file>', 'write what they change, as Markdown')
-    .action(async (flags: { changelog?: string }) => {
-      const { runReleases } = await import('./commands/releases.js')
-      end(await runReleases({ root: process.cwd(), env: process.env, ...flags }))
-    })
-
-  program
-    .command('app-server')
-    .description('serve the protocol; honours CODEX_HOME and config.toml')
-    .option('--listen <url>', 'where to listen; stdio:// is what there is', 'stdio://')
-    .option('-c, --config <key=value>', 'override a value of config.toml', collect)
-    .action(async (flags: AppServerFlags) => {
-      const { runAppServer } = await import('./commands/app-server.js')
-      end(await runAppServer({ listen: flags.listen, overrides: flags.config ?? [] }))
-    })
-
-  program
-    .command('demo')
-    .description('sign in and out against a server in a second process, and tell about it')
-    .action(async () => {
-      const { runDemo } = await import('./commands/demo.js')
-      end(await runDemo())
-    })
-
-  const { env, stdin, stdout, stderr } = process
-  const terminal: Terminal = { env, stdin, stdout, stderr, now: Date.now }
-  addAccountCommands(program, terminal, end)
-  addDiffCommands(program, terminal, end)
-  return program
-}
+import { run } from './run.js'
+import { processTerminal } from './terminal.js'
 
 /** Of the package that this is built into: the folder above the one that holds the bundle. */
 function packageVersion(): string {
@@ -92,4 +9,5 @@ function packageVersion(): string {
   return (JSON.parse(manifest) as { version: string }).version
 }
 
-process.exitCode = await runProgram(createProgram)
+const args = process.argv.slice(2)
+process.exitCode = await run({ args, terminal: processTerminal(), version: packageVersion() })

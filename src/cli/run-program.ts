@@ -1,22 +1,32 @@
-import type { Command } from 'commander'
-import { CommanderError } from 'commander'
+import { Command, CommanderError } from 'commander'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
+import type { Terminal } from './terminal.js'
+import { tell } from './terminal.js'
 
-/** Runs what the command line asks for, and tells what the process ends with. */
+/** Adds the commands of a program. Each calls `end` with what the process ends with. */
+export type AddCommands = (program: Command, end: (code: ExitCode) => void) => void
+
+/** Runs the command that the arguments name, and returns the exit code of its process. */
 export async function runProgram(
-  createProgram: (end: (code: ExitCode) => void) => Command,
+  { args, terminal }: { args: readonly string[]; terminal: Terminal },
+  addCommands: AddCommands,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.fine
+  // Commands inherit this from their program when they are added to it.
+  const program = new Command('codex-contract').exitOverride().configureOutput({
+    writeOut: (text) => terminal.stdout.write(text),
+    writeErr: (text) => terminal.stderr.write(text),
+  })
   try {
-    await createProgram((code) => (exitCode = code)).parseAsync()
+    addCommands(program, (code) => (exitCode = code))
+    await program.parseAsync(args, { from: 'user' })
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
     }
-    const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`codex-contract: ${message}\n`)
+    tell(terminal, [`codex-contract: ${error instanceof Error ? error.message : String(error)}`])
     return error instanceof CommandError ? error.exitCode : exitCodes.failed
   }
 }

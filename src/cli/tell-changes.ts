@@ -1,8 +1,13 @@
 import type { Change } from 'codex-contract-codegen'
+import type { Terminal } from './terminal.js'
+import { print } from './terminal.js'
 
 const verbs = { add: 'add   ', change: 'change', delete: 'delete' } as const
 
 /** One line for each file that has changed, or would. */
-export function tellChanges(changes: readonly Change[]): void {
-  for (const { kind, path } of changes) console.log(`${verbs[kind]} ${path}`)
+export function tellChanges(terminal: Terminal, changes: readonly Change[]): void {
+  print(
+    terminal,
+    changes.map(({ kind, path }) => `${verbs[kind]} ${path}`),
+  )
 }

@@ -7,6 +7,8 @@ type MaybeTty = { readonly isTTY?: boolean }
 /** What a command has of the process that it runs in. */
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv
+  /** Folder that relative paths start from. */
+  readonly cwd: string
   readonly stdin: Readable & MaybeTty
   /** Takes the result and nothing else. */
   readonly stdout: Writable & MaybeTty
@@ -14,6 +16,21 @@ export interface Terminal {
   readonly stderr: Writable & MaybeTty
   /** Unix milliseconds. */
   readonly now: () => number
+}
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  const { env, stdin, stdout, stderr } = process
+  return { env, cwd: process.cwd(), stdin, stdout, stderr, now: Date.now }
+}
+
+/** Lets a reader of the first lines close the pipe, as `head` does. */
+export function tolerateClosedPipe({ stdout, stderr }: Terminal): void {
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
 }
 
 /** Whether a person looks at the output, and its lines can be written again. */

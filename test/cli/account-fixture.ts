@@ -56,6 +56,7 @@ export function createTerminal(env: NodeJS.ProcessEnv, input = ''): TestTerminal
   const [stdout, stderr] = [collect(), collect()]
   return {
     env,
+    cwd: process.cwd(),
     stdin,
     stdout: stdout.stream,
     stderr: stderr.stream,

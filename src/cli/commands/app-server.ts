@@ -5,6 +5,7 @@ import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { createLog } from '../log.js'
 import { openAccountContext } from '../account-context.js'
+import type { Terminal } from '../terminal.js'
 
 export interface AppServerOptions {
   /** Where to listen, as a URL. */
@@ -14,20 +15,23 @@ export interface AppServerOptions {
 }
 
 /** Serves one client over stdin and stdout until either side ends it. */
-export async function runAppServer({ listen, overrides }: AppServerOptions): Promise<ExitCode> {
+export async function runAppServer(
+  { listen, overrides }: AppServerOptions,
+  { env, stdin, stdout, stderr, now }: Terminal,
+): Promise<ExitCode> {
   if (listen !== 'stdio://') {
     throw new CommandError(exitCodes.usage, `unsupported --listen URL "${listen}"; use stdio://`)
   }
-  const { warn, report } = createLog(process.stderr)
+  const { warn, report } = createLog(stderr)
   const context = await openAccountContext({
-    env: process.env,
+    env,
     overrides,
-    now: Date.now,
+    now,
     warn,
     report: (event) => warn(describeAuthEvent(event)),
   })
-  const server = createServer({ ...context, now: Date.now, report })
-  const connection = server.connect(createStdioTransport())
+  const server = createServer({ ...context, now, report })
+  const connection = server.connect(createStdioTransport({ stdin, stdout }))
   process.once('SIGTERM', () => void connection.close())
   await connection.closed
   return exitCodes.fine

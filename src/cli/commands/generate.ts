@@ -5,6 +5,8 @@ import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
 import { tellChanges } from '../tell-changes.js'
+import type { Terminal } from '../terminal.js'
+import { print } from '../terminal.js'
 
 export interface GenerateFlags {
   /** Folder that holds `schema/` and `generated/`. */
@@ -12,14 +14,17 @@ export interface GenerateFlags {
   check: boolean
 }
 
-export async function runGenerate({ root, check }: GenerateFlags): Promise<ExitCode> {
+export async function runGenerate(
+  { root, check }: GenerateFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const codegen = await loadCodegen()
   if (!existsSync(join(root, 'schema'))) {
     throw new CommandError(exitCodes.usage, `There is no folder "schema" in ${root}`)
   }
   try {
     const changes = check ? await codegen.check({ root }) : await codegen.generate({ root })
-    tell(changes, check)
+    tell(terminal, changes, check)
     return check && changes.length > 0 ? exitCodes.found : exitCodes.fine
   } catch (error) {
     if (!(error instanceof codegen.ContractError)) throw error
@@ -27,8 +32,8 @@ export async function runGenerate({ root, check }: GenerateFlags): Promise<ExitC
   }
 }
 
-function tell(changes: readonly Change[], check: boolean): void {
-  tellChanges(changes)
-  if (changes.length === 0) console.log('generated/ says what schema/ says')
-  else if (check) console.log('generated/ is not what schema/ says; run `npm run generate`')
+function tell(terminal: Terminal, changes: readonly Change[], check: boolean): void {
+  tellChanges(terminal, changes)
+  if (changes.length === 0) print(terminal, ['generated/ says what schema/ says'])
+  else if (check) print(terminal, ['generated/ is not what schema/ says; run `npm run generate`'])
 }

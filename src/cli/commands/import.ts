@@ -4,7 +4,8 @@ import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
 import { tellChanges } from '../tell-changes.js'
-import { toLine } from '../terminal.js'
+import type { Terminal } from '../terminal.js'
+import { print, tell, toLine } from '../terminal.js'
 
 export interface ImportSettings extends Omit<ImportOptions, 'generator' | 'ask'> {
   /** Whether anything that is imported as unknown fails. */
@@ -12,11 +13,14 @@ export interface ImportSettings extends Omit<ImportOptions, 'generator' | 'ask'>
 }
 
 /** Writes the contract of a codex release into a folder, or compares the folder with it. */
-export async function runImport({ strict, ...flags }: ImportSettings): Promise<ExitCode> {
+export async function runImport(
+  { strict, ...flags }: ImportSettings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const codegen = await loadCodegen()
   try {
     const imported = await codegen.importContract({ ...flags, ask: askServer })
-    report(imported, flags)
+    report(terminal, imported, flags)
     const { changes, warnings, verified } = imported
     const isStale = flags.check && changes.length > 0
     const isUnknown = strict && warnings.length > 0
@@ -31,37 +35,44 @@ export async function runImport({ strict, ...flags }: ImportSettings): Promise<E
 
 type ReportFlags = Pick<ImportSettings, 'check' | 'out'>
 
-function report(imported: Imported, flags: ReportFlags): void {
+function report(terminal: Terminal, imported: Imported, flags: ReportFlags): void {
   const { lock, warnings, verified, canImprove } = imported
-  for (const warning of warnings) console.error(toLine(`warning: ${warning}`))
+  tell(
+    terminal,
+    warnings.map((warning) => toLine(`warning: ${warning}`)),
+  )
   if (lock.surface === 'experimental' && lock.digests.stable === undefined) {
-    console.error('Nothing is marked as experimental: there is no stable export to compare with')
+    tell(terminal, ['Nothing is marked as experimental: there is no stable export to compare with'])
   }
   if (verified !== undefined) {
-    for (const finding of verified.findings) console.error(toLine(`error: ${finding}`))
+    tell(
+      terminal,
+      verified.findings.map((finding) => toLine(`error: ${finding}`)),
+    )
     const wrong = verified.findings.length
-    console.log(`${verified.compared} results compared with answers, ${wrong} wrong`)
+    print(terminal, [`${verified.compared} results compared with answers, ${wrong} wrong`])
     if (wrong > 0 && !flags.check) {
-      console.log('Nothing was written')
+      print(terminal, ['Nothing was written'])
       return
     }
   }
-  reportOutput(imported, flags)
-  if (canImprove)
-    console.error('An import would write better files now; the check passes all the same')
+  reportOutput(terminal, imported, flags)
+  if (canImprove) {
+    tell(terminal, ['An import would write better files now; the check passes all the same'])
+  }
 }
 
-function reportOutput({ changes, lock, former, counts }: Imported, flags: ReportFlags): void {
-  const { check, out } = flags
-  tellChanges(changes)
+function reportOutput(terminal: Terminal, imported: Imported, { check, out }: ReportFlags): void {
+  const { changes, lock, former, counts } = imported
+  tellChanges(terminal, changes)
   const contract = describe(lock)
   if (!check || changes.length === 0) {
-    console.log(`${out} is ${contract}: ${counts.methods} methods, ${counts.types} types`)
+    print(terminal, [`${out} is ${contract}: ${counts.methods} methods, ${counts.types} types`])
     return
   }
   const other = former !== undefined && former.release !== lock.release
   const locked = other ? `; it is locked to ${former.release ?? 'an unknown release'}` : ''
-  console.log(`${out} is not ${contract}${locked}; run the import without --check`)
+  print(terminal, [`${out} is not ${contract}${locked}; run the import without --check`])
 }
 
 function describe({ surface, release }: Imported['lock']): string {

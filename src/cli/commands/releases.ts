@@ -4,30 +4,34 @@ import { askServer } from '../ask-server.js'
 import type { ExitCode } from '../exit.js'
 import { exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
+import type { Terminal } from '../terminal.js'
+import { print, tell } from '../terminal.js'
 
 export interface ReleasesSettings {
   root: string
-  /** Environment of npm. */
-  env: Readonly<Record<string, string | undefined>>
   /** File for the changes, relative to the root. */
   changelog?: string
 }
 
 /** Adds the codex releases that are new on npm to the history. */
-export async function runReleases(settings: ReleasesSettings): Promise<ExitCode> {
-  const { root, env, changelog } = settings
+export async function runReleases(
+  { root, changelog }: ReleasesSettings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const codegen = await loadCodegen()
   const collected = await codegen.collectReleases({
     root,
-    env,
+    env: terminal.env,
     ask: askServer,
-    report: (line) => console.log(line),
+    report: (line) => print(terminal, [line]),
     today: new Date().toISOString().slice(0, 10),
   })
   const { added, skipped, unresolved } = collected
-  for (const { release, reason } of skipped) console.error(`skipped codex ${release}: ${reason}`)
-  for (const line of unresolved) console.error(`warning: ${line}`)
-  console.log(added.length === 0 ? 'Nothing is new' : `Added ${added.join(', ')}`)
+  tell(terminal, [
+    ...skipped.map(({ release, reason }) => `skipped codex ${release}: ${reason}`),
+    ...unresolved.map((line) => `warning: ${line}`),
+  ])
+  print(terminal, [added.length === 0 ? 'Nothing is new' : `Added ${added.join(', ')}`])
   if (changelog !== undefined && added.length > 0) {
     const notes = unresolved.map((line) => `- ${line}\n`)
     const open = notes.length === 0 ? '' : `\n## To find out\n\n${notes.join('')}`
