@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from .errors import ContractError
-from .values import UNSET, ClosedEnum, OpenEnum, Record, UnknownVariant
-
-
-class Codec(Protocol):
-    """Both directions of one type. Each raises a ContractError for a value that does not fit."""
-
-    def decode(self, value: Any) -> Any: ...
-
-    def encode(self, value: Any) -> Any: ...
+from .values import UNSET, ClosedEnum, Codec, OpenEnum, Record, UnknownVariant
 
 
 class Anything:

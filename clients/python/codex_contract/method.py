@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import KW_ONLY, dataclass
 from typing import Any, Generic, TypeVar
 
-from .codec import Codec
 from .errors import ContractError
 from .types import ErrorKind
+from .values import Codec
 
 ParamsT = TypeVar("ParamsT")
 ResultT = TypeVar("ResultT")

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar
-
-if TYPE_CHECKING:
-    from .codec import Codec
+from typing import Any, ClassVar, Final, Literal, Protocol, TypeVar
 
 
 class Unset(Enum):
@@ -76,6 +73,14 @@ class OpenEnum(str, Enum):
     def listed(self: OpenEnumT) -> OpenEnumT | None:
         """The value when it is listed, for a ``match`` that a type checker finds exhaustive."""
         return self if self.is_listed else None
+
+
+class Codec(Protocol):
+    """Both directions of one type. Each raises a ContractError for a value that does not fit."""
+
+    def decode(self, value: Any) -> Any: ...
+
+    def encode(self, value: Any) -> Any: ...
 
 
 RecordT = TypeVar("RecordT", bound="Record")
