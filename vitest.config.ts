@@ -15,6 +15,10 @@ export default defineConfig({
     // They end what hangs, and nothing that is slow on a loaded machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Files of one worker share what they import: the compiler takes longer to load than most tests.
+    isolate: false,
+    // What was built is loaded as Node loads it.
+    server: { deps: { external: [/\/dist\//] } },
     // By itself, vitest leaves one of two cores idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },
