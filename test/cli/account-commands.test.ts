@@ -2,17 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { expect, onTestFinished, test } from 'vitest'
+import { program, runCommand } from '../support/command.js'
 import { startIssuer } from '../support/issuer.js'
 import { takeLoginPorts } from '../support/login-ports.js'
-import { repository } from '../support/repository.js'
 import { createHome, createLogin } from './account-fixture.js'
 
 // These run dist/, which `npm test` builds first.
-
-const program = join(repository, 'dist/cli.js')
 
 function start(args: readonly string[], env: NodeJS.ProcessEnv, input?: string) {
   const child = spawn(process.execPath, [program, ...args], {
@@ -147,7 +144,7 @@ test.each([
   [['login', '--with-api-key=CANARY'], "error: unknown option '--with-api-key=...'"],
   [['login', '--with-api-key', 'CANARY'], "error: too many arguments for 'login'"],
 ])('%j is wrong usage: 2, without what may be a key', async (args, message) => {
-  const { code, stdout, stderr } = await start(args, createHome().env).exit
+  const { code, stdout, stderr } = await runCommand(args, { env: createHome().env })
   expect(stderr).toContain(message)
   expect(stderr).not.toContain('CANARY')
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -156,7 +153,7 @@ test.each([
 test.each(['status', 'logout', 'login'])(
   '%s --help names options, examples and exit codes',
   async (name) => {
-    const { code, stdout } = await start([name, '--help'], createHome().env).exit
+    const { code, stdout } = await runCommand([name, '--help'], { env: createHome().env })
     expect(stdout).toContain('--json')
     expect(stdout).toContain(`Examples:\n  $ codex-contract ${name}`)
     expect(stdout).toMatch(/Exit codes:\n {2}0 {2}/)

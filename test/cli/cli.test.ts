@@ -3,32 +3,24 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import type { CommandRun } from '../support/command.js'
+import { program, runCommand, spawnCommand } from '../support/command.js'
 import { copyContract, repository } from '../support/repository.js'
 import { writeExport } from '../support/small-export.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
-const program = join(repository, 'dist/cli.js')
+const environment = () => ({ CODEX_HOME: createTemporaryFolder(), NO_COLOR: '1' })
 
-interface Run {
-  code: number
-  stdout: string
-  stderr: string
+function run(args: readonly string[], cwd = repository): Promise<CommandRun> {
+  return runCommand(args, { cwd, env: environment() })
 }
 
-async function run(args: readonly string[], cwd = repository, input = ''): Promise<Run> {
-  const child = promisify(execFile)(process.execPath, [program, ...args], {
-    cwd,
-    env: { ...process.env, CODEX_HOME: createTemporaryFolder(), NO_COLOR: '1' },
-  })
-  child.child.stdin?.end(input)
-  return child.then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: Run) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
-  )
+function spawnProgram(args: readonly string[], input = ''): Promise<CommandRun> {
+  return spawnCommand(args, { env: environment(), input })
 }
 
 test('the demo shows a login, an account and a logout, played by two processes', async () => {
-  const { code, stdout, stderr } = await run(['demo'])
+  const { code, stdout, stderr } = await spawnProgram(['demo'])
   expect(stderr).toBe('')
   expect(code).toBe(0)
   expect(stdout).toContain('initialize the server is codex_contract_demo/0.118.0')
@@ -67,7 +59,7 @@ test('import --strict is 1 where a part is imported as unknown, and writes all t
 })
 
 test('generate --check is 0 when nothing would change', async () => {
-  expect(await run(['generate', '--check'], copyContract())).toEqual({
+  expect(await spawnCommand(['generate', '--check'], { cwd: copyContract() })).toEqual({
     code: 0,
     stdout: 'generated/ says what schema/ says\n',
     stderr: '',
@@ -108,7 +100,7 @@ test.each([
 })
 
 test('help is no error', async () => {
-  const { code, stdout } = await run(['--help'])
+  const { code, stdout } = await spawnProgram(['--help'])
   expect(code).toBe(0)
   expect(stdout).toContain('Usage: codex-contract')
 })
@@ -120,7 +112,7 @@ test('what is sent before the end of the input is answered', async () => {
     { id: 3, method: 'account/read', params: {} },
   ]
   const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-  const { code, stdout } = await run(['app-server'], repository, input)
+  const { code, stdout } = await spawnProgram(['app-server'], input)
   expect(code).toBe(0)
   const answers = stdout
     .trimEnd()
@@ -136,7 +128,7 @@ test('what is sent before the end of the input is answered', async () => {
 })
 
 test('the server says on its log what it skipped, and never what was in it', async () => {
-  const { stderr, code } = await run(['app-server'], repository, '{"apiKey":"sk-canary"\n')
+  const { stderr, code } = await spawnProgram(['app-server'], '{"apiKey":"sk-canary"\n')
   expect(code).toBe(0)
   expect(stderr).toMatch(/^WARN .*JSON/)
   expect(stderr).not.toContain('sk-canary')

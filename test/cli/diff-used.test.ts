@@ -1,20 +1,10 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { runCommand, spawnCommand } from '../support/command.js'
 import { writeFiles } from '../support/git-repository.js'
-import { repository } from '../support/repository.js'
 import { imported, writeProject } from '../support/used-project.js'
 
-async function diff(cwd: string, ...args: string[]) {
-  const command = [join(repository, 'dist/cli.js'), 'diff', 'base.json', 'head.json', ...args]
-  return promisify(execFile)(process.execPath, command, { cwd }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => {
-      return { code, stdout, stderr }
-    },
-  )
-}
+const diff = (cwd: string, ...args: string[]) =>
+  runCommand(['diff', 'base.json', 'head.json', ...args], { cwd })
 
 const text = { kind: 'string' }
 
@@ -62,7 +52,8 @@ void contract`,
 test('what a project does not use is shown and fails nothing', async () => {
   const root = createProject({ left: ['id'] })
   expect((await diff(root)).code).toBe(1)
-  const { code, stdout } = await diff(root, '--used', 'tsconfig.json')
+  const args = ['diff', 'base.json', 'head.json', '--used', 'tsconfig.json']
+  const { code, stdout } = await spawnCommand(args, { cwd: root })
   expect(stdout).toContain('Unused, so nothing fails\n  error    Note.text: ')
   expect(stdout).toMatch(/of these tsconfig.json has 0 used, 0 unknown, 1 unused; passed\n$/)
   expect(code).toBe(0)

@@ -1,35 +1,14 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import type { CommandRun } from '../support/command.js'
+import { program, runCommand, spawnCommand } from '../support/command.js'
 import { createRepository, writeFiles } from '../support/git-repository.js'
 import { repository } from '../support/repository.js'
 import { writeSchema } from '../support/small-schema.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
-const program = join(repository, 'dist/cli.js')
-
-interface Run {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-async function run(
-  cwd: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<Run> {
-  const child = promisify(execFile)(process.execPath, [program, ...args], {
-    cwd,
-    env: { ...process.env, ...env },
-  })
-  return child.then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }: Run) => ({ code, stdout, stderr }),
-  )
-}
+const run = (cwd: string, args: readonly string[]): Promise<CommandRun> => runCommand(args, { cwd })
 
 const note = 'schema/protocol/note.ts'
 
@@ -45,7 +24,7 @@ function createBreak() {
 
 test('no changes are 0, on one line', async () => {
   const { root } = createBreak()
-  expect(await run(root, ['diff', 'HEAD', '.'])).toEqual({
+  expect(await spawnCommand(['diff', 'HEAD', '.'], { cwd: root })).toEqual({
     code: 0,
     stdout: 'HEAD to .: no changes; passed\n',
     stderr: '',
@@ -54,7 +33,7 @@ test('no changes are 0, on one line', async () => {
 
 test('a break is 1, told with its places, and nothing is said but on stdout', async () => {
   const { root } = createBreak()
-  const { code, stdout, stderr } = await run(root, ['diff', 'HEAD~1', 'HEAD'])
+  const { code, stdout, stderr } = await spawnCommand(['diff', 'HEAD~1', 'HEAD'], { cwd: root })
   expect(code).toBe(1)
   expect(stderr).toBe('')
   expect(stdout).toContain(
@@ -174,12 +153,12 @@ test('a contract that cannot be read is 3, on one line', async () => {
 test('without git on the PATH a ref cannot be read: 3, and paths still can', async () => {
   const { root } = createBreak()
   const env = { PATH: createTemporaryFolder() }
-  expect(await run(root, ['diff', 'HEAD', '.'], env)).toEqual({
+  expect(await spawnCommand(['diff', 'HEAD', '.'], { cwd: root, env })).toEqual({
     code: 3,
     stdout: '',
     stderr: 'codex-contract: There is no git on the PATH\n',
   })
-  expect((await run(root, ['diff', './schema', '.'], env)).code).toBe(0)
+  expect((await spawnCommand(['diff', './schema', '.'], { cwd: root, env })).code).toBe(0)
 })
 
 test('rules lists every rule with an example, and tells all about one', async () => {
