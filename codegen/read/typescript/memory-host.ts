@@ -1,13 +1,14 @@
 import { posix } from 'node:path'
 import ts from 'typescript'
 import type { Files } from '../../print/printer.js'
+import { createCompilerHost } from './compiler-host.js'
 
 /** Root of the files that exist in memory alone. */
 export const memoryRoot = '/'
 
 /** Shows the compiler files in memory, and of the disk nothing but its own library. */
 export function createMemoryHost(files: Files): ts.CompilerHost {
-  const disk = ts.createCompilerHost({})
+  const disk = createCompilerHost({})
   const library = disk.getDefaultLibLocation?.() ?? ''
   const isLibrary = (path: string) => path.startsWith(library)
   const textOf = (path: string) => files.get(posix.relative(memoryRoot, path))

@@ -1,0 +1,17 @@
+import ts from 'typescript'
+
+const libraries = new Map<string, ts.SourceFile | undefined>()
+
+/** Reads files from the disk, and parses each file of the compiler's library once in a process. */
+export function createCompilerHost(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options)
+  const library = host.getDefaultLibLocation?.() ?? ''
+  return {
+    ...host,
+    getSourceFile: (path, version) => {
+      if (!path.startsWith(library)) return host.getSourceFile(path, version)
+      if (!libraries.has(path)) libraries.set(path, host.getSourceFile(path, version))
+      return libraries.get(path)
+    },
+  }
+}
