@@ -6,6 +6,7 @@ import ts from 'typescript'
 import { beforeAll, expect, test } from 'vitest'
 import type { Validators } from '../../generated/validators/issues.js'
 import { readFolder } from '../../codegen/files.js'
+import { createProgram, findProblems } from '../support/compiler.js'
 import { inspect, loadFiles } from '../support/validators.js'
 import { copyContract } from '../support/repository.js'
 
@@ -19,7 +20,7 @@ function edit(path: string, before: string, after: string): void {
 
 function compile(path: string, text: string): string[] {
   writeFileSync(join(root, path), text)
-  const program = ts.createProgram([join(root, path)], {
+  const program = createProgram([join(root, path)], {
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
@@ -28,9 +29,7 @@ function compile(path: string, text: string): string[] {
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     types: [],
   })
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  return findProblems(program)
 }
 
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { createProgram } from '../support/compiler.js'
 import { readModel } from '../support/validators.js'
 import { copyContract } from '../support/repository.js'
 import { vectors } from '../support/vectors.js'
@@ -39,7 +40,7 @@ function compile(text: string): { line: number; message: string }[] {
   const path = join(copyContract(), 'vectors.ts')
   writeFileSync(path, text)
   return ts
-    .getPreEmitDiagnostics(ts.createProgram([path], options))
+    .getPreEmitDiagnostics(createProgram([path], options))
     .map(({ file, start = 0, messageText }) => ({
       line: file?.getLineAndCharacterOfPosition(start).line ?? 0,
       message: ts.flattenDiagnosticMessageText(messageText, '\n'),

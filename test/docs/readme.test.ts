@@ -14,6 +14,7 @@ import ts from 'typescript'
 import { expect, onTestFinished, test } from 'vitest'
 import { startDemoBackend } from '../../src/cli/demo-backend.js'
 import { createHome, createLogin, somebody } from '../cli/account-fixture.js'
+import { createProgram, findProblems } from '../support/compiler.js'
 import { createJwt } from '../support/jwt.js'
 import { repository } from '../support/repository.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
@@ -79,10 +80,7 @@ test('every TypeScript example of the README and the guides compiles against the
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     types: ['node'],
   }
-  const problems = ts
-    .getPreEmitDiagnostics(ts.createProgram(names, options, host))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-  expect(problems).toEqual([])
+  expect(findProblems(createProgram(names, options, host))).toEqual([])
 })
 
 /** Less what differs between times of day. */

@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { createProgram } from '../support/compiler.js'
 
 interface Entry {
   path: string
@@ -13,7 +14,7 @@ const printer = ts.createPrinter({ removeComments: true })
  * can name. What another of the files exports stands in the report of that one.
  */
 export function createApiReports(paths: readonly string[]): string[] {
-  const program = ts.createProgram(paths, {
+  const program = createProgram(paths, {
     module: ts.ModuleKind.NodeNext,
     strict: true,
     types: ['node'],

@@ -5,6 +5,7 @@ import { emitImport } from '../../codegen/print/imported/main.js'
 import type { ContractModel, MethodModel, TypeModel } from '../../codegen/contract/model.js'
 import type { Files } from '../../codegen/print/printer.js'
 import type { Validators } from '../../generated/validators/issues.js'
+import { createProgram, findProblems } from './compiler.js'
 import { loadFiles } from './validators.js'
 import { createTemporaryFolder } from './temporary-folder.js'
 
@@ -37,14 +38,15 @@ export function compile(
   resolution: 'nodenext' | 'bundler' = 'nodenext',
 ): string[] {
   const { module, moduleResolution } = resolutions[resolution]
-  const program = ts.createProgram(
+  const program = createProgram(
     files.map((file) => join(root, file)),
     { ...strictest, module, moduleResolution },
   )
   const { diagnostics } = program.emit()
-  return [...ts.getPreEmitDiagnostics(program), ...diagnostics].map(({ messageText }) =>
-    ts.flattenDiagnosticMessageText(messageText, '\n'),
-  )
+  return [
+    ...findProblems(program),
+    ...diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+  ]
 }
 
 const resolutions = {

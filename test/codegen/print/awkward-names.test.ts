@@ -13,6 +13,7 @@ import {
   oddValues,
   reservedWords,
 } from '../../support/awkward-schema.js'
+import { createProgram, findProblems } from '../../support/compiler.js'
 import { writeSchema } from '../../support/small-schema.js'
 
 let root: string
@@ -107,7 +108,7 @@ export const fits = (value: Everything) => validators.Everything(value).length =
 export const wrong: Everything['reserved']['class'] = 5
 `,
   )
-  const program = ts.createProgram([join(root, 'uses.ts')], {
+  const program = createProgram([join(root, 'uses.ts')], {
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
@@ -118,10 +119,7 @@ export const wrong: Everything['reserved']['class'] = 5
     module: ts.ModuleKind.NodeNext,
     types: [],
   })
-  const messages = ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-  expect(messages).toEqual([])
+  expect(findProblems(program)).toEqual([])
 })
 
 test.each(['reader', 'writer', 'exact'] as const)('%ss take all of it', (table) => {

@@ -1,0 +1,40 @@
+import { sep } from 'node:path'
+import ts from 'typescript'
+
+const installed = new Map<string, ts.SourceFile | undefined>()
+
+/**
+ * Creates a program whose files of installed packages, the compiler's library included, are parsed
+ * once in a process. The library itself is not checked.
+ */
+export function createProgram(
+  files: readonly string[],
+  options: ts.CompilerOptions,
+  host = ts.createCompilerHost(options),
+): ts.Program {
+  const shared = { ...options, skipDefaultLibCheck: true }
+  return ts.createProgram(files, shared, shareInstalled(host, options))
+}
+
+/** What the compiler says about files and all that they import. */
+export function findProblems(program: ts.Program): string[] {
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
+
+function shareInstalled(host: ts.CompilerHost, options: ts.CompilerOptions): ts.CompilerHost {
+  const { target, module, moduleDetection } = options
+  return {
+    ...host,
+    getSourceFile: (path, version, ...rest) => {
+      if (!path.includes(`${sep}node_modules${sep}`)) {
+        return host.getSourceFile(path, version, ...rest)
+      }
+      const format = typeof version === 'object' ? version.impliedNodeFormat : undefined
+      const key = JSON.stringify([path, target, module, moduleDetection, format])
+      if (!installed.has(key)) installed.set(key, host.getSourceFile(path, version, ...rest))
+      return installed.get(key)
+    },
+  }
+}
