@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build } from '../../codegen/build.js'
 import { importContract } from '../../codegen/import/import-contract.js'
+import { runCommand } from '../support/command.js'
 import { createRepository, writeFiles } from '../support/git-repository.js'
 import { repository } from '../support/repository.js'
 import { writeCodex } from '../support/small-codex.js'
@@ -60,11 +61,7 @@ test('every command that the document begins with compares two sides', async () 
   expect(commands.length).toBeGreaterThan(4)
   for (const command of commands) {
     const args = command.replace(/^npx codex-contract /, '').split(' ')
-    const cli = join(repository, 'dist/cli.js')
-    const { status, stderr } = spawnSync(process.execPath, [cli, ...args], {
-      cwd: root,
-      encoding: 'utf8',
-    })
-    expect({ command, status, stderr }).toEqual({ command, status: 0, stderr: '' })
+    const { code, stderr } = await runCommand(args, { cwd: root })
+    expect({ command, code, stderr }).toEqual({ command, code: 0, stderr: '' })
   }
 })

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import ts from 'typescript'
+import { createProgram, findProblems } from '../support/compiler.js'
 import { repository } from '../support/repository.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
@@ -91,6 +93,13 @@ export async function compile(installed: string, compilation: Compilation): Prom
     join(folder, 'tsconfig.json'),
     JSON.stringify({ compilerOptions, files: ['main.ts'] }),
   )
-  const compiler = compilation.compiler ?? join(repository, 'node_modules/typescript/bin/tsc')
-  return run(installed, process.execPath, [compiler, '--project', folder])
+  const { compiler } = compilation
+  if (compiler !== undefined)
+    return run(installed, process.execPath, [compiler, '--project', folder])
+  const config = { compilerOptions, files: ['main.ts'] }
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
+  const program = createProgram(fileNames, options)
+  program.emit()
+  const problems = findProblems(program)
+  return { code: problems.length, output: problems.join('\n') }
 }

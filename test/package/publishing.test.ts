@@ -27,6 +27,11 @@ function writeFiles(files: Readonly<Record<string, string>>): void {
   }
 }
 
+let packed: ReturnType<typeof pack> | undefined
+
+/** The archives of a checkout as it is. */
+const packUnchanged = () => (packed ??= pack(checkout))
+
 async function manifestOf({ path }: Tarball): Promise<Record<string, unknown>> {
   const { output } = await run(checkout, 'tar', ['-xzOf', path, 'package/package.json'])
   return JSON.parse(output) as Record<string, unknown>
@@ -59,7 +64,7 @@ test('the packages name the repository of publish.json', async () => {
 })
 
 test('as long as publish.json has its placeholder, archives name no repository and are private', async () => {
-  const { root, codegen } = await pack(checkout)
+  const { root, codegen } = await packUnchanged()
   for (const tarball of [root, codegen]) {
     const manifest = await manifestOf(tarball)
     expect(manifest).toMatchObject({ private: true })
@@ -70,7 +75,7 @@ test('as long as publish.json has its placeholder, archives name no repository a
 })
 
 test('the packages leave out scripts and what else only a checkout needs', async () => {
-  const { root, codegen } = await pack(checkout)
+  const { root, codegen } = await packUnchanged()
   for (const tarball of [root, codegen]) {
     const manifest = await manifestOf(tarball)
     for (const field of ['scripts', 'devDependencies', 'workspaces']) {
