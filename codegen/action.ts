@@ -9,7 +9,7 @@ import type { Rule } from './diff/rules.js'
 import { rules } from './diff/rules.js'
 import { readDocument } from './sources/document.js'
 import { SourceError } from './sources/error.js'
-import { kindOf } from './sources/source-name.js'
+import { runsProgram } from './sources/source-name.js'
 import type * as main from './main.js'
 
 // What the command line asks of the generator about comparing, without what is too large for a file
@@ -38,7 +38,7 @@ export async function diff(options: main.DiffOptions): Promise<main.DiffOutput> 
 
 /** A workflow runs this on what strangers wrote, and with a token. */
 function refuseBinaries(names: readonly string[]): void {
-  const binary = names.find((name) => kindOf(name) === 'binary')
+  const binary = names.find(runsProgram)
   if (binary === undefined) return
   const message = `The action runs no binaries; name a git ref, a folder or a file, not "${binary}"`
   throw new SourceError('usage', message)
@@ -49,7 +49,7 @@ const generatedPath = 'generated/contract.json'
 
 const noCompiler: Compiler = {
   async readSchema(tree) {
-    const text = (await tree.readFile(generatedPath)).get(generatedPath)
+    const text = await tree.readFile(generatedPath)
     if (text !== undefined) return readDocument(generatedPath, text, { surface: 'all' })
     throw noCompilerFor(`schema/ without ${generatedPath}`, 'commit that file')
   },

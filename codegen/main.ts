@@ -25,7 +25,6 @@ export { ContractError } from './contract/errors.js'
 export type { AskServer } from './import/ask-results.js'
 export type { ImportOptions } from './import/import-contract.js'
 export type { Imported } from './import/imported.js'
-export { ImportError } from './import/import-error.js'
 export type { Change } from './plan.js'
 export type { Collected, CollectOptions } from './releases/collect.js'
 
@@ -45,7 +44,7 @@ export async function generate({ root }: GenerateOptions): Promise<Change[]> {
 }
 
 /**
- * Brings a folder up to date with the contract of a codex release. Throws an ImportError, and then
+ * Brings a folder up to date with the contract of a codex release. Throws an SourceError, and then
  * has written nothing.
  */
 export async function importContract(options: Omit<ImportOptions, 'generator'>): Promise<Imported> {

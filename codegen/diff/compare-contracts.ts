@@ -8,13 +8,13 @@ import type { FailOn, JudgedFinding } from './gate.js'
 import { judge } from './gate.js'
 import type { Profile } from './gate-severity.js'
 import { readPolicy } from './policy.js'
-import type { ExportOptions } from '../sources/codex-export.js'
+import type { ExportOptions } from '../sources/document.js'
 import type { Contract } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import { findPrefix } from '../sources/git.js'
-import type { SourceTools } from '../sources/open-options.js'
-import { openSides } from '../sources/open-sides.js'
-import { reasonOf } from '../sources/open.js'
+import type { SourceTools } from '../sources/read-source.js'
+import { openSides } from '../sources/open-contract.js'
+import { reasonOf } from '../sources/open-contract.js'
 import { alignSurfaces, isUnmarked } from '../sources/surface.js'
 import { placeAt, placeInHead } from '../sources/places.js'
 import type { UsedSurface } from '../usage/surface.js'
@@ -46,7 +46,7 @@ export interface CompareOptions extends ExportOptions {
 /** Reads two contracts and judges what lies between them. Throws a SourceError. */
 export async function compareContracts(
   options: CompareOptions,
-  tools: SourceTools,
+  tools: SourceTools & { compiler: Compiler },
 ): Promise<Report> {
   const { profile, pairings, failOn, experimental, today } = options
   const sides = await openSides({ ...options, ...tools })

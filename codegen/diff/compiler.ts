@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../sources/document.js'
+import type { ReadDocument } from '../sources/contract.js'
 import type { FileTree } from '../sources/file-tree.js'
 import type { UsedSurface } from '../usage/surface.js'
 

@@ -4,7 +4,7 @@ import { emitImport } from '../print/imported/main.js'
 import type { Change } from '../plan.js'
 import { plan } from '../plan.js'
 import { readContract } from '../read/contract.js'
-import { ImportError } from './import-error.js'
+import { SourceError } from '../sources/error.js'
 import type { Imported } from './imported.js'
 import type { Lock } from './lock.js'
 import { isAsLocked, lockName } from './lock.js'
@@ -14,7 +14,7 @@ import { guessesName, readOutput } from './output.js'
 export function checkOutput(out: string, lock: Lock | undefined): Imported {
   const path = join(out, 'contract.json')
   if (lock === undefined || !existsSync(path)) {
-    throw new ImportError('usage', `Nothing was imported into ${out} yet; name what to import`)
+    throw new SourceError('usage', `Nothing was imported into ${out} yet; name what to import`)
   }
   const { model, provenance } = readContract(path, readFileSync(path, 'utf8'))
   const wanted = emitImport(model, provenance)

@@ -9,12 +9,12 @@ import type { Guess } from '../read/export/context.js'
 import type { Surface } from '../read/export/read.js'
 import type { AskServer } from './ask-results.js'
 import { checkOutput } from './check-output.js'
-import type { FoundExports } from '../sources/exported-folder.js'
-import { withRelease } from '../sources/exported-folder.js'
+import type { FoundExports } from '../sources/exports.js'
+import { withRelease } from '../sources/exports.js'
 import { fitNames } from './fit-names.js'
-import { ImportError } from './import-error.js'
+import { SourceError } from '../sources/error.js'
 import type { Imported } from './imported.js'
-import { locate } from '../sources/locate.js'
+import { openExport } from './open-export.js'
 import type { Lock } from './lock.js'
 import {
   answersIn,
@@ -61,7 +61,7 @@ export interface ImportOptions {
 }
 
 /**
- * Brings a folder up to date with the contract of a codex release. Throws an ImportError, and then
+ * Brings a folder up to date with the contract of a codex release. Throws an SourceError, and then
  * has written nothing.
  */
 export async function importContract(options: ImportOptions): Promise<Imported> {
@@ -69,7 +69,7 @@ export async function importContract(options: ImportOptions): Promise<Imported> 
     return await importOrCheck(options)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new ImportError('failed', 'The export is nested too deep to be read', { cause: error })
+    throw new SourceError('failed', 'The export is nested too deep to be read', { cause: error })
   }
 }
 
@@ -79,7 +79,7 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
   const former = readLock(out)
   const { source, check } = options
   if (source === undefined) return checkOutput(out, former)
-  const located = await locate({ ...options, source })
+  const located = await openExport({ ...options, source })
   const found = withRelease(located, releaseIn(former, located.digests))
   const settings = settle(options, former, found)
   const { surface, only, results: named } = settings

@@ -8,7 +8,7 @@ import { list, object, oneOf, record, text } from '../contract/checks.js'
 import type { Resolution, ResultOrigin } from '../read/export/context.js'
 import type { Surface } from '../read/export/read.js'
 import { parseJson } from '../read/json.js'
-import { ImportError } from './import-error.js'
+import { SourceError } from '../sources/error.js'
 
 /** Beside the output: what it was made from. */
 export const lockName = 'codex-contract.lock.json'
@@ -86,7 +86,7 @@ export function readLock(out: string): Lock | undefined {
   } catch (error) {
     if (!(error instanceof ContractError)) throw error
   }
-  throw new ImportError('failed', `${path} is no lock file of this tool; restore it or delete it`)
+  throw new SourceError('failed', `${path} is no lock file of this tool; restore it or delete it`)
 }
 
 function readIfAny(path: string): string | undefined {
@@ -94,7 +94,7 @@ function readIfAny(path: string): string | undefined {
     return readFileSync(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new ImportError('failed', `${path} cannot be read`, { cause: error })
+    throw new SourceError('failed', `${path} cannot be read`, { cause: error })
   }
 }
 

@@ -5,7 +5,7 @@ import { isImported } from '../print/imported/main.js'
 import { applyPlan, readFilesIfAny, readFolderIfAny } from '../files.js'
 import type { Change } from '../plan.js'
 import type { Files } from '../print/printer.js'
-import { ImportError } from './import-error.js'
+import { SourceError } from '../sources/error.js'
 import { lockName } from './lock.js'
 
 /** Beside the output: everything that was decided and that no export says. */
@@ -29,13 +29,13 @@ export function readOutput(out: string, wanted: Files): Files {
   const foreign = all.find((file) => wanted.has(file[0]) && !isOwn(file))
   if (foreign === undefined) return new Map(all.filter(isOwn))
   const message = `${join(out, foreign[0])} was written by somebody else; choose another folder`
-  throw new ImportError('usage', message)
+  throw new SourceError('usage', message)
 }
 
 function checkFiles(out: string, wanted: Files): void {
   const folder = [...wanted.keys()].map((path) => join(out, path)).find(isFolder)
   if (folder === undefined) return
-  throw new ImportError('usage', `${folder} is a folder; choose another one to write to`)
+  throw new SourceError('usage', `${folder} is a folder; choose another one to write to`)
 }
 
 function isFolder(path: string): boolean {
@@ -51,14 +51,14 @@ export function writeOutput(out: string, changes: readonly Change[], wanted: Fil
     if (errno === undefined) throw error
     // Some functions of node:fs turn the sign.
     const [, reason = 'unknown error'] = getSystemErrorMap().get(-Math.abs(errno)) ?? []
-    throw new ImportError('failed', `${out} cannot be written: ${reason}`, { cause: error })
+    throw new SourceError('failed', `${out} cannot be written: ${reason}`, { cause: error })
   }
 }
 
 /** Refuses what no folder can be made of. */
 export function checkFolder(out: string): void {
   if (!existsSync(out) || isFolder(out)) return
-  throw new ImportError('usage', `${out} is a file; name a folder`)
+  throw new SourceError('usage', `${out} is a file; name a folder`)
 }
 
 const temporary = /\.(\d+)\.tmp$/

@@ -7,8 +7,8 @@ import { typesOfAnswer } from '../read/export/results.js'
 import type { KnownReleases } from '../releases/known.js'
 import type { AskServer } from './ask-results.js'
 import { askBinary, questionsOf } from './ask-results.js'
-import type { FoundExports } from '../sources/exported-folder.js'
-import { ImportError } from './import-error.js'
+import type { FoundExports } from '../sources/exports.js'
+import { SourceError } from '../sources/error.js'
 import { isSelected } from './select-methods.js'
 
 export interface ReadOptions {
@@ -64,7 +64,7 @@ function readOnce({ exports }: FoundExports, options: ReadOptions): ReadCodexExp
     const results = { named, answered }
     return readCodexExport(exports, { surface, results, wanted, ...(known && { known }) })
   } catch (error) {
-    if (error instanceof ExportError) throw new ImportError('failed', error.message)
+    if (error instanceof ExportError) throw new SourceError('failed', error.message)
     throw error
   }
 }

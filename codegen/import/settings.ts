@@ -1,8 +1,8 @@
 import type { ReadCodexExport } from '../read/export/read.js'
 import type { Surface } from '../read/export/read.js'
 import { fitsPattern } from '../contract/fits-pattern.js'
-import type { FoundExports } from '../sources/exported-folder.js'
-import { ImportError } from './import-error.js'
+import type { FoundExports } from '../sources/exports.js'
+import { SourceError } from '../sources/error.js'
 import type { Lock } from './lock.js'
 import { lockName } from './lock.js'
 
@@ -25,7 +25,7 @@ export function settle(
   if (exports[surface] === undefined) {
     const there = surface === 'stable' ? 'experimental' : 'stable'
     const wants = asked === undefined ? 'the lock file wants' : 'you asked for'
-    throw new ImportError('usage', `This is an export of the ${there} surface; ${wants} ${surface}`)
+    throw new SourceError('usage', `This is an export of the ${there} surface; ${wants} ${surface}`)
   }
   return { surface, only: only ?? former?.only ?? [], results: results ?? former?.results ?? {} }
 }
@@ -60,7 +60,7 @@ export function findStale(
     ...faults.map((fault) => line(asked.results, '--result', 'results', fault)),
   ]
   const misspelt = lines.find(({ isAsked }) => isAsked)
-  if (misspelt !== undefined) throw new ImportError('usage', misspelt.text)
+  if (misspelt !== undefined) throw new SourceError('usage', misspelt.text)
   return lines.map(({ text }) => text)
 }
 

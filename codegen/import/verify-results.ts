@@ -6,8 +6,8 @@ import { typesOfAnswer } from '../read/export/results.js'
 import { listedResults } from '../releases/known-releases.js'
 import type { AskServer } from './ask-results.js'
 import { askBinary, questionsOf } from './ask-results.js'
-import type { FoundExports } from '../sources/exported-folder.js'
-import { ImportError } from './import-error.js'
+import type { FoundExports } from '../sources/exports.js'
+import { SourceError } from '../sources/error.js'
 import { definitionsIn } from './resolve-results.js'
 
 export interface Verified {
@@ -32,7 +32,7 @@ export async function verifyResults(
   { surface, ask }: VerifyOptions,
 ): Promise<Verified> {
   if (found.binary === undefined || ask === undefined) {
-    throw new ImportError(
+    throw new SourceError(
       'usage',
       '--verify asks a codex binary; name one, or an installed release',
     )

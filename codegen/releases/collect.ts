@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AskServer } from '../import/ask-results.js'
-import { ImportError } from '../import/import-error.js'
+import { SourceError } from '../sources/error.js'
 import { readResolved } from '../import/resolve-results.js'
 import { isNewer } from '../contract/model.js'
 import { formatReleaseNotes } from './changelog.js'
@@ -63,8 +63,9 @@ export async function collectReleases(options: CollectOptions): Promise<Collecte
       unresolved.push(...(await addRelease(release, options)))
       added.push(release)
     } catch (error) {
-      if (!isUnavailable(error)) throw error
-      skipped.push({ release, reason: reasonOf(error) })
+      // A release can be on npm without a program for this platform, or before it.
+      if (!(error instanceof SourceError)) throw error
+      skipped.push({ release, reason: error.message })
     }
   }
   const history = readHistory(root)
@@ -74,17 +75,6 @@ export async function collectReleases(options: CollectOptions): Promise<Collecte
   const isNews = base !== undefined && head !== undefined && isNewer(head, base)
   const changelog = isNews ? await formatReleaseNotes(history, { base, head, today }) : ''
   return { added, skipped, unresolved, changelog }
-}
-
-/** A release can be on npm without a program for this platform, or before it. */
-function isUnavailable(error: unknown): boolean {
-  const isNpm = error instanceof Error && 'cmd' in error && String(error.cmd).startsWith('npm')
-  return isNpm || error instanceof ImportError
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof ImportError) return error.message
-  return 'npm could not install it'
 }
 
 /** Adds one release; returns a line for each result that nothing tells. */

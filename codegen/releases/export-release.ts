@@ -2,17 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readFolder } from '../files.js'
-import { cleanEnvironment } from '../sources/clean-environment.js'
-import type { FoundExports } from '../sources/exported-folder.js'
-import { runCodex } from '../sources/run-codex.js'
-import { runProgram } from '../sources/run-program.js'
+import type { FoundExports } from '../sources/exports.js'
+import { runCodex, runCommand } from '../sources/run-codex.js'
 import type { CodexExport } from '../read/export/bundle.js'
 import { rawDefinitions } from '../read/export/bundle.js'
 import type { Surface } from '../read/export/read.js'
 import { splitDefinition } from './entries.js'
 import type { ReleaseState } from './release-state.js'
-import { HistoryError, mergeSurfaces } from './release-state.js'
+import { mergeSurfaces } from './release-state.js'
 import { splitDeclarations } from './typescript-entries.js'
+import { SourceError } from '../sources/error.js'
 
 /** Everything that a release exports. */
 export interface ExportedRelease {
@@ -40,12 +39,7 @@ export async function exportRelease(binary: string): Promise<ExportedRelease> {
 async function exportTypeScript(binary: string, folder: string, surface: Surface): Promise<string> {
   const out = join(folder, surface)
   const flags = surface === 'experimental' ? ['--experimental'] : []
-  await runProgram({
-    program: binary,
-    args: ['app-server', 'generate-ts', ...flags, '--out', out],
-    env: cleanEnvironment(process.env, folder),
-    cwd: folder,
-  })
+  await runCommand({ binary, home: folder }, ['app-server', 'generate-ts', ...flags, '--out', out])
   return out
 }
 
@@ -53,7 +47,8 @@ function splitSurface(
   exported: CodexExport | undefined,
   declarations: readonly string[],
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  if (exported === undefined) throw new HistoryError('The binary exported one surface only')
+  if (exported === undefined)
+    throw new SourceError('unreadable', 'The binary exported one surface only')
   const schemas = rawDefinitions(exported).map(({ name, schema }) => {
     return [name, splitDefinition(name, schema)] as const
   })

@@ -7,7 +7,8 @@ import { joinDefinition } from './entries.js'
 import type { ReleaseFile } from './release-file.js'
 import { parseRelease } from './release-file.js'
 import type { DefinitionState, ReleaseState } from './release-state.js'
-import { digestState, entriesOf, HistoryError } from './release-state.js'
+import { digestState, entriesOf } from './release-state.js'
+import { SourceError } from '../sources/error.js'
 
 /**
  * The contracts of all known releases, from files that each say what a release changed. Definitions
@@ -19,7 +20,7 @@ export class History {
   readonly #methods = new Map<string, ReadonlySet<string>>()
   readonly #definitions = new WeakMap<DefinitionState, Map<Surface, Definition | undefined>>()
 
-  /** Takes the text of each file by its name. Throws a HistoryError. */
+  /** Takes the text of each file by its name. Throws a SourceError. */
   constructor(texts: ReadonlyMap<string, string>) {
     const files = [...texts].map(([file, text]) => parseRelease(file, text))
     files.sort((a, b) => (isNewer(a.release, b.release) ? 1 : -1))
@@ -43,7 +44,10 @@ export class History {
     const file = this.#fileOf(release)
     const state = applyChanges(file, this.#baseOf(file))
     if (digestState(state) !== file.digest) {
-      throw new HistoryError(`The entries of codex ${release} are not those that were recorded`)
+      throw new SourceError(
+        'unreadable',
+        `The entries of codex ${release} are not those that were recorded`,
+      )
     }
     this.#states.set(release, state)
     return state
@@ -79,7 +83,7 @@ export class History {
   #baseOf({ release, base }: ReleaseFile): ReleaseState {
     if (base === undefined) return new Map()
     if (isNewer(release, base)) return this.stateOf(base)
-    throw new HistoryError(`codex ${release} cannot come after ${base}`)
+    throw new SourceError('unreadable', `codex ${release} cannot come after ${base}`)
   }
 
   #definitionsOf(release: string, surface: Surface): Definitions {
@@ -100,7 +104,8 @@ export class History {
 
   #fileOf(release: string): ReleaseFile {
     const file = this.#files.get(release)
-    if (file === undefined) throw new HistoryError(`codex ${release} is not in the history`)
+    if (file === undefined)
+      throw new SourceError('unreadable', `codex ${release} is not in the history`)
     return file
   }
 }

@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { isRelease } from '../contract/model.js'
-
-const run = promisify(execFile)
+import { SourceError } from '../sources/error.js'
+import { runProgram } from '../sources/run-program.js'
 
 const codexPackage = '@openai/codex'
 
@@ -14,8 +12,7 @@ export type NpmEnv = Readonly<Record<string, string | undefined>>
 /** Every release on npm, prereleases and programs for single platforms left out. */
 export async function listReleases(env: NpmEnv): Promise<string[]> {
   const args = ['view', codexPackage, 'versions', '--json', '--prefer-online']
-  const { stdout } = await run('npm', args, { env, maxBuffer: 64 * 1024 * 1024 })
-  const versions: unknown = JSON.parse(stdout)
+  const versions: unknown = JSON.parse(await runNpm(args, process.cwd(), env))
   return [versions]
     .flat()
     .filter((version) => typeof version === 'string' && isRelease(version)) as string[]
@@ -30,6 +27,16 @@ export async function installRelease(
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--silent']
-  await run('npm', ['install', ...flags, `${codexPackage}@${release}`], { cwd: folder, env })
+  await runNpm(['install', ...flags, `${codexPackage}@${release}`], folder, env)
   return join(folder, 'node_modules', codexPackage, 'bin/codex.js')
+}
+
+/** What npm prints. Its words about a failure are not passed on: they may name a registry. */
+async function runNpm(args: readonly string[], cwd: string, env: NpmEnv): Promise<string> {
+  const end = await runProgram({ program: 'npm', args, cwd, env }).catch(() => undefined)
+  if (end?.code === 0) return end.stdout.toString()
+  throw new SourceError(
+    'failed',
+    `npm could not ${args[0] === 'view' ? 'list releases' : 'install it'}`,
+  )
 }

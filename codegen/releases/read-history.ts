@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFilesIfAny } from '../files.js'
 import { History } from './history.js'
-import { HistoryError } from './release-state.js'
+import { SourceError } from '../sources/error.js'
 
 /** Where the history is kept, relative to the root of the repository. */
 export const historyFolder = 'schema/history'
@@ -23,7 +23,10 @@ export function readResults(root: string): Map<string, string> {
     lines.map((line, index) => {
       const [, method, type] = /^(\S+) (\w+)$/.exec(line) ?? []
       if (method !== undefined && type !== undefined) return [method, type]
-      throw new HistoryError(`${resultsName}:${index + 1}: expected a method and a type`)
+      throw new SourceError(
+        'unreadable',
+        `${resultsName}:${index + 1}: expected a method and a type`,
+      )
     }),
   )
 }

@@ -2,7 +2,8 @@ import { isRelease } from '../contract/model.js'
 import type { Surface } from '../read/export/read.js'
 import { encodeKey } from './entries.js'
 import type { DefinitionState, ReleaseState } from './release-state.js'
-import { digestState, HistoryError } from './release-state.js'
+import { digestState } from './release-state.js'
+import { SourceError } from '../sources/error.js'
 
 /** What one release exports, as the changes to an earlier one. */
 export interface ReleaseFile {
@@ -70,21 +71,25 @@ const headForm =
   /^codex (\S+)(?: after (\S+))?\nbundle stable (\w{64})\nbundle experimental (\w{64})\nentries (\w{64})\n/
 const lineForm = /^([+~-]) (both|stable|experimental) ([^.|!: ]*)(\S*)(?: ([^\n]*))?$/
 
-/** Reads the text of a file. Throws a HistoryError with file and line. */
+/** Reads the text of a file. Throws a SourceError with file and line. */
 export function parseRelease(file: string, text: string): ReleaseFile {
   const head = headForm.exec(text)
   const [all = '', release = '', base, stable = '', experimental = '', digest = ''] = head ?? []
   if (head === null || !isRelease(release) || file !== `${release}.txt`) {
-    throw new HistoryError(
+    throw new SourceError(
+      'unreadable',
       `${file}: expected the release of its name, two digests of bundles and one of entries`,
     )
   }
   const lines = text.slice(all.length).split('\n')
-  if (lines.pop() !== '') throw new HistoryError(`${file}: the last line is cut off`)
+  if (lines.pop() !== '') throw new SourceError('unreadable', `${file}: the last line is cut off`)
   const changes = lines.map((line, index) => {
     const change = parseChange(line)
     if (change !== undefined) return change
-    throw new HistoryError(`${file}:${index + 5}: expected +, ~ or -, a scope, a key and a value`)
+    throw new SourceError(
+      'unreadable',
+      `${file}:${index + 5}: expected +, ~ or -, a scope, a key and a value`,
+    )
   })
   return {
     release,

@@ -7,11 +7,6 @@ export type DefinitionState = ReadonlyMap<string, string>
 /** Everything that one release exports, by definition. */
 export type ReleaseState = ReadonlyMap<string, DefinitionState>
 
-/** The history does not fit together. One line. */
-export class HistoryError extends Error {
-  override readonly name = 'HistoryError'
-}
-
 /** SHA-256 over all entries in their order. */
 export function digestState(state: ReleaseState): string {
   const hash = createHash('sha256')

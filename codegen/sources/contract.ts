@@ -3,16 +3,20 @@ import type { Place } from '../contract/errors.js'
 import type { ContractModel } from '../contract/model.js'
 import type { Files } from '../print/printer.js'
 
-/** One side of a comparison. */
-export interface Contract {
-  /** What it was asked for by. */
-  name: string
+/** What a contract says, wherever it is kept. */
+export interface ReadDocument {
   model: ContractModel
   /** By type and operation, and by `Type.member`, which methods are to their tables. */
   places: ReadonlyMap<string, Place>
-  /** What made it; told by a contract.json alone. */
+  /** What made it; only a contract.json says so. */
   provenance?: Provenance
-  /** What stands beside it about comparing, by file name. */
+}
+
+/** One side of a comparison. */
+export interface Contract extends ReadDocument {
+  /** What it was asked for by. */
+  name: string
+  /** The files beside it about comparing, by file name. */
   policy: Files
 }
 

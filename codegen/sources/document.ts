@@ -5,22 +5,33 @@ import { lint } from '../contract/lint.js'
 import type { ContractModel } from '../contract/model.js'
 import { normalise } from '../contract/normalise.js'
 import { readContract } from '../read/contract.js'
+import { readCodexExport } from '../read/export/read.js'
 import { parseJson } from '../read/json.js'
 import { readOpenApi } from '../read/openapi/read.js'
 import { parseYaml } from '../read/yaml.js'
-import type { ExportOptions } from './codex-export.js'
-import { readExportFile } from './codex-export.js'
-import type { Contract } from './contract.js'
+import type { ReadDocument } from './contract.js'
 import { SourceError } from './error.js'
+import type { FoundExports } from './exports.js'
+import { flatName, identifyExports, nestedName, withRelease } from './exports.js'
 
-/** What one document says. */
-export type ReadDocument = Omit<Contract, 'name' | 'policy'>
+/** How much of a contract is compared. */
+export type ComparedSurface = 'stable' | 'all'
+
+/** What is to be known of an export, and what it does not say itself. */
+export interface ExportOptions {
+  /** `stable` leaves out what is experimental. */
+  surface: ComparedSurface
+  /** Types of results by method, for exports that have both. */
+  results?: Readonly<Record<string, string>>
+  /** Release of an export whose release is unknown. */
+  release?: string
+}
 
 /** Reads a contract.json, an OpenAPI document or the bundle that codex exports. */
 export function readDocument(file: string, text: string, options: ExportOptions): ReadDocument {
   if (text.trim() === '') throw new SourceError('unreadable', `${file} is empty`)
   const document = isYaml(file) ? parseYaml(file, text) : parseJson(file, text)
-  if (document.has('definitions')) return readExportFile(file, text, options)
+  if (document.has('definitions')) return readBundle(file, text, options)
   if (document.has('openapi')) return readBackend(file, text)
   if (document.has('format') && document.has('methods')) {
     const format = document.get('format').value
@@ -32,8 +43,27 @@ export function readDocument(file: string, text: string, options: ExportOptions)
   throw new SourceError('usage', `${file} is no contract: ${known}`)
 }
 
+/** The experimental surface marks what is experimental, where both are there to be told apart. */
+export function readExports(found: FoundExports, options: ExportOptions): ReadDocument {
+  const { results = {}, release } = options
+  const { exports } = withRelease(found, release)
+  const wantsStable = options.surface === 'stable' || exports.experimental === undefined
+  const surface = wantsStable && exports.stable !== undefined ? 'stable' : 'experimental'
+  // A type that an export does not define is passed over: it is about the other side.
+  const { model } = readCodexExport(exports, { surface, results: { named: results } })
+  return { model, places: new Map() }
+}
+
 function isYaml(file: string): boolean {
   return /\.ya?ml$/.test(file)
+}
+
+/** Reads the one file of an export that holds everything. */
+function readBundle(file: string, text: string, options: ExportOptions): ReadDocument {
+  if (posix.basename(file) === flatName) {
+    throw new SourceError('usage', `${file} is only a part of an export; name ${nestedName}`)
+  }
+  return readExports(identifyExports({ single: { nested: { file, text } } }), options)
 }
 
 function readBackend(file: string, text: string): ReadDocument {

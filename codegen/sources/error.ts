@@ -1,10 +1,11 @@
 /**
- * Why one side of a comparison could not be had: what was named cannot be a contract, or it has
- * none, or it is one and cannot be read, by a program without the TypeScript compiler for one.
+ * `usage`: what was named cannot be meant. `missing`: it holds no contract. `unreadable`: it does,
+ * and cannot be read. `failed`: a program or a folder to write to failed. `no_compiler`: reading it
+ * takes the TypeScript compiler, which this program does not have.
  */
-export type SourceErrorCode = 'usage' | 'missing' | 'unreadable' | 'no_compiler'
+export type SourceErrorCode = 'usage' | 'missing' | 'unreadable' | 'failed' | 'no_compiler'
 
-/** A side of a comparison could not be read. The message is one line. */
+/** A contract could not be opened, or not written where it was wanted. The message is one line. */
 export class SourceError extends Error {
   override readonly name = 'SourceError'
   readonly code: SourceErrorCode

@@ -10,8 +10,8 @@ import { listFiles, readObjects } from './git.js'
 export interface FileTree {
   /** Whether there is a file or a folder. */
   has: (path: string) => boolean
-  /** The file, or none. */
-  readFile: (path: string) => Promise<Files>
+  /** The text of a file; undefined where there is none. */
+  readFile: (path: string) => Promise<string | undefined>
   /** The files that the test picks out of all below a folder, which may be ''. */
   readFolder: (folder: string, picks: (path: string) => boolean) => Promise<Files>
   /** The folders that hold a file of this name, at any depth; '' is the tree itself. */
@@ -35,7 +35,9 @@ export function openFolder(root: string, name: string): FileTree {
   }
   return {
     has: (path) => statOf(path) !== undefined,
-    readFile: (path) => read(statOf(path)?.isFile() === true ? [path] : []),
+    readFile: async (path) => {
+      return statOf(path)?.isFile() === true ? (await read([path])).get(path) : undefined
+    },
     readFolder: (folder, picks) => read(listBelow(root, folder).filter(picks)),
     foldersWith: (file) => foldersWith(root, file),
     nameOf: (folder) => (folder === '' ? name : name.replace(/([^/\\])$/, '$1/') + folder),
@@ -61,7 +63,7 @@ export async function openGitTree(
   }
   return {
     has: (path) => files.some((file) => file.path === path || isBelow(file.path, path)),
-    readFile: (path) => read(files.filter((file) => file.path === path)),
+    readFile: async (path) => (await read(files.filter((file) => file.path === path))).get(path),
     readFolder: (below, picks) =>
       read(files.filter(({ path }) => isBelow(path, below) && picks(path))),
     foldersWith: (file) =>

@@ -21,8 +21,9 @@ export async function findObject(folder: string, name: string): Promise<GitObjec
   const { code, stdout, stderr } = await runGit(folder, args)
   const object = stdout.toString().trim()
   if (code === 0) return withType(folder, object)
-  if (code === 1 || stderr.includes('not a git repository')) return undefined
-  throw unreadable('rev-parse', stderr)
+  const reason = stderr.toString()
+  if (code === 1 || reason.includes('not a git repository')) return undefined
+  throw unreadable('rev-parse', reason)
 }
 
 /** A whole hash names an object, which a shallow clone may not have. */
@@ -36,7 +37,7 @@ export async function isAmbiguous(folder: string, name: string): Promise<boolean
   const warn = ['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify']
   const { stderr } = await runGit(folder, [...warn, '--end-of-options', name])
   // Neither of these can be taken for a ref of that name.
-  return /refname '(?!HEAD'|[0-9a-f]{40})/.test(stderr)
+  return /refname '(?!HEAD'|[0-9a-f]{40})/.test(stderr.toString())
 }
 
 /** The way from the root of its repository to a folder, with a slash at its end; '' outside of any. */

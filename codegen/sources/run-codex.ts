@@ -4,20 +4,44 @@ import { join } from 'node:path'
 import type { CodexExport } from '../read/export/bundle.js'
 import type { Surface } from '../read/export/read.js'
 import { cleanEnvironment } from './clean-environment.js'
-import type { FoundExports } from './exported-folder.js'
-import { identifyExports, readExport, withDigests } from './exported-folder.js'
-import { ImportError } from '../import/import-error.js'
+import { SourceError } from './error.js'
+import type { FoundExports } from './exports.js'
+import { identifyExports, readExport } from './exports.js'
+import { openFolder } from './file-tree.js'
+import type { ProgramEnd } from './run-program.js'
 import { runProgram } from './run-program.js'
 
-export interface RunCodexOptions {
-  deadlineMs?: number
-}
+/** Far longer than an export takes. */
+const usualDeadlineMs = 60_000
+
+/** Far more than a version. */
+const maxOutput = 64 * 1024
 
 /** The version of a codex that was built from its sources. */
 const localBuild = '0.0.0'
 
-/** Runs the binary in a home of its own. */
-type Run = (...args: readonly string[]) => Promise<string>
+export interface CodexRun {
+  binary: string
+  /** Where it runs and has its home, so that it finds nothing of the caller's. */
+  home: string
+  deadlineMs?: number
+}
+
+/** Runs a codex command and returns the first of what it prints. */
+export async function runCommand(
+  { binary, home, deadlineMs = usualDeadlineMs }: CodexRun,
+  args: readonly string[],
+): Promise<string> {
+  const env = cleanEnvironment(process.env, home)
+  const run = { program: binary, args, env, cwd: home, deadlineMs, maxOutput }
+  const end = await runProgram(run).catch((cause: NodeJS.ErrnoException) => {
+    throw new SourceError('failed', `${binary} cannot be run${reasonOf(cause)}`, { cause })
+  })
+  if (end.code === 0) return end.stdout.toString()
+  // Its own words are not passed on: they may quote what it has read.
+  const asked = `${binary} ${args[0] ?? ''} ${describeEnd(end)}`
+  throw new SourceError('failed', `${asked}; is it codex 0.118.0 or later?`)
+}
 
 /**
  * Lets a codex binary export both surfaces, in a home of its own, without the network and without
@@ -25,12 +49,11 @@ type Run = (...args: readonly string[]) => Promise<string>
  */
 export async function runCodex(
   binary: string,
-  options: RunCodexOptions = {},
+  options: Pick<CodexRun, 'deadlineMs'> = {},
 ): Promise<FoundExports> {
   const folder = await mkdtemp(join(tmpdir(), 'codex-contract-'))
   const home = join(folder, 'home')
-  const env = cleanEnvironment(process.env, home)
-  const run: Run = (...args) => runProgram({ program: binary, args, env, cwd: home, ...options })
+  const run = (...args: readonly string[]) => runCommand({ binary, home, ...options }, args)
   const generate = ['app-server', 'generate-json-schema']
   try {
     await mkdir(home)
@@ -39,20 +62,16 @@ export async function runCodex(
       run(...generate, '--out', join(folder, 'stable')),
       run(...generate, '--experimental', '--out', join(folder, 'experimental')),
     ])
-    const output = valueOf(outcomes[0])
-    const version = /\b\d+\.\d+\.\d+\b/.exec(output)?.[0]
+    const version = /\b\d+\.\d+\.\d+\b/.exec(valueOf(outcomes[0]))?.[0]
     if (version === undefined) {
-      throw new ImportError('failed', `${binary} does not tell its version; is it codex?`)
+      throw new SourceError('failed', `${binary} does not tell its version; is it codex?`)
     }
     outcomes.forEach(valueOf)
-    const stable = readSurface(binary, folder, 'stable')
-    const experimental = readSurface(binary, folder, 'experimental')
-    const parts = { stable, experimental }
-    const found =
-      version === localBuild
-        ? identifyExports(parts, binary, undefined)
-        : withDigests({ version, ...parts })
-    return { ...found, binary }
+    const parts = {
+      stable: await readSurface(binary, folder, 'stable'),
+      experimental: await readSurface(binary, folder, 'experimental'),
+    }
+    return { ...identifyExports(parts, version === localBuild ? undefined : version), binary }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -64,13 +83,26 @@ function valueOf<T>(outcome: PromiseSettledResult<T>): T {
   return outcome.value
 }
 
-function readSurface(binary: string, folder: string, surface: Surface): CodexExport {
-  const found = readExport(join(folder, surface))
-  if (found === undefined) {
-    throw new ImportError('failed', `${binary} exported nothing; is it codex 0.118.0 or later?`)
-  }
+async function readSurface(binary: string, folder: string, surface: Surface): Promise<CodexExport> {
   // The folder is gone when messages name it.
-  const file = `The ${surface} export of ${binary}`
-  const { nested, flat } = found
-  return { nested: { ...nested, file }, ...(flat && { flat: { ...flat, file } }) }
+  const nameOf = () => `The ${surface} export of ${binary}`
+  const found = await readExport(openFolder(folder, binary), `${surface}/`, nameOf)
+  if (found !== undefined) return found
+  throw new SourceError('failed', `${binary} exported nothing; is it codex 0.118.0 or later?`)
+}
+
+function reasonOf({ code }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'EACCES':
+      return ': it is not executable'
+    case 'ENOENT':
+      return ': what it says that it is run by is not there'
+    default:
+      return ''
+  }
+}
+
+function describeEnd({ code, signal, timedOut }: ProgramEnd): string {
+  if (timedOut) return 'does not end'
+  return code === null ? `was ended by ${signal ?? 'a signal'}` : `ended with ${code}`
 }

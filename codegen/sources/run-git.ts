@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { buffer, text } from 'node:stream/consumers'
 import { SourceError } from './error.js'
-import { findProgram } from './find-program.js'
+import type { ProgramEnd } from './run-program.js'
+import { findProgram, runProgram } from './run-program.js'
 
 /** What git prints. */
 export async function readGit(
@@ -12,41 +11,23 @@ export async function readGit(
   input = '',
 ): Promise<Buffer> {
   const { code, stdout, stderr } = await runGit(folder, args, input)
-  if (code !== 0) throw unreadable(args[0] ?? '', stderr)
+  if (code !== 0) throw unreadable(args[0] ?? '', stderr.toString())
   return stdout
 }
 
-interface GitRun {
-  code: number | null
-  stdout: Buffer
-  stderr: string
-}
-
 /** Runs git, which ends in whatever way. */
-export async function runGit(folder: string, args: readonly string[], input = ''): Promise<GitRun> {
+export async function runGit(
+  folder: string,
+  args: readonly string[],
+  input = '',
+): Promise<ProgramEnd> {
   const program = findProgram('git', process)
   if (program === undefined) throw noGit()
-  const child = spawn(program, [...safely(folder), ...args], {
-    cwd: folder,
-    env: { ...process.env, ...readOnly },
-    stdio: ['pipe', 'pipe', 'pipe'],
+  const env = { ...process.env, ...readOnly }
+  const run = { program, args: [...safely(folder), ...args], cwd: folder, env, input }
+  return runProgram(run).catch((cause: NodeJS.ErrnoException) => {
+    throw cause.code === 'ENOENT' ? noGit(cause) : cause
   })
-  // It may end before it has read everything; its exit code says why.
-  child.stdin.on('error', () => undefined).end(input)
-  const closed = new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve)
-  })
-  try {
-    const [code, stdout, stderr] = await Promise.all([
-      closed,
-      buffer(child.stdout),
-      text(child.stderr),
-    ])
-    return { code, stdout, stderr }
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
-    throw noGit(cause)
-  }
 }
 
 function noGit(cause?: unknown): SourceError {
@@ -70,7 +51,8 @@ function safely(folder: string): string[] {
   return isInTree ? ['-c', 'safe.bareRepository=explicit'] : []
 }
 
-function parentsOf(folder: string): string[] {
+/** A folder and every one above it, the nearest first. */
+export function parentsOf(folder: string): string[] {
   const parent = dirname(folder)
   return parent === folder ? [folder] : [folder, ...parentsOf(parent)]
 }

@@ -1,47 +1,80 @@
-import type { ChildProcessByStdio } from 'node:child_process'
 import { spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { ImportError } from '../import/import-error.js'
 
-/** Far longer than an export takes. */
-const usualDeadlineMs = 60_000
+type Environment = Readonly<Record<string, string | undefined>>
 
-/** What a program is given to end by itself, once it was told to. */
+/** Time for a program to end by itself after it was asked to. */
 const graceMs = 1_000
-
-/** Far more than a version. */
-const maxOutput = 64 * 1024
 
 export interface ProgramRun {
   program: string
   args: readonly string[]
-  env: Readonly<Record<string, string | undefined>>
-  /** Where it runs, so that it finds nothing of the caller's. */
+  env: Environment
   cwd: string
+  /** Written to its standard input. */
+  input?: string
+  /** When it is ended; never unless given. */
   deadlineMs?: number
+  /** Output beyond this is dropped; none unless given. */
+  maxOutput?: number
 }
 
-/** The first of what a program prints. Its words about a failure are not passed on. */
-export function runProgram(options: ProgramRun): Promise<string> {
-  const { program, args, deadlineMs = usualDeadlineMs } = options
+export interface ProgramEnd {
+  code: number | null
+  signal: NodeJS.Signals | null
+  stdout: Buffer
+  stderr: Buffer
+  timedOut: boolean
+}
+
+/** Runs a program to its end. Rejects only where it cannot be started. */
+export function runProgram(run: ProgramRun): Promise<ProgramEnd> {
+  const { program, args, env, cwd, input = '', maxOutput = Infinity } = run
+  const start = commandOf(program)
   return new Promise((resolve, reject) => {
-    const fail = (what: string) => {
-      const asked = `${program} ${args[0] ?? ''} ${what}`
-      reject(new ImportError('failed', `${asked}; is it codex 0.118.0 or later?`))
+    const child = spawn(start.command, [...start.args, ...args], { env, cwd, stdio: 'pipe' })
+    const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => gather(stream, maxOutput))
+    // It may end before it has read everything; its exit code says why.
+    child.stdin.on('error', () => undefined).end(input)
+    let timedOut = false
+    const end = (code: number | null, signal: NodeJS.Signals | null) => {
+      clearTimeout(timer)
+      const output = { stdout: stdout?.() ?? none, stderr: stderr?.() ?? none }
+      resolve({ code, signal, ...output, timedOut })
     }
-    const { child, output } = start(options)
-    const deadline = endAfter(deadlineMs, child, () => fail('does not end'))
-    child.on('error', (cause) => {
-      deadline.cancel()
-      const message = `${program} cannot be run${reasonOf(cause)}`
-      reject(new ImportError('failed', message, { cause }))
-    })
-    child.on('close', (code, signal) => {
-      deadline.cancel()
-      if (code === 0) resolve(output())
-      else fail(deadline.isOver() ? 'does not end' : ending(code, signal))
+    let timer =
+      run.deadlineMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true
+            child.kill('SIGTERM')
+            timer = setTimeout(() => {
+              child.kill('SIGKILL')
+              // What it started may hold its output open.
+              for (const stream of [child.stdout, child.stderr]) stream.destroy()
+              end(null, 'SIGKILL')
+            }, graceMs)
+          }, run.deadlineMs)
+    child.on('close', end).on('error', (cause) => {
+      clearTimeout(timer)
+      reject(cause)
     })
   })
+}
+
+const none = Buffer.alloc(0)
+
+/** The first bytes of a stream, as far as they have come. */
+function gather(stream: Readable, maxBytes: number): () => Buffer {
+  const parts: Buffer[] = []
+  let bytes = 0
+  stream.on('data', (part: Buffer) => {
+    if (bytes < maxBytes) parts.push(part)
+    bytes += part.length
+  })
+  return () => Buffer.concat(parts).subarray(0, Math.min(bytes, maxBytes))
 }
 
 /** How a program is started: a script by this Node, since Windows runs none by itself. */
@@ -50,48 +83,16 @@ export function commandOf(program: string): { command: string; args: readonly st
   return { command: process.execPath, args: [program] }
 }
 
-function start({ program, args, env, cwd }: ProgramRun) {
-  const { command, args: first } = commandOf(program)
-  const child = spawn(command, [...first, ...args], {
-    env,
-    cwd,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  let text = ''
-  child.stdout.setEncoding('utf8').on('data', (part: string) => {
-    text = (text + part).slice(0, maxOutput)
-  })
-  return { child, output: () => text }
-}
-
-/** Gives up a program that does not end even then: what it started may hold its output open. */
-function endAfter(deadlineMs: number, child: StartedProgram, giveUp: () => void) {
-  let isOver = false
-  let timer = setTimeout(() => {
-    isOver = true
-    child.kill('SIGTERM')
-    timer = setTimeout(() => {
-      child.kill('SIGKILL')
-      child.stdout.destroy()
-      giveUp()
-    }, graceMs)
-  }, deadlineMs)
-  return { isOver: () => isOver, cancel: () => clearTimeout(timer) }
-}
-
-type StartedProgram = ChildProcessByStdio<null, Readable, null>
-
-function reasonOf(error: Error): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EACCES':
-      return ': it is not executable'
-    case 'ENOENT':
-      return ': what it says that it is run by is not there'
-    default:
-      return ''
-  }
-}
-
-function ending(code: number | null, signal: NodeJS.Signals | null): string {
-  return code === null ? `was ended by ${signal ?? 'a signal'}` : `ended with ${code}`
+/**
+ * What starts a program that is on the PATH; undefined where it is known to be missing. Windows
+ * would look first in the current folder, which is the one that is compared.
+ */
+export function findProgram(
+  name: string,
+  { platform, env }: { platform: NodeJS.Platform; env: Environment },
+): string | undefined {
+  if (platform !== 'win32') return name
+  const folders = (env['PATH'] ?? '').split(';').filter((folder) => isAbsolute(folder))
+  const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return folders.map((folder) => join(folder, `${name}.exe`)).find(isFile)
 }

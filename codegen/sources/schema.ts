@@ -3,7 +3,7 @@ import { lint } from '../contract/lint.js'
 import type { Files } from '../print/printer.js'
 import { createMemoryHost, memoryRoot } from '../read/typescript/memory-host.js'
 import { readSchemaSet } from '../read/typescript/schema-set.js'
-import type { ReadDocument } from './document.js'
+import type { ReadDocument } from './contract.js'
 import type { FileTree } from './file-tree.js'
 
 /** Reads the schema set that stands in `schema/` of a folder, or in the folder itself. */

@@ -1,20 +1,39 @@
-/** What one side of a comparison is named as. */
-export type SourceKind = 'binary' | 'path' | 'ref'
+import { isRelease } from '../contract/model.js'
+
+/** What a name says of where a contract is kept, before anything is looked for. */
+export type SourceName =
+  | { kind: 'path'; path: string; missing: string }
+  | { kind: 'ref'; ref: string }
+  | { kind: 'binary'; path: string }
+  | { kind: 'release'; release: string }
 
 const binaryPrefix = 'binary:'
 
 /**
- * The name alone decides, and no look at the disk: a file that a pull request adds cannot take the
- * place of a ref, and nothing is run that was not named as a program.
+ * One side of a comparison. The name decides, without a look at the disk: a file that a pull request
+ * adds cannot take the place of a ref, and nothing is run that was not named as a program.
  */
-export function kindOf(name: string): SourceKind {
-  if (name.startsWith(binaryPrefix)) return 'binary'
-  return isPath(name) || isDocument(name) ? 'path' : 'ref'
+export function parseSide(name: string): SourceName {
+  if (runsProgram(name)) return parseProgram(name.slice(binaryPrefix.length))
+  if (!isPath(name) && !isDocument(name)) return { kind: 'ref', ref: name }
+  const missing = isDocument(name) ? `; a git ref is written whole, such as refs/heads/${name}` : ''
+  return { kind: 'path', path: name, missing }
 }
 
-/** The path of a program that was named as one. */
-export function binaryPath(name: string): string {
-  return name.slice(binaryPrefix.length)
+/** The source of an import: a path that is not a folder is a program, and is run. */
+export function parseImportSource(name: string): SourceName {
+  if (isRelease(name) || runsProgram(name)) return parseProgram(name.replace(/^binary:/, ''))
+  const possible = 'a codex binary, a folder that it exported to, or an installed release'
+  return { kind: 'path', path: name, missing: `; it can be ${possible}` }
+}
+
+/** Whether a side of a comparison names a program to run. */
+export function runsProgram(name: string): boolean {
+  return name.startsWith(binaryPrefix)
+}
+
+function parseProgram(name: string): SourceName {
+  return isRelease(name) ? { kind: 'release', release: name } : { kind: 'binary', path: name }
 }
 
 /** Texts that cannot be git refs: they begin or end like a path. */

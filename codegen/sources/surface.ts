@@ -1,7 +1,7 @@
 import type { ContractModel, Lifecycle, TypeModel } from '../contract/model.js'
 import { unmark } from '../read/export/experimental.js'
 import { reachedFrom } from '../contract/references.js'
-import type { ComparedSurface } from './codex-export.js'
+import type { ComparedSurface } from './document.js'
 import type { Contract } from './contract.js'
 import { SourceError } from './error.js'
 

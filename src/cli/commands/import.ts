@@ -27,8 +27,8 @@ export async function runImport(
     const isWrong = (verified?.findings ?? []).length > 0
     return isStale || isUnknown || isWrong ? exitCodes.found : exitCodes.fine
   } catch (error) {
-    if (!(error instanceof codegen.ImportError)) throw error
-    const exitCode = error.failure === 'usage' ? exitCodes.usage : exitCodes.failed
+    if (!(error instanceof codegen.SourceError)) throw error
+    const exitCode = error.code === 'usage' ? exitCodes.usage : exitCodes.failed
     throw new CommandError(exitCode, toLine(error.message), { cause: error })
   }
 }

@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { ownCompiler as compiler } from '../../../codegen/diff/compiler.js'
 import { SourceError } from '../../../codegen/sources/error.js'
-import type { OpenOptions } from '../../../codegen/sources/open-options.js'
 import type { Contract } from '../../../codegen/sources/contract.js'
-import { openSides } from '../../../codegen/sources/open-sides.js'
-import { openContract } from '../../../codegen/sources/open.js'
+import type { OpenOptions } from '../../../codegen/sources/open-contract.js'
+import { openContract, openSides } from '../../../codegen/sources/open-contract.js'
 import { runCodex } from '../../../codegen/sources/run-codex.js'
 import { createRepository, writeFiles } from '../../support/git-repository.js'
-import { writeCodex } from '../../support/small-codex.js'
+import { installCodex, writeCodex } from '../../support/small-codex.js'
 import type { SmallExport } from '../../support/small-export.js'
 import { smallExport, withExperimental, writeExport } from '../../support/small-export.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
@@ -69,6 +68,17 @@ test('a codex binary is a contract, which marks what is experimental', async () 
   const stableOnly = { ...running, surface: 'stable' } as const
   const reduced = await open(`binary:${join(folder, 'codex')}`, stableOnly)
   expect(reduced.model.facts['surface']).toBe('stable')
+})
+
+test('an installed release is run where it is named as a program', async () => {
+  installCodex(folder, { version: '0.169.0', stable, experimental })
+  const { name, model } = await open('binary:0.169.0')
+  expect([name, model.facts['protocolVersion']]).toEqual(['binary:0.169.0', '0.169.0'])
+  expect(await faultOf('binary:0.118.0')).toEqual({
+    code: 'usage',
+    message: '<folder>/node_modules/@openai/codex is codex 0.169.0, not 0.118.0',
+  })
+  expect((await faultOf('0.169.0')).message).toMatch(/ is not a git ref here /)
 })
 
 test('a program that is no codex is no contract', async () => {

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { AskServer, Question, ServerToAsk } from '../../../codegen/import/ask-results.js'
 import type { ImportOptions } from '../../../codegen/import/import-contract.js'
 import { importContract } from '../../../codegen/import/import-contract.js'
-import { ImportError } from '../../../codegen/import/import-error.js'
+import { SourceError } from '../../../codegen/sources/error.js'
 import { writeCodex } from '../../support/small-codex.js'
 import type { SmallExport } from '../../support/small-export.js'
 import { writeExport } from '../../support/small-export.js'
@@ -238,6 +238,6 @@ test('--verify needs a binary', async () => {
     verify: true,
     ask: createAsk({}).ask,
   })
-  await expect(verifying).rejects.toThrow(ImportError)
+  await expect(verifying).rejects.toThrow(SourceError)
   await expect(verifying).rejects.toThrow('--verify asks a codex binary; name one')
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { ImportOptions } from '../../../codegen/import/import-contract.js'
 import { importContract } from '../../../codegen/import/import-contract.js'
-import { ImportError } from '../../../codegen/import/import-error.js'
+import { SourceError } from '../../../codegen/sources/error.js'
 import { installCodex, writeCodex } from '../../support/small-codex.js'
 import type { SmallExport } from '../../support/small-export.js'
 import { withExperimental, writeExport } from '../../support/small-export.js'
@@ -53,8 +53,8 @@ async function failure(options: Partial<ImportOptions>) {
     () => undefined,
     (thrown: unknown) => thrown,
   )
-  if (!(error instanceof ImportError)) throw new Error('It did not fail', { cause: error })
-  return { failure: error.failure, message: error.message.replaceAll(cwd, '<cwd>') }
+  if (!(error instanceof SourceError)) throw new Error('It did not fail', { cause: error })
+  return { code: error.code, message: error.message.replaceAll(cwd, '<cwd>') }
 }
 
 test('a binary gives the stable surface, locked with release and digest', async () => {
@@ -121,7 +121,7 @@ test('an installed release is found from any folder below, and no other is taken
   await importContract({ source: '0.169.0', out: 'out', cwd: below, check: false, generator: 'x' })
   expect(existsSync(join(below, 'out/index.ts'))).toBe(true)
   expect(await failure({ source: '0.118.0' })).toEqual({
-    failure: 'usage',
+    code: 'usage',
     message: '<cwd>/node_modules/@openai/codex is codex 0.169.0, not 0.118.0',
   })
 })
@@ -206,7 +206,7 @@ test('a file of somebody else is not overwritten, and one beside the output is l
   expect(read('notes.md')).toBe('mine')
   writeFileSync(join(cwd, 'out/index.ts'), 'export const mine = 1\n')
   expect(await failure({ source })).toEqual({
-    failure: 'usage',
+    code: 'usage',
     message: '<cwd>/out/index.ts was written by somebody else; choose another folder',
   })
   expect(read('index.ts')).toBe('export const mine = 1\n')
@@ -219,7 +219,7 @@ test.each(['contract.json', 'guesses.json'])(
     mkdirSync(join(cwd, 'out'))
     writeFileSync(join(cwd, 'out', name), '{"mine":1}')
     expect(await failure({ source })).toEqual({
-      failure: 'usage',
+      code: 'usage',
       message: `<cwd>/out/${name} was written by somebody else; choose another folder`,
     })
     expect(readdirSync(join(cwd, 'out'))).toEqual([name])
@@ -262,7 +262,7 @@ test('what an import left that was ended is removed, and what one at work writes
 test('a file cannot be the folder to write to', async () => {
   writeFileSync(join(cwd, 'out'), 'mine')
   expect(await failure({ source: writeCodex(join(cwd, 'codex'), codex) })).toEqual({
-    failure: 'usage',
+    code: 'usage',
     message: '<cwd>/out is a file; name a folder',
   })
 })
@@ -274,7 +274,7 @@ function writeProgram(body: string): string {
 }
 
 test.each([
-  ['nothing there', () => 'missing', 'usage', 'There is no missing; it can be'],
+  ['nothing there', () => 'missing', 'usage', '"missing" does not exist; it can be'],
   [
     'an empty folder',
     () => {
@@ -353,7 +353,7 @@ test.each([
   ],
 ])('%s ends in one line, and nothing is written', async (_name, prepare, kind, message) => {
   const found = await failure({ source: prepare() })
-  expect(found.failure).toBe(kind)
+  expect(found.code).toBe(kind)
   expect(found.message).toContain(message)
   expect(found.message).not.toContain('\n')
   expect(existsSync(join(cwd, 'out'))).toBe(false)
@@ -370,7 +370,7 @@ test.each([
   const file = join(folder, 'codex_app_server_protocol.schemas.json')
   writeFileSync(file, spoil(readFileSync(file, 'utf8')))
   const found = await failure({ source: 'export', release: '0.169.0' })
-  expect(found).toMatchObject({ failure: 'failed' })
+  expect(found).toMatchObject({ code: 'failed' })
   expect(found.message).toContain(message)
   expect(read('types.ts')).toBe(before)
 })
@@ -382,7 +382,7 @@ test('an export that is cut off says so, and not that its release is unknown', a
   )
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))
   expect(await failure({ source: 'export' })).toEqual({
-    failure: 'failed',
+    code: 'failed',
     message: '<cwd>/export/codex_app_server_protocol.schemas.json: this is no JSON, or cut off',
   })
 })
@@ -391,7 +391,7 @@ test('a stable export is refused where the experimental surface is locked', asyn
   await run({ source: writeCodex(join(cwd, 'codex'), codex), surface: 'experimental' })
   writeExport(join(cwd, 'export'), stable)
   expect(await failure({ source: 'export', release: '0.169.0' })).toEqual({
-    failure: 'usage',
+    code: 'usage',
     message: 'This is an export of the stable surface; the lock file wants experimental',
   })
 })
@@ -410,7 +410,7 @@ test.each<[string, (lock: string) => string]>([
   expect(spoilt).not.toBe(readFileSync(path, 'utf8'))
   writeFileSync(path, spoilt)
   expect(await failure({ source })).toEqual({
-    failure: 'failed',
+    code: 'failed',
     message:
       '<cwd>/out/codex-contract.lock.json is no lock file of this tool; restore it or delete it',
   })
@@ -420,7 +420,7 @@ test.each<[string, (lock: string) => string]>([
 test('a pattern that no method fits is refused', async () => {
   const source = writeCodex(join(cwd, 'codex'), codex)
   expect(await failure({ source, only: ['thing/*', 'thingy/*'] })).toEqual({
-    failure: 'usage',
+    code: 'usage',
     message: '--only names thingy/*, which fits no method',
   })
 })
@@ -428,11 +428,11 @@ test('a pattern that no method fits is refused', async () => {
 test('a result that has no place is refused where it was given, and reported where it is locked', async () => {
   const source = writeCodex(join(cwd, 'codex'), codex)
   expect(await failure({ source, results: { 'thing/reed': 'Thing' } })).toEqual({
-    failure: 'usage',
+    code: 'usage',
     message: '--result names thing/reed, which is not a request of this contract',
   })
   expect(await failure({ source, results: { 'thing/read': 'Think' } })).toEqual({
-    failure: 'usage',
+    code: 'usage',
     message: '--result names Think for thing/read, which the export does not define',
   })
   const results = { 'mock/experimentalMethod': 'Thing' }
@@ -449,7 +449,7 @@ test.each(['latest', 'v0.169.0', '0.170.0-alpha.1'])(
   async (release) => {
     writeExport(join(cwd, 'export'), stable)
     expect(await failure({ source: 'export', release })).toEqual({
-      failure: 'usage',
+      code: 'usage',
       message: `--release takes a release such as 0.169.0, not ${release}`,
     })
   },
@@ -458,7 +458,7 @@ test.each(['latest', 'v0.169.0', '0.170.0-alpha.1'])(
 test('a release that is not that of the binary is refused', async () => {
   const source = writeCodex(join(cwd, 'codex'), codex)
   expect(await failure({ source, release: '0.150.1' })).toEqual({
-    failure: 'usage',
+    code: 'usage',
     message: '<cwd>/codex is of codex 0.169.0, not 0.150.1; leave out --release',
   })
 })
@@ -520,7 +520,7 @@ test('a file that cannot be written leaves the others as they were', async () =>
   const last = join(cwd, `out/validators/other.ts.${process.pid}.tmp`)
   mkdirSync(last)
   expect(await failure({ source, only: [] })).toEqual({
-    failure: 'failed',
+    code: 'failed',
     message: '<cwd>/out cannot be written: illegal operation on a directory',
   })
   expect(read('types.ts')).toBe(before)
@@ -530,7 +530,7 @@ test('a file that cannot be written leaves the others as they were', async () =>
 test('a folder in the place of a file is told before anything is written', async () => {
   mkdirSync(join(cwd, 'out/types.ts'), { recursive: true })
   expect(await failure({ source: writeCodex(join(cwd, 'codex'), codex) })).toEqual({
-    failure: 'usage',
+    code: 'usage',
     message: '<cwd>/out/types.ts is a folder; choose another one to write to',
   })
   expect(readdirSync(join(cwd, 'out'))).toEqual(['types.ts'])

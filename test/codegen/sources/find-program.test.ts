@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findProgram } from '../../../codegen/sources/find-program.js'
+import { findProgram } from '../../../codegen/sources/run-program.js'
 import { writeFiles } from '../../support/git-repository.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
 

@@ -12,7 +12,7 @@ test.each([
   const program = join(createTemporaryFolder(), 'program')
   writeFileSync(program, `#!/bin/sh\n${body}\n`, { mode: 0o755 })
   await expect(runCodex(program, { deadlineMs: 300 })).rejects.toMatchObject({
-    failure: 'failed',
+    code: 'failed',
     message: `${program} --version does not end; is it codex 0.118.0 or later?`,
   })
 })
@@ -25,7 +25,7 @@ test('a program gets no secret of the caller, and an empty home', async () => {
   writeFileSync(program, `#!/bin/sh\n${asked}\n${body}\n`, { mode: 0o755 })
   vi.stubEnv('GH_TOKEN', 'of the job')
   vi.stubEnv('LC_ALL', 'C')
-  await expect(runCodex(program)).rejects.toMatchObject({ failure: 'failed' })
+  await expect(runCodex(program)).rejects.toMatchObject({ code: 'failed' })
   vi.unstubAllEnvs()
   const lines = readFileSync(trace, 'utf8').trimEnd().split('\n')
   const home = lines.find((line) => line.startsWith('HOME='))?.slice('HOME='.length)

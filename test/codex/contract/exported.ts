@@ -1,7 +1,7 @@
 import { runCodex } from '../../../codegen/sources/run-codex.js'
 import type { ReadCodexExport, Surface } from '../../../codegen/read/export/read.js'
 import { readCodexExport } from '../../../codegen/read/export/read.js'
-import type { FoundExports } from '../../../codegen/sources/exported-folder.js'
+import type { FoundExports } from '../../../codegen/sources/exports.js'
 import { findCodex } from '../../support/codex-release.js'
 
 const exported = new Map<string, Promise<FoundExports>>()
