@@ -26,12 +26,10 @@ export function build(root: string, schema: Files, generator: string): Files {
 }
 
 export function buildContract(root: string, schema: Files, generator: string): Built {
-  const { model, places } = readSchemaSet(root, schema)
-  const found = lint(model, (name) => {
-    return places.get(name) ?? { file: 'schema', line: 1, column: 1 }
-  })
+  const reading = readSchemaSet(root, schema)
+  const { model } = reading
   const vectors = readVectors(schema, new Set(model.types.map(({ name }) => name)))
-  const problems = [...found, ...vectors.problems]
+  const problems = [...lint(reading), ...vectors.problems]
   if (problems.length > 0) throw new ContractError(problems)
   const protocol = withoutBackend(model)
   const schemaDigest = digest(withoutVectors(schema))

@@ -1,7 +1,7 @@
 import { formatExcerpt } from './excerpt.js'
 
 /** Where in the schema set something was found. Lines and columns count from 1. */
-export interface Place {
+export interface SourcePosition {
   /** Relative to the repository root, with forward slashes. */
   file: string
   line: number
@@ -10,6 +10,8 @@ export interface Place {
   /** The whole line; absent where there is none to show. */
   text?: string
 }
+
+export type { SourcePosition as Place }
 
 /** The schema set says something that the contract cannot carry. Stops the generator. */
 export class ContractError extends Error {
@@ -24,11 +26,11 @@ export class ContractError extends Error {
 
 /** One fault of the schema set. */
 export interface Problem {
-  place: Place
+  place: SourcePosition
   /** What was found and what is possible instead. */
   message: string
   /** Where the first one stands, when the fault is that there are two. */
-  first?: Place
+  first?: SourcePosition
 }
 
 function formatProblem({ place, message, first }: Problem): string {
@@ -37,7 +39,7 @@ function formatProblem({ place, message, first }: Problem): string {
   return lines.join('\n')
 }
 
-function formatPlaced({ file, line, column, text }: Place, message: string): string {
+function formatPlaced({ file, line, column, text }: SourcePosition, message: string): string {
   const head = `${file}:${line}:${column}: ${message}`
   return text === undefined ? head : `${head}\n${formatExcerpt(text, column)}`
 }

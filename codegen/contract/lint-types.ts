@@ -6,12 +6,11 @@ import type {
   KeyedUnionModel,
   KeyedVariantModel,
   ObjectModel,
-  Shape,
   TypeModel,
   UnionModel,
 } from './model.js'
 import { findType } from './model.js'
-import { directReferences } from './references.js'
+import { directReferences, findCircular } from './references.js'
 import { findTwins } from './find-duplicates.js'
 
 /** What is wrong with one type, among the names of all. */
@@ -91,7 +90,7 @@ function lintKeyedUnion(model: ContractModel, { name: at, variants }: KeyedUnion
 }
 
 function lintAlias(model: ContractModel, { name: at, shape }: AliasModel): Finding[] {
-  if (leadsTo(model, shape, at, new Set())) {
+  if (findCircular(model.types).has(at)) {
     return [{ at, message: `"${at}" is declared by nothing but itself` }]
   }
   // What was imported is as it is; it is only our own schema that can be written better.
@@ -100,22 +99,4 @@ function lintAlias(model: ContractModel, { name: at, shape }: AliasModel): Findi
     (part) => part.kind !== 'ref' || findType(model, part.name).kind === 'alias',
   )
   return scalar ? [] : [{ at, message: 'A union of objects needs @discriminator' }]
-}
-
-/** Whether a shape is that of an alias, but for null and other alternatives. */
-function leadsTo(model: ContractModel, shape: Shape, alias: string, passed: Set<string>): boolean {
-  switch (shape.kind) {
-    case 'nullable':
-      return leadsTo(model, shape.shape, alias, passed)
-    case 'anyOf':
-      return shape.shapes.some((part) => leadsTo(model, part, alias, passed))
-    case 'ref': {
-      if (shape.name === alias) return true
-      const type = model.types.find(({ name }) => name === shape.name)
-      if (type?.kind !== 'alias' || passed.has(shape.name)) return false
-      return leadsTo(model, type.shape, alias, passed.add(shape.name))
-    }
-    default:
-      return false
-  }
 }

@@ -1,16 +1,33 @@
-import type { Place, Problem } from './errors.js'
+import type { Problem } from './errors.js'
+import { ContractError } from './errors.js'
+import { fitNames } from './fit-names.js'
 import type { Finding } from './lint-annotations.js'
 import { lintEmits, lintFormerName, lintLifecycle } from './lint-annotations.js'
 import { lintNames, methodKey } from './lint-names.js'
 import { lintType } from './lint-types.js'
+import type { ForeignReading, Reading } from './reading.js'
 import type { ContractModel, MethodModel, OperationModel } from './model.js'
 
 /**
- * What no single declaration can know: that names lead somewhere, that tags tell variants apart,
- * that releases lie in the supported range. `placeOf` takes the name of a type or an operation,
- * `Type.member`, or `ClientRequests.method`.
+ * The contract as printers and comparisons take it. An unsound contract is a ContractError, which
+ * lists every fault with its position; in a foreign one, what has no sound name is replaced.
  */
-export function lint(model: ContractModel, placeOf: (name: string) => Place): Problem[] {
+export function toSound<T extends Reading>(reading: T): T {
+  if (isForeign(reading)) return { ...reading, ...fitNames(reading) }
+  const problems = lint(reading)
+  if (problems.length > 0) throw new ContractError(problems)
+  return reading
+}
+
+function isForeign(reading: Reading): reading is ForeignReading {
+  return 'warnings' in reading
+}
+
+/**
+ * What no single declaration can know: that names lead somewhere, that tags tell variants apart,
+ * that releases lie in the supported range.
+ */
+export function lint({ model, locations }: Omit<Reading, 'inferences'>): Problem[] {
   const names = new Set(model.types.map(({ name }) => name))
   const found = [
     ...lintNames(model),
@@ -18,12 +35,15 @@ export function lint(model: ContractModel, placeOf: (name: string) => Place): Pr
     ...model.methods.flatMap((method) => lintMethod(model, method, names)),
     ...(model.operations ?? []).flatMap((operation) => lintOperation(operation, names)),
   ]
+  const locate = (name: string) => locations.get(name) ?? locations.get('') ?? nowhere
   return found.map(({ at, message, first }) => ({
-    place: placeOf(at),
+    place: locate(at),
     message,
-    ...(first !== undefined && { first: placeOf(first) }),
+    ...(first !== undefined && { first: locate(first) }),
   }))
 }
+
+const nowhere = { file: 'contract', line: 1, column: 1 }
 
 function lintMethod(
   model: ContractModel,

@@ -70,3 +70,32 @@ export function shapeReferences(shape: Shape): string[] {
       return []
   }
 }
+
+/** Names of the aliases that are made of nothing but themselves. */
+export function findCircular(types: readonly TypeModel[]): ReadonlySet<string> {
+  const aliases = new Map(
+    types.flatMap((type) => (type.kind === 'alias' ? [[type.name, type]] : [])),
+  )
+  const follow = (name: string, found: Set<string>): Set<string> => {
+    const alias = aliases.get(name)
+    for (const next of alias === undefined ? [] : alternativeNames(alias.shape)) {
+      if (!found.has(next)) follow(next, found.add(next))
+    }
+    return found
+  }
+  return new Set([...aliases.keys()].filter((name) => follow(name, new Set()).has(name)))
+}
+
+/** Names of the types that a value of a shape is itself one of, without a look inside of it. */
+function alternativeNames(shape: Shape): string[] {
+  switch (shape.kind) {
+    case 'ref':
+      return [shape.name]
+    case 'nullable':
+      return alternativeNames(shape.shape)
+    case 'anyOf':
+      return shape.shapes.flatMap(alternativeNames)
+    default:
+      return []
+  }
+}

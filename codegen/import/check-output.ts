@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { toSound } from '../contract/lint.js'
 import { emitImport } from '../print/imported/main.js'
 import type { Change } from '../plan.js'
 import { plan } from '../plan.js'
@@ -8,7 +9,7 @@ import { SourceError } from '../sources/error.js'
 import type { Imported } from './imported.js'
 import type { Lock } from './lock.js'
 import { isAsLocked, lockName } from './lock.js'
-import { guessesName, readOutput } from './output.js'
+import { inferencesName, readOutput } from './output.js'
 
 /** Compares an output with its own lock and contract, without a codex. */
 export function checkOutput(out: string, lock: Lock | undefined): Imported {
@@ -16,7 +17,7 @@ export function checkOutput(out: string, lock: Lock | undefined): Imported {
   if (lock === undefined || !existsSync(path)) {
     throw new SourceError('usage', `Nothing was imported into ${out} yet; name what to import`)
   }
-  const { model, provenance } = readContract(path, readFileSync(path, 'utf8'))
+  const { model, provenance } = toSound(readContract(path, readFileSync(path, 'utf8')))
   const wanted = emitImport(model, provenance)
   const present = readOutput(out, wanted)
   const own = [...present].filter(([name]) => !isAbout(name))
@@ -29,7 +30,7 @@ export function checkOutput(out: string, lock: Lock | undefined): Imported {
     lock,
     former: lock,
     counts: { methods: model.methods.length, types: model.types.length },
-    guesses: [],
+    inferences: [],
     warnings: [],
     canImprove: holds && changes.length > 0,
   }
@@ -37,5 +38,5 @@ export function checkOutput(out: string, lock: Lock | undefined): Imported {
 
 /** Files about the import, which do not follow from the contract. */
 function isAbout(path: string): boolean {
-  return path === guessesName || path === lockName
+  return path === inferencesName || path === lockName
 }

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path'
+import { toSound } from '../contract/lint.js'
 import { emitImport } from '../print/imported/main.js'
 import { digest } from '../files.js'
 import type { ContractModel } from '../contract/model.js'
 import { plan } from '../plan.js'
 import type { Files } from '../print/printer.js'
 import { json } from '../print/printer.js'
-import type { Guess } from '../read/export/context.js'
+import type { Inference } from '../contract/reading.js'
 import type { Surface } from '../read/export/read.js'
 import type { AskServer } from './ask-results.js'
 import { checkOutput } from './check-output.js'
 import type { FoundExports } from '../sources/exports.js'
 import { withRelease } from '../sources/exports.js'
-import { fitNames } from './fit-names.js'
 import { SourceError } from '../sources/error.js'
 import type { Imported } from './imported.js'
 import { openExport } from './open-export.js'
@@ -26,7 +26,7 @@ import {
   releaseIn,
   toLocked,
 } from './lock.js'
-import { checkFolder, guessesName, readOutput, writeOutput } from './output.js'
+import { checkFolder, inferencesName, readOutput, writeOutput } from './output.js'
 import { readResolved } from './resolve-results.js'
 import { selectMethods } from './select-methods.js'
 import type { Settings } from './settings.js'
@@ -88,8 +88,10 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
   const read = await readResolved(found, { surface, only, named, answered, ask })
   const stale = findStale(read, settings, options)
   const verified = options.verify ? await verifyResults(found, read, { surface, ask }) : undefined
-  const fitted = fitNames(selectMethods(read.model, only))
-  const guesses = [...read.guesses, ...fitted.guesses]
+  const { model, inferences, warnings } = toSound({
+    ...read,
+    model: selectMethods(read.model, only),
+  })
   const release = found.exports.version
   const lock = {
     format: 1 as const,
@@ -99,7 +101,7 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
     resolved: toLocked(read.results),
     generator: options.generator,
   }
-  const wanted = emitFiles(lock, fitted.model, guesses)
+  const wanted = emitFiles(lock, model, inferences)
   const present = readOutput(out, wanted)
   const changes = plan(wanted, present)
   const holds =
@@ -109,9 +111,9 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
     changes: holds ? [] : changes,
     lock,
     ...(former && { former }),
-    counts: count(fitted.model),
-    guesses,
-    warnings: [...undated(release), ...stale, ...read.warnings, ...fitted.warnings],
+    counts: count(model),
+    inferences,
+    warnings: [...undated(release), ...stale, ...warnings],
     canImprove: holds && changes.some(({ path }) => !namesGenerator.has(path)),
     ...(verified && { verified }),
   }
@@ -139,13 +141,13 @@ function usedDigests({ digests }: FoundExports, { surface }: Settings): Lock['di
 function emitFiles(
   lock: Omit<Lock, 'output'>,
   model: ContractModel,
-  guesses: readonly Guess[],
+  inferences: readonly Inference[],
 ): Files {
   const { generator } = lock
   const schemaDigest = digest(new Map(Object.entries(lock.digests)))
   const files = new Map([
     ...emitImport(model, { generator, schemaDigest }),
-    [guessesName, json(guesses)] as const,
+    [inferencesName, json(inferences)] as const,
   ])
   return new Map([...files, [lockName, json({ ...lock, output: outputDigest(files) })]])
 }

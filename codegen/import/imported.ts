@@ -1,5 +1,5 @@
 import type { Change } from '../plan.js'
-import type { Guess } from '../read/export/context.js'
+import type { Inference } from '../contract/reading.js'
 import type { Lock } from './lock.js'
 import type { Verified } from './verify-results.js'
 
@@ -10,7 +10,7 @@ export interface Imported {
   /** What was locked before; undefined at the first import. */
   former?: Lock
   counts: { methods: number; types: number }
-  guesses: readonly Guess[]
+  inferences: readonly Inference[]
   /** One line for each part of the export that is imported as unknown, or not at all. */
   warnings: readonly string[]
   /** Whether a check passes although an import would write other files, such as better results. */

@@ -9,10 +9,10 @@ import { SourceError } from '../sources/error.js'
 import { lockName } from './lock.js'
 
 /** Beside the output: everything that was decided and that no export says. */
-export const guessesName = 'guesses.json'
+export const inferencesName = 'inferences.json'
 
 /** Files that have no first line to say who wrote them. */
-const ownJson: ReadonlySet<string> = new Set(['contract.json', guessesName, lockName])
+const ownJson: ReadonlySet<string> = new Set(['contract.json', inferencesName, lockName])
 
 /** What is there of former imports. A file that somebody else wrote is not overwritten. */
 export function readOutput(out: string, wanted: Files): Files {

@@ -1,7 +1,6 @@
 import type { Provenance } from '../print/documents/contract.js'
-import type { Place } from '../contract/errors.js'
+import type { SourcePosition } from '../contract/errors.js'
 import { ContractError } from '../contract/errors.js'
-import { lint } from '../contract/lint.js'
 import type {
   AliasModel,
   ContractModel,
@@ -23,6 +22,7 @@ import type {
 } from '../contract/model.js'
 import { tableName } from '../print/names.js'
 import { normalise } from '../contract/normalise.js'
+import type { Reading } from '../contract/reading.js'
 import type { Check } from '../contract/checks.js'
 import {
   anything,
@@ -40,12 +40,9 @@ import {
 import type { DocumentPart } from './document-part.js'
 import { parseJson } from './json.js'
 
-/** What a `contract.json` says, what made it, and where in it each part stands. */
-export interface ReadContractFile {
-  model: ContractModel
+/** What a `contract.json` says, and what made it. */
+export interface ReadContractFile extends Reading {
   provenance: Provenance
-  /** By type and operation, and by `Type.member`, which methods are to their tables. */
-  places: ReadonlyMap<string, Place>
 }
 
 /** Reads a `contract.json`. Throws a ContractError that lists every fault with its JSON pointer. */
@@ -56,11 +53,11 @@ export function readContract(file: string, json: string): ReadContractFile {
   const { generator, schemaDigest, operations, ...rest } = document.value as ContractFile
   const { facts, envelope, errors, methods, types } = rest
   const read = { facts, envelope, errors, methods, types, ...(operations && { operations }) }
-  const model = normalise(read)
-  const places = findPlaces(document)
-  const problems = lint(model, (name) => places.get(name) ?? document.place)
-  if (problems.length > 0) throw new ContractError(problems)
-  return { model, provenance: { generator, schemaDigest }, places }
+  const provenance = { generator, schemaDigest }
+  // To locate everything takes longer than to read it, and most comparisons ask for little.
+  let known: ReadonlyMap<string, SourcePosition> | undefined
+  const locations = { get: (name: string) => (known ??= locate(document)).get(name) }
+  return { model: normalise(read), locations, inferences: [], provenance }
 }
 
 interface ContractFile extends ContractModel, Provenance {
@@ -199,12 +196,13 @@ const checkDocument = object<ContractFile>(
   { operations: list(operation) },
 )
 
-function findPlaces(document: DocumentPart): ReadonlyMap<string, Place> {
+function locate(document: DocumentPart): ReadonlyMap<string, SourcePosition> {
   const types = document.get('types').items()
   const placed = (prefix: string) => (part: DocumentPart) => {
     return [prefix + nameOf(part), part.place] as const
   }
   return new Map([
+    ['', document.place],
     ...[...types, ...document.get('operations').items()].map(placed('')),
     ...types.flatMap((part) =>
       part

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../contract/errors.js'
+import type { SourcePosition, Problem } from '../contract/errors.js'
 
 /** Keys and indexes that lead to a part. */
 export type Path = readonly (string | number)[]
@@ -6,7 +6,7 @@ export type Path = readonly (string | number)[]
 /** The text that a document was read from. */
 export interface DocumentSource {
   /** Where the key of a part stands, or an item of a list; of the nearest part above that exists. */
-  locate: (path: Path) => Place
+  locate: (path: Path) => SourcePosition
   /** Adds to a message what lines and columns do not tell. */
   explain?: (path: Path, message: string) => string
   problems: Problem[]
@@ -29,7 +29,7 @@ export class DocumentPart {
     return this.#source.problems
   }
 
-  get place(): Place {
+  get place(): SourcePosition {
     return this.#source.locate(this.#path)
   }
 
@@ -90,7 +90,7 @@ export class DocumentPart {
   }
 
   /** `first` is the other place, when the fault is that something is said twice. */
-  report(message: string, first?: Place): void {
+  report(message: string, first?: SourcePosition): void {
     const text = this.#source.explain?.(this.#path, message) ?? message
     this.#source.problems.push({ place: this.place, message: text, ...(first && { first }) })
   }

@@ -1,6 +1,6 @@
 import type { Node, ParseError } from 'jsonc-parser'
 import { parseTree } from 'jsonc-parser'
-import type { Place } from '../contract/errors.js'
+import type { SourcePosition } from '../contract/errors.js'
 import { ContractError } from '../contract/errors.js'
 import { lineAt } from '../contract/excerpt.js'
 import type { Path } from './document-part.js'
@@ -13,7 +13,7 @@ export function parseJson(file: string, text: string): DocumentPart {
   // Places take longer than values, and many documents are read without asking for one.
   let source: Source | undefined
   const open = () => (source ??= openSource(text))
-  const place = (offset: number): Place => {
+  const place = (offset: number): SourcePosition => {
     return {
       file,
       ...open().positionOf(offset),

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import type { Place, Problem } from '../contract/errors.js'
+import type { SourcePosition, Problem } from '../contract/errors.js'
 import type { Files } from '../print/printer.js'
 
 /** Where example values stand that are written by hand: `<Type>/<kind>/<name>.json`. */
@@ -86,7 +86,7 @@ function parseJson(text: string): { value: unknown } | { offset: number } {
   }
 }
 
-function placeAt(file: string, text: string, offset = 0): Place {
+function placeAt(file: string, text: string, offset = 0): SourcePosition {
   const lines = text.slice(0, offset).split('\n')
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }

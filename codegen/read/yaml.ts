@@ -1,6 +1,6 @@
 import type { Document, Pair } from 'yaml'
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import type { Place, Problem } from '../contract/errors.js'
+import type { SourcePosition, Problem } from '../contract/errors.js'
 import { ContractError } from '../contract/errors.js'
 import { lineAt } from '../contract/excerpt.js'
 import { findTwins } from '../contract/find-duplicates.js'
@@ -13,7 +13,7 @@ export function parseYaml(file: string, text: string): DocumentPart {
   // Keys that stand twice are told here, with both places.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false }
   const document = parseDocument(text, options)
-  const place = (offset: number): Place => {
+  const place = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col, text: lineAt(text, offset) }
   }

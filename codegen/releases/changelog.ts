@@ -5,7 +5,7 @@ import { compareContracts } from '../diff/compare-contracts.js'
 import { ownCompiler } from '../diff/compiler.js'
 import { formatReport } from '../diff/report/format.js'
 import { emitContract } from '../print/documents/contract.js'
-import { fitNames } from '../import/fit-names.js'
+import { toSound } from '../contract/lint.js'
 import { readCodexExport } from '../read/export/read.js'
 import type { History } from './history.js'
 
@@ -17,8 +17,8 @@ export async function formatReleaseNotes(
   const folder = mkdtempSync(join(tmpdir(), 'codex-contract-'))
   try {
     for (const release of [base, head]) {
-      const { model } = readCodexExport(history.exportsOf(release), { surface: 'experimental' })
-      const text = emitContract(fitNames(model).model, {
+      const read = readCodexExport(history.exportsOf(release), { surface: 'experimental' })
+      const text = emitContract(toSound(read).model, {
         generator: 'history',
         schemaDigest: release,
       })

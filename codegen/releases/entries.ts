@@ -1,6 +1,6 @@
 import { isRecord } from '../contract/is-record.js'
 import { referredName } from '../read/export/bundle.js'
-import { markTexts } from '../read/export/stability-prose.js'
+import { markTexts } from '../read/export/stability.js'
 
 /**
  * One definition of an export as entries, each of which changes by itself: the members of an object

@@ -1,13 +1,9 @@
 import type { Provenance } from '../print/documents/contract.js'
-import type { Place } from '../contract/errors.js'
-import type { ContractModel } from '../contract/model.js'
+import type { Reading } from '../contract/reading.js'
 import type { Files } from '../print/printer.js'
 
 /** What a contract says, wherever it is kept. */
-export interface ReadDocument {
-  model: ContractModel
-  /** By type and operation, and by `Type.member`, which methods are to their tables. */
-  places: ReadonlyMap<string, Place>
+export interface ReadDocument extends Reading {
   /** What made it; only a contract.json says so. */
   provenance?: Provenance
 }

@@ -1,8 +1,4 @@
 import { posix } from 'node:path'
-import type { Place } from '../contract/errors.js'
-import { ContractError } from '../contract/errors.js'
-import { lint } from '../contract/lint.js'
-import type { ContractModel } from '../contract/model.js'
 import { normalise } from '../contract/normalise.js'
 import { readContract } from '../read/contract.js'
 import { readCodexExport } from '../read/export/read.js'
@@ -50,8 +46,7 @@ export function readExports(found: FoundExports, options: ExportOptions): ReadDo
   const wantsStable = options.surface === 'stable' || exports.experimental === undefined
   const surface = wantsStable && exports.stable !== undefined ? 'stable' : 'experimental'
   // A type that an export does not define is passed over: it is about the other side.
-  const { model } = readCodexExport(exports, { surface, results: { named: results } })
-  return { model, places: new Map() }
+  return readCodexExport(exports, { surface, results: { named: results } })
 }
 
 function isYaml(file: string): boolean {
@@ -67,17 +62,7 @@ function readBundle(file: string, text: string, options: ExportOptions): ReadDoc
 }
 
 function readBackend(file: string, text: string): ReadDocument {
-  const { operations, types, places } = readOpenApi(posix.basename(file), text, new Map())
-  const model: ContractModel = normalise({
-    facts: {},
-    envelope: {},
-    errors: [],
-    methods: [],
-    operations,
-    types,
-  })
-  const start: Place = { file, line: 1, column: 1 }
-  const problems = lint(model, (name) => places.get(name) ?? start)
-  if (problems.length > 0) throw new ContractError(problems)
-  return { model, places }
+  const { operations, types, locations } = readOpenApi(posix.basename(file), text, new Map())
+  const empty = { facts: {}, envelope: {}, errors: [], methods: [] }
+  return { model: normalise({ ...empty, operations, types }), locations, inferences: [] }
 }

@@ -1,13 +1,16 @@
-import type { Place } from '../contract/errors.js'
+import type { SourcePosition } from '../contract/errors.js'
 import type { ContractModel } from '../contract/model.js'
 import { tableName } from '../print/names.js'
 import type { Contract } from './contract.js'
 
 /** Where a part of a contract was read from, by its JSON pointer into the `contract.json`. */
-export function placeAt({ model, places }: Contract, pointer: string): Place | undefined {
+export function placeAt(
+  { model, locations }: Contract,
+  pointer: string,
+): SourcePosition | undefined {
   const { owner, part } = namesAt(model, pointer)
   if (owner === undefined) return undefined
-  return places.get(part === undefined ? owner : `${owner}.${part}`) ?? places.get(owner)
+  return locations.get(part === undefined ? owner : `${owner}.${part}`) ?? locations.get(owner)
 }
 
 /**
@@ -17,11 +20,11 @@ export function placeAt({ model, places }: Contract, pointer: string): Place | u
 export function placeInHead(
   { base, head }: { base: Contract; head: Contract },
   pointers: { readonly base?: string; readonly head?: string },
-): Place | undefined {
+): SourcePosition | undefined {
   if (pointers.head !== undefined) return placeAt(head, pointers.head)
   if (pointers.base === undefined) return undefined
   const { owner } = namesAt(base.model, pointers.base)
-  return owner === undefined ? undefined : head.places.get(owner)
+  return owner === undefined ? undefined : head.locations.get(owner)
 }
 
 interface Names {

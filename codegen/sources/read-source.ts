@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { posix } from 'node:path'
+import { toSound } from '../contract/lint.js'
 import { lockName } from '../import/lock.js'
 import type { Files } from '../print/printer.js'
 import type { Contract, ReadDocument } from './contract.js'
@@ -30,14 +31,12 @@ export async function readSource(
   source: Source,
   options: ReadOptions,
 ): Promise<Contract> {
-  switch (source.kind) {
-    case 'folder':
-      return readFolder(name, source.tree, options)
-    case 'file':
-      return { name, ...(await readFile(name, source, options)), policy: new Map() }
-    case 'program':
-      return { name, ...(await runProgram(name, source, options)), policy: new Map() }
-  }
+  if (source.kind === 'folder') return readFolder(name, source.tree, options)
+  const document =
+    source.kind === 'file'
+      ? await readFile(name, source, options)
+      : await runProgram(name, source, options)
+  return { name, ...toSound(document), policy: new Map() }
 }
 
 async function runProgram(
@@ -117,7 +116,7 @@ async function readFolder(name: string, tree: FileTree, options: ReadOptions): P
   }
   return {
     name: imported === undefined ? name : tree.nameOf(imported),
-    ...(await found.read(tree, name, options)),
+    ...toSound(await found.read(tree, name, options)),
     policy: await readPolicy(tree, found.prefix),
   }
 }

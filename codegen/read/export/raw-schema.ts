@@ -28,7 +28,7 @@ export const unsupportedKeyword = 'x-unsupported'
 /** What a schema says beside what it is about. */
 const annotations: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'default'])
 
-const carried: ReadonlySet<string> = new Set([
+const supported: ReadonlySet<string> = new Set([
   ...annotations,
   '$ref',
   'type',
@@ -45,7 +45,7 @@ const carried: ReadonlySet<string> = new Set([
 ])
 
 /** Keywords that say something the contract model has no place for. */
-export function uncarriedKeywords(schema: RawObject): string[] {
+export function unsupportedKeywords(schema: RawObject): string[] {
   const { $ref, format, minimum } = schema
   const beside = ($ref !== undefined && Object.keys(schema).filter((name) => name !== '$ref')) || []
   const unread = beside.filter((keyword) => !annotations.has(keyword))
@@ -54,7 +54,7 @@ export function uncarriedKeywords(schema: RawObject): string[] {
     if (keyword === 'enum' || keyword === 'const') return textsOf(schema) === undefined
     // What every width says of itself.
     if (keyword === 'minimum' && minimum === 0) return format?.startsWith('uint') !== true
-    return !carried.has(keyword)
+    return !supported.has(keyword)
   })
 }
 
@@ -101,4 +101,24 @@ export function constantOf(schema: RawSchema | undefined): string | undefined {
 export function hasMembers(schema: RawSchema): schema is RawObject {
   if (schema === true || schema.$ref !== undefined) return false
   return schema.properties !== undefined || schema.additionalProperties === false
+}
+
+/** A schema that admits null beside something else, without null; undefined where it does not. */
+export function withoutNull(schema: RawObject): RawObject | undefined {
+  if (listsNull(schema)) return withoutListedNull(schema)
+  const alternatives = alternativesOf(schema)
+  const others = alternatives?.filter((part) => part === true || part.type !== 'null')
+  if (others === undefined || others.length === alternatives?.length) return undefined
+  const [only] = others
+  if (only === undefined) return { type: 'null' }
+  if (others.length === 1 && only !== true) return only
+  return { ...schema, [schema.oneOf === undefined ? 'anyOf' : 'oneOf']: others }
+}
+
+function withoutListedNull({ type, enum: values, ...rest }: RawObject): RawObject {
+  return {
+    ...rest,
+    ...(type !== undefined && { type: [type].flat().filter((name) => name !== 'null') }),
+    ...(values !== undefined && { enum: values.filter((value) => value !== null) }),
+  }
 }

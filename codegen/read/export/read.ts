@@ -1,25 +1,25 @@
-import type { ContractModel, MethodModel } from '../../contract/model.js'
-import { methodTypes, reachedFrom } from '../../contract/references.js'
+import type { ContractModel } from '../../contract/model.js'
 import { isNewer } from '../../contract/model.js'
 import { normalise } from '../../contract/normalise.js'
+import type { ForeignReading, Inference } from '../../contract/reading.js'
+import { methodTypes, reachedFrom } from '../../contract/references.js'
 import type { KnownReleases } from '../../releases/known.js'
 import { knownReleases } from '../../releases/known.js'
-import { definitionsOf, isEnvelope } from './bundle.js'
-import { ExportError, faultOf } from './export-error.js'
 import type { CodexExport, ReadDefinitions } from './bundle.js'
-import { findCircular } from './circular.js'
-import type { GivenResults, Guess, ReadContext, Resolution, Where } from './context.js'
-import { guess } from './context.js'
-import { dateMethods } from './dates.js'
-import { correct } from './errata.js'
+import { definitionsOf } from './bundle.js'
+import { correctNames } from './corrections.js'
 import { markExperimental, unmark } from './experimental.js'
+import { dateMethods } from './method-lifetimes.js'
 import { readMethods } from './methods.js'
+import { openEnums } from './open-enums.js'
+import type { Pass } from './pass.js'
+import { runPasses } from './pass.js'
+import type { GivenResults, Resolution } from './results.js'
 import { linkResults } from './results.js'
-import { openFromServer } from './openness.js'
-import type { RawSchema } from './raw-schema.js'
-import { noteUncarried } from './shape.js'
-import { readType, unsupportedType } from './type.js'
-import { addUnlisted } from './unlisted.js'
+import { markSecrets } from './secrets.js'
+import { markStability } from './stability.js'
+import { TypeReader } from './type-reader.js'
+import { addUndocumentedMethods } from './undocumented-methods.js'
 
 export type Surface = 'stable' | 'experimental'
 
@@ -40,12 +40,7 @@ export interface ReadExportOptions {
   known?: KnownReleases
 }
 
-export interface ReadCodexExport {
-  model: ContractModel
-  /** Everything that was decided and that no export says. */
-  guesses: readonly Guess[]
-  /** One line for each part that could only be read as any JSON value, or not at all. */
-  warnings: readonly string[]
+export interface ReadCodexExport extends ForeignReading {
   /** How the result of each request was found. */
   results: ReadonlyMap<string, Resolution>
   /** All methods of the export, wanted or not. */
@@ -57,98 +52,72 @@ export interface ReadCodexExport {
  * stable export lacks. Throws an ExportError with one line.
  */
 export function readCodexExport(
-  { stable, experimental, ...release }: CodexExports,
+  { stable, experimental, version }: CodexExports,
   { surface, results = {}, wanted = () => true, known = knownReleases }: ReadExportOptions,
 ): ReadCodexExport {
   const exported = surface === 'stable' ? stable : experimental
   if (exported === undefined) throw new TypeError(`There is no ${surface} export`)
-  const read = readSurface(exported, { ...release, surface, results, wanted, known })
+  const options = { version, results, wanted, known }
+  const read = readSurface(exported, { ...options, surface })
   if (surface === 'stable') return read
   if (stable === undefined) {
-    return { ...read, model: unmark(read.model), guesses: [...read.guesses, nothingMarked] }
+    return { ...read, model: unmark(read.model), inferences: [...read.inferences, nothingMarked] }
   }
-  const other = readSurface(stable, { ...release, surface: 'stable', results, wanted, known })
+  const other = readSurface(stable, { ...options, surface: 'stable' })
   return { ...read, model: markExperimental(read.model, other.model) }
 }
 
-const nothingMarked: Guess = {
+const nothingMarked: Inference = {
   rule: 'stability',
   at: 'experimental',
   decided: 'marked nowhere',
   reason: 'the stable export of the release is not there to compare with',
 }
 
-interface Reading {
-  version?: string
-  surface: Surface
-  results: GivenResults
-  wanted: (method: string) => boolean
-  known: KnownReleases
-}
+type SurfaceOptions = Required<ReadExportOptions> & { version: string | undefined }
 
-function readSurface(exported: CodexExport | ReadDefinitions, reading: Reading): ReadCodexExport {
-  const definitions = definitionsOf(exported)
-  const context: ReadContext = {
-    definitions,
-    types: new Map(),
-    guesses: [],
-    faults: new Map(),
-    warnings: [],
-    given: reading.results,
-    known: reading.known,
-    results: new Map(),
+function readSurface(
+  exported: CodexExport | ReadDefinitions,
+  { version, surface, results: given, wanted, known }: SurfaceOptions,
+): ReadCodexExport {
+  const reader = new TypeReader(definitionsOf(exported))
+  reader.readDefinitions()
+  const read = readMethods(reader)
+  const { definitions, types, faults } = reader
+  const facts = { definitions, faults, version, known }
+  const start: ContractModel = {
+    facts: { ...factsOf(version, known), surface },
+    envelope,
+    errors: [],
+    methods: read.methods,
+    types,
   }
-  readDefinitions(context)
-  correct(context)
-  const all = addUnlisted(context, readMethods(context))
-  const wanted = linkResults(
-    context,
-    all.filter(({ name }) => reading.wanted(name)),
-  )
-  const methods = dateMethods(context, wanted, reading.version)
-  const model = openFromServer(context, prune(context, methods, reading))
-  noteUnsupported(context, model)
-  const { guesses, warnings, results } = context
+  const all = runPasses(start, facts, [
+    markStability,
+    markSecrets,
+    correctNames,
+    addUndocumentedMethods,
+  ])
+  const selected = {
+    ...all.model,
+    methods: all.model.methods.filter(({ name }) => wanted(name)),
+  }
+  const linked = linkResults(selected, facts, given)
+  const last = runPasses(linked.model, facts, [
+    dateMethods,
+    dropUnreached,
+    openEnums,
+    noteUnsupported,
+  ])
+  const stages = [read, all, linked, last]
   return {
-    model: normalise(model),
-    guesses,
-    warnings,
-    results,
-    methods: all.map(({ name }) => name),
+    model: normalise(last.model),
+    locations: new Map(),
+    inferences: [...reader.inferences, ...stages.flatMap(({ inferences }) => inferences)],
+    warnings: stages.flatMap(({ warnings = [] }) => warnings),
+    results: linked.results,
+    methods: all.model.methods.map(({ name }) => name),
   }
-}
-
-/** Reads all types. One that the model has no form for becomes any JSON value. */
-function readDefinitions(context: ReadContext): void {
-  const { faults } = context
-  for (const [name, { schema, pointer, other, fault }] of context.definitions) {
-    if (isEnvelope(name)) continue
-    if (other !== undefined) {
-      guess(context, 'duplicate', name, pointer, `it is defined differently at ${other}`)
-    }
-    const where = { at: name, pointer, name }
-    const found = fault ?? faultOf(() => readDefinition(context, schema, where))
-    if (found !== undefined) faults.set(name, found)
-  }
-  for (const name of findCircular(context.types)) {
-    faults.set(name, new ExportError(`"${name}" is made of nothing but itself`))
-  }
-  for (const name of faults.keys()) context.types.set(name, unsupportedType(name))
-}
-
-function noteUnsupported(context: ReadContext, { types }: ContractModel): void {
-  for (const { name } of types) {
-    const fault = context.faults.get(name)
-    if (fault === undefined) continue
-    guess(context, 'unsupported', name, 'any JSON value', fault.message)
-    context.warnings.push(`The type ${name} is imported as unknown: ${fault.message}`)
-  }
-}
-
-function readDefinition(context: ReadContext, schema: RawSchema, where: Where): void {
-  // Types are read by what they hold; shapes record what they leave out themselves.
-  readType(context, where.name, schema, where)
-  if (context.types.get(where.name)?.kind !== 'alias') noteUncarried(context, schema, where)
 }
 
 /** How messages travel, which no export says. */
@@ -161,19 +130,29 @@ const envelope = {
 }
 
 /** The contract without the types that no method leads to. */
-function prune(
-  context: ReadContext,
-  methods: readonly MethodModel[],
-  { version, surface, known }: Reading,
-): ContractModel {
-  const facts = { ...factsOf(version, known), surface }
-  const all = { facts, envelope, errors: [], methods, types: [...context.types.values()] }
-  const reached = reachedFrom(all, methodTypes(methods))
-  const isKept = ({ name }: { name: string }) => reached.has(name)
-  for (const { name } of all.types.filter((type) => !isKept(type))) {
-    guess(context, 'unreached', name, 'left out', 'no method leads to it')
+const dropUnreached: Pass = (model) => {
+  const reached = reachedFrom(model, methodTypes(model.methods))
+  const dropped = model.types.filter(({ name }) => !reached.has(name))
+  return {
+    model: { ...model, types: model.types.filter(({ name }) => reached.has(name)) },
+    inferences: dropped.map(({ name }): Inference => {
+      return { rule: 'unreached', at: name, decided: 'left out', reason: 'no method leads to it' }
+    }),
   }
-  return { ...all, types: all.types.filter(isKept) }
+}
+
+const noteUnsupported: Pass = (model, { faults }) => {
+  const lost = model.types.flatMap(({ name }) => {
+    const fault = faults.get(name)
+    return fault === undefined ? [] : [{ name, reason: fault.message }]
+  })
+  return {
+    model,
+    inferences: lost.map(({ name, reason }): Inference => {
+      return { rule: 'unsupported', at: name, decided: 'any JSON value', reason }
+    }),
+    warnings: lost.map(({ name, reason }) => `The type ${name} is imported as unknown: ${reason}`),
+  }
 }
 
 function factsOf(version: string | undefined, { releases }: KnownReleases): ContractModel['facts'] {

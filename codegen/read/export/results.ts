@@ -1,40 +1,68 @@
-import type { MethodModel } from '../../contract/model.js'
 import { isRecord } from '../../contract/is-record.js'
+import type { ContractModel, MethodModel } from '../../contract/model.js'
+import type { Inference } from '../../contract/reading.js'
 import type { Definitions } from './bundle.js'
 import { isTypeName } from './bundle.js'
-import type { ReadContext, Resolution, ResultOrigin } from './context.js'
-import { guess, pascalCase } from './context.js'
+import type { ExportFacts, Passed } from './pass.js'
+import { pascalCase } from './where.js'
+
+/**
+ * How the type of a result was found: named by the caller, listed with what is known of releases,
+ * derived from a name, matched to an answer of the binary, or not at all.
+ */
+export type ResultOrigin = 'named' | 'listed' | 'derived' | 'answered' | 'unknown'
+
+/** The type that a request is answered with. Exports do not say it. */
+export interface Resolution {
+  origin: ResultOrigin
+  /** Absent where it is unknown: the result is any JSON value. */
+  type?: string
+  /** Where it is unknown, types that it may be, the likeliest first. */
+  candidates?: readonly string[]
+}
+
+/** Result types by method, beside those that the export leads to. */
+export interface GivenResults {
+  named?: Readonly<Record<string, string>>
+  answered?: Readonly<Record<string, string>>
+}
 
 /** Adds the result of each request that has none yet. */
-export function linkResults(context: ReadContext, methods: readonly MethodModel[]): MethodModel[] {
-  const linked = methods.map((method) => {
+export function linkResults(
+  model: ContractModel,
+  facts: ExportFacts,
+  given: GivenResults,
+): Passed & { results: ReadonlyMap<string, Resolution> } {
+  const results = new Map<string, Resolution>()
+  const methods = model.methods.map((method) => {
     if (!method.kind.endsWith('Request') || method.result !== undefined) return method
-    const resolution = resolveResult(context, method)
-    context.results.set(method.name, resolution)
-    noteResolution(context, method.name, resolution)
-    const { name, params, kind, ...rest } = method
+    const { name, kind, params, ...rest } = method
+    const resolution = resolveResult(method, facts, given)
+    results.set(name, resolution)
     const { type } = resolution
-    return {
-      name,
-      kind,
-      ...rest,
-      ...(params !== undefined && { params }),
-      ...(type !== undefined && { result: type }),
-    }
+    const named = { name, kind, ...rest, ...(params !== undefined && { params }) }
+    return type === undefined ? named : { ...named, result: type }
   })
-  const used = new Set(linked.flatMap(({ result }) => result ?? []))
-  for (const name of responseNames(context.definitions)) {
-    if (used.has(name)) continue
-    guess(context, 'unreached', name, 'left out', 'no method is known to answer with it')
+  const used = new Set(methods.flatMap(({ result }) => result ?? []))
+  const unused = responseNames(facts.definitions).filter((name) => !used.has(name))
+  const reason = 'no method is known to answer with it'
+  const about = [...results].map(([method, resolution]) => describe(method, resolution))
+  return {
+    model: { ...model, methods },
+    inferences: [
+      ...about.map(({ inference }) => inference),
+      ...unused.map((at): Inference => ({ rule: 'unreached', at, decided: 'left out', reason })),
+    ],
+    warnings: about.flatMap(({ warning }) => warning ?? []),
+    results,
   }
-  return linked
 }
 
 function resolveResult(
-  { definitions, given, known: { listedResults } }: ReadContext,
   { name, params }: MethodModel,
+  { definitions, known: { listedResults } }: ExportFacts,
+  { named = {}, answered = {} }: GivenResults,
 ): Resolution {
-  const { named = {}, answered = {} } = given
   const find = (table: Readonly<Record<string, string>>) => {
     const type = Object.hasOwn(table, name) ? table[name] : undefined
     return type !== undefined && isTypeName(definitions, type) ? type : undefined
@@ -65,16 +93,21 @@ const reasons: Readonly<Record<Exclude<ResultOrigin, 'unknown'>, string>> = {
   answered: 'the only type with all members of an answer',
 }
 
-function noteResolution(context: ReadContext, method: string, resolution: Resolution): void {
-  const { origin, type, candidates = [] } = resolution
+function describe(
+  method: string,
+  { origin, type = '', candidates = [] }: Resolution,
+): { inference: Inference; warning?: string } {
+  const about = { rule: 'result', at: method } as const
   if (origin !== 'unknown') {
-    guess(context, 'result', method, type ?? '', reasons[origin])
-    return
+    return { inference: { ...about, decided: type, reason: reasons[origin] } }
   }
   const list = candidates.length === 0 ? '' : `; it may be ${candidates.join(', ')}`
-  guess(context, 'result', method, 'unknown', `nothing says which type it is${list}`)
-  const say = `name it with --result ${method}=<Type>`
-  context.warnings.push(`The result of ${method} is imported as unknown${list}; ${say}`)
+  const reason = `nothing says which type it is${list}`
+  const remedy = `name it with --result ${method}=<Type>`
+  return {
+    inference: { ...about, decided: 'unknown', reason },
+    warning: `The result of ${method} is imported as unknown${list}; ${remedy}`,
+  }
 }
 
 const mostCandidates = 3

@@ -1,6 +1,7 @@
-import type { Place } from '../../contract/errors.js'
+import type { SourcePosition } from '../../contract/errors.js'
 import { ContractError } from '../../contract/errors.js'
 import type { OperationModel, TypeModel } from '../../contract/model.js'
+import type { Locations } from '../../contract/reading.js'
 import { readOperations } from './operations.js'
 import type { DocumentPart } from '../document-part.js'
 import { parseYaml } from '../yaml.js'
@@ -11,18 +12,14 @@ export interface ReadOpenApi {
   operations: readonly OperationModel[]
   types: readonly TypeModel[]
   /** By type and by operation. */
-  places: ReadonlyMap<string, Place>
+  locations: ReadonlyMap<string, SourcePosition>
 }
 
 /**
  * Reads the calls and components of an OpenAPI 3.1 document. Throws a ContractError that lists
  * every fault, names that are taken among them.
  */
-export function readOpenApi(
-  file: string,
-  text: string,
-  taken: ReadonlyMap<string, Place>,
-): ReadOpenApi {
+export function readOpenApi(file: string, text: string, taken: Locations): ReadOpenApi {
   const document = parseYaml(file, text)
   document.expectKeys('openapi', 'info', 'servers', 'security', 'paths', 'components')
   if (document.text('openapi')?.startsWith('3.1.') !== true) {
@@ -35,21 +32,25 @@ export function readOpenApi(
   const read = {
     operations: readOperations(document),
     types: components.map(({ key, part }) => readComponent(key, source, part)),
-    places: new Map([...components.map(placed), ...placeOperations(document)]),
+    locations: new Map([
+      ['', document.place],
+      ...components.map(placed),
+      ...placeOperations(document),
+    ]),
   }
   if (document.problems.length > 0) throw new ContractError(document.problems)
   return read
 }
 
-function refuseTwin(part: DocumentPart, name: string, twin: Place | undefined): void {
+function refuseTwin(part: DocumentPart, name: string, twin: SourcePosition | undefined): void {
   if (twin !== undefined) part.report(`"${name}" is declared twice`, twin)
 }
 
-function placed({ key, part }: { key: string; part: DocumentPart }): [string, Place] {
+function placed({ key, part }: { key: string; part: DocumentPart }): [string, SourcePosition] {
   return [key, part.place]
 }
 
-function placeOperations(document: DocumentPart): [string, Place][] {
+function placeOperations(document: DocumentPart): [string, SourcePosition][] {
   return document
     .get('paths')
     .entries()

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import type { Place, Problem } from '../../contract/errors.js'
+import type { SourcePosition, Problem } from '../../contract/errors.js'
 import { nameText } from './duplicates.js'
 import type { SchemaProgram } from './program.js'
 
@@ -8,7 +8,7 @@ export interface Declaration {
   name: string
   /** Schema file, relative to the schema folder. */
   source: string
-  place: Place
+  place: SourcePosition
   doc?: string
   tags: readonly Tag[]
   /** By their names as they are spelled, escapes and all, which is how structures call them. */
@@ -20,7 +20,7 @@ export interface Declaration {
 export interface Tag {
   name: string
   text: string
-  place: Place
+  place: SourcePosition
 }
 
 type ExportedType = ts.InterfaceDeclaration | ts.TypeAliasDeclaration

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import type { Place, Problem } from '../../contract/errors.js'
+import type { SourcePosition, Problem } from '../../contract/errors.js'
 import { findTwins } from '../../contract/find-duplicates.js'
 
 /** A name, and the node that it stands in. */
@@ -34,7 +34,7 @@ export function findDuplicates(sources: readonly ts.SourceFile[]): Duplicate[] {
 
 export function toProblem(
   { twin, first, message }: Duplicate,
-  place: (node: ts.Node) => Place,
+  place: (node: ts.Node) => SourcePosition,
 ): Problem {
   return { place: place(twin), message, first: place(first) }
 }

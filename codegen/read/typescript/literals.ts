@@ -1,5 +1,6 @@
 import type { ContractModel, ErrorModel } from '../../contract/model.js'
 import type { Declaration } from './declarations.js'
+import { nowhere } from './program.js'
 import type { SchemaSource } from './source.js'
 
 const tables: ReadonlySet<string> = new Set(['ContractFacts', 'EnvelopeFacts', 'ErrorCodes'])
@@ -30,8 +31,7 @@ function readErrors(source: SchemaSource): ErrorModel[] {
 function readTable(source: SchemaSource, name: string): Record<string, unknown> {
   const table = source.declarations.get(name)
   if (table === undefined) {
-    const place = { file: 'schema', line: 1, column: 1 }
-    source.problems.push({ place, message: `The schema has no "${name}"` })
+    source.problems.push({ place: nowhere, message: `The schema has no "${name}"` })
   }
   const members = readLiteralMembers(source, table)
   return Object.fromEntries(members.map(([{ name: key }, value]) => [key, value]))

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import ts from 'typescript'
-import type { Place, Problem } from '../../contract/errors.js'
+import type { SourcePosition, Problem } from '../../contract/errors.js'
 import { ContractError } from '../../contract/errors.js'
 import { lineAt } from '../../contract/excerpt.js'
 import { createCompilerHost } from './compiler-host.js'
@@ -19,14 +19,15 @@ const options: ts.CompilerOptions = {
   skipDefaultLibCheck: true,
 }
 
-const nowhere: Place = { file: 'schema', line: 1, column: 1 }
+/** The whole schema set, where no line of it is at fault. */
+export const nowhere: SourcePosition = { file: 'schema', line: 1, column: 1 }
 
 /** A compiled schema set. */
 export interface SchemaProgram {
   program: ts.Program
   /** The schema's own files in path order, whatever order they were listed in. */
   sources: readonly ts.SourceFile[]
-  place: (node: ts.Node) => Place
+  place: (node: ts.Node) => SourcePosition
 }
 
 /** Compiles schema files and throws a ContractError that lists what the compiler refuses. */
@@ -39,7 +40,7 @@ export function compileSchema(
   const program = ts.createProgram(files, options, host)
   // Nodes know their file only once it exists.
   program.getTypeChecker()
-  const placeAt = (source: ts.SourceFile, position: number): Place => {
+  const placeAt = (source: ts.SourceFile, position: number): SourcePosition => {
     const { line, character } = source.getLineAndCharacterOfPosition(position)
     const file = relative(root, source.fileName).split(sep).join('/')
     return { file, line: line + 1, column: character + 1, text: lineAt(source.text, position) }

@@ -1,31 +1,18 @@
 import type ts from 'typescript'
-import type { Place } from '../../contract/errors.js'
+import type { SourcePosition } from '../../contract/errors.js'
 import { ContractError } from '../../contract/errors.js'
 import type { ContractModel } from '../../contract/model.js'
 import type { Declaration } from './declarations.js'
 import { readDeclarations } from './declarations.js'
 import { isLiteralTable, readLiterals } from './literals.js'
 import { isMethodTable, readMethods } from './methods.js'
-import { compileSchema } from './program.js'
+import { compileSchema, nowhere } from './program.js'
 import { SchemaSource } from './source.js'
 import { readStructures } from './structure.js'
 import { readType } from './types.js'
 
-/**
- * A model and where in the schema each part of it stands: by type, and by `Type.member`, which
- * methods are to their tables.
- */
-export interface ReadContract {
-  model: ContractModel
-  places: ReadonlyMap<string, Place>
-}
-
 /** Reads the TypeScript part of a schema set. Throws a ContractError that lists every fault. */
-export function readSchema(
-  root: string,
-  paths: readonly string[],
-  host?: ts.CompilerHost,
-): ReadContract {
+export function readSchema(root: string, paths: readonly string[], host?: ts.CompilerHost) {
   const compiled = compileSchema(root, paths, host)
   const { declarations, problems } = readDeclarations(compiled)
   if (problems.length > 0) throw new ContractError(problems)
@@ -38,17 +25,17 @@ export function readSchema(
     types: types.flatMap((declaration) => readType(source, declaration)),
   }
   if (source.problems.length > 0) throw new ContractError(source.problems)
-  return { model, places: findPlaces(all) }
+  return { model, locations: locate(all) }
 }
 
-function findPlaces(declarations: readonly Declaration[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>()
+function locate(declarations: readonly Declaration[]): ReadonlyMap<string, SourcePosition> {
+  const locations = new Map<string, SourcePosition>([['', nowhere]])
   for (const declaration of declarations) {
     const { name, place, members } = declaration
-    places.set(name, place)
+    locations.set(name, place)
     for (const member of members.values()) {
-      places.set(`${name}.${member.name}`, member.place)
+      locations.set(`${name}.${member.name}`, member.place)
     }
   }
-  return places
+  return locations
 }

@@ -9,7 +9,7 @@ function readModel(): ContractModel {
   return readSchema(root, [...files.keys()]).model
 }
 
-const placeOf = (name: string) => ({ file: name, line: 1, column: 1 })
+const locations = { get: (file: string) => ({ file, line: 1, column: 1 }) }
 
 function changeMethod(
   model: ContractModel,
@@ -38,11 +38,11 @@ function changeMember(
 }
 
 test('a sound model has no findings', () => {
-  expect(lint(readModel(), placeOf)).toEqual([])
+  expect(lint({ model: readModel(), locations })).toEqual([])
 })
 
 test('without a newest server, no release is too new', () => {
-  expect(lint({ ...readModel(), facts: {} }, placeOf)).toEqual([])
+  expect(lint({ model: { ...readModel(), facts: {} }, locations })).toEqual([])
 })
 
 test.each<[string, string, string, (model: ContractModel) => Partial<ContractModel>]>([
@@ -155,6 +155,7 @@ test.each<[string, string, string, (model: ContractModel) => Partial<ContractMod
   ],
 ])('%s is found', (_name, at, message, change) => {
   const model = readModel()
-  const findings = lint({ ...model, ...change(model) }, placeOf)
-  expect(findings).toContainEqual(expect.objectContaining({ place: placeOf(at), message }))
+  const findings = lint({ model: { ...model, ...change(model) }, locations })
+  const place = locations.get(at)
+  expect(findings).toContainEqual(expect.objectContaining({ place, message }))
 })

@@ -190,7 +190,7 @@ test('methods that are left out take their types and files along', async () => {
 
 test('everything that was decided stands beside the output, with its reason', async () => {
   await run({ source: writeCodex(join(cwd, 'codex'), codex) })
-  expect(JSON.parse(read('guesses.json'))).toContainEqual({
+  expect(JSON.parse(read('inferences.json'))).toContainEqual({
     rule: 'result',
     at: 'thing/read',
     decided: 'ThingReadResponse',
@@ -212,7 +212,7 @@ test('a file of somebody else is not overwritten, and one beside the output is l
   expect(read('index.ts')).toBe('export const mine = 1\n')
 })
 
-test.each(['contract.json', 'guesses.json'])(
+test.each(['contract.json', 'inferences.json'])(
   'a %s that no import left is not overwritten',
   async (name) => {
     const source = writeCodex(join(cwd, 'codex'), codex)
@@ -474,11 +474,11 @@ test.each([
     [odd]: { type: 'object', properties: { it: { type: 'string' } } },
   }
   const source = writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } })
-  const { warnings, guesses } = await run({ source })
+  const { warnings, inferences } = await run({ source })
   expect(warnings).toEqual([])
   expect(read('types.ts')).toContain(`export interface ${fitting} {\n  it?: string`)
   expect(read('types.ts')).toContain(`it?: ${fitting}`)
-  expect(guesses).toContainEqual(
+  expect(inferences).toContainEqual(
     expect.objectContaining({ rule: 'typeName', at: odd, decided: fitting }),
   )
 })

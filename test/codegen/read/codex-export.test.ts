@@ -64,7 +64,7 @@ test.each([
 
 test('a width that no format says is recorded as decided', () => {
   const schema = { type: 'object', properties: { count: { type: 'integer', format: 'uint' } } }
-  expect(readTypes({}, schema).guesses).toContainEqual(
+  expect(readTypes({}, schema).inferences).toContainEqual(
     expect.objectContaining({
       rule: 'integerWidth',
       at: 'ThingReadResponse.count',
@@ -120,7 +120,7 @@ test('an enum written as one alternative for each value is an enum, with what is
 })
 
 test('servers may add to what they send, and not to what only clients send', () => {
-  const { model, guesses } = read({
+  const { model, inferences } = read({
     types: {
       ThingReadParams: { type: 'object', properties: { only: { $ref: '#/definitions/v2/Asked' } } },
       ThingReadResponse: { type: 'object', properties: { is: { $ref: '#/definitions/v2/Told' } } },
@@ -135,7 +135,7 @@ test('servers may add to what they send, and not to what only clients send', () 
   }
   expect(open('Asked')).toBeUndefined()
   expect(open('Told')).toEqual({ fallback: 'unknown' })
-  expect(guesses).toContainEqual(expect.objectContaining({ rule: 'openness', at: 'Told' }))
+  expect(inferences).toContainEqual(expect.objectContaining({ rule: 'openEnum', at: 'Told' }))
 })
 
 test('a union of tagged objects names its variants by their titles, Rust paths and slashes undone', () => {
@@ -349,7 +349,7 @@ test('what beside tagged alternatives holds of members that are not listed is in
 
 test('a keyword that the contract has no place for is recorded', () => {
   const schema = { type: 'object', properties: { code: { type: 'string', pattern: '^a' } } }
-  expect(readTypes({}, schema).guesses).toContainEqual({
+  expect(readTypes({}, schema).inferences).toContainEqual({
     rule: 'keyword',
     at: 'ThingReadResponse.code',
     decided: '"pattern" is left out',
@@ -377,7 +377,7 @@ test.each([
 const [exceptional = '', exceptionalResult = ''] = Object.entries(listedResults)[0] ?? []
 
 test('a result is the type called like the params or the method, or a listed one', () => {
-  const { model, guesses } = read({
+  const { model, inferences } = read({
     types: {
       ThingListParams: { type: 'object' },
       ThingListResponse: { type: 'object' },
@@ -396,7 +396,7 @@ test('a result is the type called like the params or the method, or a listed one
     'other/read': 'OtherReadResponse',
     [exceptional]: exceptionalResult,
   })
-  expect(guesses.filter(({ rule }) => rule === 'result').map(({ reason }) => reason)).toEqual([
+  expect(inferences.filter(({ rule }) => rule === 'result').map(({ reason }) => reason)).toEqual([
     'it is called like the method or its params',
     'it is called like the method or its params',
     'it is called like the method or its params',
@@ -410,13 +410,13 @@ const unnamed: SmallExport = {
 }
 
 test('a result that nothing tells is unknown, with what it may be', () => {
-  const { model, guesses, warnings, results } = read(unnamed)
+  const { model, inferences, warnings, results } = read(unnamed)
   expect(model.methods.find(({ name }) => name === 'thing/read')).not.toHaveProperty('result')
   expect(results.get('thing/read')).toEqual({
     origin: 'unknown',
     candidates: ['ThingWriteResponse'],
   })
-  expect(guesses).toContainEqual({
+  expect(inferences).toContainEqual({
     rule: 'result',
     at: 'thing/read',
     decided: 'unknown',
@@ -500,14 +500,14 @@ test('a listed type is no longer taken once a type has the name of the method', 
 })
 
 test('an answer that no method is linked to is recorded', () => {
-  const { guesses } = readTypes({ ForgottenResponse: { type: 'object' } })
-  expect(guesses).toContainEqual(
+  const { inferences } = readTypes({ ForgottenResponse: { type: 'object' } })
+  expect(inferences).toContainEqual(
     expect.objectContaining({ rule: 'unreached', at: 'ForgottenResponse' }),
   )
 })
 
 test('methods that no export lists are added where their types can be had', () => {
-  const { model, guesses } = readTypes({
+  const { model, inferences } = readTypes({
     AuthMode: { type: 'string', enum: ['apikey'] },
     RawResponseCompletedNotification: { type: 'object' },
   })
@@ -517,8 +517,8 @@ test('methods that no export lists are added where their types can be had', () =
   expect(names).toContain('rawResponse/completed')
   expect(names).not.toContain('getConversationSummary')
   expect(names).not.toContain('rawResponseItem/completed')
-  expect(guesses).toContainEqual(
-    expect.objectContaining({ rule: 'unlistedMethod', at: 'getAuthStatus' }),
+  expect(inferences).toContainEqual(
+    expect.objectContaining({ rule: 'undocumentedMethod', at: 'getAuthStatus' }),
   )
 })
 
@@ -588,7 +588,7 @@ test('without a release, only methods of known releases are dated', () => {
   }
   const exports = { stable: smallExport(small), experimental: smallExport(small) }
   for (const surface of ['stable', 'experimental'] as const) {
-    const { model, guesses } = readCodexExport(exports, { surface })
+    const { model, inferences } = readCodexExport(exports, { surface })
     expect(model.facts).toEqual({ surface })
     const dates = model.methods.map(({ name, since, sunset }) => [name, since, sunset])
     expect(dates).toEqual(
@@ -598,7 +598,7 @@ test('without a release, only methods of known releases are dated', () => {
         ['brew', undefined, undefined],
       ]),
     )
-    expect(guesses.filter(({ rule }) => rule === 'release')).toEqual([
+    expect(inferences.filter(({ rule }) => rule === 'release')).toEqual([
       {
         rule: 'release',
         at: 'protocolVersion',
@@ -620,10 +620,10 @@ test('of a type that both bundles define differently, the nested one is read', (
     nested: { file: 'nested.json', text: JSON.stringify(nested) },
     flat: { file: 'flat.json', text: JSON.stringify(flat) },
   }
-  const { model, guesses } = readCodexExport({ version, stable }, { surface: 'stable' })
+  const { model, inferences } = readCodexExport({ version, stable }, { surface: 'stable' })
   const read = model.types.find(({ name }) => name === 'Color')
   expect(read).toMatchObject({ values: Color.enum.map((value) => ({ value })) })
-  expect(guesses).toContainEqual({
+  expect(inferences).toContainEqual({
     rule: 'duplicate',
     at: 'Color',
     decided: '#/definitions/v2/Color',
@@ -675,7 +675,7 @@ test.each<[string, unknown, string]>([
   ['half a character', { type: 'object', properties: { '\ud800': true } }, 'name of a member'],
 ])('%s makes the member any JSON value, and no more', (_name, schema, message) => {
   const result = { type: 'object', properties: { it: schema, other: { type: 'boolean' } } }
-  const { model, warnings, guesses } = readTypes({}, result)
+  const { model, warnings, inferences } = readTypes({}, result)
   expect(model.types.find(({ name }) => name === 'ThingReadResponse')).toMatchObject({
     members: [
       { name: 'it', shape: { kind: 'ref', name: 'ThingReadResponseIt' } },
@@ -691,7 +691,7 @@ test.each<[string, unknown, string]>([
     expect.stringContaining('#/definitions/v2/ThingReadResponse/properties/it'),
   ])
   expect(warnings[0]).toContain(message)
-  expect(guesses.filter(({ rule }) => rule === 'unsupported')).toHaveLength(1)
+  expect(inferences.filter(({ rule }) => rule === 'unsupported')).toHaveLength(1)
 })
 
 test('an unsound member of a variant leaves the rest of the union as it is', () => {
@@ -810,7 +810,7 @@ test.each<[string, object, string]>([
   ['what stands beside a reference', { ...params('Color'), required: ['a'] }, 'required'],
 ])('%s that is left out is recorded', (_name, schema, keyword) => {
   const result = { type: 'object', properties: { it: schema } }
-  expect(readTypes({ Color }, result).guesses).toContainEqual({
+  expect(readTypes({ Color }, result).inferences).toContainEqual({
     rule: 'keyword',
     at: 'ThingReadResponse.it',
     decided: `"${keyword}" is left out`,
@@ -820,7 +820,7 @@ test.each<[string, object, string]>([
 
 test('what a type with a name leaves out is recorded once', () => {
   const result = { ...object, patternProperties: { '^x': true } }
-  const about = readTypes({}, result).guesses.filter(({ rule }) => rule === 'keyword')
+  const about = readTypes({}, result).inferences.filter(({ rule }) => rule === 'keyword')
   expect(about.map(({ at }) => at)).toEqual(['ThingReadResponse'])
 })
 
@@ -828,8 +828,8 @@ test('that nothing is marked, for want of the stable export, is recorded', () =>
   const small = smallExport({ types: {} })
   const alone = { version, experimental: small }
   const read = (exports: object) => {
-    const { guesses } = readCodexExport({ version, ...exports }, { surface: 'experimental' })
-    return guesses.filter(({ at }) => at === 'experimental').map(({ decided }) => decided)
+    const { inferences } = readCodexExport({ version, ...exports }, { surface: 'experimental' })
+    return inferences.filter(({ at }) => at === 'experimental').map(({ decided }) => decided)
   }
   expect(read(alone)).toEqual(['marked nowhere'])
   expect(read({ ...alone, stable: small })).toEqual([])

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { diff } from '../../../codegen/diff/diff.js'
 import { emitImport } from '../../../codegen/print/imported/main.js'
 import { readFilesIfAny } from '../../../codegen/files.js'
-import { fitNames } from '../../../codegen/import/fit-names.js'
+import { toSound } from '../../../codegen/contract/lint.js'
 import type { ContractModel } from '../../../codegen/contract/model.js'
 import { isNewer } from '../../../codegen/contract/model.js'
 import type { ReadCodexExport, Surface } from '../../../codegen/read/export/read.js'
@@ -79,9 +79,9 @@ function read(release: string, surface: Surface, known: KnownReleases): ReadCode
   return readCodexExport(history.exportsOf(release), { surface, known })
 }
 
-function print({ model }: ReadCodexExport): ContractModel {
-  const fitted = fitNames(model)
-  expect(fitted.warnings).toEqual([])
+function print(read: ReadCodexExport): ContractModel {
+  const fitted = toSound(read)
+  expect(fitted.warnings).toEqual(read.warnings)
   const files = emitImport(fitted.model, { generator: 'test', schemaDigest: '0' })
   expect(files.get('methods.ts')).toContain('export const clientRequests')
   return fitted.model

@@ -1,7 +1,7 @@
-import { isLost, lintNames, senderKey } from '../contract/lint-names.js'
-import type { ContractModel, MethodKind, MethodModel, TypeModel } from '../contract/model.js'
-import type { Guess } from '../read/export/context.js'
-import { renameTypes } from '../contract/rename-types.js'
+import { isLost, lintNames, senderKey } from './lint-names.js'
+import type { ContractModel, MethodKind, MethodModel, TypeModel } from './model.js'
+import type { ForeignReading, Inference } from './reading.js'
+import { renameTypes } from './rename-types.js'
 
 /** Words that no declaration can have as its name, and names that the written files use. */
 const reserved: ReadonlySet<string> = new Set(
@@ -14,32 +14,27 @@ const reserved: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-export interface Fitted {
-  model: ContractModel
-  guesses: readonly Guess[]
-  /** One line for each part that is left out, or any JSON value. */
-  warnings: readonly string[]
-}
-
 /**
  * The contract with names that the written files can have: a type whose name they cannot have gets
  * another one, a method is left out, and a type with such a member is any JSON value.
  */
-export function fitNames(model: ContractModel): Fitted {
-  const left = leaveOutMethods(model)
+export function fitNames(reading: ForeignReading): ForeignReading {
+  const left = leaveOutMethods(reading.model)
   const opaque = makeOpaque(left.model)
   const names = newNames(opaque.model)
-  const renamed = [...names].map(([name, fitting]): Guess => {
+  const renamed = [...names].map(([name, fitting]): Inference => {
     const reason = `"${name}" is a word of the language, or the name of another declaration`
     return { rule: 'typeName', at: name, decided: fitting, reason }
   })
-  const given = [...left.lost, ...opaque.lost].map(({ at, decided, reason }): Guess => {
+  const lost = [...left.lost, ...opaque.lost]
+  const given = lost.map(({ at, decided, reason }): Inference => {
     return { rule: 'unsupported', at, decided, reason }
   })
   return {
     model: renameTypes(opaque.model, names),
-    guesses: [...renamed, ...given],
-    warnings: [...left.lost, ...opaque.lost].map(({ warning }) => warning),
+    locations: reading.locations,
+    inferences: [...reading.inferences, ...renamed, ...given],
+    warnings: [...reading.warnings, ...lost.map(({ warning }) => warning)],
   }
 }
 

@@ -1,10 +1,10 @@
 import type { MethodModel, Shape, TypeModel } from '../../contract/model.js'
 import { directReferences } from '../../contract/references.js'
-import type { ReadContext } from './context.js'
-import { guess } from './context.js'
+import type { Inference } from '../../contract/reading.js'
+import type { Pass } from './pass.js'
 
 /** A method that codex serves and that its JSON Schemas leave out. */
-interface UnlistedMethod {
+interface UndocumentedMethod {
   method: MethodModel
   /** Types that the bundle does not define either. Those that it does are taken from there. */
   types: readonly TypeModel[]
@@ -37,7 +37,7 @@ function serverNotification(name: string, params: string): MethodModel {
 }
 
 /** As servers from 0.118.0 to 0.169.0 serve them. */
-export const unlistedMethods: readonly UnlistedMethod[] = [
+export const undocumentedMethods: readonly UndocumentedMethod[] = [
   {
     method: clientRequest('getAuthStatus', 'GetAuthStatusParams', 'GetAuthStatusResponse'),
     types: [
@@ -115,22 +115,31 @@ export const unlistedMethods: readonly UnlistedMethod[] = [
  * Adds the methods that an export leaves out. One that it lists after all is its own to describe,
  * and one whose types it lacks belongs to another release.
  */
-export function addUnlisted(context: ReadContext, methods: readonly MethodModel[]): MethodModel[] {
-  const listed = new Set(methods.map(({ name }) => name))
-  const added = unlistedMethods.flatMap(({ method, types }) => {
-    if (listed.has(method.name) || !hasTypes(context, method, types)) return []
-    for (const type of types) if (!context.types.has(type.name)) context.types.set(type.name, type)
-    const { name } = method
-    guess(context, 'unlistedMethod', name, 'added', 'servers have it and their exports do not')
-    return [method]
+export const addUndocumentedMethods: Pass = (model) => {
+  const listed = new Set(model.methods.map(({ name }) => name))
+  const defined = new Map(model.types.map((type) => [type.name, type]))
+  const added = undocumentedMethods.filter((each) => {
+    return !listed.has(each.method.name) && hasTypes(each, defined)
   })
-  return [...methods, ...added]
+  for (const type of added.flatMap(({ types }) => types)) {
+    if (!defined.has(type.name)) defined.set(type.name, type)
+  }
+  const reason = 'servers have it and their exports do not'
+  return {
+    model: {
+      ...model,
+      methods: [...model.methods, ...added.map(({ method }) => method)],
+      types: [...defined.values()],
+    },
+    inferences: added.map(({ method }): Inference => {
+      return { rule: 'undocumentedMethod', at: method.name, decided: 'added', reason }
+    }),
+  }
 }
 
 function hasTypes(
-  { types: defined }: ReadContext,
-  { params, result }: MethodModel,
-  types: readonly TypeModel[],
+  { method: { params, result }, types }: UndocumentedMethod,
+  defined: ReadonlyMap<string, TypeModel>,
 ): boolean {
   const brought = new Set(types.map(({ name }) => name))
   const named = [params?.type ?? [], result ?? [], types.flatMap(directReferences)].flat()

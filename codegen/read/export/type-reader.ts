@@ -1,0 +1,432 @@
+import type {
+  IntegerWidth,
+  JsonValue,
+  KeyedUnionModel,
+  KeyedVariantModel,
+  MemberModel,
+  ObjectModel,
+  Shape,
+  TypeModel,
+  UnionModel,
+  VariantModel,
+} from '../../contract/model.js'
+import type { Inference } from '../../contract/reading.js'
+import { findCircular } from '../../contract/references.js'
+import type { Definition, Definitions } from './bundle.js'
+import { isEnvelope, isTypeName, referredName } from './bundle.js'
+import { ExportError, faultOf } from './export-error.js'
+import type { RawObject, RawSchema } from './raw-schema.js'
+import {
+  admitsAll,
+  alternativesOf,
+  constantOf,
+  hasMembers,
+  listsNull,
+  textsOf,
+  typesOf,
+  unsupportedKeyword,
+  unsupportedKeywords,
+  withoutNull,
+} from './raw-schema.js'
+import { enumValues, isAnyVariant, isKeyed, keyOf, tagsOf, withCommon } from './raw-unions.js'
+import type { Where } from './where.js'
+import { alternativePointer, memberOf, pascalCase } from './where.js'
+
+/** A union, or an object with alternatives beside its members, as it is read. */
+interface Alternatives {
+  name: string
+  schema: RawObject
+  where: Where
+  alternatives: readonly RawSchema[]
+}
+
+/**
+ * Reads schemas into types of the model. A schema inside of another becomes a type of its own, which
+ * needs a name that no other has, so one reader reads all of an export.
+ */
+export class TypeReader {
+  readonly definitions: Definitions
+  /** By name, in the order in which they were met. */
+  readonly #types = new Map<string, TypeModel>()
+  readonly #inferences: Inference[] = []
+  readonly #faults = new Map<string, ExportError>()
+
+  constructor(definitions: Definitions) {
+    this.definitions = definitions
+  }
+
+  get types(): readonly TypeModel[] {
+    return [...this.#types.values()]
+  }
+
+  get inferences(): readonly Inference[] {
+    return this.#inferences
+  }
+
+  /** Why a type became any JSON value, by its name. */
+  get faults(): ReadonlyMap<string, ExportError> {
+    return this.#faults
+  }
+
+  /** Reads all types. One that the model has no form for becomes any JSON value. */
+  readDefinitions(): void {
+    for (const [name, definition] of this.definitions) {
+      if (!isEnvelope(name)) this.#readDefinition(name, definition)
+    }
+    for (const name of findCircular(this.types)) {
+      this.#faults.set(name, new ExportError(`"${name}" is made of nothing but itself`))
+    }
+    for (const name of this.#faults.keys()) this.#types.set(name, unsupportedType(name))
+  }
+
+  #readDefinition(name: string, { schema, pointer, other, fault }: Definition): void {
+    if (other !== undefined) {
+      const reason = `it is defined differently at ${other}`
+      this.#inferences.push({ rule: 'duplicate', at: name, decided: pointer, reason })
+    }
+    const where = { at: name, pointer, name }
+    const found = fault ?? faultOf(() => this.#readType(name, schema, where))
+    if (found !== undefined) this.#faults.set(name, found)
+    // Types are read by what they hold; shapes record what they leave out themselves.
+    else if (this.#types.get(name)?.kind !== 'alias') this.#noteKeywords(schema, where)
+  }
+
+  /** Reads params that have no name, or more than one, and returns the name that they get. */
+  readUnnamed(schema: RawSchema, where: Where): string {
+    const name = this.#claimName(undefined, where)
+    const fault = faultOf(() => this.#readType(name, schema, { ...where, at: name }))
+    if (fault !== undefined) this.#addUnsupported(name, fault)
+    return name
+  }
+
+  /** Types that a type holds without a name follow it. */
+  #readType(name: string, schema: RawSchema, where: Where): void {
+    // Its place, before those of the types inside of it.
+    this.#types.set(name, unsupportedType(name))
+    const type = this.#readBody(name, schema, where)
+    const doc = schema === true ? undefined : schema.description
+    this.#types.set(name, { ...type, ...(doc !== undefined && { doc }) })
+  }
+
+  #readBody(name: string, schema: RawSchema, where: Where): TypeModel {
+    const named = { name, source: where.pointer }
+    if (admitsAll(schema)) return { ...named, kind: 'alias', shape: { kind: 'json' } }
+    if (listsNull(schema)) return { ...named, kind: 'alias', shape: this.#readShape(schema, where) }
+    const alternatives = alternativesOf(schema)
+    if (alternatives !== undefined) {
+      return this.#readAlternatives({ name, schema, where, alternatives })
+    }
+    const values = textsOf(schema)?.map((value) => ({ value }))
+    if (values !== undefined) return { ...named, kind: 'enum', values }
+    if (hasMembers(schema) || isEmptyObject(schema)) return this.#readObject(name, schema, where)
+    return { ...named, kind: 'alias', shape: this.#readShape(schema, where) }
+  }
+
+  #readAlternatives(parts: Alternatives): TypeModel {
+    const { name, schema, where, alternatives } = parts
+    const named = { name, source: where.pointer }
+    if (alternatives.length === 0) {
+      throw new ExportError(`${where.pointer}: the contract has no place for what admits nothing`)
+    }
+    const values = enumValues(alternatives)
+    if (values !== undefined) return { ...named, kind: 'enum', values }
+    if (isKeyed(alternatives)) return this.#readKeyedUnion(parts)
+    const [discriminator, ...others] = tagsOf(alternatives)
+    if (discriminator !== undefined) {
+      if (others.length > 0) {
+        const reason = `so could be ${others.join(', ')}`
+        const decided = `told apart by "${discriminator}"`
+        this.#inferences.push({ rule: 'union', at: where.at, decided, reason })
+      }
+      return this.#readTaggedUnion(parts, discriminator)
+    }
+    if (hasMembers(schema)) return this.#readObject(name, schema, where)
+    const shapes = alternatives.map((part, index) => {
+      return this.#readShape(part, alternativePlace(where, schema, index))
+    })
+    return { ...named, kind: 'alias', shape: { kind: 'anyOf', shapes } }
+  }
+
+  /** A union whose variants are objects with a tag. Members beside the alternatives are in each. */
+  #readTaggedUnion(parts: Alternatives, discriminator: string): UnionModel {
+    const { name, schema, where, alternatives } = parts
+    const variants = (alternatives as readonly RawObject[]).map((part, index): VariantModel => {
+      const tag = constantOf(part.properties?.[discriminator]) ?? ''
+      const pointer = alternativePointer(where, schema, index)
+      const place = { ...where, pointer, name: pascalCase(tag) + name }
+      const type = this.#claimName(part.title, place)
+      this.#readType(type, withCommon(schema, part), { ...place, at: type })
+      return { tag, type }
+    })
+    return { kind: 'union', name, source: where.pointer, discriminator, open: false, variants }
+  }
+
+  #readKeyedUnion({ name, where, alternatives }: Alternatives): KeyedUnionModel {
+    const variants = alternatives.flatMap((part) => this.#readKeyedVariants(name, part, where))
+    const open = alternatives.some(isAnyVariant)
+    return { kind: 'keyedUnion', name, source: where.pointer, open, variants }
+  }
+
+  #readKeyedVariants(union: string, part: RawSchema, where: Where): KeyedVariantModel[] {
+    if (part === true || isAnyVariant(part)) return []
+    const about = part.description === undefined ? {} : { doc: part.description }
+    const texts = textsOf(part)
+    if (texts !== undefined) return texts.map((tag) => ({ tag, ...about }))
+    const tag = keyOf(part) ?? ''
+    const place = { at: `${union}[${tag}]`, pointer: where.pointer, name: pascalCase(tag) + union }
+    const held = titled(part.properties?.[tag] ?? true, part.title)
+    return [{ tag, shape: this.#readShape(held, place), ...about }]
+  }
+
+  /** An object; alternatives beside its members say which sets of them have to be there. */
+  #readObject(name: string, schema: RawObject, where: Where): ObjectModel {
+    const own = this.#readMembers(name, schema, where)
+    const beside = (alternativesOf(schema) ?? []).map((part, index) => {
+      return this.#readBeside(name, part, {
+        ...where,
+        pointer: alternativePointer(where, schema, index),
+      })
+    })
+    const members = distinct([...own, ...beside.flatMap((part) => part.members)])
+    const oneOfRequired = beside.map(({ required }) => required)
+    return {
+      kind: 'object',
+      name,
+      source: where.pointer,
+      members,
+      ...this.#readUnlisted(schema, { ...where, name }),
+      ...(oneOfRequired.length > 0 && { oneOfRequired }),
+    }
+  }
+
+  /** What an object says of members that it does not list; most say nothing. */
+  #readUnlisted(schema: RawObject, where: Where): Pick<ObjectModel, 'closed' | 'additional'> {
+    const { additionalProperties: unlisted } = schema
+    if (unlisted === undefined) return {}
+    if (unlisted === false) return { closed: true }
+    return { additional: this.#readValues(schema, where) }
+  }
+
+  /** One of the alternatives beside the members of an object. */
+  #readBeside(
+    name: string,
+    part: RawSchema,
+    where: Where,
+  ): { members: MemberModel[]; required: readonly string[] } {
+    if (!hasMembers(part)) {
+      throw new ExportError(`${where.pointer}: beside members there can only be further members`)
+    }
+    const members = this.#readMembers(name, part, where)
+    return {
+      members: members.map((member) => ({ ...member, required: false })),
+      required: part.required ?? [],
+    }
+  }
+
+  /** The members that an object schema lists itself. */
+  #readMembers(type: string, schema: RawObject, where: Where): MemberModel[] {
+    const required = new Set(schema.required)
+    return Object.entries(schema.properties ?? {}).map(([name, member]): MemberModel => {
+      const about = member === true ? {} : member
+      return {
+        name,
+        required: required.has(name),
+        shape: this.#readShapeOrUnknown(member, memberOf(where, type, name)),
+        ...(about.description !== undefined && { doc: about.description }),
+        ...(about.default !== undefined && { default: about.default as JsonValue }),
+      }
+    })
+  }
+
+  /** The shape of a schema. Types that have no name in the export get one. */
+  #readShape(schema: RawSchema, where: Where): Shape {
+    if (admitsAll(schema)) return { kind: 'json' }
+    this.#noteKeywords(schema, where)
+    const { $ref, allOf } = schema
+    if ($ref !== undefined) return { kind: 'ref', name: this.#findReferred($ref, where) }
+    if (allOf?.length === 1 && allOf[0] !== undefined) return this.#readShape(allOf[0], where)
+    const rest = withoutNull(schema)
+    if (rest !== undefined) return { kind: 'nullable', shape: this.#readShape(rest, where) }
+    const constant = constantOf(schema)
+    if (constant !== undefined) return { kind: 'literal', value: constant }
+    const isType = textsOf(schema) !== undefined || alternativesOf(schema) !== undefined
+    if (!isType && !hasMembers(schema)) return this.#readPlain(schema, where)
+    const name = this.#claimName(schema.title, where)
+    this.#readType(name, schema, where)
+    return { kind: 'ref', name }
+  }
+
+  /** As readShape; what the model has no form for becomes a type of its own, of any JSON value. */
+  #readShapeOrUnknown(schema: RawSchema, where: Where): Shape {
+    const known = schema === true ? undefined : schema[unsupportedKeyword]
+    const [types, faults] = [this.#types.size, this.#faults.size]
+    const inferences = this.#inferences.length
+    try {
+      if (known !== undefined) throw new ExportError(known)
+      return this.#readShape(schema, where)
+    } catch (fault) {
+      if (!(fault instanceof ExportError)) throw fault
+      // Nothing of a part that was read by half may stay.
+      for (const name of [...this.#types.keys()].slice(types)) this.#types.delete(name)
+      for (const name of [...this.#faults.keys()].slice(faults)) this.#faults.delete(name)
+      this.#inferences.length = inferences
+      const name = this.#claimName(undefined, where)
+      this.#addUnsupported(name, fault)
+      return { kind: 'ref', name }
+    }
+  }
+
+  #readPlain(schema: RawObject, where: Where): Shape {
+    const [type, ...more] = typesOf(schema)
+    if (more.length > 0) {
+      const parts = typesOf(schema).map((each) => ({ ...schema, type: each }))
+      return { kind: 'anyOf', shapes: parts.map((part) => this.#readPlain(part, where)) }
+    }
+    const { minLength, items } = schema
+    switch (type) {
+      case 'string':
+        return { kind: 'string', ...(minLength !== undefined && { minLength }) }
+      case 'boolean':
+      case 'number':
+      case 'null':
+        return { kind: type }
+      case 'integer':
+        return { kind: 'integer', width: this.#readWidth(schema, where) }
+      case 'array': {
+        const inside = { ...where, pointer: `${where.pointer}/items`, name: `${where.name}Item` }
+        return { kind: 'array', items: this.#readShape(items ?? true, inside) }
+      }
+      case 'object':
+        return { kind: 'map', values: this.#readValues(schema, where) }
+      default:
+        throw new ExportError(`${where.pointer}: this schema has no type that is known`)
+    }
+  }
+
+  /** The shape of what is not listed: every value of a map, or what stands beside the members. */
+  #readValues(schema: RawObject, where: Where): Shape {
+    const { additionalProperties: values = true } = schema
+    if (typeof values === 'boolean') return { kind: 'json' }
+    const pointer = `${where.pointer}/additionalProperties`
+    return this.#readShape(values, { ...where, pointer, name: `${where.name}Value` })
+  }
+
+  #readWidth({ format }: RawObject, { at }: Where): IntegerWidth {
+    const width = widths[format ?? '']
+    if (width !== undefined) return width
+    const machine = {
+      decided: 'uint64',
+      reason: 'what fits the machine has 64 bits today',
+    } as const
+    const said = format === undefined ? 'no width is said' : `"${format}" is no width that is known`
+    const inferred = format === 'uint' ? machine : ({ decided: 'int64', reason: said } as const)
+    this.#inferences.push({ rule: 'integerWidth', at, ...inferred })
+    return inferred.decided
+  }
+
+  #findReferred(reference: string, where: Where): string {
+    const name = referredName(reference)
+    if (name !== undefined && isTypeName(this.definitions, name)) return name
+    throw new ExportError(`${where.pointer}: "${reference}" leads nowhere`)
+  }
+
+  /** Records each keyword that says something the contract model has no place for. */
+  #noteKeywords(schema: RawSchema, { at }: Where): void {
+    if (schema === true) return
+    for (const keyword of unsupportedKeywords(schema)) {
+      const decided = `"${keyword}" is left out`
+      const reason = 'the contract has no place for it'
+      this.#inferences.push({ rule: 'keyword', at, decided, reason })
+    }
+  }
+
+  #addUnsupported(name: string, fault: ExportError): void {
+    this.#types.set(name, unsupportedType(name))
+    this.#faults.set(name, fault)
+  }
+
+  /**
+   * Finds a name for a type that an export leaves without one: its title where that is a name, else
+   * what stands around it.
+   */
+  #claimName(title: string | undefined, where: Where): string {
+    const titleName = title === undefined ? undefined : nameIn(title)
+    const candidates = titleName === undefined ? [where.name] : [titleName, where.name]
+    const free = candidates.find((name) => this.#isFree(name))
+    const found = free ?? this.#firstFree(where.name)
+    const reason = found === titleName ? `its title, "${title}"` : 'where it stands'
+    const passed = candidates.slice(0, free === undefined ? undefined : candidates.indexOf(free))
+    const others = passed.length === 0 ? '' : `; ${passed.join(' and ')} is another type`
+    const at = where.pointer
+    this.#inferences.push({ rule: 'typeName', at, decided: found, reason: reason + others })
+    return found
+  }
+
+  #firstFree(name: string): string {
+    for (let number = 2; ; number++) {
+      if (this.#isFree(name + number)) return name + number
+    }
+  }
+
+  #isFree(name: string): boolean {
+    return !this.definitions.has(name) && !this.#types.has(name) && !taken.has(name)
+  }
+}
+
+/** Any JSON value, for a type that the model has no form for. */
+export function unsupportedType(name: string): TypeModel {
+  return { kind: 'alias', name, source: '', shape: { kind: 'json' }, unsupported: true }
+}
+
+const widths: Readonly<Record<string, IntegerWidth>> = {
+  int32: 'int32',
+  int64: 'int64',
+  uint8: 'uint8',
+  uint16: 'uint16',
+  uint32: 'uint32',
+  uint64: 'uint64',
+}
+
+/** Names that mean something else in the declarations that are written. */
+const taken: ReadonlySet<string> = new Set([
+  'Array',
+  'Object',
+  'Promise',
+  'ReadonlySet',
+  'Record',
+  'Set',
+  'String',
+])
+
+/** Titles are names, or Rust paths such as `ApiKeyv2::LoginAccountParams`. */
+function nameIn(title: string): string | undefined {
+  const name = title.replace(/v\d+::/, '')
+  return /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : undefined
+}
+
+/** What a variant holds has its name from the variant, where it has none of its own. */
+function titled(schema: RawSchema, title: string | undefined): RawSchema {
+  if (schema === true || title === undefined) return schema
+  return { title, ...schema }
+}
+
+/** An alternative without a name is called after the first member that it requires. */
+function alternativePlace(where: Where, schema: RawObject, index: number): Where {
+  const part = alternativesOf(schema)?.[index] ?? true
+  const required = part === true ? undefined : part.required?.[0]
+  const suffix = required === undefined ? String(index + 1) : `With${pascalCase(required)}`
+  const pointer = alternativePointer(where, schema, index)
+  return { ...where, pointer, name: where.name + suffix }
+}
+
+/** A type without members that is no map. */
+function isEmptyObject({ type, additionalProperties }: RawObject): boolean {
+  return type === 'object' && additionalProperties === undefined
+}
+
+/** The first of each name: alternatives repeat what they share. */
+function distinct(members: readonly MemberModel[]): MemberModel[] {
+  const byName = new Map<string, MemberModel>()
+  for (const member of members) if (!byName.has(member.name)) byName.set(member.name, member)
+  return [...byName.values()]
+}

@@ -1,0 +1,32 @@
+import type { RawObject } from './raw-schema.js'
+
+/** Where a schema stands. */
+export interface Where {
+  /** Type, or `Type.member`. */
+  at: string
+  pointer: string
+  /** The name that a type gets which stands here without one. */
+  name: string
+}
+
+/** Pointer to one of the alternatives of a schema. */
+export function alternativePointer({ pointer }: Where, schema: RawObject, index: number): string {
+  return `${pointer}/${schema.oneOf === undefined ? 'anyOf' : 'oneOf'}/${index}`
+}
+
+/** The place of a member. */
+export function memberOf(where: Where, type: string, member: string): Where {
+  return {
+    at: `${type}.${member}`,
+    pointer: `${where.pointer}/properties/${member}`,
+    name: type + pascalCase(member),
+  }
+}
+
+/** `item/tool/requestUserInput`, `read_only` or `on-request` as the name of a type. */
+export function pascalCase(text: string): string {
+  return text
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+}
