@@ -1,6 +1,5 @@
 import { printContract, withoutBackend } from './print/contract-files.js'
-import { emitJsonSchema } from './print/documents/json-schema.js'
-import { emitOpenRpc } from './print/documents/openrpc.js'
+import { documentKinds, emitDocuments } from './print/documents/documents.js'
 import { emitReadme } from './print/documents/readme.js'
 import { emitVectors } from './print/vectors/vectors.js'
 import { ContractError } from './contract/errors.js'
@@ -8,7 +7,7 @@ import { digest } from './files.js'
 import { lint } from './contract/lint.js'
 import type { ContractModel } from './contract/model.js'
 import type { Files } from './print/printer.js'
-import { fromSchema, json } from './print/printer.js'
+import { fromSchema } from './print/printer.js'
 import { readSchemaSet } from './read/typescript/schema-set.js'
 import { isVector, readVectors } from './read/vectors.js'
 
@@ -36,9 +35,7 @@ export function buildContract(root: string, schema: Files, generator: string): B
   const files = new Map([
     ['generated/README.md', emitReadme()],
     ...inFolder('generated', printContract(model, { generator, schemaDigest }, fromSchema)),
-    ['generated/json-schema/reader.json', json(emitJsonSchema(model, 'reader'))],
-    ['generated/json-schema/writer.json', json(emitJsonSchema(model, 'writer'))],
-    ['generated/openrpc.json', emitOpenRpc(model)],
+    ...inFolder('generated', emitDocuments(model, documentKinds)),
     ...emitVectors(model, vectors.examples),
   ])
   return { files, protocol }

@@ -13,22 +13,30 @@ import { findType } from './model.js'
 import { directReferences, findCircular } from './references.js'
 import { findTwins } from './find-duplicates.js'
 
-/** What is wrong with one type, among the names of all. */
-export function lintType(
-  model: ContractModel,
-  type: TypeModel,
-  names: ReadonlySet<string>,
-): Finding[] {
+/** What is known of all types of a contract. */
+interface TypeFacts {
+  names: ReadonlySet<string>
+  circular: ReadonlySet<string>
+}
+
+/** What is wrong with the types of a contract. */
+export function lintTypes(model: ContractModel): Finding[] {
+  const names = new Set(model.types.map(({ name }) => name))
+  const facts = { names, circular: findCircular(model.types) }
+  return model.types.flatMap((type) => lintType(model, type, facts))
+}
+
+function lintType(model: ContractModel, type: TypeModel, facts: TypeFacts): Finding[] {
   const at = type.name
-  const missing = directReferences(type).filter((name) => !names.has(name))
+  const missing = directReferences(type).filter((name) => !facts.names.has(name))
   if (missing.length > 0) {
     return missing.map((name) => ({ at, message: `There is no type "${name}"` }))
   }
   const annotated = [...lintLifecycle(model, type), ...lintFormerName(type, model.types)]
-  return [...annotated.map((message) => ({ at, message })), ...lintBody(model, type)]
+  return [...annotated.map((message) => ({ at, message })), ...lintBody(model, type, facts)]
 }
 
-function lintBody(model: ContractModel, type: TypeModel): Finding[] {
+function lintBody(model: ContractModel, type: TypeModel, facts: TypeFacts): Finding[] {
   const at = type.name
   switch (type.kind) {
     case 'object':
@@ -38,7 +46,9 @@ function lintBody(model: ContractModel, type: TypeModel): Finding[] {
     case 'keyedUnion':
       return lintKeyedUnion(model, type)
     case 'alias':
-      return lintAlias(model, type)
+      return facts.circular.has(at)
+        ? [{ at, message: `"${at}" is declared by nothing but itself` }]
+        : lintAlias(model, type)
     case 'enum':
       return [
         ...type.values.flatMap((value) => lintLifecycle(model, value)),
@@ -90,9 +100,6 @@ function lintKeyedUnion(model: ContractModel, { name: at, variants }: KeyedUnion
 }
 
 function lintAlias(model: ContractModel, { name: at, shape }: AliasModel): Finding[] {
-  if (findCircular(model.types).has(at)) {
-    return [{ at, message: `"${at}" is declared by nothing but itself` }]
-  }
   // What was imported is as it is; it is only our own schema that can be written better.
   if (shape.kind !== 'anyOf' || model.facts['surface'] !== undefined) return []
   const scalar = shape.shapes.every(

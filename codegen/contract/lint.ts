@@ -4,7 +4,7 @@ import { fitNames } from './fit-names.js'
 import type { Finding } from './lint-annotations.js'
 import { lintEmits, lintFormerName, lintLifecycle } from './lint-annotations.js'
 import { lintNames, methodKey } from './lint-names.js'
-import { lintType } from './lint-types.js'
+import { lintTypes } from './lint-types.js'
 import type { ForeignReading, Reading } from './reading.js'
 import type { ContractModel, MethodModel, OperationModel } from './model.js'
 
@@ -31,7 +31,7 @@ export function lint({ model, locations }: Omit<Reading, 'inferences'>): Problem
   const names = new Set(model.types.map(({ name }) => name))
   const found = [
     ...lintNames(model),
-    ...model.types.flatMap((type) => lintType(model, type, names)),
+    ...lintTypes(model),
     ...model.methods.flatMap((method) => lintMethod(model, method, names)),
     ...(model.operations ?? []).flatMap((operation) => lintOperation(operation, names)),
   ]

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toSound } from '../contract/lint.js'
+import { emitDocuments } from '../print/documents/documents.js'
 import { emitImport } from '../print/imported/main.js'
 import type { Change } from '../plan.js'
 import { plan } from '../plan.js'
@@ -18,8 +19,9 @@ export function checkOutput(out: string, lock: Lock | undefined): Imported {
     throw new SourceError('usage', `Nothing was imported into ${out} yet; name what to import`)
   }
   const { model, provenance } = toSound(readContract(path, readFileSync(path, 'utf8')))
-  const wanted = emitImport(model, provenance)
-  const present = readOutput(out, wanted)
+  const documents = emitDocuments(model, lock.emit ?? [])
+  const wanted = new Map([...emitImport(model, provenance), ...documents])
+  const present = readOutput(out, wanted, lock)
   const own = [...present].filter(([name]) => !isAbout(name))
   const changes = plan(wanted, new Map(own))
   const holds = isAsLocked(present, lock)

@@ -4,6 +4,8 @@ import { emitImport } from '../print/imported/main.js'
 import { digest } from '../files.js'
 import type { ContractModel } from '../contract/model.js'
 import { plan } from '../plan.js'
+import type { DocumentKind } from '../print/documents/documents.js'
+import { emitDocuments } from '../print/documents/documents.js'
 import type { Files } from '../print/printer.js'
 import { json } from '../print/printer.js'
 import type { Inference } from '../contract/reading.js'
@@ -15,7 +17,7 @@ import { withRelease } from '../sources/exports.js'
 import { SourceError } from '../sources/error.js'
 import type { Imported } from './imported.js'
 import { openExport } from './open-export.js'
-import type { Lock } from './lock.js'
+import type { Lock, Settings } from './lock.js'
 import {
   answersIn,
   hasSameInput,
@@ -29,7 +31,6 @@ import {
 import { checkFolder, inferencesName, readOutput, writeOutput } from './output.js'
 import { readResolved } from './resolve-results.js'
 import { selectMethods } from './select-methods.js'
-import type { Settings } from './settings.js'
 import { findStale, settle } from './settings.js'
 import { verifyResults } from './verify-results.js'
 
@@ -50,6 +51,8 @@ export interface ImportOptions {
   only?: readonly string[]
   /** Types of results by method; those of the lock unless given. */
   results?: Readonly<Record<string, string>>
+  /** Documents to write beside the TypeScript; those of the lock unless given. */
+  emit?: readonly DocumentKind[]
   /** Release of an export whose release is unknown. */
   release?: string
   /** Asks a binary for results; without it, nothing is asked. */
@@ -102,7 +105,7 @@ async function importOrCheck(options: ImportOptions): Promise<Imported> {
     generator: options.generator,
   }
   const wanted = emitFiles(lock, model, inferences)
-  const present = readOutput(out, wanted)
+  const present = readOutput(out, wanted, former)
   const changes = plan(wanted, present)
   const holds =
     check && former !== undefined && hasSameInput(former, lock) && isAsLocked(present, former)
@@ -143,10 +146,11 @@ function emitFiles(
   model: ContractModel,
   inferences: readonly Inference[],
 ): Files {
-  const { generator } = lock
+  const { generator, emit = [] } = lock
   const schemaDigest = digest(new Map(Object.entries(lock.digests)))
   const files = new Map([
     ...emitImport(model, { generator, schemaDigest }),
+    ...emitDocuments(model, emit),
     [inferencesName, json(inferences)] as const,
   ])
   return new Map([...files, [lockName, json({ ...lock, output: outputDigest(files) })]])

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { ContractError } from '../contract/errors.js'
 import { isRelease } from '../contract/model.js'
 import { digest } from '../files.js'
+import type { DocumentKind } from '../print/documents/documents.js'
+import { documentKinds } from '../print/documents/documents.js'
 import type { Files } from '../print/printer.js'
 import { list, object, oneOf, record, text } from '../contract/checks.js'
 import type { Resolution, ResultOrigin } from '../read/export/results.js'
@@ -27,6 +29,8 @@ export interface Lock {
   results: Readonly<Record<string, string>>
   /** Results that do not follow from a name, by method, and how each was found. */
   resolved?: Readonly<Record<string, Resolution>>
+  /** Documents that are written beside the TypeScript; none unless given. */
+  emit?: readonly DocumentKind[]
   generator: string
   /** SHA-256 over the other files of the folder. */
   output?: string
@@ -51,6 +55,7 @@ const checkLock = object<Lock>(
   },
   {
     release: text,
+    emit: list(oneOf(...documentKinds)),
     resolved: record(
       object<Resolution>({ origin: oneOf(...origins) }, { type: text, candidates: list(text) }),
     ),
@@ -58,13 +63,18 @@ const checkLock = object<Lock>(
   },
 )
 
+/** What decides about an import beside the export. */
+export type Settings = Pick<Lock, 'surface' | 'only' | 'results' | 'emit'>
+
 /** Whether two imports are of the same export, with the same options. */
 export function hasSameInput(
   former: Lock,
   { digests, release, ...settings }: Omit<Lock, 'output'>,
 ): boolean {
-  const inputOf = ({ surface, only, results }: Pick<Lock, 'surface' | 'only' | 'results'>) =>
-    JSON.stringify([surface, [...only].sort(), Object.entries(results).sort()])
+  const inputOf = ({ surface, only, results, emit = [] }: Settings) => {
+    const rows = [[...only].sort(), Object.entries(results).sort(), [...emit].sort()]
+    return JSON.stringify([surface, ...rows])
+  }
   const surfaces = ['stable', 'experimental'] as const
   const isSameExport = surfaces.every((surface) => former.digests[surface] === digests[surface])
   // That the release became known since changes nothing.

@@ -2,29 +2,31 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
 import { isImported } from '../print/imported/main.js'
+import { documentPaths } from '../print/documents/documents.js'
 import { applyPlan, readFilesIfAny, readFolderIfAny } from '../files.js'
 import type { Change } from '../plan.js'
 import type { Files } from '../print/printer.js'
 import { SourceError } from '../sources/error.js'
+import type { Lock } from './lock.js'
 import { lockName } from './lock.js'
 
 /** Beside the output: everything that was decided and that no export says. */
 export const inferencesName = 'inferences.json'
 
 /** Files that have no first line to say who wrote them. */
-const ownJson: ReadonlySet<string> = new Set(['contract.json', inferencesName, lockName])
+const ownJson = ['contract.json', inferencesName, lockName]
 
 /** What is there of former imports. A file that somebody else wrote is not overwritten. */
-export function readOutput(out: string, wanted: Files): Files {
+export function readOutput(out: string, wanted: Files, former: Lock | undefined): Files {
   checkFiles(out, wanted)
-  const all = [...readFilesIfAny(out), ...readFolderIfAny(out, 'validators')].filter(
-    ([path]) => !isBeingWritten(path),
-  )
+  const json = new Set([...ownJson, ...documentPaths(former?.emit ?? [])])
+  const below = ['validators', 'json-schema'].flatMap((name) => [...readFolderIfAny(out, name)])
+  const all = [...readFilesIfAny(out), ...below].filter(([path]) => !isBeingWritten(path))
   const known = all.some(
     ([path, text]) => path === lockName || (path === 'index.ts' && isImported(text)),
   )
   const isOwn = ([path, text]: readonly [string, string]) => {
-    return isImported(text) || (known && ownJson.has(withoutSuffix(path)))
+    return isImported(text) || (known && json.has(withoutSuffix(path)))
   }
   const foreign = all.find((file) => wanted.has(file[0]) && !isOwn(file))
   if (foreign === undefined) return new Map(all.filter(isOwn))

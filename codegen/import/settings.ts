@@ -1,23 +1,22 @@
 import type { ReadCodexExport } from '../read/export/read.js'
 import type { Surface } from '../read/export/read.js'
+import type { DocumentKind } from '../print/documents/documents.js'
 import { fitsPattern } from '../contract/fits-pattern.js'
 import type { FoundExports } from '../sources/exports.js'
 import { SourceError } from '../sources/error.js'
-import type { Lock } from './lock.js'
+import type { Lock, Settings } from './lock.js'
 import { lockName } from './lock.js'
-
-/** What decides about an import beside the export. */
-export type Settings = Pick<Lock, 'surface' | 'only' | 'results'>
 
 /** What the caller asks for; the rest is as it was locked. */
 export interface Asked {
   surface?: Surface
   only?: readonly string[]
   results?: Readonly<Record<string, string>>
+  emit?: readonly DocumentKind[]
 }
 
 export function settle(
-  { surface: asked, only, results }: Asked,
+  { surface: asked, only, results, ...rest }: Asked,
   former: Lock | undefined,
   { exports }: FoundExports,
 ): Settings {
@@ -27,7 +26,13 @@ export function settle(
     const wants = asked === undefined ? 'the lock file wants' : 'you asked for'
     throw new SourceError('usage', `This is an export of the ${there} surface; ${wants} ${surface}`)
   }
-  return { surface, only: only ?? former?.only ?? [], results: results ?? former?.results ?? {} }
+  const emit = rest.emit ?? former?.emit ?? []
+  return {
+    surface,
+    only: only ?? former?.only ?? [],
+    results: results ?? former?.results ?? {},
+    ...(emit.length > 0 && { emit: [...new Set(emit)].sort() }),
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ export interface ImportFlags {
   stable?: true
   only?: string[]
   result?: string[]
+  emit?: string
   release?: string
   check?: true
   strict?: true
@@ -42,8 +43,24 @@ export function toImportSettings(
     ...(surface !== undefined && { surface }),
     ...(only !== undefined && { only }),
     ...(flags.result !== undefined && { results: toResults(flags.result) }),
+    ...(flags.emit !== undefined && { emit: toDocuments(flags.emit) }),
     ...(release !== undefined && { release }),
   }
+}
+
+const documents = ['openrpc', 'json-schema'] as const
+
+type Emitted = NonNullable<ImportSettings['emit']>
+
+/** The names of a comma list, or none of them. */
+function toDocuments(list: string): Emitted {
+  if (list === 'none') return []
+  return list.split(',').map((name) => {
+    const found = documents.find((document) => document === name)
+    if (found !== undefined) return found
+    const message = `--emit takes ${documents.join(' and ')}, or none, not ${name}`
+    throw new CommandError(exitCodes.usage, message)
+  })
 }
 
 /** Pairs of `--result`, by method. */

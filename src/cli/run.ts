@@ -61,6 +61,7 @@ function addContractCommands(program: Command, terminal: Terminal, end: End): vo
     .option('--stable', 'leave it out again')
     .option('--only <pattern>', 'methods to take, * for any text; may be repeated', collect)
     .option('--result <method=Type>', 'type of a result; may be repeated', collect)
+    .option('--emit <documents>', 'write openrpc, json-schema or both, with a comma, too')
     .option('--release <version>', 'release of an export whose release is unknown')
     .option('--strict', 'exit 1 if anything is imported as unknown')
     .option('--verify', 'compare results with the answers of the binary; exit 1 if any differs')

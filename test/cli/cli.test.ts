@@ -44,6 +44,14 @@ test('import of an export of an unknown release is 0, with one line about --rele
   expect(code).toBe(0)
 })
 
+test('import --emit takes the documents that there are', async () => {
+  const cwd = createTemporaryFolder()
+  const args = ['import', 'export', '--out', 'out', '--emit', 'openrpc,raml']
+  const { code, stderr } = await run(args, cwd)
+  expect(code).toBe(2)
+  expect(stderr).toContain('--emit takes openrpc and json-schema, or none, not raml')
+})
+
 test('import --strict is 1 where a part is imported as unknown, and writes all the same', async () => {
   const cwd = createTemporaryFolder()
   writeExport(join(cwd, 'export'), { types: {}, clientRequests: { 'thing/read': undefined } })

@@ -259,6 +259,44 @@ test('what an import left that was ended is removed, and what one at work writes
   expect(read('types.ts.1.tmp')).toBe(text)
 })
 
+test('documents for other tools are written on demand, locked and checked like the rest', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  await run({ source })
+  expect(existsSync(join(cwd, 'out/openrpc.json'))).toBe(false)
+  const { changes } = await run({ source, emit: ['openrpc', 'json-schema'] })
+  expect(changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+    'change codex-contract.lock.json',
+    'add json-schema/reader.json',
+    'add json-schema/writer.json',
+    'add openrpc.json',
+  ])
+  const { methods } = JSON.parse(read('openrpc.json')) as { methods: { name: string }[] }
+  expect(methods.map(({ name }) => name)).toContain('thing/read')
+  const { definitions } = JSON.parse(read('json-schema/writer.json')) as { definitions: object }
+  expect(Object.keys(definitions)).toContain('ThingReadResponse')
+  expect((await run({ source })).changes).toEqual([])
+  expect((await run({ check: true })).changes).toEqual([])
+  writeFileSync(join(cwd, 'out/openrpc.json'), '{}')
+  expect((await run({ check: true })).changes).toEqual([{ kind: 'change', path: 'openrpc.json' }])
+  await run({ source, emit: [] })
+  expect(existsSync(join(cwd, 'out/openrpc.json'))).toBe(false)
+  expect(readdirSync(join(cwd, 'out/json-schema'))).toEqual([])
+})
+
+test('a document of somebody else is not overwritten', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  mkdirSync(join(cwd, 'out/json-schema'), { recursive: true })
+  writeFileSync(join(cwd, 'out/json-schema/reader.json'), '{"mine":1}')
+  await run({ source })
+  await run({ source, only: ['thing/*'] })
+  expect(read('json-schema/reader.json')).toBe('{"mine":1}')
+  expect(await failure({ source, emit: ['json-schema'] })).toEqual({
+    code: 'usage',
+    message:
+      '<cwd>/out/json-schema/reader.json was written by somebody else; choose another folder',
+  })
+})
+
 test('a file cannot be the folder to write to', async () => {
   writeFileSync(join(cwd, 'out'), 'mine')
   expect(await failure({ source: writeCodex(join(cwd, 'codex'), codex) })).toEqual({
