@@ -1,20 +1,14 @@
+import type { Locations } from '../contract/location.js'
 import type { Shape, TypeModel } from '../contract/model.js'
 import type { FindingFlow, Severities } from './finding.js'
 import type { RuleId } from './rules.js'
-
-/** Where a change is: how people say it, and where either contract says it. */
-export interface Place {
-  readonly path: string
-  readonly base?: string
-  readonly head?: string
-}
 
 /** What was found, before it is known which methods and which flows it concerns. */
 export interface Change {
   readonly rule: RuleId
   /** Which case of the rule, where it tells several apart. */
   readonly case?: string
-  readonly place: Place
+  readonly place: Locations
   readonly before?: unknown
   readonly after?: unknown
   readonly message: string

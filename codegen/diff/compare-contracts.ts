@@ -124,9 +124,9 @@ function waiversOf(base: Contract): ReadonlySet<string> {
 }
 
 function place(finding: JudgedFinding, sides: { base: Contract; head: Contract }): PlacedFinding {
-  const { pointers } = finding
-  const base = pointers.base === undefined ? undefined : placeAt(sides.base, pointers.base)
-  const head = placeInHead(sides, pointers)
+  const { locations } = finding
+  const base = locations.base && placeAt(sides.base, locations.base)
+  const head = placeInHead(sides.head, locations)
   return { ...finding, places: { ...(base && { base }), ...(head && { head }) } }
 }
 

@@ -1,3 +1,5 @@
+import type { Locations } from '../contract/location.js'
+import { pointerTo } from '../contract/location.js'
 import type { ContractModel } from '../contract/model.js'
 import { normalise } from '../contract/normalise.js'
 import { findNotApplicable } from './applicable.js'
@@ -87,13 +89,28 @@ function compareProvenance({ provenance }: DiffOptions): Change[] {
   if (provenance === undefined || provenance.base === provenance.head) return []
   const { base: before, head: after } = provenance
   const message = `It was made by ${after}, and before by ${before}`
-  return [{ rule: 'S03', place: { path: 'generator' }, before, after, message }]
+  return [
+    {
+      rule: 'S03',
+      place: { shown: [{ kind: 'contract', name: 'generator' }] },
+      before,
+      after,
+      message,
+    },
+  ]
 }
 
 function unknown(left: readonly string[]): Change[] {
   if (left.length === 0) return []
   const message = `Not compared, since the budget was used up: ${left.slice(0, 10).join(', ')}`
-  return [{ rule: 'unknown', place: { path: 'contract' }, after: left.length, message }]
+  return [
+    {
+      rule: 'unknown',
+      place: { shown: [{ kind: 'contract', name: 'contract' }] },
+      after: left.length,
+      message,
+    },
+  ]
 }
 
 function judgeAll(
@@ -101,7 +118,14 @@ function judgeAll(
   { base, head }: Comparison,
   skipped: ReadonlySet<string>,
 ): Finding[] {
-  const prove = createProver(base, head)
+  const tools = {
+    prove: createProver(base, head),
+    pointersTo: (locations: Locations) => {
+      const from = locations.base && pointerTo(base.model, locations.base)
+      const to = locations.head && pointerTo(head.model, locations.head)
+      return { ...(from !== undefined && { base: from }), ...(to !== undefined && { head: to }) }
+    },
+  }
   const asked = concerns.filter(({ change }) => !skipped.has(change.rule))
-  return inOrder(asked.map((concern) => toFinding(concern, prove)))
+  return inOrder(asked.map((concern) => toFinding(concern, tools)))
 }

@@ -1,3 +1,4 @@
+import type { Location } from '../contract/location.js'
 import type { ContractModel, Lifecycle, MethodKind } from '../contract/model.js'
 import type { FindingFlow } from './finding.js'
 
@@ -6,8 +7,6 @@ export interface Exchange extends Lifecycle {
   readonly name: string
   readonly kind: MethodKind | 'operation'
   readonly doc?: string
-  /** JSON pointer of it. */
-  readonly pointer: string
   readonly params?: { readonly type: string; readonly presence: 'required' | 'optional' }
   readonly result?: string
   readonly errors: readonly string[]
@@ -19,11 +18,10 @@ export interface Exchange extends Lifecycle {
 
 export function exchangesOf({ methods, operations = [] }: ContractModel): Exchange[] {
   return [
-    ...methods.map((method, index) => ({ ...method, pointer: `/methods/${index}` })),
-    ...operations.map(({ name, verb, path, doc, body, answer }, index): Exchange => ({
+    ...methods,
+    ...operations.map(({ name, verb, path, doc, body, answer }): Exchange => ({
       name,
       kind: 'operation',
-      pointer: `/operations/${index}`,
       errors: [],
       address: `${verb.toUpperCase()} ${path}`,
       ...(doc !== undefined && { doc }),
@@ -31,6 +29,10 @@ export function exchangesOf({ methods, operations = [] }: ContractModel): Exchan
       ...(answer !== undefined && { result: answer }),
     })),
   ]
+}
+
+export function locate({ kind, name }: Exchange): Location {
+  return [{ kind, name }]
 }
 
 /** Who produces the params. The other side produces the result. */

@@ -1,3 +1,5 @@
+import type { Locations } from '../contract/location.js'
+
 /** How much a change hurts; `none` where only generated code or words change. */
 export type Severity = 'error' | 'warning' | 'info' | 'none'
 
@@ -31,9 +33,10 @@ export interface Finding {
   severity: Severities
   /** Methods whose payload has it, the shortest way first. */
   methods: readonly string[]
-  /** Where, for people: `Account[chatgpt].planType`. */
+  locations: Locations
+  /** The location that is shown, as text: `Account[chatgpt].planType`. */
   path: string
-  /** Where, as JSON pointers into the `contract.json` of either side. */
+  /** The other locations, as JSON pointers into the `contract.json` of either side. */
   pointers: { readonly base?: string; readonly head?: string }
   /** What was there, short and in normal spelling. */
   before?: unknown

@@ -1,3 +1,4 @@
+import type { Location } from '../contract/location.js'
 import type { Change } from './change.js'
 import type { Visit } from './visit.js'
 import type { Compared } from './walk.js'
@@ -31,13 +32,15 @@ export function foldVariants(compared: readonly Compared[]): Compared[] {
 /** The same for what changed alike in several variants of one union, where there are several. */
 function keyOf({ pair }: Visit, { rule, case: name, place, before, after }: Change) {
   const { variant, label } = pair
-  if (variant === undefined || variant.among < 2 || place.path === label) return undefined
-  const below = place.path.slice(label.length)
+  if (variant === undefined || variant.among < 2 || place.shown.length === label.length)
+    return undefined
+  const below = place.shown.slice(label.length)
   return JSON.stringify([variant.union, rule, name, below, before, after])
 }
 
 function inEvery({ pair }: Visit, change: Change): Change {
   const { place, message } = change
-  const path = `${pair.variant?.union}[*]${place.path.slice(pair.label.length)}`
-  return { ...change, place: { ...place, path }, message: `${message}, in every variant` }
+  const below = place.shown.slice(pair.label.length)
+  const shown: Location = [...(pair.variant?.union ?? []), { kind: 'everyVariant' }, ...below]
+  return { ...change, place: { ...place, shown }, message: `${message}, in every variant` }
 }

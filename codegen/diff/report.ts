@@ -1,3 +1,5 @@
+import type { Locations } from '../contract/location.js'
+import { formatLocation } from '../contract/location.js'
 import type { Change } from './change.js'
 import type { Finding, FindingFlow, Severities } from './finding.js'
 import { fingerprintOf } from './fingerprint.js'
@@ -19,8 +21,13 @@ export interface Concern {
 /** The method that opens a connection, before either side knows what the other understands. */
 const handshake = 'initialize'
 
+export interface FindingTools {
+  readonly prove: Prove
+  readonly pointersTo: (locations: Locations) => Finding['pointers']
+}
+
 /** The finding that a change makes, with its errors shown. */
-export function toFinding(concern: Concern, prove: Prove): Finding {
+export function toFinding(concern: Concern, { prove, pointersTo }: FindingTools): Finding {
   const { change, flow, methods } = concern
   const { rule: id, place, before, after, message } = change
   const rule = findRule(id)
@@ -33,7 +40,7 @@ export function toFinding(concern: Concern, prove: Prove): Finding {
   const named = {
     id: flow === undefined ? id : `${flow}/${id}`,
     methods,
-    path: place.path,
+    path: formatLocation(place.shown),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
   }
@@ -43,10 +50,8 @@ export function toFinding(concern: Concern, prove: Prove): Finding {
     slug: slugOf(rule.slug, flow),
     class: rule.class,
     ...(flow !== undefined && { flow }),
-    pointers: {
-      ...(place.base !== undefined && { base: place.base }),
-      ...(place.head !== undefined && { head: place.head }),
-    },
+    locations: place,
+    pointers: pointersTo(place),
     message,
     ...(typeof fix === 'string' && { fix }),
     fingerprint: fingerprintOf(named),

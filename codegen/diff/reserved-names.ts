@@ -1,3 +1,4 @@
+import { formatLocation } from '../contract/location.js'
 import type { Concern } from './report.js'
 import type { RuleId } from './rules.js'
 
@@ -19,7 +20,7 @@ const renames: ReadonlySet<RuleId> = new Set(['P05', 'U03', 'V03', 'M02'])
 /** What is to be told of a change, which may bring back a name that was to stay free. */
 export function toldOf(concern: Concern, reserved: ReadonlySet<string>): Concern[] {
   const { rule, place } = concern.change
-  if (!reserved.has(place.path)) return [concern]
+  if (!reserved.has(formatLocation(place.shown))) return [concern]
   if (renames.has(rule)) return [concern, toReuse(concern)]
   return arrivals.has(rule) && place.base === undefined ? [toReuse(concern)] : [concern]
 }

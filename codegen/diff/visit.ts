@@ -1,5 +1,6 @@
+import type { Location, Step, Locations } from '../contract/location.js'
 import type { Shape } from '../contract/model.js'
-import type { Change, Place } from './change.js'
+import type { Change } from './change.js'
 import type { Side } from './side.js'
 import type { WireClasses } from './wire-classes.js'
 
@@ -13,15 +14,15 @@ export interface Comparison {
   readonly today: string
 }
 
-/** Two types that stand in the same place, and how people call that place. */
+/** Two types that stand in the same place, and the location that findings show for it. */
 export interface Pair {
   readonly base: string
   readonly head: string
-  readonly label: string
+  readonly label: Location
   /** Members that hold the tags of the union that the types are variants of. */
   readonly tags?: { readonly base: string; readonly head: string }
   /** What the union is called, and how many variants both sides have. */
-  readonly variant?: { readonly union: string; readonly among: number }
+  readonly variant?: { readonly union: Location; readonly among: number }
 }
 
 /** The comparison of one pair: what it found, and which pairs it leads to. */
@@ -36,18 +37,18 @@ export interface Visit extends Comparison {
 }
 
 /** A step down from a place. */
-export function below(place: Place, path: string, base: string, head = base): Place {
+export function below(place: Locations, head: Step, base = head): Locations {
   return {
-    path: place.path + path,
-    ...(place.base !== undefined && { base: place.base + base }),
-    ...(place.head !== undefined && { head: place.head + head }),
+    shown: [...place.shown, head],
+    ...(place.base !== undefined && { base: [...place.base, base] }),
+    ...(place.head !== undefined && { head: [...place.head, head] }),
   }
 }
 
 /** A place that one side alone has. */
-export function onlyIn(side: 'base' | 'head', place: Place): Place {
-  const pointer = place[side]
-  return { path: place.path, ...(pointer !== undefined && { [side]: pointer }) }
+export function onlyIn(side: 'base' | 'head', place: Locations): Locations {
+  const location = place[side]
+  return { shown: place.shown, ...(location !== undefined && { [side]: location }) }
 }
 
 export function pairKey({ base, head, tags }: Pair): string {

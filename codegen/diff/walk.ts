@@ -1,3 +1,4 @@
+import { formatLocation } from '../contract/location.js'
 import type { FindingFlow } from './finding.js'
 import { comparePair } from './compare/pair.js'
 import { distancesFrom } from './distances.js'
@@ -51,7 +52,7 @@ export function walk(comparison: Comparison, roots: readonly Root[], budget: num
   const left = pending.slice(read).filter((pair) => !visits.has(pairKey(pair)))
   const reaches = findReaches(visits, roots)
   const compared = [...visits].map(([key, visit]) => ({ visit, reaches: reaches.get(key) ?? [] }))
-  return { compared, left: [...new Set(left.map(({ label }) => label))] }
+  return { compared, left: [...new Set(left.map(({ label }) => formatLocation(label)))] }
 }
 
 function findReaches(

@@ -1,29 +1,22 @@
 import type { SourcePosition } from '../contract/errors.js'
-import type { ContractModel } from '../contract/model.js'
+import type { Location, Locations } from '../contract/location.js'
 import { tableName } from '../print/names.js'
 import type { Contract } from './contract.js'
 
-/** Where a part of a contract was read from, by its JSON pointer into the `contract.json`. */
-export function placeAt(
-  { model, locations }: Contract,
-  pointer: string,
-): SourcePosition | undefined {
-  const { owner, part } = namesAt(model, pointer)
+/** Where a part of a contract was read from. */
+export function placeAt({ locations }: Contract, location: Location): SourcePosition | undefined {
+  const { owner, part } = namesIn(location)
   if (owner === undefined) return undefined
   return locations.get(part === undefined ? owner : `${owner}.${part}`) ?? locations.get(owner)
 }
 
 /**
- * Where in head a change shows. What is gone shows where the type that had it stands, so that a
- * reviewer sees it beside the lines that the change left.
+ * Where in head a change shows. A part that is gone shows at the type that had it, so that a reviewer
+ * sees it beside the lines that the change left.
  */
-export function placeInHead(
-  { base, head }: { base: Contract; head: Contract },
-  pointers: { readonly base?: string; readonly head?: string },
-): SourcePosition | undefined {
-  if (pointers.head !== undefined) return placeAt(head, pointers.head)
-  if (pointers.base === undefined) return undefined
-  const { owner } = namesAt(base.model, pointers.base)
+export function placeInHead(head: Contract, found: Locations): SourcePosition | undefined {
+  if (found.head !== undefined) return placeAt(head, found.head)
+  const { owner } = namesIn(found.base ?? [])
   return owner === undefined ? undefined : head.locations.get(owner)
 }
 
@@ -34,24 +27,18 @@ interface Names {
   part?: string
 }
 
-/** The parts of a contract that have a place of their own, of those that a pointer goes through. */
-function namesAt(model: ContractModel, pointer: string): Names {
-  const [, list, index, , member] = pointer.split('/')
-  switch (list) {
-    case 'types': {
-      const type = model.types[Number(index)]
-      if (type === undefined) return {}
-      const found = type.kind === 'object' ? type.members[Number(member)] : undefined
-      return { owner: type.name, ...(found && { part: found.name }) }
-    }
-    case 'methods': {
-      const method = model.methods[Number(index)]
-      return method === undefined ? {} : { owner: tableName(method.kind), part: method.name }
-    }
-    case 'operations': {
-      const operation = model.operations?.[Number(index)]
-      return operation === undefined ? {} : { owner: operation.name }
-    }
+/** The parts of a contract that have a place of their own, of those that a location goes through. */
+function namesIn([root, step]: Location): Names {
+  switch (root?.kind) {
+    case 'type':
+      return { owner: root.name, ...(step?.kind === 'member' && { part: step.name }) }
+    case 'operation':
+      return { owner: root.name }
+    case 'clientRequest':
+    case 'clientNotification':
+    case 'serverRequest':
+    case 'serverNotification':
+      return { owner: tableName(root.kind), part: root.name }
     default:
       return {}
   }

@@ -17,18 +17,15 @@ export function isUsed(used: UsedSurface, finding: Finding, models: ComparedMode
   return order.find((verdict) => verdicts.includes(verdict)) ?? 'unknown'
 }
 
-/** What a finding is about: parts of types or, where there are none, methods. */
+/** What a finding is about: parts of types or, where there are none, methods by both names. */
 export function subjectOf(
-  { path, methods, before, rule }: Finding,
+  { locations, methods }: Finding,
   models: ComparedModels,
 ): { targets: readonly Target[]; methods: readonly string[] } {
-  // A project knows what was renamed by its former name, and the path tells the new one.
-  const formerly = renames.has(rule) && typeof before === 'string' ? before : undefined
-  const targets = targetsOf(path, { models, formerly })
-  return { targets, methods: formerly === undefined ? methods : [...methods, formerly] }
+  const [former] = locations.base ?? []
+  const names = former !== undefined && 'name' in former ? [...methods, former.name] : methods
+  return { targets: targetsOf(locations, models), methods: names }
 }
-
-const renames: ReadonlySet<string> = new Set(['P05', 'M02', 'U03', 'V03'])
 
 // Where a change is one of several things, the most telling verdict counts.
 const order: readonly Verdict[] = ['used', 'unknown', 'unused']

@@ -1,3 +1,4 @@
+import type { Location, Locations, Step } from '../contract/location.js'
 import type { ContractModel, Shape, TypeModel } from '../contract/model.js'
 import { shapeReferences } from '../contract/references.js'
 
@@ -12,26 +13,26 @@ export interface Target {
   value?: string
 }
 
-/** Where a walk along a path has come to. */
+/** Where following a location has come to. */
 interface Position {
   target: Target
   /** Types that the next step may start from. */
   types: readonly string[]
-  /** False where the path says more than the contract knows. */
+  /** False where the location names a part that the contract does not have. */
   isWhole: boolean
 }
 
 /**
- * Follows a path such as `Account[chatgpt].planType` through the contract that has more of it. None
- * where it does not start with a type; several for `Account[*]`, which is every variant.
+ * Resolves where a finding is in the contract that has more of it, each by its own names. None where
+ * it is not in a type; several for `Account[*]`, which is every variant.
  */
 export function targetsOf(
-  path: string,
-  { models, formerly }: { models: ComparedModels; formerly: string | undefined },
-): Target[] {
-  const steps = path.match(/^[^.[{]+|\.[^.[{]+|\[[^\]]*\]|\{\*\}/g) ?? []
-  const known = formerly === undefined ? steps : [...steps.slice(0, -1), renamed(steps, formerly)]
-  const ends = models.map((model) => walk(model, known))
+  { shown, base = shown, head = shown }: Locations,
+  models: ComparedModels,
+) {
+  const isFolded = shown.some(({ kind }) => kind === 'everyVariant')
+  const locations = isFolded ? [shown, shown] : [base, head]
+  const ends = models.map((model, index) => resolve(model, locations[index] ?? shown))
   const best = ends.find((end) => end.some(({ isWhole }) => isWhole)) ?? ends.find(isSome) ?? []
   return best.map(({ target }) => target)
 }
@@ -40,13 +41,10 @@ function isSome(positions: readonly Position[]): boolean {
   return positions.length > 0
 }
 
-function renamed(steps: readonly string[], name: string): string {
-  return steps.at(-1)?.startsWith('.') === true ? `.${name}` : `[${name}]`
-}
-
-function walk(model: ContractModel, [name = '', ...steps]: readonly string[]): Position[] {
+function resolve(model: ContractModel, [root, ...steps]: Location): Position[] {
   const types = new Map(model.types.map((type) => [type.name, type]))
-  if (!types.has(name)) return []
+  if (root?.kind !== 'type' || !types.has(root.name)) return []
+  const { name } = root
   const start: Position = { target: { type: name }, types: [name], isWhole: true }
   return steps.reduce<Position[]>(
     (at, step) => at.flatMap((from) => take(types, from, step)),
@@ -54,40 +52,53 @@ function walk(model: ContractModel, [name = '', ...steps]: readonly string[]): P
   )
 }
 
-function take(types: ReadonlyMap<string, TypeModel>, from: Position, step: string): Position[] {
-  // Items of a list and values of a map have no names of their own.
-  if (step === '[]' || step === '{*}') return [from]
-  const text = step.startsWith('.') ? step.slice(1) : step.slice(1, -1)
+function take(types: ReadonlyMap<string, TypeModel>, from: Position, step: Step): Position[] {
+  const text = textOf(step)
+  // Items of an array and values of a map have no names of their own.
+  if (text === undefined) return [from]
   const known = from.types.flatMap((name) => types.get(name) ?? [])
   const next = known.flatMap((type) => stepInto(types, type, { step, text }))
   if (next.length > 0) return next
-  if (step.startsWith('.')) return [{ ...from, isWhole: false }]
+  if (step.kind === 'member') return [{ ...from, isWhole: false }]
   return [{ ...from, target: { ...from.target, value: text }, types: [] }]
+}
+
+function textOf(step: Step): string | undefined {
+  switch (step.kind) {
+    case 'value':
+      return step.value
+    case 'variant':
+      return step.tag
+    case 'everyVariant':
+      return ''
+    default:
+      return 'name' in step ? step.name : undefined
+  }
 }
 
 function stepInto(
   types: ReadonlyMap<string, TypeModel>,
   type: TypeModel,
-  { step, text }: { step: string; text: string },
+  { step, text }: { step: Step; text: string },
 ): Position[] {
   const { name } = type
+  const isWanted = (tag: string) => step.kind === 'everyVariant' || tag === text
   if (type.kind === 'alias') {
     // Nothing but an alias that holds itself refers to another one.
     const known = shapeReferences(type.shape).flatMap((one) => types.get(one) ?? [])
     const others = known.filter(({ kind }) => kind !== 'alias')
     return others.flatMap((one) => stepInto(types, one, { step, text }))
   }
-  if (type.kind === 'object' && step.startsWith('.')) {
+  if (type.kind === 'object' && step.kind === 'member') {
     const member = type.members.find((one) => one.name === text)
     return [toMember(name, text, member?.shape)]
   }
   if (type.kind === 'union') {
-    const variants = type.variants.filter(({ tag }) => text === '*' || tag === text)
+    const variants = type.variants.filter(({ tag }) => isWanted(tag))
     if (variants.length > 0) return variants.map((one) => toType(one.type))
   }
   if (type.kind === 'keyedUnion') {
-    const variants = type.variants.filter(({ tag }) => text === '*' || tag === text)
-    const keyed = variants.filter(({ shape }) => shape !== undefined)
+    const keyed = type.variants.filter(({ tag, shape }) => isWanted(tag) && shape !== undefined)
     if (keyed.length > 0) return keyed.map(({ tag, shape }) => toMember(name, tag, shape))
   }
   return [{ target: { type: name, value: text }, types: [], isWhole: type.kind !== 'object' }]

@@ -12,6 +12,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     severity: { 'oldClient/newServer': 'error', 'newClient/oldServer': 'info' },
     methods: ['note/read'],
     path: 'Note.id',
+    locations: { shown: [] },
     pointers: { base: '/types/0/members/0' },
     message: 'the required member "id" is gone',
     fingerprint: 'aaaaaaaaaaaa',

@@ -112,9 +112,13 @@ export function writeProject(files: Readonly<Record<string, string>>): string {
 }
 
 /** What is found in a program that has a client at hand and, in TypeScript, the contract's types as `C`. */
-export function usedBy(code: string, extension: 'ts' | 'tsx' | 'js' = 'ts'): UsedSurface {
+export function usedBy(
+  code: string,
+  extension: 'ts' | 'tsx' | 'js' = 'ts',
+  more: Readonly<Record<string, string>> = {},
+): UsedSurface {
   const start = extension === 'js' ? opening.replace(/^(?:import type|declare).*$/gm, '') : opening
   const main = `${start}${code}\nexport {}\n`
-  const root = writeProject({ ...imported, [`src/main.${extension}`]: main })
+  const root = writeProject({ ...imported, ...more, [`src/main.${extension}`]: main })
   return findUsed({ root, tsconfig: join(root, 'tsconfig.json') })
 }

@@ -1,5 +1,6 @@
+import type { Locations } from '../../contract/location.js'
 import type { ObjectModel, Shape } from '../../contract/model.js'
-import type { Claim, Place } from '../change.js'
+import type { Claim } from '../change.js'
 import { sayShape } from '../say.js'
 import type { Side } from '../side.js'
 import type { Visit } from '../visit.js'
@@ -10,8 +11,12 @@ import { compareShapes } from './shape.js'
 import { refusedByBase, refusedByHead } from './unmatched-member.js'
 
 /** Compares what members hold that neither side lists: together they are one optional member. */
-export function compareAdditional(visit: Visit, place: Place, { base, head }: ObjectPair): void {
-  const at = below(place, '{*}', '/additional')
+export function compareAdditional(
+  visit: Visit,
+  place: Locations,
+  { base, head }: ObjectPair,
+): void {
+  const at = below(place, { kind: 'unlistedMembers' })
   const [was, is] = [base.additional, head.additional]
   if (was !== undefined && is !== undefined) {
     compareShapes(visit, at, was, is)

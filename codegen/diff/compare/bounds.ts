@@ -1,11 +1,11 @@
+import type { Location, Locations } from '../../contract/location.js'
 import type { IntegerWidth } from '../../contract/model.js'
 import { ends } from '../../print/vectors/values.js'
-import type { Place } from '../change.js'
 import type { RuleId } from '../rules.js'
 import type { Visit } from '../visit.js'
 
 /** Compares how long texts have to be. */
-export function compareStrings(visit: Visit, place: Place, base: number, head: number): void {
+export function compareStrings(visit: Visit, place: Locations, base: number, head: number): void {
   if (base === head) return
   const rule: RuleId = head < base ? 'C02' : base === 0 ? 'C03' : 'C01'
   visit.changes.push({
@@ -25,7 +25,7 @@ export function compareStrings(visit: Visit, place: Place, base: number, head: n
 /** Compares the ranges of integers. */
 export function compareIntegers(
   visit: Visit,
-  place: Place,
+  place: Locations,
   base: IntegerWidth,
   head: IntegerWidth,
 ): void {
@@ -42,7 +42,7 @@ export function compareIntegers(
   const isLooser = newLow < low || newHigh > high
   if (isTighter) visit.changes.push({ ...change, rule: 'C01', message: `${message}: fewer values` })
   if (isLooser) visit.changes.push({ ...change, rule: 'C02', message: `${message}: more values` })
-  const isInexact = isWide(head) && !isWide(base) && isIdentifier(place.path)
+  const isInexact = isWide(head) && !isWide(base) && isIdentifier(place.shown)
   visit.changes.push({
     rule: 'T04',
     case: isInexact ? 'inexact identifier' : 'other',
@@ -58,6 +58,7 @@ function isWide(width: IntegerWidth): boolean {
 }
 
 /** Whether every digit counts, by what it is called. */
-function isIdentifier(path: string): boolean {
-  return /(?:id|ids|bytes)(?:\[\])?$/i.test(path)
+function isIdentifier(location: Location): boolean {
+  const step = location.at(-1)?.kind === 'items' ? location.at(-2) : location.at(-1)
+  return step !== undefined && 'name' in step && /(?:id|ids|bytes)$/i.test(step.name)
 }

@@ -1,5 +1,6 @@
+import type { Locations } from '../../contract/location.js'
 import type { ObjectModel } from '../../contract/model.js'
-import type { Claim, Place } from '../change.js'
+import type { Claim } from '../change.js'
 import type { Visit } from '../visit.js'
 import { sampleObject } from '../findings/sample.js'
 
@@ -8,7 +9,7 @@ type Sets = readonly (readonly string[])[]
 /** Compares of which sets of members one has to be there. */
 export function compareConditions(
   visit: Visit,
-  place: Place,
+  place: Locations,
   base: ObjectModel,
   head: ObjectModel,
 ): void {

@@ -18,8 +18,10 @@ export function compareEnvelopes({ base, head }: Comparison): Change[] {
     const [before, after] = [from[name], to[name]]
     if (before === undefined || before === after) return []
     const rule = Object.hasOwn(rulesOfEntries, name) ? (rulesOfEntries[name] ?? 'E05') : 'E05'
-    const pointer = `/envelope/${name}`
+    const location = [{ kind: 'envelope', name }] as const
     const message = `${name} is ${after}, and was ${before}`
-    return [{ rule, place: { path: name, base: pointer, head: pointer }, before, after, message }]
+    return [
+      { rule, place: { shown: location, base: location, head: location }, before, after, message },
+    ]
   })
 }

@@ -1,25 +1,28 @@
-import type { Change, Place } from '../change.js'
+import type { Locations } from '../../contract/location.js'
+import type { Change } from '../change.js'
 import type { Exchange } from '../exchanges.js'
 import type { Comparison } from '../visit.js'
 
 /** Compares the table of error kinds. */
 export function compareErrors({ base, head }: Comparison): Change[] {
   const [from, to] = [base.model.errors, head.model.errors]
-  const rows = new Map(to.map((error, index) => [error.kind, { ...error, index }]))
+  const rows = new Map(to.map((error) => [error.kind, error]))
   const known = new Set(from.map(({ kind }) => kind))
-  const changed = from.flatMap(({ kind, code }, index): Change[] => {
+  const changed = from.flatMap(({ kind, code }): Change[] => {
     const other = rows.get(kind)
     const row = { rule: 'M14', case: 'everywhere', before: code } as const
-    const place: Place = { path: kind, base: `/errors/${index}` }
+    const location = [{ kind: 'error', name: kind }] as const
+    const place: Locations = { shown: location, base: location }
     if (other === undefined) return [{ ...row, place, message: `The error ${kind} is gone` }]
     if (other.code === code) return []
-    const at = { ...place, head: `/errors/${other.index}` }
+    const at = { ...place, head: location }
     const message = `The error ${kind} has the code ${other.code}, and had ${code}`
     return [{ ...row, place: at, after: other.code, message }]
   })
-  const added = to.flatMap(({ kind, code }, index): Change[] => {
+  const added = to.flatMap(({ kind, code }): Change[] => {
     if (known.has(kind)) return []
-    const place: Place = { path: kind, head: `/errors/${index}` }
+    const location = [{ kind: 'error', name: kind }] as const
+    const place: Locations = { shown: location, head: location }
     return [{ rule: 'M15', place, after: code, message: `The error ${kind} is new` }]
   })
   return [...changed, ...added]
@@ -28,7 +31,7 @@ export function compareErrors({ base, head }: Comparison): Change[] {
 /** Compares the kinds of error that one method may fail with. */
 export function compareErrorLists(
   { base: { model: before }, head: { model: after } }: Comparison,
-  place: Place,
+  place: Locations,
   base: Exchange,
   head: Exchange,
 ): Change[] {

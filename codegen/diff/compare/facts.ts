@@ -1,5 +1,6 @@
+import type { Locations } from '../../contract/location.js'
 import { isNewer, isRelease } from '../../contract/model.js'
-import type { Change, Place } from '../change.js'
+import type { Change } from '../change.js'
 import type { Comparison } from '../visit.js'
 
 type Facts = Readonly<Record<string, string>>
@@ -10,8 +11,9 @@ export function compareFacts({ base, head }: Comparison): Change[] {
   return [...compareProtocols(from, to), ...compareReleases(from, to)]
 }
 
-function placeOf(fact: string): Place {
-  return { path: fact, base: `/facts/${fact}`, head: `/facts/${fact}` }
+function placeOf(fact: string): Locations {
+  const location = [{ kind: 'fact', name: fact }] as const
+  return { shown: location, base: location, head: location }
 }
 
 /** A contract that was exported has no version of its own but that of the release. */

@@ -1,5 +1,6 @@
+import type { Step, Locations } from '../../contract/location.js'
 import type { KeyedVariantModel } from '../../contract/model.js'
-import type { Claim, Place } from '../change.js'
+import type { Claim } from '../change.js'
 import type { Part } from '../parts.js'
 import { sayShape } from '../say.js'
 import { findRenamed } from '../similar.js'
@@ -9,7 +10,7 @@ import { samplePart } from '../findings/sample.js'
 import { removalFix } from './lifecycle.js'
 import { compareShapes } from './shape.js'
 import { reportOpenness, sayRenamed } from './union.js'
-import { isOpen, listOf } from './values.js'
+import { isOpen } from './values.js'
 
 /** What can be read as a list of tags, with or without something behind each. */
 type KeyedPart = Extract<Part, { kind: 'values' | 'keyedUnion' }>
@@ -18,22 +19,17 @@ export function isKeyed(part: Part): part is KeyedPart {
   return part.kind === 'keyedUnion' || part.kind === 'values'
 }
 
-interface Row extends KeyedVariantModel {
-  /** Its pointer, below the type. */
-  readonly step: string
-}
+type Row = KeyedVariantModel
 
 /** Compares two unions whose tags are texts, or names of the only member of an object. */
 export function compareKeyedUnions(
   visit: Visit,
-  place: Place,
+  place: Locations,
   base: KeyedPart,
   head: KeyedPart,
 ): void {
   const unions: Unions = { visit, place, claim: claimOf(visit, base, head) }
-  // Where one side is written out, both stand where it does.
-  const isDeclared = base.type !== undefined && head.type !== undefined
-  const [from, to] = [rowsOf(base, isDeclared), rowsOf(head, isDeclared)]
+  const [from, to] = [rowsOf(base), rowsOf(head)]
   const removed = from.filter(({ tag }) => !to.some((row) => row.tag === tag))
   const added = to.filter(({ tag }) => !from.some((row) => row.tag === tag))
   const renamed = findRenamed({
@@ -66,19 +62,18 @@ export function compareKeyedUnions(
 
 interface Unions {
   visit: Visit
-  place: Place
+  place: Locations
   claim: Claim
 }
 
-function rowsOf(part: KeyedPart, isDeclared: boolean): Row[] {
-  const stepTo = (list: string, index: number) => (isDeclared ? `/${list}/${index}` : '')
-  if (part.kind === 'keyedUnion') {
-    return part.type.variants.map((variant, index) => {
-      return { ...variant, step: stepTo('variants', index) }
-    })
-  }
-  const list = part.type === undefined ? '' : listOf(part.type)
-  return part.values.map((value, index) => ({ tag: String(value), step: stepTo(list, index) }))
+function rowsOf(part: KeyedPart): readonly KeyedVariantModel[] {
+  if (part.kind === 'keyedUnion') return part.type.variants
+  return part.values.map((value) => ({ tag: String(value) }))
+}
+
+function stepTo(row: Row | undefined): Step {
+  const { tag = '', shape } = row ?? {}
+  return shape === undefined ? { kind: 'value', value: tag } : { kind: 'variant', tag }
 }
 
 function claimOf(visit: Visit, base: KeyedPart, head: KeyedPart): Claim {
@@ -97,7 +92,8 @@ function payloadOf({ wire, ...sides }: Visit, side: 'base' | 'head', { shape }: 
 /** Where a variant stands, and what shows that only one side has it. */
 function about({ place, claim }: Unions, base: Row | undefined, head: Row | undefined) {
   const tags = [base, head].flatMap((row) => row?.tag ?? [])
-  const at = below(place, `[${tags.at(-1) ?? ''}]`, base?.step ?? '', head?.step ?? '')
+  const [from, to] = [stepTo(base ?? head), stepTo(head ?? base)]
+  const at = below(place, to, from)
   const isAbout = (value: unknown) => {
     return tags.includes(
       typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? ''),
@@ -123,7 +119,7 @@ function compareRows(unions: Unions, base: readonly Row[], head: readonly Row[])
     const [from, to] = [base, head].map((rows) => rows.filter((row) => row.tag === tag))
     const [was, is] = [find(from, true), find(to, true)]
     if (was?.shape !== undefined && is?.shape !== undefined) {
-      const at = below(place, `[${tag}]`, `${was.step}/shape`, `${is.step}/shape`)
+      const at = below(below(place, stepTo(is), stepTo(was)), { kind: 'payload' })
       compareShapes(visit, at, was.shape, is.shape)
     }
     const forms = [from, to].map((rows) => (rows ?? []).map(say).sort())

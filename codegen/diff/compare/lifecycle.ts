@@ -1,15 +1,16 @@
+import type { Locations } from '../../contract/location.js'
 import type { Lifecycle } from '../../contract/model.js'
 import { isNewer, isRelease } from '../../contract/model.js'
-import type { Change, Place } from '../change.js'
+import type { Change } from '../change.js'
 import { isAnnotated } from '../is-annotated.js'
 import type { Comparison } from '../visit.js'
 
 /** Compares what annotations promise about a method, a type or a part of one. */
-export function compareLifecycles(place: Place, base: Lifecycle, head: Lifecycle): Change[] {
+export function compareLifecycles(place: Locations, base: Lifecycle, head: Lifecycle): Change[] {
   return [...compareStability(place, base, head), ...compareDeprecation(place, base, head)]
 }
 
-function compareStability(place: Place, base: Lifecycle, head: Lifecycle): Change[] {
+function compareStability(place: Locations, base: Lifecycle, head: Lifecycle): Change[] {
   const [before, after] = [stabilityOf(base), stabilityOf(head)]
   if (before === after) return []
   const isLower = levels.indexOf(after) > levels.indexOf(before)
@@ -29,7 +30,7 @@ function stabilityOf({ experimental, unstable }: Lifecycle): string {
   return unstable === true ? 'unstable' : 'stable'
 }
 
-function compareDeprecation(place: Place, base: Lifecycle, head: Lifecycle): Change[] {
+function compareDeprecation(place: Locations, base: Lifecycle, head: Lifecycle): Change[] {
   const change = { rule: 'M20', place } as const
   if (base.deprecated !== head.deprecated) {
     const name = head.deprecated === true ? 'deprecated' : 'reactivated'

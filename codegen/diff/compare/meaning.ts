@@ -1,10 +1,15 @@
-import type { Change, Place } from '../change.js'
+import type { Locations } from '../../contract/location.js'
+import type { Change } from '../change.js'
 import type { Visit } from '../visit.js'
 import type { MemberPair } from './object-pair.js'
 import { isTolerated } from './object-pair.js'
 
 /** What changes nothing on the wire, and what it means. */
-export function compareMeaning(visit: Visit, place: Place, { base, head }: MemberPair): Change[] {
+export function compareMeaning(
+  visit: Visit,
+  place: Locations,
+  { base, head }: MemberPair,
+): Change[] {
   const [before, after] = [base.default, head.default]
   const changes: Change[] = []
   // A member that may be null and is left out is null, whether or not that is written down.
@@ -26,7 +31,7 @@ export function compareMeaning(visit: Visit, place: Place, { base, head }: Membe
   return changes
 }
 
-export function secrecyChange(place: Place, isSecret: boolean): Change {
+export function secrecyChange(place: Locations, isSecret: boolean): Change {
   const message = isSecret ? 'It is secret from now on' : 'It is no longer secret'
   return {
     rule: 'P16',

@@ -1,5 +1,5 @@
+import type { Locations } from '../../contract/location.js'
 import type { MemberModel } from '../../contract/model.js'
-import type { Place } from '../change.js'
 import type { Renamed } from '../similar.js'
 import type { Visit } from '../visit.js'
 import { compareMeaning } from './meaning.js'
@@ -16,7 +16,7 @@ import { compareBesideNull, nullabilityOf, reportNullability } from './shape.js'
 /** Nothing but an object that refuses other members shows that a name is another. */
 export function reportRenamed(
   visit: Visit,
-  place: Place,
+  place: Locations,
   objects: ObjectPair,
   { base, head, certain }: Renamed<MemberModel>,
 ): void {
@@ -39,7 +39,7 @@ export function reportRenamed(
 
 export function compareMembers(
   visit: Visit,
-  place: Place,
+  place: Locations,
   objects: ObjectPair,
   { base, head }: MemberPair,
 ): void {

@@ -1,6 +1,7 @@
-import type { Change, Place } from '../change.js'
+import type { Locations } from '../../contract/location.js'
+import type { Change } from '../change.js'
 import type { Exchange } from '../exchanges.js'
-import { exchangesOf, flowOf } from '../exchanges.js'
+import { exchangesOf, flowOf, locate } from '../exchanges.js'
 import type { FindingFlow } from '../finding.js'
 import type { Comparison } from '../visit.js'
 import type { Root } from '../walk.js'
@@ -37,7 +38,13 @@ function rootsOf(comparison: Comparison, pair: MethodPair): Root[] {
   if (flowOf(base) !== flowOf(head)) return []
   const root = (flow: FindingFlow, from: string | undefined, to: string | undefined): Root[] => {
     if (from === undefined || to === undefined) return []
-    return [{ method: head.name, flow, pair: { base: from, head: to, label: to } }]
+    return [
+      {
+        method: head.name,
+        flow,
+        pair: { base: from, head: to, label: [{ kind: 'type', name: to }] },
+      },
+    ]
   }
   return [
     ...root(flowOf(base), base.params?.type, head.params?.type),
@@ -51,7 +58,8 @@ function answererOf(method: Exchange): FindingFlow {
 
 function comparePairOfMethods(comparison: Comparison, pair: MethodPair): MethodChange[] {
   const { base, head } = pair
-  const place: Place = { path: head.name, base: base.pointer, head: head.pointer }
+  const location = locate(head)
+  const place: Locations = { shown: location, base: locate(base), head: location }
   const changes = [
     ...compareNames(comparison, place, pair),
     ...compareKinds(comparison, place, pair),
@@ -60,7 +68,7 @@ function comparePairOfMethods(comparison: Comparison, pair: MethodPair): MethodC
     ...compareErrorLists(comparison, place, base, head),
     ...comparePromises(place, pair),
     ...compareLifecycles(place, base, head).filter((change) => isOfOneName(pair, change)),
-    ...wordsChange(place, base.doc === head.doc ? [] : ['']),
+    ...wordsChange(place, base.doc === head.doc ? [] : [undefined]),
   ]
   const gate: Change[] =
     head.experimental === true && base.experimental !== true
@@ -77,7 +85,11 @@ function isOfOneName({ base, head }: MethodPair, change: Change): boolean {
   return base.name === head.name || change.rule !== 'M20' || change.case === 'deprecated'
 }
 
-function compareNames(comparison: Comparison, place: Place, { base, head }: MethodPair): Change[] {
+function compareNames(
+  comparison: Comparison,
+  place: Locations,
+  { base, head }: MethodPair,
+): Change[] {
   const isSame = base.name === head.name && base.address === head.address
   if (isSame) return []
   const [before, after] =
@@ -90,7 +102,11 @@ function compareNames(comparison: Comparison, place: Place, { base, head }: Meth
   ]
 }
 
-function compareKinds(comparison: Comparison, place: Place, { base, head }: MethodPair): Change[] {
+function compareKinds(
+  comparison: Comparison,
+  place: Locations,
+  { base, head }: MethodPair,
+): Change[] {
   if (base.kind === head.kind) return []
   const [before, after] = [sayKind(base), sayKind(head)]
   const change = { place, before, after, message: `It is a ${after}, and was a ${before}` }
@@ -100,7 +116,7 @@ function compareKinds(comparison: Comparison, place: Place, { base, head }: Meth
 }
 
 /** What callers and helpers rely on and no payload shows. */
-function comparePromises(place: Place, { base, head }: MethodPair): Change[] {
+function comparePromises(place: Locations, { base, head }: MethodPair): Change[] {
   const changes: Change[] = []
   if (base.idempotent !== head.idempotent) {
     const message = head.idempotent

@@ -1,6 +1,7 @@
+import type { Locations } from '../../contract/location.js'
 import type { MemberModel, ObjectModel } from '../../contract/model.js'
 import { isOptionalForReaders } from '../../contract/model.js'
-import type { Change, Claim, Place } from '../change.js'
+import type { Change, Claim } from '../change.js'
 import type { FindingFlow, Pairing, Severity } from '../finding.js'
 import type { Visit } from '../visit.js'
 import { below, onlyIn } from '../visit.js'
@@ -22,21 +23,18 @@ export type Cells = NonNullable<Change['severity']>
 
 /** Where a member stands on both sides; one that is not listed among those that are meant as well. */
 export function memberPlace(
-  place: Place,
+  place: Locations,
   { base, head }: ObjectPair,
   name: string,
   former = name,
-): Place {
-  const [from, to] = [stepTo(base, former), stepTo(head, name)]
-  const at = below(place, `.${name}`, from ?? '', to ?? '')
-  if (from === undefined) return onlyIn('head', at)
-  return to === undefined ? onlyIn('base', at) : at
+): Locations {
+  const at = below(place, { kind: 'member', name }, { kind: 'member', name: former })
+  if (!mayHave(base, former)) return onlyIn('head', at)
+  return mayHave(head, name) ? at : onlyIn('base', at)
 }
 
-function stepTo({ members, additional }: ObjectModel, name: string): string | undefined {
-  const index = members.findIndex((member) => member.name === name)
-  if (index >= 0) return `/members/${index}`
-  return additional === undefined ? undefined : '/additional'
+function mayHave({ members, additional }: ObjectModel, name: string): boolean {
+  return additional !== undefined || members.some((member) => member.name === name)
 }
 
 /** Whether readers of a side do without a member, although writers have to send it. */

@@ -1,5 +1,6 @@
+import type { Locations } from '../../contract/location.js'
 import type { MemberModel, ObjectModel } from '../../contract/model.js'
-import type { Claim, Place } from '../change.js'
+import type { Claim } from '../change.js'
 import { findRenamed } from '../similar.js'
 import type { Visit } from '../visit.js'
 import { sampleObject } from '../findings/sample.js'
@@ -12,7 +13,7 @@ import { reportAdded, reportRemoved } from './unmatched-member.js'
 /** Compares two objects member by member; members that hold tags are judged with their union. */
 export function compareObjects(
   visit: Visit,
-  place: Place,
+  place: Locations,
   base: ObjectModel,
   head: ObjectModel,
 ): void {
@@ -76,7 +77,7 @@ function claimAbout(
   return { base, head, values, about }
 }
 
-function compareClosed(visit: Visit, place: Place, base: ObjectModel, head: ObjectModel): void {
+function compareClosed(visit: Visit, place: Locations, base: ObjectModel, head: ObjectModel): void {
   if (base.closed === head.closed) return
   const message =
     head.closed === true

@@ -1,5 +1,6 @@
+import type { Locations } from '../../contract/location.js'
 import type { ObjectModel } from '../../contract/model.js'
-import type { Change, Place } from '../change.js'
+import type { Change } from '../change.js'
 import type { Part } from '../parts.js'
 import type { Side } from '../side.js'
 import type { Visit } from '../visit.js'
@@ -7,7 +8,7 @@ import type { Visit } from '../visit.js'
 /** Tells of alternatives without a tag of which one has all that another needs to be recognised. */
 export function compareOverlaps(
   { base, head, wire }: Visit,
-  place: Place,
+  place: Locations,
   from: readonly Part[],
   to: readonly Part[],
 ): Change[] {

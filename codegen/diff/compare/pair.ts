@@ -1,6 +1,6 @@
+import type { Locations } from '../../contract/location.js'
 import type { Shape } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import type { Place } from '../change.js'
 import { isUnknownShape } from '../not-compared.js'
 import type { Comparison, Pair, Visit } from '../visit.js'
 import { secrecyChange } from './meaning.js'
@@ -11,10 +11,10 @@ import { reportNullability } from './shape.js'
 export function comparePair(comparison: Comparison, pair: Pair): Visit {
   const visit: Visit = { ...comparison, pair, changes: [], next: [], seen: new Map(), steps: 1 }
   const { base, head } = comparison
-  const place: Place = {
-    path: pair.label,
-    base: base.pointerTo(pair.base),
-    head: head.pointerTo(pair.head),
+  const place: Locations = {
+    shown: pair.label,
+    base: [{ kind: 'type', name: pair.base }],
+    head: [{ kind: 'type', name: pair.head }],
   }
   const [from, to] = [pair.base, pair.head].map((name): Shape => ({ kind: 'ref', name }))
   if (from === undefined || to === undefined) return visit

@@ -1,5 +1,6 @@
+import type { Locations } from '../../contract/location.js'
 import type { Shape } from '../../contract/model.js'
-import type { Claim, Place } from '../change.js'
+import type { Claim } from '../change.js'
 import type { Part } from '../parts.js'
 import { sayPart } from '../say.js'
 import type { Visit } from '../visit.js'
@@ -16,7 +17,7 @@ import { compareUnions } from './union.js'
 import { compareValues } from './values.js'
 
 /** Compares the alternatives of two shapes but for null, however each is spelled. */
-export function compareParts(visit: Visit, place: Place, base: Shape, head: Shape): void {
+export function compareParts(visit: Visit, place: Locations, base: Shape, head: Shape): void {
   const from = visit.base.alternatives(base).parts
   const to = visit.head.alternatives(head).parts
   const { matched, removed, added } = matchParts(visit, from, to)
@@ -67,28 +68,28 @@ function coversAny(parts: readonly Part[], part: Part): boolean {
 }
 
 /** Compares two alternatives of one kind, or of two kinds that list tags. */
-function comparePart(visit: Visit, place: Place, base: Part, head: Part): void {
+function comparePart(visit: Visit, place: Locations, base: Part, head: Part): void {
   if (base.kind === 'string' && head.kind === 'string') {
     compareStrings(visit, place, base.minLength, head.minLength)
   } else if (base.kind === 'integer' && head.kind === 'integer') {
     compareIntegers(visit, place, base.width, head.width)
   } else if (base.kind === 'array' && head.kind === 'array') {
-    compareShapes(visit, below(place, '[]', ''), base.items, head.items)
+    compareShapes(visit, below(place, { kind: 'items' }), base.items, head.items)
   } else if (base.kind === 'map' && head.kind === 'map') {
-    compareShapes(visit, below(place, '{*}', ''), base.values, head.values)
+    compareShapes(visit, below(place, { kind: 'mapValues' }), base.values, head.values)
   } else {
     compareNamed(visit, place, base, head)
   }
 }
 
 /** What both sides declare is compared there, and what is written out where it stands. */
-function compareNamed(visit: Visit, place: Place, base: Part, head: Part): void {
+function compareNamed(visit: Visit, place: Locations, base: Part, head: Part): void {
   const [from, to] = [nameOf(base), nameOf(head)]
   const { base: was, head: is, label } = visit.pair
   // Further down, a type that holds itself leads to what is being compared already.
-  const isHere = from === was && to === is && place.path === label
+  const isHere = from === was && to === is && place.shown.length === label.length
   if (from !== undefined && to !== undefined && !isHere) {
-    visit.next.push({ base: from, head: to, label: to })
+    visit.next.push({ base: from, head: to, label: [{ kind: 'type', name: to }] })
   } else if (base.kind === 'values' && head.kind === 'values') {
     compareValues(visit, place, base, head)
   } else if (base.kind === 'object' && head.kind === 'object') {

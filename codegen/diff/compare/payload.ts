@@ -1,4 +1,5 @@
-import type { Change, Place } from '../change.js'
+import type { Locations } from '../../contract/location.js'
+import type { Change } from '../change.js'
 import type { Exchange } from '../exchanges.js'
 import { flowOf } from '../exchanges.js'
 import type { Comparison } from '../visit.js'
@@ -7,7 +8,11 @@ import { messageClaim } from './message-claim.js'
 import type { MethodPair } from './method-change.js'
 
 /** Compares whether a method takes params, and of which type. */
-export function compareParams(comparison: Comparison, place: Place, pair: MethodPair): Change[] {
+export function compareParams(
+  comparison: Comparison,
+  place: Locations,
+  pair: MethodPair,
+): Change[] {
   const [was, is] = [pair.base.params, pair.head.params]
   const [before, after] = [presenceOf(was), presenceOf(is)] as const
   const swapped = compareTypes(comparison, place, was?.type, is?.type)
@@ -46,7 +51,11 @@ export function hasOtherResult({ base, head }: Comparison, pair: MethodPair): bo
   return parts.some(({ length }) => length === 0) && parts.some(({ length }) => length > 0)
 }
 
-export function compareResults(comparison: Comparison, place: Place, pair: MethodPair): Change[] {
+export function compareResults(
+  comparison: Comparison,
+  place: Locations,
+  pair: MethodPair,
+): Change[] {
   const [before, after] = [pair.base.result, pair.head.result]
   if (before === undefined || after === undefined) return []
   if (!hasOtherResult(comparison, pair)) return compareTypes(comparison, place, before, after)
@@ -63,7 +72,7 @@ export function compareResults(comparison: Comparison, place: Place, pair: Metho
 /** Another name for what is the same on the wire. */
 function compareTypes(
   { base, head, wire }: Comparison,
-  place: Place,
+  place: Locations,
   before: string | undefined,
   after: string | undefined,
 ): Change[] {

@@ -1,4 +1,4 @@
-import type { Place } from '../change.js'
+import type { Locations } from '../../contract/location.js'
 import type { Pairing } from '../finding.js'
 import { sayShape } from '../say.js'
 import type { Visit } from '../visit.js'
@@ -8,7 +8,7 @@ import { cell, isTolerated, markOf } from './object-pair.js'
 /** Only whether it has to be sent changed. */
 export function reportPresence(
   visit: Visit,
-  place: Place,
+  place: Locations,
   objects: ObjectPair,
   { base, head }: MemberPair,
 ): void {
@@ -29,7 +29,7 @@ export function reportPresence(
 /** What was null when there was nothing to say is left out instead, or the reverse. */
 export function reportExchange(
   visit: Visit,
-  place: Place,
+  place: Locations,
   objects: ObjectPair,
   pair: MemberPair,
 ): void {
@@ -46,7 +46,7 @@ export function reportExchange(
 /** Tells once of a member that may be missing or null from now on, or may be neither. */
 export function reportPresenceAndNull(
   visit: Visit,
-  place: Place,
+  place: Locations,
   objects: ObjectPair,
   pair: MemberPair,
 ): void {

@@ -1,13 +1,13 @@
+import type { Locations } from '../../contract/location.js'
 import type { Shape } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import type { Place } from '../change.js'
 import { sayShape } from '../say.js'
 import { isUnknownShape } from '../not-compared.js'
 import type { Visit } from '../visit.js'
 import { compareParts } from './parts.js'
 
 /** Compares what may stand in one place, null included. */
-export function compareShapes(visit: Visit, place: Place, base: Shape, head: Shape): void {
+export function compareShapes(visit: Visit, place: Locations, base: Shape, head: Shape): void {
   if (visit.isUnchanged(base, head) || isUnknown(visit, base, head)) return
   compareNullability(visit, place, base, head)
   compareBesideNull(visit, place, base, head)
@@ -30,12 +30,12 @@ export function nullabilityOf(
   return { was: from.nullable, is: to.nullable }
 }
 
-function compareNullability(visit: Visit, place: Place, base: Shape, head: Shape): void {
+function compareNullability(visit: Visit, place: Locations, base: Shape, head: Shape): void {
   const { was, is } = nullabilityOf(visit, base, head)
   if (was !== is) reportNullability(visit, place, base, head)
 }
 
-export function reportNullability(visit: Visit, place: Place, base: Shape, head: Shape): void {
+export function reportNullability(visit: Visit, place: Locations, base: Shape, head: Shape): void {
   const is = visit.head.alternatives(head).nullable
   visit.changes.push({
     rule: is ? 'P08' : 'P09',
@@ -48,13 +48,14 @@ export function reportNullability(visit: Visit, place: Place, base: Shape, head:
 }
 
 /** Compares all that may stand in a place but for null. */
-export function compareBesideNull(visit: Visit, place: Place, base: Shape, head: Shape): void {
+export function compareBesideNull(visit: Visit, place: Locations, base: Shape, head: Shape): void {
   if (isUnknown(visit, base, head) || wasSeen(visit, base, head)) return
   visit.steps++
   const [from, to] = [withoutNull(base), withoutNull(head)]
   if (from.kind === 'ref' && to.kind === 'ref') {
     if (isDeclared(visit, from.name, to.name)) {
-      visit.next.push({ base: from.name, head: to.name, label: to.name })
+      const label = [{ kind: 'type', name: to.name }] as const
+      visit.next.push({ base: from.name, head: to.name, label })
     } else {
       compareParts(visit, place, from, to)
     }
@@ -76,7 +77,7 @@ function isDeclared({ base, head }: Visit, from: string, to: string): boolean {
 }
 
 /** Another name, or a name more or less, for what is the same on the wire. */
-function compareNames(visit: Visit, place: Place, base: Shape, head: Shape): void {
+function compareNames(visit: Visit, place: Locations, base: Shape, head: Shape): void {
   // Inside of what has another name as a whole there is nothing more to tell.
   if (visit.pair.base !== visit.pair.head) return
   if (visit.wire.of(visit.base, base) !== visit.wire.of(visit.head, head)) return

@@ -1,8 +1,10 @@
+import type { Step, Locations } from '../../contract/location.js'
+import { formatStep } from '../../contract/location.js'
 import type { ContractModel, Lifecycle, TypeModel } from '../../contract/model.js'
 import { createMarkCheck } from '../carried-marks.js'
-import type { Change, Place } from '../change.js'
+import type { Change } from '../change.js'
 import type { Comparison } from '../visit.js'
-import { below } from '../visit.js'
+import { below, onlyIn } from '../visit.js'
 import { compareLifecycles, isUnsettled } from './lifecycle.js'
 
 /** A change of a type or of its name, whatever refers to it. */
@@ -29,18 +31,18 @@ export function compareTypes(
   const follows = createFollows(comparison)
   const kept = [...from.values()].flatMap((type) => {
     const other = to.get(type.name)
-    return other === undefined ? [] : compareKept(comparison, follows, type, other)
+    return other === undefined ? [] : compareKept(follows, type, other)
   })
   const dead = [...to.keys()]
     .filter((name) => from.has(name) && changed.has(name) && !isReached(name))
-    .map((name) => deadChange(name, placeOf(comparison, name), 'changed'))
+    .map((name) => deadChange(name, placeOf(name), 'changed'))
   return [
     ...[...from.values()]
       .filter(({ name }) => !to.has(name))
-      .map((type) => reportGone(comparison, type, to, reached)),
+      .map((type) => reportGone(type, to, reached)),
     ...[...to.keys()]
       .filter((name) => !from.has(name) && !reached.head.has(name))
-      .map((name) => deadChange(name, { path: name, head: head.pointerTo(name) }, 'is new')),
+      .map((name) => deadChange(name, onlyIn('head', placeOf(name)), 'is new')),
     ...dead,
     ...kept,
   ]
@@ -50,22 +52,22 @@ function index({ types }: ContractModel): ReadonlyMap<string, TypeModel> {
   return new Map(types.map((type) => [type.name, type]))
 }
 
-function placeOf({ base, head }: Comparison, name: string): Place {
-  return { path: name, base: base.pointerTo(name), head: head.pointerTo(name) }
+function placeOf(name: string): Locations {
+  const location = [{ kind: 'type', name }] as const
+  return { shown: location, base: location, head: location }
 }
 
-function deadChange(name: string, place: Place, what: string): TypeChange {
+function deadChange(name: string, place: Locations, what: string): TypeChange {
   return { rule: 'L04', place, message: `${name} ${what}, and no method carries it`, type: name }
 }
 
 /** A name that is gone breaks who imports it, even where the wire stays the same. */
 function reportGone(
-  { base }: Comparison,
   { name }: TypeModel,
   head: ReadonlyMap<string, TypeModel>,
   reached: Reached,
 ): TypeChange {
-  const place: Place = { path: name, base: base.pointerTo(name) }
+  const place = onlyIn('base', placeOf(name))
   if (!reached.base.has(name)) return deadChange(name, place, 'is gone')
   const successor = [...head.values()].find(({ renamedFrom }) => renamedFrom === name)
   const message =
@@ -86,59 +88,68 @@ function createFollows({ base, head }: Comparison): Follows {
 
 /** A type, or a part of one, with what is said about it. */
 interface Part {
-  readonly path: string
-  readonly step: string
+  /** Absent for the type itself. */
+  readonly step?: Step
   readonly item: Lifecycle & { readonly doc?: string }
 }
 
-function compareKept(
-  comparison: Comparison,
-  follows: Follows,
-  base: TypeModel,
-  head: TypeModel,
-): TypeChange[] {
-  const place = placeOf(comparison, head.name)
-  const parts = new Map(partsOf(base).map((part) => [part.path, part]))
+function compareKept(follows: Follows, base: TypeModel, head: TypeModel): TypeChange[] {
+  const place = placeOf(head.name)
+  const parts = new Map(partsOf(base).map((part) => [nameOf(part), part]))
   const pairs = partsOf(head).flatMap((part) => {
-    const other = parts.get(part.path)
+    const other = parts.get(nameOf(part))
     return other === undefined ? [] : [{ from: other, to: part }]
   })
   const promises = pairs.flatMap(({ from, to }) => {
-    const changes = compareLifecycles(below(place, to.path, from.step, to.step), from.item, to.item)
-    return to.path === '' ? changes.filter((change) => !follows(change, head.name)) : changes
+    const at = to.step === undefined ? place : below(place, to.step, from.step)
+    const changes = compareLifecycles(at, from.item, to.item)
+    return to.step === undefined ? changes.filter((change) => !follows(change, head.name)) : changes
   })
   const words = pairs.filter(({ from, to }) => from.item.doc !== to.item.doc)
   const reworded = wordsChange(
     place,
-    words.map(({ to }) => to.path),
+    words.map(({ to }) => to.step),
   )
   return [...promises, ...reworded].map((change) => ({ ...change, type: head.name }))
 }
 
 function partsOf(type: TypeModel): Part[] {
-  const own: Part = { path: '', step: '', item: type }
+  const own: Part = { item: type }
   switch (type.kind) {
     case 'object':
-      return [own, ...type.members.map((item, at) => part(`.${item.name}`, `/members/${at}`, item))]
+      return [own, ...type.members.map((item) => part({ kind: 'member', name: item.name }, item))]
     case 'enum':
-      return [own, ...type.values.map((item, at) => part(`[${item.value}]`, `/values/${at}`, item))]
+      return [own, ...type.values.map((item) => part({ kind: 'value', value: item.value }, item))]
     case 'keyedUnion':
       return [
         own,
-        ...type.variants.map((item, at) => part(`[${item.tag}]`, `/variants/${at}`, item)),
+        ...type.variants.map((item) => {
+          const { tag, shape } = item
+          return part(
+            shape === undefined ? { kind: 'value', value: tag } : { kind: 'variant', tag },
+            item,
+          )
+        }),
       ]
     default:
       return [own]
   }
 }
 
-function part(path: string, step: string, item: Part['item']): Part {
-  return { path, step, item }
+function part(step: Step, item: Part['item']): Part {
+  return { step, item }
+}
+
+function nameOf({ step }: Part): string {
+  return step === undefined ? '' : formatStep(step)
 }
 
 /** One change for all words of one type or method. */
-export function wordsChange(place: Place, parts: readonly string[]): Change[] {
+export function wordsChange(place: Locations, parts: readonly (Step | undefined)[]): Change[] {
   if (parts.length === 0) return []
-  const names = parts.map((path) => (path === '' ? 'itself' : path.replace(/^\./, '')))
+  const names = parts.map((step) => {
+    if (step === undefined) return 'itself'
+    return step.kind === 'member' ? step.name : formatStep(step)
+  })
   return [{ rule: 'L01', place, message: `Other words describe ${names.join(', ')}` }]
 }

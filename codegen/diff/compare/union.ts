@@ -1,6 +1,6 @@
+import type { Locations } from '../../contract/location.js'
 import type { UnionModel, VariantModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import type { Place } from '../change.js'
 import { findRenamed } from '../similar.js'
 import type { Visit } from '../visit.js'
 import { below, onlyIn } from '../visit.js'
@@ -10,7 +10,7 @@ import { removalFix } from './lifecycle.js'
 /** Compares two tagged unions, variants by tag. */
 export function compareUnions(
   visit: Visit,
-  place: Place,
+  place: Locations,
   base: UnionModel,
   head: UnionModel,
 ): void {
@@ -52,7 +52,7 @@ export function sayRenamed(before: string, after: string): string {
 
 interface Unions {
   visit: Visit
-  place: Place
+  place: Locations
   base: UnionModel
   head: UnionModel
 }
@@ -77,7 +77,7 @@ function payloadOf(
 function about({ visit, place, base, head }: Unions, tag: string, former = tag) {
   const from = base.variants.findIndex((variant) => variant.tag === former)
   const to = head.variants.findIndex((variant) => variant.tag === tag)
-  const at = below(place, `[${tag}]`, `/variants/${from}`, `/variants/${to}`)
+  const at = below(place, { kind: 'variant', tag }, { kind: 'variant', tag: former })
   const values = () => [
     ...valuesOf(visit, 'base', base.variants[from]),
     ...valuesOf(visit, 'head', head.variants[to]),
@@ -106,19 +106,19 @@ function compareVariants({ visit, place, base, head }: Unions): void {
   const variants = new Map(head.variants.map((variant) => [variant.tag, variant]))
   const tags = { base: base.discriminator, head: head.discriminator }
   const among = base.variants.filter(({ tag }) => variants.has(tag)).length
-  const variant = { union: place.path, among }
+  const variant = { union: place.shown, among }
   for (const { tag, type } of base.variants) {
     const other = variants.get(tag)
     if (other === undefined) continue
     const [from, to] = [type, other.type].map((name) => ({ kind: 'ref', name }) as const)
     if (from === undefined || to === undefined || visit.isUnchanged(from, to)) continue
-    const label = `${place.path}[${tag}]`
+    const label = [...place.shown, { kind: 'variant', tag } as const]
     visit.next.push({ base: type, head: other.type, label, tags, variant })
   }
 }
 
 /** Tells that unlisted variants are taken from now on, or refused. */
-export function reportOpenness(visit: Visit, place: Place, was: boolean, is: boolean): void {
+export function reportOpenness(visit: Visit, place: Locations, was: boolean, is: boolean): void {
   if (was === is) return
   const name = is ? 'opened' : 'closed'
   const [before, after] = [was, is].map((open) => (open ? 'open' : 'closed'))

@@ -1,5 +1,5 @@
+import type { Locations } from '../../contract/location.js'
 import type { MemberModel } from '../../contract/model.js'
-import type { Place } from '../change.js'
 import { sayShape } from '../say.js'
 import type { Visit } from '../visit.js'
 import { removalFix } from './lifecycle.js'
@@ -20,7 +20,7 @@ export const refusedByHead: Cells = {
 
 export function reportAdded(
   visit: Visit,
-  place: Place,
+  place: Locations,
   objects: ObjectPair,
   member: MemberModel,
 ): void {
@@ -52,7 +52,7 @@ export function reportAdded(
 
 export function reportRemoved(
   visit: Visit,
-  place: Place,
+  place: Locations,
   objects: ObjectPair,
   member: MemberModel,
 ): void {

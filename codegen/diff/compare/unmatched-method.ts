@@ -1,17 +1,16 @@
 import type { Exchange } from '../exchanges.js'
-import { flowOf } from '../exchanges.js'
+import { flowOf, locate } from '../exchanges.js'
 import type { Comparison } from '../visit.js'
-import { onlyIn } from '../visit.js'
 import { isPastSunset, removalFix } from './lifecycle.js'
 import { messageClaim } from './message-claim.js'
 import type { MethodChange } from './method-change.js'
 
 export function reportRemoved(comparison: Comparison, method: Exchange): MethodChange {
-  const { name, kind, pointer } = method
+  const { name, kind } = method
   const change = {
     ...aboutOf(method),
     ...removalFix(comparison, method),
-    place: onlyIn('base', { path: name, base: pointer }),
+    place: { shown: locate(method), base: locate(method) },
     before: name,
     message: `The ${sayKind(method)} is gone`,
   }
@@ -30,10 +29,10 @@ export function reportRemoved(comparison: Comparison, method: Exchange): MethodC
 }
 
 export function reportAdded(comparison: Comparison, method: Exchange): MethodChange {
-  const { name, kind, pointer } = method
+  const { name, kind } = method
   const change = {
     ...aboutOf(method),
-    place: onlyIn('head', { path: name, head: pointer }),
+    place: { shown: locate(method), head: locate(method) },
     after: name,
     message: `The ${sayKind(method)} is new`,
   }

@@ -1,5 +1,6 @@
+import type { Locations } from '../../contract/location.js'
 import type { EnumModel, KeyedUnionModel, Shape } from '../../contract/model.js'
-import type { Change, Place, Subject } from '../change.js'
+import type { Change, Subject } from '../change.js'
 import type { Part, Scalar } from '../parts.js'
 import { sayPart } from '../say.js'
 import { findRenamed } from '../similar.js'
@@ -11,7 +12,7 @@ export type ValuesPart = Extract<Part, { kind: 'values' }>
 /** Compares two lists of values. */
 export function compareValues(
   visit: Visit,
-  place: Place,
+  place: Locations,
   base: ValuesPart,
   head: ValuesPart,
 ): void {
@@ -47,7 +48,7 @@ export function compareValues(
   visit.changes.push(...compareEnums(place, base, head))
 }
 
-function constantChange(place: Place, base: ValuesPart, head: ValuesPart): Change {
+function constantChange(place: Locations, base: ValuesPart, head: ValuesPart): Change {
   const [before, after] = [base.values[0], head.values[0]]
   return {
     rule: 'V06',
@@ -65,7 +66,7 @@ function constantChange(place: Place, base: ValuesPart, head: ValuesPart): Chang
 }
 
 /** What is said about an enum as a whole. */
-function compareEnums(place: Place, base: ValuesPart, head: ValuesPart): Change[] {
+function compareEnums(place: Locations, base: ValuesPart, head: ValuesPart): Change[] {
   if (base.type === undefined || head.type === undefined) return []
   const [was, is] = [isOpen(base.type), isOpen(head.type)]
   const [before, after] = [was, is].map((open) => (open ? 'open' : 'closed'))
@@ -87,18 +88,17 @@ function subjectOf({ type, values }: ValuesPart): Subject {
   return shapes.length === 1 && shapes[0] !== undefined ? shapes[0] : { kind: 'anyOf', shapes }
 }
 
-function valuePlace(place: Place, value: Scalar, base: ValuesPart, head: ValuesPart): Place {
+function valuePlace(
+  place: Locations,
+  value: Scalar,
+  base: ValuesPart,
+  head: ValuesPart,
+): Locations {
   const [from, to] = [indexOf(base, value), indexOf(head, value)]
   if (base.type === undefined || head.type === undefined) return place
-  const [list, newList] = [listOf(base.type), listOf(head.type)]
-  const at = below(place, `[${String(value)}]`, `/${list}/${from}`, `/${newList}/${to}`)
+  const at = below(place, { kind: 'value', value: String(value) })
   if (from < 0) return onlyIn('head', at)
   return to < 0 ? onlyIn('base', at) : at
-}
-
-/** What a type calls its values. */
-export function listOf({ kind }: NonNullable<ValuesPart['type']>): 'variants' | 'values' {
-  return kind === 'keyedUnion' ? 'variants' : 'values'
 }
 
 function indexOf({ values }: ValuesPart, value: Scalar): number {

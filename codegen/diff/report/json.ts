@@ -28,11 +28,12 @@ export function formatJson(report: Report): string {
   })
 }
 
-/** The model's own text of a line is left out: whoever has the place has the file. */
+/** Text of lines is left out, since the place names the file, and locations are given as pointers. */
 function toJson({ places, uses, ...finding }: PlacedFinding): object {
   const { base, head } = places
   return {
     ...finding,
+    locations: undefined,
     ...(uses && { uses: uses.map(withoutText) }),
     places: { ...(base && { base: withoutText(base) }), ...(head && { head: withoutText(head) }) },
   }

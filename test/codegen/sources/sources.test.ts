@@ -8,6 +8,7 @@ import { openContract } from '../../../codegen/sources/open-contract.js'
 import { placeAt, placeInHead } from '../../../codegen/sources/places.js'
 import { alignSurfaces } from '../../../codegen/sources/surface.js'
 import { createRepository, writeFiles } from '../../support/git-repository.js'
+import { locate } from '../../support/locate.js'
 import { writeSchema } from '../../support/small-schema.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
 
@@ -297,30 +298,26 @@ test('links of a commit are not followed', async () => {
   expect(await membersOf('HEAD', root)).toEqual(['ids', 'all'])
 })
 
-test('a part of a contract is placed by its JSON pointer', async () => {
+test('a part of a contract is placed by its location', async () => {
   const { root } = writeSchema()
   const contract = await openContract('.', { folder: root, surface: 'all', compiler })
-  const { types, methods } = contract.model
-  const type = types.findIndex(({ name }) => name === 'Note')
-  const method = methods.findIndex(({ name }) => name === 'note/move')
   const lines = readFileSync(join(root, note), 'utf8').split('\n')
-  expect(placeAt(contract, `/types/${type}/members/1/shape`)).toMatchObject({
+  expect(placeAt(contract, locate('Note.confidence[]'))).toMatchObject({
     file: note,
     line: lines.findIndex((line) => line.includes('confidence: Confidence')) + 1,
     column: 3,
   })
-  expect(placeAt(contract, `/types/${type}`)?.text).toBe('export interface Note {')
-  expect(placeAt(contract, `/methods/${method}/params`)?.text).toContain("'note/move'")
-  expect(placeAt(contract, '/types/999')).toBeUndefined()
-  expect(placeAt(contract, '/facts/protocolVersion')).toBeUndefined()
+  expect(placeAt(contract, locate('Note'))?.text).toBe('export interface Note {')
+  expect(placeAt(contract, locate('note/move'))?.text).toContain("'note/move'")
+  expect(placeAt(contract, locate('Nowhere'))).toBeUndefined()
+  expect(placeAt(contract, [{ kind: 'fact', name: 'protocolVersion' }])).toBeUndefined()
 })
 
 test('what is gone is placed where the type stands that had it', async () => {
   const { root } = createHistory()
-  const base = await openContract('HEAD', { folder: root, surface: 'all', compiler })
   const head = await openContract('v1', { folder: root, surface: 'all', compiler })
-  const type = base.model.types.findIndex(({ name }) => name === 'ReadNotesParams')
-  const found = placeInHead({ base, head }, { base: `/types/${type}/members/1` })
+  const location = locate('ReadNotesParams.all')
+  const found = placeInHead(head, { shown: location, base: location })
   expect(found?.text).toBe('export interface ReadNotesParams { ids: string[] }')
 })
 

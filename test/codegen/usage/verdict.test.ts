@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../codegen/diff/finding.js'
+import { diff } from '../../../codegen/diff/diff.js'
 import { isUsed } from '../../../codegen/usage/is-used.js'
 import type {
   ContractModel,
   MethodModel,
+  ObjectModel,
   Shape,
   TypeModel,
 } from '../../../codegen/contract/model.js'
-import { usedBy } from '../../support/used-project.js'
+import { locate } from '../../support/locate.js'
+import { imported, usedBy } from '../../support/used-project.js'
 
 const ref = (name: string): Shape => ({ kind: 'ref', name })
 const text: Shape = { kind: 'string' }
 
-function object(name: string, members: Readonly<Record<string, Shape>>): TypeModel {
+function object(name: string, members: Readonly<Record<string, Shape>>): ObjectModel {
   const listed = Object.entries(members).map(([member, shape]) => {
     return { name: member, shape, required: true }
   })
@@ -66,7 +69,11 @@ const head: ContractModel = {
   methods: [...base.methods, request('tool/ask', 'serverRequest'), request('turn/start')],
 }
 
-function finding(parts: Partial<Finding>): Finding {
+/** What a finding says of itself, with the location it had in base where that is another one. */
+type Parts = Partial<Finding> & { former?: string }
+
+function finding({ former, ...parts }: Parts): Finding {
+  const { path = '' } = parts
   return {
     id: '',
     rule: 'T01',
@@ -74,7 +81,8 @@ function finding(parts: Partial<Finding>): Finding {
     class: 'WIRE',
     severity: { 'oldClient/newServer': 'error', 'newClient/oldServer': 'error' },
     methods: [],
-    path: '',
+    path,
+    locations: { shown: locate(path), ...(former !== undefined && { base: locate(former) }) },
     pointers: {},
     message: '',
     fingerprint: '',
@@ -89,19 +97,23 @@ const show = (note: C.Note) => JSON.stringify(note)
 client.on('turn/failed', ({ failure }) => { if (typeof failure === 'object') failure.http.status })
 show`
 
-const verdicts: readonly [string, Partial<Finding>, string][] = [
+const verdicts: readonly [string, Parts, string][] = [
   ['a member that is read', { path: 'ChatgptAccount.email', flow: 'S' }, 'used'],
   ['a member of a variant by its tag', { path: 'Account[chatgpt].email', flow: 'S' }, 'used'],
   ['a member by the way to it', { path: 'ReadResult.account[chatgpt].email', flow: 'S' }, 'used'],
   ['a member of every variant', { path: 'Account[*].email', flow: 'S' }, 'used'],
   ['a member of every variant that none is asked for', { path: 'Account[*].hint' }, 'unused'],
   ['what a list holds', { path: 'ReadResult.account[]', flow: 'S' }, 'used'],
-  ['a member by a new name', { path: 'Scope.title', rule: 'P05', before: 'name' }, 'used'],
-  ['a value by a new name', { path: 'Plan[PRO]', rule: 'V03', before: 'pro' }, 'used'],
-  ['a tag by a new name', { path: 'Account[gpt]', rule: 'U03', before: 'chatgpt' }, 'used'],
+  ['a member by a new name', { path: 'Scope.title', former: 'Scope.name', rule: 'P05' }, 'used'],
+  ['a value by a new name', { path: 'Plan[PRO]', former: 'Plan[pro]', rule: 'V03' }, 'used'],
+  [
+    'a tag by a new name',
+    { path: 'Account[gpt]', former: 'Account[chatgpt]', rule: 'U03' },
+    'used',
+  ],
   [
     'a method by a new name',
-    { path: 'account/get', methods: ['account/get'], rule: 'M02', before: 'account/read' },
+    { path: 'account/get', methods: ['account/get'], rule: 'M02', former: 'account/read' },
     'used',
   ],
   [
@@ -169,4 +181,53 @@ test('nothing is unused where a file does not compile', () => {
   const used = usedBy("import { gone } from './gone.js'\ngone()")
   const found = verdicts.map(([, parts]) => isUsed(used, finding(parts), [base, head]))
   expect(found).not.toContain('unused')
+})
+
+/** What a program uses of the findings between two contracts whose one method answers with these. */
+function verdictsOf(
+  declared: string,
+  code: string,
+  [from, to]: readonly [TypeModel[], TypeModel[]],
+) {
+  const types = imported['src/codex/types.ts'] ?? ''
+  const methods = imported['src/codex/methods.ts'] ?? ''
+  const used = usedBy(code, 'ts', {
+    'src/codex/types.ts': `${types}${declared}\n`,
+    'src/codex/methods.ts': methods.replace(
+      'result: ReadResult',
+      "result: import('./types.js').It",
+    ),
+  })
+  const read = { ...request('account/read'), result: 'It' }
+  const [old, young] = [from, to].map((list) => ({ ...base, methods: [read], types: list }))
+  const models = [old, young] as [ContractModel, ContractModel]
+  return diff(...models).findings.map((one) => `${one.id} ${one.path} ${isUsed(used, one, models)}`)
+}
+
+test('a member whose name has a dot is used by who reads it', () => {
+  const code = "export const f = (it: C.It) => [it['a.b'], it.plain]"
+  const from = object('It', { 'a.b': text, plain: text })
+  const to = { ...from, members: from.members.map((one) => ({ ...one, required: false })) }
+  const found = verdictsOf("export interface It { 'a.b': string; plain: string }", code, [
+    [from],
+    [to],
+  ])
+  expect(found).toEqual(['S/P07 It.a.b used', 'S/P07 It.plain used'])
+})
+
+test('a member of a type that has another name in head is used by who reads the former one', () => {
+  const declared =
+    'export interface It { old: Old }\nexport interface Old { id: string; name: string }'
+  const code = 'export const f = ({ old }: C.It) => old.id'
+  const types = (name: string, members: Readonly<Record<string, Shape>>) => [
+    object('It', { old: ref(name) }),
+    object(name, members),
+  ]
+  const [from, to] = [
+    types('Old', { id: text, name: text }),
+    types('New', { id: { kind: 'boolean' } }),
+  ]
+  expect(verdictsOf(declared, code, [from, to])).toEqual(
+    expect.arrayContaining(['S/T01 New.id used', 'S/P03 New.name unused']),
+  )
 })

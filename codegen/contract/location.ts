@@ -1,0 +1,122 @@
+import type { ContractModel, MethodKind, TypeModel } from './model.js'
+
+/** Where something is in a contract: first what the contract lists, then steps into it. */
+export type Location = readonly Step[]
+
+export type Step =
+  /** What a contract lists by name. `contract` is what it says as a whole. */
+  | { readonly kind: Listed; readonly name: string }
+  | { readonly kind: 'member'; readonly name: string }
+  /** A value of an enum, or a variant that is a text. */
+  | { readonly kind: 'value'; readonly value: string }
+  /** A variant that has a tag beside or around its payload. */
+  | { readonly kind: 'variant'; readonly tag: string }
+  /**
+   * What the object around a keyed variant contains; every variant of a union at once; items of an
+   * array; values of a map; members that an object allows without listing them.
+   */
+  | { readonly kind: 'payload' | 'everyVariant' | 'items' | 'mapValues' | 'unlistedMembers' }
+
+type Listed = 'type' | MethodKind | 'operation' | 'error' | 'envelope' | 'fact' | 'contract'
+
+/** Where something is in two contracts: the location that is shown, and that in each that has it. */
+export interface Locations {
+  readonly shown: Location
+  readonly base?: Location
+  readonly head?: Location
+}
+
+/** A location as findings show it: `Account[chatgpt].plans[]`. */
+export function formatLocation(location: Location): string {
+  return location.map(formatStep).join('')
+}
+
+export function formatStep(step: Step): string {
+  switch (step.kind) {
+    case 'member':
+      return `.${step.name}`
+    case 'value':
+      return `[${step.value}]`
+    case 'variant':
+      return `[${step.tag}]`
+    case 'payload':
+      return ''
+    case 'everyVariant':
+      return '[*]'
+    case 'items':
+      return '[]'
+    case 'mapValues':
+    case 'unlistedMembers':
+      return '{*}'
+    default:
+      return step.name
+  }
+}
+
+/**
+ * The JSON pointer of a location into the `contract.json` of a model. Steps that a declared type has
+ * no place for lead no further.
+ */
+export function pointerTo(model: ContractModel, location: Location): string | undefined {
+  const [first, ...steps] = location
+  if (first === undefined || !('name' in first)) return undefined
+  const { name } = first
+  switch (first.kind) {
+    case 'type': {
+      const index = model.types.findIndex((type) => type.name === name)
+      const type = model.types[index]
+      return type && `/types/${index}${pointerInType(type, steps)}`
+    }
+    case 'operation':
+      return indexIn('operations', model.operations, (one) => one.name === name)
+    case 'error':
+      return indexIn('errors', model.errors, ({ kind }) => kind === name)
+    case 'envelope':
+      return `/envelope/${name}`
+    case 'fact':
+      return `/facts/${name}`
+    case 'contract':
+    case 'member':
+      return undefined
+    default:
+      return indexIn(
+        'methods',
+        model.methods,
+        (one) => one.name === name && one.kind === first.kind,
+      )
+  }
+}
+
+function indexIn<T>(
+  list: string,
+  items: readonly T[] = [],
+  isWanted: (item: T) => boolean,
+): string | undefined {
+  const index = items.findIndex(isWanted)
+  return index < 0 ? undefined : `/${list}/${index}`
+}
+
+function pointerInType(type: TypeModel, [step, next]: Location): string {
+  if (step === undefined) return ''
+  switch (type.kind) {
+    case 'object':
+      if (step.kind === 'unlistedMembers') return '/additional'
+      if (step.kind !== 'member') return ''
+      return indexIn('members', type.members, ({ name }) => name === step.name) ?? '/additional'
+    case 'enum':
+      if (step.kind !== 'value') return ''
+      return indexIn('values', type.values, ({ value }) => value === step.value) ?? ''
+    case 'union':
+      if (step.kind !== 'variant') return ''
+      return indexIn('variants', type.variants, ({ tag }) => tag === step.tag) ?? ''
+    case 'keyedUnion': {
+      const variant = indexIn('variants', type.variants, ({ tag, shape }) => {
+        if (step.kind === 'value') return tag === step.value && shape === undefined
+        return step.kind === 'variant' && tag === step.tag && shape !== undefined
+      })
+      return variant === undefined ? '' : variant + (next?.kind === 'payload' ? '/shape' : '')
+    }
+    case 'alias':
+      return ''
+  }
+}
