@@ -5,8 +5,8 @@ import { compareContracts } from './diff/compare-contracts.js'
 import type { Compiler } from './diff/compiler.js'
 import { formatReport } from './diff/report/format.js'
 import { verdictOf } from './diff/report/report.js'
-import type { Rule } from './diff/rules.js'
-import { rules } from './diff/rules.js'
+import type { ListedRule } from './diff/rules/rules.js'
+import { listRules as list } from './diff/rules/rules.js'
 import { readDocument } from './sources/document.js'
 import { SourceError } from './sources/error.js'
 import { runsProgram } from './sources/source-name.js'
@@ -17,8 +17,8 @@ import type * as main from './main.js'
 
 export { SourceError } from './sources/error.js'
 
-export async function listRules(): Promise<readonly Rule[]> {
-  return rules
+export async function listRules(): Promise<ListedRule[]> {
+  return list()
 }
 
 export async function diff(options: main.DiffOptions): Promise<main.DiffOutput> {

@@ -7,7 +7,7 @@ import type { CompareOptions } from './diff/compare-contracts.js'
 import type { Format } from './diff/report/format.js'
 import type { Verdict } from './diff/report/report.js'
 import type { Colours } from './diff/report/text.js'
-import type { Rule } from './diff/rules.js'
+import type { ListedRule } from './diff/rules/rules.js'
 import { policyFiles } from './sources/contract.js'
 import { applyPlan, digest, isGenerated, readFolder, readFolderIfAny } from './files.js'
 import type { ImportOptions } from './import/import-contract.js'
@@ -20,7 +20,7 @@ import type { Files } from './print/printer.js'
 import type { Collected, CollectOptions } from './releases/collect.js'
 
 export { SourceError } from './sources/error.js'
-export type { Rule } from './diff/rules.js'
+export type { ListedRule } from './diff/rules/rules.js'
 export { ContractError } from './contract/errors.js'
 export type { AskServer } from './import/ask-results.js'
 export type { ImportOptions } from './import/import-contract.js'
@@ -88,9 +88,9 @@ export async function diff({ format, colours, ...options }: DiffOptions): Promis
 }
 
 /** The rules that comparisons go by. */
-export async function listRules(): Promise<readonly Rule[]> {
-  const { rules } = await import('./diff/rules.js')
-  return rules
+export async function listRules(): Promise<ListedRule[]> {
+  const { listRules: list } = await import('./diff/rules/rules.js')
+  return list()
 }
 
 async function compute(

@@ -1,8 +1,8 @@
 import type { ContractModel } from '../contract/model.js'
 import type { NotApplicable } from './finding.js'
 import { isAnnotated } from './is-annotated.js'
-import type { Need } from './rules/row.js'
-import { rules } from './rules.js'
+import type { Need } from './rules/rule.js'
+import { allRules } from './rules/rules.js'
 
 /** What is known beside the two contracts. */
 interface Known {
@@ -14,7 +14,7 @@ interface Known {
 
 /** The rules that cannot be asked of two contracts, and why not. */
 export function findNotApplicable(known: Known): NotApplicable[] {
-  return rules.flatMap(({ id, needs }) => {
+  return allRules.flatMap(({ id, needs }) => {
     const isMet = needs === undefined || check[needs](known)
     return isMet ? [] : [{ rule: id, reason: reasons[needs] }]
   })

@@ -1,11 +1,11 @@
 import type { Locations } from '../contract/location.js'
-import type { Shape, TypeModel } from '../contract/model.js'
-import type { FindingFlow, Severities } from './finding.js'
-import type { RuleId } from './rules.js'
+import type { Shape, TypeModel, Flow } from '../contract/model.js'
+import type { Severities } from './finding.js'
+import type { Rule } from './rules/rule.js'
 
 /** What was found, before it is known which methods and which flows it concerns. */
 export interface Change {
-  readonly rule: RuleId
+  readonly rule: Rule
   /** Which case of the rule, where it tells several apart. */
   readonly case?: string
   readonly place: Locations
@@ -13,7 +13,7 @@ export interface Change {
   readonly after?: unknown
   readonly message: string
   /** What this change is, where it is not what the rule says of most. */
-  readonly severity?: Readonly<Partial<Record<FindingFlow, Partial<Severities>>>>
+  readonly severity?: Readonly<Partial<Record<Flow, Partial<Severities>>>>
   /** What undoes the harm, where it is not what the rule advises; null where that was done. */
   readonly fix?: string | null
   /** What a value would have to show. */

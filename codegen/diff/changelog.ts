@@ -1,12 +1,14 @@
 import { bounded } from './report/bounded.js'
+import { changelogSection } from './rules/rule.js'
+import { findRule } from './rules/rules.js'
 import type { PlacedFinding, Report } from './report/report.js'
 import { describeChange } from './report/words.js'
 
 /** What is new, changed and gone, for the people who read release notes. */
 export function formatChangelog(report: Report): string {
-  const told = report.findings.filter(isNews)
-  const sections = headings.flatMap(([heading, holds]) => {
-    const entries = [...new Set(told.filter(holds).map(formatEntry))].sort(byText)
+  const sections = headings.flatMap(([heading, section]) => {
+    const found = report.findings.filter((finding) => sectionOf(finding) === section)
+    const entries = [...new Set(found.map(formatEntry))].sort(byText)
     return entries.length === 0 ? [] : [`## ${heading}`, '', ...entries, '']
   })
   const title = `# ${bounded(report.base)} to ${bounded(report.head)}`
@@ -15,23 +17,21 @@ export function formatChangelog(report: Report): string {
   return [title, '', ...body].join('\n')
 }
 
-/** Words and names of generated types are no news for whoever reads about the protocol. */
-function isNews({ class: kind, rule }: PlacedFinding): boolean {
-  return kind !== 'DOC' && (kind !== 'SOURCE' || rule.startsWith('M'))
-}
-
-const isNew = ({ slug }: PlacedFinding) => slug.endsWith('-added')
-const isGone = ({ slug }: PlacedFinding) => slug.endsWith('-removed')
 const isBreaking = ({ level, spared }: PlacedFinding) => {
   return level === 'error' && spared !== 'ignored' && spared !== 'experimental'
 }
 
-const headings: readonly (readonly [string, (finding: PlacedFinding) => boolean])[] = [
-  ['Breaking', isBreaking],
-  ['New', (finding) => !isBreaking(finding) && isNew(finding)],
-  ['Changed', (finding) => !isBreaking(finding) && !isNew(finding) && !isGone(finding)],
-  ['Gone', (finding) => !isBreaking(finding) && isGone(finding)],
-]
+const headings = [
+  ['Breaking', 'breaking'],
+  ['New', 'new'],
+  ['Changed', 'changed'],
+  ['Gone', 'gone'],
+] as const
+
+function sectionOf(finding: PlacedFinding): (typeof headings)[number][1] | undefined {
+  const section = changelogSection(findRule(finding.rule))
+  return section !== undefined && isBreaking(finding) ? 'breaking' : section
+}
 
 function formatEntry(finding: PlacedFinding): string {
   const { path, message, experimental } = finding

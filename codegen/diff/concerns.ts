@@ -10,7 +10,7 @@ import { compareTypes } from './compare/types.js'
 import { exchangesOf } from './exchanges.js'
 import { foldVariants } from './fold-variants.js'
 import type { Concern } from './report.js'
-import { hasFlow } from './rules.js'
+import { isAboutPayload } from './rules/rule.js'
 import type { Comparison } from './visit.js'
 import type { Compared } from './walk.js'
 
@@ -64,7 +64,7 @@ function concernsOf(
     return [...new Set(rows.map(({ method }) => method))]
   }
   return visit.changes.flatMap((change): Concern[] => {
-    const flows = hasFlow(change.rule) ? (['C', 'S'] as const) : [undefined]
+    const flows = isAboutPayload(change.rule) ? (['client', 'server'] as const) : [undefined]
     return flows.flatMap((flow): Concern[] => {
       const methods = methodsIn(flow)
       if (methods.length === 0) return []

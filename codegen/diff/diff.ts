@@ -18,6 +18,7 @@ import type { Comparison } from './visit.js'
 import { walk } from './walk.js'
 import { classifyTypes } from './wire-classes.js'
 import { createProver } from './findings/prove.js'
+import { rules } from './rules/rules.js'
 
 export interface DiffOptions {
   /** The day, `2027-01-31`, by which sunsets count as reached. Absent: none is. */
@@ -91,7 +92,7 @@ function compareProvenance({ provenance }: DiffOptions): Change[] {
   const message = `It was made by ${after}, and before by ${before}`
   return [
     {
-      rule: 'S03',
+      rule: rules.generatorChanged,
       place: { shown: [{ kind: 'contract', name: 'generator' }] },
       before,
       after,
@@ -105,7 +106,7 @@ function unknown(left: readonly string[]): Change[] {
   const message = `Not compared, since the budget was used up: ${left.slice(0, 10).join(', ')}`
   return [
     {
-      rule: 'unknown',
+      rule: rules.notCompared,
       place: { shown: [{ kind: 'contract', name: 'contract' }] },
       after: left.length,
       message,
@@ -126,6 +127,6 @@ function judgeAll(
       return { ...(from !== undefined && { base: from }), ...(to !== undefined && { head: to }) }
     },
   }
-  const asked = concerns.filter(({ change }) => !skipped.has(change.rule))
+  const asked = concerns.filter(({ change }) => !skipped.has(change.rule.id))
   return inOrder(asked.map((concern) => toFinding(concern, tools)))
 }

@@ -1,6 +1,5 @@
 import type { Location } from '../contract/location.js'
-import type { ContractModel, Lifecycle, MethodKind } from '../contract/model.js'
-import type { FindingFlow } from './finding.js'
+import type { ContractModel, Lifecycle, MethodKind, Flow } from '../contract/model.js'
 
 /** A method, or a call to the backend, as far as both are compared alike. */
 export interface Exchange extends Lifecycle {
@@ -36,6 +35,6 @@ export function locate({ kind, name }: Exchange): Location {
 }
 
 /** Who produces the params. The other side produces the result. */
-export function flowOf({ kind }: Exchange): FindingFlow {
-  return kind.startsWith('server') ? 'S' : 'C'
+export function flowOf({ kind }: Exchange): Flow {
+  return kind.startsWith('server') ? 'server' : 'client'
 }

@@ -1,3 +1,4 @@
+import type { Flow } from '../contract/model.js'
 import type { Locations } from '../contract/location.js'
 
 /** How much a change hurts; `none` where only generated code or words change. */
@@ -14,9 +15,6 @@ export type Pairing = 'oldClient/newServer' | 'newClient/oldServer'
  */
 export type RuleClass = 'WIRE' | 'WIRE_CLOSED' | 'SOURCE' | 'BEHAVIOR' | 'LIFECYCLE' | 'DOC'
 
-/** Who produces the payload: `C`, the client; `S`, the server. */
-export type FindingFlow = 'C' | 'S'
-
 export type Severities = Readonly<Record<Pairing, Severity>>
 
 /** One change between two contracts, judged by one rule. */
@@ -29,7 +27,7 @@ export interface Finding {
   slug: string
   class: RuleClass
   /** Absent where a method, the envelope or a name changed, and not a payload. */
-  flow?: FindingFlow
+  flow?: Flow
   severity: Severities
   /** Methods whose payload has it, the shortest way first. */
   methods: readonly string[]

@@ -1,7 +1,7 @@
 import { ContractError } from '../contract/errors.js'
 import type { DiffConfig } from './gate-config.js'
 import { noConfig, readConfig } from './gate-config.js'
-import { rules } from './rules.js'
+import { allRules } from './rules/rules.js'
 import type { Contract } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import { reasonOf } from '../sources/open-contract.js'
@@ -23,7 +23,7 @@ export function readPolicy({ name, policy }: Contract): Policy {
     const json = policy.get(file)
     return json === undefined ? undefined : parse(file, json)
   }
-  const known = new Set<string>(rules.map(({ id }) => id))
+  const known = new Set<string>(allRules.map(({ id }) => id))
   try {
     const reserved = read('reserved.json', readReserved)
     return {

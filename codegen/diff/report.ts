@@ -1,22 +1,25 @@
+import type { Flow } from '../contract/model.js'
 import type { Locations } from '../contract/location.js'
 import { formatLocation } from '../contract/location.js'
 import type { Change } from './change.js'
-import type { Finding, FindingFlow, Severities } from './finding.js'
+import type { Finding, Severities } from './finding.js'
 import { fingerprintOf } from './fingerprint.js'
 import { isAtLeast } from './gate-severity.js'
-import { findRule, severityOf } from './rules.js'
+import { severityOf } from './rules/rule.js'
 import type { Prove } from './findings/prove.js'
 
 /** A change with what is known of whom it concerns. */
 export interface Concern {
   readonly change: Change
   /** Absent where the rule is not about a payload. */
-  readonly flow?: FindingFlow
+  readonly flow?: Flow
   /** Who sends what the change is about; the flow where there is one. */
-  readonly sender?: FindingFlow
+  readonly sender?: Flow
   readonly methods: readonly string[]
   readonly experimental: boolean
 }
+
+const letters: Readonly<Record<Flow, string>> = { client: 'C', server: 'S' }
 
 /** The method that opens a connection, before either side knows what the other understands. */
 const handshake = 'initialize'
@@ -29,8 +32,7 @@ export interface FindingTools {
 /** The finding that a change makes, with its errors shown. */
 export function toFinding(concern: Concern, { prove, pointersTo }: FindingTools): Finding {
   const { change, flow, methods } = concern
-  const { rule: id, place, before, after, message } = change
-  const rule = findRule(id)
+  const { rule, place, before, after, message } = change
   const judged = judge(concern)
   const sender = flow ?? concern.sender
   const isToProve = rule.class === 'WIRE' && change.claim !== undefined && sender !== undefined
@@ -38,7 +40,7 @@ export function toFinding(concern: Concern, { prove, pointersTo }: FindingTools)
     isToProve && change.claim ? prove(change.claim, sender, judged) : { severity: judged }
   const fix = isHarmless(judged) ? undefined : change.fix === undefined ? rule.fix : change.fix
   const named = {
-    id: flow === undefined ? id : `${flow}/${id}`,
+    id: flow === undefined ? rule.id : `${letters[flow]}/${rule.id}`,
     methods,
     path: formatLocation(place.shown),
     ...(before !== undefined && { before }),
@@ -46,7 +48,7 @@ export function toFinding(concern: Concern, { prove, pointersTo }: FindingTools)
   }
   return {
     ...named,
-    rule: id,
+    rule: rule.id,
     slug: slugOf(rule.slug, flow),
     class: rule.class,
     ...(flow !== undefined && { flow }),
@@ -60,15 +62,15 @@ export function toFinding(concern: Concern, { prove, pointersTo }: FindingTools)
   }
 }
 
-function slugOf(slug: string, flow: FindingFlow | undefined): string {
+function slugOf(slug: string, flow: Flow | undefined): string {
   if (flow === undefined) return slug
-  return `${flow === 'C' ? 'params' : 'result'}-${slug}`
+  return `${flow === 'client' ? 'params' : 'result'}-${slug}`
 }
 
 function judge({ change, flow, methods }: Concern): Severities {
   const own = flow === undefined ? {} : change.severity?.[flow]
   const severity = { ...severityOf(change.rule, flow, change.case), ...own }
-  if (methods[0] !== handshake || findRule(change.rule).class !== 'WIRE') return severity
+  if (methods[0] !== handshake || change.rule.class !== 'WIRE') return severity
   return {
     'oldClient/newServer': atLeastWarning(severity['oldClient/newServer']),
     'newClient/oldServer': atLeastWarning(severity['newClient/oldServer']),

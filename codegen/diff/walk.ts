@@ -1,5 +1,5 @@
+import type { Flow } from '../contract/model.js'
 import { formatLocation } from '../contract/location.js'
-import type { FindingFlow } from './finding.js'
 import { comparePair } from './compare/pair.js'
 import { distancesFrom } from './distances.js'
 import type { Comparison, Pair, Visit } from './visit.js'
@@ -8,14 +8,14 @@ import { pairKey } from './visit.js'
 /** What a method carries: the pair of types that a comparison starts from. */
 export interface Root {
   readonly method: string
-  readonly flow: FindingFlow
+  readonly flow: Flow
   readonly pair: Pair
 }
 
 /** A method that carries a pair of types, and how many types lie between. */
 interface Reach {
   readonly method: string
-  readonly flow: FindingFlow
+  readonly flow: Flow
   readonly distance: number
 }
 

@@ -1,5 +1,6 @@
 import type { ContractModel } from '../contract/model.js'
 import type { Finding } from '../diff/finding.js'
+import { findRule } from '../diff/rules/rules.js'
 import type { UsedSurface } from './surface.js'
 import type { ComparedModels, Target } from './targets.js'
 import { targetsOf } from './targets.js'
@@ -64,16 +65,16 @@ function isTargetUsed(
   const { type, member, value } = target
   const otherwise = isOutOfSight(used, type, base) ? 'unknown' : 'unused'
   // Nobody can have used a new value, and whoever handles those that there are is concerned.
-  if (value !== undefined && !arrivals.has(rule)) {
+  if (value !== undefined && !findRule(rule).isArrival) {
     const owner = member === undefined ? type : `${type}.${member}`
     if (used.values.has(`${owner}[${value}]`)) return 'used'
     return isAtHand(used, target) ? 'unknown' : otherwise
   }
   if (isAtHand(used, target)) return 'used'
-  return flow === 'C' && concernsOmission.has(rule) && isWritten(used, type) ? 'used' : otherwise
+  return flow === 'client' && findRule(rule).isFeltByOmission && isWritten(used, type)
+    ? 'used'
+    : otherwise
 }
-
-const arrivals: ReadonlySet<string> = new Set(['V01', 'U01', 'P15'])
 
 /** Whether values of the type or the member are anywhere in the project. */
 function isAtHand(used: UsedSurface, { type, member }: Target): boolean {
@@ -89,9 +90,6 @@ function isOutOfSight(
   if (reach.types === 'all' || reach.types.has(type)) return true
   return !declared.types.has(type) && base.types.some(({ name }) => name === type)
 }
-
-/** Changes that are felt by who leaves a member out: new, required, or with another default. */
-const concernsOmission: ReadonlySet<string> = new Set(['P01', 'P06', 'P10', 'P14', 'P15', 'V07'])
 
 function isWritten({ types }: UsedSurface, type: string): boolean {
   return (types.get(type) ?? []).some(({ how }) => how === 'written')

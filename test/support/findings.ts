@@ -8,7 +8,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     rule: 'P03',
     slug: 'required-property-removed',
     class: 'WIRE',
-    flow: 'S',
+    flow: 'server',
     severity: { 'oldClient/newServer': 'error', 'newClient/oldServer': 'info' },
     methods: ['note/read'],
     path: 'Note.id',

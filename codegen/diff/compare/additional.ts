@@ -9,6 +9,7 @@ import { sampleObject, sampleShape } from '../findings/sample.js'
 import type { ObjectPair } from './object-pair.js'
 import { compareShapes } from './shape.js'
 import { refusedByBase, refusedByHead } from './unmatched-member.js'
+import { rules } from '../rules/rules.js'
 
 /** Compares what members hold that neither side lists: together they are one optional member. */
 export function compareAdditional(
@@ -22,7 +23,7 @@ export function compareAdditional(
     compareShapes(visit, at, was, is)
   } else if (is !== undefined) {
     visit.changes.push({
-      rule: 'P02',
+      rule: rules.optionalPropertyAdded,
       place: onlyIn('head', at),
       after: sayShape(is),
       message: 'Members that are not listed are meant from now on',
@@ -31,7 +32,7 @@ export function compareAdditional(
     })
   } else if (was !== undefined) {
     visit.changes.push({
-      rule: 'P04',
+      rule: rules.optionalPropertyRemoved,
       place: onlyIn('base', at),
       before: sayShape(was),
       message: 'Members that are not listed are no longer meant',

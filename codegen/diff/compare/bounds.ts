@@ -1,13 +1,15 @@
 import type { Location, Locations } from '../../contract/location.js'
 import type { IntegerWidth } from '../../contract/model.js'
 import { ends } from '../../print/vectors/values.js'
-import type { RuleId } from '../rules.js'
+import type { Rule } from '../rules/rule.js'
 import type { Visit } from '../visit.js'
+import { rules } from '../rules/rules.js'
 
 /** Compares how long texts have to be. */
 export function compareStrings(visit: Visit, place: Locations, base: number, head: number): void {
   if (base === head) return
-  const rule: RuleId = head < base ? 'C02' : base === 0 ? 'C03' : 'C01'
+  const rule: Rule =
+    head < base ? rules.boundLoosened : base === 0 ? rules.boundSet : rules.boundTightened
   visit.changes.push({
     rule,
     place,
@@ -40,11 +42,17 @@ export function compareIntegers(
   const message = `It is ${head}, and was ${base}`
   const isTighter = newLow > low || newHigh < high
   const isLooser = newLow < low || newHigh > high
-  if (isTighter) visit.changes.push({ ...change, rule: 'C01', message: `${message}: fewer values` })
-  if (isLooser) visit.changes.push({ ...change, rule: 'C02', message: `${message}: more values` })
+  if (isTighter)
+    visit.changes.push({
+      ...change,
+      rule: rules.boundTightened,
+      message: `${message}: fewer values`,
+    })
+  if (isLooser)
+    visit.changes.push({ ...change, rule: rules.boundLoosened, message: `${message}: more values` })
   const isInexact = isWide(head) && !isWide(base) && isIdentifier(place.shown)
   visit.changes.push({
-    rule: 'T04',
+    rule: rules.integerWidthChanged,
     case: isInexact ? 'inexact identifier' : 'other',
     place,
     before: base,

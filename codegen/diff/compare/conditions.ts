@@ -3,6 +3,7 @@ import type { ObjectModel } from '../../contract/model.js'
 import type { Claim } from '../change.js'
 import type { Visit } from '../visit.js'
 import { sampleObject } from '../findings/sample.js'
+import { rules } from '../rules/rules.js'
 
 type Sets = readonly (readonly string[])[]
 
@@ -18,7 +19,7 @@ export function compareConditions(
   )
   const [before, after] = [setsOf(base, needed), setsOf(head, needed)]
   const claim: Claim = { base, head, values: () => valuesFor(visit, base, head) }
-  const change = { rule: 'P14', place, before, after, claim } as const
+  const change = { rule: rules.conditionalRequirementChanged, place, before, after, claim } as const
   if (!includes(after, before)) {
     const message = 'One of several sets of members has to be there, and had not'
     visit.changes.push({ ...change, case: 'added', message })

@@ -1,14 +1,15 @@
 import type { Change } from '../change.js'
-import type { RuleId } from '../rules.js'
+import type { Rule } from '../rules/rule.js'
 import type { Comparison } from '../visit.js'
+import { rules } from '../rules/rules.js'
 
 /** The rule on each entry of the envelope record; any other is about framing. */
-const rulesOfEntries: Readonly<Record<string, RuleId>> = {
-  jsonrpc: 'E01',
-  ids: 'E02',
-  batch: 'E03',
-  notificationMembers: 'E04',
-  requestMembers: 'E04',
+const rulesOfEntries: Readonly<Record<string, Rule>> = {
+  jsonrpc: rules.versionMemberChanged,
+  ids: rules.idTypeChanged,
+  batch: rules.batchSupportChanged,
+  notificationMembers: rules.envelopeMemberAdded,
+  requestMembers: rules.envelopeMemberAdded,
 }
 
 /** Compares how messages travel, as far as both contracts say it. */
@@ -17,7 +18,9 @@ export function compareEnvelopes({ base, head }: Comparison): Change[] {
   return Object.keys(to).flatMap((name): Change[] => {
     const [before, after] = [from[name], to[name]]
     if (before === undefined || before === after) return []
-    const rule = Object.hasOwn(rulesOfEntries, name) ? (rulesOfEntries[name] ?? 'E05') : 'E05'
+    const rule = Object.hasOwn(rulesOfEntries, name)
+      ? (rulesOfEntries[name] ?? rules.framingChanged)
+      : rules.framingChanged
     const location = [{ kind: 'envelope', name }] as const
     const message = `${name} is ${after}, and was ${before}`
     return [

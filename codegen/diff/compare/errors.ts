@@ -2,6 +2,7 @@ import type { Locations } from '../../contract/location.js'
 import type { Change } from '../change.js'
 import type { Exchange } from '../exchanges.js'
 import type { Comparison } from '../visit.js'
+import { rules } from '../rules/rules.js'
 
 /** Compares the table of error kinds. */
 export function compareErrors({ base, head }: Comparison): Change[] {
@@ -10,7 +11,7 @@ export function compareErrors({ base, head }: Comparison): Change[] {
   const known = new Set(from.map(({ kind }) => kind))
   const changed = from.flatMap(({ kind, code }): Change[] => {
     const other = rows.get(kind)
-    const row = { rule: 'M14', case: 'everywhere', before: code } as const
+    const row = { rule: rules.errorRemoved, case: 'everywhere', before: code } as const
     const location = [{ kind: 'error', name: kind }] as const
     const place: Locations = { shown: location, base: location }
     if (other === undefined) return [{ ...row, place, message: `The error ${kind} is gone` }]
@@ -23,7 +24,7 @@ export function compareErrors({ base, head }: Comparison): Change[] {
     if (known.has(kind)) return []
     const location = [{ kind: 'error', name: kind }] as const
     const place: Locations = { shown: location, head: location }
-    return [{ rule: 'M15', place, after: code, message: `The error ${kind} is new` }]
+    return [{ rule: rules.errorAdded, place, after: code, message: `The error ${kind} is new` }]
   })
   return [...changed, ...added]
 }
@@ -45,10 +46,10 @@ export function compareErrorLists(
   return [
     ...gone.map((kind): Change => {
       const message = `It no longer fails with ${kind}`
-      return { rule: 'M14', case: 'in one method', place, before: kind, message }
+      return { rule: rules.errorRemoved, case: 'in one method', place, before: kind, message }
     }),
     ...come.map((kind): Change => {
-      return { rule: 'M15', place, after: kind, message: `It may fail with ${kind}` }
+      return { rule: rules.errorAdded, place, after: kind, message: `It may fail with ${kind}` }
     }),
   ]
 }

@@ -1,8 +1,9 @@
 import type { Change } from '../change.js'
 import type { Part, Scalar } from '../parts.js'
-import type { RuleId } from '../rules.js'
+import type { Rule } from '../rules/rule.js'
 import type { Visit } from '../visit.js'
 import { isOpen } from './values.js'
+import { rules } from '../rules/rules.js'
 
 /** Alternatives that one side alone has. */
 interface Exchange {
@@ -14,7 +15,7 @@ interface Exchange {
 }
 
 interface Verdict {
-  readonly rule: RuleId
+  readonly rule: Rule
   readonly case?: string
   readonly severity?: Change['severity']
 }
@@ -27,33 +28,39 @@ export function judgeExchange(visit: Visit, exchange: Exchange): Verdict | undef
   const isOne = removed.length === 1 && added.length === 1
   const special = isOne && base !== undefined && head !== undefined && judgePair(visit, base, head)
   if (special) return special
-  if (gone.length === 0) return { rule: 'T02' }
-  return { rule: come.length === 0 ? 'T03' : 'T01' }
+  if (gone.length === 0) return { rule: rules.typeWidened }
+  return { rule: come.length === 0 ? rules.typeNarrowed : rules.typeChanged }
 }
 
 /** Pairs of forms that have a rule of their own. */
 function judgePair(visit: Visit, base: Part, head: Part): Verdict | undefined {
   if (head.kind === 'values' && coversPart(base, head) && base.kind !== 'json') {
-    const severity = { S: { 'newClient/oldServer': 'info' } } as const
-    const row = { rule: isConstant(head) ? 'V06' : 'V04', case: 'added' } as const
+    const severity = { server: { 'newClient/oldServer': 'info' } } as const
+    const row = {
+      rule: isConstant(head) ? rules.constantChanged : rules.enumConstraintChanged,
+      case: 'added',
+    } as const
     return isOpen(head.type) ? { ...row, severity } : row
   }
   if (base.kind === 'values' && coversPart(head, base) && head.kind !== 'json') {
     // Who reads an open enum takes any text.
-    const severity = { S: { 'oldClient/newServer': 'info' } } as const
-    const row = { rule: isConstant(base) ? 'V06' : 'V04', case: 'removed' } as const
+    const severity = { server: { 'oldClient/newServer': 'info' } } as const
+    const row = {
+      rule: isConstant(base) ? rules.constantChanged : rules.enumConstraintChanged,
+      case: 'removed',
+    } as const
     return isOpen(base.type) ? { ...row, severity } : row
   }
-  if (isVariantOf(visit, base, head, 'base')) return { rule: 'T02' }
-  if (isVariantOf(visit, head, base, 'head')) return { rule: 'T03' }
+  if (isVariantOf(visit, base, head, 'base')) return { rule: rules.typeWidened }
+  if (isVariantOf(visit, head, base, 'head')) return { rule: rules.typeNarrowed }
   if (isTagged(base) || isTagged(head)) {
-    return isTaggable(base) && isTaggable(head) ? { rule: 'U05' } : undefined
+    return isTaggable(base) && isTaggable(head) ? { rule: rules.taggingChanged } : undefined
   }
   const kinds = [base.kind, head.kind]
   const isStructural = (kind: string) => kind === 'array' || kind === 'map' || kind === 'object'
   const isMap = kinds.includes('map') && kinds.includes('object')
   const isList = kinds.includes('array') && kinds.some((kind) => !isStructural(kind))
-  return isMap || (isList && !kinds.includes('json')) ? { rule: 'T06' } : undefined
+  return isMap || (isList && !kinds.includes('json')) ? { rule: rules.structureChanged } : undefined
 }
 
 function isConstant(part: Part): boolean {

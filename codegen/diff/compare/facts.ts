@@ -2,6 +2,7 @@ import type { Locations } from '../../contract/location.js'
 import { isNewer, isRelease } from '../../contract/model.js'
 import type { Change } from '../change.js'
 import type { Comparison } from '../visit.js'
+import { rules } from '../rules/rules.js'
 
 type Facts = Readonly<Record<string, string>>
 
@@ -22,12 +23,14 @@ function compareProtocols(from: Facts, to: Facts): Change[] {
   const isOfReleases = before === from['newestServer'] && after === to['newestServer']
   if (before === undefined || after === undefined || before === after || isOfReleases) return []
   const message = `The protocol has the version ${after}, and had ${before}`
-  return [{ rule: 'E06', place: placeOf('protocolVersion'), before, after, message }]
+  return [
+    { rule: rules.handshakeChanged, place: placeOf('protocolVersion'), before, after, message },
+  ]
 }
 
 function compareReleases(from: Facts, to: Facts): Change[] {
   const [before, after] = [from['newestServer'] ?? '', to['newestServer'] ?? '']
   if (!isRelease(before) || !isRelease(after) || !isNewer(before, after)) return []
   const message = `It speaks for ${after}, which is older than ${before}`
-  return [{ rule: 'L02', place: placeOf('newestServer'), before, after, message }]
+  return [{ rule: rules.versionDecreased, place: placeOf('newestServer'), before, after, message }]
 }

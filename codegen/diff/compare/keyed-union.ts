@@ -11,6 +11,7 @@ import { removalFix } from './lifecycle.js'
 import { compareShapes } from './shape.js'
 import { reportOpenness, sayRenamed } from './union.js'
 import { isOpen } from './values.js'
+import { rules } from '../rules/rules.js'
 
 /** What can be read as a list of tags, with or without something behind each. */
 type KeyedPart = Extract<Part, { kind: 'values' | 'keyedUnion' }>
@@ -42,19 +43,29 @@ export function compareKeyedUnions(
     const [before, after] = [pair.base.tag, pair.head.tag]
     const message = sayRenamed(before, after)
     const rest = strictly(about(unions, pair.base, pair.head))
-    visit.changes.push({ rule: 'U03', before, after, message, ...rest })
+    visit.changes.push({ rule: rules.variantTagRenamed, before, after, message, ...rest })
   }
   for (const row of removed.filter((item) => !renamed.some((pair) => pair.base === item))) {
     const rest = { before: row.tag, message: `The variant ${row.tag} is gone` }
     const fix = removalFix(visit, row)
-    visit.changes.push({ rule: 'U02', ...rest, ...about(unions, row, undefined), ...fix })
+    visit.changes.push({
+      rule: rules.variantRemoved,
+      ...rest,
+      ...about(unions, row, undefined),
+      ...fix,
+    })
   }
   const isTextOnly = base.type?.kind === 'enum'
   for (const row of added.filter((item) => !renamed.some((pair) => pair.head === item))) {
     const isPassedOver = isOpen(base.type) && !(isTextOnly && row.shape !== undefined)
     const name = isPassedOver ? 'open' : 'closed'
     const rest = { after: row.tag, message: `The variant ${row.tag} is new` }
-    visit.changes.push({ rule: 'U01', case: name, ...rest, ...about(unions, undefined, row) })
+    visit.changes.push({
+      rule: rules.variantAdded,
+      case: name,
+      ...rest,
+      ...about(unions, undefined, row),
+    })
   }
   compareRows(unions, from, to)
   reportOpenness(visit, place, isOpen(base.type), isOpen(head.type))
@@ -129,7 +140,7 @@ function compareRows(unions: Unions, base: readonly Row[], head: readonly Row[])
     const rest = { before: forms[0]?.join(' | '), after: forms[1]?.join(' | ') }
     const message = `The variant ${tag} has another form: ${rest.after}, and was ${rest.before}`
     const found = strictly(about(unions, from?.[0], to?.[0]))
-    visit.changes.push({ rule: 'U05', ...rest, message, ...found })
+    visit.changes.push({ rule: rules.taggingChanged, ...rest, message, ...found })
   }
 }
 

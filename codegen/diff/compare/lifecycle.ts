@@ -4,6 +4,7 @@ import { isNewer, isRelease } from '../../contract/model.js'
 import type { Change } from '../change.js'
 import { isAnnotated } from '../is-annotated.js'
 import type { Comparison } from '../visit.js'
+import { rules } from '../rules/rules.js'
 
 /** Compares what annotations promise about a method, a type or a part of one. */
 export function compareLifecycles(place: Locations, base: Lifecycle, head: Lifecycle): Change[] {
@@ -14,7 +15,7 @@ function compareStability(place: Locations, base: Lifecycle, head: Lifecycle): C
   const [before, after] = [stabilityOf(base), stabilityOf(head)]
   if (before === after) return []
   const isLower = levels.indexOf(after) > levels.indexOf(before)
-  const rule = isLower ? 'M18' : 'M19'
+  const rule = isLower ? rules.stabilityLowered : rules.stabilityRaised
   return [{ rule, place, before, after, message: `It is ${after}, and was ${before}` }]
 }
 
@@ -31,7 +32,7 @@ function stabilityOf({ experimental, unstable }: Lifecycle): string {
 }
 
 function compareDeprecation(place: Locations, base: Lifecycle, head: Lifecycle): Change[] {
-  const change = { rule: 'M20', place } as const
+  const change = { rule: rules.deprecationChanged, place } as const
   if (base.deprecated !== head.deprecated) {
     const name = head.deprecated === true ? 'deprecated' : 'reactivated'
     const message = head.deprecated === true ? 'It is deprecated' : 'It is no longer deprecated'

@@ -3,6 +3,7 @@ import type { Change } from '../change.js'
 import type { Visit } from '../visit.js'
 import type { MemberPair } from './object-pair.js'
 import { isTolerated } from './object-pair.js'
+import { rules } from '../rules/rules.js'
 
 /** What changes nothing on the wire, and what it means. */
 export function compareMeaning(
@@ -20,13 +21,13 @@ export function compareMeaning(
       after === undefined
         ? 'It has no default any more'
         : `Leaving it out means ${JSON.stringify(after)} from now on`
-    changes.push({ rule: 'V07', place, before, after, message })
+    changes.push({ rule: rules.defaultChanged, place, before, after, message })
   }
   if (base.secret !== head.secret) changes.push(secrecyChange(place, head.secret === true))
   const [was, is] = [isTolerated(visit, 'base', base), isTolerated(visit, 'head', head)]
   if (base.required && head.required && was !== is) {
     const message = is ? 'Readers take it for optional from now on' : 'Readers take it for required'
-    changes.push({ rule: 'S02', place, message })
+    changes.push({ rule: rules.optionalityForReadersChanged, place, message })
   }
   return changes
 }
@@ -34,7 +35,7 @@ export function compareMeaning(
 export function secrecyChange(place: Locations, isSecret: boolean): Change {
   const message = isSecret ? 'It is secret from now on' : 'It is no longer secret'
   return {
-    rule: 'P16',
+    rule: rules.secrecyChanged,
     case: isSecret ? 'became secret' : 'no longer secret',
     place,
     before: !isSecret,

@@ -11,6 +11,7 @@ import {
   reportPresence,
   reportPresenceAndNull,
 } from './presence.js'
+import { rules } from '../rules/rules.js'
 import { compareBesideNull, nullabilityOf, reportNullability } from './shape.js'
 
 /** Nothing but an object that refuses other members shows that a name is another. */
@@ -22,7 +23,7 @@ export function reportRenamed(
 ): void {
   const claim = objects.claimAbout(base.name, head.name)
   visit.changes.push({
-    rule: 'P05',
+    rule: rules.propertyRenamed,
     place: memberPlace(place, objects, head.name, base.name),
     before: base.name,
     after: head.name,

@@ -1,7 +1,7 @@
+import type { Flow } from '../../contract/model.js'
 import type { Claim, Subject } from '../change.js'
 import type { Exchange } from '../exchanges.js'
 import { exchangesOf, flowOf } from '../exchanges.js'
-import type { FindingFlow } from '../finding.js'
 import type { Side } from '../side.js'
 import type { Comparison } from '../visit.js'
 import { sampleShape } from '../findings/sample.js'
@@ -13,7 +13,7 @@ export function messageClaim(
   to: Exchange | undefined,
 ): Claim {
   const known = from ?? to
-  const flow = known === undefined ? 'C' : flowOf(known)
+  const flow = known === undefined ? 'client' : flowOf(known)
   const names = [from, to].flatMap((method) => method?.name ?? [])
   const values = () => [
     ...(from === undefined ? [] : messagesOf(base, from)),
@@ -23,7 +23,7 @@ export function messageClaim(
 }
 
 /** What one side takes of the methods in question, as far as no type of theirs matters. */
-function subjectOf(side: Side, flow: FindingFlow, names: readonly string[]): Subject {
+function subjectOf(side: Side, flow: Flow, names: readonly string[]): Subject {
   const methods = exchangesOf(side.model).filter((method) => {
     return names.includes(method.name) && method.kind !== 'operation' && flowOf(method) === flow
   })

@@ -1,12 +1,12 @@
+import type { Flow } from '../../contract/model.js'
 import type { Change } from '../change.js'
 import type { Exchange } from '../exchanges.js'
-import type { FindingFlow } from '../finding.js'
 
 /** Changes of one method. */
 export interface MethodChange extends Change {
   readonly method: string
   /** Who sends what the claim is about. */
-  readonly sender?: FindingFlow
+  readonly sender?: Flow
 }
 
 /** A method as both contracts have it. */

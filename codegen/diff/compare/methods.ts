@@ -1,8 +1,8 @@
+import type { Flow } from '../../contract/model.js'
 import type { Locations } from '../../contract/location.js'
 import type { Change } from '../change.js'
 import type { Exchange } from '../exchanges.js'
 import { exchangesOf, flowOf, locate } from '../exchanges.js'
-import type { FindingFlow } from '../finding.js'
 import type { Comparison } from '../visit.js'
 import type { Root } from '../walk.js'
 import { compareErrorLists } from './errors.js'
@@ -13,6 +13,7 @@ import type { MethodChange, MethodPair } from './method-change.js'
 import { compareParams, compareResults, hasOtherResult } from './payload.js'
 import { wordsChange } from './types.js'
 import { reportAdded, reportRemoved, sayKind } from './unmatched-method.js'
+import { rules } from '../rules/rules.js'
 
 export interface ComparedMethods {
   readonly changes: readonly MethodChange[]
@@ -36,7 +37,7 @@ export function compareMethods(comparison: Comparison): ComparedMethods {
 function rootsOf(comparison: Comparison, pair: MethodPair): Root[] {
   const { base, head } = pair
   if (flowOf(base) !== flowOf(head)) return []
-  const root = (flow: FindingFlow, from: string | undefined, to: string | undefined): Root[] => {
+  const root = (flow: Flow, from: string | undefined, to: string | undefined): Root[] => {
     if (from === undefined || to === undefined) return []
     return [
       {
@@ -52,8 +53,8 @@ function rootsOf(comparison: Comparison, pair: MethodPair): Root[] {
   ]
 }
 
-function answererOf(method: Exchange): FindingFlow {
-  return flowOf(method) === 'C' ? 'S' : 'C'
+function answererOf(method: Exchange): Flow {
+  return flowOf(method) === 'client' ? 'server' : 'client'
 }
 
 function comparePairOfMethods(comparison: Comparison, pair: MethodPair): MethodChange[] {
@@ -72,17 +73,27 @@ function comparePairOfMethods(comparison: Comparison, pair: MethodPair): MethodC
   ]
   const gate: Change[] =
     head.experimental === true && base.experimental !== true
-      ? [{ rule: 'M17', place, message: 'Clients have to opt in to the experimental API for it' }]
+      ? [
+          {
+            rule: rules.gateAdded,
+            place,
+            message: 'Clients have to opt in to the experimental API for it',
+          },
+        ]
       : []
   return [...changes, ...gate].map((change) => {
-    const sender = change.rule === 'M12' ? answererOf(head) : flowOf(head)
+    const sender = change.rule === rules.resultPresenceChanged ? answererOf(head) : flowOf(head)
     return { ...change, method: head.name, sender }
   })
 }
 
 /** That a former name was deprecated says nothing of the new one. */
 function isOfOneName({ base, head }: MethodPair, change: Change): boolean {
-  return base.name === head.name || change.rule !== 'M20' || change.case === 'deprecated'
+  return (
+    base.name === head.name ||
+    change.rule !== rules.deprecationChanged ||
+    change.case === 'deprecated'
+  )
 }
 
 function compareNames(
@@ -98,7 +109,14 @@ function compareNames(
   const message = `It was called ${before}${isCertain ? '' : ', as far as the two look alike'}`
   const claim = messageClaim(comparison, base, head)
   return [
-    { rule: 'M02', place, before, after, message, ...(head.kind !== 'operation' && { claim }) },
+    {
+      rule: rules.methodRenamed,
+      place,
+      before,
+      after,
+      message,
+      ...(head.kind !== 'operation' && { claim }),
+    },
   ]
 }
 
@@ -111,8 +129,14 @@ function compareKinds(
   const [before, after] = [sayKind(base), sayKind(head)]
   const change = { place, before, after, message: `It is a ${after}, and was a ${before}` }
   // Where the direction is another one, nobody sends what somebody else could refuse.
-  if (flowOf(base) !== flowOf(head)) return [{ rule: 'M05', ...change }]
-  return [{ rule: 'M04', ...change, claim: messageClaim(comparison, base, head) }]
+  if (flowOf(base) !== flowOf(head)) return [{ rule: rules.directionFlipped, ...change }]
+  return [
+    {
+      rule: rules.requestAndNotificationExchanged,
+      ...change,
+      claim: messageClaim(comparison, base, head),
+    },
+  ]
 }
 
 /** What callers and helpers rely on and no payload shows. */
@@ -123,12 +147,12 @@ function comparePromises(place: Locations, { base, head }: MethodPair): Change[]
       ? 'Asking again is safe from now on'
       : 'Asking again is not safe'
     const [before, after] = [base.idempotent === true, head.idempotent === true]
-    changes.push({ rule: 'M21', place, before, after, message })
+    changes.push({ rule: rules.retrySafetyChanged, place, before, after, message })
   }
   const [before, after] = [[...(base.emits ?? [])].sort(), [...(head.emits ?? [])].sort()]
   if (before.join() !== after.join()) {
     const message = `It leads to ${after.join(', ') || 'no notification'}`
-    changes.push({ rule: 'M23', place, before, after, message })
+    changes.push({ rule: rules.notificationLinkChanged, place, before, after, message })
   }
   return changes
 }

@@ -1,8 +1,8 @@
 import type { Locations } from '../../contract/location.js'
-import type { MemberModel, ObjectModel } from '../../contract/model.js'
+import type { MemberModel, ObjectModel, Flow } from '../../contract/model.js'
 import { isOptionalForReaders } from '../../contract/model.js'
 import type { Change, Claim } from '../change.js'
-import type { FindingFlow, Pairing, Severity } from '../finding.js'
+import type { Pairing, Severity } from '../finding.js'
 import type { Visit } from '../visit.js'
 import { below, onlyIn } from '../visit.js'
 
@@ -42,7 +42,7 @@ export function isTolerated(visit: Visit, side: 'base' | 'head', member: MemberM
   return member.required && isOptionalForReaders(visit[side].model, member)
 }
 
-export function cell(flow: FindingFlow, pairing: Pairing, severity: Severity, others = {}): Cells {
+export function cell(flow: Flow, pairing: Pairing, severity: Severity, others = {}): Cells {
   return { [flow]: { ...others, [pairing]: severity } }
 }
 

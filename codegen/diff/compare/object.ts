@@ -9,6 +9,7 @@ import { compareConditions } from './conditions.js'
 import { compareMembers, reportRenamed } from './member.js'
 import type { ObjectPair } from './object-pair.js'
 import { reportAdded, reportRemoved } from './unmatched-member.js'
+import { rules } from '../rules/rules.js'
 
 /** Compares two objects member by member; members that hold tags are judged with their union. */
 export function compareObjects(
@@ -83,5 +84,9 @@ function compareClosed(visit: Visit, place: Locations, base: ObjectModel, head: 
     head.closed === true
       ? 'It refuses members that are not listed, from now on'
       : 'It takes members that are not listed, from now on'
-  visit.changes.push({ rule: head.closed === true ? 'P11' : 'P12', place, message })
+  visit.changes.push({
+    rule: head.closed === true ? rules.objectClosed : rules.objectOpened,
+    place,
+    message,
+  })
 }

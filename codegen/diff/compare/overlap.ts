@@ -4,6 +4,7 @@ import type { Change } from '../change.js'
 import type { Part } from '../parts.js'
 import type { Side } from '../side.js'
 import type { Visit } from '../visit.js'
+import { rules } from '../rules/rules.js'
 
 /** Tells of alternatives without a tag of which one has all that another needs to be recognised. */
 export function compareOverlaps(
@@ -29,7 +30,7 @@ export function compareOverlaps(
     .filter((overlap) => !known.has(overlap))
     .map((overlap) => {
       const message = `A value can be read in two ways: ${overlap}`
-      return { rule: 'U08', place, after: overlap, message }
+      return { rule: rules.alternativesOverlap, place, after: overlap, message }
     })
 }
 

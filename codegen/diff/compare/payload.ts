@@ -6,6 +6,7 @@ import type { Comparison } from '../visit.js'
 import { sampleShape } from '../findings/sample.js'
 import { messageClaim } from './message-claim.js'
 import type { MethodPair } from './method-change.js'
+import { rules } from '../rules/rules.js'
 
 /** Compares whether a method takes params, and of which type. */
 export function compareParams(
@@ -17,11 +18,14 @@ export function compareParams(
   const [before, after] = [presenceOf(was), presenceOf(is)] as const
   const swapped = compareTypes(comparison, place, was?.type, is?.type)
   if (before === after) return swapped
-  const sender = flowOf(pair.base) === 'C' ? 'client' : 'server'
+  const sender = flowOf(pair.base)
   const claim = messageClaim(comparison, pair.base, pair.head)
   const message = `Params are ${say(after)}, and were ${say(before)}`
   const name = `${sender}: ${caseOf(before, after)}`
-  return [{ rule: 'M10', case: name, place, before, after, message, claim }, ...swapped]
+  return [
+    { rule: rules.paramsPresenceChanged, case: name, place, before, after, message, claim },
+    ...swapped,
+  ]
 }
 
 type Presence = 'required' | 'optional' | 'none'
@@ -66,7 +70,16 @@ export function compareResults(
     ...sampleShape(comparison.head, head),
   ]
   const message = `It answers with ${after}, and answered with ${before}`
-  return [{ rule: 'M12', place, before, after, message, claim: { base, head, values } }]
+  return [
+    {
+      rule: rules.resultPresenceChanged,
+      place,
+      before,
+      after,
+      message,
+      claim: { base, head, values },
+    },
+  ]
 }
 
 /** Another name for what is the same on the wire. */
@@ -82,5 +95,13 @@ function compareTypes(
     wire.of(head, { kind: 'ref', name: after }),
   ]
   if (was !== is) return []
-  return [{ rule: 'M13', place, before, after, message: `${before} is called ${after} here` }]
+  return [
+    {
+      rule: rules.payloadTypeSwapped,
+      place,
+      before,
+      after,
+      message: `${before} is called ${after} here`,
+    },
+  ]
 }

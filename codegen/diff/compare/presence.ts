@@ -4,6 +4,7 @@ import { sayShape } from '../say.js'
 import type { Visit } from '../visit.js'
 import type { MemberPair, ObjectPair } from './object-pair.js'
 import { cell, isTolerated, markOf } from './object-pair.js'
+import { rules } from '../rules/rules.js'
 
 /** Only whether it has to be sent changed. */
 export function reportPresence(
@@ -13,9 +14,9 @@ export function reportPresence(
   { base, head }: MemberPair,
 ): void {
   const isSpared = isSparedForReaders(visit, { base, head })
-  const severity = isSpared && cell('S', missedBy(head.required), 'info')
+  const severity = isSpared && cell('server', missedBy(head.required), 'info')
   visit.changes.push({
-    rule: head.required ? 'P06' : 'P07',
+    rule: head.required ? rules.propertyBecameRequired : rules.propertyBecameOptional,
     place,
     before: base.required ? 'required' : 'optional',
     after: head.required ? 'required' : 'optional',
@@ -35,11 +36,17 @@ export function reportExchange(
 ): void {
   const { head } = pair
   // Who does without the member still sees another meaning.
-  const severity = isSparedForReaders(visit, pair) && cell('S', missedBy(head.required), 'warning')
+  const severity =
+    isSparedForReaders(visit, pair) && cell('server', missedBy(head.required), 'warning')
   const message = head.required
     ? 'It is null where it was left out'
     : 'It is left out where it was null'
-  const change = { rule: 'P10', place, message, ...(severity && { severity }) } as const
+  const change = {
+    rule: rules.absentAndNullExchanged,
+    place,
+    message,
+    ...(severity && { severity }),
+  } as const
   visit.changes.push({ ...change, ...aboutBoth(objects, pair) })
 }
 
@@ -53,10 +60,14 @@ export function reportPresenceAndNull(
   const rest = { place, ...aboutBoth(objects, pair) }
   if (pair.head.required) {
     const message = 'It is required from now on, and may no longer be null'
-    const severity = cell('S', 'newClient/oldServer', 'error')
-    visit.changes.push({ rule: 'P06', ...rest, message, severity })
+    const severity = cell('server', 'newClient/oldServer', 'error')
+    visit.changes.push({ rule: rules.propertyBecameRequired, ...rest, message, severity })
   } else {
-    visit.changes.push({ rule: 'P07', ...rest, message: 'It may be missing or null from now on' })
+    visit.changes.push({
+      rule: rules.propertyBecameOptional,
+      ...rest,
+      message: 'It may be missing or null from now on',
+    })
   }
 }
 

@@ -5,6 +5,7 @@ import { sayShape } from '../say.js'
 import { isUnknownShape } from '../not-compared.js'
 import type { Visit } from '../visit.js'
 import { compareParts } from './parts.js'
+import { rules } from '../rules/rules.js'
 
 /** Compares what may stand in one place, null included. */
 export function compareShapes(visit: Visit, place: Locations, base: Shape, head: Shape): void {
@@ -38,7 +39,7 @@ function compareNullability(visit: Visit, place: Locations, base: Shape, head: S
 export function reportNullability(visit: Visit, place: Locations, base: Shape, head: Shape): void {
   const is = visit.head.alternatives(head).nullable
   visit.changes.push({
-    rule: is ? 'P08' : 'P09',
+    rule: is ? rules.becameNullable : rules.becameNotNullable,
     place,
     before: sayShape(base),
     after: sayShape(head),
@@ -86,7 +87,11 @@ function compareNames(visit: Visit, place: Locations, base: Shape, head: Shape):
     ({ parts }) => parts[0]?.kind === 'union',
   )
   const rule =
-    isUnion[0] !== isUnion[1] ? 'U07' : base.kind === head.kind ? ('T07' as const) : 'T08'
+    isUnion[0] !== isUnion[1]
+      ? rules.unionWrapped
+      : base.kind === head.kind
+        ? rules.referenceRetargeted
+        : rules.referenceInlined
   const message = `Here stands ${after}, which is ${before} by another name`
   visit.changes.push({ rule, place, before, after, message })
 }

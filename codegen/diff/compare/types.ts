@@ -6,6 +6,7 @@ import type { Change } from '../change.js'
 import type { Comparison } from '../visit.js'
 import { below, onlyIn } from '../visit.js'
 import { compareLifecycles, isUnsettled } from './lifecycle.js'
+import { rules } from '../rules/rules.js'
 
 /** A change of a type or of its name, whatever refers to it. */
 export interface TypeChange extends Change {
@@ -58,7 +59,12 @@ function placeOf(name: string): Locations {
 }
 
 function deadChange(name: string, place: Locations, what: string): TypeChange {
-  return { rule: 'L04', place, message: `${name} ${what}, and no method carries it`, type: name }
+  return {
+    rule: rules.unreachableTypeChanged,
+    place,
+    message: `${name} ${what}, and no method carries it`,
+    type: name,
+  }
 }
 
 /** A name that is gone breaks who imports it, even where the wire stays the same. */
@@ -73,7 +79,7 @@ function reportGone(
   const message =
     successor === undefined ? 'No type has this name any more' : `It is called ${successor.name}`
   const after = successor === undefined ? {} : { after: successor.name }
-  return { rule: 'S01', place, before: name, ...after, message, type: name }
+  return { rule: rules.typeRenamedOrRemoved, place, before: name, ...after, message, type: name }
 }
 
 type Follows = (change: Change, type: string) => boolean
@@ -83,7 +89,8 @@ function createFollows({ base, head }: Comparison): Follows {
   const checks = (isMarked: (item: Lifecycle) => boolean) =>
     [base, head].map(({ model }) => createMarkCheck(model, isMarked))
   const [settled, deprecated] = [checks(isUnsettled), checks((item) => item.deprecated === true)]
-  return ({ rule }, type) => (rule === 'M20' ? deprecated : settled).every((check) => check(type))
+  return ({ rule }, type) =>
+    (rule === rules.deprecationChanged ? deprecated : settled).every((check) => check(type))
 }
 
 /** A type, or a part of one, with what is said about it. */
@@ -151,5 +158,7 @@ export function wordsChange(place: Locations, parts: readonly (Step | undefined)
     if (step === undefined) return 'itself'
     return step.kind === 'member' ? step.name : formatStep(step)
   })
-  return [{ rule: 'L01', place, message: `Other words describe ${names.join(', ')}` }]
+  return [
+    { rule: rules.descriptionChanged, place, message: `Other words describe ${names.join(', ')}` },
+  ]
 }

@@ -6,6 +6,7 @@ import type { Visit } from '../visit.js'
 import { below, onlyIn } from '../visit.js'
 import { sampleShape } from '../findings/sample.js'
 import { removalFix } from './lifecycle.js'
+import { rules } from '../rules/rules.js'
 
 /** Compares two tagged unions, variants by tag. */
 export function compareUnions(
@@ -28,17 +29,27 @@ export function compareUnions(
   for (const pair of renamed) {
     const [before, after] = [pair.base.tag, pair.head.tag]
     const { place: at, claim } = about(union, after, before)
-    const row = { rule: 'U03', place: at, before, after } as const
+    const row = { rule: rules.variantTagRenamed, place: at, before, after } as const
     const message = sayRenamed(before, after)
     visit.changes.push({ ...row, message, claim: { ...claim, strict: true } })
   }
   for (const { tag, type } of removed.filter((row) => !renamed.some((pair) => pair.base === row))) {
     const message = `The variant ${tag} is gone`
     const fix = removalFix(visit, findType(visit.base.model, type))
-    visit.changes.push({ rule: 'U02', before: tag, message, ...about(union, tag), ...fix })
+    visit.changes.push({
+      rule: rules.variantRemoved,
+      before: tag,
+      message,
+      ...about(union, tag),
+      ...fix,
+    })
   }
   for (const { tag } of added.filter((row) => !renamed.some((pair) => pair.head === row))) {
-    const row = { rule: 'U01', case: base.open ? 'open' : 'closed', after: tag } as const
+    const row = {
+      rule: rules.variantAdded,
+      case: base.open ? 'open' : 'closed',
+      after: tag,
+    } as const
     visit.changes.push({ ...row, message: `The variant ${tag} is new`, ...about(union, tag) })
   }
   compareVariants(union)
@@ -99,7 +110,14 @@ function reportDiscriminator({ visit, place, base, head }: Unions): void {
     ...sampleShape(visit.head, { kind: 'ref', name: head.name }),
   ]
   const message = `The tag stands in ${after}, and stood in ${before}`
-  visit.changes.push({ rule: 'U04', place, before, after, message, claim: { base, head, values } })
+  visit.changes.push({
+    rule: rules.discriminatorRenamed,
+    place,
+    before,
+    after,
+    message,
+    claim: { base, head, values },
+  })
 }
 
 function compareVariants({ visit, place, base, head }: Unions): void {
@@ -123,5 +141,12 @@ export function reportOpenness(visit: Visit, place: Locations, was: boolean, is:
   const name = is ? 'opened' : 'closed'
   const [before, after] = [was, is].map((open) => (open ? 'open' : 'closed'))
   const message = `Variants that are not listed are ${is ? 'taken' : 'refused'} from now on`
-  visit.changes.push({ rule: 'U09', case: name, place, before, after, message })
+  visit.changes.push({
+    rule: rules.unionOpennessChanged,
+    case: name,
+    place,
+    before,
+    after,
+    message,
+  })
 }

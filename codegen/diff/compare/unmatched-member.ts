@@ -6,16 +6,17 @@ import { removalFix } from './lifecycle.js'
 import type { Cells, ObjectPair } from './object-pair.js'
 import { cell, isTolerated, markOf, memberPlace } from './object-pair.js'
 import { compareShapes } from './shape.js'
+import { rules } from '../rules/rules.js'
 
 /** Who does not list a member and is closed refuses it. */
 export const refusedByBase: Cells = {
-  C: { 'newClient/oldServer': 'error' },
-  S: { 'oldClient/newServer': 'error' },
+  client: { 'newClient/oldServer': 'error' },
+  server: { 'oldClient/newServer': 'error' },
 }
 
 export const refusedByHead: Cells = {
-  C: { 'oldClient/newServer': 'error' },
-  S: { 'newClient/oldServer': 'error' },
+  client: { 'oldClient/newServer': 'error' },
+  server: { 'newClient/oldServer': 'error' },
 }
 
 export function reportAdded(
@@ -29,15 +30,15 @@ export function reportAdded(
     ...(objects.base.closed === true && refusedByBase),
     ...(isTolerated(visit, 'head', member) &&
       cell(
-        'S',
+        'server',
         'newClient/oldServer',
         'info',
-        objects.base.closed === true ? refusedByBase.S : {},
+        objects.base.closed === true ? refusedByBase.server : {},
       )),
   }
   const at = memberPlace(place, objects, member.name)
   visit.changes.push({
-    rule: member.required ? 'P01' : 'P02',
+    rule: member.required ? rules.requiredPropertyAdded : rules.optionalPropertyAdded,
     place: at,
     after: sayShape(member.shape),
     message: `It is new and ${need}`,
@@ -60,15 +61,15 @@ export function reportRemoved(
     ...(objects.head.closed === true && refusedByHead),
     ...(isTolerated(visit, 'base', member) &&
       cell(
-        'S',
+        'server',
         'oldClient/newServer',
         'warning',
-        objects.head.closed === true ? refusedByHead.S : {},
+        objects.head.closed === true ? refusedByHead.server : {},
       )),
   }
   const at = memberPlace(place, objects, member.name)
   visit.changes.push({
-    rule: member.required ? 'P03' : 'P04',
+    rule: member.required ? rules.requiredPropertyRemoved : rules.optionalPropertyRemoved,
     place: at,
     before: sayShape(member.shape),
     message: `It is gone, and was ${member.required ? 'required' : 'optional'}`,

@@ -4,6 +4,7 @@ import type { Comparison } from '../visit.js'
 import { isPastSunset, removalFix } from './lifecycle.js'
 import { messageClaim } from './message-claim.js'
 import type { MethodChange } from './method-change.js'
+import { rules } from '../rules/rules.js'
 
 export function reportRemoved(comparison: Comparison, method: Exchange): MethodChange {
   const { name, kind } = method
@@ -16,14 +17,14 @@ export function reportRemoved(comparison: Comparison, method: Exchange): MethodC
   }
   switch (kind) {
     case 'serverNotification':
-      return { rule: 'M06', ...change }
+      return { rule: rules.serverNotificationRemoved, ...change }
     case 'serverRequest':
-      return { rule: 'M09', ...change }
+      return { rule: rules.serverRequestRemoved, ...change }
     default: {
       const claim =
         kind === 'operation' ? {} : { claim: messageClaim(comparison, method, undefined) }
       const state = isPastSunset(comparison, method) ? 'past its sunset' : 'in use'
-      return { rule: 'M01', case: state, ...change, ...claim }
+      return { rule: rules.clientMethodRemoved, case: state, ...change, ...claim }
     }
   }
 }
@@ -38,16 +39,20 @@ export function reportAdded(comparison: Comparison, method: Exchange): MethodCha
   }
   switch (kind) {
     case 'serverNotification':
-      return { rule: 'M07', ...change }
+      return { rule: rules.serverNotificationAdded, ...change }
     case 'serverRequest': {
       const claim = messageClaim(comparison, undefined, method)
       const row = isMarked(method)
         ? ({ case: 'experimental', fix: null } as const)
         : ({ case: 'always' } as const)
-      return { rule: 'M08', ...row, ...change, claim }
+      return { rule: rules.serverRequestAdded, ...row, ...change, claim }
     }
     default:
-      return { rule: 'M03', ...change, ...(method.since !== undefined && { fix: null }) }
+      return {
+        rule: rules.clientMethodAdded,
+        ...change,
+        ...(method.since !== undefined && { fix: null }),
+      }
   }
 }
 

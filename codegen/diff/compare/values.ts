@@ -6,6 +6,7 @@ import { sayPart } from '../say.js'
 import { findRenamed } from '../similar.js'
 import type { Visit } from '../visit.js'
 import { below, onlyIn } from '../visit.js'
+import { rules } from '../rules/rules.js'
 
 export type ValuesPart = Extract<Part, { kind: 'values' }>
 
@@ -31,16 +32,28 @@ export function compareValues(
     const message = `${say(from)} is called ${say(to)}`
     const about = change(to, [from, to])
     const claim = { ...about.claim, strict: true } as const
-    visit.changes.push({ rule: 'V03', ...about, claim, before: from, after: to, message })
+    visit.changes.push({
+      rule: rules.enumValueRenamed,
+      ...about,
+      claim,
+      before: from,
+      after: to,
+      message,
+    })
   }
   for (const value of removed.filter((item) => !renamed.some((pair) => pair.base === item))) {
     const message = `${say(value)} is gone`
-    visit.changes.push({ rule: 'V02', before: value, message, ...change(value, [value]) })
+    visit.changes.push({
+      rule: rules.enumValueRemoved,
+      before: value,
+      message,
+      ...change(value, [value]),
+    })
   }
   for (const value of added.filter((item) => !renamed.some((pair) => pair.head === item))) {
     // What passes over texts that are not listed passes over nothing else.
     const name = isOpen(base.type) && typeof value === 'string' ? 'open' : 'closed'
-    const row = { rule: 'V01', case: name, after: value } as const
+    const row = { rule: rules.enumValueAdded, case: name, after: value } as const
     const experimental = isExperimental(head.type, value)
     const rest = { message: `${say(value)} is new`, ...(experimental && { experimental }) }
     visit.changes.push({ ...row, ...change(value, [value]), ...rest })
@@ -51,7 +64,7 @@ export function compareValues(
 function constantChange(place: Locations, base: ValuesPart, head: ValuesPart): Change {
   const [before, after] = [base.values[0], head.values[0]]
   return {
-    rule: 'V06',
+    rule: rules.constantChanged,
     case: 'changed',
     place,
     before,
@@ -76,8 +89,10 @@ function compareEnums(place: Locations, base: ValuesPart, head: ValuesPart): Cha
   const isReordered = kept.some((value, index) => order[index] !== value)
   const reordered = { before: kept, after: order, message: 'Its values are in another order' }
   return [
-    ...(was === is ? [] : [{ rule: 'V05', place, before, after, message } as const]),
-    ...(isReordered ? [{ rule: 'V08', place, ...reordered } as const] : []),
+    ...(was === is
+      ? []
+      : [{ rule: rules.enumOpennessChanged, place, before, after, message } as const]),
+    ...(isReordered ? [{ rule: rules.enumOrderChanged, place, ...reordered } as const] : []),
   ]
 }
 

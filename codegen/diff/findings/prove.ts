@@ -1,6 +1,7 @@
+import type { Flow } from '../../contract/model.js'
 import type { ErrorObject } from 'ajv'
 import type { Claim } from '../change.js'
-import type { FindingFlow, Pairing, Severities, Witness } from '../finding.js'
+import type { Pairing, Severities, Witness } from '../finding.js'
 import type { Side } from '../side.js'
 import type { Judge, Openness } from './judge.js'
 import { createJudge } from './judge.js'
@@ -12,7 +13,7 @@ interface Proof {
   readonly unproven?: true
 }
 
-export type Prove = (claim: Claim, sender: FindingFlow, severity: Severities) => Proof
+export type Prove = (claim: Claim, sender: Flow, severity: Severities) => Proof
 
 /** Looks for values that show an error: the sender's contract takes them, the receiver's does not. */
 export function createProver(base: Side, head: Side): Prove {
@@ -27,7 +28,7 @@ export function createProver(base: Side, head: Side): Prove {
   }
   return (claim, sender, severity) => {
     // Servers take nothing that is not listed; clients pass over it where the contract says so.
-    const openness = sender === 'S' && claim.strict !== true ? 'open' : 'closed'
+    const openness = sender === 'server' && claim.strict !== true ? 'open' : 'closed'
     const errors = pairings.filter((pairing) => severity[pairing] === 'error')
     const rows = errors.map((pairing) => {
       return { pairing, witness: search(claim, sideOf(sender, pairing), openness) }
@@ -61,9 +62,9 @@ function createJudges(sides: Readonly<Record<SideName, Side>>): JudgeOf {
 const pairings: readonly Pairing[] = ['oldClient/newServer', 'newClient/oldServer']
 
 /** Which contract the sender is built on. */
-function sideOf(sender: FindingFlow, pairing: Pairing): 'base' | 'head' {
+function sideOf(sender: Flow, pairing: Pairing): 'base' | 'head' {
   const isOldClient = pairing === 'oldClient/newServer'
-  return (sender === 'C') === isOldClient ? 'base' : 'head'
+  return (sender === 'client') === isOldClient ? 'base' : 'head'
 }
 
 function findWitness(

@@ -1,5 +1,4 @@
 import { formatChangelog } from '../changelog.js'
-import { rules } from '../rules.js'
 import { formatGithub } from './github.js'
 import { formatJson } from './json.js'
 import { formatMarkdown } from './markdown.js'
@@ -16,7 +15,7 @@ const formats: Readonly<Record<Format, (report: Report, colours?: Colours) => st
   json: (report) => formatJson(report),
   markdown: (report) => formatMarkdown(report),
   github: (report) => formatGithub(report),
-  sarif: (report) => formatSarif(report, rules),
+  sarif: (report) => formatSarif(report),
   changelog: (report) => formatChangelog(report),
   semver: (report) => formatSemver(report),
 }

@@ -34,6 +34,7 @@ function toJson({ places, uses, ...finding }: PlacedFinding): object {
   return {
     ...finding,
     locations: undefined,
+    ...(finding.flow && { flow: finding.flow === 'client' ? 'C' : 'S' }),
     ...(uses && { uses: uses.map(withoutText) }),
     places: { ...(base && { base: withoutText(base) }), ...(head && { head: withoutText(head) }) },
   }

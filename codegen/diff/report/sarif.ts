@@ -1,15 +1,16 @@
 import type { Place } from '../../contract/errors.js'
 import { json } from '../../print/printer.js'
 import type { Severity } from '../finding.js'
-import type { Rule } from '../rules.js'
+import type { Rule } from '../rules/rule.js'
+import { allRules } from '../rules/rules.js'
 import { bounded } from './bounded.js'
 import type { PlacedFinding, Report } from './report.js'
 import { consequences, describeUse, describeWitness } from './words.js'
 
 /** For code scanning: SARIF 2.1.0, one run. */
-export function formatSarif(report: Report, rules: readonly Rule[]): string {
+export function formatSarif(report: Report): string {
   const found = new Set(report.findings.map(({ rule }) => rule))
-  const told = rules.filter(({ id }) => found.has(id))
+  const told = allRules.filter(({ id }) => found.has(id))
   const indexes = new Map<string, number>(told.map(({ id }, index) => [id, index]))
   return json({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

@@ -1,111 +1,126 @@
-import type { Row } from './row.js'
+import type { Rule } from './rule.js'
 
 /** Rules on the envelope, on generated code, on words and on the contract as a whole. */
 export const contractRules = {
-  E01: {
+  versionMemberChanged: {
+    id: 'E01',
     slug: 'version-member-changed',
     class: 'WIRE',
-    cells: 'E E',
+    severity: ['error', 'error'],
     description: 'Messages have to have the `jsonrpc` member, or must not have it.',
     example: '`jsonrpc` is required',
     needs: 'envelope',
   },
-  E02: {
+  idTypeChanged: {
+    id: 'E02',
     slug: 'id-type-changed',
     class: 'WIRE',
-    cells: 'E E',
+    severity: ['error', 'error'],
     description: 'Ids of requests are of another type.',
     example: 'ids are strings only',
     needs: 'envelope',
   },
-  E03: {
+  batchSupportChanged: {
+    id: 'E03',
     slug: 'batch-support-changed',
     class: 'WIRE',
-    cells: 'W W',
+    severity: ['warning', 'warning'],
     description: 'Several messages in one array are answered, or no longer are.',
     example: 'batches are answered',
     needs: 'envelope',
   },
-  E04: {
+  envelopeMemberAdded: {
+    id: 'E04',
     slug: 'envelope-member-added',
     class: 'WIRE',
-    cells: 'i W',
+    severity: ['info', 'warning'],
     description: 'Messages have a further member, which strict readers refuse.',
     example: 'notifications say when they were sent',
     needs: 'envelope',
+    changelog: 'new',
   },
-  E05: {
+  framingChanged: {
+    id: 'E05',
     slug: 'framing-changed',
     class: 'WIRE',
-    cells: 'E E',
+    severity: ['error', 'error'],
     description: 'Messages are split in another way, or how long or deep they may be changed.',
     example: 'lines may have at most 1 MiB',
     needs: 'envelope',
   },
-  E06: {
+  handshakeChanged: {
+    id: 'E06',
     slug: 'handshake-changed',
     class: 'WIRE',
-    cells: 'E E',
+    severity: ['error', 'error'],
     description: 'Both sides start from another version of the protocol.',
     example: 'the protocol version is 2',
   },
-  S01: {
+  typeRenamedOrRemoved: {
+    id: 'S01',
     slug: 'type-renamed-or-removed',
     class: 'SOURCE',
-    cells: '- -',
+    severity: ['none', 'none'],
     description: 'Code that imports the type by its name no longer compiles.',
     example: 'PlanType is called AccountPlanType',
   },
-  S02: {
+  optionalityForReadersChanged: {
+    id: 'S02',
     slug: 'optionality-for-readers-changed',
     class: 'SOURCE',
-    cells: '- -',
+    severity: ['none', 'none'],
     description:
       'Generated types say that it may be missing, or no longer do; the wire is the same.',
     example: '`email` is there since the newest release only',
   },
-  S03: {
+  generatorChanged: {
+    id: 'S03',
     slug: 'generator-changed',
     class: 'SOURCE',
-    cells: '- -',
+    severity: ['none', 'none'],
     description: 'Another generator or another schema set made the contract.',
     example: 'the digest of the schema set is another',
     needs: 'provenance',
   },
-  L01: {
+  descriptionChanged: {
+    id: 'L01',
     slug: 'description-changed',
     class: 'DOC',
-    cells: 'i i',
+    severity: ['info', 'info'],
     description: 'Nothing but words changed.',
     example: 'the description of Account is clearer',
   },
-  L02: {
+  versionDecreased: {
+    id: 'L02',
     slug: 'version-decreased',
     class: 'LIFECYCLE',
-    cells: 'W W',
+    severity: ['warning', 'warning'],
     description: 'The contract speaks for an older release than the one it is compared with.',
     example: 'the newest server is 0.160.1, and was 0.169.0',
   },
-  L03: {
+  dialectChanged: {
+    id: 'L03',
     slug: 'dialect-changed',
     class: 'WIRE',
-    cells: 'W W',
+    severity: ['warning', 'warning'],
     description: 'The schema is written in another dialect.',
     example: 'draft-07 becomes 2020-12',
     needs: 'unmodelled',
   },
-  L04: {
+  unreachableTypeChanged: {
+    id: 'L04',
     slug: 'unreachable-type-changed',
     class: 'SOURCE',
-    cells: 'i i',
+    severity: ['info', 'info'],
     description: 'A type that no method carries came, went or changed.',
     example: 'StoredTokens is new',
   },
-  unknown: {
+  notCompared: {
+    id: 'unknown',
     slug: 'not-compared',
     class: 'WIRE',
-    cells: 'W W',
+    severity: ['warning', 'warning'],
     description: 'The budget was used up before everything was compared.',
     example: 'two contracts with a hundred thousand types',
   },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, Rule>

@@ -1,207 +1,255 @@
-import type { Row } from './row.js'
+import type { Rule } from './rule.js'
 
 /** Rules on methods and on how they fail. */
 export const methodRules = {
-  M01: {
+  clientMethodRemoved: {
+    id: 'M01',
     slug: 'client-method-removed',
     class: 'WIRE',
-    cases: ['in use', 'past its sunset'],
-    cells: 'E/i i',
+    cases: {
+      'in use': ['error', 'info'],
+      'past its sunset': ['info', 'info'],
+    },
     description: 'The newer server refuses the call.',
     example: '`thread/rollback` is gone',
     fix: 'Keep it, and mark it as deprecated with a sunset',
+    changelog: 'gone',
   },
-  M02: {
+  methodRenamed: {
+    id: 'M02',
     slug: 'method-renamed',
     class: 'WIRE',
-    cells: 'E E',
+    severity: ['error', 'error'],
     description: 'The same params and result go by another name, which the other side rejects.',
     example: '`account/read` becomes `account/get`',
     fix: 'Serve both names',
+    isRename: true,
   },
-  M03: {
+  clientMethodAdded: {
+    id: 'M03',
     slug: 'client-method-added',
     class: 'SOURCE',
-    cells: 'i W',
+    severity: ['info', 'warning'],
     description:
       'Older servers refuse the call. With the release that introduces it as `since`, clients can tell before they send it.',
     example: '`model/list` is new',
     fix: 'Add the release that introduces it as `since`',
+    isArrival: true,
+    changelog: 'new',
   },
-  M04: {
+  requestAndNotificationExchanged: {
+    id: 'M04',
     slug: 'request-and-notification-exchanged',
     class: 'WIRE',
-    cells: 'E E',
+    severity: ['error', 'error'],
     description: 'Somebody waits for an answer that is never sent, or answers what nobody asked.',
     example: '`turn/interrupt` is no longer answered',
   },
-  M05: {
+  directionFlipped: {
+    id: 'M05',
     slug: 'direction-flipped',
     class: 'WIRE',
-    cells: 'E E',
+    severity: ['error', 'error'],
     description: 'The side that used to be called now calls.',
     example: '`token/refresh` is sent by the client',
   },
-  M06: {
+  serverNotificationRemoved: {
+    id: 'M06',
     slug: 'server-notification-removed',
     class: 'BEHAVIOR',
-    cells: 'E i',
+    severity: ['error', 'info'],
     description: 'Older clients wait for an event that never comes.',
     example: '`login/completed` is gone',
     fix: 'Keep it, and mark it as deprecated with a sunset',
+    changelog: 'gone',
   },
-  M07: {
+  serverNotificationAdded: {
+    id: 'M07',
     slug: 'server-notification-added',
     class: 'WIRE',
-    cells: 'i i',
+    severity: ['info', 'info'],
     description: 'Older clients pass over notifications that they do not know.',
     example: '`model/rerouted` is new',
+    isArrival: true,
+    changelog: 'new',
   },
-  M08: {
+  serverRequestAdded: {
+    id: 'M08',
     slug: 'server-request-added',
     class: 'WIRE',
-    cases: ['always', 'experimental'],
-    cells: 'E/W i',
+    cases: {
+      always: ['error', 'info'],
+      experimental: ['warning', 'info'],
+    },
     description: 'Older clients refuse the request, and what the server was doing may stop.',
     example: 'the server asks `token/refresh`',
     fix: 'Send it only to clients that opted in',
+    isArrival: true,
+    changelog: 'new',
   },
-  M09: {
+  serverRequestRemoved: {
+    id: 'M09',
     slug: 'server-request-removed',
     class: 'BEHAVIOR',
-    cells: 'W i',
+    severity: ['warning', 'info'],
     description:
       'The server no longer asks older clients for a time, a token or a decision, and what needs the answer fails or goes on without it.',
     example: '`currentTime/read` is gone',
     fix: 'Keep it, and mark it as deprecated with a sunset',
+    changelog: 'gone',
   },
-  M10: {
+  paramsPresenceChanged: {
+    id: 'M10',
     slug: 'params-presence-changed',
     class: 'WIRE',
-    cases: [
-      'client: required',
-      'client: optional',
-      'client: no longer required',
-      'client: gone, were required',
-      'client: gone, were optional',
-      'server: required',
-      'server: optional',
-      'server: no longer required',
-      'server: gone, were required',
-      'server: gone, were optional',
-    ],
-    cells: 'E/i/i/W/W/i/i/E/E/W i/W/E/E/i/E/i/i/i/i',
+    cases: {
+      'client: required': ['error', 'info'],
+      'client: optional': ['info', 'warning'],
+      'client: no longer required': ['info', 'error'],
+      'client: gone, were required': ['warning', 'error'],
+      'client: gone, were optional': ['warning', 'info'],
+      'server: required': ['info', 'error'],
+      'server: optional': ['info', 'info'],
+      'server: no longer required': ['error', 'info'],
+      'server: gone, were required': ['error', 'info'],
+      'server: gone, were optional': ['warning', 'info'],
+    },
     description:
       'Whether params have to be sent, may be sent or are not sent changed. It is judged like a property, by who sends it.',
     example: '`account/read` needs params',
   },
-  M11: {
+  paramsStructureChanged: {
+    id: 'M11',
     slug: 'params-structure-changed',
     class: 'WIRE',
-    cells: 'E E',
+    severity: ['error', 'error'],
     description: 'Params are sent by position and not by name, or the reverse.',
     example: 'params become an array',
     needs: 'unmodelled',
   },
-  M12: {
+  resultPresenceChanged: {
+    id: 'M12',
     slug: 'result-presence-changed',
     class: 'WIRE',
-    cells: 'E E',
+    severity: ['error', 'error'],
     description:
       'The answer is null and was something else, or the reverse. What an object holds is judged by the rules on properties.',
     example: 'the answer to `account/logout` was null and is an object',
   },
-  M13: {
+  payloadTypeSwapped: {
+    id: 'M13',
     slug: 'payload-type-swapped',
     class: 'SOURCE',
-    cells: '- -',
+    severity: ['none', 'none'],
     description: 'Params or result go by another type name, which generated code shows.',
     example: 'the result of `account/read` is an AccountInfo',
+    changelog: 'changed',
   },
-  M14: {
+  errorRemoved: {
+    id: 'M14',
     slug: 'error-removed',
     class: 'WIRE',
-    cases: ['everywhere', 'in one method'],
-    cells: 'E/i E/i',
+    cases: {
+      everywhere: ['error', 'error'],
+      'in one method': ['info', 'info'],
+    },
     description: 'An error kind is gone or has another code, and callers match on both.',
     example: '`overloaded` has the code -32001, and had -32600',
     needs: 'errors',
+    changelog: 'gone',
   },
-  M15: {
+  errorAdded: {
+    id: 'M15',
     slug: 'error-added',
     class: 'WIRE_CLOSED',
-    cells: 'W i',
+    severity: ['warning', 'info'],
     description: 'A call fails with a kind that older clients do not know.',
     example: '`account/read` may fail with `overloaded`',
     needs: 'errors',
+    isArrival: true,
+    changelog: 'new',
   },
-  M16: {
+  errorDataChanged: {
+    id: 'M16',
     slug: 'error-data-changed',
     class: 'WIRE',
-    cells: '* *',
+    severity: ['none', 'none'],
     description: 'Data of an error are judged like any payload of the server.',
     example: 'the data of `overloaded` lose a property',
     needs: 'unmodelled',
   },
-  M17: {
+  gateAdded: {
+    id: 'M17',
     slug: 'gate-added',
     class: 'BEHAVIOR',
-    cells: 'E i',
+    severity: ['error', 'info'],
     description: 'The call is refused unless the client opted in to the experimental API.',
     example: '`model/list` is experimental',
+    changelog: 'new',
   },
-  M18: {
+  stabilityLowered: {
+    id: 'M18',
     slug: 'stability-lowered',
     class: 'LIFECYCLE',
-    cells: 'E i',
+    severity: ['error', 'info'],
     description: 'What was promised to stay may change at any time.',
     example: '`model/list` is experimental',
   },
-  M19: {
+  stabilityRaised: {
+    id: 'M19',
     slug: 'stability-raised',
     class: 'LIFECYCLE',
-    cells: 'i i',
+    severity: ['info', 'info'],
     description: 'What could change at any time is promised to stay.',
     example: '`model/list` is no longer experimental',
   },
-  M20: {
+  deprecationChanged: {
+    id: 'M20',
     slug: 'deprecation-changed',
     class: 'LIFECYCLE',
-    cases: ['deprecated', 'reactivated', 'sunset earlier', 'sunset deleted'],
-    cells: 'i/i/E/E i',
+    cases: {
+      deprecated: ['info', 'info'],
+      reactivated: ['info', 'info'],
+      'sunset earlier': ['error', 'info'],
+      'sunset deleted': ['error', 'info'],
+    },
     description: 'What is deprecated, and until when it works, are promises to callers.',
     example: 'the sunset of `thread/rollback` is a month earlier',
   },
-  M21: {
+  retrySafetyChanged: {
+    id: 'M21',
     slug: 'retry-safety-changed',
     class: 'BEHAVIOR',
-    cells: 'W W',
+    severity: ['warning', 'warning'],
     description: 'Clients ask again by themselves only where it has no further effect.',
     example: '`account/read` is no longer idempotent',
     needs: 'annotations',
   },
-  M22: {
+  authRequirementChanged: {
+    id: 'M22',
     slug: 'auth-requirement-changed',
     class: 'BEHAVIOR',
-    cells: 'E i',
+    severity: ['error', 'info'],
     description: 'The call needs a login, or another one.',
     example: '`model/list` needs a login',
     needs: 'unmodelled',
   },
-  M23: {
+  notificationLinkChanged: {
+    id: 'M23',
     slug: 'notification-link-changed',
     class: 'BEHAVIOR',
-    cells: 'W W',
+    severity: ['warning', 'warning'],
     description: 'Clients that wait for what follows a call wait for something else.',
     example: '`login/start` no longer leads to `login/completed`',
     needs: 'annotations',
   },
-  M24: {
+  progressChanged: {
+    id: 'M24',
     slug: 'progress-changed',
     class: 'BEHAVIOR',
-    cells: 'W W',
+    severity: ['warning', 'warning'],
     description: 'A call is cancelled, times out or tells its progress in another way.',
     example: '`turn/start` can no longer be cancelled',
     needs: 'unmodelled',
   },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, Rule>

@@ -1,122 +1,142 @@
-import type { Row } from './row.js'
+import type { Rule } from './rule.js'
 
 /** Rules on the JSON type of a value, and on constraints of it. */
 export const typeRules = {
-  T01: {
+  typeChanged: {
+    id: 'T01',
     slug: 'type-changed',
     class: 'WIRE',
-    cells: 'E E E E',
+    severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description: 'What one side sends is of another type than the other side takes.',
     example: 'a string becomes an integer',
     fix: 'Add a member of the new type beside it',
   },
-  T02: {
+  typeWidened: {
+    id: 'T02',
     slug: 'type-widened',
     class: 'WIRE',
-    cells: 'i E E i',
+    severity: { client: ['info', 'error'], server: ['error', 'info'] },
     description: 'The older side is sent types that it does not take.',
     example: 'a string becomes a string or an array',
     fix: 'Add a member of the wider type beside it',
   },
-  T03: {
+  typeNarrowed: {
+    id: 'T03',
     slug: 'type-narrowed',
     class: 'WIRE',
-    cells: 'E i i E',
+    severity: { client: ['error', 'info'], server: ['info', 'error'] },
     description: 'The newer side is sent types that it no longer takes.',
     example: 'a number becomes an integer',
     fix: 'Take the wider type still',
   },
-  T04: {
+  integerWidthChanged: {
+    id: 'T04',
     slug: 'integer-width-changed',
     class: 'SOURCE',
-    cases: ['other', 'inexact identifier'],
-    cells: 'W/E W/E W/E W/E',
+    cases: {
+      other: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
+      'inexact identifier': { client: ['error', 'error'], server: ['error', 'error'] },
+    },
     description:
       'Generated code gets another integer type. Above 2^53 JavaScript rounds, which ruins identifiers and byte counts.',
     example: 'int32 becomes int64',
   },
-  T05: {
+  stringFormatChanged: {
+    id: 'T05',
     slug: 'string-format-changed',
     class: 'WIRE',
-    cells: 'W W W W',
+    severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description: 'Validators that assert formats refuse what had the other one.',
     example: 'a string becomes a date-time',
     needs: 'unmodelled',
   },
-  T06: {
+  structureChanged: {
+    id: 'T06',
     slug: 'structure-changed',
     class: 'WIRE',
-    cells: 'E E E E',
+    severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
       'A scalar became a list, or an object with named properties a map, or the reverse.',
     example: 'a string becomes a list of strings',
     fix: 'Add a member of the new form beside it',
   },
-  T07: {
+  referenceRetargeted: {
+    id: 'T07',
     slug: 'reference-retargeted',
     class: 'SOURCE',
-    cells: '- - - -',
+    severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'Another type of the same form stands here, so generated code gets another name.',
     example: 'AbsolutePath becomes LegacyPath, and both are strings',
   },
-  T08: {
+  referenceInlined: {
+    id: 'T08',
     slug: 'reference-inlined',
     class: 'SOURCE',
-    cells: '- - - -',
+    severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'A named type was written out in place, or what was written out got a name.',
     example: '`Path` becomes the string that it stands for',
   },
-  T09: {
+  itemsChanged: {
+    id: 'T09',
     slug: 'items-changed',
     class: 'WIRE',
-    cells: '* * * *',
+    severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'Items of a list are judged like a property, which paths call `[]`.',
     example: 'a list of strings becomes a list of integers',
   },
-  C01: {
+  boundTightened: {
+    id: 'C01',
     slug: 'bound-tightened',
     class: 'WIRE',
-    cells: 'E i i E',
+    severity: { client: ['error', 'info'], server: ['info', 'error'] },
     description: 'The newer side is sent values that no longer lie within the bounds.',
     example: 'int64 becomes int32',
   },
-  C02: {
+  boundLoosened: {
+    id: 'C02',
     slug: 'bound-loosened',
     class: 'WIRE',
-    cells: 'i E E i',
+    severity: { client: ['info', 'error'], server: ['error', 'info'] },
     description: 'The older side is sent values that do not lie within the bounds it knows.',
     example: 'int32 becomes int64',
   },
-  C03: {
+  boundSet: {
+    id: 'C03',
     slug: 'bound-set',
     class: 'WIRE',
-    cells: 'W i i W',
+    severity: { client: ['warning', 'info'], server: ['info', 'warning'] },
     description: 'There is a bound where none was, which often only writes down what always held.',
     example: 'a string must not be empty',
   },
-  C04: {
+  patternChanged: {
+    id: 'C04',
     slug: 'pattern-changed',
     class: 'WIRE',
-    cases: ['added', 'removed', 'changed'],
-    cells: 'E/i/W i/E/W i/E/W E/i/W',
+    cases: {
+      added: { client: ['error', 'info'], server: ['info', 'error'] },
+      removed: { client: ['info', 'error'], server: ['error', 'info'] },
+      changed: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
+    },
     description: 'Texts that fitted the one pattern need not fit the other.',
     example: 'a string must start with `sk-`',
     needs: 'unmodelled',
   },
-  C05: {
+  contentEncodingChanged: {
+    id: 'C05',
     slug: 'content-encoding-changed',
     class: 'WIRE',
-    cells: 'E E E E',
+    severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description: 'The text holds its content in another encoding.',
     example: 'base64 becomes base64url',
     needs: 'unmodelled',
   },
-  C06: {
+  unevaluatedChanged: {
+    id: 'C06',
     slug: 'unevaluated-changed',
     class: 'WIRE_CLOSED',
-    cells: 'W W W W',
+    severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description: 'What no part of a composed schema lists is refused, or no longer is.',
     example: 'unevaluatedProperties becomes false',
     needs: 'unmodelled',
   },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, Rule>

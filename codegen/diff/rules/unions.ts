@@ -1,146 +1,186 @@
-import type { Row } from './row.js'
+import type { Rule } from './rule.js'
 
 /** Rules on lists of values and on unions. */
 export const unionRules = {
-  V01: {
+  enumValueAdded: {
+    id: 'V01',
     slug: 'enum-value-added',
     class: 'WIRE_CLOSED',
-    cases: ['closed', 'open'],
-    cells: 'i W E/i i',
+    cases: {
+      closed: { client: ['info', 'warning'], server: ['error', 'info'] },
+      open: { client: ['info', 'warning'], server: ['info', 'info'] },
+    },
     description:
       'The older side does not know the value. It passes over it where the contract calls the enum open.',
     example: 'PlanType gains `edu`',
+    isArrival: true,
+    changelog: 'new',
   },
-  V02: {
+  enumValueRemoved: {
+    id: 'V02',
     slug: 'enum-value-removed',
     class: 'WIRE',
-    cells: 'E i i W',
+    severity: { client: ['error', 'info'], server: ['info', 'warning'] },
     description: 'The newer side is sent a value that it no longer takes.',
     example: 'ApprovalPolicy loses `onFailure`',
     fix: 'Keep accepting the value',
+    changelog: 'gone',
   },
-  V03: {
+  enumValueRenamed: {
+    id: 'V03',
     slug: 'enum-value-renamed',
     class: 'WIRE',
-    cells: 'E E E E',
+    severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description: 'One value went and one that is spelled alike came; neither side knows the other.',
     example: '`succeeded` becomes `Succeeded`',
     fix: 'Take both spellings, and send the former one',
+    isRename: true,
   },
-  V04: {
+  enumConstraintChanged: {
+    id: 'V04',
     slug: 'enum-constraint-changed',
     class: 'WIRE',
-    cases: ['added', 'removed'],
-    cells: 'E/i i/E i/E E/i',
+    cases: {
+      added: { client: ['error', 'info'], server: ['info', 'error'] },
+      removed: { client: ['info', 'error'], server: ['error', 'info'] },
+    },
     description: 'Any text became one of a list, or the reverse.',
     example: 'a string becomes one of `low` and `high`',
   },
-  V05: {
+  enumOpennessChanged: {
+    id: 'V05',
     slug: 'enum-openness-changed',
     class: 'SOURCE',
-    cells: 'W W W W',
+    severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description: 'The generated type changes, and what a later value will break.',
     example: 'PlanType is open from now on',
   },
-  V06: {
+  constantChanged: {
+    id: 'V06',
     slug: 'constant-changed',
     class: 'WIRE',
-    cases: ['added', 'removed', 'changed'],
-    cells: 'E/i/E i/E/E i/E/E E/i/E',
+    cases: {
+      added: { client: ['error', 'info'], server: ['info', 'error'] },
+      removed: { client: ['info', 'error'], server: ['error', 'info'] },
+      changed: { client: ['error', 'error'], server: ['error', 'error'] },
+    },
     description: 'A value that was fixed is another or free, or one that was free is fixed.',
     example: 'the literal `v1` becomes `v2`',
   },
-  V07: {
+  defaultChanged: {
+    id: 'V07',
     slug: 'default-changed',
     class: 'BEHAVIOR',
-    cells: 'W W i i',
+    severity: { client: ['warning', 'warning'], server: ['info', 'info'] },
     description: 'Leaving the property out means something else than before.',
     example: '`limit` is 50 by default, and was 20',
+    isFeltByOmission: true,
   },
-  V08: {
+  enumOrderChanged: {
+    id: 'V08',
     slug: 'enum-order-changed',
     class: 'SOURCE',
-    cells: '- - - -',
+    severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'Languages that number the values of an enum number them in another way.',
     example: '`high, low` becomes `low, high`',
   },
-  U01: {
+  variantAdded: {
+    id: 'U01',
     slug: 'variant-added',
     class: 'WIRE_CLOSED',
-    cases: ['closed', 'open'],
-    cells: 'i W E/i i',
+    cases: {
+      closed: { client: ['info', 'warning'], server: ['error', 'info'] },
+      open: { client: ['info', 'warning'], server: ['info', 'info'] },
+    },
     description:
       'The older side does not know the variant. It passes over it where the contract calls the union open.',
     example: 'Account gains the variant `amazonBedrock`',
+    isArrival: true,
+    changelog: 'new',
   },
-  U02: {
+  variantRemoved: {
+    id: 'U02',
     slug: 'variant-removed',
     class: 'WIRE',
-    cells: 'E i i W',
+    severity: { client: ['error', 'info'], server: ['info', 'warning'] },
     description: 'The newer side is sent a variant that it no longer takes.',
     example: 'LoginParams loses the variant `deviceCode`',
     fix: 'Keep it, and mark it as deprecated with a sunset',
+    changelog: 'gone',
   },
-  U03: {
+  variantTagRenamed: {
+    id: 'U03',
     slug: 'variant-tag-renamed',
     class: 'WIRE',
-    cells: 'E E E E',
+    severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description: 'A variant has the same payload under another tag, which the other side rejects.',
     example: 'the tag `chatgpt` becomes `chatGpt`',
     fix: 'Take both tags, and send the former one',
+    isRename: true,
   },
-  U04: {
+  discriminatorRenamed: {
+    id: 'U04',
     slug: 'discriminator-renamed',
     class: 'WIRE',
-    cells: 'E E E E',
+    severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description: 'The tag stands in another property, so no variant is recognised.',
     example: '`type` becomes `kind`',
   },
-  U05: {
+  taggingChanged: {
+    id: 'U05',
     slug: 'tagging-changed',
     class: 'WIRE',
-    cells: 'E E E E',
+    severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
       'Variants are told apart in another way: by a property, by the name of their only property, by a bare text, or by nothing.',
     example: 'the text `denied` becomes the object `{ denied: … }`',
   },
-  U06: {
+  variantPayloadChanged: {
+    id: 'U06',
     slug: 'variant-payload-changed',
     class: 'WIRE',
-    cells: '* * * *',
+    severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'Variants of the same tag are judged by the rules on objects.',
     example: 'the variant `chatgpt` gains a property',
   },
-  U07: {
+  unionWrapped: {
+    id: 'U07',
     slug: 'union-wrapped',
     class: 'SOURCE',
-    cells: '- - - -',
+    severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'A type became a union of it alone, or the reverse.',
     example: 'Account becomes a union whose only variant is the former Account',
   },
-  U08: {
+  alternativesOverlap: {
+    id: 'U08',
     slug: 'alternatives-overlap',
     class: 'WIRE',
-    cells: 'W W W W',
+    severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description:
       'Two alternatives without a tag take the same value, so which one is read depends on their order.',
     example: 'both alternatives require only `id`',
   },
-  U09: {
+  unionOpennessChanged: {
+    id: 'U09',
     slug: 'union-openness-changed',
     class: 'WIRE_CLOSED',
-    cases: ['opened', 'closed'],
-    cells: 'i/W i/W i/W i/W',
+    cases: {
+      opened: { client: ['info', 'info'], server: ['info', 'info'] },
+      closed: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
+    },
     description: 'Variants that are not listed are passed over from now on, or no longer are.',
     example: 'Account no longer takes unlisted variants',
   },
-  U10: {
+  compositionChanged: {
+    id: 'U10',
     slug: 'composition-changed',
     class: 'WIRE',
-    cases: ['added', 'removed'],
-    cells: 'E/i i/E i/E E/i',
+    cases: {
+      added: { client: ['error', 'info'], server: ['info', 'error'] },
+      removed: { client: ['info', 'error'], server: ['error', 'info'] },
+    },
     description: 'A schema that values must fit, or must not fit, came or went.',
     example: 'a branch is added to allOf',
     needs: 'unmodelled',
   },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, Rule>

@@ -1,4 +1,4 @@
-import type { Rule } from 'codex-contract-codegen'
+import type { ListedRule } from 'codex-contract-codegen'
 import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
@@ -23,13 +23,13 @@ export async function runRules(terminal: Terminal, id: string | undefined): Prom
   return exitCodes.fine
 }
 
-function formatRow({ id, class: kind, slug, example }: Rule): string {
+function formatRow({ id, class: kind, slug, example }: ListedRule): string {
   return `${id}  ${kind.padEnd(11)}  ${slug.padEnd(35)}  ${example}`
 }
 
-const flows = { C: 'what clients send', S: 'what servers send' } as const
+const flows = { client: 'what clients send', server: 'what servers send' } as const
 
-function formatRule(rule: Rule, { stdout, env }: Terminal): string[] {
+function formatRule(rule: ListedRule, { stdout, env }: Terminal): string[] {
   const { bold, dim } = colorsFor(stdout, env)
   const outcomes = rule.outcomes.map(({ flow, case: name, severity }) => {
     const about = [flow === undefined ? 'anywhere' : flows[flow], ...(name ? [name] : [])]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { diff } from '../../../codegen/diff/diff.js'
-import { rules } from '../../../codegen/diff/rules.js'
+import { listRules } from '../../../codegen/diff/rules/rules.js'
 import { repository } from '../../support/repository.js'
 import { readContract } from '../../../codegen/read/contract.js'
 import { readFileSync } from 'node:fs'
@@ -26,6 +26,8 @@ import {
   text,
   union,
 } from './build.js'
+
+const rules = listRules()
 
 test('types that hold themselves are compared to the end, and each once', () => {
   const tree = (value: typeof text) =>
@@ -127,13 +129,13 @@ test('a payload is judged only in the flows that carry it, the shortest way firs
     contract(types('x'), { methods }),
   )
   expect(others).toEqual([])
-  expect(found).toMatchObject({ id: 'S/V02', flow: 'S', methods: ['near', 'told', 'far'] })
+  expect(found).toMatchObject({ id: 'S/V02', flow: 'server', methods: ['near', 'told', 'far'] })
 })
 
 test('a finding says where it is on both sides, and what was there', () => {
   const base = contract([object('Other', {}), object('It', { a: text, b: text })])
   const head = contract([object('It', { b: flag }), object('Other', {})])
-  const found = compare(base, head).filter(({ flow }) => flow === 'S')
+  const found = compare(base, head).filter(({ flow }) => flow === 'server')
   expect(found).toMatchObject([
     {
       slug: 'result-type-changed',
@@ -264,7 +266,7 @@ test('every rule has an outcome for both flows or none, and says what it is abou
   expect(new Set(rules.map(({ slug }) => slug)).size).toBe(rules.length)
   for (const { outcomes, example, description } of rules) {
     const flows = new Set(outcomes.map(({ flow }) => flow))
-    expect([[undefined], ['C', 'S']]).toContainEqual([...flows])
+    expect([[undefined], ['client', 'server']]).toContainEqual([...flows])
     expect(description).toMatch(/\.$/)
     expect(example).not.toMatch(/\.$/)
   }

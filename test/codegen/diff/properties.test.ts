@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Finding, FindingFlow, Pairing } from '../../../codegen/diff/finding.js'
+import type { Finding, Pairing } from '../../../codegen/diff/finding.js'
 import { diff } from '../../../codegen/diff/diff.js'
 import type { Side } from '../../../codegen/diff/side.js'
 import { createSide } from '../../../codegen/diff/side.js'
 import { createJudge } from '../../../codegen/diff/findings/judge.js'
 import { sampleObject, sampleShape } from '../../../codegen/diff/findings/sample.js'
 import { lint } from '../../../codegen/contract/lint.js'
-import type { ContractModel } from '../../../codegen/contract/model.js'
+import type { ContractModel, Flow } from '../../../codegen/contract/model.js'
 import { findType } from '../../../codegen/contract/model.js'
 import { normalise } from '../../../codegen/contract/normalise.js'
 import { soundModels } from '../../support/arbitrary-model.js'
@@ -62,15 +62,15 @@ function valuesOf(side: Side): unknown[] {
 /** What objects may list, and a name that none does. */
 const memberNames = ['a', 'b', 'c', 'odd name', 'further']
 
-const meetings: readonly [FindingFlow, Pairing, 'base' | 'head'][] = [
-  ['C', 'oldClient/newServer', 'base'],
-  ['C', 'newClient/oldServer', 'head'],
-  ['S', 'oldClient/newServer', 'head'],
-  ['S', 'newClient/oldServer', 'base'],
+const meetings: readonly [Flow, Pairing, 'base' | 'head'][] = [
+  ['client', 'oldClient/newServer', 'base'],
+  ['client', 'newClient/oldServer', 'head'],
+  ['server', 'oldClient/newServer', 'head'],
+  ['server', 'newClient/oldServer', 'base'],
 ]
 
 /** Whether a change in a flow was said to do harm to a pairing. */
-function isWarned(findings: readonly Finding[], flow: FindingFlow, pairing: Pairing): boolean {
+function isWarned(findings: readonly Finding[], flow: Flow, pairing: Pairing): boolean {
   return findings.some((finding) => {
     const isHarm = finding.severity[pairing] === 'error' || finding.severity[pairing] === 'warning'
     return finding.flow === flow && isHarm
@@ -93,7 +93,7 @@ test('diff() calls nothing compatible of which one side sends what the other ref
       const sides = { base: meet(base), head: meet(head) }
       for (const [flow, pairing, sender] of meetings) {
         const [from, to] = sender === 'base' ? [sides.base, sides.head] : [sides.head, sides.base]
-        const isTaken = flow === 'S' ? to.open : to.closed
+        const isTaken = flow === 'server' ? to.open : to.closed
         const refused = from.sent.filter((value) => isTaken(thing, value).length > 0)
         if (refused.length === 0) continue
         const told = JSON.stringify({ flow, pairing, value: refused[0] })

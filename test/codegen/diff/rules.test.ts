@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import type { DiffOptions } from '../../../codegen/diff/diff.js'
-import type { Rule } from '../../../codegen/diff/rules.js'
-import { rules } from '../../../codegen/diff/rules.js'
+import type { ListedRule } from '../../../codegen/diff/rules/rules.js'
+import { listRules, rules as named } from '../../../codegen/diff/rules/rules.js'
 import type { ContractModel } from '../../../codegen/contract/model.js'
 import { compare, contract, lines } from './build.js'
 import { methodCases, optionCases } from './method-cases.js'
 import { payloadCases } from './payload-cases.js'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { repository } from '../../support/repository.js'
 import { respell } from './respell.js'
+
+const rules = listRules()
 
 interface Fixture {
   name: string
@@ -27,8 +32,10 @@ const fixtures: readonly Fixture[] = [
 const others = new Set<string>(['P13', 'T09', 'U06', 'unknown'])
 
 /** A rule on payloads is shown in each flow if the wire is at stake, and otherwise in one. */
-function isShown({ id, class: kind, outcomes }: Rule): boolean {
-  const ids = outcomes.map(({ flow }) => (flow === undefined ? id : `${flow}/${id}`))
+function isShown({ id, class: kind, outcomes }: ListedRule): boolean {
+  const ids = outcomes.map(({ flow }) =>
+    flow === undefined ? id : `${flow === 'client' ? 'C' : 'S'}/${id}`,
+  )
   return kind === 'WIRE' ? ids.every((one) => found.has(one)) : ids.some((one) => found.has(one))
 }
 
@@ -46,4 +53,19 @@ test.each(fixtures)('$name: either side spelled in another way is silent', ({ ba
     expect(lines(model, respell(model))).toEqual([])
     expect(lines(respell(model), model)).toEqual([])
   }
+})
+
+test('the name of a rule in the code is its slug, and no other file spells its id', () => {
+  const camel = (slug: string) =>
+    slug.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  for (const [name, { slug }] of Object.entries(named)) expect(name).toBe(camel(slug))
+  const files = ['codegen', 'src'].flatMap((folder) => {
+    return readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !/dist\/|node_modules\/|diff\/rules\//.test(path))
+      .map((path) => join(repository, folder, path))
+  })
+  const spelled = files.filter((path) => {
+    return /(['"])(?:[CS]\/)?[PTCVUMESL]\d\d\1/.test(readFileSync(path, 'utf8'))
+  })
+  expect(spelled).toEqual([])
 })

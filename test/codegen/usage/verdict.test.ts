@@ -98,12 +98,16 @@ client.on('turn/failed', ({ failure }) => { if (typeof failure === 'object') fai
 show`
 
 const verdicts: readonly [string, Parts, string][] = [
-  ['a member that is read', { path: 'ChatgptAccount.email', flow: 'S' }, 'used'],
-  ['a member of a variant by its tag', { path: 'Account[chatgpt].email', flow: 'S' }, 'used'],
-  ['a member by the way to it', { path: 'ReadResult.account[chatgpt].email', flow: 'S' }, 'used'],
-  ['a member of every variant', { path: 'Account[*].email', flow: 'S' }, 'used'],
+  ['a member that is read', { path: 'ChatgptAccount.email', flow: 'server' }, 'used'],
+  ['a member of a variant by its tag', { path: 'Account[chatgpt].email', flow: 'server' }, 'used'],
+  [
+    'a member by the way to it',
+    { path: 'ReadResult.account[chatgpt].email', flow: 'server' },
+    'used',
+  ],
+  ['a member of every variant', { path: 'Account[*].email', flow: 'server' }, 'used'],
   ['a member of every variant that none is asked for', { path: 'Account[*].hint' }, 'unused'],
-  ['what a list holds', { path: 'ReadResult.account[]', flow: 'S' }, 'used'],
+  ['what a list holds', { path: 'ReadResult.account[]', flow: 'server' }, 'used'],
   ['a member by a new name', { path: 'Scope.title', former: 'Scope.name', rule: 'P05' }, 'used'],
   ['a value by a new name', { path: 'Plan[PRO]', former: 'Plan[pro]', rule: 'V03' }, 'used'],
   [
@@ -118,30 +122,46 @@ const verdicts: readonly [string, Parts, string][] = [
   ],
   [
     'a value of a member that is sent',
-    { path: 'Scope.name[a]', flow: 'C', rule: 'V02' },
+    { path: 'Scope.name[a]', flow: 'client', rule: 'V02' },
     'unknown',
   ],
-  ['a member that is not read', { path: 'Account[apiKey].hint', flow: 'S' }, 'unused'],
-  ['a member of a variant called by its key', { path: 'Failure[http].status', flow: 'S' }, 'used'],
-  ['another one beside it', { path: 'Failure[http].body', flow: 'S' }, 'unused'],
-  ['a member that is sent', { path: 'Scope.name', flow: 'C' }, 'used'],
-  ['a member that is left out', { path: 'Scope.depth', flow: 'C' }, 'unused'],
-  ['one left out that has to be sent now', { path: 'Scope.depth', flow: 'C', rule: 'P06' }, 'used'],
-  ['a new one that has to be sent', { path: 'Scope.colour', flow: 'C', rule: 'P01' }, 'used'],
+  ['a member that is not read', { path: 'Account[apiKey].hint', flow: 'server' }, 'unused'],
   [
-    'a new one that servers send',
-    { path: 'Account[chatgpt].age', flow: 'S', rule: 'P01' },
-    'unused',
-  ],
-  ['a new value of an enum that is read', { path: 'Plan[max]', flow: 'S', rule: 'V01' }, 'used'],
-  ['a value that is gone and compared with', { path: 'Plan[pro]', flow: 'S', rule: 'V02' }, 'used'],
-  ['one that may be in a variable', { path: 'Plan[free]', flow: 'C', rule: 'V02' }, 'unknown'],
-  [
-    'a new variant of a union that is read',
-    { path: 'Account[sso]', flow: 'S', rule: 'U01' },
+    'a member of a variant called by its key',
+    { path: 'Failure[http].status', flow: 'server' },
     'used',
   ],
-  ['a member of a value that was printed', { path: 'Note.text', flow: 'S' }, 'unknown'],
+  ['another one beside it', { path: 'Failure[http].body', flow: 'server' }, 'unused'],
+  ['a member that is sent', { path: 'Scope.name', flow: 'client' }, 'used'],
+  ['a member that is left out', { path: 'Scope.depth', flow: 'client' }, 'unused'],
+  [
+    'one left out that has to be sent now',
+    { path: 'Scope.depth', flow: 'client', rule: 'P06' },
+    'used',
+  ],
+  ['a new one that has to be sent', { path: 'Scope.colour', flow: 'client', rule: 'P01' }, 'used'],
+  [
+    'a new one that servers send',
+    { path: 'Account[chatgpt].age', flow: 'server', rule: 'P01' },
+    'unused',
+  ],
+  [
+    'a new value of an enum that is read',
+    { path: 'Plan[max]', flow: 'server', rule: 'V01' },
+    'used',
+  ],
+  [
+    'a value that is gone and compared with',
+    { path: 'Plan[pro]', flow: 'server', rule: 'V02' },
+    'used',
+  ],
+  ['one that may be in a variable', { path: 'Plan[free]', flow: 'client', rule: 'V02' }, 'unknown'],
+  [
+    'a new variant of a union that is read',
+    { path: 'Account[sso]', flow: 'server', rule: 'U01' },
+    'used',
+  ],
+  ['a member of a value that was printed', { path: 'Note.text', flow: 'server' }, 'unknown'],
   [
     'a method that is called',
     { path: 'account/read', methods: ['account/read'], rule: 'M01' },
@@ -164,7 +184,7 @@ test('findings are used, unused or unknown by what a project does', () => {
 
 test('a type is used by who names it, and a union by who reads a variant', () => {
   const judge = (code: string, path: string, rule: string) =>
-    isUsed(usedBy(code), finding({ path, rule, flow: 'S' }), [base, head])
+    isUsed(usedBy(code), finding({ path, rule, flow: 'server' }), [base, head])
   expect(judge('export const f = (plan: C.Plan) => plan', 'Plan[max]', 'V01')).toBe('used')
   expect(judge('export const f = 1', 'Plan[max]', 'V01')).toBe('unused')
   const read = 'export const f = (account: C.ChatgptAccount) => account.type'

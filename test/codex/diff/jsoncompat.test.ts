@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { diff } from '../../../codegen/diff/diff.js'
 import { exchangesOf, flowOf } from '../../../codegen/diff/exchanges.js'
-import type { Finding, FindingFlow } from '../../../codegen/diff/finding.js'
+import type { Finding } from '../../../codegen/diff/finding.js'
 import { severityOf } from '../../../codegen/diff/gate-severity.js'
-import type { ContractModel, TypeModel } from '../../../codegen/contract/model.js'
+import type { ContractModel, Flow, TypeModel } from '../../../codegen/contract/model.js'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
 import { readRelease } from '../contract/exported.js'
 import { createAsker } from './compat.js'
@@ -25,7 +25,7 @@ function closeLists(model: ContractModel): ContractModel {
 /** What one method carries in one direction, in either contract. */
 interface Payload {
   method: string
-  flow: FindingFlow
+  flow: Flow
   base: string
   head: string
 }
@@ -34,7 +34,7 @@ function payloadsOf(base: ContractModel, head: ContractModel): Payload[] {
   return exchangesOf(base).flatMap((from) => {
     const to = exchangesOf(head).find(({ name, kind }) => name === from.name && kind === from.kind)
     const asking = flowOf(from)
-    const answering = asking === 'C' ? 'S' : 'C'
+    const answering = asking === 'client' ? 'server' : 'client'
     const pairs = [
       [asking, from.params?.type, to?.params?.type],
       [answering, from.result, to?.result],
@@ -77,10 +77,10 @@ describe.each(pairs)('codex $from to $to', ({ from, to }) => {
       for (const payload of payloadsOf(base, head)) {
         if (isTold(findings, payload)) continue
         const question =
-          payload.flow === 'C'
+          payload.flow === 'client'
             ? { base: before.sent(payload.base), head: after.taken(payload.head) }
             : { base: before.taken(payload.base), head: after.sent(payload.head) }
-        const role = payload.flow === 'C' ? 'deserializer' : 'serializer'
+        const role = payload.flow === 'client' ? 'deserializer' : 'serializer'
         const answer = await asker.ask({ ...question, role })
         if (answer !== 'compatible') found.push(`${payload.flow} ${payload.method} ${answer}`)
       }
