@@ -2,9 +2,9 @@ import type { ContractModel } from '../contract/model.js'
 import { directReferences } from '../contract/references.js'
 import type { MethodChange } from './compare/method-change.js'
 import { distancesFrom } from './distances.js'
-import { exchangesOf } from './exchanges.js'
-import type { Concern } from './report.js'
-import type { Comparison } from './visit.js'
+import { exchangesOf } from './compare/operation.js'
+import type { Concern } from './findings/create-findings.js'
+import type { Comparison } from './compare/pair-comparison.js'
 
 /** Tells which methods something concerns, and whether those may change at any time. */
 export interface Carriers {

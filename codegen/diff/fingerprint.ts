@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Finding } from './finding.js'
+import type { Finding } from './findings/finding.js'
 
 /**
  * Twelve digits that name a change. Made of names alone: a pointer counts types and members, and would

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './finding.js'
+import type { Finding, Severity } from './findings/finding.js'
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, none: 3 }
 

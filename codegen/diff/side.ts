@@ -1,6 +1,6 @@
 import type { ContractModel, Shape } from '../contract/model.js'
-import type { Alternatives } from './parts.js'
-import { alternativesIn } from './parts.js'
+import type { Alternatives } from './compare/indexed-contract.js'
+import { alternativesIn } from './compare/indexed-contract.js'
 
 /** One of the two contracts, with what is looked up in it again and again. */
 export interface Side {

@@ -1,5 +1,5 @@
 import type { ContractModel } from '../contract/model.js'
-import type { Finding } from '../diff/finding.js'
+import type { Finding } from '../diff/findings/finding.js'
 import { findRule } from '../diff/rules/rules.js'
 import type { UsedSurface } from './surface.js'
 import type { ComparedModels, Target } from './targets.js'

@@ -1,5 +1,5 @@
 import type { Place } from '../contract/errors.js'
-import type { Finding } from '../diff/finding.js'
+import type { Finding } from '../diff/findings/finding.js'
 import type { Verdict } from './is-used.js'
 import { isUsed, subjectOf } from './is-used.js'
 import type { UsedSurface } from './surface.js'

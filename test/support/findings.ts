@@ -1,5 +1,5 @@
 import type { PlacedFinding, Report } from '../../codegen/diff/report/report.js'
-import type { Finding } from '../../codegen/diff/finding.js'
+import type { Finding } from '../../codegen/diff/findings/finding.js'
 
 /** A finding by hand: a required member is gone from what the server sends. */
 export function finding(changes: Partial<Finding> = {}): Finding {

@@ -2,7 +2,7 @@ import type { Location, Locations } from '../../contract/location.js'
 import type { IntegerWidth } from '../../contract/model.js'
 import { ends } from '../../print/vectors/values.js'
 import type { Rule } from '../rules/rule.js'
-import type { Visit } from '../visit.js'
+import type { Visit } from './pair-comparison.js'
 import { rules } from '../rules/rules.js'
 
 /** Compares how long texts have to be. */

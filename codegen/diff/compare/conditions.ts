@@ -1,8 +1,8 @@
 import type { Locations } from '../../contract/location.js'
 import type { ObjectModel } from '../../contract/model.js'
-import type { Claim } from '../change.js'
-import type { Visit } from '../visit.js'
-import { sampleObject } from '../findings/sample.js'
+import type { Claim } from './change.js'
+import type { Visit } from './pair-comparison.js'
+import { sampleObject } from './sample-values.js'
 import { rules } from '../rules/rules.js'
 
 type Sets = readonly (readonly string[])[]

@@ -1,6 +1,6 @@
-import type { Change } from '../change.js'
+import type { Change } from './change.js'
 import type { Rule } from '../rules/rule.js'
-import type { Comparison } from '../visit.js'
+import type { Comparison } from './pair-comparison.js'
 import { rules } from '../rules/rules.js'
 
 /** The rule on each entry of the envelope record; any other is about framing. */

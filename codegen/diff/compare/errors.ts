@@ -1,7 +1,7 @@
 import type { Locations } from '../../contract/location.js'
-import type { Change } from '../change.js'
-import type { Exchange } from '../exchanges.js'
-import type { Comparison } from '../visit.js'
+import type { Change } from './change.js'
+import type { Exchange } from './operation.js'
+import type { Comparison } from './pair-comparison.js'
 import { rules } from '../rules/rules.js'
 
 /** Compares the table of error kinds. */

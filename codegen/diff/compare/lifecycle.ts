@@ -1,9 +1,9 @@
 import type { Locations } from '../../contract/location.js'
 import type { Lifecycle } from '../../contract/model.js'
 import { isNewer, isRelease } from '../../contract/model.js'
-import type { Change } from '../change.js'
+import type { Change } from './change.js'
 import { isAnnotated } from '../is-annotated.js'
-import type { Comparison } from '../visit.js'
+import type { Comparison } from './pair-comparison.js'
 import { rules } from '../rules/rules.js'
 
 /** Compares what annotations promise about a method, a type or a part of one. */

@@ -1,6 +1,6 @@
-import type { Exchange } from '../exchanges.js'
-import { findRenamed } from '../similar.js'
-import type { Comparison } from '../visit.js'
+import type { Exchange } from './operation.js'
+import { findRenamed } from './match-by-name.js'
+import type { Comparison } from './pair-comparison.js'
 import type { MethodPair } from './method-change.js'
 
 /** Pairs methods by name and direction, and then those that look renamed. */

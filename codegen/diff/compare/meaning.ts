@@ -1,6 +1,6 @@
 import type { Locations } from '../../contract/location.js'
-import type { Change } from '../change.js'
-import type { Visit } from '../visit.js'
+import type { Change } from './change.js'
+import type { Visit } from './pair-comparison.js'
 import type { MemberPair } from './object-pair.js'
 import { isTolerated } from './object-pair.js'
 import { rules } from '../rules/rules.js'

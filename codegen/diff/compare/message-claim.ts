@@ -1,10 +1,10 @@
 import type { Flow } from '../../contract/model.js'
-import type { Claim, Subject } from '../change.js'
-import type { Exchange } from '../exchanges.js'
-import { exchangesOf, flowOf } from '../exchanges.js'
+import type { Claim, Subject } from './change.js'
+import type { Exchange } from './operation.js'
+import { exchangesOf, flowOf } from './operation.js'
 import type { Side } from '../side.js'
-import type { Comparison } from '../visit.js'
-import { sampleShape } from '../findings/sample.js'
+import type { Comparison } from './pair-comparison.js'
+import { sampleShape } from './sample-values.js'
 
 /** Shows with a message that one side sends what the other does not know. */
 export function messageClaim(

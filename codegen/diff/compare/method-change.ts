@@ -1,6 +1,6 @@
 import type { Flow } from '../../contract/model.js'
-import type { Change } from '../change.js'
-import type { Exchange } from '../exchanges.js'
+import type { Change } from './change.js'
+import type { Exchange } from './operation.js'
 
 /** Changes of one method. */
 export interface MethodChange extends Change {

@@ -1,10 +1,10 @@
 import type { Locations } from '../../contract/location.js'
 import type { MemberModel, ObjectModel, Flow } from '../../contract/model.js'
 import { isOptionalForReaders } from '../../contract/model.js'
-import type { Change, Claim } from '../change.js'
-import type { Pairing, Severity } from '../finding.js'
-import type { Visit } from '../visit.js'
-import { below, onlyIn } from '../visit.js'
+import type { Change, Claim } from './change.js'
+import type { Pairing, Severity } from '../findings/finding.js'
+import type { Visit } from './pair-comparison.js'
+import { below, onlyIn } from './pair-comparison.js'
 
 /** Two objects, and what values would have to show about members of them. */
 export interface ObjectPair {

@@ -1,9 +1,9 @@
 import type { Locations } from '../../contract/location.js'
 import type { ObjectModel } from '../../contract/model.js'
-import type { Change } from '../change.js'
-import type { Part } from '../parts.js'
+import type { Change } from './change.js'
+import type { Part } from './indexed-contract.js'
 import type { Side } from '../side.js'
-import type { Visit } from '../visit.js'
+import type { Visit } from './pair-comparison.js'
 import { rules } from '../rules/rules.js'
 
 /** Tells of alternatives without a tag of which one has all that another needs to be recognised. */

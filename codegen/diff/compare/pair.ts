@@ -1,11 +1,11 @@
 import type { Locations } from '../../contract/location.js'
 import type { Shape } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import { isUnknownShape } from '../not-compared.js'
-import type { Comparison, Pair, Visit } from '../visit.js'
+import { isUnknownShape } from './unknown-parts.js'
+import type { Comparison, Pair, Visit } from './pair-comparison.js'
 import { secrecyChange } from './meaning.js'
 import { compareParts } from './parts.js'
-import { reportNullability } from './shape.js'
+import { reportNullability } from './shapes.js'
 
 /** Compares two types that stand in the same place. */
 export function comparePair(comparison: Comparison, pair: Pair): Visit {

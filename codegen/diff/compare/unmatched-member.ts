@@ -1,11 +1,11 @@
 import type { Locations } from '../../contract/location.js'
 import type { MemberModel } from '../../contract/model.js'
-import { sayShape } from '../say.js'
-import type { Visit } from '../visit.js'
+import { sayShape } from './format-shape.js'
+import type { Visit } from './pair-comparison.js'
 import { removalFix } from './lifecycle.js'
 import type { Cells, ObjectPair } from './object-pair.js'
 import { cell, isTolerated, markOf, memberPlace } from './object-pair.js'
-import { compareShapes } from './shape.js'
+import { compareShapes } from './shapes.js'
 import { rules } from '../rules/rules.js'
 
 /** Who does not list a member and is closed refuses it. */

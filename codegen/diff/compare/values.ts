@@ -1,11 +1,11 @@
 import type { Locations } from '../../contract/location.js'
 import type { EnumModel, KeyedUnionModel, Shape } from '../../contract/model.js'
-import type { Change, Subject } from '../change.js'
-import type { Part, Scalar } from '../parts.js'
-import { sayPart } from '../say.js'
-import { findRenamed } from '../similar.js'
-import type { Visit } from '../visit.js'
-import { below, onlyIn } from '../visit.js'
+import type { Change, Subject } from './change.js'
+import type { Part, Scalar } from './indexed-contract.js'
+import { sayPart } from './format-shape.js'
+import { findRenamed } from './match-by-name.js'
+import type { Visit } from './pair-comparison.js'
+import { below, onlyIn } from './pair-comparison.js'
 import { rules } from '../rules/rules.js'
 
 export type ValuesPart = Extract<Part, { kind: 'values' }>

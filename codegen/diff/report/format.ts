@@ -1,4 +1,4 @@
-import { formatChangelog } from '../changelog.js'
+import { formatChangelog } from './changelog.js'
 import { formatGithub } from './github.js'
 import { formatJson } from './json.js'
 import { formatMarkdown } from './markdown.js'

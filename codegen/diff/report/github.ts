@@ -1,5 +1,5 @@
-import type { Severity } from '../finding.js'
-import { isAtLeast } from '../gate-severity.js'
+import type { Severity } from '../findings/finding.js'
+import { isAtLeast } from '../rules/severity.js'
 import { bounded } from './bounded.js'
 import type { PlacedFinding, Report } from './report.js'
 import { verdictOf } from './report.js'

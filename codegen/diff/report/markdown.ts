@@ -1,4 +1,4 @@
-import { isAtLeast } from '../gate-severity.js'
+import { isAtLeast } from '../rules/severity.js'
 import { bounded } from './bounded.js'
 import type { MethodGroup } from './group.js'
 import { countRules, groupByMethod } from './group.js'

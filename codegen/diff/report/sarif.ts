@@ -1,6 +1,6 @@
 import type { Place } from '../../contract/errors.js'
 import { json } from '../../print/printer.js'
-import type { Severity } from '../finding.js'
+import type { Severity } from '../findings/finding.js'
 import type { Rule } from '../rules/rule.js'
 import { allRules } from '../rules/rules.js'
 import { bounded } from './bounded.js'

@@ -1,5 +1,5 @@
-import { isAtLeast } from '../gate-severity.js'
-import type { Severity } from '../finding.js'
+import { isAtLeast } from '../rules/severity.js'
+import type { Severity } from '../findings/finding.js'
 import { bounded } from './bounded.js'
 import { countRules, groupByMethod } from './group.js'
 import type { PlacedFinding, Report } from './report.js'

@@ -1,6 +1,6 @@
 import type { Place } from '../../contract/errors.js'
-import type { Finding, Pairing, Severity } from '../finding.js'
-import { isAtLeast } from '../gate-severity.js'
+import type { Finding, Pairing, Severity } from '../findings/finding.js'
+import { isAtLeast } from '../rules/severity.js'
 import type { Counts, PlacedFinding, Report } from './report.js'
 import { countFindings, countUses, verdictOf } from './report.js'
 import { bounded, boundedJson } from './bounded.js'

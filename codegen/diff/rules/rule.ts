@@ -1,5 +1,5 @@
 import type { Flow } from '../../contract/model.js'
-import type { RuleClass, Severities, Severity } from '../finding.js'
+import type { RuleClass, Severities, Severity } from '../findings/finding.js'
 
 /** A kind of change between two contracts, and how much it hurts. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../codegen/diff/finding.js'
+import type { Finding, Severity } from '../../../codegen/diff/findings/finding.js'
 import type { DiffOptions } from '../../../codegen/diff/diff.js'
 import { diff } from '../../../codegen/diff/diff.js'
 import type {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../../../codegen/diff/finding.js'
+import type { Finding } from '../../../codegen/diff/findings/finding.js'
 import { diff } from '../../../codegen/diff/diff.js'
 import { isUsed } from '../../../codegen/usage/is-used.js'
 import type {

@@ -1,0 +1,53 @@
+import type { ContractModel, Lifecycle, TypeModel } from '../../contract/model.js'
+import { findType } from '../../contract/model.js'
+import { directReferences, shapeReferences } from '../../contract/references.js'
+import { exchangesOf } from './operation.js'
+
+type IsMarked = (item: Lifecycle) => boolean
+
+/**
+ * Tells of a type whether its mark says no more than the marks of what carries it: it has one where
+ * every method and member that leads to it has, and none where some has not.
+ */
+export function createMarkCheck(
+  model: ContractModel,
+  isMarked: IsMarked,
+): (type: string) => boolean {
+  let known: ReadonlySet<string> | undefined
+  return (type) => {
+    known ??= carriedUnmarked(model, isMarked)
+    return isMarked(findType(model, type)) !== known.has(type)
+  }
+}
+
+/** The types that methods and members without the mark lead to; not on from one that has it. */
+function carriedUnmarked(model: ContractModel, isMarked: IsMarked): ReadonlySet<string> {
+  const pending = exchangesOf(model)
+    .filter((exchange) => !isMarked(exchange))
+    .flatMap(({ params, result }) => [params?.type, result])
+    .filter((name) => name !== undefined)
+  const found = new Set<string>()
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (found.has(name)) continue
+    found.add(name)
+    const type = findType(model, name)
+    if (!isMarked(type)) pending.push(...unmarkedReferences(type, isMarked))
+  }
+  return found
+}
+
+function unmarkedReferences(type: TypeModel, isMarked: IsMarked): string[] {
+  switch (type.kind) {
+    case 'object':
+      return directReferences({
+        ...type,
+        members: type.members.filter((part) => !isMarked(part)),
+      })
+    case 'keyedUnion':
+      return type.variants
+        .filter((part) => !isMarked(part))
+        .flatMap(({ shape }) => (shape === undefined ? [] : shapeReferences(shape)))
+    default:
+      return directReferences(type)
+  }
+}

@@ -1,0 +1,150 @@
+import type { KeyedVariantModel, ObjectModel, Shape } from '../../contract/model.js'
+import { findType } from '../../contract/model.js'
+import { ends } from '../../print/vectors/values.js'
+import type { Part } from './indexed-contract.js'
+import type { Side } from '../side.js'
+
+/** How many lists, maps and objects deep values differ from the smallest one. */
+const depthOfInterest = 2
+
+/** Values of each alternative of a shape, at its ends and between. */
+export function sampleShape(side: Side, shape: Shape, depth = depthOfInterest): unknown[] {
+  if (depth === 0) return known(smallest(side, shape, []))
+  const { nullable, parts } = side.alternatives(shape)
+  return [...parts.flatMap((part) => samplePart(side, part, depth)), ...(nullable ? [null] : [])]
+}
+
+/** Values of one alternative. */
+export function samplePart(side: Side, part: Part, depth = depthOfInterest): unknown[] {
+  switch (part.kind) {
+    case 'string':
+      return ['text'.padEnd(part.minLength, 't'), 't'.repeat(part.minLength)]
+    case 'boolean':
+      return [true, false]
+    case 'number':
+      return [0.5, 1]
+    case 'integer':
+      return [1, ...ends[part.width]]
+    case 'json':
+      return ['text', 0.5, true, ['text'], { name: 'text' }, [], {}, null]
+    case 'values':
+      return [...part.values]
+    case 'array':
+      return [...sampleShape(side, part.items, depth - 1).map((item) => [item]), []]
+    case 'map':
+      return [...sampleShape(side, part.values, depth - 1).map((value) => ({ name: value })), {}]
+    case 'object':
+      return sampleObject(side, part.type, depth)
+    case 'union':
+      return part.type.variants.flatMap(({ type }) => sampleVariant(side, type, depth))
+    case 'keyedUnion':
+      return part.type.variants.flatMap((variant) => known(sampleKeyed(side, variant)))
+  }
+}
+
+/** An object with what it must have, one with all that it may have, and one in which little is null. */
+export function sampleObject(side: Side, type: ObjectModel, depth = depthOfInterest): object[] {
+  const smallest = smallestOf(side, type.name)
+  if (!isObject(smallest)) return []
+  const rows = type.members.flatMap(({ name, shape }): [string, unknown][] => {
+    return known(presentValue(side, shape, depth)).map((value) => [name, value])
+  })
+  const present = Object.fromEntries(rows)
+  return [smallest, { ...present, ...smallest }, { ...smallest, ...present }]
+}
+
+/** A value of a member, not null where another is possible. */
+function presentValue(side: Side, shape: Shape, depth: number): unknown {
+  return sampleShape(side, shape, depth - 1)[0]
+}
+
+function sampleVariant(side: Side, name: string, depth: number): unknown[] {
+  const type = findType(side.model, name)
+  return type.kind === 'object' ? sampleObject(side, type, depth) : known(smallestOf(side, name))
+}
+
+function sampleKeyed(side: Side, { tag, shape }: KeyedVariantModel): unknown {
+  if (shape === undefined) return tag
+  const value = smallest(side, shape, [])
+  return value === undefined ? undefined : { [tag]: value }
+}
+
+const remembered = new WeakMap<Side, Map<string, unknown>>()
+
+/** A value of a type with as little in it as possible; undefined where none comes to an end. */
+function smallestOf(side: Side, name: string, above: readonly string[] = []): unknown {
+  const values = remembered.get(side) ?? new Map<string, unknown>()
+  remembered.set(side, values)
+  if (values.has(name)) return values.get(name)
+  if (above.includes(name)) return undefined
+  const value = smallestType(side, name, [...above, name])
+  // What was not found may only have been cut off because of what stands above.
+  if (value !== undefined) values.set(name, value)
+  return value
+}
+
+function smallestType(side: Side, name: string, above: readonly string[]): unknown {
+  const type = findType(side.model, name)
+  switch (type.kind) {
+    case 'object':
+      return smallestObject(side, type, above)
+    case 'enum':
+      return type.values[0]?.value
+    case 'union':
+      return first(type.variants, (variant) => smallestOf(side, variant.type, above))
+    case 'keyedUnion':
+      return first(type.variants, ({ tag, shape }) => {
+        if (shape === undefined) return tag
+        const value = smallest(side, shape, above)
+        return value === undefined ? undefined : { [tag]: value }
+      })
+    case 'alias':
+      return smallest(side, type.shape, above)
+  }
+}
+
+/** With the first set of members that comes to an end, where one of several has to be there. */
+function smallestObject(side: Side, type: ObjectModel, above: readonly string[]): unknown {
+  const withSet = (set: readonly string[]) => {
+    const rows = type.members
+      .filter(({ name, required }) => required || set.includes(name))
+      .map(({ name, shape }) => [name, smallest(side, shape, above)] as const)
+    return rows.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(rows)
+  }
+  return first(type.oneOfRequired ?? [[]], withSet)
+}
+
+function smallest(side: Side, shape: Shape, above: readonly string[]): unknown {
+  switch (shape.kind) {
+    case 'ref':
+      return smallestOf(side, shape.name, above)
+    case 'null':
+    case 'nullable':
+    case 'json':
+      return null
+    case 'array':
+      return []
+    case 'map':
+      return {}
+    case 'anyOf':
+      return first(shape.shapes, (part) => smallest(side, part, above))
+    default:
+      return sampleShape(side, shape)[0]
+  }
+}
+
+function first<T>(items: readonly T[], valueOf: (item: T) => unknown): unknown {
+  for (const item of items) {
+    const value = valueOf(item)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+function known(value: unknown): unknown[] {
+  return value === undefined ? [] : [value]
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

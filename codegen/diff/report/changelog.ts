@@ -1,0 +1,46 @@
+import { bounded } from './bounded.js'
+import { changelogSection } from '../rules/rule.js'
+import { findRule } from '../rules/rules.js'
+import type { PlacedFinding, Report } from './report.js'
+import { describeChange } from './words.js'
+
+/** What is new, changed and gone, for the people who read release notes. */
+export function formatChangelog(report: Report): string {
+  const sections = headings.flatMap(([heading, section]) => {
+    const found = report.findings.filter((finding) => sectionOf(finding) === section)
+    const entries = [...new Set(found.map(formatEntry))].sort(byText)
+    return entries.length === 0 ? [] : [`## ${heading}`, '', ...entries, '']
+  })
+  const title = `# ${bounded(report.base)} to ${bounded(report.head)}`
+  const body =
+    sections.length === 0 ? ['Nothing that a client or a server would notice.', ''] : sections
+  return [title, '', ...body].join('\n')
+}
+
+const isBreaking = ({ level, spared }: PlacedFinding) => {
+  return level === 'error' && spared !== 'ignored' && spared !== 'experimental'
+}
+
+const headings = [
+  ['Breaking', 'breaking'],
+  ['New', 'new'],
+  ['Changed', 'changed'],
+  ['Gone', 'gone'],
+] as const
+
+function sectionOf(finding: PlacedFinding): (typeof headings)[number][1] | undefined {
+  const section = changelogSection(findRule(finding.rule))
+  return section !== undefined && isBreaking(finding) ? 'breaking' : section
+}
+
+function formatEntry(finding: PlacedFinding): string {
+  const { path, message, experimental } = finding
+  const change = describeChange(finding)
+  const values = change === undefined ? '' : ` (${change})`
+  const mark = experimental === true ? ' [experimental]' : ''
+  return `- \`${bounded(path)}\`: ${bounded(message)}${values}${mark}`
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : 1
+}
