@@ -1,26 +1,25 @@
-import type { Compiler } from './compiler.js'
-import { diff } from './diff.js'
-import type { Place } from '../contract/errors.js'
 import { ContractError } from '../contract/errors.js'
-import type { Finding, Pairing } from './findings/finding.js'
-import type { PlacedFinding, Report } from './report/report.js'
-import type { FailOn, JudgedFinding } from './findings/gate.js'
-import { judge } from './findings/gate.js'
-import type { Profile } from './rules/severity.js'
-import { readPolicy } from './findings/policy.js'
 import type { ExportOptions } from '../sources/document.js'
 import type { Contract } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import { findPrefix } from '../sources/git.js'
-import type { SourceTools } from '../sources/read-source.js'
-import { openSides } from '../sources/open-contract.js'
-import { reasonOf } from '../sources/open-contract.js'
-import { alignSurfaces, isUnmarked } from '../sources/surface.js'
+import { openSides, reasonOf } from '../sources/open-contract.js'
 import { placeAt, placeInHead } from '../sources/places.js'
+import type { SourceTools } from '../sources/read-source.js'
+import { alignSurfaces, isUnmarked } from '../sources/surface.js'
 import type { UsedSurface } from '../usage/surface.js'
 import type { ComparedModels } from '../usage/targets.js'
-import { useOf } from '../usage/use.js'
+import { findUse } from '../usage/use.js'
+import type { Compiler } from './compiler.js'
+import { diff } from './diff.js'
+import type { Finding, GatedFinding, PlacedFinding } from './findings/finding.js'
+import type { FailOn, GateProfile } from './findings/gate.js'
+import { applyGate } from './findings/gate.js'
+import { readPolicy } from './findings/policy.js'
 import { sortWaivers } from './findings/waivers.js'
+import type { Report } from './report/report.js'
+import { findRule } from './rules/rules.js'
+import type { Pairing } from './rules/severity.js'
 
 export interface CompareOptions extends ExportOptions {
   /** A git ref, `ref:path`, a path or `binary:path`. */
@@ -28,10 +27,10 @@ export interface CompareOptions extends ExportOptions {
   head: string
   /** Where paths begin, and whose repository refs are of. */
   folder: string
-  profile: Profile
+  profile: GateProfile
   pairings: readonly Pairing[]
   failOn: FailOn
-  /** Judges what may change at any time as well. */
+  /** What may change at any time counts as well. */
   experimental: boolean
   /** As `2027-01-31`, in UTC; waivers end. */
   today: string
@@ -39,11 +38,11 @@ export interface CompareOptions extends ExportOptions {
   used?: string
   /** Leaves out what the project does not use. */
   usedOnly?: boolean
-  /** Places begin at the root of the repository, as GitHub takes them, and not in `folder`. */
-  placesFromRoot?: boolean
+  /** Finds where `folder` is in its repository, which some formats need. */
+  findsRoot?: boolean
 }
 
-/** Reads two contracts and judges what lies between them. Throws a SourceError. */
+/** Reads two contracts and applies the gate to what changed between them. Throws a SourceError. */
 export async function compareContracts(
   options: CompareOptions,
   tools: SourceTools & { compiler: Compiler },
@@ -68,21 +67,21 @@ export async function compareContracts(
   })
   const project = await openProject(options, [base.model, head.model], tools.compiler)
   const gate = { profile, pairings, failOn, config, waivers: sorted.holding, experimental }
-  const judged = judge(result, { ...gate, ...(project && { use: project.use }) })
-  const shown = options.usedOnly === true ? judged.filter(({ use }) => use !== 'unused') : judged
-  const prefix = options.placesFromRoot === true ? await findPrefix(options.folder) : ''
+  const gated = applyGate(result.findings, { ...gate, ...(project && { use: project.use }) })
+  const shown = options.usedOnly === true ? gated.filter(({ use }) => use !== 'unused') : gated
   return {
     base: base.name,
     head: head.name,
     profile,
     pairings,
     failOn,
-    findings: shown.map((finding) => below(prefix, place(finding, { base, head }))),
+    findings: shown.map((finding) => place(finding, { base, head })),
     waivers: { faults: sorted.faults, done: sorted.done },
     notApplicable: result.notApplicable,
     notCompared: [...unmarkedSides, ...result.notCompared],
     complete: result.complete,
-    ...(project && { used: { ...project.used, hidden: judged.length - shown.length } }),
+    ...(options.findsRoot === true && { prefix: await findPrefix(options.folder) }),
+    ...(project && { used: { ...project.used, hidden: gated.length - shown.length } }),
   }
 }
 
@@ -94,7 +93,9 @@ async function openProject(
 ) {
   if (project === undefined) return undefined
   const used = await findUsed(folder, project, compiler)
-  const use = (finding: Finding) => useOf(used, finding, models)
+  const use = (finding: Finding) => {
+    return findUse(used, { ...findRule(finding.rule), ...finding }, models)
+  }
   return { use, used: { project, dynamic: used.dynamic } }
 }
 
@@ -123,22 +124,9 @@ function waiversOf(base: Contract): ReadonlySet<string> {
   }
 }
 
-function place(finding: JudgedFinding, sides: { base: Contract; head: Contract }): PlacedFinding {
+function place(finding: GatedFinding, sides: { base: Contract; head: Contract }): PlacedFinding {
   const { locations } = finding
   const base = locations.base && placeAt(sides.base, locations.base)
   const head = placeInHead(sides.head, locations)
   return { ...finding, places: { ...(base && { base }), ...(head && { head }) } }
-}
-
-function below(prefix: string, finding: PlacedFinding): PlacedFinding {
-  const move = (at: Place): Place => ({ ...at, file: prefix + at.file })
-  const { places, uses } = finding
-  return {
-    ...finding,
-    places: {
-      ...(places.base && { base: move(places.base) }),
-      ...(places.head && { head: move(places.head) }),
-    },
-    ...(uses && { uses: uses.map(move) }),
-  }
 }

@@ -1,23 +1,22 @@
-import type { Locations } from '../contract/location.js'
-import { pointerTo } from '../contract/location.js'
 import type { ContractModel } from '../contract/model.js'
 import { normalise } from '../contract/normalise.js'
-import { findNotApplicable } from './findings/not-applicable.js'
-import { changedTypes, isUnchanged } from './compare/changed-types.js'
 import type { Change } from './compare/change.js'
+import { changedTypes, isUnchanged } from './compare/changed-types.js'
+import { compareTypes } from './compare/compare-types.js'
+import { compareContractFacts } from './compare/contract-facts.js'
+import { compareDeclarations } from './compare/declarations.js'
+import { IndexedContract } from './compare/indexed-contract.js'
 import { compareMethods } from './compare/methods.js'
-import { compareWhole, concernsOfMethods } from './findings/affected-methods.js'
-import type { DiffResult, Finding } from './findings/finding.js'
+import type { Contracts } from './compare/pair-comparison.js'
 import { findNotCompared } from './compare/unknown-parts.js'
-import { inOrder } from './order.js'
-import type { Concern } from './findings/create-findings.js'
-import { toFinding } from './findings/create-findings.js'
-import { toldOf } from './findings/reserved-names.js'
-import { createSide } from './side.js'
-import type { Comparison } from './compare/pair-comparison.js'
-import { walk } from './compare/compare-types.js'
-import { classifyTypes } from './compare/wire-classes.js'
-import { createProver } from './findings/counterexample.js'
+import { WireClasses } from './compare/wire-classes.js'
+import type { AffectingChange } from './findings/affected-methods.js'
+import { AffectedMethods, findReaches } from './findings/affected-methods.js'
+import { createFindings } from './findings/create-findings.js'
+import type { DiffResult } from './findings/finding.js'
+import { foldVariants } from './findings/fold-variants.js'
+import { findNotApplicable } from './findings/not-applicable.js'
+import { checkReserved } from './findings/reserved-names.js'
 import { rules } from './rules/rules.js'
 
 export interface DiffOptions {
@@ -25,7 +24,7 @@ export interface DiffOptions {
   today?: string
   /** Names that are to stay free: `Type.member`, `Type[value]`, methods and error kinds. */
   reserved?: readonly string[]
-  /** What made either contract, in words that are the same where it is. */
+  /** What generated either contract, in words that are the same where it is. */
   provenance?: { readonly base: string; readonly head: string }
   /** How many types and shapes are compared at most. */
   budget?: number
@@ -34,7 +33,7 @@ export interface DiffOptions {
 /** Far more than any real contract needs, and still a matter of seconds. */
 const defaultBudget = 200_000
 
-/** Everything that changed from one contract to another, judged for old and new peers. */
+/** Everything that changed from one contract to another, classified for old and new peers. */
 export function diff(
   base: ContractModel,
   head: ContractModel,
@@ -42,15 +41,8 @@ export function diff(
 ): DiffResult {
   const [from, to] = [normalise(base), normalise(head)]
   const changed = changedTypes(from, to)
-  const comparison = createComparison(from, to, changed, options)
-  const { changes: methodChanges, roots } = compareMethods(comparison)
-  const { compared, left } = walk(comparison, roots, options.budget ?? defaultBudget)
-  const concerns = [
-    ...concernsOfMethods(comparison, { methodChanges, compared, changed }),
-    ...[...compareWhole(comparison), ...compareProvenance(options), ...unknown(left)].map(
-      (change): Concern => ({ change, methods: [], experimental: false }),
-    ),
-  ]
+  const contracts = createContracts([from, to], changed, options.today)
+  const { changes, left } = compareAll(contracts, changed, options)
   const reserved = new Set(options.reserved)
   const notApplicable = findNotApplicable({
     base: from,
@@ -58,31 +50,57 @@ export function diff(
     hasReserved: options.reserved !== undefined,
     hasProvenance: options.provenance !== undefined,
   })
+  const skipped = new Set(notApplicable.map(({ rule }) => rule))
+  const applicable = changes
+    .flatMap((change) => checkReserved(change, reserved))
+    .filter(({ change }) => !skipped.has(change.rule.id))
   return {
-    findings: judgeAll(
-      concerns.flatMap((concern) => toldOf(concern, reserved)),
-      comparison,
-      new Set(notApplicable.map(({ rule }) => rule)),
-    ),
+    findings: createFindings(applicable, contracts),
     notApplicable,
     notCompared: findNotCompared(from, to),
     complete: left.length === 0,
   }
 }
 
-function createComparison(
-  from: ContractModel,
-  to: ContractModel,
+function createContracts(
+  models: readonly [ContractModel, ContractModel],
   changed: ReadonlySet<string>,
-  { today = '' }: DiffOptions,
-): Comparison {
-  const [base, head] = [createSide(from), createSide(to)]
+  today = '',
+): Contracts {
+  const [base, head] = [new IndexedContract(models[0]), new IndexedContract(models[1])]
   return {
     base,
     head,
-    wire: classifyTypes(base, head),
+    wire: new WireClasses(base, head),
     isUnchanged: (a, b) => isUnchanged(changed, a, b),
     today,
+  }
+}
+
+/** All changes with the methods that they affect, and what the budget was not enough for. */
+function compareAll(
+  contracts: Contracts,
+  changed: ReadonlySet<string>,
+  options: DiffOptions,
+): { changes: AffectingChange[]; left: readonly string[] } {
+  const { changes, payloads } = compareMethods(contracts)
+  const roots = payloads.map(({ pair }) => pair)
+  const { pairs, left } = compareTypes(contracts, roots, options.budget ?? defaultBudget)
+  const affected = new AffectedMethods(contracts)
+  const reaches = findReaches(pairs, payloads)
+  const whole = [
+    ...compareContractFacts(contracts),
+    ...compareProvenance(options),
+    ...reportUnfinished(left),
+  ]
+  return {
+    changes: [
+      ...changes.map((change) => affected.ofMethod(change)),
+      ...foldVariants([...pairs.values()]).flatMap((pair) => affected.ofPair(pair, reaches)),
+      ...compareDeclarations(contracts, changed).map((change) => affected.ofType(change)),
+      ...whole.map((change) => ({ change, methods: [], experimental: false })),
+    ],
+    left,
   }
 }
 
@@ -90,43 +108,13 @@ function compareProvenance({ provenance }: DiffOptions): Change[] {
   if (provenance === undefined || provenance.base === provenance.head) return []
   const { base: before, head: after } = provenance
   const message = `It was made by ${after}, and before by ${before}`
-  return [
-    {
-      rule: rules.generatorChanged,
-      place: { shown: [{ kind: 'contract', name: 'generator' }] },
-      before,
-      after,
-      message,
-    },
-  ]
+  const locations = { shown: [{ kind: 'contract', name: 'generator' }] } as const
+  return [{ rule: rules.generatorChanged, locations, before, after, message }]
 }
 
-function unknown(left: readonly string[]): Change[] {
+function reportUnfinished(left: readonly string[]): Change[] {
   if (left.length === 0) return []
   const message = `Not compared, since the budget was used up: ${left.slice(0, 10).join(', ')}`
-  return [
-    {
-      rule: rules.notCompared,
-      place: { shown: [{ kind: 'contract', name: 'contract' }] },
-      after: left.length,
-      message,
-    },
-  ]
-}
-
-function judgeAll(
-  concerns: readonly Concern[],
-  { base, head }: Comparison,
-  skipped: ReadonlySet<string>,
-): Finding[] {
-  const tools = {
-    prove: createProver(base, head),
-    pointersTo: (locations: Locations) => {
-      const from = locations.base && pointerTo(base.model, locations.base)
-      const to = locations.head && pointerTo(head.model, locations.head)
-      return { ...(from !== undefined && { base: from }), ...(to !== undefined && { head: to }) }
-    },
-  }
-  const asked = concerns.filter(({ change }) => !skipped.has(change.rule.id))
-  return inOrder(asked.map((concern) => toFinding(concern, tools)))
+  const locations = { shown: [{ kind: 'contract', name: 'contract' }] } as const
+  return [{ rule: rules.notCompared, locations, after: left.length, message }]
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../contract/errors.js'
+import { formatLocation } from '../contract/location.js'
 
 /** Whether a program takes a value out of what it was given, or puts one into what it gives. */
 export type Access = 'read' | 'written'
@@ -29,4 +30,18 @@ export interface UsedSurface {
   declared: { types: ReadonlySet<string>; methods: ReadonlySet<string> }
   /** What the dynamic uses may use as well, with all that can be reached from it. */
   reach: { types: ReadonlySet<string> | 'all'; methods: ReadonlySet<string> | 'all' }
+}
+
+/** Key of a member in a surface. */
+export function memberKey(type: string, member: string): string {
+  return formatLocation([
+    { kind: 'type', name: type },
+    { kind: 'member', name: member },
+  ])
+}
+
+/** Key of a value of a type or of one of its members. */
+export function valueKey(owner: { type: string; member?: string }, value: string): string {
+  const { type, member } = owner
+  return `${member === undefined ? type : memberKey(type, member)}[${value}]`
 }

@@ -1,5 +1,5 @@
-import type { PlacedFinding, Report } from '../../codegen/diff/report/report.js'
-import type { Finding } from '../../codegen/diff/findings/finding.js'
+import type { Finding, PlacedFinding } from '../../codegen/diff/findings/finding.js'
+import type { Report } from '../../codegen/diff/report/report.js'
 
 /** A finding by hand: a required member is gone from what the server sends. */
 export function finding(changes: Partial<Finding> = {}): Finding {
@@ -20,9 +20,9 @@ export function finding(changes: Partial<Finding> = {}): Finding {
   }
 }
 
-const judged = (found: Finding, changes: Partial<PlacedFinding> = {}): PlacedFinding => ({
+const gated = (found: Finding, changes: Partial<PlacedFinding> = {}): PlacedFinding => ({
   ...found,
-  judged: { 'oldClient/newServer': found.severity['oldClient/newServer'] },
+  effective: { 'oldClient/newServer': found.severity['oldClient/newServer'] },
   level: found.severity['oldClient/newServer'],
   places: {},
   ...changes,
@@ -46,12 +46,12 @@ export const report: Report = {
   pairings: ['oldClient/newServer'],
   failOn: 'error',
   findings: [
-    judged(
+    gated(
       finding({
         methods: ['note/read', 'note/list', 'note/changed'],
         before: 'string',
         fix: 'keep the member and mark it with @sunset',
-        witness: { value: { confidence: 'low' }, validIn: 'head' },
+        counterexample: { value: { confidence: 'low' }, validIn: 'head' },
       }),
       {
         places: {
@@ -60,7 +60,7 @@ export const report: Report = {
         },
       },
     ),
-    judged(
+    gated(
       finding({
         id: 'M01',
         rule: 'M01',
@@ -71,9 +71,9 @@ export const report: Report = {
         message: 'the method "note/drop" is gone',
         fingerprint: 'cccccccccccc',
       }),
-      { spared: 'waived', waiver },
+      { suppressed: 'waived', waiver },
     ),
-    judged(
+    gated(
       finding({
         id: 'S/V01',
         rule: 'V01',
@@ -89,7 +89,7 @@ export const report: Report = {
       }),
       { places: { head: { file: 'schema/note.ts', line: 9, column: 1 } } },
     ),
-    judged(
+    gated(
       finding({
         id: 'M03',
         rule: 'M03',
@@ -103,7 +103,7 @@ export const report: Report = {
         fingerprint: 'dddddddddddd',
       }),
     ),
-    judged(
+    gated(
       finding({
         id: 'L01',
         rule: 'L01',
@@ -117,14 +117,14 @@ export const report: Report = {
         fingerprint: 'eeeeeeeeeeee',
       }),
     ),
-    judged(
+    gated(
       finding({
         path: 'Note.draft',
         message: 'the required member "draft" is gone',
         experimental: true,
         fingerprint: 'ffffffffffff',
       }),
-      { spared: 'experimental' },
+      { suppressed: 'experimental' },
     ),
   ],
   waivers: {

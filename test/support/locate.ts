@@ -3,7 +3,12 @@ import type { Location, Step } from '../../codegen/contract/location.js'
 /** A location as findings show it, of names without dots and brackets: `Account[chatgpt].email`. */
 export function locate(text: string): Location {
   const [name = '', ...steps] = text.match(/^[^.[{]+|\.[^.[{]+|\[[^\]]*\]|\{\*\}/g) ?? []
-  return [{ kind: /^[A-Z]/.test(name) ? 'type' : 'clientRequest', name }, ...steps.map(toStep)]
+  return [{ kind: kindOf(name), name }, ...steps.map(toStep)]
+}
+
+function kindOf(name: string): 'type' | 'clientRequest' | 'error' {
+  if (/^[A-Z]/.test(name)) return 'type'
+  return name.includes('/') ? 'clientRequest' : 'error'
 }
 
 function toStep(text: string): Step {

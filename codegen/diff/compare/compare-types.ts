@@ -1,71 +1,38 @@
-import type { Flow } from '../../contract/model.js'
 import { formatLocation } from '../../contract/location.js'
-import { comparePair } from './pair.js'
-import { distancesFrom } from '../distances.js'
-import type { Comparison, Pair, Visit } from './pair-comparison.js'
+import type { ComparedPair, Contracts, TypePair } from './pair-comparison.js'
 import { pairKey } from './pair-comparison.js'
+import { comparePair } from './shapes.js'
 
-/** What a method carries: the pair of types that a comparison starts from. */
-export interface Root {
-  readonly method: string
-  readonly flow: Flow
-  readonly pair: Pair
-}
-
-/** A method that carries a pair of types, and how many types lie between. */
-interface Reach {
-  readonly method: string
-  readonly flow: Flow
-  readonly distance: number
-}
-
-export interface Compared {
-  readonly visit: Visit
-  readonly reaches: readonly Reach[]
-}
-
-export interface Walk {
-  readonly compared: readonly Compared[]
-  /** Labels of pairs that the budget was not enough for. */
+interface ComparedTypes {
+  /** By `pairKey`. */
+  readonly pairs: ReadonlyMap<string, ComparedPair>
+  /** Locations of pairs that the budget was not enough for. */
   readonly left: readonly string[]
 }
 
 /**
- * Compares every pair of types that the roots lead to, each once. What a pair says does not hang on
- * what others say, so that types which hold each other need no assumption about either.
+ * Compares every pair of types that some lead to, each once and the nearest first. What a pair reports
+ * does not depend on others, so that types which contain each other need no assumption about either.
  */
-export function walk(comparison: Comparison, roots: readonly Root[], budget: number): Walk {
-  const visits = new Map<string, Visit>()
-  const pending = roots.map(({ pair }) => pair)
+export function compareTypes(
+  contracts: Contracts,
+  roots: readonly TypePair[],
+  budget: number,
+): ComparedTypes {
+  const pairs = new Map<string, ComparedPair>()
+  const pending = [...roots]
   let steps = 0
-  // Read by index, since what is found on the way is added at the end: the nearest come first.
+  // Read by index, since pairs that are found on the way are added at the end.
   let read = 0
   for (; read < pending.length && steps < budget; read++) {
-    const pair = pending[read] as Pair
+    const pair = pending[read] as TypePair
     const key = pairKey(pair)
-    if (visits.has(key)) continue
-    const visit = comparePair(comparison, pair)
-    visits.set(key, visit)
-    steps += visit.steps
-    pending.push(...visit.next)
+    if (pairs.has(key)) continue
+    const compared = comparePair(contracts, pair)
+    pairs.set(key, compared)
+    steps += compared.steps
+    pending.push(...compared.next)
   }
-  const left = pending.slice(read).filter((pair) => !visits.has(pairKey(pair)))
-  const reaches = findReaches(visits, roots)
-  const compared = [...visits].map(([key, visit]) => ({ visit, reaches: reaches.get(key) ?? [] }))
-  return { compared, left: [...new Set(left.map(({ label }) => formatLocation(label)))] }
-}
-
-function findReaches(
-  visits: ReadonlyMap<string, Visit>,
-  roots: readonly Root[],
-): ReadonlyMap<string, readonly Reach[]> {
-  const next = new Map([...visits].map(([key, visit]) => [key, visit.next.map(pairKey)]))
-  const reaches = new Map<string, Reach[]>([...visits.keys()].map((key) => [key, []]))
-  for (const { method, flow, pair } of roots) {
-    for (const [key, distance] of distancesFrom(pairKey(pair), (at) => next.get(at) ?? [])) {
-      reaches.get(key)?.push({ method, flow, distance })
-    }
-  }
-  for (const rows of reaches.values()) rows.sort((a, b) => a.distance - b.distance)
-  return reaches
+  const left = pending.slice(read).filter((pair) => !pairs.has(pairKey(pair)))
+  return { pairs, left: [...new Set(left.map(({ shown }) => formatLocation(shown)))] }
 }

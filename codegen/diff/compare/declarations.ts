@@ -1,96 +1,121 @@
-import type { Step, Locations } from '../../contract/location.js'
-import { formatStep } from '../../contract/location.js'
+import type { Locations, Step } from '../../contract/location.js'
+import { formatLocation, formatStep } from '../../contract/location.js'
 import type { ContractModel, Lifecycle, TypeModel } from '../../contract/model.js'
-import { createMarkCheck } from './inherited-lifecycle.js'
-import type { Change } from './change.js'
-import type { Comparison } from './pair-comparison.js'
-import { below, onlyIn } from './pair-comparison.js'
-import { compareLifecycles, isUnsettled } from './lifecycle.js'
+import { reachedFrom } from '../../contract/references.js'
 import { rules } from '../rules/rules.js'
+import type { Change, ReportChange } from './change.js'
+import { createInheritanceCheck } from './inherited-lifecycle.js'
+import { stepTo } from './keyed-unions.js'
+import { compareLifecycles, isUnsettled } from './lifecycle.js'
+import { operationsOf, payloadTypes } from './operation.js'
+import type { Contracts } from './pair-comparison.js'
+import { locationsIn, partLocations, sameLocations } from './pair-comparison.js'
 
 /** A change of a type or of its name, whatever refers to it. */
 export interface TypeChange extends Change {
-  /** Names the type, so that it can be told which methods carry it. */
   readonly type: string
 }
 
-/** Names of the types that methods carry. */
-export interface Reached {
-  readonly base: ReadonlySet<string>
-  readonly head: ReadonlySet<string>
-}
-
-/** Compares names of types, what is promised about them, and words; not what they take. */
-export function compareTypes(
-  comparison: Comparison,
+/** Compares names of types, what is promised about them, and words; not the values they allow. */
+export function compareDeclarations(
+  contracts: Contracts,
   changed: ReadonlySet<string>,
-  reached: Reached,
 ): TypeChange[] {
-  const { base, head } = comparison
-  const [from, to] = [index(base.model), index(head.model)]
-  const isReached = (name: string) => reached.base.has(name) || reached.head.has(name)
-  const follows = createFollows(comparison)
-  const kept = [...from.values()].flatMap((type) => {
-    const other = to.get(type.name)
-    return other === undefined ? [] : compareKept(follows, type, other)
-  })
-  const dead = [...to.keys()]
-    .filter((name) => from.has(name) && changed.has(name) && !isReached(name))
-    .map((name) => deadChange(name, placeOf(name), 'changed'))
-  return [
-    ...[...from.values()]
-      .filter(({ name }) => !to.has(name))
-      .map((type) => reportGone(type, to, reached)),
-    ...[...to.keys()]
-      .filter((name) => !from.has(name) && !reached.head.has(name))
-      .map((name) => deadChange(name, onlyIn('head', placeOf(name)), 'is new')),
-    ...dead,
-    ...kept,
-  ]
+  const changes: TypeChange[] = []
+  const reportOf = (type: string): ReportAt => {
+    return (locations, rule, details) => {
+      changes.push({ rule, locations, type, ...details })
+    }
+  }
+  const [base, head] = [indexOf(contracts.base.model), indexOf(contracts.head.model)]
+  const isInherited = createCheck(contracts)
+  for (const from of base.types.values()) {
+    const { name } = from
+    const to = head.types.get(name)
+    if (to !== undefined) compareDeclaration(from, to, { report: reportOf(name), isInherited })
+    else if (base.reached.has(name)) reportGone(name, head.types, reportOf(name))
+    else reportUnreachable(locationsIn('base', locationsOf(name)), 'is gone', reportOf(name))
+  }
+  for (const name of head.types.keys()) {
+    if (head.reached.has(name) || base.reached.has(name)) continue
+    const [locations, report] = [locationsOf(name), reportOf(name)]
+    if (!base.types.has(name)) reportUnreachable(locationsIn('head', locations), 'is new', report)
+    else if (changed.has(name)) reportUnreachable(locations, 'changed', report)
+  }
+  return changes
 }
 
-function index({ types }: ContractModel): ReadonlyMap<string, TypeModel> {
-  return new Map(types.map((type) => [type.name, type]))
-}
+type ReportAt = (locations: Locations, ...change: Parameters<ReportChange>) => void
 
-function placeOf(name: string): Locations {
-  const location = [{ kind: 'type', name }] as const
-  return { shown: location, base: location, head: location }
-}
-
-function deadChange(name: string, place: Locations, what: string): TypeChange {
+/** The types of a contract, and the names of those that methods carry. */
+function indexOf(model: ContractModel) {
   return {
-    rule: rules.unreachableTypeChanged,
-    place,
-    message: `${name} ${what}, and no method carries it`,
-    type: name,
+    types: new Map(model.types.map((type) => [type.name, type])),
+    reached: reachedFrom(model, operationsOf(model).flatMap(payloadTypes)),
   }
 }
 
-/** A name that is gone breaks who imports it, even where the wire stays the same. */
-function reportGone(
-  { name }: TypeModel,
-  head: ReadonlyMap<string, TypeModel>,
-  reached: Reached,
-): TypeChange {
-  const place = onlyIn('base', placeOf(name))
-  if (!reached.base.has(name)) return deadChange(name, place, 'is gone')
-  const successor = [...head.values()].find(({ renamedFrom }) => renamedFrom === name)
-  const message =
-    successor === undefined ? 'No type has this name any more' : `It is called ${successor.name}`
-  const after = successor === undefined ? {} : { after: successor.name }
-  return { rule: rules.typeRenamedOrRemoved, place, before: name, ...after, message, type: name }
+function locationsOf(name: string): Locations {
+  return sameLocations({ kind: 'type', name })
 }
 
-type Follows = (change: Change, type: string) => boolean
+function reportUnreachable(locations: Locations, what: string, report: ReportAt): void {
+  const message = `${formatLocation(locations.shown)} ${what}, and no method carries it`
+  report(locations, rules.unreachableTypeChanged, { message })
+}
 
-/** Whether methods and members tell already what is promised about a type as a whole. */
-function createFollows({ base, head }: Comparison): Follows {
-  const checks = (isMarked: (item: Lifecycle) => boolean) =>
-    [base, head].map(({ model }) => createMarkCheck(model, isMarked))
-  const [settled, deprecated] = [checks(isUnsettled), checks((item) => item.deprecated === true)]
-  return ({ rule }, type) =>
-    (rule === rules.deprecationChanged ? deprecated : settled).every((check) => check(type))
+/** A name that is gone breaks programs that import it, even where the wire stays the same. */
+function reportGone(name: string, head: ReadonlyMap<string, TypeModel>, report: ReportAt): void {
+  const successor = [...head.values()].find(({ renamedFrom }) => renamedFrom === name)?.name
+  report(locationsIn('base', locationsOf(name)), rules.typeRenamedOrRemoved, {
+    before: name,
+    ...(successor !== undefined && { after: successor }),
+    message:
+      successor === undefined ? 'No type has this name any more' : `It is called ${successor}`,
+  })
+}
+
+interface DeclarationTools {
+  readonly report: ReportAt
+  readonly isInherited: IsInherited
+}
+
+function compareDeclaration(base: TypeModel, head: TypeModel, tools: DeclarationTools): void {
+  const { report, isInherited } = tools
+  const whole = locationsOf(head.name)
+  const parts = new Map(partsOf(base).map((part) => [keyOf(part), part]))
+  const pairs = partsOf(head).flatMap((to) => {
+    const from = parts.get(keyOf(to))
+    return from === undefined ? [] : [{ from, to }]
+  })
+  for (const { from, to } of pairs) {
+    const locations = to.step === undefined ? whole : partLocations(whole, to.step, from.step)
+    compareLifecycles(from.item, to.item, (rule, details) => {
+      const isDeprecation = rule === rules.deprecationChanged
+      if (to.step !== undefined || !isInherited(head.name, isDeprecation)) {
+        report(locations, rule, details)
+      }
+    })
+  }
+  const reworded = pairs.filter(({ from, to }) => from.item.doc !== to.item.doc)
+  const reportWhole: ReportChange = (rule, details) => report(whole, rule, details)
+  reportWords(
+    reportWhole,
+    reworded.map(({ to }) => to.step),
+  )
+}
+
+type IsInherited = (type: string, isDeprecation: boolean) => boolean
+
+/** Whether methods and members imply what is promised about a type as a whole. */
+function createCheck({ base, head }: Contracts): IsInherited {
+  const checksOf = (isMarked: (item: Lifecycle) => boolean) =>
+    [base, head].map(({ model }) => createInheritanceCheck(model, isMarked))
+  const settled = checksOf(isUnsettled)
+  const deprecated = checksOf((item) => item.deprecated === true)
+  return (type, isDeprecation) => {
+    return (isDeprecation ? deprecated : settled).every((check) => check(type))
+  }
 }
 
 /** A type, or a part of one, with what is said about it. */
@@ -100,65 +125,42 @@ interface Part {
   readonly item: Lifecycle & { readonly doc?: string }
 }
 
-function compareKept(follows: Follows, base: TypeModel, head: TypeModel): TypeChange[] {
-  const place = placeOf(head.name)
-  const parts = new Map(partsOf(base).map((part) => [nameOf(part), part]))
-  const pairs = partsOf(head).flatMap((part) => {
-    const other = parts.get(nameOf(part))
-    return other === undefined ? [] : [{ from: other, to: part }]
-  })
-  const promises = pairs.flatMap(({ from, to }) => {
-    const at = to.step === undefined ? place : below(place, to.step, from.step)
-    const changes = compareLifecycles(at, from.item, to.item)
-    return to.step === undefined ? changes.filter((change) => !follows(change, head.name)) : changes
-  })
-  const words = pairs.filter(({ from, to }) => from.item.doc !== to.item.doc)
-  const reworded = wordsChange(
-    place,
-    words.map(({ to }) => to.step),
-  )
-  return [...promises, ...reworded].map((change) => ({ ...change, type: head.name }))
-}
-
 function partsOf(type: TypeModel): Part[] {
   const own: Part = { item: type }
   switch (type.kind) {
     case 'object':
-      return [own, ...type.members.map((item) => part({ kind: 'member', name: item.name }, item))]
-    case 'enum':
-      return [own, ...type.values.map((item) => part({ kind: 'value', value: item.value }, item))]
-    case 'keyedUnion':
       return [
         own,
-        ...type.variants.map((item) => {
-          const { tag, shape } = item
-          return part(
-            shape === undefined ? { kind: 'value', value: tag } : { kind: 'variant', tag },
-            item,
-          )
-        }),
+        ...type.members.map((item) => ({
+          item,
+          step: { kind: 'member', name: item.name } as const,
+        })),
       ]
+    case 'enum':
+      return [
+        own,
+        ...type.values.map((item) => ({
+          item,
+          step: { kind: 'value', value: item.value } as const,
+        })),
+      ]
+    case 'keyedUnion':
+      return [own, ...type.variants.map((item) => ({ item, step: stepTo(item) }))]
     default:
       return [own]
   }
 }
 
-function part(step: Step, item: Part['item']): Part {
-  return { step, item }
-}
-
-function nameOf({ step }: Part): string {
+function keyOf({ step }: Part): string {
   return step === undefined ? '' : formatStep(step)
 }
 
-/** One change for all words of one type or method. */
-export function wordsChange(place: Locations, parts: readonly (Step | undefined)[]): Change[] {
-  if (parts.length === 0) return []
+/** Reports all words of one type or method together. */
+export function reportWords(report: ReportChange, parts: readonly (Step | undefined)[]): void {
+  if (parts.length === 0) return
   const names = parts.map((step) => {
     if (step === undefined) return 'itself'
     return step.kind === 'member' ? step.name : formatStep(step)
   })
-  return [
-    { rule: rules.descriptionChanged, place, message: `Other words describe ${names.join(', ')}` },
-  ]
+  report(rules.descriptionChanged, { message: `Other words describe ${names.join(', ')}` })
 }

@@ -1,8 +1,8 @@
 import type { Shape } from '../../contract/model.js'
-import type { Part } from './indexed-contract.js'
+import type { Alternative } from './indexed-contract.js'
 
 /** A shape as people write it: `string | null`, `Account[]`. Names stay names. */
-export function sayShape(shape: Shape): string {
+export function formatShape(shape: Shape): string {
   switch (shape.kind) {
     case 'ref':
       return shape.name
@@ -11,31 +11,31 @@ export function sayShape(shape: Shape): string {
     case 'literal':
       return JSON.stringify(shape.value)
     case 'string':
-      return sayString(shape.minLength ?? 0)
+      return formatString(shape.minLength ?? 0)
     case 'array':
       return `${inParentheses(shape.items)}[]`
     case 'map':
       return `map of ${inParentheses(shape.values)}`
     case 'nullable':
-      return `${sayShape(shape.shape)} | null`
+      return `${formatShape(shape.shape)} | null`
     case 'anyOf':
-      return shape.shapes.map(sayShape).join(' | ')
+      return shape.shapes.map(formatShape).join(' | ')
     default:
       return shape.kind
   }
 }
 
 function inParentheses(shape: Shape): string {
-  const text = sayShape(shape)
+  const text = formatShape(shape)
   return text.includes(' ') ? `(${text})` : text
 }
 
-function sayString(minLength: number): string {
+function formatString(minLength: number): string {
   return minLength === 0 ? 'string' : `string of ${minLength} or more`
 }
 
 /** One alternative, the same way. */
-export function sayPart(part: Part): string {
+export function formatAlternative(part: Alternative): string {
   switch (part.kind) {
     case 'object':
     case 'union':
@@ -44,8 +44,8 @@ export function sayPart(part: Part): string {
     case 'values':
       return part.type?.name ?? part.values.map((value) => JSON.stringify(value)).join(' | ')
     case 'string':
-      return sayString(part.minLength)
+      return formatString(part.minLength)
     default:
-      return sayShape(part)
+      return formatShape(part)
   }
 }

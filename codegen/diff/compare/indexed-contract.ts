@@ -5,6 +5,7 @@ import type {
   KeyedUnionModel,
   ObjectModel,
   Shape,
+  TypeModel,
   UnionModel,
 } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
@@ -12,7 +13,7 @@ import { findType } from '../../contract/model.js'
 export type Scalar = string | number | boolean
 
 /** One alternative of a shape: never null, never an alias, never a set of alternatives. */
-export type Part =
+export type Alternative =
   | { kind: 'string'; minLength: number }
   | { kind: 'boolean' }
   | { kind: 'number' }
@@ -28,43 +29,68 @@ export type Part =
 
 export interface Alternatives {
   readonly nullable: boolean
-  readonly parts: readonly Part[]
+  readonly parts: readonly Alternative[]
+}
+
+/** One of the two contracts, with what is looked up in it repeatedly. */
+export class IndexedContract {
+  readonly model: ContractModel
+  readonly #alternatives = new Map<Shape, Alternatives>()
+
+  constructor(model: ContractModel) {
+    this.model = model
+  }
+
+  /** The alternatives of a shape, however it is written. */
+  alternatives(shape: Shape): Alternatives {
+    const known = this.#alternatives.get(shape) ?? alternativesIn(this.model, shape)
+    this.#alternatives.set(shape, known)
+    return known
+  }
+
+  findType(name: string): TypeModel {
+    return findType(this.model, name)
+  }
 }
 
 /** Follows aliases and takes nested alternatives apart. */
-export function alternativesIn(model: ContractModel, shape: Shape): Alternatives {
-  const found = partsOf(model, shape, new Set())
+function alternativesIn(model: ContractModel, shape: Shape): Alternatives {
+  const found = expand(model, shape, new Set())
   const parts = joinValues(found.filter((part) => part !== 'null'))
   const json = parts.find(({ kind }) => kind === 'json')
   if (json !== undefined) return { nullable: true, parts: [json] }
   return { nullable: parts.length < found.length && found.includes('null'), parts }
 }
 
-function partsOf(model: ContractModel, shape: Shape, passed: Set<string>): (Part | 'null')[] {
+function expand(model: ContractModel, shape: Shape, passed: Set<string>): (Alternative | 'null')[] {
   switch (shape.kind) {
     case 'null':
       return ['null']
     case 'nullable':
-      return ['null', ...partsOf(model, shape.shape, passed)]
+      return ['null', ...expand(model, shape.shape, passed)]
     case 'anyOf':
-      return shape.shapes.flatMap((part) => partsOf(model, part, passed))
+      return shape.shapes.flatMap((part) => expand(model, part, passed))
     case 'literal':
       return [{ kind: 'values', values: [shape.value] }]
     case 'string':
       return [{ kind: 'string', minLength: shape.minLength ?? 0 }]
     case 'ref':
-      return typeParts(model, shape.name, passed)
+      return expandType(model, shape.name, passed)
     default:
       return [shape]
   }
 }
 
-function typeParts(model: ContractModel, name: string, passed: Set<string>): (Part | 'null')[] {
+function expandType(
+  model: ContractModel,
+  name: string,
+  passed: Set<string>,
+): (Alternative | 'null')[] {
   const type = findType(model, name)
   switch (type.kind) {
     case 'alias':
       // One that comes again on the way adds nothing to what it stands for.
-      return passed.has(name) ? [] : partsOf(model, type.shape, new Set([...passed, name]))
+      return passed.has(name) ? [] : expand(model, type.shape, new Set([...passed, name]))
     case 'enum':
       return [{ kind: 'values', values: type.values.map(({ value }) => value), type }]
     case 'object':
@@ -84,7 +110,7 @@ function isPlain({ variants }: KeyedUnionModel): boolean {
 }
 
 /** Several lists of values are one list; it keeps its name where there is one only. */
-function joinValues(parts: readonly Part[]): Part[] {
+function joinValues(parts: readonly Alternative[]): Alternative[] {
   const lists = parts.filter((part) => part.kind === 'values')
   if (lists.length < 2) return [...parts]
   const values = [...new Set(lists.flatMap((list) => list.values))]

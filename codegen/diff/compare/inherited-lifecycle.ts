@@ -1,31 +1,30 @@
 import type { ContractModel, Lifecycle, TypeModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
 import { directReferences, shapeReferences } from '../../contract/references.js'
-import { exchangesOf } from './operation.js'
+import { operationsOf, payloadTypes } from './operation.js'
 
 type IsMarked = (item: Lifecycle) => boolean
 
 /**
- * Tells of a type whether its mark says no more than the marks of what carries it: it has one where
- * every method and member that leads to it has, and none where some has not.
+ * Returns a check of whether the mark of a type follows from others: it has one where every method
+ * and member that leads to it has one, and none where some do not.
  */
-export function createMarkCheck(
+export function createInheritanceCheck(
   model: ContractModel,
   isMarked: IsMarked,
 ): (type: string) => boolean {
   let known: ReadonlySet<string> | undefined
   return (type) => {
-    known ??= carriedUnmarked(model, isMarked)
+    known ??= reachedUnmarked(model, isMarked)
     return isMarked(findType(model, type)) !== known.has(type)
   }
 }
 
 /** The types that methods and members without the mark lead to; not on from one that has it. */
-function carriedUnmarked(model: ContractModel, isMarked: IsMarked): ReadonlySet<string> {
-  const pending = exchangesOf(model)
-    .filter((exchange) => !isMarked(exchange))
-    .flatMap(({ params, result }) => [params?.type, result])
-    .filter((name) => name !== undefined)
+function reachedUnmarked(model: ContractModel, isMarked: IsMarked): ReadonlySet<string> {
+  const pending = operationsOf(model)
+    .filter((operation) => !isMarked(operation))
+    .flatMap(payloadTypes)
   const found = new Set<string>()
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (found.has(name)) continue

@@ -1,22 +1,26 @@
-import type { Locations } from '../../contract/location.js'
-import type { Lifecycle } from '../../contract/model.js'
+import type { ContractModel, Lifecycle } from '../../contract/model.js'
 import { isNewer, isRelease } from '../../contract/model.js'
-import type { Change } from './change.js'
-import { isAnnotated } from '../is-annotated.js'
-import type { Comparison } from './pair-comparison.js'
 import { rules } from '../rules/rules.js'
+import type { ChangeDetails, ReportChange } from './change.js'
+import type { Contracts } from './pair-comparison.js'
 
-/** Compares what annotations promise about a method, a type or a part of one. */
-export function compareLifecycles(place: Locations, base: Lifecycle, head: Lifecycle): Change[] {
-  return [...compareStability(place, base, head), ...compareDeprecation(place, base, head)]
+/** Only contracts that were written as such say how methods fail and whether to ask again. */
+export function isAnnotated({ errors, methods }: ContractModel): boolean {
+  const says = methods.some(({ idempotent, emits }) => {
+    return idempotent !== undefined || emits !== undefined
+  })
+  return errors.length > 0 || says
 }
 
-function compareStability(place: Locations, base: Lifecycle, head: Lifecycle): Change[] {
+/** Compares what annotations promise about a method, a type or a part of one. */
+export function compareLifecycles(base: Lifecycle, head: Lifecycle, report: ReportChange): void {
   const [before, after] = [stabilityOf(base), stabilityOf(head)]
-  if (before === after) return []
-  const isLower = levels.indexOf(after) > levels.indexOf(before)
-  const rule = isLower ? rules.stabilityLowered : rules.stabilityRaised
-  return [{ rule, place, before, after, message: `It is ${after}, and was ${before}` }]
+  if (before !== after) {
+    const isLower = levels.indexOf(after) > levels.indexOf(before)
+    const message = `It is ${after}, and was ${before}`
+    report(isLower ? rules.stabilityLowered : rules.stabilityRaised, { before, after, message })
+  }
+  compareDeprecation(base, head, report)
 }
 
 /** Whether an item is not promised to stay. */
@@ -31,37 +35,36 @@ function stabilityOf({ experimental, unstable }: Lifecycle): string {
   return unstable === true ? 'unstable' : 'stable'
 }
 
-function compareDeprecation(place: Locations, base: Lifecycle, head: Lifecycle): Change[] {
-  const change = { rule: rules.deprecationChanged, place } as const
+function compareDeprecation(base: Lifecycle, head: Lifecycle, report: ReportChange): void {
+  const rule = rules.deprecationChanged
   if (base.deprecated !== head.deprecated) {
     const name = head.deprecated === true ? 'deprecated' : 'reactivated'
     const message = head.deprecated === true ? 'It is deprecated' : 'It is no longer deprecated'
-    return [{ ...change, case: name, message }]
+    return report(rule, { case: name, message })
   }
   const [before, after] = [base.sunset, head.sunset]
-  if (before === undefined || before === after) return []
+  if (before === undefined || before === after) return
   if (after === undefined) {
     const message = `It is deprecated without a sunset, which was ${before}`
-    return [{ ...change, case: 'sunset deleted', before, message }]
+    return report(rule, { case: 'sunset deleted', before, message })
   }
   const message = `Its sunset is ${after}, and was ${before}`
-  if (!isEarlier(after, before)) return []
-  return [{ ...change, case: 'sunset earlier', before, after, message }]
+  if (isEarlier(after, before)) report(rule, { case: 'sunset earlier', before, after, message })
 }
 
 /** Whether the newer contract is past the release or the day that the older one named. */
-export function isPastSunset(comparison: Comparison, item: Lifecycle): boolean {
-  const sunset = announcedSunset(comparison, item)
+export function isPastSunset(contracts: Contracts, item: Lifecycle): boolean {
+  const sunset = announcedSunset(contracts, item)
   if (sunset === undefined) return false
-  const newest = comparison.head.model.facts['newestServer'] ?? ''
-  return isRelease(sunset) ? !isNewer(sunset, newest) : sunset <= comparison.today
+  const newest = contracts.head.model.facts['newestServer'] ?? ''
+  return isRelease(sunset) ? !isNewer(sunset, newest) : sunset <= contracts.today
 }
 
 /** What is left of the advice to deprecate an item before it is removed. */
-export function removalFix(comparison: Comparison, item: Lifecycle): Pick<Change, 'fix'> {
+export function removalFix(contracts: Contracts, item: Lifecycle): Pick<ChangeDetails, 'fix'> {
   if (item.deprecated !== true) return {}
-  if (isPastSunset(comparison, item)) return { fix: null }
-  const sunset = announcedSunset(comparison, item)
+  if (isPastSunset(contracts, item)) return { fix: null }
+  const sunset = announcedSunset(contracts, item)
   return { fix: sunset === undefined ? 'Keep it, and give it a sunset' : `Keep it until ${sunset}` }
 }
 
@@ -69,7 +72,7 @@ export function removalFix(comparison: Comparison, item: Lifecycle): Pick<Change
  * What was read from a codex binary names no sunset by itself: those are what later releases turned
  * out to lack.
  */
-function announcedSunset({ base }: Comparison, item: Lifecycle): string | undefined {
+function announcedSunset({ base }: Contracts, item: Lifecycle): string | undefined {
   return item.deprecated === true && isAnnotated(base.model) ? item.sunset : undefined
 }
 

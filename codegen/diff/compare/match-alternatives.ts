@@ -1,25 +1,29 @@
 import type { ObjectModel } from '../../contract/model.js'
-import type { Part } from './indexed-contract.js'
-import type { Visit } from './pair-comparison.js'
+import { rules } from '../rules/rules.js'
+import type { Alternative, IndexedContract } from './indexed-contract.js'
+import type { Contracts, PairComparison } from './pair-comparison.js'
 
 /** Alternatives of two shapes that belong together, and those that one side alone has. */
-export interface Matched {
-  readonly matched: readonly (readonly [Part, Part])[]
-  readonly removed: readonly Part[]
-  readonly added: readonly Part[]
+interface Matched {
+  readonly matched: readonly (readonly [Alternative, Alternative])[]
+  readonly removed: readonly Alternative[]
+  readonly added: readonly Alternative[]
 }
 
-type IsMatch = (base: Part, head: Part) => boolean
+type IsMatch = (base: Alternative, head: Alternative) => boolean
 
 /**
  * Pairs alternatives by what they take, then by name, then by form, and objects last by how many
  * members they share. Their order means nothing.
  */
-export function matchParts(visit: Visit, base: readonly Part[], head: readonly Part[]): Matched {
-  const { wire, base: baseSide, head: headSide } = visit
+export function matchAlternatives(
+  { wire, base: from, head: to }: Contracts,
+  base: readonly Alternative[],
+  head: readonly Alternative[],
+): Matched {
   const steps: IsMatch[] = [
     (a, b) => isSameDeclaration(a, b),
-    (a, b) => wire.ofPart(baseSide, a) === wire.ofPart(headSide, b),
+    (a, b) => wire.ofPart(from, a) === wire.ofPart(to, b),
     (a, b) => isSameKind(a, b) && a.kind !== 'object',
     (a, b) => a.kind === 'object' && b.kind === 'object' && sharesMost(a.type, b.type),
   ]
@@ -53,18 +57,18 @@ function take({ matched, removed, added }: Matched, isMatch: IsMatch): Matched {
   return { matched: pairs, removed: unmatched, added: rest }
 }
 
-function isSameDeclaration(base: Part, head: Part): boolean {
+function isSameDeclaration(base: Alternative, head: Alternative): boolean {
   if (!('type' in base) || !('type' in head) || !isSameKind(base, head)) return false
   return base.type?.name === head.type?.name
 }
 
-function isSameKind(base: Part, head: Part): boolean {
+function isSameKind(base: Alternative, head: Alternative): boolean {
   if (base.kind === head.kind) return true
   return listsTags(base) && listsTags(head)
 }
 
 /** An enum that gets a variant with a payload becomes a union with keys for tags. */
-function listsTags(part: Part): boolean {
+function listsTags(part: Alternative): boolean {
   return part.kind === 'keyedUnion' || (part.kind === 'values' && part.type !== undefined)
 }
 
@@ -72,4 +76,35 @@ function sharesMost(base: ObjectModel, head: ObjectModel): boolean {
   const names = new Set(head.members.map(({ name }) => name))
   const shared = base.members.filter(({ name }) => names.has(name)).length
   return 2 * shared > Math.max(base.members.length, head.members.length)
+}
+
+/** Reports untagged alternatives of which one has all that another needs to be recognised. */
+export function reportOverlaps(
+  at: PairComparison,
+  from: readonly Alternative[],
+  to: readonly Alternative[],
+): void {
+  const { base, head, wire } = at.contracts
+  const isInside = (contract: IndexedContract, a: ObjectModel, b: ObjectModel) =>
+    needs(b).every(({ name, shape }) =>
+      needs(a).some((own) => {
+        return own.name === name && wire.of(contract, own.shape) === wire.of(contract, shape)
+      }),
+    )
+  const overlapsOf = (contract: IndexedContract, parts: readonly Alternative[]) => {
+    const objects = parts.flatMap((part) => (part.kind === 'object' ? [part.type] : []))
+    return objects.flatMap((a) => {
+      const others = objects.filter((b) => a !== b && isInside(contract, a, b))
+      return others.map((b) => `${a.name} as ${b.name}`)
+    })
+  }
+  const known = new Set(overlapsOf(base, from))
+  for (const overlap of overlapsOf(head, to).filter((one) => !known.has(one))) {
+    const message = `A value can be read in two ways: ${overlap}`
+    at.report(rules.alternativesOverlap, { after: overlap, message })
+  }
+}
+
+function needs({ members }: ObjectModel) {
+  return members.filter(({ required }) => required)
 }

@@ -6,25 +6,50 @@ export interface Renamed<T> {
   readonly certain: boolean
 }
 
-interface RenameSearch<T> {
+interface NamedLists<T> {
+  readonly base: readonly T[]
+  readonly head: readonly T[]
+  readonly nameOf: (item: T) => unknown
+  /** What a thing in head was called, where the contract says it. */
+  readonly formerNameOf?: (item: T) => string | undefined
+  /** Whether one has all that the other has but for the name. */
+  readonly isAlike: (base: T, head: T) => boolean
+}
+
+interface Matched<T> {
+  readonly kept: readonly { readonly base: T; readonly head: T }[]
+  readonly renamed: readonly Renamed<T>[]
   readonly removed: readonly T[]
   readonly added: readonly T[]
-  readonly nameOf: (item: T) => string
-  /** What an added thing was called, where the contract tells. */
-  readonly formerNameOf?: (item: T) => string | undefined
-  /** Whether one could stand for the other, but for the name. */
-  readonly isAlike: (base: T, head: T) => boolean
+}
+
+/** Pairs things by name, and then those that look renamed. */
+export function matchByName<T>(lists: NamedLists<T>): Matched<T> {
+  const { base, head, nameOf } = lists
+  const [from, to] = [base, head].map((items) => new Map(items.map((one) => [nameOf(one), one])))
+  const removed = base.filter((item) => to?.has(nameOf(item)) === false)
+  const added = head.filter((item) => from?.has(nameOf(item)) === false)
+  const renamed = findRenamed({ ...lists, base: removed, head: added })
+  return {
+    kept: base.flatMap((item) => {
+      const other = to?.get(nameOf(item))
+      return other === undefined ? [] : [{ base: item, head: other }]
+    }),
+    renamed,
+    removed: removed.filter((item) => !renamed.some((pair) => pair.base === item)),
+    added: added.filter((item) => !renamed.some((pair) => pair.head === item)),
+  }
 }
 
 /** How much two names have in common for one to pass for the other. */
 const threshold = 0.6
 
 /**
- * Finds what was renamed among what went and what came. A guess is made only where both sides have no
+ * Finds what was renamed among what only one side has. A guess is made only where neither side has a
  * better one, since a wrong pair hides two changes.
  */
-export function findRenamed<T>(search: RenameSearch<T>): Renamed<T>[] {
-  const { removed, added, nameOf, formerNameOf, isAlike } = search
+export function findRenamed<T>(lists: NamedLists<T>): Renamed<T>[] {
+  const { base: removed, head: added, nameOf, formerNameOf, isAlike } = lists
   const certain = added.flatMap((head): Renamed<T>[] => {
     const former = formerNameOf?.(head)
     const base = removed.find((item) => nameOf(item) === former)
@@ -32,7 +57,7 @@ export function findRenamed<T>(search: RenameSearch<T>): Renamed<T>[] {
   })
   const rest = removed.filter((item) => !certain.some(({ base }) => base === item))
   const free = added.filter((item) => !certain.some(({ head }) => head === item))
-  const score = (base: T, head: T) => similarity(nameOf(base), nameOf(head))
+  const score = (base: T, head: T) => similarity(String(nameOf(base)), String(nameOf(head)))
   const rows = rest.flatMap((base) =>
     free
       .filter((head) => score(base, head) >= threshold && isAlike(base, head))

@@ -1,63 +1,47 @@
-import type { Locations } from '../../contract/location.js'
 import type { MemberModel } from '../../contract/model.js'
-import type { Renamed } from './match-by-name.js'
-import type { Visit } from './pair-comparison.js'
-import { compareMeaning } from './meaning.js'
-import type { MemberPair, ObjectPair } from './object-pair.js'
-import { markOf, memberPlace } from './object-pair.js'
-import {
-  isSparedForReaders,
-  reportExchange,
-  reportPresence,
-  reportPresenceAndNull,
-} from './presence.js'
 import { rules } from '../rules/rules.js'
-import { compareBesideNull, nullabilityOf, reportNullability } from './shapes.js'
+import type { CounterexampleSearch } from './change.js'
+import type { PairComparison } from './pair-comparison.js'
+import type { MemberPair } from './presence.js'
+import { comparePresence, isTolerated } from './presence.js'
 
-/** Nothing but an object that refuses other members shows that a name is another. */
-export function reportRenamed(
-  visit: Visit,
-  place: Locations,
-  objects: ObjectPair,
-  { base, head, certain }: Renamed<MemberModel>,
+/** Compares a member that both objects have, by whatever names. */
+export function compareMembers(
+  at: PairComparison,
+  pair: MemberPair,
+  search: CounterexampleSearch,
 ): void {
-  const claim = objects.claimAbout(base.name, head.name)
-  visit.changes.push({
-    rule: rules.propertyRenamed,
-    place: memberPlace(place, objects, head.name, base.name),
-    before: base.name,
-    after: head.name,
-    message: `It was called ${base.name}${certain ? '' : ', as far as the two look alike'}`,
-    claim: {
-      ...claim,
-      base: { ...objects.base, closed: true },
-      head: { ...objects.head, closed: true },
-    },
-    ...markOf(head),
-  })
-  compareMembers(visit, place, objects, { base, head })
+  const { base, head } = pair
+  comparePresence(at, pair, search)
+  if (!at.contracts.isUnchanged(base.shape, head.shape)) {
+    at.compareBesideNull(base.shape, head.shape)
+  }
+  compareDefaults(at, base, head)
+  if (base.secret !== head.secret) reportSecrecy(at, head.secret === true)
+  const [was, is] = [isTolerated(at.contracts.base, base), isTolerated(at.contracts.head, head)]
+  if (base.required && head.required && was !== is) {
+    const message = is ? 'Readers take it for optional from now on' : 'Readers take it for required'
+    at.report(rules.optionalityForReadersChanged, { message })
+  }
 }
 
-export function compareMembers(
-  visit: Visit,
-  place: Locations,
-  objects: ObjectPair,
-  { base, head }: MemberPair,
-): void {
-  const at = memberPlace(place, objects, head.name, base.name)
-  const { was, is } = nullabilityOf(visit, base.shape, head.shape)
-  const pair = { base, head }
-  const isBoth = base.required !== head.required && was !== is
-  if (isBoth && base.required === was) {
-    reportExchange(visit, at, objects, pair)
-  } else if (isBoth && !isSparedForReaders(visit, pair)) {
-    reportPresenceAndNull(visit, at, objects, pair)
-  } else {
-    if (base.required !== head.required) reportPresence(visit, at, objects, pair)
-    if (was !== is) reportNullability(visit, at, base.shape, head.shape)
-  }
-  if (!visit.isUnchanged(base.shape, head.shape)) {
-    compareBesideNull(visit, at, base.shape, head.shape)
-  }
-  visit.changes.push(...compareMeaning(visit, at, pair))
+function compareDefaults(at: PairComparison, base: MemberModel, head: MemberModel): void {
+  const [before, after] = [base.default, head.default]
+  // A member that may be null and is left out is null, whether or not that is written down.
+  const [meant, means] = [before ?? null, after ?? null]
+  if (JSON.stringify(meant) === JSON.stringify(means)) return
+  const message =
+    after === undefined
+      ? 'It has no default any more'
+      : `Leaving it out means ${JSON.stringify(after)} from now on`
+  at.report(rules.defaultChanged, { before, after, message })
+}
+
+export function reportSecrecy(at: PairComparison, isSecret: boolean): void {
+  at.report(rules.secrecyChanged, {
+    case: isSecret ? 'became secret' : 'no longer secret',
+    before: !isSecret,
+    after: isSecret,
+    message: isSecret ? 'It is secret from now on' : 'It is no longer secret',
+  })
 }

@@ -1,36 +1,41 @@
-import type { Locations } from '../../contract/location.js'
-import type { Change } from './change.js'
-import type { Exchange } from './operation.js'
-import { flowOf } from './operation.js'
-import type { Comparison } from './pair-comparison.js'
-import { sampleShape } from './sample-values.js'
-import { messageClaim } from './message-claim.js'
-import type { MethodPair } from './method-change.js'
+import type { Flow } from '../../contract/model.js'
 import { rules } from '../rules/rules.js'
+import type { CounterexampleSearch, ReportChange, Subject } from './change.js'
+import type { IndexedContract } from './indexed-contract.js'
+import type { Operation } from './operation.js'
+import { flowOf, operationsOf } from './operation.js'
+import type { Contracts } from './pair-comparison.js'
+import { refTo } from './pair-comparison.js'
+import { sampleShape } from './sample-values.js'
+
+/** A method as both contracts have it. */
+export interface OperationPair {
+  readonly base: Operation
+  readonly head: Operation
+}
+
+/** What it takes to compare one method. */
+export interface MethodComparison extends OperationPair {
+  readonly contracts: Contracts
+  readonly report: ReportChange
+}
 
 /** Compares whether a method takes params, and of which type. */
-export function compareParams(
-  comparison: Comparison,
-  place: Locations,
-  pair: MethodPair,
-): Change[] {
-  const [was, is] = [pair.base.params, pair.head.params]
+export function compareParams({ contracts, base, head, report }: MethodComparison): void {
+  const [was, is] = [base.params, head.params]
   const [before, after] = [presenceOf(was), presenceOf(is)] as const
-  const swapped = compareTypes(comparison, place, was?.type, is?.type)
-  if (before === after) return swapped
-  const sender = flowOf(pair.base)
-  const claim = messageClaim(comparison, pair.base, pair.head)
-  const message = `Params are ${say(after)}, and were ${say(before)}`
-  const name = `${sender}: ${caseOf(before, after)}`
-  return [
-    { rule: rules.paramsPresenceChanged, case: name, place, before, after, message, claim },
-    ...swapped,
-  ]
+  if (before !== after) {
+    const search = searchMessages(contracts, base, head)
+    const message = `Params are ${formatPresence(after)}, and were ${formatPresence(before)}`
+    const name = `${flowOf(base)}: ${caseOf(before, after)}`
+    report(rules.paramsPresenceChanged, { case: name, before, after, message, search })
+  }
+  compareTypeNames({ contracts, report }, was?.type, is?.type)
 }
 
 type Presence = 'required' | 'optional' | 'none'
 
-function presenceOf(params: Exchange['params']): Presence {
+function presenceOf(params: Operation['params']): Presence {
   return params?.presence ?? 'none'
 }
 
@@ -40,68 +45,87 @@ function caseOf(before: Presence, after: Presence): string {
   return before === 'required' ? 'no longer required' : 'optional'
 }
 
-function say(presence: Presence): string {
+function formatPresence(presence: Presence): string {
   return presence === 'none' ? 'not sent' : presence
 }
 
-/** Whether the answer is null on one side alone. What else it holds is compared as a payload. */
-export function hasOtherResult({ base, head }: Comparison, pair: MethodPair): boolean {
+/** Whether the result is null on one side only. What else it contains is compared as a payload. */
+export function hasOtherResult({ base, head }: Contracts, pair: OperationPair): boolean {
   const [from, to] = [pair.base.result, pair.head.result]
   if (from === undefined || to === undefined) return false
-  const parts = [
-    base.alternatives({ kind: 'ref', name: from }).parts,
-    head.alternatives({ kind: 'ref', name: to }).parts,
-  ]
-  return parts.some(({ length }) => length === 0) && parts.some(({ length }) => length > 0)
+  const [was, is] = [base.alternatives(refTo(from)).parts, head.alternatives(refTo(to)).parts]
+  return (was.length === 0) !== (is.length === 0)
 }
 
-export function compareResults(
-  comparison: Comparison,
-  place: Locations,
-  pair: MethodPair,
-): Change[] {
-  const [before, after] = [pair.base.result, pair.head.result]
-  if (before === undefined || after === undefined) return []
-  if (!hasOtherResult(comparison, pair)) return compareTypes(comparison, place, before, after)
-  const [base, head] = [before, after].map((name) => ({ kind: 'ref', name }) as const)
-  if (base === undefined || head === undefined) return []
-  const values = () => [
-    ...sampleShape(comparison.base, base),
-    ...sampleShape(comparison.head, head),
-  ]
+export function compareResults(comparison: MethodComparison): void {
+  const { contracts, base, head, report } = comparison
+  const [before, after] = [base.result, head.result]
+  if (before === undefined || after === undefined) return
+  if (!hasOtherResult(contracts, comparison)) return compareTypeNames(comparison, before, after)
+  const [from, to] = [refTo(before), refTo(after)]
+  const values = () => [...sampleShape(contracts.base, from), ...sampleShape(contracts.head, to)]
   const message = `It answers with ${after}, and answered with ${before}`
-  return [
-    {
-      rule: rules.resultPresenceChanged,
-      place,
-      before,
-      after,
-      message,
-      claim: { base, head, values },
-    },
-  ]
+  const search = { base: from, head: to, values }
+  report(rules.resultPresenceChanged, { before, after, message, search })
 }
 
 /** Another name for what is the same on the wire. */
-function compareTypes(
-  { base, head, wire }: Comparison,
-  place: Locations,
+function compareTypeNames(
+  { contracts, report }: Pick<MethodComparison, 'contracts' | 'report'>,
   before: string | undefined,
   after: string | undefined,
-): Change[] {
-  if (before === undefined || after === undefined || before === after) return []
-  const [was, is] = [
-    wire.of(base, { kind: 'ref', name: before }),
-    wire.of(head, { kind: 'ref', name: after }),
+): void {
+  const { base, head, wire } = contracts
+  if (before === undefined || after === undefined || before === after) return
+  if (wire.of(base, refTo(before)) !== wire.of(head, refTo(after))) return
+  report(rules.payloadTypeSwapped, { before, after, message: `${before} is called ${after} here` })
+}
+
+/** Shows with a message that one side sends what the other does not know. */
+export function searchMessages(
+  { base, head }: Contracts,
+  from: Operation | undefined,
+  to: Operation | undefined,
+): CounterexampleSearch {
+  const known = from ?? to
+  const flow = known === undefined ? 'client' : flowOf(known)
+  const names = [from, to].flatMap((method) => method?.name ?? [])
+  const values = () => [
+    ...(from === undefined ? [] : sampleMessages(base, from)),
+    ...(to === undefined ? [] : sampleMessages(head, to)),
   ]
-  if (was !== is) return []
-  return [
-    {
-      rule: rules.payloadTypeSwapped,
-      place,
-      before,
-      after,
-      message: `${before} is called ${after} here`,
-    },
-  ]
+  const [was, is] = [base, head].map((contract) => messageSchema(contract, flow, names))
+  return { base: was ?? nothing, head: is ?? nothing, values }
+}
+
+const nothing: Subject = { kind: 'schema', schema: { not: {} } }
+
+/** What one side takes of the methods in question, as far as no type of theirs matters. */
+function messageSchema({ model }: IndexedContract, flow: Flow, names: readonly string[]): Subject {
+  const methods = operationsOf(model).filter((method) => {
+    return names.includes(method.name) && method.kind !== 'operation' && flowOf(method) === flow
+  })
+  if (methods.length === 0) return nothing
+  return { kind: 'schema', schema: { anyOf: methods.map(schemaOf) } }
+}
+
+function schemaOf({ name, kind, params }: Operation): object {
+  const isCall = kind.endsWith('Request')
+  const needed = [...(isCall ? ['id'] : []), ...(params?.presence === 'required' ? ['params'] : [])]
+  return {
+    type: 'object',
+    properties: { method: { const: name } },
+    required: ['method', ...needed],
+    ...(!isCall && { not: { required: ['id'] } }),
+  }
+}
+
+/** Messages with and without what may be missing. */
+function sampleMessages(contract: IndexedContract, { name, kind, params }: Operation): object[] {
+  const id = kind.endsWith('Request') ? { id: 1 } : {}
+  const bare = { ...id, method: name }
+  if (params === undefined) return [bare]
+  const value = sampleShape(contract, refTo(params.type))[0]
+  const full = { ...bare, params: value }
+  return params.presence === 'optional' ? [bare, full] : [full]
 }

@@ -1,158 +1,236 @@
 import type { Flow } from '../../contract/model.js'
-import type { Locations } from '../../contract/location.js'
-import type { Change } from './change.js'
-import type { Exchange } from './operation.js'
-import { exchangesOf, flowOf, locate } from './operation.js'
-import type { Comparison } from './pair-comparison.js'
-import type { Root } from './compare-types.js'
-import { compareErrorLists } from './errors.js'
-import { compareLifecycles } from './lifecycle.js'
-import { matchMethods } from './match-methods.js'
-import { messageClaim } from './message-claim.js'
-import type { MethodChange, MethodPair } from './method-change.js'
-import { compareParams, compareResults, hasOtherResult } from './method-payloads.js'
-import { wordsChange } from './declarations.js'
-import { reportAdded, reportRemoved, sayKind } from './unmatched-method.js'
 import { rules } from '../rules/rules.js'
+import type { Change, ReportChange } from './change.js'
+import { reportWords } from './declarations.js'
+import { compareLifecycles, isPastSunset, removalFix } from './lifecycle.js'
+import { findRenamed } from './match-by-name.js'
+import type { MethodComparison, OperationPair } from './method-payloads.js'
+import { compareParams, compareResults, hasOtherResult, searchMessages } from './method-payloads.js'
+import type { Operation } from './operation.js'
+import { flowOf, locate, operationsOf, resultFlowOf } from './operation.js'
+import type { Contracts, TypePair } from './pair-comparison.js'
+import { refTo } from './pair-comparison.js'
 
-export interface ComparedMethods {
+/** A change of one method. */
+export interface MethodChange extends Change {
+  readonly method: string
+  /** Who sends the message that would show it. */
+  readonly sender: Flow
+}
+
+/** A pair of types that a method sends or answers with. */
+export interface Payload {
+  readonly method: string
+  readonly flow: Flow
+  readonly pair: TypePair
+}
+
+interface ComparedMethods {
   readonly changes: readonly MethodChange[]
-  /** Where the comparison of payloads starts. */
-  readonly roots: readonly Root[]
+  /** Where the comparison of types starts. */
+  readonly payloads: readonly Payload[]
 }
 
 /** Compares methods by name and direction, and calls to the backend by name. */
-export function compareMethods(comparison: Comparison): ComparedMethods {
-  const [from, to] = [exchangesOf(comparison.base.model), exchangesOf(comparison.head.model)]
-  const { matched, removed, added } = matchMethods(comparison, from, to)
+export function compareMethods(contracts: Contracts): ComparedMethods {
+  const { matched, removed, added } = matchMethods(contracts)
   const changes = [
-    ...matched.flatMap((pair) => comparePairOfMethods(comparison, pair)),
-    ...removed.map((method) => reportRemoved(comparison, method)),
-    ...added.map((method) => reportAdded(comparison, method)),
+    ...matched.flatMap((pair) => comparePair(contracts, pair)),
+    ...removed.map((method) => removedMethod(contracts, method)),
+    ...added.map((method) => addedMethod(contracts, method)),
   ]
-  return { changes, roots: matched.flatMap((pair) => rootsOf(comparison, pair)) }
+  return { changes, payloads: matched.flatMap((pair) => payloadsOf(contracts, pair)) }
+}
+
+/** Pairs methods by name and direction, then by name, and then those that look renamed. */
+function matchMethods(contracts: Contracts) {
+  const [base, head] = [contracts.base, contracts.head].map(({ model }) => operationsOf(model))
+  const [from, to] = [base ?? [], head ?? []]
+  const same = from.flatMap((method): OperationPair[] => {
+    const named = to.filter(({ name }) => name === method.name)
+    const other = named.find(({ kind }) => kind === method.kind) ?? named[0]
+    return other === undefined ? [] : [{ base: method, head: other }]
+  })
+  const removed = from.filter((method) => !same.some((pair) => pair.base === method))
+  const added = to.filter((method) => !same.some((pair) => pair.head === method))
+  const renamed = findRenamed({
+    base: removed,
+    head: added,
+    nameOf: ({ name }) => name,
+    formerNameOf: ({ renamedFrom }) => renamedFrom,
+    isAlike: (a, b) => isAlike(contracts, a, b),
+  })
+  return {
+    matched: [...same, ...renamed],
+    removed: removed.filter((method) => !renamed.some((pair) => pair.base === method)),
+    added: added.filter((method) => !renamed.some((pair) => pair.head === method)),
+  }
+}
+
+/** Whether one method takes and answers what the other does. */
+function isAlike({ base, head, wire }: Contracts, from: Operation, to: Operation): boolean {
+  const isSame = (a: string | undefined, b: string | undefined) => {
+    if (a === undefined || b === undefined) return a === b
+    return wire.of(base, refTo(a)) === wire.of(head, refTo(b))
+  }
+  if (from.kind !== to.kind || from.params?.presence !== to.params?.presence) return false
+  return isSame(from.params?.type, to.params?.type) && isSame(from.result, to.result)
 }
 
 /** What was reported of the method as a whole is not compared again. */
-function rootsOf(comparison: Comparison, pair: MethodPair): Root[] {
-  const { base, head } = pair
+function payloadsOf(contracts: Contracts, { base, head }: OperationPair): Payload[] {
   if (flowOf(base) !== flowOf(head)) return []
-  const root = (flow: Flow, from: string | undefined, to: string | undefined): Root[] => {
+  const rows = [
+    { flow: flowOf(base), from: base.params?.type, to: head.params?.type },
+    ...(hasOtherResult(contracts, { base, head })
+      ? []
+      : [{ flow: resultFlowOf(base), from: base.result, to: head.result }]),
+  ]
+  return rows.flatMap(({ flow, from, to }): Payload[] => {
     if (from === undefined || to === undefined) return []
-    return [
-      {
-        method: head.name,
-        flow,
-        pair: { base: from, head: to, label: [{ kind: 'type', name: to }] },
-      },
-    ]
-  }
-  return [
-    ...root(flowOf(base), base.params?.type, head.params?.type),
-    ...(hasOtherResult(comparison, pair) ? [] : root(answererOf(base), base.result, head.result)),
-  ]
-}
-
-function answererOf(method: Exchange): Flow {
-  return flowOf(method) === 'client' ? 'server' : 'client'
-}
-
-function comparePairOfMethods(comparison: Comparison, pair: MethodPair): MethodChange[] {
-  const { base, head } = pair
-  const location = locate(head)
-  const place: Locations = { shown: location, base: locate(base), head: location }
-  const changes = [
-    ...compareNames(comparison, place, pair),
-    ...compareKinds(comparison, place, pair),
-    ...compareParams(comparison, place, pair),
-    ...compareResults(comparison, place, pair),
-    ...compareErrorLists(comparison, place, base, head),
-    ...comparePromises(place, pair),
-    ...compareLifecycles(place, base, head).filter((change) => isOfOneName(pair, change)),
-    ...wordsChange(place, base.doc === head.doc ? [] : [undefined]),
-  ]
-  const gate: Change[] =
-    head.experimental === true && base.experimental !== true
-      ? [
-          {
-            rule: rules.gateAdded,
-            place,
-            message: 'Clients have to opt in to the experimental API for it',
-          },
-        ]
-      : []
-  return [...changes, ...gate].map((change) => {
-    const sender = change.rule === rules.resultPresenceChanged ? answererOf(head) : flowOf(head)
-    return { ...change, method: head.name, sender }
+    const pair: TypePair = { base: from, head: to, shown: [{ kind: 'type', name: to }] }
+    return [{ method: head.name, flow, pair }]
   })
 }
 
-/** That a former name was deprecated says nothing of the new one. */
-function isOfOneName({ base, head }: MethodPair, change: Change): boolean {
-  return (
-    base.name === head.name ||
-    change.rule !== rules.deprecationChanged ||
-    change.case === 'deprecated'
-  )
+function comparePair(contracts: Contracts, { base, head }: OperationPair): MethodChange[] {
+  const changes: MethodChange[] = []
+  const locations = { shown: locate(head), base: locate(base), head: locate(head) }
+  const reportAs = (sender: Flow): ReportChange => {
+    return (rule, details) => {
+      changes.push({ rule, locations, method: head.name, sender, ...details })
+    }
+  }
+  const report = reportAs(flowOf(head))
+  const comparison: MethodComparison = { contracts, base, head, report }
+  compareNames(comparison)
+  compareKinds(comparison)
+  compareParams(comparison)
+  compareResults({ ...comparison, report: reportAs(resultFlowOf(head)) })
+  compareErrorLists(comparison)
+  comparePromises(comparison)
+  compareLifecycles(base, head, (rule, details) => {
+    // That a former name was deprecated says nothing of the new one.
+    const isOfFormer = rule === rules.deprecationChanged && details.case !== 'deprecated'
+    if (base.name === head.name || !isOfFormer) report(rule, details)
+  })
+  reportWords(report, base.doc === head.doc ? [] : [undefined])
+  if (head.experimental === true && base.experimental !== true) {
+    report(rules.gateAdded, { message: 'Clients have to opt in to the experimental API for it' })
+  }
+  return changes
 }
 
-function compareNames(
-  comparison: Comparison,
-  place: Locations,
-  { base, head }: MethodPair,
-): Change[] {
-  const isSame = base.name === head.name && base.address === head.address
-  if (isSame) return []
-  const [before, after] =
-    base.name === head.name ? [base.address, head.address] : [base.name, head.name]
-  const isCertain = head.renamedFrom === base.name || base.name === head.name
+function compareNames({ contracts, base, head, report }: MethodComparison): void {
+  const isSameName = base.name === head.name
+  if (isSameName && base.address === head.address) return
+  const [before, after] = isSameName ? [base.address, head.address] : [base.name, head.name]
+  const isCertain = head.renamedFrom === base.name || isSameName
   const message = `It was called ${before}${isCertain ? '' : ', as far as the two look alike'}`
-  const claim = messageClaim(comparison, base, head)
-  return [
-    {
-      rule: rules.methodRenamed,
-      place,
-      before,
-      after,
-      message,
-      ...(head.kind !== 'operation' && { claim }),
-    },
-  ]
+  const search = head.kind !== 'operation' && searchMessages(contracts, base, head)
+  report(rules.methodRenamed, { before, after, message, ...(search && { search }) })
 }
 
-function compareKinds(
-  comparison: Comparison,
-  place: Locations,
-  { base, head }: MethodPair,
-): Change[] {
-  if (base.kind === head.kind) return []
-  const [before, after] = [sayKind(base), sayKind(head)]
-  const change = { place, before, after, message: `It is a ${after}, and was a ${before}` }
-  // Where the direction is another one, nobody sends what somebody else could refuse.
-  if (flowOf(base) !== flowOf(head)) return [{ rule: rules.directionFlipped, ...change }]
-  return [
-    {
-      rule: rules.requestAndNotificationExchanged,
-      ...change,
-      claim: messageClaim(comparison, base, head),
-    },
-  ]
+function compareKinds({ contracts, base, head, report }: MethodComparison): void {
+  if (base.kind === head.kind) return
+  const [before, after] = [formatKind(base), formatKind(head)]
+  const details = { before, after, message: `It is a ${after}, and was a ${before}` }
+  // In another direction, one side sends nothing that the other could refuse.
+  if (flowOf(base) !== flowOf(head)) return report(rules.directionFlipped, details)
+  const search = searchMessages(contracts, base, head)
+  report(rules.requestAndNotificationExchanged, { ...details, search })
 }
 
-/** What callers and helpers rely on and no payload shows. */
-function comparePromises(place: Locations, { base, head }: MethodPair): Change[] {
-  const changes: Change[] = []
+/** Compares the kinds of error that one method may fail with. */
+function compareErrorLists({ contracts, base, head, report }: MethodComparison): void {
+  const isIn = ({ model }: Contracts['base'], name: string) =>
+    model.errors.some(({ kind }) => kind === name)
+  // What the table lost or gained is one change, not one of each method.
+  for (const kind of base.errors) {
+    if (head.errors.includes(kind) || !isIn(contracts.head, kind)) continue
+    const message = `It no longer fails with ${kind}`
+    report(rules.errorRemoved, { case: 'in one method', before: kind, message })
+  }
+  for (const kind of head.errors) {
+    if (base.errors.includes(kind) || !isIn(contracts.base, kind)) continue
+    report(rules.errorAdded, { after: kind, message: `It may fail with ${kind}` })
+  }
+}
+
+/** Compares what callers and helpers rely on and no payload shows. */
+function comparePromises({ base, head, report }: MethodComparison): void {
   if (base.idempotent !== head.idempotent) {
     const message = head.idempotent
       ? 'Asking again is safe from now on'
       : 'Asking again is not safe'
     const [before, after] = [base.idempotent === true, head.idempotent === true]
-    changes.push({ rule: rules.retrySafetyChanged, place, before, after, message })
+    report(rules.retrySafetyChanged, { before, after, message })
   }
   const [before, after] = [[...(base.emits ?? [])].sort(), [...(head.emits ?? [])].sort()]
   if (before.join() !== after.join()) {
     const message = `It leads to ${after.join(', ') || 'no notification'}`
-    changes.push({ rule: rules.notificationLinkChanged, place, before, after, message })
+    report(rules.notificationLinkChanged, { before, after, message })
   }
-  return changes
+}
+
+function removedMethod(contracts: Contracts, method: Operation): MethodChange {
+  const { name, kind } = method
+  const change = {
+    ...describe(method),
+    ...removalFix(contracts, method),
+    locations: { shown: locate(method), base: locate(method) },
+    before: name,
+    message: `The ${formatKind(method)} is gone`,
+  }
+  switch (kind) {
+    case 'serverNotification':
+      return { rule: rules.serverNotificationRemoved, ...change }
+    case 'serverRequest':
+      return { rule: rules.serverRequestRemoved, ...change }
+    default: {
+      const search = kind !== 'operation' && searchMessages(contracts, method, undefined)
+      const state = isPastSunset(contracts, method) ? 'past its sunset' : 'in use'
+      return { rule: rules.clientMethodRemoved, case: state, ...change, ...(search && { search }) }
+    }
+  }
+}
+
+function addedMethod(contracts: Contracts, method: Operation): MethodChange {
+  const { name, kind, since } = method
+  const change = {
+    ...describe(method),
+    locations: { shown: locate(method), head: locate(method) },
+    after: name,
+    message: `The ${formatKind(method)} is new`,
+  }
+  switch (kind) {
+    case 'serverNotification':
+      return { rule: rules.serverNotificationAdded, ...change }
+    case 'serverRequest': {
+      const search = searchMessages(contracts, undefined, method)
+      const row = isExperimental(method)
+        ? ({ case: 'experimental', fix: null } as const)
+        : ({ case: 'always' } as const)
+      return { rule: rules.serverRequestAdded, ...row, ...change, search }
+    }
+    default:
+      return { rule: rules.clientMethodAdded, ...change, ...(since !== undefined && { fix: null }) }
+  }
+}
+
+function describe(method: Operation): Pick<MethodChange, 'method' | 'sender' | 'experimental'> {
+  return {
+    method: method.name,
+    sender: flowOf(method),
+    ...(isExperimental(method) && ({ experimental: true } as const)),
+  }
+}
+
+function isExperimental({ experimental, unstable }: Operation): boolean {
+  return experimental === true || unstable === true
+}
+
+/** `server request` */
+function formatKind({ kind }: Operation): string {
+  return kind.replace(/([A-Z])/, ' $1').toLowerCase()
 }

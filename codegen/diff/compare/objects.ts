@@ -1,92 +1,240 @@
-import type { Locations } from '../../contract/location.js'
-import type { MemberModel, ObjectModel } from '../../contract/model.js'
-import type { Claim } from './change.js'
-import { findRenamed } from './match-by-name.js'
-import type { Visit } from './pair-comparison.js'
-import { sampleObject } from './sample-values.js'
-import { compareAdditional } from './additional.js'
-import { compareConditions } from './conditions.js'
-import { compareMembers, reportRenamed } from './members.js'
-import type { ObjectPair } from './object-pair.js'
-import { reportAdded, reportRemoved } from './unmatched-member.js'
+import type { MemberModel, ObjectModel, Shape } from '../../contract/model.js'
 import { rules } from '../rules/rules.js'
+import type { CounterexampleSearch, SeverityOverrides } from './change.js'
+import { formatShape } from './format-shape.js'
+import type { IndexedContract } from './indexed-contract.js'
+import { removalFix } from './lifecycle.js'
+import type { Renamed } from './match-by-name.js'
+import { matchByName } from './match-by-name.js'
+import { compareMembers } from './members.js'
+import type { PairComparison } from './pair-comparison.js'
+import { experimentalMark, isTolerated } from './presence.js'
+import { sampleObject, sampleShape } from './sample-values.js'
 
-/** Compares two objects member by member; members that hold tags are judged with their union. */
-export function compareObjects(
-  visit: Visit,
-  place: Locations,
-  base: ObjectModel,
-  head: ObjectModel,
-): void {
-  const { tags } = visit.pair
-  const [from, to] = [without(base, tags?.base), without(head, tags?.head)]
-  const objects: ObjectPair = {
-    base,
-    head,
-    claimAbout: (...names) => claimAbout(visit, base, head, names),
+/** Compares two objects member by member; members that hold tags are compared with their union. */
+export function compareObjects(at: PairComparison, base: ObjectModel, head: ObjectModel): void {
+  new ObjectComparison(at, base, head).compare()
+}
+
+class ObjectComparison {
+  readonly #at: PairComparison
+  readonly #base: ObjectModel
+  readonly #head: ObjectModel
+
+  constructor(at: PairComparison, base: ObjectModel, head: ObjectModel) {
+    this.#at = at
+    this.#base = base
+    this.#head = head
   }
-  const [before, after] = [index(from), index(to)]
-  const removed = from.filter(({ name }) => !after.has(name))
-  const added = to.filter(({ name }) => !before.has(name))
-  const renamed = findRenamed({
-    removed,
-    added,
-    nameOf: ({ name }) => name,
-    formerNameOf: ({ renamedFrom }) => renamedFrom,
-    isAlike: (a, b) => a.required === b.required && isSameShape(visit, a, b),
-  })
-  for (const pair of renamed) reportRenamed(visit, place, objects, pair)
-  const isRenamed = (member: MemberModel) =>
-    renamed.some((pair) => pair.base === member || pair.head === member)
-  for (const member of removed) if (!isRenamed(member)) reportRemoved(visit, place, objects, member)
-  for (const member of added) if (!isRenamed(member)) reportAdded(visit, place, objects, member)
-  for (const member of from) {
-    const other = after.get(member.name)
-    if (other !== undefined) compareMembers(visit, place, objects, { base: member, head: other })
-  }
-  compareAdditional(visit, place, objects)
-  compareConditions(visit, place, base, head)
-  compareClosed(visit, place, base, head)
-}
 
-function without({ members }: ObjectModel, tag: string | undefined): readonly MemberModel[] {
-  return tag === undefined ? members : members.filter(({ name }) => name !== tag)
-}
-
-function index(members: readonly MemberModel[]): ReadonlyMap<string, MemberModel> {
-  return new Map(members.map((member) => [member.name, member]))
-}
-
-function isSameShape({ wire, base, head }: Visit, from: MemberModel, to: MemberModel): boolean {
-  return wire.of(base, from.shape) === wire.of(head, to.shape)
-}
-
-/** Objects with and without the members in question. */
-function claimAbout(
-  visit: Visit,
-  base: ObjectModel,
-  head: ObjectModel,
-  about: readonly string[],
-): Claim {
-  const values = () => {
-    const objects = [...sampleObject(visit.base, base), ...sampleObject(visit.head, head)]
-    const bare = objects.map((value) => {
-      return Object.fromEntries(Object.entries(value).filter(([name]) => !about.includes(name)))
+  compare(): void {
+    const { contracts, pair } = this.#at
+    const { kept, renamed, removed, added } = matchByName({
+      base: this.#base.members.filter(({ name }) => name !== pair.tags?.base),
+      head: this.#head.members.filter(({ name }) => name !== pair.tags?.head),
+      nameOf: ({ name }) => name,
+      formerNameOf: ({ renamedFrom }) => renamedFrom,
+      isAlike: (a, b) => {
+        if (a.required !== b.required) return false
+        const { wire } = contracts
+        return wire.of(contracts.base, a.shape) === wire.of(contracts.head, b.shape)
+      },
     })
-    return [...bare, ...objects]
+    for (const names of renamed) this.#reportRenamed(names)
+    for (const member of removed) this.#reportRemoved(member)
+    for (const member of added) this.#reportAdded(member)
+    for (const { base, head } of kept) {
+      compareMembers(this.#member(head.name), { base, head }, this.#search([head.name]))
+    }
+    this.#compareUnlisted()
+    this.#compareConditions()
+    this.#compareClosed()
   }
-  return { base, head, values, about }
+
+  /** Where a member is on both sides; an unlisted one is among those that are allowed. */
+  #member(name: string, former = name): PairComparison {
+    const at = this.#at.part({ kind: 'member', name }, { kind: 'member', name: former })
+    if (!allows(this.#base, former)) return at.onlyIn('head')
+    return allows(this.#head, name) ? at : at.onlyIn('base')
+  }
+
+  /** Objects with and without the members in question. */
+  #search(about: readonly string[]): CounterexampleSearch {
+    const values = () => {
+      const objects = this.#samples()
+      const bare = objects.map((value) => pick(value, (name) => !about.includes(name)))
+      return [...bare, ...objects]
+    }
+    return { base: this.#base, head: this.#head, values, about }
+  }
+
+  #samples(): object[] {
+    const { base, head } = this.#at.contracts
+    return [...sampleObject(base, this.#base), ...sampleObject(head, this.#head)]
+  }
+
+  /** Only an object that refuses unlisted members shows that a name is another. */
+  #reportRenamed({ base, head, certain }: Renamed<MemberModel>): void {
+    const at = this.#member(head.name, base.name)
+    const search = this.#search([base.name, head.name])
+    at.report(rules.propertyRenamed, {
+      before: base.name,
+      after: head.name,
+      message: `It was called ${base.name}${certain ? '' : ', as far as the two look alike'}`,
+      search: {
+        ...search,
+        base: { ...this.#base, closed: true },
+        head: { ...this.#head, closed: true },
+      },
+      ...experimentalMark(head),
+    })
+    compareMembers(at, { base, head }, search)
+  }
+
+  #reportAdded(member: MemberModel): void {
+    const { required, name, shape } = member
+    const at = this.#member(name)
+    const refused = this.#base.closed === true && refusedByBase
+    at.report(required ? rules.requiredPropertyAdded : rules.optionalPropertyAdded, {
+      after: formatShape(shape),
+      message: `It is new and ${required ? 'required' : 'optional'}`,
+      severity: {
+        ...refused,
+        ...(isTolerated(at.contracts.head, member) && {
+          server: { ...(refused && refused.server), 'newClient/oldServer': 'info' },
+        }),
+      },
+      search: this.#search([name]),
+      ...experimentalMark(member),
+    })
+    // Among the unlisted members it may have had another shape.
+    if (this.#base.additional !== undefined) at.compareShapes(this.#base.additional, shape)
+  }
+
+  #reportRemoved(member: MemberModel): void {
+    const { required, name, shape } = member
+    const at = this.#member(name)
+    const refused = this.#head.closed === true && refusedByHead
+    at.report(required ? rules.requiredPropertyRemoved : rules.optionalPropertyRemoved, {
+      before: formatShape(shape),
+      message: `It is gone, and was ${required ? 'required' : 'optional'}`,
+      ...removalFix(at.contracts, member),
+      severity: {
+        ...refused,
+        ...(isTolerated(at.contracts.base, member) && {
+          server: { ...(refused && refused.server), 'oldClient/newServer': 'warning' },
+        }),
+      },
+      search: this.#search([name]),
+      ...experimentalMark(member),
+    })
+    // Among the unlisted members it may have another shape from now on.
+    if (this.#head.additional !== undefined) at.compareShapes(shape, this.#head.additional)
+  }
+
+  /** Compares members that neither side lists: together they are one optional member. */
+  #compareUnlisted(): void {
+    const at = this.#at.part({ kind: 'unlistedMembers' })
+    const { base, head } = at.contracts
+    const [was, is] = [this.#base.additional, this.#head.additional]
+    const search = (contract: IndexedContract, type: ObjectModel, shape: Shape) => {
+      const values = () => sampleUnlisted(contract, type, shape)
+      return { base: this.#base, head: this.#head, values, about: [unlistedName] }
+    }
+    if (was !== undefined && is !== undefined) {
+      at.compareShapes(was, is)
+    } else if (is !== undefined) {
+      at.onlyIn('head').report(rules.optionalPropertyAdded, {
+        after: formatShape(is),
+        message: 'Members that are not listed are meant from now on',
+        ...(this.#base.closed === true && { severity: refusedByBase }),
+        search: search(head, this.#head, is),
+      })
+    } else if (was !== undefined) {
+      at.onlyIn('base').report(rules.optionalPropertyRemoved, {
+        before: formatShape(was),
+        message: 'Members that are not listed are no longer meant',
+        ...(this.#head.closed === true && { severity: refusedByHead }),
+        search: search(base, this.#base, was),
+      })
+    }
+  }
+
+  /** Compares of which sets of members one has to be there. */
+  #compareConditions(): void {
+    const objects = [this.#base, this.#head]
+    const needed = objects.flatMap(({ members }) => {
+      return members.filter(({ required }) => required).map(({ name }) => name)
+    })
+    // Members that either side requires by themselves are compared by themselves.
+    const [before = [], after = []] = objects.map(({ oneOfRequired = [[]] }) => {
+      return oneOfRequired.map((set) => set.filter((name) => !needed.includes(name)))
+    })
+    const values = () => this.#sampleConditions()
+    const details = { before, after, search: { base: this.#base, head: this.#head, values } }
+    const rule = rules.conditionalRequirementChanged
+    if (!includesAll(after, before)) {
+      const message = 'One of several sets of members has to be there, and had not'
+      this.#at.report(rule, { ...details, case: 'added', message })
+    }
+    if (!includesAll(before, after)) {
+      const message = 'One of several sets of members had to be there, and no longer has'
+      this.#at.report(rule, { ...details, case: 'removed', message })
+    }
+  }
+
+  /** Objects with each of the sets, and with none. */
+  #sampleConditions(): object[] {
+    const objects = this.#samples()
+    const sets = [[], ...(this.#base.oneOfRequired ?? []), ...(this.#head.oneOfRequired ?? [])]
+    const optional = new Set(sets.flat())
+    return sets.flatMap((set) => {
+      return objects.map((value) => {
+        return pick(value, (name) => !optional.has(name) || set.includes(name))
+      })
+    })
+  }
+
+  #compareClosed(): void {
+    const isClosed = this.#head.closed === true
+    if ((this.#base.closed === true) === isClosed) return
+    const message = `It ${isClosed ? 'refuses' : 'takes'} members that are not listed, from now on`
+    this.#at.report(isClosed ? rules.objectClosed : rules.objectOpened, { message })
+  }
 }
 
-function compareClosed(visit: Visit, place: Locations, base: ObjectModel, head: ObjectModel): void {
-  if (base.closed === head.closed) return
-  const message =
-    head.closed === true
-      ? 'It refuses members that are not listed, from now on'
-      : 'It takes members that are not listed, from now on'
-  visit.changes.push({
-    rule: head.closed === true ? rules.objectClosed : rules.objectOpened,
-    place,
-    message,
+type Sets = readonly (readonly string[])[]
+
+/** Whether what satisfies the others satisfies these too. */
+function includesAll(sets: Sets, others: Sets): boolean {
+  return others.every((other) => sets.some((set) => set.every((name) => other.includes(name))))
+}
+
+function allows({ members, additional }: ObjectModel, name: string): boolean {
+  return additional !== undefined || members.some((member) => member.name === name)
+}
+
+function pick(value: object, isWanted: (name: string) => boolean): object {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => isWanted(name)))
+}
+
+/** A closed side that does not list a member refuses it. */
+const refusedByBase = {
+  client: { 'newClient/oldServer': 'error' },
+  server: { 'oldClient/newServer': 'error' },
+} as const satisfies SeverityOverrides
+
+const refusedByHead = {
+  client: { 'oldClient/newServer': 'error' },
+  server: { 'newClient/oldServer': 'error' },
+} as const satisfies SeverityOverrides
+
+/** Not a name that contracts list. */
+const unlistedName = 'not listed'
+
+function sampleUnlisted(contract: IndexedContract, type: ObjectModel, shape: Shape): object[] {
+  const values = sampleShape(contract, shape)
+  return sampleObject(contract, type).flatMap((object) => {
+    return values.map((value) => ({ ...object, [unlistedName]: value }))
   })
 }

@@ -1,8 +1,8 @@
 import type { Location } from '../../contract/location.js'
-import type { ContractModel, Lifecycle, MethodKind, Flow } from '../../contract/model.js'
+import type { ContractModel, Flow, Lifecycle, MethodKind } from '../../contract/model.js'
 
 /** A method, or a call to the backend, as far as both are compared alike. */
-export interface Exchange extends Lifecycle {
+export interface Operation extends Lifecycle {
   readonly name: string
   readonly kind: MethodKind | 'operation'
   readonly doc?: string
@@ -11,14 +11,14 @@ export interface Exchange extends Lifecycle {
   readonly errors: readonly string[]
   readonly idempotent?: true
   readonly emits?: readonly string[]
-  /** What a call to the backend asks for. */
+  /** Verb and path of a call to the backend. */
   readonly address?: string
 }
 
-export function exchangesOf({ methods, operations = [] }: ContractModel): Exchange[] {
+export function operationsOf({ methods, operations = [] }: ContractModel): Operation[] {
   return [
     ...methods,
-    ...operations.map(({ name, verb, path, doc, body, answer }): Exchange => ({
+    ...operations.map(({ name, verb, path, doc, body, answer }): Operation => ({
       name,
       kind: 'operation',
       errors: [],
@@ -30,11 +30,20 @@ export function exchangesOf({ methods, operations = [] }: ContractModel): Exchan
   ]
 }
 
-export function locate({ kind, name }: Exchange): Location {
-  return [{ kind, name }]
+/** The types of what an operation sends and answers. */
+export function payloadTypes({ params, result }: Operation): string[] {
+  return [params?.type, result].filter((name) => name !== undefined)
 }
 
 /** Who produces the params. The other side produces the result. */
-export function flowOf({ kind }: Exchange): Flow {
+export function flowOf({ kind }: Operation): Flow {
   return kind.startsWith('server') ? 'server' : 'client'
+}
+
+export function resultFlowOf(operation: Operation): Flow {
+  return flowOf(operation) === 'client' ? 'server' : 'client'
+}
+
+export function locate({ kind, name }: Operation): Location {
+  return [{ kind, name }]
 }

@@ -1,95 +1,132 @@
-import type { Locations } from '../../contract/location.js'
-import type { Pairing } from '../findings/finding.js'
-import { sayShape } from './format-shape.js'
-import type { Visit } from './pair-comparison.js'
-import type { MemberPair, ObjectPair } from './object-pair.js'
-import { cell, isTolerated, markOf } from './object-pair.js'
+import type { MemberModel, Shape } from '../../contract/model.js'
+import { isOptionalForReaders } from '../../contract/model.js'
 import { rules } from '../rules/rules.js'
+import type { Pairing } from '../rules/severity.js'
+import type { CounterexampleSearch } from './change.js'
+import { formatShape } from './format-shape.js'
+import type { Alternatives, IndexedContract } from './indexed-contract.js'
+import type { PairComparison } from './pair-comparison.js'
+
+/** A member as both objects have it, by whatever names. */
+export interface MemberPair {
+  readonly base: MemberModel
+  readonly head: MemberModel
+}
+
+/** Whether null is allowed on either side; the same on both where that is compared elsewhere. */
+export function nullabilityOf({ contracts }: PairComparison, base: Shape, head: Shape) {
+  const [from, to] = [contracts.base.alternatives(base), contracts.head.alternatives(head)]
+  const isNamed = base.kind === 'ref' && head.kind === 'ref' && base.name === head.name
+  return nullabilityOfAlternatives(isNamed ? to : from, to)
+}
+
+/** A place for any JSON value says nothing of null. */
+export function nullabilityOfAlternatives(from: Alternatives, to: Alternatives) {
+  const isAnything = [...from.parts, ...to.parts].some(({ kind }) => kind === 'json')
+  return { was: isAnything ? to.nullable : from.nullable, is: to.nullable }
+}
+
+export function reportNullability(at: PairComparison, base: Shape, head: Shape): void {
+  const is = at.contracts.head.alternatives(head).nullable
+  at.report(is ? rules.becameNullable : rules.becameNotNullable, {
+    before: formatShape(base),
+    after: formatShape(head),
+    message: is ? 'It may be null from now on' : 'It may no longer be null',
+    search: { base, head, values: () => [null] },
+  })
+}
+
+/** Compares whether a member has to be sent and whether it may be null, which are one question. */
+export function comparePresence(
+  at: PairComparison,
+  pair: MemberPair,
+  search: CounterexampleSearch,
+): void {
+  const { base, head } = pair
+  const { was, is } = nullabilityOf(at, base.shape, head.shape)
+  const isBoth = base.required !== head.required && was !== is
+  if (isBoth && base.required === was) {
+    reportExchange(at, pair, search)
+  } else if (isBoth && !isOptionalAnyway(at, pair)) {
+    reportPresenceAndNull(at, pair, search)
+  } else {
+    if (base.required !== head.required) reportPresence(at, pair, search)
+    if (was !== is) reportNullability(at, base.shape, head.shape)
+  }
+}
 
 /** Only whether it has to be sent changed. */
-export function reportPresence(
-  visit: Visit,
-  place: Locations,
-  objects: ObjectPair,
-  { base, head }: MemberPair,
-): void {
-  const isSpared = isSparedForReaders(visit, { base, head })
-  const severity = isSpared && cell('server', missedBy(head.required), 'info')
-  visit.changes.push({
-    rule: head.required ? rules.propertyBecameRequired : rules.propertyBecameOptional,
-    place,
+function reportPresence(at: PairComparison, pair: MemberPair, search: CounterexampleSearch): void {
+  const { base, head } = pair
+  const severity = isOptionalAnyway(at, pair) && { server: { [missedBy(head)]: 'info' } as const }
+  at.report(head.required ? rules.propertyBecameRequired : rules.propertyBecameOptional, {
     before: base.required ? 'required' : 'optional',
     after: head.required ? 'required' : 'optional',
     message: head.required ? 'It is required from now on' : 'It may be missing from now on',
     ...(severity && { severity }),
-    claim: objects.claimAbout(head.name, base.name),
-    ...markOf(head),
+    search,
+    ...experimentalMark(head),
   })
 }
 
 /** What was null when there was nothing to say is left out instead, or the reverse. */
-export function reportExchange(
-  visit: Visit,
-  place: Locations,
-  objects: ObjectPair,
-  pair: MemberPair,
-): void {
+function reportExchange(at: PairComparison, pair: MemberPair, search: CounterexampleSearch): void {
   const { head } = pair
-  // Who does without the member still sees another meaning.
-  const severity =
-    isSparedForReaders(visit, pair) && cell('server', missedBy(head.required), 'warning')
+  // Readers that do without the member still see another meaning.
+  const severity = isOptionalAnyway(at, pair) && {
+    server: { [missedBy(head)]: 'warning' } as const,
+  }
   const message = head.required
     ? 'It is null where it was left out'
     : 'It is left out where it was null'
-  const change = {
-    rule: rules.absentAndNullExchanged,
-    place,
-    message,
-    ...(severity && { severity }),
-  } as const
-  visit.changes.push({ ...change, ...aboutBoth(objects, pair) })
+  const details = { message, ...(severity && { severity }), ...describeBoth(pair, search) }
+  at.report(rules.absentAndNullExchanged, details)
 }
 
-/** Tells once of a member that may be missing or null from now on, or may be neither. */
-export function reportPresenceAndNull(
-  visit: Visit,
-  place: Locations,
-  objects: ObjectPair,
+/** A member that may be missing or null from now on, or may be neither, is one change. */
+function reportPresenceAndNull(
+  at: PairComparison,
   pair: MemberPair,
+  search: CounterexampleSearch,
 ): void {
-  const rest = { place, ...aboutBoth(objects, pair) }
+  const details = describeBoth(pair, search)
   if (pair.head.required) {
     const message = 'It is required from now on, and may no longer be null'
-    const severity = cell('server', 'newClient/oldServer', 'error')
-    visit.changes.push({ rule: rules.propertyBecameRequired, ...rest, message, severity })
+    const severity = { server: { 'newClient/oldServer': 'error' } } as const
+    at.report(rules.propertyBecameRequired, { ...details, message, severity })
   } else {
-    visit.changes.push({
-      rule: rules.propertyBecameOptional,
-      ...rest,
-      message: 'It may be missing or null from now on',
-    })
+    const message = 'It may be missing or null from now on'
+    at.report(rules.propertyBecameOptional, { ...details, message })
   }
 }
 
-function aboutBoth(objects: ObjectPair, { base, head }: MemberPair) {
+function describeBoth({ base, head }: MemberPair, search: CounterexampleSearch) {
   const [before, after] = [base, head].map(({ required, shape }) => {
-    return `${sayShape(shape)}${required ? '' : ', or missing'}`
+    return `${formatShape(shape)}${required ? '' : ', or missing'}`
   })
-  const claim = objects.claimAbout(head.name, base.name)
   const nulls = Object.fromEntries([base.name, head.name].map((name) => [name, null]))
   const values = () => {
-    const objects = claim.values()
+    const objects = search.values()
     return [...objects, ...objects.map((value) => ({ ...(value as object), ...nulls }))]
   }
-  return { before, after, claim: { ...claim, values }, ...markOf(head) }
+  return { before, after, search: { ...search, values }, ...experimentalMark(head) }
 }
 
 /** Whether readers of the side that requires a member do without it. */
-export function isSparedForReaders(visit: Visit, { base, head }: MemberPair): boolean {
-  return head.required ? isTolerated(visit, 'head', head) : isTolerated(visit, 'base', base)
+function isOptionalAnyway({ contracts }: PairComparison, { base, head }: MemberPair): boolean {
+  return head.required ? isTolerated(contracts.head, head) : isTolerated(contracts.base, base)
+}
+
+/** Whether readers of a contract do without a member, although writers have to send it. */
+export function isTolerated({ model }: IndexedContract, member: MemberModel): boolean {
+  return member.required && isOptionalForReaders(model, member)
 }
 
 /** Who reads what the other side leaves out. */
-function missedBy(isRequired: boolean): Pairing {
-  return isRequired ? 'newClient/oldServer' : 'oldClient/newServer'
+function missedBy({ required }: MemberModel): Pairing {
+  return required ? 'newClient/oldServer' : 'oldClient/newServer'
+}
+
+export function experimentalMark({ experimental, unstable }: MemberModel): { experimental?: true } {
+  return experimental === true || unstable === true ? { experimental: true } : {}
 }

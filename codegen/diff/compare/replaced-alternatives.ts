@@ -1,58 +1,61 @@
-import type { Change } from './change.js'
-import type { Part, Scalar } from './indexed-contract.js'
+import type { SeverityOverrides } from './change.js'
+import type { Alternative, Scalar } from './indexed-contract.js'
 import type { Rule } from '../rules/rule.js'
-import type { Visit } from './pair-comparison.js'
+import type { Contracts, Side } from './pair-comparison.js'
+import { refTo } from './pair-comparison.js'
 import { isOpen } from './values.js'
 import { rules } from '../rules/rules.js'
 
-/** Alternatives that one side alone has. */
-interface Exchange {
-  readonly removed: readonly Part[]
-  readonly added: readonly Part[]
+/** Alternatives that only one side has. */
+interface Replacement {
+  readonly removed: readonly Alternative[]
+  readonly added: readonly Alternative[]
   /** Those whose values no other alternative takes. */
-  readonly gone: readonly Part[]
-  readonly come: readonly Part[]
+  readonly gone: readonly Alternative[]
+  readonly come: readonly Alternative[]
 }
 
-interface Verdict {
+interface Classified {
   readonly rule: Rule
   readonly case?: string
-  readonly severity?: Change['severity']
+  readonly severity?: SeverityOverrides
 }
 
 /** What it means that some alternatives went and others came; undefined where it means nothing. */
-export function judgeExchange(visit: Visit, exchange: Exchange): Verdict | undefined {
-  const { removed, added, gone, come } = exchange
+export function classifyReplacement(
+  contracts: Contracts,
+  replacement: Replacement,
+): Classified | undefined {
+  const { removed, added, gone, come } = replacement
   if (gone.length === 0 && come.length === 0) return undefined
   const [base, head] = [removed[0], added[0]]
   const isOne = removed.length === 1 && added.length === 1
-  const special = isOne && base !== undefined && head !== undefined && judgePair(visit, base, head)
+  const special =
+    isOne && base !== undefined && head !== undefined && classifyPair(contracts, base, head)
   if (special) return special
   if (gone.length === 0) return { rule: rules.typeWidened }
   return { rule: come.length === 0 ? rules.typeNarrowed : rules.typeChanged }
 }
 
 /** Pairs of forms that have a rule of their own. */
-function judgePair(visit: Visit, base: Part, head: Part): Verdict | undefined {
-  if (head.kind === 'values' && coversPart(base, head) && base.kind !== 'json') {
+function classifyPair(
+  contracts: Contracts,
+  base: Alternative,
+  head: Alternative,
+): Classified | undefined {
+  if (head.kind === 'values' && coversAlternative(base, head) && base.kind !== 'json') {
     const severity = { server: { 'newClient/oldServer': 'info' } } as const
-    const row = {
-      rule: isConstant(head) ? rules.constantChanged : rules.enumConstraintChanged,
-      case: 'added',
-    } as const
-    return isOpen(head.type) ? { ...row, severity } : row
+    const rule = isConstant(head) ? rules.constantChanged : rules.enumConstraintChanged
+    return { rule, case: 'added', ...(isOpen(head.type) && { severity }) }
   }
-  if (base.kind === 'values' && coversPart(head, base) && head.kind !== 'json') {
-    // Who reads an open enum takes any text.
+  if (base.kind === 'values' && coversAlternative(head, base) && head.kind !== 'json') {
+    // Readers of an open enum take any text.
     const severity = { server: { 'oldClient/newServer': 'info' } } as const
-    const row = {
-      rule: isConstant(base) ? rules.constantChanged : rules.enumConstraintChanged,
-      case: 'removed',
-    } as const
-    return isOpen(base.type) ? { ...row, severity } : row
+    const rule = isConstant(base) ? rules.constantChanged : rules.enumConstraintChanged
+    return { rule, case: 'removed', ...(isOpen(base.type) && { severity }) }
   }
-  if (isVariantOf(visit, base, head, 'base')) return { rule: rules.typeWidened }
-  if (isVariantOf(visit, head, base, 'head')) return { rule: rules.typeNarrowed }
+  if (isVariantOf(contracts, 'base', [base, head])) return { rule: rules.typeWidened }
+  if (isVariantOf(contracts, 'head', [head, base])) return { rule: rules.typeNarrowed }
   if (isTagged(base) || isTagged(head)) {
     return isTaggable(base) && isTaggable(head) ? { rule: rules.taggingChanged } : undefined
   }
@@ -63,30 +66,32 @@ function judgePair(visit: Visit, base: Part, head: Part): Verdict | undefined {
   return isMap || (isList && !kinds.includes('json')) ? { rule: rules.structureChanged } : undefined
 }
 
-function isConstant(part: Part): boolean {
+function isConstant(part: Alternative): boolean {
   return part.kind === 'values' && part.values.length === 1 && part.type === undefined
 }
 
-function isTagged({ kind }: Part): boolean {
+function isTagged({ kind }: Alternative): boolean {
   return kind === 'union' || kind === 'keyedUnion'
 }
 
-function isTaggable(part: Part): boolean {
+function isTaggable(part: Alternative): boolean {
   return isTagged(part) || part.kind === 'object' || part.kind === 'values'
 }
 
-/** Whether an object is, as it stands, one of the variants of a union. */
-function isVariantOf(visit: Visit, part: Part, union: Part, from: 'base' | 'head'): boolean {
+/** Whether an object of one side is, as it is, one of the variants of a union of the other. */
+function isVariantOf(
+  { wire, ...contracts }: Contracts,
+  side: Side,
+  [part, union]: readonly [Alternative, Alternative],
+): boolean {
   if (part.kind !== 'object' || union.kind !== 'union') return false
-  const [own, other] = from === 'base' ? [visit.base, visit.head] : [visit.head, visit.base]
-  const wanted = visit.wire.ofPart(own, part)
-  return union.type.variants.some(({ type }) => {
-    return visit.wire.of(other, { kind: 'ref', name: type }) === wanted
-  })
+  const wanted = wire.ofPart(contracts[side], part)
+  const other = contracts[side === 'base' ? 'head' : 'base']
+  return union.type.variants.some(({ type }) => wire.of(other, refTo(type)) === wanted)
 }
 
 /** Whether one alternative surely takes whatever the other takes. */
-export function coversPart(part: Part, other: Part): boolean {
+export function coversAlternative(part: Alternative, other: Alternative): boolean {
   switch (other.kind) {
     case 'values':
       return part.kind === 'json' || other.values.every((value) => takesValue(part, value))
@@ -97,7 +102,7 @@ export function coversPart(part: Part, other: Part): boolean {
   }
 }
 
-function takesValue(part: Part, value: Scalar): boolean {
+function takesValue(part: Alternative, value: Scalar): boolean {
   switch (part.kind) {
     case 'string':
       return typeof value === 'string' && value.length >= part.minLength

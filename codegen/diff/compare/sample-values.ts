@@ -1,21 +1,31 @@
 import type { KeyedVariantModel, ObjectModel, Shape } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
 import { ends } from '../../print/vectors/values.js'
-import type { Part } from './indexed-contract.js'
-import type { Side } from '../side.js'
+import type { Alternative, IndexedContract } from './indexed-contract.js'
 
 /** How many lists, maps and objects deep values differ from the smallest one. */
 const depthOfInterest = 2
 
 /** Values of each alternative of a shape, at its ends and between. */
-export function sampleShape(side: Side, shape: Shape, depth = depthOfInterest): unknown[] {
-  if (depth === 0) return known(smallest(side, shape, []))
-  const { nullable, parts } = side.alternatives(shape)
-  return [...parts.flatMap((part) => samplePart(side, part, depth)), ...(nullable ? [null] : [])]
+export function sampleShape(
+  contract: IndexedContract,
+  shape: Shape,
+  depth = depthOfInterest,
+): unknown[] {
+  if (depth === 0) return known(smallest(contract, shape, []))
+  const { nullable, parts } = contract.alternatives(shape)
+  return [
+    ...parts.flatMap((part) => samplePart(contract, part, depth)),
+    ...(nullable ? [null] : []),
+  ]
 }
 
 /** Values of one alternative. */
-export function samplePart(side: Side, part: Part, depth = depthOfInterest): unknown[] {
+export function samplePart(
+  contract: IndexedContract,
+  part: Alternative,
+  depth = depthOfInterest,
+): unknown[] {
   switch (part.kind) {
     case 'string':
       return ['text'.padEnd(part.minLength, 't'), 't'.repeat(part.minLength)]
@@ -30,94 +40,111 @@ export function samplePart(side: Side, part: Part, depth = depthOfInterest): unk
     case 'values':
       return [...part.values]
     case 'array':
-      return [...sampleShape(side, part.items, depth - 1).map((item) => [item]), []]
+      return [...sampleShape(contract, part.items, depth - 1).map((item) => [item]), []]
     case 'map':
-      return [...sampleShape(side, part.values, depth - 1).map((value) => ({ name: value })), {}]
+      return [
+        ...sampleShape(contract, part.values, depth - 1).map((value) => ({ name: value })),
+        {},
+      ]
     case 'object':
-      return sampleObject(side, part.type, depth)
+      return sampleObject(contract, part.type, depth)
     case 'union':
-      return part.type.variants.flatMap(({ type }) => sampleVariant(side, type, depth))
+      return part.type.variants.flatMap(({ type }) => sampleVariant(contract, type, depth))
     case 'keyedUnion':
-      return part.type.variants.flatMap((variant) => known(sampleKeyed(side, variant)))
+      return part.type.variants.flatMap((variant) => known(sampleKeyed(contract, variant)))
   }
 }
 
 /** An object with what it must have, one with all that it may have, and one in which little is null. */
-export function sampleObject(side: Side, type: ObjectModel, depth = depthOfInterest): object[] {
-  const smallest = smallestOf(side, type.name)
+export function sampleObject(
+  contract: IndexedContract,
+  type: ObjectModel,
+  depth = depthOfInterest,
+): object[] {
+  const smallest = smallestOf(contract, type.name)
   if (!isObject(smallest)) return []
   const rows = type.members.flatMap(({ name, shape }): [string, unknown][] => {
-    return known(presentValue(side, shape, depth)).map((value) => [name, value])
+    return known(presentValue(contract, shape, depth)).map((value) => [name, value])
   })
   const present = Object.fromEntries(rows)
   return [smallest, { ...present, ...smallest }, { ...smallest, ...present }]
 }
 
 /** A value of a member, not null where another is possible. */
-function presentValue(side: Side, shape: Shape, depth: number): unknown {
-  return sampleShape(side, shape, depth - 1)[0]
+function presentValue(contract: IndexedContract, shape: Shape, depth: number): unknown {
+  return sampleShape(contract, shape, depth - 1)[0]
 }
 
-function sampleVariant(side: Side, name: string, depth: number): unknown[] {
-  const type = findType(side.model, name)
-  return type.kind === 'object' ? sampleObject(side, type, depth) : known(smallestOf(side, name))
+function sampleVariant(contract: IndexedContract, name: string, depth: number): unknown[] {
+  const type = findType(contract.model, name)
+  return type.kind === 'object'
+    ? sampleObject(contract, type, depth)
+    : known(smallestOf(contract, name))
 }
 
-function sampleKeyed(side: Side, { tag, shape }: KeyedVariantModel): unknown {
+function sampleKeyed(contract: IndexedContract, { tag, shape }: KeyedVariantModel): unknown {
   if (shape === undefined) return tag
-  const value = smallest(side, shape, [])
+  const value = smallest(contract, shape, [])
   return value === undefined ? undefined : { [tag]: value }
 }
 
-const remembered = new WeakMap<Side, Map<string, unknown>>()
+const remembered = new WeakMap<IndexedContract, Map<string, unknown>>()
 
 /** A value of a type with as little in it as possible; undefined where none comes to an end. */
-function smallestOf(side: Side, name: string, above: readonly string[] = []): unknown {
-  const values = remembered.get(side) ?? new Map<string, unknown>()
-  remembered.set(side, values)
+function smallestOf(
+  contract: IndexedContract,
+  name: string,
+  above: readonly string[] = [],
+): unknown {
+  const values = remembered.get(contract) ?? new Map<string, unknown>()
+  remembered.set(contract, values)
   if (values.has(name)) return values.get(name)
   if (above.includes(name)) return undefined
-  const value = smallestType(side, name, [...above, name])
+  const value = smallestType(contract, name, [...above, name])
   // What was not found may only have been cut off because of what stands above.
   if (value !== undefined) values.set(name, value)
   return value
 }
 
-function smallestType(side: Side, name: string, above: readonly string[]): unknown {
-  const type = findType(side.model, name)
+function smallestType(contract: IndexedContract, name: string, above: readonly string[]): unknown {
+  const type = findType(contract.model, name)
   switch (type.kind) {
     case 'object':
-      return smallestObject(side, type, above)
+      return smallestObject(contract, type, above)
     case 'enum':
       return type.values[0]?.value
     case 'union':
-      return first(type.variants, (variant) => smallestOf(side, variant.type, above))
+      return first(type.variants, (variant) => smallestOf(contract, variant.type, above))
     case 'keyedUnion':
       return first(type.variants, ({ tag, shape }) => {
         if (shape === undefined) return tag
-        const value = smallest(side, shape, above)
+        const value = smallest(contract, shape, above)
         return value === undefined ? undefined : { [tag]: value }
       })
     case 'alias':
-      return smallest(side, type.shape, above)
+      return smallest(contract, type.shape, above)
   }
 }
 
 /** With the first set of members that comes to an end, where one of several has to be there. */
-function smallestObject(side: Side, type: ObjectModel, above: readonly string[]): unknown {
+function smallestObject(
+  contract: IndexedContract,
+  type: ObjectModel,
+  above: readonly string[],
+): unknown {
   const withSet = (set: readonly string[]) => {
     const rows = type.members
       .filter(({ name, required }) => required || set.includes(name))
-      .map(({ name, shape }) => [name, smallest(side, shape, above)] as const)
+      .map(({ name, shape }) => [name, smallest(contract, shape, above)] as const)
     return rows.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(rows)
   }
   return first(type.oneOfRequired ?? [[]], withSet)
 }
 
-function smallest(side: Side, shape: Shape, above: readonly string[]): unknown {
+function smallest(contract: IndexedContract, shape: Shape, above: readonly string[]): unknown {
   switch (shape.kind) {
     case 'ref':
-      return smallestOf(side, shape.name, above)
+      return smallestOf(contract, shape.name, above)
     case 'null':
     case 'nullable':
     case 'json':
@@ -127,9 +154,9 @@ function smallest(side: Side, shape: Shape, above: readonly string[]): unknown {
     case 'map':
       return {}
     case 'anyOf':
-      return first(shape.shapes, (part) => smallest(side, part, above))
+      return first(shape.shapes, (part) => smallest(contract, part, above))
     default:
-      return sampleShape(side, shape)[0]
+      return sampleShape(contract, shape)[0]
   }
 }
 

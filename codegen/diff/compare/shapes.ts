@@ -1,109 +1,167 @@
-import type { Locations } from '../../contract/location.js'
 import type { Shape } from '../../contract/model.js'
-import { findType } from '../../contract/model.js'
-import { sayShape } from './format-shape.js'
-import { isUnknownShape } from './unknown-parts.js'
-import type { Visit } from './pair-comparison.js'
-import { compareParts } from './parts.js'
 import { rules } from '../rules/rules.js'
+import { compareIntegers, compareStrings } from './bounds.js'
+import { formatAlternative, formatShape } from './format-shape.js'
+import type { Alternative } from './indexed-contract.js'
+import { compareKeyedUnions, isKeyed } from './keyed-unions.js'
+import { matchAlternatives, reportOverlaps } from './match-alternatives.js'
+import { reportSecrecy } from './members.js'
+import { compareObjects } from './objects.js'
+import type { ComparedPair, Contracts, TypePair } from './pair-comparison.js'
+import { PairComparison, refTo } from './pair-comparison.js'
+import { nullabilityOf, nullabilityOfAlternatives, reportNullability } from './presence.js'
+import { classifyReplacement, coversAlternative } from './replaced-alternatives.js'
+import { sampleShape } from './sample-values.js'
+import { compareUnions } from './unions.js'
+import { isUnknownShape } from './unknown-parts.js'
+import { compareValues } from './values.js'
 
-/** Compares what may stand in one place, null included. */
-export function compareShapes(visit: Visit, place: Locations, base: Shape, head: Shape): void {
-  if (visit.isUnchanged(base, head) || isUnknown(visit, base, head)) return
-  compareNullability(visit, place, base, head)
-  compareBesideNull(visit, place, base, head)
-}
-
-function isUnknown({ base: from, head: to }: Visit, base: Shape, head: Shape): boolean {
-  return isUnknownShape(from.model, base) || isUnknownShape(to.model, head)
-}
-
-/** Whether null may stand in a place on either side, where that is to be judged in this place. */
-export function nullabilityOf(
-  { base: baseSide, head: headSide }: Visit,
-  base: Shape,
-  head: Shape,
-): { was: boolean; is: boolean } {
-  const [from, to] = [baseSide.alternatives(base), headSide.alternatives(head)]
-  const isAnything = [...from.parts, ...to.parts].some(({ kind }) => kind === 'json')
-  const isNamed = base.kind === 'ref' && head.kind === 'ref' && base.name === head.name
-  if (isAnything || isNamed) return { was: to.nullable, is: to.nullable }
-  return { was: from.nullable, is: to.nullable }
-}
-
-function compareNullability(visit: Visit, place: Locations, base: Shape, head: Shape): void {
-  const { was, is } = nullabilityOf(visit, base, head)
-  if (was !== is) reportNullability(visit, place, base, head)
-}
-
-export function reportNullability(visit: Visit, place: Locations, base: Shape, head: Shape): void {
-  const is = visit.head.alternatives(head).nullable
-  visit.changes.push({
-    rule: is ? rules.becameNullable : rules.becameNotNullable,
-    place,
-    before: sayShape(base),
-    after: sayShape(head),
-    message: is ? 'It may be null from now on' : 'It may no longer be null',
-    claim: { base, head, values: () => [null] },
-  })
-}
-
-/** Compares all that may stand in a place but for null. */
-export function compareBesideNull(visit: Visit, place: Locations, base: Shape, head: Shape): void {
-  if (isUnknown(visit, base, head) || wasSeen(visit, base, head)) return
-  visit.steps++
-  const [from, to] = [withoutNull(base), withoutNull(head)]
-  if (from.kind === 'ref' && to.kind === 'ref') {
-    if (isDeclared(visit, from.name, to.name)) {
-      const label = [{ kind: 'type', name: to.name }] as const
-      visit.next.push({ base: from.name, head: to.name, label })
-    } else {
-      compareParts(visit, place, from, to)
-    }
-    if (from.name !== to.name) compareNames(visit, place, from, to)
-    return
+/** Compares two types that a payload may have in the same place. */
+export function comparePair(contracts: Contracts, pair: TypePair): ComparedPair {
+  const shared = {
+    ...{ contracts, pair, compareShapes, compareBesideNull },
+    ...{ changes: [], next: [], seen: new Map<Shape, Set<Shape>>(), steps: 1 },
   }
-  compareParts(visit, place, from, to)
-  if (from.kind === 'ref' || to.kind === 'ref') compareNames(visit, place, from, to)
-}
-
-/** What both sides declare is compared there, once, and not in every place that refers to it. */
-function isDeclared({ base, head }: Visit, from: string, to: string): boolean {
-  const kinds = [findType(base.model, from).kind, findType(head.model, to).kind]
-  const isNullable = [base, head].map((side, index) => {
-    return side.alternatives({ kind: 'ref', name: index === 0 ? from : to }).nullable
+  const at = new PairComparison(shared, {
+    shown: pair.shown,
+    base: [{ kind: 'type', name: pair.base }],
+    head: [{ kind: 'type', name: pair.head }],
   })
-  if (from === to) return true
-  return kinds[0] === kinds[1] && kinds[0] !== 'alias' && isNullable[0] === isNullable[1]
-}
-
-/** Another name, or a name more or less, for what is the same on the wire. */
-function compareNames(visit: Visit, place: Locations, base: Shape, head: Shape): void {
-  // Inside of what has another name as a whole there is nothing more to tell.
-  if (visit.pair.base !== visit.pair.head) return
-  if (visit.wire.of(visit.base, base) !== visit.wire.of(visit.head, head)) return
-  const [before, after] = [sayShape(base), sayShape(head)]
-  const isUnion = [visit.base.alternatives(base), visit.head.alternatives(head)].map(
-    ({ parts }) => parts[0]?.kind === 'union',
+  const [base, head] = [refTo(pair.base), refTo(pair.head)]
+  if (isUnknown(at, base, head)) return shared
+  const [from, to] = [contracts.base.findType(pair.base), contracts.head.findType(pair.head)]
+  const [wasSecret, isSecret] = [from, to].map((type) => 'secret' in type && type.secret === true)
+  if (wasSecret !== isSecret) reportSecrecy(at, isSecret === true)
+  const { was, is } = nullabilityOfAlternatives(
+    contracts.base.alternatives(base),
+    contracts.head.alternatives(head),
   )
-  const rule =
-    isUnion[0] !== isUnion[1]
-      ? rules.unionWrapped
-      : base.kind === head.kind
-        ? rules.referenceRetargeted
-        : rules.referenceInlined
+  if (was !== is) reportNullability(at, base, head)
+  compareAlternatives(at, base, head)
+  return shared
+}
+
+/** Compares what may be in one place, null included. */
+function compareShapes(at: PairComparison, base: Shape, head: Shape): void {
+  if (at.contracts.isUnchanged(base, head) || isUnknown(at, base, head)) return
+  const { was, is } = nullabilityOf(at, base, head)
+  if (was !== is) reportNullability(at, base, head)
+  compareBesideNull(at, base, head)
+}
+
+function isUnknown({ contracts }: PairComparison, base: Shape, head: Shape): boolean {
+  return isUnknownShape(contracts.base.model, base) || isUnknownShape(contracts.head.model, head)
+}
+
+function compareBesideNull(at: PairComparison, base: Shape, head: Shape): void {
+  if (isUnknown(at, base, head) || !at.enter(base, head)) return
+  const [from, to] = [base, head].map((shape) => (shape.kind === 'nullable' ? shape.shape : shape))
+  if (from === undefined || to === undefined) return
+  const names = [from, to].map((shape) => (shape.kind === 'ref' ? shape.name : undefined))
+  const [fromName, toName] = names
+  if (fromName !== undefined && toName !== undefined && isDeclaredAlike(at, fromName, toName)) {
+    at.compareLater({ base: fromName, head: toName, shown: [{ kind: 'type', name: toName }] })
+  } else {
+    compareAlternatives(at, from, to)
+  }
+  if (fromName !== toName) compareTypeNames(at, from, to)
+}
+
+/** Whether two types are compared on their own, once, and not in every place that refers to them. */
+function isDeclaredAlike({ contracts }: PairComparison, base: string, head: string): boolean {
+  if (base === head) return true
+  const [from, to] = [contracts.base, contracts.head]
+  const { kind } = from.findType(base)
+  const isNullable = from.alternatives(refTo(base)).nullable
+  if (kind === 'alias' || kind !== to.findType(head).kind) return false
+  return isNullable === to.alternatives(refTo(head)).nullable
+}
+
+/** Reports another name, or a name more or less, for what is the same on the wire. */
+function compareTypeNames(at: PairComparison, base: Shape, head: Shape): void {
+  const { contracts, pair } = at
+  // Parts of a type that has another name as a whole have nothing more to report.
+  if (pair.base !== pair.head) return
+  if (contracts.wire.of(contracts.base, base) !== contracts.wire.of(contracts.head, head)) return
+  const [before, after] = [formatShape(base), formatShape(head)]
+  const [wasUnion, isUnion] = [
+    contracts.base.alternatives(base),
+    contracts.head.alternatives(head),
+  ].map(({ parts }) => parts[0]?.kind === 'union')
+  const renamed = base.kind === head.kind ? rules.referenceRetargeted : rules.referenceInlined
   const message = `Here stands ${after}, which is ${before} by another name`
-  visit.changes.push({ rule, place, before, after, message })
+  at.report(wasUnion === isUnion ? renamed : rules.unionWrapped, { before, after, message })
 }
 
-function withoutNull(shape: Shape): Shape {
-  return shape.kind === 'nullable' ? shape.shape : shape
+/** Compares the alternatives of two shapes but for null, however each is written. */
+function compareAlternatives(at: PairComparison, base: Shape, head: Shape): void {
+  const { contracts } = at
+  const from = contracts.base.alternatives(base).parts
+  const to = contracts.head.alternatives(head).parts
+  const { matched, removed, added } = matchAlternatives(contracts, from, to)
+  for (const [was, is] of matched) compareMatched(at, was, is)
+  reportOverlaps(at, from, to)
+  const gone = removed.filter((part) => !to.some((other) => coversAlternative(other, part)))
+  const come = added.filter((part) => !from.some((other) => coversAlternative(other, part)))
+  const replacement = classifyReplacement(contracts, { removed, added, gone, come })
+  if (replacement === undefined) return
+  const { rule, ...rest } = replacement
+  const format = formatAll(from) === formatAll(to) ? formatKinds : formatAll
+  const [before, after] = [format(from), format(to)]
+  const values = () => [...sampleShape(contracts.base, base), ...sampleShape(contracts.head, head)]
+  const message = `It is ${after}, and was ${before}`
+  at.report(rule, { ...rest, before, after, message, search: { base, head, values } })
 }
 
-function wasSeen({ seen }: Visit, base: Shape, head: Shape): boolean {
-  const others = seen.get(base) ?? new Set()
-  seen.set(base, others)
-  if (others.has(head)) return true
-  others.add(head)
-  return false
+function formatAll(parts: readonly Alternative[]): string {
+  return parts.length === 0 ? 'null' : parts.map(formatAlternative).join(' | ')
+}
+
+/** What a name stands for, where that changed and the name did not. */
+function formatKinds(parts: readonly Alternative[]): string {
+  return parts.map((part) => kindNames[part.kind] ?? formatAlternative(part)).join(' | ')
+}
+
+const kindNames: Readonly<Partial<Record<Alternative['kind'], string>>> = {
+  object: 'an object',
+  union: 'a union with tags',
+  keyedUnion: 'a union with keys',
+  values: 'a list of values',
+}
+
+/** Compares two alternatives of one kind, or of two kinds that list tags. */
+function compareMatched(at: PairComparison, base: Alternative, head: Alternative): void {
+  if (base.kind === 'string' && head.kind === 'string') {
+    compareStrings(at, base.minLength, head.minLength)
+  } else if (base.kind === 'integer' && head.kind === 'integer') {
+    compareIntegers(at, base.width, head.width)
+  } else if (base.kind === 'array' && head.kind === 'array') {
+    at.part({ kind: 'items' }).compareShapes(base.items, head.items)
+  } else if (base.kind === 'map' && head.kind === 'map') {
+    at.part({ kind: 'mapValues' }).compareShapes(base.values, head.values)
+  } else {
+    compareNamed(at, base, head)
+  }
+}
+
+/** Leaves what both sides declare to a comparison of its own, and compares what is written out. */
+function compareNamed(at: PairComparison, base: Alternative, head: Alternative): void {
+  const [from, to] = [nameOf(base), nameOf(head)]
+  // Further down, a type that contains itself leads to what is being compared already.
+  const isHere = from === at.pair.base && to === at.pair.head && at.isRoot
+  if (from !== undefined && to !== undefined && !isHere) {
+    at.compareLater({ base: from, head: to, shown: [{ kind: 'type', name: to }] })
+  } else if (base.kind === 'values' && head.kind === 'values') {
+    compareValues(at, base, head)
+  } else if (base.kind === 'object' && head.kind === 'object') {
+    compareObjects(at, base.type, head.type)
+  } else if (base.kind === 'union' && head.kind === 'union') {
+    compareUnions(at, base.type, head.type)
+  } else if (isKeyed(base) && isKeyed(head)) {
+    compareKeyedUnions(at, base, head)
+  }
+}
+
+function nameOf(part: Alternative): string | undefined {
+  return 'type' in part ? part.type?.name : undefined
 }

@@ -1,152 +1,132 @@
-import type { Locations } from '../../contract/location.js'
-import type { UnionModel, VariantModel } from '../../contract/model.js'
-import { findType } from '../../contract/model.js'
-import { findRenamed } from './match-by-name.js'
-import type { Visit } from './pair-comparison.js'
-import { below, onlyIn } from './pair-comparison.js'
-import { sampleShape } from './sample-values.js'
-import { removalFix } from './lifecycle.js'
+import type { Step } from '../../contract/location.js'
+import type { Lifecycle, UnionModel, VariantModel } from '../../contract/model.js'
 import { rules } from '../rules/rules.js'
+import type { CounterexampleSearch } from './change.js'
+import { removalFix } from './lifecycle.js'
+import { matchByName } from './match-by-name.js'
+import type { PairComparison } from './pair-comparison.js'
+import { refTo } from './pair-comparison.js'
+import { sampleShape } from './sample-values.js'
 
 /** Compares two tagged unions, variants by tag. */
-export function compareUnions(
-  visit: Visit,
-  place: Locations,
-  base: UnionModel,
-  head: UnionModel,
-): void {
-  const [tags, newTags] = [tagsOf(base), tagsOf(head)]
-  const removed = base.variants.filter(({ tag }) => !newTags.has(tag))
-  const added = head.variants.filter(({ tag }) => !tags.has(tag))
-  const union: Unions = { visit, place, base, head }
-  const renamed = findRenamed({
-    removed,
-    added,
-    nameOf: ({ tag }) => tag,
-    isAlike: (a, b) => payloadOf(union, 'base', a) === payloadOf(union, 'head', b),
+export function compareUnions(at: PairComparison, base: UnionModel, head: UnionModel): void {
+  const { contracts } = at
+  const samplesOf = (variant: VariantModel | undefined, side: 'base' | 'head') => {
+    return variant === undefined ? [] : sampleShape(contracts[side], refTo(variant.type))
+  }
+  const payloadOf = ({ type: name }: VariantModel, side: 'base' | 'head') => {
+    const [contract, union] = side === 'base' ? [contracts.base, base] : [contracts.head, head]
+    const type = contract.findType(name)
+    const members = type.kind === 'object' ? type.members : []
+    return contracts.wire.ofMembers(contract, members, union.discriminator)
+  }
+  if (base.discriminator !== head.discriminator) reportDiscriminator(at, base, head)
+  reportVariants<VariantModel>(at, {
+    base: base.variants,
+    head: head.variants,
+    isAlike: (a, b) => payloadOf(a, 'base') === payloadOf(b, 'head'),
+    stepTo: ({ tag }) => ({ kind: 'variant', tag }),
+    lifecycleOf: ({ type }) => contracts.base.findType(type),
+    isPassedOver: () => base.open,
+    searchFor: (from, to) => {
+      const values = () => [...samplesOf(from, 'base'), ...samplesOf(to, 'head')]
+      return { base, head, values }
+    },
   })
-  if (base.discriminator !== head.discriminator) reportDiscriminator(union)
-  for (const pair of renamed) {
-    const [before, after] = [pair.base.tag, pair.head.tag]
-    const { place: at, claim } = about(union, after, before)
-    const row = { rule: rules.variantTagRenamed, place: at, before, after } as const
-    const message = sayRenamed(before, after)
-    visit.changes.push({ ...row, message, claim: { ...claim, strict: true } })
+  compareVariants(at, base, head)
+  compareOpenness(at, base.open, head.open)
+}
+
+interface VariantLists<T> {
+  readonly base: readonly T[]
+  readonly head: readonly T[]
+  readonly isAlike: (base: T, head: T) => boolean
+  readonly stepTo: (variant: T) => Extract<Step, { kind: 'value' | 'variant' }>
+  readonly lifecycleOf: (variant: T) => Lifecycle
+  /** Whether readers of base pass over a new variant. */
+  readonly isPassedOver: (variant: T) => boolean
+  readonly searchFor: (base: T | undefined, head: T | undefined) => CounterexampleSearch
+}
+
+/** Reports variants that only one side has, or that have another tag. */
+export function reportVariants<T extends Variant>(
+  at: PairComparison,
+  lists: VariantLists<T>,
+): void {
+  const { stepTo, searchFor } = lists
+  const { renamed, removed, added } = matchByName({ ...lists, nameOf: ({ tag }) => tag })
+  for (const { base, head } of renamed) {
+    const [before, after] = [base.tag, head.tag]
+    // Variants are paired by their payloads, which is a guess.
+    const message = `The variant ${before} goes by the tag ${after}, as far as the two look alike`
+    const search = { ...searchFor(base, head), strict: true } as const
+    const details = { before, after, message, search, ...markOf(head) }
+    at.part(stepTo(head), stepTo(base)).report(rules.variantTagRenamed, details)
   }
-  for (const { tag, type } of removed.filter((row) => !renamed.some((pair) => pair.base === row))) {
-    const message = `The variant ${tag} is gone`
-    const fix = removalFix(visit, findType(visit.base.model, type))
-    visit.changes.push({
-      rule: rules.variantRemoved,
-      before: tag,
-      message,
-      ...about(union, tag),
-      ...fix,
-    })
+  for (const variant of removed) {
+    at.part(stepTo(variant))
+      .onlyIn('base')
+      .report(rules.variantRemoved, {
+        before: variant.tag,
+        message: `The variant ${variant.tag} is gone`,
+        search: searchFor(variant, undefined),
+        ...removalFix(at.contracts, lists.lifecycleOf(variant)),
+        ...markOf(variant),
+      })
   }
-  for (const { tag } of added.filter((row) => !renamed.some((pair) => pair.head === row))) {
-    const row = {
-      rule: rules.variantAdded,
-      case: base.open ? 'open' : 'closed',
-      after: tag,
-    } as const
-    visit.changes.push({ ...row, message: `The variant ${tag} is new`, ...about(union, tag) })
-  }
-  compareVariants(union)
-  reportOpenness(visit, place, base.open, head.open)
-}
-
-/** Tags are paired by what lies behind them, which is a guess. */
-export function sayRenamed(before: string, after: string): string {
-  return `The variant ${before} goes by the tag ${after}, as far as the two look alike`
-}
-
-interface Unions {
-  visit: Visit
-  place: Locations
-  base: UnionModel
-  head: UnionModel
-}
-
-function tagsOf({ variants }: UnionModel): ReadonlySet<string> {
-  return new Set(variants.map(({ tag }) => tag))
-}
-
-/** What a variant holds beside its tag. */
-function payloadOf(
-  { visit, base, head }: Unions,
-  from: 'base' | 'head',
-  row: VariantModel,
-): string {
-  const [side, union] = from === 'base' ? [visit.base, base] : [visit.head, head]
-  const type = findType(side.model, row.type)
-  const members = type.kind === 'object' ? type.members : []
-  return visit.wire.ofMembers(side, members, [union.discriminator])
-}
-
-/** Where a variant stands, and what shows that only one side has it. */
-function about({ visit, place, base, head }: Unions, tag: string, former = tag) {
-  const from = base.variants.findIndex((variant) => variant.tag === former)
-  const to = head.variants.findIndex((variant) => variant.tag === tag)
-  const at = below(place, { kind: 'variant', tag }, { kind: 'variant', tag: former })
-  const values = () => [
-    ...valuesOf(visit, 'base', base.variants[from]),
-    ...valuesOf(visit, 'head', head.variants[to]),
-  ]
-  return {
-    place: from < 0 ? onlyIn('head', at) : to < 0 ? onlyIn('base', at) : at,
-    claim: { base, head, values },
+  for (const variant of added) {
+    at.part(stepTo(variant))
+      .onlyIn('head')
+      .report(rules.variantAdded, {
+        case: lists.isPassedOver(variant) ? 'open' : 'closed',
+        after: variant.tag,
+        message: `The variant ${variant.tag} is new`,
+        search: searchFor(undefined, variant),
+        ...markOf(variant),
+      })
   }
 }
 
-function valuesOf(visit: Visit, side: 'base' | 'head', variant: VariantModel | undefined) {
-  return variant === undefined ? [] : sampleShape(visit[side], { kind: 'ref', name: variant.type })
+interface Variant {
+  readonly tag: string
+  readonly experimental?: true
 }
 
-function reportDiscriminator({ visit, place, base, head }: Unions): void {
+function markOf({ experimental }: Variant): { experimental?: true } {
+  return experimental === true ? { experimental } : {}
+}
+
+function reportDiscriminator(at: PairComparison, base: UnionModel, head: UnionModel): void {
   const [before, after] = [base.discriminator, head.discriminator]
   const values = () => [
-    ...sampleShape(visit.base, { kind: 'ref', name: base.name }),
-    ...sampleShape(visit.head, { kind: 'ref', name: head.name }),
+    ...sampleShape(at.contracts.base, refTo(base.name)),
+    ...sampleShape(at.contracts.head, refTo(head.name)),
   ]
   const message = `The tag stands in ${after}, and stood in ${before}`
-  visit.changes.push({
-    rule: rules.discriminatorRenamed,
-    place,
-    before,
-    after,
-    message,
-    claim: { base, head, values },
-  })
+  const search = { base, head, values }
+  at.report(rules.discriminatorRenamed, { before, after, message, search })
 }
 
-function compareVariants({ visit, place, base, head }: Unions): void {
+function compareVariants(at: PairComparison, base: UnionModel, head: UnionModel): void {
   const variants = new Map(head.variants.map((variant) => [variant.tag, variant]))
+  const kept = base.variants.flatMap((from) => {
+    const to = variants.get(from.tag)
+    return to === undefined ? [] : [{ from, to }]
+  })
   const tags = { base: base.discriminator, head: head.discriminator }
-  const among = base.variants.filter(({ tag }) => variants.has(tag)).length
-  const variant = { union: place.shown, among }
-  for (const { tag, type } of base.variants) {
-    const other = variants.get(tag)
-    if (other === undefined) continue
-    const [from, to] = [type, other.type].map((name) => ({ kind: 'ref', name }) as const)
-    if (from === undefined || to === undefined || visit.isUnchanged(from, to)) continue
-    const label = [...place.shown, { kind: 'variant', tag } as const]
-    visit.next.push({ base: type, head: other.type, label, tags, variant })
+  for (const { from, to } of kept) {
+    if (at.contracts.isUnchanged(refTo(from.type), refTo(to.type))) continue
+    const { shown } = at.part({ kind: 'variant', tag: from.tag }).locations
+    const variant = { union: at.locations.shown, among: kept.length }
+    at.compareLater({ base: from.type, head: to.type, shown, tags, variant })
   }
 }
 
-/** Tells that unlisted variants are taken from now on, or refused. */
-export function reportOpenness(visit: Visit, place: Locations, was: boolean, is: boolean): void {
+/** Compares whether unlisted variants are taken. */
+export function compareOpenness(at: PairComparison, was: boolean, is: boolean): void {
   if (was === is) return
-  const name = is ? 'opened' : 'closed'
   const [before, after] = [was, is].map((open) => (open ? 'open' : 'closed'))
   const message = `Variants that are not listed are ${is ? 'taken' : 'refused'} from now on`
-  visit.changes.push({
-    rule: rules.unionOpennessChanged,
-    case: name,
-    place,
-    before,
-    after,
-    message,
-  })
+  const details = { case: is ? 'opened' : 'closed', before, after, message }
+  at.report(rules.unionOpennessChanged, details)
 }

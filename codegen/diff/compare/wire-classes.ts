@@ -1,64 +1,69 @@
 import type { MemberModel, Shape, TypeModel } from '../../contract/model.js'
-import type { Alternatives, Part } from './indexed-contract.js'
+import type { Alternative, Alternatives, IndexedContract } from './indexed-contract.js'
 import { partition } from './partition.js'
-import type { Side } from '../side.js'
-
-/** Tells which shapes take the same values, within one contract and across both. */
-export interface WireClasses {
-  /** Equal for shapes that the wire cannot tell apart. */
-  of(side: Side, shape: Shape): string
-  ofPart(side: Side, part: Part): string
-  /** The same for the members of an object, but for those that are left out. */
-  ofMembers(side: Side, members: readonly MemberModel[], without: readonly string[]): string
-}
 
 type ClassOf = (type: string) => string
 
 /** One contract, and the classes of its types as far as they are known. */
 interface Reading {
-  side: Side
+  contract: IndexedContract
   classOf: ClassOf
   /** Lists and maps around the shape: one that comes again is told by how far up it stands. */
   above: readonly Shape[]
 }
 
 /**
- * Types may hold themselves, so whether two are the same is not found by going down, and taking a
+ * Which shapes take the same values, within one contract and across both.
+ *
+ * Types may contain themselves, so whether two are the same is not found by going down, and taking a
  * pair that is still being compared for the same would be wrong wherever it turns out not to be.
  * Here all types are of one class first, and classes are split for as long as that changes anything,
- * when somebody first asks.
+ * at the first question.
  */
-export function classifyTypes(base: Side, head: Side): WireClasses {
-  let known: WireClasses | undefined
-  const classes = () => (known ??= findClasses(base, head))
-  return {
-    of: (side, shape) => classes().of(side, shape),
-    ofPart: (side, part) => classes().ofPart(side, part),
-    ofMembers: (side, members, without) => classes().ofMembers(side, members, without),
+export class WireClasses {
+  readonly #base: IndexedContract
+  readonly #head: IndexedContract
+  #readings: readonly [base: Reading, head: Reading] | undefined
+
+  constructor(base: IndexedContract, head: IndexedContract) {
+    this.#base = base
+    this.#head = head
+  }
+
+  /** Equal for shapes that the wire cannot tell apart. */
+  of(contract: IndexedContract, shape: Shape): string {
+    return describeShape(this.#readingOf(contract), shape)
+  }
+
+  ofPart(contract: IndexedContract, part: Alternative): string {
+    return describePart(this.#readingOf(contract), part)
+  }
+
+  /** The same for the members of an object but one. */
+  ofMembers(contract: IndexedContract, members: readonly MemberModel[], without: string): string {
+    return describeMembers(this.#readingOf(contract), members, without)
+  }
+
+  #readingOf(contract: IndexedContract): Reading {
+    this.#readings ??= readBoth(this.#base, this.#head)
+    return this.#readings[contract === this.#base ? 0 : 1]
   }
 }
 
-function findClasses(base: Side, head: Side): WireClasses {
-  const prefixOf = (side: Side) => (side === base ? 'base ' : 'head ')
-  const readingWith = (side: Side, classOf: ClassOf): Reading => {
-    const prefix = prefixOf(side)
-    return { side, classOf: (name) => classOf(prefix + name), above: [] }
+function readBoth(base: IndexedContract, head: IndexedContract): [base: Reading, head: Reading] {
+  const read = (contract: IndexedContract, classOf: ClassOf): Reading => {
+    const prefix = contract === base ? 'base ' : 'head '
+    return { contract, classOf: (name) => classOf(prefix + name), above: [] }
   }
-  const items = [base, head].flatMap((side) =>
-    side.model.types.filter(isClassified).map(({ name }) => ({
-      key: prefixOf(side) + name,
-      describe: (classOf: ClassOf) => describeType(readingWith(side, classOf), name),
+  const items = [base, head].flatMap((contract) =>
+    contract.model.types.filter(isClassified).map(({ name }) => ({
+      key: (contract === base ? 'base ' : 'head ') + name,
+      describe: (classOf: ClassOf) => describeType(read(contract, classOf), name),
     })),
   )
   const classes = partition(items)
   const classOf = (key: string) => classes.get(key) ?? ''
-  const readings = new Map([base, head].map((side) => [side, readingWith(side, classOf)]))
-  const readingOf = (side: Side) => readings.get(side) ?? readingWith(side, classOf)
-  return {
-    of: (side, shape) => describeShape(readingOf(side), shape),
-    ofPart: (side, part) => describePart(readingOf(side), part),
-    ofMembers: (side, members, without) => describeMembers(readingOf(side), members, without),
-  }
+  return [read(base, classOf), read(head, classOf)]
 }
 
 /** Enums and aliases are written out where they stand. */
@@ -67,7 +72,7 @@ function isClassified({ kind }: TypeModel): boolean {
 }
 
 function describeType(reading: Reading, name: string): string {
-  const { nullable, parts } = reading.side.alternatives({ kind: 'ref', name })
+  const { nullable, parts } = reading.contract.alternatives({ kind: 'ref', name })
   const [only, ...others] = parts
   if (only === undefined || others.length > 0 || nullable) {
     return describeAlternatives(reading, { nullable, parts })
@@ -77,7 +82,7 @@ function describeType(reading: Reading, name: string): string {
       const { members, closed = false, additional, oneOfRequired = [] } = only.type
       const sets = oneOfRequired.map((names) => [...names].sort().join()).sort()
       const unlisted = additional === undefined ? '' : describeShape(reading, additional)
-      const text = describeMembers(reading, members, [])
+      const text = describeMembers(reading, members)
       return `object ${closed} [${unlisted}] ${JSON.stringify(sets)} ${text}`
     }
     case 'union': {
@@ -103,10 +108,10 @@ function describeType(reading: Reading, name: string): string {
 function describeMembers(
   reading: Reading,
   members: readonly MemberModel[],
-  without: readonly string[],
+  without?: string,
 ): string {
   const rows = members
-    .filter(({ name }) => !without.includes(name))
+    .filter(({ name }) => name !== without)
     .map(({ name, required, shape }) => {
       return `${JSON.stringify(name)}${required ? '' : '?'} ${describeShape(reading, shape)}`
     })
@@ -114,10 +119,13 @@ function describeMembers(
 }
 
 function describeShape(reading: Reading, shape: Shape): string {
-  const { side, above } = reading
+  const { contract, above } = reading
   const distance = above.indexOf(shape)
   if (distance >= 0) return `^${distance}`
-  return describeAlternatives({ ...reading, above: [shape, ...above] }, side.alternatives(shape))
+  return describeAlternatives(
+    { ...reading, above: [shape, ...above] },
+    contract.alternatives(shape),
+  )
 }
 
 function describeAlternatives(reading: Reading, { nullable, parts }: Alternatives): string {
@@ -125,7 +133,7 @@ function describeAlternatives(reading: Reading, { nullable, parts }: Alternative
   return `${[...texts].sort().join(' | ')}${nullable ? ' | null' : ''}`
 }
 
-function describePart(reading: Reading, part: Part): string {
+function describePart(reading: Reading, part: Alternative): string {
   switch (part.kind) {
     case 'string':
       return `string ${part.minLength}`

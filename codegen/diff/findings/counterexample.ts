@@ -1,88 +1,83 @@
-import type { Flow } from '../../contract/model.js'
 import type { ErrorObject } from 'ajv'
-import type { Claim } from '../compare/change.js'
-import type { Pairing, Severities, Witness } from './finding.js'
-import type { Side } from '../side.js'
-import type { Judge, Openness } from './validate.js'
-import { createJudge } from './validate.js'
+import type { Flow } from '../../contract/model.js'
+import type { CounterexampleSearch } from '../compare/change.js'
+import type { Contracts, Side } from '../compare/pair-comparison.js'
+import type { Pairing, Severities } from '../rules/severity.js'
+import { pairings } from '../rules/severity.js'
+import type { Counterexample, Finding } from './finding.js'
+import type { Openness, Validate } from './validate.js'
+import { createValidate } from './validate.js'
 
-/** What is left of the errors of a finding when each has to be shown. */
-interface Proof {
-  readonly severity: Severities
-  readonly witness?: Witness
-  readonly unproven?: true
-}
+/** Finds values that show errors: valid by the sender's contract, invalid by the receiver's. */
+export class CounterexampleFinder {
+  readonly #contracts: Contracts
+  readonly #validators = new Map<string, Validate>()
+  readonly #found = new Map<CounterexampleSearch, Map<string, Counterexample | undefined>>()
 
-export type Prove = (claim: Claim, sender: Flow, severity: Severities) => Proof
-
-/** Looks for values that show an error: the sender's contract takes them, the receiver's does not. */
-export function createProver(base: Side, head: Side): Prove {
-  const judgeOf = createJudges({ base, head })
-  const found = new Map<Claim, Map<string, Witness | undefined>>()
-  const search = (claim: Claim, validIn: 'base' | 'head', openness: Openness) => {
-    const known = found.get(claim) ?? new Map<string, Witness | undefined>()
-    found.set(claim, known)
-    const key = `${validIn} ${openness}`
-    if (!known.has(key)) known.set(key, findWitness(claim, validIn, judgeOf, openness))
-    return known.get(key)
+  constructor(contracts: Contracts) {
+    this.#contracts = contracts
   }
-  return (claim, sender, severity) => {
-    // Servers take nothing that is not listed; clients pass over it where the contract says so.
-    const openness = sender === 'server' && claim.strict !== true ? 'open' : 'closed'
+
+  /** The severities that are left when each error has to be shown, and what shows it. */
+  show(
+    severity: Severities,
+    search: CounterexampleSearch,
+    sender: Flow,
+  ): Pick<Finding, 'severity' | 'counterexample' | 'unproven'> {
+    // Servers take nothing unlisted; clients pass over it where the contract says so.
+    const openness = sender === 'server' && search.strict !== true ? 'open' : 'closed'
     const errors = pairings.filter((pairing) => severity[pairing] === 'error')
     const rows = errors.map((pairing) => {
-      return { pairing, witness: search(claim, sideOf(sender, pairing), openness) }
+      return { pairing, found: this.#find(search, sideOf(sender, pairing), openness) }
     })
-    const unproven = rows.filter(({ witness }) => witness === undefined)
-    const lowered = unproven.map(({ pairing }) => [pairing, 'warning'])
-    const witness = rows.flatMap((row) => row.witness ?? [])[0]
+    const missing = rows.filter(({ found }) => found === undefined)
+    const lowered = Object.fromEntries(missing.map(({ pairing }) => [pairing, 'warning']))
+    const counterexample = rows.flatMap(({ found }) => found ?? [])[0]
     return {
-      severity: { ...severity, ...(Object.fromEntries(lowered) as Partial<Severities>) },
-      ...(witness !== undefined && { witness }),
-      ...(unproven.length > 0 && { unproven: true }),
+      severity: { ...severity, ...lowered },
+      ...(counterexample !== undefined && { counterexample }),
+      ...(missing.length > 0 && { unproven: true }),
     }
   }
-}
 
-type SideName = 'base' | 'head'
+  #find(search: CounterexampleSearch, validIn: Side, openness: Openness) {
+    const known = this.#found.get(search) ?? new Map<string, Counterexample | undefined>()
+    this.#found.set(search, known)
+    const key = `${validIn} ${openness}`
+    if (!known.has(key)) known.set(key, this.#search(search, validIn, openness))
+    return known.get(key)
+  }
 
-type JudgeOf = (side: SideName, openness: Openness) => Judge
+  #search(
+    search: CounterexampleSearch,
+    validIn: Side,
+    openness: Openness,
+  ): Counterexample | undefined {
+    const other = validIn === 'base' ? 'head' : 'base'
+    const value = search.values().find((candidate) => {
+      if (this.#validate(validIn, 'closed')(search[validIn], candidate).length > 0) return false
+      const errors = this.#validate(other, openness)(search[other], candidate)
+      return errors.some((error) => isAbout(error, search.about))
+    })
+    return value === undefined ? undefined : { value, validIn }
+  }
 
-/** A judge of each kind, made when it is first asked for. */
-function createJudges(sides: Readonly<Record<SideName, Side>>): JudgeOf {
-  const judges = new Map<string, Judge>()
-  return (side, openness) => {
+  #validate(side: Side, openness: Openness): Validate {
     const key = `${side} ${openness}`
-    const judge = judges.get(key) ?? createJudge(sides[side], openness)
-    judges.set(key, judge)
-    return judge
+    const validate =
+      this.#validators.get(key) ?? createValidate(this.#contracts[side].model, openness)
+    this.#validators.set(key, validate)
+    return validate
   }
 }
 
-const pairings: readonly Pairing[] = ['oldClient/newServer', 'newClient/oldServer']
-
 /** Which contract the sender is built on. */
-function sideOf(sender: Flow, pairing: Pairing): 'base' | 'head' {
+function sideOf(sender: Flow, pairing: Pairing): Side {
   const isOldClient = pairing === 'oldClient/newServer'
   return (sender === 'client') === isOldClient ? 'base' : 'head'
 }
 
-function findWitness(
-  claim: Claim,
-  validIn: SideName,
-  judgeOf: JudgeOf,
-  openness: Openness,
-): Witness | undefined {
-  const other = validIn === 'base' ? 'head' : 'base'
-  const value = claim.values().find((candidate) => {
-    if (judgeOf(validIn, 'closed')(claim[validIn], candidate).length > 0) return false
-    const errors = judgeOf(other, openness)(claim[other], candidate)
-    return errors.some((error) => isAbout(error, claim.about))
-  })
-  return value === undefined ? undefined : { value, validIn }
-}
-
-/** Whether a value was refused for what is claimed, and not for something beside it. */
+/** Whether a value was refused for the members in question, and not for something beside them. */
 function isAbout(error: ErrorObject, members: readonly string[] | undefined): boolean {
   if (members === undefined) return true
   const { instancePath, params } = error

@@ -1,21 +1,10 @@
-import type { Flow } from '../../contract/model.js'
+import type { Place } from '../../contract/errors.js'
 import type { Locations } from '../../contract/location.js'
-
-/** How much a change hurts; `none` where only generated code or words change. */
-export type Severity = 'error' | 'warning' | 'info' | 'none'
-
-/** Who meets whom after an upgrade. `old` is the base of the comparison, `new` is its head. */
-export type Pairing = 'oldClient/newServer' | 'newClient/oldServer'
-
-/**
- * What a change breaks. `WIRE`: bytes that one peer sends and the other refuses or misreads.
- * `WIRE_CLOSED`: the same, but only for who refuses what it does not know. `SOURCE`: code that was
- * generated. `BEHAVIOR`: the same bytes mean something else. `LIFECYCLE`: promises of support.
- * `DOC`: words.
- */
-export type RuleClass = 'WIRE' | 'WIRE_CLOSED' | 'SOURCE' | 'BEHAVIOR' | 'LIFECYCLE' | 'DOC'
-
-export type Severities = Readonly<Record<Pairing, Severity>>
+import type { Flow } from '../../contract/model.js'
+import type { RuleClass } from '../rules/rule.js'
+import type { Pairing, Severities, Severity } from '../rules/severity.js'
+import type { UseVerdict } from '../../usage/use.js'
+import type { Waiver } from './waivers.js'
 
 /** One change between two contracts, judged by one rule. */
 export interface Finding {
@@ -45,17 +34,36 @@ export interface Finding {
   fix?: string
   /** Names this change in lists of accepted ones, whatever changes beside it. */
   fingerprint: string
-  /** A value of what `path` names, or of the object around it, that one side takes and the other refuses. */
-  witness?: Witness
-  /** No witness was found for an error, so it counts as a warning. */
+  /** A value of what `path` names, or of the object around it, that is valid in one contract only. */
+  counterexample?: Counterexample
+  /** No counterexample was found for an error, so it counts as a warning. */
   unproven?: true
   /** Only who opted in to what may change at any time is concerned. */
   experimental?: true
 }
 
-export interface Witness {
+export interface Counterexample {
   readonly value: unknown
   readonly validIn: 'base' | 'head'
+}
+
+/** A finding as the gate sees it. */
+export interface GatedFinding extends Finding {
+  /** What profile and configuration make of the severity, by the pairings that were asked for. */
+  effective: Partial<Record<Pairing, Severity>>
+  /** The worst of them. */
+  level: Severity
+  /** Why it cannot fail a comparison, whatever its level. */
+  suppressed?: 'ignored' | 'experimental' | 'waived' | 'unused'
+  waiver?: Waiver
+  /** Whether the project that was asked about uses it, and the first places where it does. */
+  use?: UseVerdict
+  uses?: readonly Place[]
+}
+
+/** A finding with its places in the sources of the contracts. */
+export interface PlacedFinding extends GatedFinding {
+  places: { base?: Place; head?: Place }
 }
 
 /** A rule that could not be asked, because a contract does not say what it needs. */

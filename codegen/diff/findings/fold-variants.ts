@@ -1,46 +1,44 @@
 import type { Location } from '../../contract/location.js'
 import type { Change } from '../compare/change.js'
-import type { Visit } from '../compare/pair-comparison.js'
-import type { Compared } from '../compare/compare-types.js'
+import type { ComparedPair, TypePair } from '../compare/pair-comparison.js'
 
 /**
- * Tells once what happened to a member of every variant of a union: such a member stands beside the
- * variants for who wrote it, and only tagging put it into each.
+ * Makes one change of what happened to a member of every variant of a union: its author wrote the
+ * member once, beside the variants, and only tagging put it into each.
  */
-export function foldVariants(compared: readonly Compared[]): Compared[] {
+export function foldVariants(pairs: readonly ComparedPair[]): ComparedPair[] {
   const groups = new Map<string, Change[]>()
-  for (const { visit } of compared) {
-    for (const change of visit.changes) {
-      const key = keyOf(visit, change)
-      if (key === undefined) continue
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [change])
-      else group.push(change)
+  for (const { pair, changes } of pairs) {
+    for (const change of changes) {
+      const key = keyOf(pair, change)
+      const group = groups.get(key ?? '')
+      if (group !== undefined) group.push(change)
+      else if (key !== undefined) groups.set(key, [change])
     }
   }
-  return compared.map((row) => {
-    const changes = row.visit.changes.flatMap((change) => {
-      const group = groups.get(keyOf(row.visit, change) ?? '')
-      if (group === undefined || group.length < (row.visit.pair.variant?.among ?? 0))
-        return [change]
-      return group[0] === change ? [inEvery(row.visit, change)] : []
+  return pairs.map((row) => {
+    const { pair } = row
+    const changes = row.changes.flatMap((change) => {
+      const group = groups.get(keyOf(pair, change) ?? '')
+      if (group === undefined || group.length < (pair.variant?.among ?? 0)) return [change]
+      return group[0] === change ? [inEveryVariant(pair, change)] : []
     })
-    return { ...row, visit: { ...row.visit, changes } }
+    return { ...row, changes }
   })
 }
 
 /** The same for what changed alike in several variants of one union, where there are several. */
-function keyOf({ pair }: Visit, { rule, case: name, place, before, after }: Change) {
-  const { variant, label } = pair
-  if (variant === undefined || variant.among < 2 || place.shown.length === label.length)
-    return undefined
-  const below = place.shown.slice(label.length)
-  return JSON.stringify([variant.union, rule, name, below, before, after])
+function keyOf({ variant, shown }: TypePair, change: Change): string | undefined {
+  const { rule, case: name, locations, before, after } = change
+  const below = locations.shown.slice(shown.length)
+  if (variant === undefined || variant.among < 2 || below.length === 0) return undefined
+  return JSON.stringify([variant.union, rule.id, name, below, before, after])
 }
 
-function inEvery({ pair }: Visit, change: Change): Change {
-  const { place, message } = change
-  const below = place.shown.slice(pair.label.length)
-  const shown: Location = [...(pair.variant?.union ?? []), { kind: 'everyVariant' }, ...below]
-  return { ...change, place: { ...place, shown }, message: `${message}, in every variant` }
+function inEveryVariant({ variant, shown }: TypePair, change: Change): Change {
+  const { locations, message } = change
+  const below = locations.shown.slice(shown.length)
+  const folded: Location = [...(variant?.union ?? []), { kind: 'everyVariant' }, ...below]
+  const moved = { ...locations, shown: folded }
+  return { ...change, locations: moved, message: `${message}, in every variant` }
 }

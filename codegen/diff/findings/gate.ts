@@ -1,85 +1,75 @@
-import type { Place } from '../../contract/errors.js'
-import type { DiffResult, Finding, Pairing, Severity } from './finding.js'
-import type { DiffConfig } from './gate-config.js'
-import { isIgnored } from './gate-config.js'
-import type { Profile } from '../rules/severity.js'
-import { isAtLeast, severityOf, worst } from '../rules/severity.js'
-import type { Verdict } from '../../usage/is-used.js'
 import type { Use } from '../../usage/use.js'
+import type { RuleClass } from '../rules/rule.js'
+import type { Pairing, Severity } from '../rules/severity.js'
+import { isAtLeast, worst } from '../rules/severity.js'
+import type { Finding, GatedFinding } from './finding.js'
+import type { DiffConfig, Overrides } from './policy.js'
+import { isIgnored } from './policy.js'
 import type { Waiver } from './waivers.js'
 
 /** The least severity that fails a comparison. */
 export type FailOn = 'error' | 'warning' | 'info' | 'never'
 
-/** By what findings are judged. */
+/** Which classes of findings may be errors. */
+export type GateProfile = 'wire' | 'closed' | 'source' | 'all'
+
+/** By what findings pass or fail. */
 export interface Gate {
-  profile: Profile
+  profile: GateProfile
   pairings: readonly Pairing[]
   failOn: FailOn
   config: DiffConfig
   /** Waivers that hold, by fingerprint. */
   waivers: ReadonlyMap<string, Waiver>
-  /** Whether what may change at any time is judged as well. */
+  /** Whether what may change at any time counts as well. */
   experimental: boolean
-  /** What a finding is to a project; absent where everybody is to be spared. */
+  /** What a finding is to a project; absent where all users of the contract count. */
   use?: (finding: Finding) => Use
 }
 
-/** Why a finding cannot fail a comparison, whatever its severity. */
-type Spared = 'ignored' | 'experimental' | 'waived' | 'unused'
-
-/** A finding as the gate sees it. */
-export interface JudgedFinding extends Finding {
-  /** By pairing, those alone that were asked for. */
-  judged: Partial<Record<Pairing, Severity>>
-  /** The worst of them. */
-  level: Severity
-  spared?: Spared
-  waiver?: Waiver
-  /** Whether the project that was asked about uses it, and the first places where it does. */
-  use?: Verdict
-  uses?: readonly Place[]
-}
-
 /**
- * The findings with what the gate says of each: the worst first, what fails nothing last. What a project
- * uses comes before what it may use.
+ * Adds to findings what the gate makes of them: the worst first, suppressed ones last. Those that a
+ * project uses come before those that it may use.
  */
-export function judge({ findings }: DiffResult, gate: Gate): JudgedFinding[] {
-  return findings.map((finding) => judgeOne(finding, gate)).sort(compare)
+export function applyGate(findings: readonly Finding[], gate: Gate): GatedFinding[] {
+  return findings.map((finding) => applyToOne(finding, gate)).sort(compare)
 }
 
 /** Whether a finding fails the comparison. */
-export function isFailing({ level, spared }: JudgedFinding, failOn: FailOn): boolean {
-  return failOn !== 'never' && spared === undefined && isAtLeast(level, failOn)
+export function isFailing({ level, suppressed }: GatedFinding, failOn: FailOn): boolean {
+  return failOn !== 'never' && suppressed === undefined && isAtLeast(level, failOn)
 }
 
-function judgeOne(finding: Finding, gate: Gate): JudgedFinding {
+function applyToOne(finding: Finding, gate: Gate): GatedFinding {
   const { profile, config, pairings } = gate
-  const judged = pairings.map((pairing) => {
-    return [pairing, severityOf(finding, pairing, { profile, overrides: config.severity })] as const
+  const effective = pairings.map((pairing) => {
+    return [
+      pairing,
+      gateSeverity(finding, pairing, { profile, overrides: config.severity }),
+    ] as const
   })
   const waiver = gate.waivers.get(finding.fingerprint)
   const use = gate.use?.(finding)
-  const spared = sparedBy(finding, gate) ?? (use?.verdict === 'unused' ? 'unused' : undefined)
+  const suppressed =
+    suppressionOf(finding, gate) ?? (use?.verdict === 'unused' ? 'unused' : undefined)
   return {
     ...finding,
-    judged: Object.fromEntries(judged),
-    level: worst(judged.map(([, severity]) => severity)),
-    ...(spared !== undefined && { spared }),
+    effective: Object.fromEntries(effective),
+    level: worst(effective.map(([, severity]) => severity)),
+    ...(suppressed !== undefined && { suppressed }),
     ...(waiver !== undefined && { waiver }),
     ...(use !== undefined && { use: use.verdict }),
     ...(use !== undefined && use.places.length > 0 && { uses: use.places }),
   }
 }
 
-function sparedBy(finding: Finding, gate: Gate): Spared | undefined {
+function suppressionOf(finding: Finding, gate: Gate): GatedFinding['suppressed'] {
   if (gate.waivers.has(finding.fingerprint)) return 'waived'
   if (isIgnored(gate.config, finding)) return 'ignored'
   return finding.experimental === true && !gate.experimental ? 'experimental' : undefined
 }
 
-const classes: readonly Finding['class'][] = [
+const classes: readonly RuleClass[] = [
   'WIRE',
   'WIRE_CLOSED',
   'BEHAVIOR',
@@ -88,10 +78,11 @@ const classes: readonly Finding['class'][] = [
   'DOC',
 ]
 
-const uses: readonly JudgedFinding['use'][] = [undefined, 'used', 'unknown', 'unused']
+const uses: readonly GatedFinding['use'][] = [undefined, 'used', 'unknown', 'unused']
 
-function compare(a: JudgedFinding, b: JudgedFinding): number {
-  if ((a.spared === undefined) !== (b.spared === undefined)) return a.spared === undefined ? -1 : 1
+function compare(a: GatedFinding, b: GatedFinding): number {
+  if ((a.suppressed === undefined) !== (b.suppressed === undefined))
+    return a.suppressed === undefined ? -1 : 1
   const byUse = uses.indexOf(a.use) - uses.indexOf(b.use)
   if (byUse !== 0) return byUse
   if (a.level !== b.level) return isAtLeast(a.level, b.level) ? -1 : 1
@@ -101,4 +92,43 @@ function compare(a: JudgedFinding, b: JudgedFinding): number {
     return [methods[0] ?? '', path, id, fingerprint].join('\0')
   })
   return (left ?? '') < (right ?? '') ? -1 : 1
+}
+
+/** How bad a finding is for one pairing. What the id of a rule says wins over what the rule says. */
+export function gateSeverity(
+  finding: Finding,
+  pairing: Pairing,
+  { profile, overrides }: { profile: GateProfile; overrides: Overrides },
+): Severity {
+  const chosen = overrides.get(finding.id) ?? overrides.get(finding.rule)
+  return chosen ?? byProfile(finding, finding.severity[pairing], profile)
+}
+
+function byProfile(finding: Finding, severity: Severity, profile: GateProfile): Severity {
+  const all = profile === 'all'
+  switch (finding.class) {
+    case 'WIRE':
+    case 'LIFECYCLE':
+      return severity
+    case 'WIRE_CLOSED':
+      return all || profile === 'closed' ? raise(severity) : lower(severity)
+    case 'SOURCE':
+      return all || profile === 'source' ? raiseSource(severity) : lower(severity)
+    case 'BEHAVIOR':
+    case 'DOC':
+      return all ? severity : lower(severity)
+  }
+}
+
+function lower(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : severity
+}
+
+function raise(severity: Severity): Severity {
+  return severity === 'warning' ? 'error' : severity
+}
+
+/** Rules about generated code say nothing of the wire, and code that changed may not compile. */
+function raiseSource(severity: Severity): Severity {
+  return severity === 'none' ? 'error' : raise(severity)
 }

@@ -1,6 +1,6 @@
 import type { ContractModel } from '../../contract/model.js'
 import type { NotApplicable } from './finding.js'
-import { isAnnotated } from '../is-annotated.js'
+import { isAnnotated } from '../compare/lifecycle.js'
 import type { Need } from '../rules/rule.js'
 import { allRules } from '../rules/rules.js'
 

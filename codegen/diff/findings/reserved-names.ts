@@ -1,27 +1,55 @@
+import { record, text } from '../../contract/checks.js'
+import { ContractError } from '../../contract/errors.js'
 import { formatLocation } from '../../contract/location.js'
-import type { Concern } from './create-findings.js'
+import { parseJson } from '../../read/json.js'
 import { rules } from '../rules/rules.js'
+import type { AffectingChange } from './affected-methods.js'
 
-/** What is to be told of a change, which may bring back a name that was to stay free. */
-export function toldOf(concern: Concern, reserved: ReadonlySet<string>): Concern[] {
-  const { rule, place } = concern.change
-  if (!reserved.has(formatLocation(place.shown))) return [concern]
-  if (rule.isRename) return [concern, toReuse(concern)]
-  return rule.isArrival && place.base === undefined ? [toReuse(concern)] : [concern]
+/** Replaces or adds to a change that brings back a reserved name. */
+export function checkReserved(
+  affecting: AffectingChange,
+  reserved: ReadonlySet<string>,
+): AffectingChange[] {
+  const { rule, locations } = affecting.change
+  if (!reserved.has(formatLocation(locations.shown))) return [affecting]
+  if (rule.isRename) return [affecting, toReuse(affecting)]
+  return rule.isArrival && locations.base === undefined ? [toReuse(affecting)] : [affecting]
 }
 
 /** What the name meant before is not written down, so no value can show the break. */
-function toReuse({ change, ...concern }: Concern): Concern {
-  const { place, after, experimental } = change
+function toReuse({ change, ...affecting }: AffectingChange): AffectingChange {
+  const { locations, after, experimental } = change
   const message = 'It is back, and its name was to stay free'
-  // Where no payload has it, it is one of whoever sends the message; errors are the server's.
-  const flow = concern.flow ?? concern.sender ?? 'server'
+  // A name that is not in a payload is one of the sender of the message; errors are the server's.
+  const flow = affecting.flow ?? affecting.sender ?? 'server'
   const reuse = {
-    rule: rules.reservedNameReused,
-    place,
-    after,
-    message,
+    ...{ rule: rules.reservedNameReused, locations, after, message },
     ...(experimental && { experimental }),
-  } as const
-  return { ...concern, flow, change: reuse }
+  }
+  return { ...affecting, flow, change: reuse }
+}
+
+const checkDocument = record(text)
+
+/**
+ * Reads `reserved.json`: names that were given up and may not come back, each with the reason. They
+ * are spelled as findings spell their places: `Note.draft`, `Color[red]`, a method or an error kind.
+ * Throws a ContractError that lists every fault.
+ */
+export function readReserved(file: string, json: string): ReadonlySet<string> {
+  const document = parseJson(file, json)
+  checkDocument(document)
+  for (const { key, part } of document.entries()) {
+    if (!isGuarded(key)) part.report(forms)
+  }
+  if (document.problems.length > 0) throw new ContractError(document.problems)
+  return new Set(document.entries().map(({ key }) => key))
+}
+
+const forms =
+  'A reserved name is that of a member ("Note.draft"), a value or variant ("Color[red]"), a method or an error kind'
+
+/** Names of types are not on the wire; one of another form would guard nothing, and nobody would know. */
+function isGuarded(name: string): boolean {
+  return /^[^.[\s/]+(\..+|\[.+\])$/s.test(name) || /^[a-z][\w/]*$/.test(name)
 }

@@ -6,19 +6,18 @@ import { emitShape } from '../../print/documents/schema-shape.js'
 import type { ContractModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
 import type { Subject } from '../compare/change.js'
-import type { Side } from '../side.js'
 
-/** Says what one side has against a value of a subject. */
-export type Judge = (subject: Subject, value: unknown) => readonly ErrorObject[]
+/** Lists why a value is invalid against a subject. */
+export type Validate = (subject: Subject, value: unknown) => readonly ErrorObject[]
 
 /** Whether values and variants that an open enum or union does not list are taken. */
 export type Openness = 'open' | 'closed'
 
 /**
- * Judges by the schemas that senders are held to, so that only objects which a contract calls closed
+ * Validates by the schemas that senders are held to, so that only objects which a contract calls closed
  * refuse other members.
  */
-export function createJudge({ model }: Side, openness: Openness): Judge {
+export function createValidate(model: ContractModel, openness: Openness): Validate {
   const ajv = new Ajv({
     strict: false,
     allErrors: true,

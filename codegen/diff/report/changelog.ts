@@ -1,7 +1,8 @@
 import { bounded } from './bounded.js'
 import { changelogSection } from '../rules/rule.js'
 import { findRule } from '../rules/rules.js'
-import type { PlacedFinding, Report } from './report.js'
+import type { PlacedFinding } from '../findings/finding.js'
+import type { Report } from './report.js'
 import { describeChange } from './words.js'
 
 /** What is new, changed and gone, for the people who read release notes. */
@@ -17,8 +18,8 @@ export function formatChangelog(report: Report): string {
   return [title, '', ...body].join('\n')
 }
 
-const isBreaking = ({ level, spared }: PlacedFinding) => {
-  return level === 'error' && spared !== 'ignored' && spared !== 'experimental'
+const isBreaking = ({ level, suppressed }: PlacedFinding) => {
+  return level === 'error' && suppressed !== 'ignored' && suppressed !== 'experimental'
 }
 
 const headings = [

@@ -3,6 +3,7 @@ import { formatGithub } from './github.js'
 import { formatJson } from './json.js'
 import { formatMarkdown } from './markdown.js'
 import type { Report } from './report.js'
+import { fromRoot } from './report.js'
 import { formatSarif } from './sarif.js'
 import { formatSemver } from './semver.js'
 import type { Colours } from './text.js'
@@ -14,8 +15,8 @@ const formats: Readonly<Record<Format, (report: Report, colours?: Colours) => st
   text: formatText,
   json: (report) => formatJson(report),
   markdown: (report) => formatMarkdown(report),
-  github: (report) => formatGithub(report),
-  sarif: (report) => formatSarif(report),
+  github: (report) => formatGithub(fromRoot(report)),
+  sarif: (report) => formatSarif(fromRoot(report)),
   changelog: (report) => formatChangelog(report),
   semver: (report) => formatSemver(report),
 }

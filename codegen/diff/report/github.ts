@@ -1,17 +1,26 @@
-import type { Severity } from '../findings/finding.js'
+import type { Severity } from '../rules/severity.js'
 import { isAtLeast } from '../rules/severity.js'
 import { bounded } from './bounded.js'
-import type { PlacedFinding, Report } from './report.js'
+import type { PlacedFinding } from '../findings/finding.js'
+import type { Report } from './report.js'
 import { verdictOf } from './report.js'
-import { consequences, describeUse, describeWaivers, describeWitness, summarise } from './words.js'
+import {
+  consequences,
+  describeUse,
+  describeWaivers,
+  describeCounterexample,
+  summarise,
+} from './words.js'
 
 /**
  * Commands that a GitHub workflow turns into annotations of lines. A step shows ten of each kind,
  * so the worst come first and what hurts nobody is left out.
  */
 export function formatGithub(report: Report): string {
-  const told = report.findings.filter(({ level, spared }) => {
-    return spared === undefined && isAtLeast(level, report.failOn === 'info' ? 'info' : 'warning')
+  const told = report.findings.filter(({ level, suppressed }) => {
+    return (
+      suppressed === undefined && isAtLeast(level, report.failOn === 'info' ? 'info' : 'warning')
+    )
   })
   const last = verdictOf(report) === 'passed' ? 'notice' : 'error'
   const lines = [
@@ -27,14 +36,14 @@ function formatFinding(finding: PlacedFinding): string {
   const { head } = finding.places
   const place =
     head === undefined ? {} : { file: head.file, line: String(head.line), col: String(head.column) }
-  const witness = describeWitness(finding)
+  const counterexample = describeCounterexample(finding)
   const use = describeUse(finding)
   const text = [
     `${path}: ${message}`,
     ...(methods[0] === undefined ? [] : [`in ${methods[0]}`]),
     ...consequences(finding),
     ...(use === undefined ? [] : [use]),
-    ...(witness === undefined ? [] : [witness]),
+    ...(counterexample === undefined ? [] : [counterexample]),
     ...(fix === undefined ? [] : [`fix: ${fix}`]),
   ]
   const title = `${id} ${slug}`

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from './report.js'
+import type { PlacedFinding } from '../findings/finding.js'
 import { noMethod } from './words.js'
 
 /** Findings that are told under one method. */
@@ -20,8 +20,8 @@ export function groupByMethod(findings: readonly PlacedFinding[]): MethodGroup[]
 /** How often each rule found something, the most frequent first. */
 export function countRules(findings: readonly PlacedFinding[]): string[] {
   const times = new Map<string, number>()
-  for (const { rule, slug, spared } of findings) {
-    const row = `${rule} ${slug}${spared === undefined ? '' : ` (${spared})`}`
+  for (const { rule, slug, suppressed } of findings) {
+    const row = `${rule} ${slug}${suppressed === undefined ? '' : ` (${suppressed})`}`
     times.set(row, (times.get(row) ?? 0) + 1)
   }
   return [...times]

@@ -1,6 +1,7 @@
 import type { Place } from '../../contract/errors.js'
 import { json } from '../../print/printer.js'
-import type { PlacedFinding, Report, UsedBy } from './report.js'
+import type { PlacedFinding } from '../findings/finding.js'
+import type { Report, UsedBy } from './report.js'
 import { countFindings, countUses, verdictOf } from './report.js'
 import { suggestVersion } from './semver.js'
 

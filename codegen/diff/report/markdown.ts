@@ -2,7 +2,8 @@ import { isAtLeast } from '../rules/severity.js'
 import { bounded } from './bounded.js'
 import type { MethodGroup } from './group.js'
 import { countRules, groupByMethod } from './group.js'
-import type { PlacedFinding, Report } from './report.js'
+import type { PlacedFinding } from '../findings/finding.js'
+import type { Report } from './report.js'
 import { verdictOf } from './report.js'
 import {
   count,
@@ -21,8 +22,8 @@ const maxCharacters = 60_000
 
 /** For a pull request: the verdict and the worst at a glance, everything else folded. */
 export function formatMarkdown(report: Report): string {
-  const told = report.findings.filter(({ level, spared }) => {
-    return (spared === undefined || spared === 'waived') && isAtLeast(level, 'warning')
+  const told = report.findings.filter(({ level, suppressed }) => {
+    return (suppressed === undefined || suppressed === 'waived') && isAtLeast(level, 'warning')
   })
   const unused = unusedOf(report)
   const harmless = report.findings.filter((finding) => {
@@ -55,7 +56,9 @@ function formatNotCompared({ notCompared }: Report): string[] {
 const atAGlance = 5
 
 function formatWorst(told: readonly PlacedFinding[]): string[] {
-  const failing = told.filter(({ level, spared }) => level === 'error' && spared === undefined)
+  const failing = told.filter(
+    ({ level, suppressed }) => level === 'error' && suppressed === undefined,
+  )
   if (failing.length === 0) return []
   const rows = failing.slice(0, atAGlance).map((finding) => {
     const method = finding.methods[0]
@@ -95,7 +98,7 @@ interface Folded {
 }
 
 function formatGroup({ method, findings }: MethodGroup): Folded {
-  const marks = findings.map(({ level, spared }) => spared ?? level)
+  const marks = findings.map(({ level, suppressed }) => suppressed ?? level)
   const levels = [...new Set(marks)].map((mark) => {
     return `${marks.filter((other) => other === mark).length} ${mark}`
   })
@@ -105,11 +108,11 @@ function formatGroup({ method, findings }: MethodGroup): Folded {
 }
 
 function formatFinding(finding: PlacedFinding): string[] {
-  const { level, spared, path, message } = finding
+  const { level, suppressed, path, message } = finding
   const below = describeDetails(finding).map(({ lead, text, verbatim }) => {
     return `  - ${lead}${verbatim === true ? code(text) : escape(text)}`
   })
-  const title = `- **${spared === 'waived' ? 'waived' : level}** ${code(path)}: ${escape(message)}`
+  const title = `- **${suppressed === 'waived' ? 'waived' : level}** ${code(path)}: ${escape(message)}`
   return [title, ...below]
 }
 

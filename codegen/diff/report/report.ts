@@ -1,18 +1,18 @@
 import type { Place } from '../../contract/errors.js'
-import type { NotApplicable, Pairing } from '../findings/finding.js'
-import type { FailOn, JudgedFinding } from '../findings/gate.js'
-import { isFailing } from '../findings/gate.js'
-import type { Profile } from '../rules/severity.js'
 import type { DynamicUse } from '../../usage/surface.js'
-import type { Use } from '../../usage/use.js'
+import type { UseVerdict } from '../../usage/use.js'
+import type { NotApplicable, PlacedFinding } from '../findings/finding.js'
+import type { FailOn, GateProfile } from '../findings/gate.js'
+import { isFailing } from '../findings/gate.js'
 import type { Waiver, WaiverFault } from '../findings/waivers.js'
+import type { Pairing } from '../rules/severity.js'
 
 /** A comparison as every format tells it. */
 export interface Report {
   /** What the sides were asked for by. */
   base: string
   head: string
-  profile: Profile
+  profile: GateProfile
   pairings: readonly Pairing[]
   failOn: FailOn
   /** The worst first. */
@@ -22,6 +22,8 @@ export interface Report {
   /** A line for each part that is unknown on one side or both. */
   notCompared: readonly string[]
   complete: boolean
+  /** The way from the root of the repository to where places begin, with a slash at its end. */
+  prefix?: string
   /** The project whose uses decide; absent where none was named. */
   used?: UsedBy
 }
@@ -34,11 +36,6 @@ export interface UsedBy {
   dynamic: readonly DynamicUse[]
   /** How many findings are left out because the project does not use what they are about. */
   hidden: number
-}
-
-/** A finding and where it stands in what was written by hand. */
-export interface PlacedFinding extends JudgedFinding {
-  places: { base?: Place; head?: Place }
 }
 
 /** Whether the gate lets the change through. */
@@ -76,13 +73,25 @@ export function countFindings({ findings }: Report): Counts {
     experimental: 0,
     unused: 0,
   }
-  for (const { level, spared } of findings) counts[spared ?? level] += 1
+  for (const { level, suppressed } of findings) counts[suppressed ?? level] += 1
   return counts
 }
 
 /** How many findings a project uses, may use, and does not use. */
-export function countUses({ findings, used }: Report): Record<Use['verdict'], number> {
+export function countUses({ findings, used }: Report): Record<UseVerdict, number> {
   const counts = { used: 0, unknown: 0, unused: used?.hidden ?? 0 }
   for (const { use } of findings) if (use !== undefined) counts[use] += 1
   return counts
+}
+
+/** The report with places that begin at the root of the repository, as GitHub takes them. */
+export function fromRoot(report: Report): Report {
+  const { prefix = '' } = report
+  const move = (at: Place): Place => ({ ...at, file: prefix + at.file })
+  const findings = report.findings.map(({ places: { base, head }, uses, ...finding }) => ({
+    ...finding,
+    places: { ...(base && { base: move(base) }), ...(head && { head: move(head) }) },
+    ...(uses && { uses: uses.map(move) }),
+  }))
+  return { ...report, findings }
 }

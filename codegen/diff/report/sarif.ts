@@ -1,11 +1,12 @@
 import type { Place } from '../../contract/errors.js'
 import { json } from '../../print/printer.js'
-import type { Severity } from '../findings/finding.js'
+import type { Severity } from '../rules/severity.js'
 import type { Rule } from '../rules/rule.js'
 import { allRules } from '../rules/rules.js'
 import { bounded } from './bounded.js'
-import type { PlacedFinding, Report } from './report.js'
-import { consequences, describeUse, describeWitness } from './words.js'
+import type { PlacedFinding } from '../findings/finding.js'
+import type { Report } from './report.js'
+import { consequences, describeUse, describeCounterexample } from './words.js'
 
 /** For code scanning: SARIF 2.1.0, one run. */
 export function formatSarif(report: Report): string {
@@ -73,13 +74,13 @@ function toResult(finding: PlacedFinding, ruleIndex: number | undefined): object
 
 function messageOf(finding: PlacedFinding): string {
   const { path, message, fix } = finding
-  const witness = describeWitness(finding)
+  const counterexample = describeCounterexample(finding)
   const use = describeUse(finding)
   return [
     `${path}: ${message}`,
     ...consequences(finding),
     ...(use === undefined ? [] : [use]),
-    ...(witness === undefined ? [] : [witness]),
+    ...(counterexample === undefined ? [] : [counterexample]),
     ...(fix === undefined ? [] : [`fix: ${fix}`]),
   ]
     .map((line) => bounded(line))
@@ -93,8 +94,8 @@ function toPhysical({ file, line, column }: Place): object {
   }
 }
 
-function suppressionsOf({ spared, waiver }: PlacedFinding): object {
-  if (spared === undefined) return {}
-  const justification = waiver?.reason ?? spared
+function suppressionsOf({ suppressed, waiver }: PlacedFinding): object {
+  if (suppressed === undefined) return {}
+  const justification = waiver?.reason ?? suppressed
   return { suppressions: [{ kind: 'external', status: 'accepted', justification }] }
 }

@@ -1,5 +1,6 @@
 import { bounded } from './bounded.js'
-import type { PlacedFinding, Report } from './report.js'
+import type { PlacedFinding } from '../findings/finding.js'
+import type { Report } from './report.js'
 
 /** The part of a version that has to grow, and why. */
 export interface VersionStep {
@@ -12,7 +13,9 @@ export interface VersionStep {
  * waives one chooses when to release it. That one project does not use a part changes nothing.
  */
 export function suggestVersion({ findings, complete }: Report): VersionStep {
-  const counted = findings.filter(({ spared }) => spared !== 'ignored' && spared !== 'experimental')
+  const counted = findings.filter(
+    ({ suppressed }) => suppressed !== 'ignored' && suppressed !== 'experimental',
+  )
   const breaking = counted.filter(({ level }) => level === 'error')
   if (breaking.length > 0) return { step: 'major', reason: explain(breaking) }
   if (!complete) return { step: 'major', reason: 'the comparison was not finished' }

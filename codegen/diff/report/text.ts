@@ -1,8 +1,9 @@
 import { isAtLeast } from '../rules/severity.js'
-import type { Severity } from '../findings/finding.js'
+import type { Severity } from '../rules/severity.js'
 import { bounded } from './bounded.js'
 import { countRules, groupByMethod } from './group.js'
-import type { PlacedFinding, Report } from './report.js'
+import type { PlacedFinding } from '../findings/finding.js'
+import type { Report } from './report.js'
 import { verdictOf } from './report.js'
 import {
   count,
@@ -53,16 +54,16 @@ function split(report: Report): [PlacedFinding[], PlacedFinding[]] {
   const { findings, failOn } = report
   const unused = new Set(unusedOf(report))
   const limit: Severity = failOn === 'info' ? 'info' : 'warning'
-  const isTold = ({ level, spared }: PlacedFinding) => {
-    return isAtLeast(level, limit) && (spared === undefined || spared === 'waived')
+  const isTold = ({ level, suppressed }: PlacedFinding) => {
+    return isAtLeast(level, limit) && (suppressed === undefined || suppressed === 'waived')
   }
   const isCounted = (finding: PlacedFinding) => !isTold(finding) && !unused.has(finding)
   return [findings.filter(isTold), findings.filter(isCounted)]
 }
 
 function formatFinding(finding: PlacedFinding, colours: Colours): string[] {
-  const { level, path, message, spared } = finding
-  const mark = spared === 'waived' ? colours.dim('waived ') : paintLevel(level, colours)
+  const { level, path, message, suppressed } = finding
+  const mark = suppressed === 'waived' ? colours.dim('waived ') : paintLevel(level, colours)
   const below = describeDetails(finding).map(({ lead, text }) => {
     return `           ${colours.dim(bounded(lead + text, 400))}`
   })

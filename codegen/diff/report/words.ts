@@ -1,7 +1,8 @@
 import type { Place } from '../../contract/errors.js'
-import type { Finding, Pairing, Severity } from '../findings/finding.js'
+import type { Finding, PlacedFinding } from '../findings/finding.js'
+import type { Pairing, Severity } from '../rules/severity.js'
 import { isAtLeast } from '../rules/severity.js'
-import type { Counts, PlacedFinding, Report } from './report.js'
+import type { Counts, Report } from './report.js'
 import { countFindings, countUses, verdictOf } from './report.js'
 import { bounded, boundedJson } from './bounded.js'
 
@@ -39,8 +40,8 @@ const effects: Readonly<Record<Finding['class'], Readonly<Record<Severity, Sente
 }
 
 /** What a finding does to whom, one sentence for each pairing that it is judged for. */
-export function consequences({ class: kind, judged }: PlacedFinding): string[] {
-  return Object.entries(judged).map(([pairing, severity]) => {
+export function consequences({ class: kind, effective }: PlacedFinding): string[] {
+  return Object.entries(effective).map(([pairing, severity]) => {
     return effects[kind][severity](peers[pairing as Pairing])
   })
 }
@@ -60,8 +61,9 @@ function spell(value: unknown): string {
 }
 
 /** The value that tells the sides apart. */
-export function describeWitness({ witness, unproven }: Finding): string | undefined {
-  if (witness !== undefined) return `only ${witness.validIn} takes ${boundedJson(witness.value)}`
+export function describeCounterexample({ counterexample, unproven }: Finding): string | undefined {
+  if (counterexample !== undefined)
+    return `only ${counterexample.validIn} takes ${boundedJson(counterexample.value)}`
   return unproven === true ? 'no value was found that shows it, so this is a warning' : undefined
 }
 
@@ -105,7 +107,7 @@ export function describeDetails(finding: PlacedFinding): Detail[] {
   const plain = [
     ['', describeUse(finding)],
     ['', describeChange(finding)],
-    ['', describeWitness(finding)],
+    ['', describeCounterexample(finding)],
     ['fix: ', fix],
     ['also in ', otherMethods(finding)],
   ] as const
@@ -128,9 +130,11 @@ export function describeUse({ use, uses = [] }: PlacedFinding): string | undefin
   return places.length === 0 ? 'used' : `used in ${places.join(', ')}`
 }
 
-/** The findings that a project is spared for not using what they are about, the harmful ones. */
+/** The findings that a project is suppressed for not using what they are about, the harmful ones. */
 export function unusedOf({ findings }: Report): PlacedFinding[] {
-  return findings.filter(({ spared, level }) => spared === 'unused' && isAtLeast(level, 'warning'))
+  return findings.filter(
+    ({ suppressed, level }) => suppressed === 'unused' && isAtLeast(level, 'warning'),
+  )
 }
 
 const mostDynamic = 3

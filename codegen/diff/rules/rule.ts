@@ -1,5 +1,5 @@
 import type { Flow } from '../../contract/model.js'
-import type { RuleClass, Severities, Severity } from '../findings/finding.js'
+import type { Severities, Severity } from './severity.js'
 
 /** A kind of change between two contracts, and how much it hurts. */
 export interface Rule {
@@ -29,6 +29,14 @@ export interface Rule {
 }
 
 export type ChangelogSection = 'new' | 'changed' | 'gone'
+
+/**
+ * What a change breaks. `WIRE`: bytes that one peer sends and the other refuses or misreads.
+ * `WIRE_CLOSED`: the same, but only for peers that refuse what they do not know. `SOURCE`: code that
+ * was generated. `BEHAVIOR`: the same bytes mean something else. `LIFECYCLE`: promises of support.
+ * `DOC`: words.
+ */
+export type RuleClass = 'WIRE' | 'WIRE_CLOSED' | 'SOURCE' | 'BEHAVIOR' | 'LIFECYCLE' | 'DOC'
 
 /** What both contracts must contain for a rule to apply. */
 export type Need =

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../../codegen/diff/findings/finding.js'
+import type { Finding } from '../../../codegen/diff/findings/finding.js'
+import type { Severity } from '../../../codegen/diff/rules/severity.js'
 import type { DiffOptions } from '../../../codegen/diff/diff.js'
 import { diff } from '../../../codegen/diff/diff.js'
 import type {

@@ -204,13 +204,22 @@ test('values are found in lists of either spelling, each in its own', () => {
   )
 })
 
+test('a value that is spelled in another way is located by both spellings', () => {
+  const [base, head] = ['in_progress', 'inProgress'].map((value) => {
+    return contract([object('It', { a: ref('List') }), enumOf('List', `done ${value}`)])
+  }) as [ContractModel, ContractModel]
+  const pointer = '/types/1/values/1'
+  const found = compare(base, head).find(({ id }) => id === 'C/V03')
+  expect(found?.pointers).toEqual({ base: pointer, head: pointer })
+})
+
 test('a witness has one of several sets of members, the first that comes to an end', () => {
   const more = { oneOfRequired: [['self'], ['name']] }
   const members = { 'self?': ref('It'), 'name?': text }
   const base = contract([object('It', members, more)])
   const head = contract([object('It', { ...members, added: flag }, more)])
   const found = compare(base, head).find(({ id }) => id === 'C/P01')
-  expect(found).toMatchObject({ witness: { validIn: 'base', value: { name: 'text' } } })
+  expect(found).toMatchObject({ counterexample: { validIn: 'base', value: { name: 'text' } } })
 })
 
 test('a witness is not null where null would show nothing', () => {
@@ -221,7 +230,9 @@ test('a witness is not null where null would show nothing', () => {
   const head = contract([object('It', { a: ref('Plain') }), object('Plain', { b: orNull(flag) })])
   const found = compare(base, head).find(({ id }) => id === 'C/U05')
   expect(found?.severity['oldClient/newServer']).toBe('error')
-  expect(found).toMatchObject({ witness: { validIn: 'base', value: { type: 'x', b: 'text' } } })
+  expect(found).toMatchObject({
+    counterexample: { validIn: 'base', value: { type: 'x', b: 'text' } },
+  })
 })
 
 test('who passes over texts that are not listed does not pass over numbers and objects', () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bounded, boundedJson } from '../../../codegen/diff/report/bounded.js'
 import { formatReport } from '../../../codegen/diff/report/format.js'
-import type { PlacedFinding, Report } from '../../../codegen/diff/report/report.js'
+import type { PlacedFinding } from '../../../codegen/diff/findings/finding.js'
+import type { Report } from '../../../codegen/diff/report/report.js'
 import { verdictOf } from '../../../codegen/diff/report/report.js'
 import { suggestVersion } from '../../../codegen/diff/report/semver.js'
 import { report } from '../../support/findings.js'
@@ -26,7 +27,7 @@ const used: Report = {
   findings: report.findings.map((finding, index) => {
     return index === 0
       ? { ...finding, use: 'used', uses: [place] }
-      : { ...finding, use: 'unused', spared: 'unused' }
+      : { ...finding, use: 'unused', suppressed: 'unused' }
   }),
   used: { project: '.', dynamic: [{ place, reason: 'any' }], hidden: 1 },
 }
@@ -95,7 +96,7 @@ test('text says that the same bytes lead to another behaviour', () => {
   const found = {
     ...first,
     class: 'BEHAVIOR',
-    judged: { 'oldClient/newServer': 'warning' },
+    effective: { 'oldClient/newServer': 'warning' },
   } as const
   const text = formatReport({ ...clean, findings: [found] }, 'text')
   expect(text).toContain('may change the behaviour of an old client with a new server\n')

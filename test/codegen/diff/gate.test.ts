@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Finding, Severity } from '../../../codegen/diff/findings/finding.js'
-import type { Gate } from '../../../codegen/diff/findings/gate.js'
-import { isFailing, judge } from '../../../codegen/diff/findings/gate.js'
-import { isIgnored, noConfig, readConfig } from '../../../codegen/diff/findings/gate-config.js'
-import type { Profile } from '../../../codegen/diff/rules/severity.js'
+import type { Finding } from '../../../codegen/diff/findings/finding.js'
+import type { Severity } from '../../../codegen/diff/rules/severity.js'
+import type { Gate, GateProfile } from '../../../codegen/diff/findings/gate.js'
+import { applyGate, isFailing } from '../../../codegen/diff/findings/gate.js'
+import { isIgnored, noConfig, readConfig } from '../../../codegen/diff/findings/policy.js'
 import { ContractError } from '../../../codegen/contract/errors.js'
 import { finding } from '../../support/findings.js'
 
@@ -20,18 +20,15 @@ const old = (severity: Severity): Partial<Finding> => ({
   severity: { 'oldClient/newServer': severity, 'newClient/oldServer': 'none' },
 })
 
-function judgeAll(findings: readonly Finding[], changes: Partial<Gate> = {}) {
-  return judge(
-    { findings, notApplicable: [], notCompared: [], complete: true },
-    { ...gate, ...changes },
-  )
+function gateAll(findings: readonly Finding[], changes: Partial<Gate> = {}) {
+  return applyGate(findings, { ...gate, ...changes })
 }
 
 function levelOf(found: Finding, changes: Partial<Gate> = {}): Severity | undefined {
-  return judgeAll([found], changes)[0]?.level
+  return gateAll([found], changes)[0]?.level
 }
 
-const levels: readonly (readonly [Finding['class'], Severity, Record<Profile, Severity>])[] = [
+const levels: readonly (readonly [Finding['class'], Severity, Record<GateProfile, Severity>])[] = [
   ['WIRE', 'error', { wire: 'error', closed: 'error', source: 'error', all: 'error' }],
   ['WIRE', 'warning', { wire: 'warning', closed: 'warning', source: 'warning', all: 'warning' }],
   ['LIFECYCLE', 'error', { wire: 'error', closed: 'error', source: 'error', all: 'error' }],
@@ -48,7 +45,7 @@ const levels: readonly (readonly [Finding['class'], Severity, Record<Profile, Se
 
 test.each(
   levels.flatMap(([kind, severity, profiles]) =>
-    (Object.entries(profiles) as [Profile, Severity][]).map(([profile, level]) => {
+    (Object.entries(profiles) as [GateProfile, Severity][]).map(([profile, level]) => {
       return [kind, severity, profile, level] as const
     }),
   ),
@@ -62,9 +59,9 @@ test('a finding is as bad as in the worst of the pairings asked for', () => {
   })
   expect(levelOf(found)).toBe('info')
   expect(levelOf(found, { pairings: ['newClient/oldServer'] })).toBe('error')
-  const [both] = judgeAll([found], { pairings: ['oldClient/newServer', 'newClient/oldServer'] })
+  const [both] = gateAll([found], { pairings: ['oldClient/newServer', 'newClient/oldServer'] })
   expect(both?.level).toBe('error')
-  expect(both?.judged).toEqual({ 'oldClient/newServer': 'info', 'newClient/oldServer': 'error' })
+  expect(both?.effective).toEqual({ 'oldClient/newServer': 'info', 'newClient/oldServer': 'error' })
 })
 
 test.each([
@@ -76,12 +73,12 @@ test.each([
   ['info', 'none', false],
   ['never', 'error', false],
 ] as const)('--fail-on %s, finding %s: fails %s', (failOn, severity, fails) => {
-  const [judged] = judgeAll([finding(old(severity))], { failOn })
+  const [judged] = gateAll([finding(old(severity))], { failOn })
   expect(judged && isFailing(judged, failOn)).toBe(fails)
 })
 
 test('the worst comes first, the wire before everything else, then by method and path', () => {
-  const sorted = judgeAll([
+  const sorted = gateAll([
     finding({ ...old('info'), path: 'e' }),
     finding({ class: 'LIFECYCLE', path: 'd' }),
     finding({ methods: ['b'], path: 'c' }),
@@ -98,11 +95,11 @@ test('what is waived, ignored or experimental fails nothing', () => {
   const waived = { waivers: new Map([[waiver.fingerprint, waiver]]) }
   const ignored = { config: { ...noConfig, ignore: new Map([['*', ['Note.*']]]) } }
   const experimental = finding({ experimental: true })
-  expect(judgeAll([finding()], waived)).toMatchObject([{ spared: 'waived', waiver }])
-  expect(judgeAll([finding()], ignored)).toMatchObject([{ spared: 'ignored' }])
-  expect(judgeAll([experimental])).toMatchObject([{ spared: 'experimental' }])
-  expect(judgeAll([experimental], { experimental: true })[0]?.spared).toBeUndefined()
-  for (const one of judgeAll([finding()], waived)) expect(isFailing(one, 'error')).toBe(false)
+  expect(gateAll([finding()], waived)).toMatchObject([{ suppressed: 'waived', waiver }])
+  expect(gateAll([finding()], ignored)).toMatchObject([{ suppressed: 'ignored' }])
+  expect(gateAll([experimental])).toMatchObject([{ suppressed: 'experimental' }])
+  expect(gateAll([experimental], { experimental: true })[0]?.suppressed).toBeUndefined()
+  for (const one of gateAll([finding()], waived)) expect(isFailing(one, 'error')).toBe(false)
 })
 
 const rules = new Set(['P03', 'V01'])
@@ -165,7 +162,7 @@ test('what a project does not use fails nothing, and what it uses comes first', 
   const place = { file: 'src/a.ts', line: 3, column: 5 }
   const verdicts = { 'A.a': 'unused', 'B.b': 'unknown', 'C.c': 'used' } as const
   const findings = Object.keys(verdicts).map((path) => finding({ path, fingerprint: path }))
-  const judged = judgeAll(findings, {
+  const judged = gateAll(findings, {
     use: ({ path }) => {
       const verdict = verdicts[path as keyof typeof verdicts]
       return { verdict, places: verdict === 'used' ? [place] : [] }
@@ -180,9 +177,9 @@ test('what a project does not use fails nothing, and what it uses comes first', 
 })
 
 test('a waiver is told before that nobody uses it', () => {
-  const [judged] = judgeAll([finding()], {
+  const [judged] = gateAll([finding()], {
     use: () => ({ verdict: 'unused', places: [] }),
     waivers: new Map([[waiver.fingerprint, waiver]]),
   })
-  expect(judged?.spared).toBe('waived')
+  expect(judged?.suppressed).toBe('waived')
 })

@@ -22,7 +22,7 @@ function compare(folder: string, base: string, head: string) {
     {
       ...{ base, head, folder, profile: 'wire', failOn: 'error', surface: 'all' },
       ...{ pairings: ['oldClient/newServer'], experimental: false, today: '2027-01-31' },
-      placesFromRoot: true,
+      findsRoot: true,
     },
     { compiler },
   )
@@ -78,10 +78,10 @@ test('a contract of the folder itself comes first', async () => {
 test('files about comparing are read beside the imported contract', async () => {
   const { root } = createProject()
   const ignore = { ruleSet: 1, ignore: { '*': ['*'] } }
-  expect((await compare(root, 'v1', '.')).findings.some(({ spared }) => spared)).toBe(false)
+  expect((await compare(root, 'v1', '.')).findings.some(({ suppressed }) => suppressed)).toBe(false)
   writeFiles(root, { 'src/codex/contract-diff.json': JSON.stringify(ignore) })
   const { findings } = await compare(root, 'v1', '.')
-  expect(findings.map(({ spared }) => spared)).toContain('ignored')
+  expect(findings.map(({ suppressed }) => suppressed)).toContain('ignored')
 })
 
 test('base and head are searched each by itself', async () => {

@@ -20,10 +20,10 @@ test.each(methodCases)('diff() tells %s', (_name, base, head, expected) => {
 })
 
 test.each(methodCases)('an error about a message in %s is shown by one', (_name, base, head) => {
-  for (const { id, class: kind, severity, witness } of compare(base, head)) {
+  for (const { id, class: kind, severity, counterexample } of compare(base, head)) {
     const isStated = /^(?:M05|M14|E0\d)$/.test(id)
     if (kind !== 'WIRE' || isStated || !Object.values(severity).includes('error')) continue
-    expect(witness, id).toBeDefined()
+    expect(counterexample, id).toBeDefined()
   }
 })
 

@@ -29,7 +29,7 @@ test.each(payloadCases)('every error on the wire in %s has a witness', (_name, b
   for (const finding of compare(contract([base].flat()), contract([head].flat()))) {
     const isError = Object.values(finding.severity).includes('error')
     if (finding.class !== 'WIRE' || !isError) continue
-    expect(finding.witness, finding.id).toBeDefined()
+    expect(finding.counterexample, finding.id).toBeDefined()
     expect(finding.unproven, finding.id).toBeUndefined()
   }
 })
@@ -109,7 +109,7 @@ test('null that is left out instead is an error on the wire, with what is refuse
     contract([object('It', { 'a?': text })]),
   )
   expect(found).toMatchObject([
-    { id: 'C/P10', class: 'WIRE', witness: { value: { a: null }, validIn: 'base' } },
-    { id: 'S/P10', class: 'WIRE', witness: { value: {}, validIn: 'head' } },
+    { id: 'C/P10', class: 'WIRE', counterexample: { value: { a: null }, validIn: 'base' } },
+    { id: 'S/P10', class: 'WIRE', counterexample: { value: {}, validIn: 'head' } },
   ])
 })

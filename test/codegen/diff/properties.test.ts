@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Finding, Pairing } from '../../../codegen/diff/findings/finding.js'
+import type { Finding } from '../../../codegen/diff/findings/finding.js'
+import type { Pairing } from '../../../codegen/diff/rules/severity.js'
 import { diff } from '../../../codegen/diff/diff.js'
-import type { Side } from '../../../codegen/diff/side.js'
-import { createSide } from '../../../codegen/diff/side.js'
-import { createJudge } from '../../../codegen/diff/findings/validate.js'
+import { IndexedContract } from '../../../codegen/diff/compare/indexed-contract.js'
+import { createValidate } from '../../../codegen/diff/findings/validate.js'
 import { sampleObject, sampleShape } from '../../../codegen/diff/compare/sample-values.js'
 import { lint } from '../../../codegen/contract/lint.js'
 import type { ContractModel, Flow } from '../../../codegen/contract/model.js'
@@ -40,7 +40,7 @@ const edited = fc
   .filter(([, head]) => lint({ model: head, locations: new Map() }).length === 0)
 
 /** Objects that show one value of one member each. */
-function valuesOf(side: Side): unknown[] {
+function valuesOf(side: IndexedContract): unknown[] {
   const thing = findType(side.model, 'Thing')
   if (thing.kind !== 'object') return []
   const objects = sampleObject(side, thing)
@@ -81,8 +81,8 @@ const thing = { kind: 'ref', name: 'Thing' } as const
 
 /** What a side sends, and how it judges what it is sent. */
 function meet(model: ContractModel) {
-  const side = createSide(model)
-  const [open, closed] = [createJudge(side, 'open'), createJudge(side, 'closed')]
+  const side = new IndexedContract(model)
+  const [open, closed] = [createValidate(model, 'open'), createValidate(model, 'closed')]
   return { open, closed, sent: valuesOf(side).filter((value) => closed(thing, value).length === 0) }
 }
 
@@ -107,12 +107,13 @@ test('diff() calls nothing compatible of which one side sends what the other ref
 test('an error on the wire has a witness that its sender takes; what lacks one is a warning', () => {
   fc.assert(
     fc.property(edited, ([base, head]) => {
-      for (const { flow, witness, unproven, severity, ...finding } of diff(base, head).findings) {
+      for (const { flow, counterexample, unproven, severity, ...finding } of diff(base, head)
+        .findings) {
         const errors = meetings.filter(([asked, pairing]) => {
           return asked === flow && severity[pairing] === 'error'
         })
         if (finding.class === 'WIRE' && errors.length > 0) {
-          expect(errors.map(([, , sender]) => sender)).toContain(witness?.validIn)
+          expect(errors.map(([, , sender]) => sender)).toContain(counterexample?.validIn)
         }
         if (unproven === true) expect(Object.values(severity)).toContain('warning')
       }

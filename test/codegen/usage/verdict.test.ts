@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../codegen/diff/findings/finding.js'
 import { diff } from '../../../codegen/diff/diff.js'
-import { isUsed } from '../../../codegen/usage/is-used.js'
+import { findRule } from '../../../codegen/diff/rules/rules.js'
+import { findUse } from '../../../codegen/usage/use.js'
+import type { ComparedModels } from '../../../codegen/usage/targets.js'
+import type { UsedSurface } from '../../../codegen/usage/surface.js'
 import type {
   ContractModel,
   MethodModel,
@@ -90,6 +93,10 @@ function finding({ former, ...parts }: Parts): Finding {
   }
 }
 
+function isUsed(used: UsedSurface, found: Finding, models: ComparedModels): string {
+  return findUse(used, { ...findRule(found.rule), ...found }, models).verdict
+}
+
 const program = `
 const result = await client.request('account/read', { scope: { name: 'a' } })
 if (result.account?.type === 'chatgpt' && result.account.plan === 'pro') result.account.email
@@ -173,6 +180,7 @@ const verdicts: readonly [string, Parts, string][] = [
   ['a list of lists that the project has not', { path: 'Tree[].id' }, 'unknown'],
   ['a type that the project has not', { path: 'Elsewhere.id' }, 'unknown'],
   ['a type that is new', { path: 'Later.id' }, 'unused'],
+  ['an error kind that is gone', { path: 'overloaded', rule: 'M14', former: 'overloaded' }, 'used'],
   ['the envelope', { path: 'framing', rule: 'E05' }, 'used'],
 ]
 

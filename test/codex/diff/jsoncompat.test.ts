@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { diff } from '../../../codegen/diff/diff.js'
-import { exchangesOf, flowOf } from '../../../codegen/diff/compare/operation.js'
+import { flowOf, operationsOf } from '../../../codegen/diff/compare/operation.js'
 import type { Finding } from '../../../codegen/diff/findings/finding.js'
-import { severityOf } from '../../../codegen/diff/rules/severity.js'
+import { gateSeverity } from '../../../codegen/diff/findings/gate.js'
 import type { ContractModel, Flow, TypeModel } from '../../../codegen/contract/model.js'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
 import { readRelease } from '../contract/exported.js'
@@ -31,8 +31,8 @@ interface Payload {
 }
 
 function payloadsOf(base: ContractModel, head: ContractModel): Payload[] {
-  return exchangesOf(base).flatMap((from) => {
-    const to = exchangesOf(head).find(({ name, kind }) => name === from.name && kind === from.kind)
+  return operationsOf(base).flatMap((from) => {
+    const to = operationsOf(head).find(({ name, kind }) => name === from.name && kind === from.kind)
     const asking = flowOf(from)
     const answering = asking === 'client' ? 'server' : 'client'
     const pairs = [
@@ -51,7 +51,7 @@ function isTold(findings: readonly Finding[], { method, flow }: Payload): boolea
   const gate = { profile: 'closed', overrides: new Map() } as const
   return findings.some((finding) => {
     const isOfPayload = finding.methods.includes(method) && (finding.flow ?? flow) === flow
-    return isOfPayload && severityOf(finding, 'oldClient/newServer', gate) === 'error'
+    return isOfPayload && gateSeverity(finding, 'oldClient/newServer', gate) === 'error'
   })
 }
 
