@@ -8,6 +8,7 @@ export type {
 } from './client/contract-client.js'
 export type { Drift, OnDrift } from './client/drift.js'
 export type {
+  AccountContractTypes,
   Method,
   NotificationMethod,
   NotificationParams,

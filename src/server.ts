@@ -7,9 +7,22 @@ export type { ConfigSource, ConfigSourceOptions } from './config/config-source.j
 export { createConfigSource } from './config/config-source.js'
 export type { ConfigErrorCode } from './config/errors.js'
 export { ConfigError } from './config/errors.js'
-export type { Connection } from './rpc/connection.js'
+export type { AccountContractTypes } from './contract/account-contract.js'
+export { accountContract } from './contract/account-contract.js'
+export { ConnectionError, RpcError } from './rpc/errors.js'
 export type { RpcReport, RpcReportCode } from './rpc/report.js'
-export type { Server, ServerOptions } from './server/server.js'
+export type { AccountServerOptions } from './server/account-handlers.js'
+export { accountHandlers } from './server/account-handlers.js'
+export type {
+  AccountHandler,
+  AccountHandlers,
+  Handler,
+  HandlerContext,
+  Handlers,
+  OrderedHandler,
+} from './server/handlers.js'
+export type { HandlersFor, Server, ServerOptions } from './server/server.js'
 export { createServer } from './server/server.js'
+export type { ServerConnection } from './server/server-connection.js'
 export type { IdentityOptions, Platform } from './server/user-agent.js'
 export { Identity, toHeaderValue } from './server/user-agent.js'

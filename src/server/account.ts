@@ -5,14 +5,14 @@ import type { ConfigSource } from '../config/config-source.js'
 import type { Account, GetAuthStatusResponse } from '../../generated/types/index.js'
 import { requestError } from './errors.js'
 import { findVisible } from './restrictions.js'
-import type { Handler } from './handlers.js'
+import type { AccountHandler } from './handlers.js'
 
 export interface AccountOptions {
   auth: AuthManager
   config: ConfigSource
 }
 
-export function createAccountReadHandler(options: AccountOptions): Handler<'account/read'> {
+export function createAccountReadHandler(options: AccountOptions): AccountHandler<'account/read'> {
   return async ({ refreshToken }) => {
     const { config } = await options.config.read()
     if (refreshToken === true) await options.auth.refreshToken()
@@ -34,7 +34,7 @@ function toAccount(auth: CodexAuth): Account {
   return { type: 'chatgpt', email: auth.tokens.claims.email ?? null, planType }
 }
 
-export function createAuthStatusHandler(options: AccountOptions): Handler<'getAuthStatus'> {
+export function createAuthStatusHandler(options: AccountOptions): AccountHandler<'getAuthStatus'> {
   return async ({ includeToken, refreshToken }) => {
     const { config } = await options.config.read()
     if (refreshToken === true) await options.auth.refreshToken()

@@ -1,5 +1,3 @@
-import { validators } from '../../generated/validators/account.js'
-import { findBeyond } from '../../generated/validators/issues.js'
 import type {
   ChatgptAuthTokens,
   RefreshChatgptAuthTokens,
@@ -7,7 +5,7 @@ import type {
 import { transient } from '../auth/refresh/refresh-error.js'
 import type { ConfigSource } from '../config/config-source.js'
 import { ConnectionError, RpcError } from '../rpc/errors.js'
-import type { Session } from './session.js'
+import type { ServerConnection } from './server-connection.js'
 
 const method = 'account/chatgptAuthTokens/refresh'
 const deadlineMs = 10_000
@@ -17,11 +15,11 @@ const deadlineMs = 10_000
  * which only looks on, and declines, does not stand in the way of the one that has the tokens.
  */
 export function createChatgptAuthTokensRefresh(
-  sessions: ReadonlySet<Session>,
+  connections: ReadonlySet<ServerConnection>,
   config: ConfigSource,
 ): RefreshChatgptAuthTokens {
   return async (previousAccountId) => {
-    const tokens = await askAll([...sessions], previousAccountId ?? null)
+    const tokens = await askAll([...connections], previousAccountId ?? null)
     const { forcedChatgptWorkspaceIds: allowed } = (await config.read()).config
     if (allowed !== undefined && !allowed.includes(tokens.chatgptAccountId)) {
       const owner = tokens.chatgptAccountId
@@ -34,15 +32,15 @@ export function createChatgptAuthTokensRefresh(
 }
 
 async function askAll(
-  sessions: readonly Session[],
+  connections: readonly ServerConnection[],
   previousAccountId: string | null,
 ): Promise<ChatgptAuthTokens> {
   const decided = new AbortController()
   const options = { timeoutMs: deadlineMs, signal: decided.signal }
-  const params = { reason: 'unauthorized', previousAccountId }
-  const answers = sessions
+  const params = { reason: 'unauthorized', previousAccountId } as const
+  const answers = connections
     .filter(({ initialized }) => initialized)
-    .map(async (session) => decode(await session.request(method, params, options)))
+    .map((connection) => connection.request(method, params, options))
   try {
     return await Promise.any(answers)
   } catch (error) {
@@ -52,18 +50,12 @@ async function askAll(
   }
 }
 
-function decode(answer: unknown): ChatgptAuthTokens {
-  if (findBeyond('note', validators.ChatgptAuthTokensRefreshResponse(answer)) === undefined) {
-    return answer as ChatgptAuthTokens
-  }
-  throw transient('invalid auth refresh response')
-}
-
 /** The client's own words are left out: they could hold the token that it failed to renew. */
 function explain(error: unknown): unknown {
   if (error instanceof RpcError) return transient(`auth refresh request failed: code=${error.code}`)
   if (error === undefined) return transient('auth refresh request canceled: no client is connected')
   if (!(error instanceof ConnectionError)) return error
+  if (error.code === 'bad_response') return transient('invalid auth refresh response')
   if (error.code === 'timeout') {
     return transient(`auth refresh request timed out after ${deadlineMs / 1000}s`)
   }

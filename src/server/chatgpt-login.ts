@@ -9,22 +9,17 @@ import { AuthError } from '../auth/errors.js'
 import { startBrowserLogin } from '../auth/login/browser-login.js'
 import { startDeviceLogin } from '../auth/login/device-login.js'
 import type { LoginFlowOptions, PendingLogin } from '../auth/login/login-flow.js'
-import type { SerialQueue } from '../auth/serial-queue.js'
 import type { Config } from '../config/config.js'
-import type { Report } from '../rpc/report.js'
 import type { ActiveLogin, StartedLogin } from './active-login.js'
-import type { Broadcast } from './broadcast.js'
 import { requestError } from './errors.js'
 import type { HandlerContext } from './handlers.js'
+import type { Server } from './server.js'
 
 export interface ChatgptLoginOptions {
   auth: AuthManager
   flow: LoginFlowOptions
   active: ActiveLogin
-  broadcast: Broadcast
-  /** Holds what comes of a login back until the answers before it are out. */
-  queue: SerialQueue
-  report: Report
+  server: Server
 }
 
 /** Starts a login that ends in a browser, and tells everybody about its end. */
@@ -72,23 +67,23 @@ export class ChatgptLogin {
   }
 
   async #announce(started: StartedLogin<PendingLogin>, prefix: string): Promise<void> {
-    const { auth, broadcast, queue } = this.#options
+    const { auth, server } = this.#options
     const { loginId } = started
     const error = await started.login.outcome.then(
       () => null,
       (thrown: unknown) => this.#describe(thrown, prefix),
     )
-    const release = await queue.take()
-    broadcast('account/login/completed', { loginId, success: error === null, error })
-    if (error === null) {
+    // The answers before it go out first.
+    await server.inTurn(() => {
+      server.broadcast('account/login/completed', { loginId, success: error === null, error })
+      if (error !== null) return
       const planType = auth.current === undefined ? undefined : getPlanType(auth.current)
-      broadcast('account/updated', {
+      server.broadcast('account/updated', {
         authMode: 'chatgpt',
         planType: planType ?? 'unknown',
         reason: null,
       })
-    }
-    release()
+    })
   }
 
   #describe(thrown: unknown, prefix: string): string {
@@ -96,7 +91,7 @@ export class ChatgptLogin {
       return thrown.code === 'login_timed_out' ? thrown.message : `${prefix}${thrown.message}`
     }
     const message = 'A login failed'
-    this.#options.report({ level: 'error', code: 'handler_failed', message, cause: thrown })
+    this.#options.server.report({ level: 'error', code: 'handler_failed', message, cause: thrown })
     return `${prefix}Internal error`
   }
 }

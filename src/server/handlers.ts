@@ -1,20 +1,43 @@
-import type { ClientRequests } from '../../generated/methods.js'
-import type { Session } from './session.js'
+import type { AccountContractTypes, Method } from '../contract/account-contract.js'
+import type { ContractTypes, Initialize, ParamsOf, ResultOf } from '../contract/contract-types.js'
+import type { ServerConnection } from './server-connection.js'
 
 /** What a handler may use beside its params. */
-export interface HandlerContext {
-  /** The connection that asked. */
-  readonly session: Session
+export interface HandlerContext<T extends ContractTypes = AccountContractTypes> {
+  /** The client that asked. */
+  readonly connection: ServerConnection<T>
   /** Aborted when that connection ends. */
   readonly signal: AbortSignal
-  /** Runs once the answer is written: notifications that tell about a result come after it. */
+  /** Runs once the answer is written: notifications that follow from a result come after it. */
   readonly afterResponse: (run: () => void | Promise<void>) => void
 }
 
-export type Handler<M extends keyof ClientRequests> = (
-  params: ClientRequests[M]['params'],
-  context: HandlerContext,
-) => ClientRequests[M]['result'] | Promise<ClientRequests[M]['result']>
+/** Answers a method: with what it returns, or with the RpcError that it throws. */
+export type Handler<T extends ContractTypes, M extends keyof T['clientRequests']> = (
+  params: ParamsOf<T['clientRequests'], M>,
+  context: HandlerContext<T>,
+) => ResultOf<T['clientRequests'], M> | Promise<ResultOf<T['clientRequests'], M>>
 
-/** One handler for each method of the contract: a method without one does not compile. */
-export type Handlers = { readonly [M in keyof ClientRequests]: Handler<M> }
+/** A handler, and how its requests are ordered. */
+export interface OrderedHandler<T extends ContractTypes, M extends keyof T['clientRequests']> {
+  readonly handle: Handler<T, M>
+  /** Whether answers keep the order of the requests among all serial methods and connections. */
+  readonly serial?: boolean
+  /** Runs when a request arrives, before its turn. The returned function runs when it is handled. */
+  readonly onArrival?: () => () => void
+}
+
+type AnyHandler<T extends ContractTypes, M extends keyof T['clientRequests']> =
+  Handler<T, M> | OrderedHandler<T, M>
+
+/** Handlers of a contract. A method without one is answered as a method that does not exist. */
+export type Handlers<T extends ContractTypes> = {
+  readonly [M in Initialize<T>]: AnyHandler<T, M>
+} & {
+  readonly [M in Exclude<keyof T['clientRequests'], 'initialize'>]?: AnyHandler<T, M>
+}
+
+export type AccountHandler<M extends Method> = Handler<AccountContractTypes, M>
+
+/** One handler for each method of the account contract: one without does not compile. */
+export type AccountHandlers = Required<Handlers<AccountContractTypes>>

@@ -1,23 +1,21 @@
-import type { ConfigWarningNotification } from '../../generated/types/index.js'
-import type { Handler } from './handlers.js'
+import type { ConfigSource } from '../config/config-source.js'
+import type { AccountHandler } from './handlers.js'
 import type { Identity } from './user-agent.js'
 
 export interface InitializeOptions {
   identity: Identity
   /** Absolute path of the Codex home. */
   home: string
-  now: () => number
-  /** What was wrong with the configuration when the server started. */
-  warnings: () => Promise<readonly ConfigWarningNotification[]>
+  config: ConfigSource
 }
 
-export function createInitializeHandler(options: InitializeOptions): Handler<'initialize'> {
-  const { identity, home, now, warnings } = options
-  return (params, { session, afterResponse }) => {
+export function createInitializeHandler(options: InitializeOptions): AccountHandler<'initialize'> {
+  const { identity, home, config } = options
+  return (params, { connection, afterResponse }) => {
     identity.adopt(params.clientInfo)
-    session.agree(params)
     afterResponse(async () => {
-      for (const warning of await warnings()) session.notify('configWarning', warning, now())
+      const { warning } = await config.read()
+      if (warning !== undefined) connection.notify('configWarning', warning)
     })
     return {
       userAgent: identity.userAgent,

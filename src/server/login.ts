@@ -9,33 +9,35 @@ import { AuthError } from '../auth/errors.js'
 import type { Config } from '../config/config.js'
 import type { ConfigSource } from '../config/config-source.js'
 import type { ActiveLogin } from './active-login.js'
-import type { Broadcast } from './broadcast.js'
 import type { ChatgptLogin } from './chatgpt-login.js'
 import { requestError } from './errors.js'
-import type { Handler } from './handlers.js'
+import type { AccountHandler } from './handlers.js'
 import {
   assertNoExternalAuth,
   assertMethodAllowed,
   assertWorkspaceAllowed,
 } from './login-restrictions.js'
+import type { Server } from './server.js'
 
 export interface LoginOptions {
   auth: AuthManager
   config: ConfigSource
-  broadcast: Broadcast
+  server: Server
   active: ActiveLogin
   chatgpt: ChatgptLogin
 }
 
-export function createLoginStartHandler(options: LoginOptions): Handler<'account/login/start'> {
-  const { auth, config, broadcast, active, chatgpt } = options
+export function createLoginStartHandler(
+  options: LoginOptions,
+): AccountHandler<'account/login/start'> {
+  const { auth, config, server, active, chatgpt } = options
   return async (params, context) => {
     assertNoExternalAuth(auth, params)
     const current = (await config.read()).config
     const announce = (authMode: AuthMode, planType: AccountPlanType | null) => {
       context.afterResponse(() => {
-        broadcast('account/login/completed', { loginId: null, success: true, error: null })
-        broadcast('account/updated', { authMode, planType, reason: null })
+        server.broadcast('account/login/completed', { loginId: null, success: true, error: null })
+        server.broadcast('account/updated', { authMode, planType, reason: null })
       })
     }
     if (params.type === 'amazonBedrock' || params.type === 'amazonBedrockAccessKeys') {
@@ -93,14 +95,14 @@ const uuid =
 
 export function createLoginCancelHandler({
   active,
-}: LoginOptions): Handler<'account/login/cancel'> {
+}: LoginOptions): AccountHandler<'account/login/cancel'> {
   return ({ loginId }) => {
     if (!uuid.test(loginId)) throw requestError('invalidLoginId', `invalid login id: ${loginId}`)
     return { status: active.cancel(loginId) ? 'canceled' : 'notFound' }
   }
 }
 
-export function createLogoutHandler(options: LoginOptions): Handler<'account/logout'> {
+export function createLogoutHandler(options: LoginOptions): AccountHandler<'account/logout'> {
   return async (_params, { afterResponse }) => {
     await options.active.end()
     try {
@@ -110,7 +112,7 @@ export function createLogoutHandler(options: LoginOptions): Handler<'account/log
       throw requestError('internal', `logout failed: ${cause.message}`)
     }
     const signedOut = { authMode: null, planType: null, reason: null }
-    afterResponse(() => options.broadcast('account/updated', signedOut))
+    afterResponse(() => options.server.broadcast('account/updated', signedOut))
     return {}
   }
 }

@@ -6,7 +6,7 @@ import type { BackendErrorCode } from '../backend/errors.js'
 import { BackendError } from '../backend/errors.js'
 import type { ConfigSource } from '../config/config-source.js'
 import { requestError } from './errors.js'
-import type { Handler } from './handlers.js'
+import type { AccountHandler } from './handlers.js'
 import { findAllowed } from './restrictions.js'
 
 export interface RateLimitsOptions {
@@ -17,7 +17,7 @@ export interface RateLimitsOptions {
 
 export function createRateLimitsHandler(
   options: RateLimitsOptions,
-): Handler<'account/rateLimits/read'> {
+): AccountHandler<'account/rateLimits/read'> {
   return async (params, { signal }) => {
     await requireChatgpt(options, 'to read rate limits')
     const reading = options.backend.readRateLimits(params ?? {}, { signal })
@@ -27,7 +27,7 @@ export function createRateLimitsHandler(
 
 export function createConsumeResetCreditHandler(
   options: RateLimitsOptions,
-): Handler<'account/rateLimitResetCredit/consume'> {
+): AccountHandler<'account/rateLimitResetCredit/consume'> {
   return async ({ idempotencyKey, creditId }, { signal }) => {
     if (idempotencyKey === '') throw emptyParam('idempotencyKey')
     if (creditId === '') throw emptyParam('creditId')
@@ -40,7 +40,7 @@ export function createConsumeResetCreditHandler(
 
 export function createNudgeHandler(
   options: RateLimitsOptions,
-): Handler<'account/sendAddCreditsNudgeEmail'> {
+): AccountHandler<'account/sendAddCreditsNudgeEmail'> {
   return async ({ creditType }, { signal }) => {
     await requireChatgpt(options, 'to notify workspace owner')
     const sending = options.backend.sendAddCreditsNudgeEmail({ creditType }, { signal })

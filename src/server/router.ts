@@ -1,101 +1,120 @@
-import type { SerialQueue } from '../auth/serial-queue.js'
-import { accountContract } from '../contract/account-contract.js'
-import { findGated } from '../contract/gates.js'
+import { findGated, readCapabilities } from '../contract/gates.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
-import { resolveContract } from '../contract/resolve.js'
+import type { MethodTable } from '../contract/resolve.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import { requestError } from './errors.js'
-import type { Handler, HandlerContext, Handlers } from './handlers.js'
 import { decodeParams, unknownVariant } from './params.js'
-import type { Session } from './session.js'
+import type { SerialQueue } from '../auth/serial-queue.js'
+import type { ConnectionCore } from './server-connection.js'
 
-type Method = keyof Handlers
-
-const { clientRequests } = resolveContract(accountContract)
-
-// Answers among these keep the order of the requests, across connections too, so that nobody
-// reads an account that is just being replaced.
-const serial: ReadonlySet<Method> = new Set<Method>([
-  'account/login/cancel',
-  'account/login/start',
-  'account/logout',
-  'account/read',
-  'getAuthStatus',
-])
-
-/** What to do from the arrival of a request, before its turn, until the returned function is called. */
-export type Arrivals = { readonly [M in Method]?: () => () => void }
-
-export interface RouterOptions {
-  onArrival: Arrivals
-  /** Gives turns to the methods that take them. */
-  queue: SerialQueue
+interface Context {
+  connection: ConnectionCore
+  signal: AbortSignal
+  afterResponse: IncomingRequest['afterResponse']
 }
 
-/** Finds the handler of a request and holds back what may not reach it, in the order of codex. */
+/** A handler as it is called, whatever the method. */
+type Handle = (params: unknown, context: Context) => unknown
+
+interface OrderedHandle {
+  handle: Handle
+  serial?: boolean
+  onArrival?: () => () => void
+}
+
+/** Handlers of any contract, by method. */
+export type AnyHandlers = Readonly<Record<string, Handle | OrderedHandle>>
+
+interface Served extends OrderedHandle {
+  method: MethodDescriptor
+}
+
+/** Finds the handler of a request and refuses what may not reach it, in the order of codex. */
 export class Router {
-  readonly #handlers: Handlers
-  readonly #onArrival: Arrivals
+  readonly #served: ReadonlyMap<string, Served>
   readonly #queue: SerialQueue
 
-  constructor(handlers: Handlers, { onArrival, queue }: RouterOptions) {
-    this.#handlers = handlers
-    for (const { domain } of clientRequests.values()) void domain.load()
-    this.#onArrival = onArrival
+  /** The queue gives turns to the methods that take them. */
+  constructor(methods: MethodTable, handlers: AnyHandlers, queue: SerialQueue) {
+    this.#served = bind(methods, handlers)
     this.#queue = queue
   }
 
-  async route(request: IncomingRequest, session: Session): Promise<unknown> {
-    const { method, signal } = request
-    const descriptor = clientRequests.get(method)
-    if (descriptor === undefined || !isMethod(method)) {
-      const detail = unknownVariant(method, [...clientRequests.keys()])
+  route(request: IncomingRequest, connection: ConnectionCore): unknown {
+    const served = this.#served.get(request.method)
+    if (served === undefined) {
+      const detail = unknownVariant(request.method, [...this.#served.keys()])
       throw requestError('unknownMethod', `Invalid request: ${detail}`)
     }
-    const params = decodeParams(descriptor, request.params)
-    requireHandshake(method, session)
-    requireGate(descriptor, params, session)
-    const context = {
-      session,
+    return connection.inTurn(served.method.domain, () => this.#serve(served, request, connection))
+  }
+
+  async #serve(
+    served: Served,
+    request: IncomingRequest,
+    connection: ConnectionCore,
+  ): Promise<unknown> {
+    const { method, handle, serial, onArrival } = served
+    const { signal } = request
+    signal.throwIfAborted()
+    const params = decodeParams(method, request.params)
+    requireHandshake(method, connection)
+    requireGate(method, params, connection)
+    const context: Context = {
+      connection,
       signal,
-      afterResponse: (run: () => void | Promise<void>) => request.afterResponse(run),
+      afterResponse: (run) => request.afterResponse(run),
     }
-    const depart = this.#onArrival[method]?.()
+    const depart = onArrival?.()
     try {
-      return await this.#handle(method, params, context)
+      const release = serial === true ? await this.#queue.take() : undefined
+      try {
+        return await handle(params, context)
+      } finally {
+        // Registered last: what the handler sends after its answer goes out before the next turn.
+        if (release !== undefined) request.afterResponse(release)
+      }
     } finally {
       depart?.()
     }
   }
+}
 
-  async #handle(method: Method, params: unknown, context: HandlerContext): Promise<unknown> {
-    const handle = this.#handlers[method] as Handler<Method>
-    if (!serial.has(method)) return handle(params as never, context)
-    const release = await this.#queue.take()
-    try {
-      return await handle(params as never, context)
-    } finally {
-      // Registered last: what the handler sends after its answer goes out before the next turn.
-      context.afterResponse(release)
+/** The methods that have a handler, in the order of the contract. */
+function bind(methods: MethodTable, handlers: AnyHandlers): Map<string, Served> {
+  const served = new Map<string, Served>()
+  for (const method of methods.values()) {
+    const given = Object.hasOwn(handlers, method.name) ? handlers[method.name] : undefined
+    if (given === undefined) continue
+    const options = typeof given === 'function' ? { handle: given } : given
+    const handle = method.name === 'initialize' ? opening(options.handle) : options.handle
+    served.set(method.name, { ...options, handle, method })
+  }
+  return served
+}
+
+/** Opens the connection when `initialize` succeeds: at once where the handler answers at once. */
+function opening(handle: Handle): Handle {
+  return (params, context) => {
+    const open = (result: unknown) => {
+      context.connection.open(readCapabilities(params))
+      return result
     }
+    const result = handle(params, context)
+    return result instanceof Promise ? result.then(open) : open(result)
   }
 }
 
-function isMethod(method: string): method is Method {
-  return clientRequests.has(method)
-}
-
-function requireHandshake(method: Method, session: Session): void {
-  if (method === 'initialize') {
-    if (session.initialized) throw requestError('alreadyInitialized', 'Already initialized')
-  } else if (!session.initialized) {
+function requireHandshake({ name }: MethodDescriptor, { initialized }: ConnectionCore): void {
+  if (name === 'initialize') {
+    if (initialized) throw requestError('alreadyInitialized', 'Already initialized')
+  } else if (!initialized) {
     throw requestError('notInitialized', 'Not initialized')
   }
 }
 
-function requireGate(method: MethodDescriptor, params: unknown, session: Session): void {
-  if (session.experimental) return
-  const gated = findGated(method, params)
+function requireGate(method: MethodDescriptor, params: unknown, connection: ConnectionCore): void {
+  const gated = connection.experimental ? undefined : findGated(method, params)
   if (gated === undefined) return
   throw requestError('experimentalRequired', `${gated} requires experimentalApi capability`)
 }

@@ -1,128 +1,114 @@
-import { randomUUID } from 'node:crypto'
-import type { AuthManager } from '../auth/auth-manager.js'
-import type { LoginFlowOptions } from '../auth/login/login-flow.js'
-import { SerialQueue } from '../auth/serial-queue.js'
-import type { Backend } from '../backend/backend.js'
-import type { ConfigSource } from '../config/config-source.js'
-import type { Connection } from '../rpc/connection.js'
-import { createConnection } from '../rpc/connection.js'
+import type { AccountContractTypes } from '../contract/account-contract.js'
+import type {
+  ContractTypes,
+  MethodOf,
+  NotificationArguments,
+  ParamsOf,
+} from '../contract/contract-types.js'
+import type { Contract } from '../contract/contract.js'
+import type { ResolvedContract } from '../contract/resolve.js'
+import { resolveContract } from '../contract/resolve.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { Transport } from '../rpc/transport.js'
-import { createAccountReadHandler, createAuthStatusHandler } from './account.js'
-import { ActiveLogin } from './active-login.js'
-import { createBroadcast } from './broadcast.js'
-import { ChatgptLogin } from './chatgpt-login.js'
-import { readOncePerTurn } from './config-per-turn.js'
 import type { Handlers } from './handlers.js'
-import { createChatgptAuthTokensRefresh } from './chatgpt-auth-tokens-refresh.js'
-import { createInitializeHandler } from './initialize.js'
-import { createLoginCancelHandler, createLoginStartHandler, createLogoutHandler } from './login.js'
-import {
-  createConsumeResetCreditHandler,
-  createNudgeHandler,
-  createRateLimitsHandler,
-} from './rate-limits.js'
+import type { AnyHandlers } from './router.js'
 import { Router } from './router.js'
-import { Session } from './session.js'
-import type { Identity } from './user-agent.js'
+import { SerialQueue } from '../auth/serial-queue.js'
+import type { ServerConnection } from './server-connection.js'
+import { ConnectionCore } from './server-connection.js'
 
 export interface ServerOptions {
-  auth: AuthManager
-  backend: Backend
-  /** What logins with ChatGPT work with, less what the server has already. */
-  loginFlow: Omit<LoginFlowOptions, 'auth' | 'now'>
-  identity: Identity
-  config: ConfigSource
-  /** Absolute path of the Codex home. */
-  home: string
-  /** Unix milliseconds. */
-  now: () => number
-  /** Told about what a client cannot be told. Holds no content of a message. */
-  report: (event: RpcReport) => void
+  /** Unix milliseconds, which notifications carry; `Date.now` unless given. */
+  now?: () => number
+  /** Called with what no client is told. Holds no content of a message. */
+  report?: (event: RpcReport) => void
 }
-
-// As long as codex waits for what is still running when its input ends.
-const drainMs = 30_000
 
 /** Everything that the connections of one process share. */
-export interface Server {
+export interface Server<T extends ContractTypes = AccountContractTypes> {
   /** Serves one client until either side ends the connection. */
-  connect(transport: Transport): Connection
+  connect(transport: Transport): ServerConnection<T>
+  readonly connections: ReadonlySet<ServerConnection<T>>
+  /** Sends a notification to every initialized client that did not opt out, with one time. */
+  broadcast<M extends MethodOf<T, 'serverNotifications'>>(
+    method: M,
+    ...rest: NotificationArguments<ParamsOf<T['serverNotifications'], M>>
+  ): void
+  /** Runs a task in a turn of its own among the requests of serial methods. */
+  inTurn<R>(task: () => R | Promise<R>): Promise<R>
+  /** Calls the listener each time that the last client has gone. */
+  onEmpty(listener: () => void): void
+  readonly now: () => number
+  readonly report: (event: RpcReport) => void
 }
 
-export function createServer(given: ServerOptions): Server {
-  const options = { ...given, config: readOncePerTurn(given.config) }
-  const sessions = new Set<Session>()
-  const active = new ActiveLogin(randomUUID)
-  const queue = new SerialQueue()
-  const router = new Router(createHandlers(options, { sessions, active, queue }), {
-    queue,
-    onArrival: {
-      // Its turn comes after those that may be waiting for an issuer that hangs.
-      'account/logout': () => {
-        const resume = [active.suspend(), options.auth.suspendRefresh()]
-        return () => resume.forEach((each) => each())
-      },
-    },
-  })
-  options.auth.refreshChatgptAuthTokensWith(
-    createChatgptAuthTokensRefresh(sessions, options.config),
-  )
-  return {
-    connect(transport) {
-      const session = new Session({
-        notify: (method, params, emittedAtMs) => {
-          // A client that is gone does not miss it.
-          connection.notify(method, params, { emittedAtMs }).catch(() => undefined)
-        },
-        request: (method, params, callOptions) => connection.request(method, params, callOptions),
-      })
-      const connection = createConnection(transport, {
-        onRequest: (request) => router.route(request, session),
-        onNotification: () => undefined,
-        report: options.report,
-        drainMs,
-      })
-      sessions.add(session)
-      void connection.closed.then(() => {
-        sessions.delete(session)
-        // Nobody is left to hear of it.
-        if (sessions.size === 0) void active.end()
-      })
-      return connection
-    },
+/** Handlers, or a function that makes them for their server. */
+export type HandlersFor<T extends ContractTypes> =
+  Handlers<T> | ((server: Server<T>) => Handlers<T>)
+
+/** Serves a contract: the account contract, an imported one, or any other. */
+export function createServer<T extends ContractTypes>(
+  contract: Contract<T>,
+  handlers: HandlersFor<NoInfer<T>>,
+  options: ServerOptions = {},
+): Server<T> {
+  const core: unknown = new ServerCore(contract, handlers as unknown as AnyHandlersFor, options)
+  return core as Server<T>
+}
+
+type AnyHandlersFor = AnyHandlers | ((server: ServerCore) => AnyHandlers)
+
+/** A server of any contract, without types: those are its callers'. */
+class ServerCore {
+  readonly connections = new Set<ConnectionCore>()
+  readonly now: () => number
+  readonly report: (event: RpcReport) => void
+  readonly #contract: ResolvedContract
+  readonly #queue = new SerialQueue()
+  readonly #router: Router
+  readonly #emptyListeners: (() => void)[] = []
+
+  constructor(contract: Contract, given: AnyHandlersFor, options: ServerOptions) {
+    const { now = Date.now, report = () => undefined } = options
+    this.now = now
+    this.report = report
+    this.#contract = resolveContract(contract)
+    const handlers = typeof given === 'function' ? given(this) : given
+    this.#router = new Router(this.#contract.clientRequests, handlers, this.#queue)
   }
-}
 
-interface Shared {
-  sessions: ReadonlySet<Session>
-  active: ActiveLogin
-  queue: SerialQueue
-}
-
-function createHandlers(options: ServerOptions, { sessions, active, queue }: Shared): Handlers {
-  const { auth, backend, config, home, identity, now, report } = options
-  const broadcast = createBroadcast(sessions, now)
-  const flow = { ...options.loginFlow, auth, now }
-  const chatgpt = new ChatgptLogin({ auth, flow, active, broadcast, queue, report })
-  const login = { auth, config, broadcast, active, chatgpt }
-  const warnings = async () => {
-    const { warning } = await config.read()
-    return warning === undefined ? [] : [warning]
+  connect(transport: Transport): ConnectionCore {
+    const connection = new ConnectionCore(transport, {
+      serverRequests: this.#contract.serverRequests,
+      route: (request, asking) => this.#router.route(request, asking),
+      now: this.now,
+      report: this.report,
+    })
+    this.connections.add(connection)
+    void connection.closed.then(() => {
+      this.connections.delete(connection)
+      if (this.connections.size > 0) return
+      for (const listener of this.#emptyListeners) listener()
+    })
+    return connection
   }
-  return {
-    initialize: createInitializeHandler({ identity, home, now, warnings }),
-    getAuthStatus: createAuthStatusHandler({ auth, config }),
-    'account/read': createAccountReadHandler({ auth, config }),
-    'account/login/start': createLoginStartHandler(login),
-    'account/login/cancel': createLoginCancelHandler(login),
-    'account/logout': createLogoutHandler(login),
-    'account/rateLimits/read': createRateLimitsHandler({ auth, backend, config }),
-    'account/rateLimitResetCredit/consume': createConsumeResetCreditHandler({
-      auth,
-      backend,
-      config,
-    }),
-    'account/sendAddCreditsNudgeEmail': createNudgeHandler({ auth, backend, config }),
+
+  broadcast(method: string, params?: unknown): void {
+    // One time for all, so that a program with two connections can tell one event from two.
+    const emittedAtMs = this.now()
+    for (const connection of this.connections) connection.send(method, params, emittedAtMs)
+  }
+
+  async inTurn<R>(task: () => R | Promise<R>): Promise<R> {
+    const release = await this.#queue.take()
+    try {
+      return await task()
+    } finally {
+      release()
+    }
+  }
+
+  onEmpty(listener: () => void): void {
+    this.#emptyListeners.push(listener)
   }
 }

@@ -82,6 +82,8 @@ const types = {
   Oven: { degrees: 'number', turbo: 'boolean' },
   Dish: { type: 'string' },
   Visitor: { who: 'string' },
+  Door: { open: 'boolean' },
+  Allowed: { allowed: 'boolean' },
 }
 
 const optional = ['capabilities', 'turbo']
@@ -118,9 +120,9 @@ function issue(
 
 const domains: Readonly<Record<string, readonly (keyof typeof types)[]>> = {
   base: ['Initialize', 'Server'],
-  lamp: ['Lamp'],
+  lamp: ['Lamp', 'Allowed'],
   oven: ['Oven', 'Dish'],
-  door: ['Visitor'],
+  door: ['Visitor', 'Door'],
 }
 
 function validatorsOf(domain: string): Validators {

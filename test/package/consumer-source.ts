@@ -50,9 +50,10 @@ const originator = () => server.toHeaderValue(identity.originator)
 const sleep: auth.LoginFlowOptions['sleep'] = (timeMs, signal) =>
   setTimeout(timeMs, undefined, signal && { signal })
 const loginFlow = { http, originator, sleep, randomBytes }
-server
-  .createServer({ auth: manager, backend, config, home, identity, loginFlow, now: Date.now, report })
-  .connect(there)
+const handlers = server.accountHandlers({
+  auth: manager, backend, config, home, identity, loginFlow,
+})
+server.createServer(server.accountContract, handlers, { report }).connect(there)
 const inMemory = await signIn(createClient(here))
 
 const missing = createClient(transports.spawnTransport({ command: join(home, 'no-such-program') }))

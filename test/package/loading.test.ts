@@ -18,6 +18,7 @@ const loaded: Readonly<Record<string, readonly string[]>> = {
     'src/auth',
     'src/backend',
     'src/config',
+    'src/contract',
     'src/http',
     'src/rpc',
     'src/server',

@@ -26,7 +26,7 @@ function nameChunks(files: readonly string[]): string[] {
       .replace(/^dist\/(cli|shared)-[\w-]+(\.d\.ts|\.js)$/, 'dist/$1-*$2')
       .replace(/^dist\/[\w-]+-[\w-]{8}\.js$/, 'dist/*-*.js'),
   )
-  return [...new Set(named)]
+  return [...new Set(named)].sort()
 }
 
 test('the package holds what was built, a README and a licence', () => {

@@ -12,6 +12,8 @@ import type { ServerRequestHandler } from '../../src/client/server-requests.js'
 import { decline } from '../../src/client/server-requests.js'
 import { createConfigSource } from '../../src/config/config-source.js'
 import { createHttp } from '../../src/http/http.js'
+import { accountContract } from '../../src/contract/account-contract.js'
+import { accountHandlers } from '../../src/server/account-handlers.js'
 import { createServer } from '../../src/server/server.js'
 import { Identity, toHeaderValue } from '../../src/server/user-agent.js'
 import { createTransportPair } from '../../src/transports/memory.js'
@@ -50,7 +52,7 @@ async function start(answer: Answer, refresh: Refresh = decline): Promise<Client
   })
   const platform = { family: 'unix', os: 'linux', system: 'TestOS 1; x86_64', terminal: 'unknown' }
   const identity = new Identity({ platform })
-  const server = createServer({
+  const handlers = accountHandlers({
     auth,
     loginFlow: loginFlowDefaults,
     backend: createBackend({
@@ -61,9 +63,8 @@ async function start(answer: Answer, refresh: Refresh = decline): Promise<Client
     config: createConfigSource({ home, overrides: [] }),
     home,
     identity,
-    now: Date.now,
-    report: () => undefined,
   })
+  const server = createServer(accountContract, handlers)
   const [here, there] = createTransportPair()
   server.connect(there)
   const client = createClient(here, {

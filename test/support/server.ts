@@ -8,7 +8,10 @@ import type { Backend } from '../../src/backend/backend.js'
 import { createConfigSource } from '../../src/config/config-source.js'
 import type { RpcReport } from '../../src/rpc/report.js'
 import type { Frame, Transport } from '../../src/rpc/transport.js'
-import type { Server, ServerOptions } from '../../src/server/server.js'
+import { accountContract } from '../../src/contract/account-contract.js'
+import type { AccountServerOptions } from '../../src/server/account-handlers.js'
+import { accountHandlers } from '../../src/server/account-handlers.js'
+import type { Server } from '../../src/server/server.js'
 import { createServer } from '../../src/server/server.js'
 import { Identity } from '../../src/server/user-agent.js'
 import { createTransportPair } from '../../src/transports/memory.js'
@@ -23,7 +26,7 @@ export interface TestServerOptions {
   originatorOverride?: string
   backend?: Backend
   tokenEndpoint?: TokenEndpointOptions
-  loginFlow?: Partial<ServerOptions['loginFlow']>
+  loginFlow?: Partial<AccountServerOptions['loginFlow']>
 }
 
 const noBackend: Backend = {
@@ -54,7 +57,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     report: () => undefined,
     now: () => testTime,
   })
-  const server = createServer({
+  const handlers = accountHandlers({
     auth,
     loginFlow: { ...loginFlowDefaults, ...options.loginFlow },
     backend: options.backend ?? noBackend,
@@ -66,6 +69,8 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
         originatorOverride: options.originatorOverride,
       }),
     }),
+  })
+  const server = createServer(accountContract, handlers, {
     now: () => testTime,
     report: (event) => reports.push(event),
   })

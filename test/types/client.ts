@@ -17,6 +17,8 @@ import {
   decline,
   RpcError,
 } from 'codex-contract'
+import { accountContract, createServer } from 'codex-contract/server'
+import type { Server } from 'codex-contract/server'
 import type { AccountPlanType, GetAccountResponse } from 'codex-contract/types'
 
 const [transport] = createTransportPair()
@@ -157,3 +159,41 @@ export function kindOf(error: unknown): string {
   if (error instanceof ConnectionError) return error.code
   return error instanceof RpcError ? String(error.code) : 'unknown'
 }
+
+// A server has handlers for any of the methods, and `initialize`.
+const opened = { userAgent: 'me/1', codexHome: '/', platformFamily: 'unix', platformOs: 'linux' }
+export const server: Server = createServer(accountContract, {
+  initialize: () => opened,
+  'account/login/start': () => ({ type: 'apiKey' }),
+  'account/read': {
+    serial: true,
+    handle: async (_params, { connection }) => {
+      connection.notify('account/updated', { authMode: null, planType: null, reason: null })
+      return { account: { type: 'apiKey' }, requiresOpenaiAuth: true, userId: null }
+    },
+  },
+})
+export const lampServer = createServer(contract, (made) => ({
+  initialize: ({ clientInfo }) => ({ userAgent: clientInfo.name }),
+  'lamp/switch': ({ on }) => {
+    made.broadcast('lamp/changed', { on })
+    return { lit: on }
+  },
+}))
+export const chosen: Promise<Choice> = lampServer
+  .connect(transport)
+  .request('lamp/choose', { of: ['warm'] })
+export const wrongServers = [
+  // @ts-expect-error initialize is missing
+  () => createServer(accountContract, { 'account/read': () => undefined as never }),
+  // @ts-expect-error no such login
+  () =>
+    createServer(accountContract, {
+      initialize: () => opened,
+      'account/login/start': () => ({ type: 'no' }),
+    }),
+  // @ts-expect-error there is no such notification
+  () => server.broadcast('account/fly'),
+  // @ts-expect-error a server asks no such thing
+  () => lampServer.connect(transport).request('lamp/switch', { on: true }),
+]

@@ -1,3 +1,5 @@
+import { accountContract } from '../../contract/account-contract.js'
+import { accountHandlers } from '../../server/account-handlers.js'
 import { createServer } from '../../server/server.js'
 import { createStdioTransport } from '../../transports/stdio.js'
 import { describeAuthEvent } from '../auth-events.js'
@@ -30,7 +32,7 @@ export async function runAppServer(
     warn,
     report: (event) => warn(describeAuthEvent(event)),
   })
-  const server = createServer({ ...context, now, report })
+  const server = createServer(accountContract, accountHandlers(context), { report })
   const connection = server.connect(createStdioTransport({ stdin, stdout }))
   process.once('SIGTERM', () => void connection.close())
   await connection.closed

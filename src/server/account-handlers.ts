@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import type { AuthManager } from '../auth/auth-manager.js'
+import type { LoginFlowOptions } from '../auth/login/login-flow.js'
+import type { Backend } from '../backend/backend.js'
+import type { ConfigSource } from '../config/config-source.js'
+import { createAccountReadHandler, createAuthStatusHandler } from './account.js'
+import { ActiveLogin } from './active-login.js'
+import { ChatgptLogin } from './chatgpt-login.js'
+import { readOncePerTurn } from './config-per-turn.js'
+import type { AccountHandlers } from './handlers.js'
+import { createChatgptAuthTokensRefresh } from './chatgpt-auth-tokens-refresh.js'
+import { createInitializeHandler } from './initialize.js'
+import { createLoginCancelHandler, createLoginStartHandler, createLogoutHandler } from './login.js'
+import {
+  createConsumeResetCreditHandler,
+  createNudgeHandler,
+  createRateLimitsHandler,
+} from './rate-limits.js'
+import type { Server } from './server.js'
+import type { Identity } from './user-agent.js'
+
+export interface AccountServerOptions {
+  auth: AuthManager
+  backend: Backend
+  /** What logins with ChatGPT work with, less what the server has already. */
+  loginFlow: Omit<LoginFlowOptions, 'auth' | 'now'>
+  identity: Identity
+  config: ConfigSource
+  /** Absolute path of the Codex home. */
+  home: string
+}
+
+/**
+ * Handlers of the account contract, for `createServer`. Serial are those that read or replace the
+ * account, so that no client reads one that is just being replaced.
+ */
+export function accountHandlers(
+  options: AccountServerOptions,
+): (server: Server) => AccountHandlers {
+  return (server) => createHandlers({ ...options, config: readOncePerTurn(options.config) }, server)
+}
+
+function createHandlers(options: AccountServerOptions, server: Server): AccountHandlers {
+  const { auth, backend, config, home, identity } = options
+  const active = new ActiveLogin(randomUUID)
+  const flow = { ...options.loginFlow, auth, now: server.now }
+  const chatgpt = new ChatgptLogin({ auth, flow, active, server })
+  const login = { auth, config, server, active, chatgpt }
+  // Without a client there is no program left that waits for a login.
+  server.onEmpty(() => void active.end())
+  auth.refreshChatgptAuthTokensWith(createChatgptAuthTokensRefresh(server.connections, config))
+  return {
+    initialize: createInitializeHandler({ identity, home, config }),
+    getAuthStatus: { serial: true, handle: createAuthStatusHandler({ auth, config }) },
+    'account/read': { serial: true, handle: createAccountReadHandler({ auth, config }) },
+    'account/login/start': { serial: true, handle: createLoginStartHandler(login) },
+    'account/login/cancel': { serial: true, handle: createLoginCancelHandler(login) },
+    'account/logout': {
+      serial: true,
+      handle: createLogoutHandler(login),
+      // Its turn comes after those that may be waiting for an issuer that hangs.
+      onArrival: () => {
+        const resume = [active.suspend(), auth.suspendRefresh()]
+        return () => resume.forEach((each) => each())
+      },
+    },
+    'account/rateLimits/read': createRateLimitsHandler({ auth, backend, config }),
+    'account/rateLimitResetCredit/consume': createConsumeResetCreditHandler({
+      auth,
+      backend,
+      config,
+    }),
+    'account/sendAddCreditsNudgeEmail': createNudgeHandler({ auth, backend, config }),
+  }
+}

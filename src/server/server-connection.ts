@@ -1,0 +1,120 @@
+import type { AccountContractTypes } from '../contract/account-contract.js'
+import type {
+  ContractTypes,
+  MethodOf,
+  NotificationArguments,
+  ParamsOf,
+  RequestArguments,
+  ResultOf,
+} from '../contract/contract-types.js'
+import { explain } from '../contract/decode.js'
+import type { Capabilities } from '../contract/gates.js'
+import type { MethodTable } from '../contract/resolve.js'
+import { Sequence } from '../contract/sequence.js'
+import type { Domain } from '../contract/validator-loader.js'
+import { ValidatorLoader } from '../contract/validator-loader.js'
+import type { CallOptions, Connection } from '../rpc/connection.js'
+import { createConnection } from '../rpc/connection.js'
+import { ConnectionError } from '../rpc/errors.js'
+import type { IncomingRequest } from '../rpc/incoming-calls.js'
+import type { Report } from '../rpc/report.js'
+import type { Transport } from '../rpc/transport.js'
+
+/** One connected client. */
+export interface ServerConnection<T extends ContractTypes = AccountContractTypes> {
+  /** Whether `initialize` has succeeded. */
+  readonly initialized: boolean
+  /** Whether the client asked for `capabilities.experimentalApi`. */
+  readonly experimental: boolean
+  /** Sends a notification, unless the client opted out of it or has not initialized. */
+  notify<M extends MethodOf<T, 'serverNotifications'>>(
+    method: M,
+    ...rest: NotificationArguments<ParamsOf<T['serverNotifications'], M>>
+  ): void
+  /**
+   * Calls the client, which cannot opt out. Rejects with an RpcError when the client refused, with a
+   * ConnectionError when there is no usable answer.
+   */
+  request<M extends MethodOf<T, 'serverRequests'>>(
+    method: M,
+    ...rest: RequestArguments<ParamsOf<T['serverRequests'], M>>
+  ): Promise<ResultOf<T['serverRequests'], M>>
+  /** Resolves, and never rejects, when either side has ended the connection. */
+  readonly closed: Promise<void>
+  close(): Promise<void>
+}
+
+export interface ConnectionCoreOptions {
+  serverRequests: MethodTable
+  route: (request: IncomingRequest, connection: ConnectionCore) => unknown
+  now: () => number
+  report: Report
+}
+
+// As long as codex waits for what is still running when its input ends.
+const drainMs = 30_000
+
+/** A connected client of any contract, without types: those are its callers'. */
+export class ConnectionCore {
+  readonly closed: Promise<void>
+  readonly #options: ConnectionCoreOptions
+  readonly #connection: Connection
+  readonly #loader = new ValidatorLoader()
+  readonly #sequence = new Sequence()
+  #capabilities: Capabilities | undefined
+
+  constructor(transport: Transport, options: ConnectionCoreOptions) {
+    this.#options = options
+    this.#connection = createConnection(transport, {
+      onRequest: (request) => options.route(request, this),
+      onNotification: () => undefined,
+      report: options.report,
+      drainMs,
+    })
+    this.closed = this.#connection.closed.then(() => this.#loader.end())
+  }
+
+  get initialized(): boolean {
+    return this.#capabilities !== undefined
+  }
+
+  get experimental(): boolean {
+    return this.#capabilities?.experimental === true
+  }
+
+  /** Takes what the client asked for in `initialize`. */
+  open(capabilities: Capabilities): void {
+    this.#capabilities = capabilities
+  }
+
+  /** Runs a task once the domain is loaded, in the order of the calls. */
+  inTurn(domain: Domain, task: () => unknown): unknown {
+    return this.#sequence.run(this.#loader.load(domain), task)
+  }
+
+  notify(method: string, params?: unknown): void {
+    this.send(method, params, this.#options.now())
+  }
+
+  /** Sends a notification as one that was emitted at that time. */
+  send(method: string, params: unknown, emittedAtMs: number): void {
+    if (this.#capabilities === undefined || this.#capabilities.optedOut.has(method)) return
+    // A client that is gone does not miss it.
+    this.#connection.notify(method, params, { emittedAtMs }).catch(() => undefined)
+  }
+
+  async request(name: string, params?: unknown, options?: CallOptions): Promise<unknown> {
+    const method = this.#options.serverRequests.get(name)
+    if (method === undefined) throw new TypeError(`The contract has no method "${name}"`)
+    const result = await this.#connection.request(name, params, options)
+    await this.#loader.load(method.domain)
+    const decoded = method.decodeResult(result)
+    if (decoded.usable) return result
+    const message = `Cannot use the result of ${name}: ${explain(decoded)}`
+    throw new ConnectionError('bad_response', message)
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close()
+  }
+}
