@@ -1,4 +1,9 @@
-export type { AuthEvent, AuthManager, AuthManagerOptions } from './auth/auth-manager.js'
+export type {
+  AttemptOptions,
+  AuthEvent,
+  AuthManager,
+  AuthManagerOptions,
+} from './auth/auth-manager.js'
 export { createAuthManager } from './auth/auth-manager.js'
 export type { AuthStorage } from './auth/storage/auth-storage.js'
 export type { BrowserLogin, BrowserLoginOptions } from './auth/login/browser-login.js'
@@ -20,6 +25,7 @@ export {
 export type { DeviceLogin } from './auth/login/device-login.js'
 export { startDeviceLogin } from './auth/login/device-login.js'
 export { createEphemeralStorage } from './auth/storage/ephemeral-storage.js'
+export type { Attempt } from './auth/refresh/attempt.js'
 export type { AuthErrorCode, KeyringFault } from './auth/errors.js'
 export { AuthError } from './auth/errors.js'
 export type {

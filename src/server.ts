@@ -1,7 +1,5 @@
-export { createAuthorizer } from './backend/authorizer.js'
 export type { Backend, BackendOptions } from './backend/backend.js'
 export { createBackend } from './backend/backend.js'
-export type { Authorizer } from './backend/credentials.js'
 export type { Config } from './config/config.js'
 export type { ConfigSource, ConfigSourceOptions } from './config/config-source.js'
 export { createConfigSource } from './config/config-source.js'

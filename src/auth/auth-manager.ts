@@ -1,11 +1,12 @@
 import type { ReportIgnored } from './claims.js'
 import type { ChatgptAuthTokensAuth, CodexAuth } from './codex-auth.js'
 import { AuthError } from './errors.js'
+import type { Attempt, IsAllowed } from './refresh/attempt.js'
+import { startAttempt } from './refresh/attempt.js'
 import type { ChatgptAuthTokens, RefreshChatgptAuthTokens } from './refresh/chatgpt-auth-tokens.js'
 import { ChatgptAuthTokensLogin } from './refresh/chatgpt-auth-tokens.js'
 import type { ManagedAuthOptions } from './refresh/managed-auth.js'
 import { ManagedAuth } from './refresh/managed-auth.js'
-import { UnauthorizedRecovery } from './refresh/unauthorized-recovery.js'
 import type { AuthStorage } from './storage/auth-storage.js'
 import { loadAuth } from './storage/load-auth.js'
 import type { IssuedLogin } from './storage/login-record.js'
@@ -29,6 +30,12 @@ export interface AuthManagerOptions extends Omit<ManagedAuthOptions, 'onUnsaved'
   storage: AuthStorage
   /** Takes what nobody asked about; must not throw. */
   report: (event: AuthEvent) => void
+}
+
+export interface AttemptOptions {
+  /** The login that the call is made with; that of `auth()` unless given. */
+  auth?: CodexAuth
+  isAllowed?: IsAllowed
 }
 
 /** Starts with whoever is signed in according to the storage. */
@@ -118,9 +125,14 @@ export class AuthManager {
     return this.#managed.suspendRefresh()
   }
 
-  /** What to try after a server has refused these credentials. */
-  recovery(refused: CodexAuth): UnauthorizedRecovery {
-    return new UnauthorizedRecovery({ managed: this.#managed, external: this.#supplied }, refused)
+  /**
+   * The credentials of one call, and what to try when a server rejects them. Undefined when there
+   * are none that may be used.
+   */
+  async attempt(options: AttemptOptions = {}): Promise<Attempt | undefined> {
+    const { auth = await this.auth(), isAllowed = () => true } = options
+    const sources = { managed: this.#managed, supplied: this.#supplied }
+    return auth && startAttempt(auth, sources, isAllowed)
   }
 
   /** Throws an AuthError when a login could not be stored now, before a person takes part in one. */

@@ -75,6 +75,28 @@ export function getAccountId(auth: CodexAuth): string | undefined {
   return auth.mode === 'apiKey' ? undefined : auth.tokens?.accountId
 }
 
+/** What a request to the backend is made with. */
+export interface Credentials {
+  accessToken: Secret
+  accountId?: string
+  userId?: string
+  isFedramp: boolean
+}
+
+/** Undefined where the login has no bearer token. */
+export function getCredentials(auth: CodexAuth): Credentials | undefined {
+  const accessToken = getBearerToken(auth)
+  if (accessToken === undefined) return undefined
+  const accountId = getAccountId(auth)
+  const claims = getClaims(auth)
+  return {
+    accessToken,
+    ...(accountId !== undefined && { accountId }),
+    ...(claims?.userId !== undefined && { userId: claims.userId }),
+    isFedramp: claims?.isFedramp === true,
+  }
+}
+
 /** What the tokens say about their owner. */
 export function getClaims(auth: CodexAuth): TokenClaims | undefined {
   return auth.mode === 'apiKey' ? undefined : auth.tokens?.claims

@@ -1,9 +1,9 @@
 import type { Client } from 'openapi-fetch'
 import createClient from 'openapi-fetch'
 import type { paths } from '../../generated/backend.js'
+import type { Credentials } from '../auth/codex-auth.js'
 import type { Http } from '../http/http.js'
 import type { BackendRoot } from './base-url.js'
-import type { Credentials } from './credentials.js'
 
 /** The backend as one person sees it. */
 export interface BackendClient {

@@ -6,10 +6,10 @@ import type {
   SendAddCreditsNudgeEmailParams,
   SendAddCreditsNudgeEmailResponse,
 } from '../../generated/types/index.js'
+import type { Attempt } from '../auth/refresh/attempt.js'
 import type { Http } from '../http/http.js'
 import { assertUsable, toBackendRoot } from './base-url.js'
 import { consumeResetCredit, sendNudgeEmail } from './calls.js'
-import type { Authorizer } from './credentials.js'
 import { BackendError } from './errors.js'
 import type { Limits } from './exchange.js'
 import { toRateLimits } from './rate-limits.js'
@@ -21,7 +21,8 @@ export interface BackendOptions {
   http: Http
   /** Asked once for each call, so that a changed configuration counts. */
   baseUrl: () => Promise<string>
-  authorizer: Authorizer
+  /** Starts each call; undefined when there are no credentials for it. */
+  attempt: () => Promise<Pick<Attempt, 'credentials' | 'recover'> | undefined>
   /** For each HTTP call; some have a shorter limit of their own. 30 seconds by default. */
   timeoutMs?: number
 }
@@ -31,9 +32,9 @@ interface CallOptions {
 }
 
 /**
- * The usage backend in terms of the protocol. A call whose credentials are not taken is made
- * again with those that the authorizer recovers, as long as it has others. Fails with a BackendError, with what the
- * authorizer throws, or with the reason of the signal.
+ * The usage backend in terms of the protocol. A call whose credentials are rejected is made again
+ * as long as its attempt finds others. Fails with a BackendError, with what the attempt throws, or
+ * with the reason of the signal.
  */
 export interface Backend {
   readRateLimits(
@@ -69,25 +70,23 @@ export function createBackend(options: BackendOptions): Backend {
 }
 
 async function authorized<Result>(
-  { http, baseUrl, authorizer }: BackendOptions,
+  { http, baseUrl, attempt: startAttempt }: BackendOptions,
   signal: AbortSignal | undefined,
-  attempt: (client: BackendClient) => Promise<Result>,
+  call: (client: BackendClient) => Promise<Result>,
 ): Promise<Result> {
   signal?.throwIfAborted()
-  const credentials = await authorizer.current()
-  if (credentials === undefined) {
+  const attempt = await startAttempt()
+  if (attempt === undefined) {
     throw new BackendError('unauthorized', 'there are no credentials for the backend')
   }
   const root = toBackendRoot(await baseUrl())
   assertUsable(root)
-  for (let current = credentials; ;) {
+  for (;;) {
     try {
-      return await attempt(createBackendClient(http, root, current))
+      return await call(createBackendClient(http, root, attempt.credentials))
     } catch (error) {
       if (!(error instanceof BackendError) || error.code !== 'unauthorized') throw error
-      const others = await authorizer.recover(current, signal === undefined ? {} : { signal })
-      if (others === undefined) throw error
-      current = others
+      if (!(await attempt.recover({ signal }))) throw error
     }
   }
 }

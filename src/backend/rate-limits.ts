@@ -9,7 +9,7 @@ import type {
   RateLimitWindow,
   SpendControlLimitSnapshot,
 } from '../../generated/types/index.js'
-import type { Credentials } from './credentials.js'
+import type { Credentials } from '../auth/codex-auth.js'
 import type { Unchecked } from './parts.js'
 import { toBoolean, toList, toObject, toPart, toText } from './parts.js'
 import { toPlanType } from './plan.js'

@@ -7,7 +7,6 @@ import type { HomeLocks } from '../auth/refresh/home-locks.js'
 import { createHomeLocks } from '../auth/refresh/home-locks.js'
 import type { LoginFlowOptions } from '../auth/login/login-flow.js'
 import { openAuthStorage } from '../auth/storage/open-storage.js'
-import { createAuthorizer } from '../backend/authorizer.js'
 import type { Backend } from '../backend/backend.js'
 import { createBackend } from '../backend/backend.js'
 import type { ConfigSource } from '../config/config-source.js'
@@ -65,9 +64,10 @@ export async function openAccountContext(options: AccountContextOptions): Promis
   const backend = createBackend({
     http,
     baseUrl: async () => (await settings()).chatgptBaseUrl,
-    authorizer: createAuthorizer(auth, {
-      isAllowed: async (current) => findAllowed(current, await settings()) !== undefined,
-    }),
+    attempt: () =>
+      auth.attempt({
+        isAllowed: async (current) => findAllowed(current, await settings()) !== undefined,
+      }),
   })
   const loginFlow = { auth, http, originator, randomBytes, ...clock, ...readLoginIssuer(env) }
   return { home, config, identity, storage, auth, backend, loginFlow }

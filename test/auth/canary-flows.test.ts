@@ -81,9 +81,9 @@ const answers: [name: string, answer: Network][] = [
 const caught = (promise: Promise<unknown>) => promise.catch((error: unknown) => error)
 
 async function recover({ manager }: Watched): Promise<unknown[]> {
-  const recovery = manager.current && manager.recovery(manager.current)
-  const seen: unknown[] = [recovery]
-  for (let step = 0; step < 4; step++) seen.push(await caught(recovery!.next()), recovery)
+  const attempt = manager.current && (await manager.attempt({ auth: manager.current }))
+  const seen: unknown[] = [attempt]
+  for (let step = 0; step < 4; step++) seen.push(await caught(attempt!.recover()), attempt)
   return seen
 }
 

@@ -102,7 +102,8 @@ async function startRefused() {
   await started.send({ id: 9, method: 'account/rateLimits/read' })
   const question = await started.read()
   expect(question).toMatchObject({ method: 'account/chatgptAuthTokens/refresh' })
-  return { ...started, question, recovery: current && started.auth.recovery(current) }
+  const attempt = current && (await started.auth.attempt({ auth: current }))
+  return { ...started, question, attempt }
 }
 
 test.each<[string, object]>([
@@ -115,12 +116,12 @@ test.each<[string, object]>([
   ['neither result nor error', { [everything]: everything }],
 ])('a host that answers with %s makes no secret show', async (_name, answer) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const { send, read, question, recovery, expectSilence } = await startRefused()
+  const { send, read, question, attempt, expectSilence } = await startRefused()
   await send({ id: question['id'], ...answer })
   await vi.advanceTimersByTimeAsync(10_000)
   expect(await read()).toMatchObject({ id: 9, error: {} })
   expectSilence()
-  expect(findCanaries(recovery)).toEqual([])
+  expect(findCanaries(attempt)).toEqual([])
 })
 
 test('a host that answers too late makes no secret show', async () => {

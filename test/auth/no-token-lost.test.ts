@@ -5,6 +5,7 @@ import type { AuthDotJson } from '../../generated/types/index.js'
 import type { AuthEvent, AuthManager } from '../../src/auth/auth-manager.js'
 import { startBrowserLogin } from '../../src/auth/login/browser-login.js'
 import { startDeviceLogin } from '../../src/auth/login/device-login.js'
+import { recover } from '../support/auth.js'
 import { createJwt } from '../support/jwt.js'
 import { createRecord, getBearer, startSignedIn } from '../support/signed-in.js'
 import type { LoginFixtureOptions } from './login/login-fixture.js'
@@ -118,7 +119,7 @@ const entries: Record<string, { cases: Case[]; run: (token: Case['token']) => Pr
         accessToken: createJwt({}),
       })
       manager.refreshChatgptAuthTokensWith(async () => tokens)
-      await manager.recovery(refused).next()
+      await recover(manager, refused)
       await manager.loginWithChatgptAuthTokens(tokens)
       return { manager, events }
     },

@@ -3,7 +3,7 @@ import { createBackend } from '../../src/backend/backend.js'
 import { createHttp } from '../../src/http/http.js'
 import { startServer } from '../http/loopback.js'
 import {
-  createAuthorizer,
+  createAttempts,
   createPayload,
   createResetCredits,
   credentials,
@@ -46,7 +46,7 @@ test('the base URL counts as it is at the time of the call', async () => {
   const backend = createBackend({
     http: createHttp({ userAgent: () => 'probe/1' }),
     baseUrl: async () => `${origin}${bases.shift()}`,
-    authorizer: createAuthorizer(),
+    attempt: createAttempts().attempt,
   })
   await backend.readRateLimits({ excludeResetCreditDetails: true })
   await backend.readRateLimits({ excludeResetCreditDetails: true })
@@ -108,11 +108,11 @@ test('a call says who asks, and not through what', async () => {
 
 test('a call without an account names none, and FedRAMP is said only when it is true', async () => {
   const { accessToken } = credentials
-  const authorizer = {
-    current: async () => ({ accessToken, isFedramp: true }),
-    recover: async () => undefined,
-  }
-  const { backend, seen } = await startBackend(answers, { authorizer })
+  const attempt = async () => ({
+    credentials: { accessToken, isFedramp: true },
+    recover: async () => false,
+  })
+  const { backend, seen } = await startBackend(answers, { attempt })
   await backend.sendAddCreditsNudgeEmail({ creditType: 'credits' })
   expect(seen[0]?.headers).toMatchObject({ 'x-openai-fedramp': 'true' })
   expect(seen[0]?.headers).not.toHaveProperty('chatgpt-account-id')

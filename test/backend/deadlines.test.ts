@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Backend } from '../../src/backend/backend.js'
 import { createBackend } from '../../src/backend/backend.js'
 import { createHttp } from '../../src/http/http.js'
-import { createAuthorizer, createPayload } from './fixture.js'
+import { createAttempts, createPayload } from './fixture.js'
 
 afterEach(() => void vi.useRealTimers())
 
@@ -20,7 +20,7 @@ function startHanging(answers: Readonly<Record<string, unknown>> = {}): Backend 
     },
   })
   const baseUrl = async () => 'https://backend.example/backend-api'
-  return createBackend({ http, baseUrl, authorizer: createAuthorizer() })
+  return createBackend({ http, baseUrl, attempt: createAttempts().attempt })
 }
 
 /** Sees to it that a call ends when this time is over, and not before. */

@@ -6,7 +6,7 @@ import { BackendError } from '../../src/backend/errors.js'
 import { createHttp } from '../../src/http/http.js'
 import { findClosedOrigin, startServer } from '../http/loopback.js'
 import type { Answer } from './fixture.js'
-import { createAuthorizer, createPayload, json, startBackend } from './fixture.js'
+import { createAttempts, createPayload, json, startBackend } from './fixture.js'
 
 const canary = 'canary-body'
 const hang: Answer = () => undefined
@@ -101,7 +101,7 @@ test('a connection that is refused is no answer, and the address is not told', a
   const backend = createBackend({
     http: createHttp({ userAgent: () => 'probe/1' }),
     baseUrl: async () => `${origin}/backend-api`,
-    authorizer: createAuthorizer(),
+    attempt: createAttempts().attempt,
   })
   const error = await backend.readRateLimits({}).catch((thrown: unknown) => thrown)
   expect(error).toMatchObject({
@@ -148,7 +148,7 @@ test.each(['', '/foo', 'http://canary:canary@127.0.0.1/', 'canary'])(
     const backend = createBackend({
       http: createHttp({ userAgent: () => 'probe/1' }),
       baseUrl: async () => baseUrl,
-      authorizer: createAuthorizer(),
+      attempt: createAttempts().attempt,
     })
     const error = await backend.readRateLimits({}).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ name: 'BackendError', code: 'unavailable', method: undefined })
@@ -162,10 +162,10 @@ test('a token that no header can hold shows nowhere', async () => {
   const { backend } = await startBackend(
     { '/usage': json({}) },
     {
-      authorizer: {
-        current: async () => ({ accessToken, isFedramp: false }),
-        recover: async () => undefined,
-      },
+      attempt: async () => ({
+        credentials: { accessToken, isFedramp: false },
+        recover: async () => false,
+      }),
     },
   )
   const error = await backend.readRateLimits({}).catch((thrown: unknown) => thrown)
@@ -213,14 +213,10 @@ test.each(['readRateLimits', 'consumeResetCredit', 'sendAddCreditsNudgeEmail'] a
 
 test('a call that was given up before it began asks nobody, the authorizer included', async () => {
   const asked: string[] = []
-  const note = (what: string) => async () => {
-    asked.push(what)
-    return undefined
-  }
   const backend = createBackend({
     http: createHttp({ userAgent: () => 'probe/1' }),
     baseUrl: () => Promise.reject(new Error('the configuration was read')),
-    authorizer: { current: note('current'), recover: note('recover') },
+    attempt: async () => void asked.push('attempt'),
   })
   const call = backend.readRateLimits({}, { signal: AbortSignal.abort() })
   await expect(call).rejects.toMatchObject({ name: 'AbortError' })

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
+import type { Credentials } from '../../src/auth/codex-auth.js'
 import { Secret } from '../../src/auth/secret.js'
 import type { Backend, BackendOptions } from '../../src/backend/backend.js'
 import { createBackend } from '../../src/backend/backend.js'
-import type { Authorizer, Credentials } from '../../src/backend/credentials.js'
 import { createHttp } from '../../src/http/http.js'
 import type { Seen } from '../http/loopback.js'
 import { startServer } from '../http/loopback.js'
@@ -136,23 +136,28 @@ export async function startBackend(
   const lines: string[] = []
   const backend = createBackend({
     http: createHttp({ userAgent: () => 'probe/1', log: (line) => lines.push(line) }),
-    authorizer: createAuthorizer(),
+    attempt: createAttempts().attempt,
     ...options,
     baseUrl: async () => origin + (options.base ?? '/backend-api'),
   })
   return { backend, seen, lines }
 }
 
-/** Has credentials, and others in this order for whoever is refused. */
-export function createAuthorizer(...others: readonly Credentials[]) {
+/** Attempts with credentials, and others in this order for those that are rejected. */
+export function createAttempts(...others: readonly Credentials[]) {
   const rejected: Credentials[] = []
   const left = [...others]
-  return {
-    rejected,
-    current: async () => credentials,
-    recover: async (refused) => {
-      rejected.push(refused)
-      return left.shift()
-    },
-  } satisfies Authorizer & { rejected: Credentials[] }
+  const attempt = async () => {
+    const current = {
+      credentials,
+      recover: async () => {
+        rejected.push(current.credentials)
+        const other = left.shift()
+        if (other !== undefined) current.credentials = other
+        return other !== undefined
+      },
+    }
+    return current
+  }
+  return { rejected, attempt: attempt satisfies BackendOptions['attempt'] }
 }

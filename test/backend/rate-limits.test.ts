@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Credentials } from '../../src/backend/credentials.js'
+import type { Credentials } from '../../src/auth/codex-auth.js'
 import { toRateLimits } from '../../src/backend/rate-limits.js'
 import { validators } from '../../generated/validators/account.js'
 import { createPayload, createResetCredits, credentials } from './fixture.js'

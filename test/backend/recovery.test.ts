@@ -3,7 +3,7 @@ import { Secret } from '../../src/auth/secret.js'
 import { BackendError } from '../../src/backend/errors.js'
 import type { Answer } from './fixture.js'
 import {
-  createAuthorizer,
+  createAttempts,
   createPayload,
   createResetCredits,
   credentials,
@@ -22,30 +22,30 @@ function guarded(token: string, answer: Answer): Answer {
 }
 
 test('after a 401 the call is made once more with what was recovered', async () => {
-  const authorizer = createAuthorizer(fresh)
+  const { attempt, rejected } = createAttempts(fresh)
   const { backend, seen } = await startBackend(
     {
       '/usage': guarded('fresh-token', json(createPayload())),
       '/rate-limit-reset-credits': guarded('fresh-token', json(createResetCredits())),
     },
-    { authorizer },
+    { attempt },
   )
   const result = await backend.readRateLimits({})
   expect(result.rateLimitResetCredits?.credits).toHaveLength(2)
-  expect(authorizer.rejected).toEqual([credentials])
+  expect(rejected).toEqual([credentials])
   expect(seen.filter(({ url }) => url.endsWith('/usage'))).toHaveLength(2)
   // The figures are for user-1, and it was user-2 who asked in the end.
   expect(result.ordinaryUsageAllowed).toBeNull()
 })
 
 test('consuming and mailing recover as well, with the same body', async () => {
-  const authorizer = createAuthorizer(fresh, fresh)
+  const { attempt } = createAttempts(fresh, fresh)
   const { backend, seen } = await startBackend(
     {
       '/consume': guarded('fresh-token', json({ code: 'reset' })),
       '/send_add_credits_nudge_email': guarded('fresh-token', json({})),
     },
-    { authorizer },
+    { attempt },
   )
   const consumed = await backend.consumeResetCredit({ idempotencyKey: 'k', creditId: 'c' })
   expect(consumed).toEqual({ outcome: 'reset' })
@@ -56,8 +56,8 @@ test('consuming and mailing recover as well, with the same body', async () => {
 })
 
 test('a 401 to everything that was recovered is the end of it', async () => {
-  const authorizer = createAuthorizer(fresh, fresh)
-  const { backend, seen } = await startBackend({ '/usage': json({}, 401) }, { authorizer })
+  const { attempt, rejected } = createAttempts(fresh, fresh)
+  const { backend, seen } = await startBackend({ '/usage': json({}, 401) }, { attempt })
   await expect(backend.readRateLimits({ excludeResetCreditDetails: true })).rejects.toMatchObject({
     name: 'BackendError',
     code: 'unauthorized',
@@ -66,7 +66,7 @@ test('a 401 to everything that was recovered is the end of it', async () => {
     path: '/wham/usage',
     message: 'GET /wham/usage failed: 401 Unauthorized',
   })
-  expect(authorizer.rejected).toEqual([credentials, fresh, fresh])
+  expect(rejected).toEqual([credentials, fresh, fresh])
   expect(seen).toHaveLength(3)
 })
 
@@ -84,12 +84,12 @@ test('what the authorizer throws is what becomes of the call', async () => {
   const fail = () => Promise.reject(fault)
   const { backend } = await startBackend(
     { '/usage': json({}, 401) },
-    { authorizer: { current: async () => credentials, recover: fail } },
+    { attempt: async () => ({ credentials, recover: fail }) },
   )
   await expect(backend.readRateLimits({})).rejects.toBe(fault)
   const { backend: other, seen } = await startBackend(
     { '/usage': json({}, 401) },
-    { authorizer: { current: fail, recover: fail } },
+    { attempt: fail },
   )
   await expect(other.readRateLimits({})).rejects.toBe(fault)
   expect(seen).toEqual([])
@@ -101,13 +101,13 @@ test('the authorizer learns who gave up', async () => {
   const { backend } = await startBackend(
     { '/usage': json({}, 401) },
     {
-      authorizer: {
-        current: async () => credentials,
-        recover: async (_rejected, { signal }) => {
+      attempt: async () => ({
+        credentials,
+        recover: async ({ signal } = {}) => {
           signals.push(signal)
-          return undefined
+          return false
         },
-      },
+      }),
     },
   )
   await backend.readRateLimits({}, { signal: stop.signal }).catch(() => undefined)
@@ -116,8 +116,8 @@ test('the authorizer learns who gave up', async () => {
 })
 
 test('without credentials nobody is asked', async () => {
-  const authorizer = { current: async () => undefined, recover: async () => fresh }
-  const { backend, seen } = await startBackend({ '/usage': json({}) }, { authorizer })
+  const attempt = async () => undefined
+  const { backend, seen } = await startBackend({ '/usage': json({}) }, { attempt })
   const error = await backend.readRateLimits({}).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(BackendError)
   expect(error).toMatchObject({
@@ -128,8 +128,8 @@ test('without credentials nobody is asked', async () => {
 })
 
 test.each([400, 403, 404, 500])('%i is no reason to recover', async (status) => {
-  const authorizer = createAuthorizer(fresh)
-  const { backend } = await startBackend({ '/usage': json({}, status) }, { authorizer })
+  const { attempt, rejected } = createAttempts(fresh)
+  const { backend } = await startBackend({ '/usage': json({}, status) }, { attempt })
   await expect(backend.readRateLimits({})).rejects.toMatchObject({ status })
-  expect(authorizer.rejected).toEqual([])
+  expect(rejected).toEqual([])
 })

@@ -43,7 +43,7 @@ const manager = await auth.createAuthManager({
   report: ({ error }) => console.error(error),
 })
 const baseUrl = async () => (await config.read()).config.chatgptBaseUrl
-const backend = server.createBackend({ http, baseUrl, authorizer: server.createAuthorizer(manager) })
+const backend = server.createBackend({ http, baseUrl, attempt: () => manager.attempt() })
 const report = (event: object) => console.error(event)
 const [here, there] = transports.createTransportPair()
 const originator = () => server.toHeaderValue(identity.originator)

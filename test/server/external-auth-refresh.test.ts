@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createHttp } from '../../src/http/http.js'
+import { recover } from '../support/auth.js'
 import { createChatgptAuthJson, createClaims, createJwt } from '../support/jwt.js'
 import { connect } from '../support/server.js'
 
@@ -18,7 +19,7 @@ async function start() {
   await client.ask('account/login/start', login)
   await client.read()
   await client.read()
-  return { ...started, recover: () => auth.recovery(auth.current!).next() }
+  return { ...started, recover: () => recover(auth, auth.current) }
 }
 
 test('tokens of another account and plan replace those of the host, which stays their keeper', async () => {

@@ -8,6 +8,7 @@ import type { ServerRequestHandler } from '../../src/client/server-requests.js'
 import { decline } from '../../src/client/server-requests.js'
 import { externalAuth } from '../../src/client/external-auth.js'
 import { createTransportPair } from '../../src/transports/memory.js'
+import { recover } from '../support/auth.js'
 import { eventually } from '../support/eventually.js'
 import { createChatgptAuthJson, createClaims, createJwt } from '../support/jwt.js'
 import type { TestServer, TestServerOptions } from '../support/server.js'
@@ -225,11 +226,8 @@ const fresh = { accessToken: createJwt({ email: 'fresh@example.com' }), chatgptA
 test('refused tokens are replaced by those of the host, with one question for all callers', async () => {
   const refresh = vi.fn<Refresh>(() => fresh)
   const { auth, client, refused } = await startRefused(refresh)
-  const recovered = await Promise.all([
-    auth.recovery(refused).next(),
-    auth.recovery(refused).next(),
-  ])
-  const late = await auth.recovery(refused).next()
+  const recovered = await Promise.all([recover(auth, refused), recover(auth, refused)])
+  const late = await recover(auth, refused)
   for (const found of [...recovered, late]) {
     expect(found && getBearerToken(found)?.reveal()).toBe(fresh.accessToken)
   }
@@ -247,8 +245,8 @@ test('a host that declines keeps the old tokens, and is asked again the next tim
   const refresh = vi.fn<Refresh>(decline)
   const { auth, refused } = await startRefused(refresh)
   const outcome = transient('auth refresh request failed: code=-32600')
-  await expect(auth.recovery(refused).next()).rejects.toMatchObject(outcome)
-  await expect(auth.recovery(refused).next()).rejects.toMatchObject(outcome)
+  await expect(recover(auth, refused)).rejects.toMatchObject(outcome)
+  await expect(recover(auth, refused)).rejects.toMatchObject(outcome)
   expect(refresh).toHaveBeenCalledTimes(2)
   expect(auth.current).toBe(refused)
 })
@@ -262,7 +260,7 @@ test.each([
   ],
 ])('%s is no answer', async (_name, answer, message) => {
   const { auth, refused } = await startRefused(() => answer as typeof fresh)
-  await expect(auth.recovery(refused).next()).rejects.toMatchObject(transient(message))
+  await expect(recover(auth, refused)).rejects.toMatchObject(transient(message))
   expect(auth.current).toBe(refused)
 })
 
@@ -271,7 +269,7 @@ test('tokens of a workspace that is not allowed are refused', async () => {
   const { auth, refused } = await startRefused(() => fresh, { configToml })
   const message =
     'Login is restricted to workspace(s) acct, ws, but current credentials belong to acct-2'
-  await expect(auth.recovery(refused).next()).rejects.toMatchObject(transient(message))
+  await expect(recover(auth, refused)).rejects.toMatchObject(transient(message))
 })
 
 test('a host that does not answer is given up after 10 seconds, and its late answer ignored', async () => {
@@ -282,7 +280,7 @@ test('a host that does not answer is given up after 10 seconds, and its late ans
     asked()
     return new Promise((resolve) => (answerLate = resolve))
   })
-  const outcome = expect(auth.recovery(refused).next()).rejects.toMatchObject(
+  const outcome = expect(recover(auth, refused)).rejects.toMatchObject(
     transient('auth refresh request timed out after 10s'),
   )
   await eventually(() => expect(asked).toHaveBeenCalled())
@@ -299,14 +297,14 @@ test('a connection that ends cancels the question', async () => {
     asked()
     return new Promise(() => undefined)
   })
-  const outcome = expect(auth.recovery(refused).next()).rejects.toMatchObject(
+  const outcome = expect(recover(auth, refused)).rejects.toMatchObject(
     transient('auth refresh request canceled: the connection was closed'),
   )
   await eventually(() => expect(asked).toHaveBeenCalled())
   await client.close()
   await outcome
   const nobodyToAsk = transient('auth refresh request canceled: no client is connected')
-  await eventually(() => expect(auth.recovery(refused).next()).rejects.toMatchObject(nobodyToAsk))
+  await eventually(() => expect(recover(auth, refused)).rejects.toMatchObject(nobodyToAsk))
   expect(auth.current).toBe(refused)
 })
 
@@ -315,7 +313,7 @@ test('a client that only looks on and declines is not in the way of the one with
     () => new Promise((resolve) => setTimeout(() => resolve(fresh), 20)),
   )
   await open(started)
-  const found = await started.auth.recovery(refused).next()
+  const found = await recover(started.auth, refused)
   expect(found && getBearerToken(found)?.reveal()).toBe(fresh.accessToken)
 })
 
@@ -324,7 +322,7 @@ test('a logout in the middle of a refresh wins', async () => {
   const { auth, client, refused } = await startRefused(
     () => new Promise((resolve) => (give = resolve)),
   )
-  const outcome = expect(auth.recovery(refused).next()).rejects.toMatchObject(
+  const outcome = expect(recover(auth, refused)).rejects.toMatchObject(
     transient('Account credentials changed during refresh.'),
   )
   await client.request('account/logout')
@@ -344,7 +342,9 @@ test('externalAuth() signs in and answers refreshes of a real server', async () 
   const client = await open(started, connection.refresh)
   await connection.login(client)
   const refused = started.auth.current
-  expect(refused && (await started.auth.recovery(refused).next())).not.toBe(refused)
+  const found = await recover(started.auth, refused)
+  expect(found).toBeDefined()
+  expect(found).not.toBe(refused)
   const { account } = await client.request('account/read', {})
   expect(account).toMatchObject({ email: 'person-2@example.com' })
   expect(provider).toHaveBeenCalledTimes(2)

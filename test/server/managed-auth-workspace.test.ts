@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CodexAuth } from '../../src/auth/codex-auth.js'
-import { createAuthorizer } from '../../src/backend/authorizer.js'
 import type { Backend } from '../../src/backend/backend.js'
 import { createBackend } from '../../src/backend/backend.js'
 import { createConfigSource } from '../../src/config/config-source.js'
@@ -61,8 +60,8 @@ async function start({ issued, expiresIn = hour, served = ['ws-1', 'ws-2'] }: Wo
   const { config } = await createConfigSource({ home, overrides: [] }).read()
   const baseUrl = async () => 'https://backend.example'
   const isAllowed = (current: CodexAuth) => findAllowed(current, config) !== undefined
-  const authorizer = createAuthorizer(auth, { isAllowed })
-  calls.backend = createBackend({ http, baseUrl, authorizer })
+  const attempt = () => auth.attempt({ isAllowed })
+  calls.backend = createBackend({ http, baseUrl, attempt })
   await client.initialize()
   const readRateLimits = () =>
     client.ask('account/rateLimits/read', { excludeResetCreditDetails: true })

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createAuthManager } from '../../src/auth/auth-manager.js'
 import { createFileStorage } from '../../src/auth/storage/file-storage.js'
-import { createAuthorizer } from '../../src/backend/authorizer.js'
 import { createBackend } from '../../src/backend/backend.js'
 import type { Client } from '../../src/client/client.js'
 import { createClient } from '../../src/client/client.js'
@@ -58,7 +57,7 @@ async function start(answer: Answer, refresh: Refresh = decline): Promise<Client
     backend: createBackend({
       http: createHttp({ userAgent: () => toHeaderValue(identity.userAgent) }),
       baseUrl: async () => `http://127.0.0.1:${port}`,
-      authorizer: createAuthorizer(auth),
+      attempt: () => auth.attempt(),
     }),
     config: createConfigSource({ home, overrides: [] }),
     home,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import type { AuthManagerOptions } from '../../src/auth/auth-manager.js'
+import type { AuthManager, AuthManagerOptions } from '../../src/auth/auth-manager.js'
+import type { CodexAuth } from '../../src/auth/codex-auth.js'
 import type { LoginFlowOptions } from '../../src/auth/login/login-flow.js'
 import { createHttp } from '../../src/http/http.js'
 
@@ -26,4 +27,13 @@ export const loginFlowDefaults: Omit<LoginFlowOptions, 'auth' | 'now'> = {
   callbackPorts: { preferred: 0, fallback: 0 },
   sleep: (timeMs, signal) => setTimeout(timeMs, undefined, { signal, ref: false }),
   randomBytes,
+}
+
+/** The login that a call goes on with when a server rejects this one, undefined without another. */
+export async function recover(
+  manager: AuthManager,
+  rejected: CodexAuth | undefined,
+): Promise<CodexAuth | undefined> {
+  const attempt = rejected && (await manager.attempt({ auth: rejected }))
+  return (await attempt?.recover()) ? attempt?.auth : undefined
 }

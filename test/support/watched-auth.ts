@@ -4,7 +4,6 @@ import type { AuthEvent, AuthManager } from '../../src/auth/auth-manager.js'
 import { createAuthManager } from '../../src/auth/auth-manager.js'
 import type { AuthStorage } from '../../src/auth/storage/auth-storage.js'
 import { createFileStorage } from '../../src/auth/storage/file-storage.js'
-import { createAuthorizer } from '../../src/backend/authorizer.js'
 import type { Backend } from '../../src/backend/backend.js'
 import { createBackend } from '../../src/backend/backend.js'
 import type { Http } from '../../src/http/http.js'
@@ -89,17 +88,21 @@ export async function startWatched(options: WatchedOptions = {}): Promise<Watche
     sleep: async (timeMs) => void (now += timeMs),
     report: (event) => events.push(event),
   })
-  const authorizer = createAuthorizer(manager)
   const baseUrl = async () => 'https://backend.example'
-  const backend = createBackend({ http, baseUrl, authorizer, timeoutMs: 2000 })
-  const recovery = manager.current && manager.recovery(manager.current)
+  const backend = createBackend({
+    http,
+    baseUrl,
+    attempt: () => manager.attempt(),
+    timeoutMs: 2000,
+  })
+  const attempt = manager.current && (await manager.attempt({ auth: manager.current }))
   return {
     home,
     manager,
     backend,
     http,
     expectSilence: (...more) => {
-      const inside = [manager, manager.current, recovery, http, authorizer, backend]
+      const inside = [manager, manager.current, attempt, attempt?.credentials, http, backend]
       expectNoCanary(events, ...events.map(({ error }) => error), lines, ...inside, ...more)
     },
   }

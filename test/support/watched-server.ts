@@ -1,4 +1,3 @@
-import { createAuthorizer } from '../../src/backend/authorizer.js'
 import type { Backend } from '../../src/backend/backend.js'
 import { createBackend } from '../../src/backend/backend.js'
 import { expectNoCanary } from './canary.js'
@@ -22,7 +21,7 @@ export async function startWatchedServer(network: Network, stored: object = crea
     },
   })
   const baseUrl = async () => 'https://backend.example'
-  calls.backend = createBackend({ http, baseUrl, authorizer: createAuthorizer(auth) })
+  calls.backend = createBackend({ http, baseUrl, attempt: () => auth.attempt() })
   const client = new LineClient(server)
   await client.initialize({ experimentalApi: true })
   const messages: Message[] = []

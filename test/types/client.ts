@@ -186,10 +186,10 @@ export const chosen: Promise<Choice> = lampServer
 export const wrongServers = [
   // @ts-expect-error initialize is missing
   () => createServer(accountContract, { 'account/read': () => undefined as never }),
-  // @ts-expect-error no such login
   () =>
     createServer(accountContract, {
       initialize: () => opened,
+      // @ts-expect-error no such login
       'account/login/start': () => ({ type: 'no' }),
     }),
   // @ts-expect-error there is no such notification

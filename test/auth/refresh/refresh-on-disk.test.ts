@@ -7,6 +7,7 @@ import { AuthError } from '../../../src/auth/errors.js'
 import { createFileStorage } from '../../../src/auth/storage/file-storage.js'
 import { createHomeLocks } from '../../../src/auth/refresh/home-locks.js'
 import type { Lock } from '../../../src/auth/refresh/managed-auth.js'
+import { recover } from '../../support/auth.js'
 import { createJwt } from '../../support/jwt.js'
 import type { Issuer } from '../../support/signed-in.js'
 import { createRecord, getBearer, signedInNow, startSignedIn } from '../../support/signed-in.js'
@@ -244,7 +245,7 @@ async function startCounted(write?: object) {
 
 const renewals: [name: string, run: (manager: AuthManager) => Promise<unknown>][] = [
   ['a refresh', (manager) => manager.refreshToken()],
-  ['a recovery', (manager) => manager.recovery(manager.current!).next()],
+  ['a recovery', (manager) => recover(manager, manager.current)],
 ]
 
 test.each(renewals)('%s reads the storage once under each lock', async (_name, run) => {
@@ -275,7 +276,7 @@ test('a recovery takes newer tokens on disk where the refresh lock cannot be tak
   const { manager, asked, write } = await startSignedIn(options)
   const newer = createRecord('disk')
   write(newer)
-  await inReadOnlyHome(home, async () => void (await manager.recovery(manager.current!).next()))
+  await inReadOnlyHome(home, async () => void (await recover(manager, manager.current)))
   expect(asked).toEqual([])
   expect(getBearer(manager)).toBe(bearerOf(newer))
 })

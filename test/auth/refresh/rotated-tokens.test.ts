@@ -4,6 +4,7 @@ import type { AuthManagerOptions } from '../../../src/auth/auth-manager.js'
 import type { AuthStorage } from '../../../src/auth/storage/auth-storage.js'
 import { AuthError } from '../../../src/auth/errors.js'
 import { createFileStorage } from '../../../src/auth/storage/file-storage.js'
+import { recover } from '../../support/auth.js'
 import { createRecord, getBearer, startSignedIn } from '../../support/signed-in.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
 
@@ -71,7 +72,7 @@ test.each(changes)(
       stored,
       meanwhile: async ({ manager, write }) => {
         write(changed)
-        await manager.recovery(manager.current!).next()
+        await recover(manager, manager.current)
       },
     })
     await manager.refreshToken()
@@ -147,7 +148,7 @@ test.each(changes)(
     await manager.refreshToken()
     write(changed)
     disk.full = false
-    await manager.recovery(manager.current!).next()
+    await recover(manager, manager.current)
     expect(inUse.at(-1)).toBe('at-1')
     expect(sent()).toEqual(['rt-old', 'rt-1'])
     expect(readTokens()).toMatchObject({ refresh_token: 'rt-2' })

@@ -3,8 +3,8 @@ import type { AuthDotJson } from '../../../generated/types/index.js'
 import type { AuthManager } from '../../../src/auth/auth-manager.js'
 import { createAuthManager } from '../../../src/auth/auth-manager.js'
 import { getBearerToken } from '../../../src/auth/codex-auth.js'
+import type { Attempt } from '../../../src/auth/refresh/attempt.js'
 import { createEphemeralStorage } from '../../../src/auth/storage/ephemeral-storage.js'
-import { createAuthorizer } from '../../../src/backend/authorizer.js'
 import { createBackend } from '../../../src/backend/backend.js'
 import { createHttp } from '../../../src/http/http.js'
 import { authDefaults } from '../../support/auth.js'
@@ -59,7 +59,7 @@ async function start({ stored = record('old'), disk, accepted, issuer }: World) 
   const backend = createBackend({
     http,
     baseUrl: async () => 'http://backend.example',
-    authorizer: createAuthorizer(manager),
+    attempt: () => manager.attempt(),
   })
   const read = () => backend.readRateLimits({ excludeResetCreditDetails: true })
   return { manager, asked, read }
@@ -117,22 +117,19 @@ test('calls that are refused together share one refresh', async () => {
   expect(asked.filter((who) => who === 'issuer')).toHaveLength(1)
 })
 
+async function startAttempt(manager: AuthManager): Promise<Attempt> {
+  const attempt = await manager.attempt()
+  if (attempt === undefined) throw new Error('nobody is signed in')
+  return attempt
+}
+
 test('recovery names its mode and steps', async () => {
   const { manager } = await start({ accepted: [], disk: record('disk') })
-  const refused = manager.current
-  if (refused === undefined) throw new Error('nobody is signed in')
-  const recovery = manager.recovery(refused)
-  const steps = [recovery.mode, recovery.step]
-  while (recovery.hasNext) {
-    await recovery.next()
-    steps.push(recovery.step)
-  }
-  expect(steps).toEqual(['managed', 'reload', 'refresh_token', 'done'])
-  await expect(recovery.next()).rejects.toMatchObject({
-    code: 'refresh_failed',
-    reason: 'other',
-    message: 'No more recovery steps available.',
-  })
+  const attempt = await startAttempt(manager)
+  const steps: string[] = [attempt.auth.mode, attempt.step]
+  while (await attempt.recover()) steps.push(attempt.step)
+  expect(steps).toEqual(['chatgpt', 'reload', 'refresh', 'done'])
+  expect(attempt.credentials.accessToken.reveal()).toBe('issued')
 })
 
 test('tokens of the host have one step, and an API key has none', async () => {
@@ -141,17 +138,32 @@ test('tokens of the host have one step, and an API key has none', async () => {
     accessToken: createJwt({}),
     chatgptAccountId: 'acct',
   })
-  const external = manager.current && manager.recovery(manager.current)
-  expect([external?.mode, external?.step]).toEqual(['external', 'external_refresh'])
+  const newer = createJwt({ email: 'newer@example.com' })
+  manager.refreshChatgptAuthTokensWith(async () => ({
+    accessToken: newer,
+    chatgptAccountId: 'acct',
+  }))
+  const supplied = await startAttempt(manager)
+  expect([supplied.auth.mode, supplied.step]).toEqual(['chatgptAuthTokens', 'refresh'])
+  expect([await supplied.recover(), supplied.step]).toEqual([true, 'done'])
+  expect(supplied.credentials.accessToken.reveal()).toBe(newer)
+  expect(await supplied.recover()).toBe(false)
   const { manager: other } = await start({
     accepted: [],
     stored: { auth_mode: 'apikey', OPENAI_API_KEY: 'k' },
   })
-  const none = other.recovery(other.current!)
-  expect([none.mode, none.step, none.hasNext]).toEqual(['managed', 'done', false])
-  await expect(none.next()).rejects.toMatchObject({
-    code: 'refresh_failed',
-    reason: 'other',
-    message: 'No more recovery steps available.',
-  })
+  const none = await startAttempt(other)
+  expect([none.auth.mode, none.step]).toEqual(['apiKey', 'done'])
+  expect(await none.recover()).toBe(false)
+})
+
+test('tokens that are refused again after another call has renewed them are not renewed twice', async () => {
+  const { manager, asked } = await start({ accepted: [], disk: record('disk') })
+  const [one, two] = [await startAttempt(manager), await startAttempt(manager)]
+  await one.recover()
+  await two.recover()
+  await one.recover()
+  expect(await two.recover()).toBe(true)
+  expect(two.credentials.accessToken.reveal()).toBe('issued')
+  expect(asked).toEqual(['issuer'])
 })

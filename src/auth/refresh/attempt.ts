@@ -1,0 +1,119 @@
+import type { CodexAuth, Credentials } from '../codex-auth.js'
+import { getCredentials } from '../codex-auth.js'
+import type { ChatgptAuthTokensLogin } from './chatgpt-auth-tokens.js'
+import type { ManagedAuth } from './managed-auth.js'
+
+/** Where newer credentials come from. */
+export interface CredentialSources {
+  managed: ManagedAuth
+  supplied: ChatgptAuthTokensLogin
+}
+
+/** Credentials that must not be used count as missing, also right after a refresh. */
+export type IsAllowed = (auth: CodexAuth) => boolean | Promise<boolean>
+
+/**
+ * What is left to try. `reload`: newer tokens in the storage, or else from the issuer. `refresh`:
+ * the last refresh, by the issuer or by the client that supplies the tokens.
+ */
+export type RecoveryStep = 'reload' | 'refresh' | 'done'
+
+const firstSteps: Readonly<Record<CodexAuth['mode'], RecoveryStep>> = {
+  apiKey: 'done',
+  chatgpt: 'reload',
+  chatgptAuthTokens: 'refresh',
+}
+
+/** A login and what to make calls with. */
+interface Usable {
+  auth: CodexAuth
+  credentials: Credentials
+}
+
+/** Starts a call with these credentials; undefined when they cannot or must not be used. */
+export async function startAttempt(
+  auth: CodexAuth,
+  sources: CredentialSources,
+  isAllowed: IsAllowed,
+): Promise<Attempt | undefined> {
+  const usable = await findUsable(auth, isAllowed)
+  return usable && new Attempt(usable, sources, isAllowed)
+}
+
+async function findUsable(
+  auth: CodexAuth | undefined,
+  isAllowed: IsAllowed,
+): Promise<Usable | undefined> {
+  if (auth === undefined || !(await isAllowed(auth))) return undefined
+  const credentials = getCredentials(auth)
+  return credentials && { auth, credentials }
+}
+
+/** What a call carries: the credentials that it uses, and what is left to try when they fail. */
+export class Attempt {
+  readonly #sources: CredentialSources
+  readonly #isAllowed: IsAllowed
+  #inUse: Usable
+  #step: RecoveryStep
+
+  constructor(inUse: Usable, sources: CredentialSources, isAllowed: IsAllowed) {
+    this.#inUse = inUse
+    this.#sources = sources
+    this.#isAllowed = isAllowed
+    this.#step = firstSteps[inUse.auth.mode]
+  }
+
+  /** The login that the call is made with. */
+  get auth(): CodexAuth {
+    return this.#inUse.auth
+  }
+
+  /** What the call is made with. */
+  get credentials(): Credentials {
+    return this.#inUse.credentials
+  }
+
+  get step(): RecoveryStep {
+    return this.#step
+  }
+
+  /**
+   * Finds other credentials after a server has rejected these; false when there are none. A caller
+   * that gives up no longer waits, and the refresh goes on for others. Throws an AuthError
+   * `refresh_failed`, or the reason of the signal.
+   */
+  async recover({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<boolean> {
+    if (this.#step === 'done') return false
+    const newer = this.#findNewer(this.auth)
+    const found = await (signal === undefined ? newer : untilAborted(newer, signal))
+    const usable = found === this.auth ? undefined : await findUsable(found, this.#isAllowed)
+    if (usable !== undefined) this.#inUse = usable
+    return usable !== undefined
+  }
+
+  async #findNewer(rejected: CodexAuth): Promise<CodexAuth | undefined> {
+    const { managed, supplied } = this.#sources
+    if (rejected.mode === 'chatgptAuthTokens') {
+      const newer = await supplied.refresh(rejected)
+      this.#step = 'done'
+      return newer
+    }
+    const source = await managed.recover(rejected)
+    this.#step = this.#step === 'reload' && source === 'storage' ? 'refresh' : 'done'
+    return managed.current
+  }
+}
+
+async function untilAborted<T>(task: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted()
+  let abort: () => void = () => undefined
+  const aborted = new Promise<never>((_resolve, reject) => {
+    abort = () => reject(signal.reason as Error)
+    signal.addEventListener('abort', abort)
+  })
+  try {
+    return await Promise.race([task, aborted])
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
+}
