@@ -1,7 +1,7 @@
 import { AuthError } from '../errors.js'
 import type { CallbackServer } from './callback-server.js'
+import { CancelableLogin } from './cancelable-login.js'
 import { finishLogin } from './finish-login.js'
-import { LoginAttempt } from './login-attempt.js'
 import type { Issuer, LoginFlowOptions, LoginOptions, PendingLogin } from './login-flow.js'
 import { findIssuerOf } from './login-flow.js'
 import { createNonce, createPkce } from './pkce.js'
@@ -32,8 +32,8 @@ export async function startBrowserLogin(
   options: BrowserLoginOptions = {},
 ): Promise<BrowserLogin> {
   const { allowedWorkspaceIds, successUrl } = options
-  const attempt = new LoginAttempt(options.signal)
-  await attempt.run(flow.auth.probeStorage())
+  const login = new CancelableLogin(options.signal)
+  await login.run(flow.auth.probeStorage())
   const { verifier, challenge } = createPkce(flow.randomBytes)
   const state = createNonce(flow.randomBytes)
   const finish = (code: string): Promise<void> =>
@@ -43,23 +43,23 @@ export async function startBrowserLogin(
       redirectUri: server.redirectUri,
       failure: 'Token exchange failed',
       wantsApiKey: true,
-      attempt,
+      login,
       allowedWorkspaceIds,
     })
   // Most programs end without anybody signing in, so they need not load an HTTP server.
   const { startCallbackServer } = await import('./callback-server.js')
-  const server: CallbackServer = await attempt.run(
+  const server: CallbackServer = await login.run(
     startCallbackServer({
       state,
       finish,
-      signal: attempt.signal,
+      signal: login.signal,
       sleep: flow.sleep,
       successUrl,
       ports: flow.callbackPorts,
     }),
   )
   const { redirectUri, port, closed } = server
-  const pending = attempt.toPendingLogin(withLimit(server.outcome, flow, attempt))
+  const pending = login.toPendingLogin(withLimit(server.outcome, flow, login))
   const authUrl = createAuthorizeUrl({
     issuer: findIssuerOf(flow),
     redirectUri,
@@ -74,10 +74,10 @@ export async function startBrowserLogin(
 async function withLimit(
   work: Promise<void>,
   { sleep }: LoginFlowOptions,
-  attempt: LoginAttempt,
+  login: CancelableLogin,
 ): Promise<void> {
   const isDone = new AbortController()
-  const end = () => attempt.end(new AuthError('login_timed_out', 'Login timed out'))
+  const end = () => login.end(new AuthError('login_timed_out', 'Login timed out'))
   void sleep(limitMs, isDone.signal).then(end, () => undefined)
   await work.finally(() => isDone.abort())
 }

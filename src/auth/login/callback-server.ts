@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Reply } from './awaited-login.js'
-import { AwaitedLogin, notFound } from './awaited-login.js'
 import type { Answer } from './callback-answer.js'
 import { sendAnswer, toText } from './callback-answer.js'
 import type { CallbackTimeouts } from './callback-listener.js'
 import { createListener } from './callback-listener.js'
+import type { Reply } from './callback-login.js'
+import { CallbackLogin, notFound } from './callback-login.js'
 import type { CallbackPorts } from './claim-port.js'
 import { claimPort, createCanceledError } from './claim-port.js'
 
@@ -52,7 +52,7 @@ export async function startCallbackServer(options: CallbackOptions): Promise<Cal
   const { ports, signal, sleep, timeouts = defaultTimeouts } = options
   const listener = createListener(timeouts)
   const { server, closed } = listener
-  const login = new AwaitedLogin(options, listener)
+  const login = new CallbackLogin(options, listener)
   server.on('request', (request, response) => void serve(request, response, login))
   const port = await claimPort(server, { ports, signal, sleep })
   if (signal.aborted) {
@@ -69,7 +69,7 @@ export async function startCallbackServer(options: CallbackOptions): Promise<Cal
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  login: AwaitedLogin,
+  login: CallbackLogin,
 ): Promise<void> {
   const { answer, settle } = await route(request, login)
   sendAnswer(response, answer)
@@ -77,7 +77,7 @@ async function serve(
   settle?.()
 }
 
-async function route(request: IncomingMessage, login: AwaitedLogin): Promise<Reply> {
+async function route(request: IncomingMessage, login: CallbackLogin): Promise<Reply> {
   const invalid = answerInvalid(request)
   if (invalid !== undefined) return { answer: invalid }
   const { path, query } = splitTarget(request.url ?? '')

@@ -22,7 +22,7 @@ export interface ClaimOptions {
 
 const loopback = '127.0.0.1'
 const codexPorts: CallbackPorts = { preferred: 1455, fallback: 1457 }
-const attempts = 10
+const maxTries = 10
 const pauseMs = 200
 
 export function createCanceledError(): AuthError {
@@ -59,11 +59,11 @@ async function keepTrying(
   const unlessAborted = (error: unknown) => {
     if (!signal.aborted) throw error
   }
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    if (attempt > 1) await sleep(pauseMs, signal).catch(unlessAborted)
+  for (let count = 1; count <= maxTries; count++) {
+    if (count > 1) await sleep(pauseMs, signal).catch(unlessAborted)
     if (signal.aborted) throw createCanceledError()
     if (await listen(server, port)) return true
-    if (attempt === 1) await onTaken?.()
+    if (count === 1) await onTaken?.()
   }
   return false
 }

@@ -1,8 +1,8 @@
 import { AuthError } from '../errors.js'
+import { CancelableLogin } from './cancelable-login.js'
 import type { DeviceCode, DeviceGrant } from './device-code.js'
 import { pollForGrant, requestDeviceCode } from './device-code.js'
 import { finishLogin } from './finish-login.js'
-import { LoginAttempt } from './login-attempt.js'
 import type { LoginFlowOptions, LoginOptions, PendingLogin } from './login-flow.js'
 import { findIssuerOf } from './login-flow.js'
 
@@ -26,23 +26,23 @@ export async function startDeviceLogin(
   flow: LoginFlowOptions,
   options: LoginOptions = {},
 ): Promise<DeviceLogin> {
-  const attempt = new LoginAttempt(options.signal)
-  await attempt.run(flow.auth.probeStorage())
-  const device = await attempt.run(requestDeviceCode(flow, attempt.signal))
+  const login = new CancelableLogin(options.signal)
+  await login.run(flow.auth.probeStorage())
+  const device = await login.run(requestDeviceCode(flow, login.signal))
   const { origin } = findIssuerOf(flow)
   const finish = async () => {
-    const { code, verifier } = await waitForGrant(flow, device, attempt.signal)
+    const { code, verifier } = await waitForGrant(flow, device, login.signal)
     await finishLogin(flow, {
       code,
       verifier,
       redirectUri: `${origin}/deviceauth/callback`,
       failure: 'device code exchange failed',
       wantsApiKey: false,
-      attempt,
+      login,
       allowedWorkspaceIds: options.allowedWorkspaceIds,
     })
   }
-  const pending = attempt.toPendingLogin(finish())
+  const pending = login.toPendingLogin(finish())
   return { ...pending, verificationUrl: `${origin}/codex/device`, userCode: device.userCode }
 }
 

@@ -1,8 +1,8 @@
 import { readClaims, reportedLater } from '../claims.js'
 import { AuthError } from '../errors.js'
+import type { CancelableLogin } from './cancelable-login.js'
 import type { CodeExchange } from './code-exchange.js'
 import { exchangeCode, exchangeForApiKey } from './code-exchange.js'
-import type { LoginAttempt } from './login-attempt.js'
 import type { LoginFlowOptions } from './login-flow.js'
 import { findIssuerOf } from './login-flow.js'
 import { createNonce } from './pkce.js'
@@ -11,7 +11,7 @@ export interface Redemption extends Pick<
   CodeExchange,
   'code' | 'redirectUri' | 'verifier' | 'failure'
 > {
-  attempt: LoginAttempt
+  login: CancelableLogin
   /** Whether an API key is asked for as well. */
   wantsApiKey: boolean
   allowedWorkspaceIds: readonly string[] | undefined
@@ -19,8 +19,8 @@ export interface Redemption extends Pick<
 
 /** Makes stored credentials of an authorization code, or throws an AuthError and stores nothing. */
 export async function finishLogin(flow: LoginFlowOptions, redemption: Redemption): Promise<void> {
-  const { attempt, wantsApiKey, allowedWorkspaceIds } = redemption
-  const { signal } = attempt
+  const { login, wantsApiKey, allowedWorkspaceIds } = redemption
+  const { signal } = login
   const issuer = findIssuerOf(flow)
   const tokens = await exchangeCode(flow.http, { ...redemption, issuer, signal })
   const { accountId } = await readClaims(tokens.id_token, reportedLater)
@@ -31,7 +31,7 @@ export async function finishLogin(flow: LoginFlowOptions, redemption: Redemption
       : undefined
   const { origin, clientId } = issuer
   const loginOwnerId = createNonce(flow.randomBytes)
-  await attempt.store(() =>
+  await login.store(() =>
     flow.auth
       .loginWithTokens({ tokens, apiKey, issuer: origin, clientId, loginOwnerId, accountId })
       .catch(failedToStore),

@@ -6,7 +6,7 @@ import { findForeign, readRedirect } from './callback-query.js'
 import { createCanceledError } from './claim-port.js'
 import { renderErrorPage, renderSuccessPage } from './login-pages.js'
 
-export interface AwaitedLoginOptions {
+export interface CallbackLoginOptions {
   state: string
   finish: (code: string) => Promise<void>
   successUrl?: string | undefined
@@ -22,9 +22,9 @@ export interface Reply {
 export const notFound: Reply = { answer: toText(404, 'Not Found') }
 
 /** The login that a browser is expected to bring back: decided once, however often it is brought. */
-export class AwaitedLogin {
+export class CallbackLogin {
   readonly outcome: Promise<void>
-  readonly #options: AwaitedLoginOptions
+  readonly #options: CallbackLoginOptions
   readonly #listener: CallbackListener
   readonly #successUrl: string | undefined
   #resolve: () => void = () => undefined
@@ -32,7 +32,7 @@ export class AwaitedLogin {
   #decision: Promise<Reply> | undefined
   #isSignedIn = false
 
-  constructor(options: AwaitedLoginOptions, listener: CallbackListener) {
+  constructor(options: CallbackLoginOptions, listener: CallbackListener) {
     this.#options = options
     this.#listener = listener
     const { successUrl } = options

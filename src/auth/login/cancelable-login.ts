@@ -4,7 +4,7 @@ import type { PendingLogin } from './login-flow.js'
 const notCompleted = 'Login was not completed'
 
 /** One try to sign in. It can be ended until its credentials are being stored. */
-export class LoginAttempt {
+export class CancelableLogin {
   readonly #ended = new AbortController()
   /** Aborted when nothing is left to end. */
   readonly #over = new AbortController()
