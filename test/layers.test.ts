@@ -101,3 +101,68 @@ test('only the command line knows the process and the console', () => {
     .filter((path) => /\bconsole\.|\bprocess\.(?:exit|argv)\b/.test(readFileSync(path, 'utf8')))
   expect(wrong).toEqual([])
 })
+
+/**
+ * Rooms of `src/auth` to the rooms they may import from. The files at the top are one room, apart
+ * from the manager, which is made of the other rooms and which logins use.
+ */
+const authRooms: Readonly<Record<string, readonly string[]>> = {
+  top: [],
+  storage: ['top'],
+  refresh: ['top', 'storage'],
+  'auth-manager.ts': ['top', 'storage', 'refresh'],
+  login: ['top', 'refresh', 'auth-manager.ts'],
+}
+
+function authRoomOf(path: string): string {
+  const [first = '', ...rest] = relative('src/auth', path).split('/')
+  return rest.length > 0 || first === 'auth-manager.ts' ? first : 'top'
+}
+
+/** Imports of the files below a folder that stay in it, by path from the repository. */
+function findImports(folder: string): Map<string, string[]> {
+  const files = sourcesOf(folder).map((path) => relative(repository, path))
+  return new Map(
+    files.map((path) => {
+      const targets = importsOf(join(repository, path)).map((specifier) =>
+        join(dirname(path), specifier.replace(/\.js$/, '.ts')),
+      )
+      return [path, targets.filter((target) => files.includes(target))]
+    }),
+  )
+}
+
+test.each(Object.entries(authRooms))(
+  '%s of src/auth imports only itself and %j',
+  (room, others) => {
+    const possible = [room, ...others]
+    const files = [...findImports('src/auth')].filter(([path]) => authRoomOf(path) === room)
+    const wrong = files.flatMap(([path, targets]) =>
+      targets
+        .filter((target) => !possible.includes(authRoomOf(target)))
+        .map((target) => `${path} imports ${target}`),
+    )
+    expect(files).not.toEqual([])
+    expect(wrong).toEqual([])
+  },
+)
+
+test('every folder of src/auth stands in the table of its rooms', () => {
+  const rooms = new Set([...findImports('src/auth').keys()].map(authRoomOf))
+  expect([...rooms].sort()).toEqual(Object.keys(authRooms).sort())
+})
+
+test('no file of src/auth imports itself through others', () => {
+  const imports = findImports('src/auth')
+  const cyclic = [...imports.keys()].filter((start) => {
+    const reached = new Set<string>()
+    const open = [...(imports.get(start) ?? [])]
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      if (reached.has(path)) continue
+      reached.add(path)
+      open.push(...(imports.get(path) ?? []))
+    }
+    return reached.has(start)
+  })
+  expect(cyclic).toEqual([])
+})
