@@ -120,7 +120,6 @@ function toSettings(base: string, head: string, flags: DiffFlags): Omit<DiffSett
     failOn,
     surface: flags.stable === true ? 'stable' : 'all',
     experimental: flags.experimental === true,
-    placesFromRoot: format === 'github' || format === 'sarif',
     ...(used !== undefined && { used, usedOnly: usedOnly === true }),
     ...(flags.result !== undefined && { results: toResults(flags.result) }),
     ...(release !== undefined && { release }),
