@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { listImports } from './imports.js'
+
+/**
+ * Room of the generator to the rooms that it may import from, each below those that use it. A file
+ * belongs to the room with the longest name that its path begins with.
+ */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  contract: [],
+  'releases/known': ['contract'],
+  read: ['contract', 'releases/known'],
+  print: ['contract'],
+  sources: ['contract', 'releases/known', 'read'],
+  'plan.ts': ['print'],
+  'files.ts': ['print', 'plan.ts'],
+  import: ['contract', 'releases/known', 'read', 'print', 'sources', 'files.ts', 'plan.ts'],
+  usage: ['contract'],
+  diff: ['contract', 'read', 'print', 'sources', 'usage'],
+  releases: [
+    'contract',
+    'releases/known',
+    'read',
+    'print',
+    'sources',
+    'files.ts',
+    'plan.ts',
+    'import',
+    'diff',
+  ],
+}
+
+/** What a room still imports against its direction. An entry that no file needs any more fails. */
+const exceptions = [
+  'contract imports codegen/print/names.ts',
+  'contract imports codegen/read/document-part.ts',
+  'print imports codegen/read/vectors.ts',
+  'read imports codegen/print/documents/contract.ts',
+  'read imports codegen/print/names.ts',
+  'read imports codegen/print/printer.ts',
+  'sources imports codegen/diff/compiler.ts',
+  'sources imports codegen/import/import-error.ts',
+  'sources imports codegen/import/lock.ts',
+  'sources imports codegen/print/documents/contract.ts',
+  'sources imports codegen/print/names.ts',
+  'sources imports codegen/print/printer.ts',
+  'usage imports codegen/diff/finding.ts',
+]
+
+/** The longest name first, so that a part of a room is found before the room around it. */
+const rooms = Object.keys(allowed).sort((a, b) => b.length - a.length)
+
+/** The files at the top may import everything. */
+function roomOf(path: string): string {
+  return rooms.find((room) => path.startsWith(`codegen/${room}`)) ?? ''
+}
+
+test('the rooms of the generator import each other in one direction, but for those listed', () => {
+  const against = listImports('codegen').flatMap(({ from, to }) => {
+    const [user, used] = [roomOf(from), roomOf(to)]
+    if (user === '' || user === used || allowed[user]?.includes(used)) return []
+    return [`${user} imports ${to}`]
+  })
+  expect([...new Set(against)].sort()).toEqual(exceptions)
+})
+
+test('the table of rooms has a direction', () => {
+  const seen = new Set<string>()
+  for (const [room, others] of Object.entries(allowed)) {
+    expect(others.filter((other) => !seen.has(other))).toEqual([])
+    seen.add(room)
+  }
+})
+
+test('every folder of the generator is a room', () => {
+  const folders = listImports('codegen')
+    .map(({ from }) => from.split('/'))
+    .filter((parts) => parts.length > 2)
+  expect([...new Set(folders.map(([, folder = '']) => folder))].sort()).toEqual(
+    rooms.filter((room) => /^\w+$/.test(room)).sort(),
+  )
+})
