@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { elapsedMs, takeTurns } from './measure.js'
 import { emptyScript, runNode, toEntryUrl, writeScript } from './programs.js'
 import { printTable } from './table.js'
@@ -16,4 +18,11 @@ export async function benchImports(rounds: number): Promise<void> {
   })
   const bars = { index: { most: 15 }, validators: { most: 5 } }
   printTable({ title: 'import', unit: 'ms', compare: 'difference', medians, bars })
+  printTable({ title: 'import', unit: 'ms', compare: 'ratio', medians, bars: readRatios() })
+}
+
+function readRatios(): Readonly<Record<string, { most: number }>> {
+  const budget = readFileSync(join(process.cwd(), 'test/structure/budget.json'), 'utf8')
+  const { importRatio } = JSON.parse(budget) as { importRatio: Readonly<Record<string, number>> }
+  return Object.fromEntries(Object.entries(importRatio).map(([entry, most]) => [entry, { most }]))
 }

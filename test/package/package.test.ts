@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -84,6 +84,38 @@ test('neither the generator nor anything it needs is installed', () => {
   const unwanted = ['codex-contract-codegen', ...Object.keys(dependencies)]
   expect(installed).toContain('codex-contract')
   expect(installed.filter((name) => unwanted.includes(name))).toEqual([])
+})
+
+interface Budget {
+  packages: number
+  unpackedBytes: number
+  validators: Readonly<Record<string, number>>
+}
+
+// A number is raised in a commit that gives the reason.
+const budget = JSON.parse(
+  readFileSync(join(repository, 'test/structure/budget.json'), 'utf8'),
+) as Budget
+
+test('an install stays within its budget of packages and bytes', () => {
+  const modules = join(folder, 'node_modules')
+  const lock = readFileSync(join(modules, '.package-lock.json'), 'utf8')
+  const { packages } = JSON.parse(lock) as { packages: object }
+  const files = readdirSync(modules, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0)
+  expect(Object.keys(packages).length).toBeLessThanOrEqual(budget.packages)
+  expect(bytes).toBeLessThanOrEqual(budget.unpackedBytes)
+})
+
+test('every file of validators stays within its budget of bytes', () => {
+  const packed = join(folder, 'node_modules/codex-contract')
+  const found = root.files.filter((path) => /validators[^/]*\.js$/.test(path))
+  expect(found).toEqual(Object.keys(budget.validators))
+  for (const [path, most] of Object.entries(budget.validators)) {
+    expect(statSync(join(packed, path)).size, path).toBeLessThanOrEqual(most)
+  }
 })
 
 const program = 'node_modules/.bin/codex-contract'
