@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import ts from 'typescript'
+import { createCompilerHost } from '../compiler-host.js'
 import { ContractError } from '../contract/errors.js'
 
 /** What to look at: all that a `tsconfig.json` and those it refers to list, or files by glob. */
@@ -29,7 +30,10 @@ export function openPrograms(project: Project): ts.Program[] {
       : configsOf(resolve(project.root, project.tsconfig), project.root, new Set())
   const programs = configs
     .filter(({ fileNames }) => fileNames.length > 0)
-    .map(({ fileNames, options }) => ts.createProgram(fileNames, { ...options, noEmit: true }))
+    .map(({ fileNames, options }) => {
+      const compiled = { ...options, noEmit: true }
+      return ts.createProgram(fileNames, compiled, createCompilerHost(compiled))
+    })
   if (programs.length > 0) return programs
   throw fault(project, 'tsconfig' in project ? project.tsconfig : '', 'There is no file to look at')
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import type { CommandRun } from '../support/command.js'
 import { program, runCommand, spawnCommand } from '../support/command.js'
-import { createRepository, writeFiles } from '../support/git-repository.js'
+import { copyRepository, createRepository, writeFiles } from '../support/git-repository.js'
 import { repository } from '../support/repository.js'
 import { writeSchema } from '../support/small-schema.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
@@ -12,14 +12,20 @@ const run = (cwd: string, args: readonly string[]): Promise<CommandRun> => runCo
 
 const note = 'schema/protocol/note.ts'
 
+const original = makeBreak()
+
 /** A repository whose second commit no longer says what notes are called. */
 function createBreak() {
+  return copyRepository(original.root)
+}
+
+function makeBreak() {
   const { root, files } = writeSchema()
-  const { commit, git } = createRepository(root)
+  const { commit } = createRepository(root)
   commit({})
   const text = files.get(note) ?? ''
   commit({ [note]: text.replace('  /** Names the note. */\n  id: string\n', '') })
-  return { root, git, text }
+  return { root }
 }
 
 test('no changes are 0, on one line', async () => {

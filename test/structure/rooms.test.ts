@@ -7,14 +7,15 @@ import { listImports } from './imports.js'
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   contract: [],
+  'compiler-host.ts': [],
   'releases/known': ['contract'],
-  read: ['contract', 'releases/known'],
+  read: ['contract', 'compiler-host.ts', 'releases/known'],
   print: ['contract'],
   sources: ['contract', 'releases/known', 'read'],
   'plan.ts': ['print'],
   'files.ts': ['print', 'plan.ts'],
   import: ['contract', 'releases/known', 'read', 'print', 'sources', 'files.ts', 'plan.ts'],
-  usage: ['contract'],
+  usage: ['contract', 'compiler-host.ts'],
   diff: ['contract', 'read', 'print', 'sources', 'usage'],
   releases: [
     'contract',

@@ -16,12 +16,20 @@ export function createProgram(
   return ts.createProgram(files, shared, shareInstalled(host, options))
 }
 
-/** What the compiler says about files and all that they import. */
+/** What the compiler says about files and all that they import, but for the types of Node. */
 export function findProblems(program: ts.Program): string[] {
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  const files = program.getSourceFiles().filter(({ fileName }) => !typesOfNode.test(fileName))
+  return [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...files.flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ]),
+  ].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }
+
+const typesOfNode = /\/node_modules\/(?:@types\/node|undici-types)\//
 
 function shareInstalled(host: ts.CompilerHost, options: ts.CompilerOptions): ts.CompilerHost {
   const { target, module, moduleDetection } = options

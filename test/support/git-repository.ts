@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createTemporaryFolder } from './temporary-folder.js'
 
@@ -12,6 +12,19 @@ export interface GitRepository {
 }
 
 export function createRepository(root = createTemporaryFolder()): GitRepository {
+  const repository = openRepository(root)
+  repository.git('init', '--quiet', '--initial-branch=main')
+  return repository
+}
+
+/** The same repository once more, in a folder of its own. */
+export function copyRepository(root: string): GitRepository {
+  const copy = createTemporaryFolder()
+  cpSync(root, copy, { recursive: true })
+  return openRepository(copy)
+}
+
+function openRepository(root: string): GitRepository {
   const git = (...args: string[]) => {
     return execFileSync('git', args, {
       cwd: root,
@@ -19,7 +32,6 @@ export function createRepository(root = createTemporaryFolder()): GitRepository 
       env: { PATH: process.env['PATH'], HOME: root, ...quiet },
     }).trim()
   }
-  git('init', '--quiet', '--initial-branch=main')
   return {
     root,
     git,

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import ts from 'typescript'
 import type { Files } from '../../print/printer.js'
-import { createCompilerHost } from './compiler-host.js'
+import { createCompilerHost } from '../../compiler-host.js'
 
 /** Root of the files that exist in memory alone. */
 export const memoryRoot = '/'

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import type { SourcePosition, Problem } from '../../contract/errors.js'
 import { ContractError } from '../../contract/errors.js'
 import { lineAt } from '../../contract/excerpt.js'
-import { createCompilerHost } from './compiler-host.js'
+import { createCompilerHost } from '../../compiler-host.js'
 import { findDuplicates, toProblem } from './duplicates.js'
 
 // The smallest library: the schema needs no more than Record, and it halves the time to check.

@@ -7,15 +7,21 @@ import { SourceError } from '../../../codegen/sources/error.js'
 import { openContract } from '../../../codegen/sources/open-contract.js'
 import { placeAt, placeInHead } from '../../../codegen/sources/places.js'
 import { alignSurfaces } from '../../../codegen/sources/surface.js'
-import { createRepository, writeFiles } from '../../support/git-repository.js'
+import { copyRepository, createRepository, writeFiles } from '../../support/git-repository.js'
 import { locate } from '../../support/locate.js'
 import { writeSchema } from '../../support/small-schema.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
 
 const note = 'schema/protocol/note.ts'
 
+const original = makeHistory()
+
 /** A repository whose first commit is tagged and has one member less than the second. */
 function createHistory() {
+  return { ...original, ...copyRepository(original.root) }
+}
+
+function makeHistory() {
   const { root, files } = writeSchema()
   const repository = createRepository(root)
   repository.commit({})
@@ -25,7 +31,7 @@ function createHistory() {
     '{ ids: string[]; all?: boolean }',
   )
   repository.commit({ [note]: changed })
-  return { ...repository, files }
+  return { root, files }
 }
 
 async function membersOf(name: string, folder: string): Promise<string[]> {

@@ -8,10 +8,11 @@ export function createCompilerHost(options: ts.CompilerOptions): ts.CompilerHost
   const library = host.getDefaultLibLocation?.() ?? ''
   return {
     ...host,
-    getSourceFile: (path, version) => {
-      if (!path.startsWith(library)) return host.getSourceFile(path, version)
-      if (!libraries.has(path)) libraries.set(path, host.getSourceFile(path, version))
-      return libraries.get(path)
+    getSourceFile: (path, version, ...rest) => {
+      if (!path.startsWith(library)) return host.getSourceFile(path, version, ...rest)
+      const key = `${path} ${JSON.stringify(version)}`
+      if (!libraries.has(key)) libraries.set(key, host.getSourceFile(path, version, ...rest))
+      return libraries.get(key)
     },
   }
 }
