@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compareContracts } from './diff/compare-contracts.js'
 import type { Compiler } from './diff/compiler.js'
-import { formatReport } from './diff/report/format.js'
+import { formatAll, needsRoot } from './diff/report/format.js'
 import { verdictOf } from './diff/report/report.js'
 import type { ListedRule } from './diff/rules/rules.js'
 import { listRules as list } from './diff/rules/rules.js'
@@ -24,9 +24,9 @@ export async function listRules(): Promise<ListedRule[]> {
 export async function diff(options: main.DiffOptions): Promise<main.DiffOutput> {
   refuseBinaries([options.base, options.head])
   try {
-    const report = await compareContracts(options, { compiler: noCompiler })
-    const { format, colours } = options
-    return { text: formatReport(report, format, colours), verdict: verdictOf(report) }
+    const findsRoot = needsRoot(options)
+    const report = await compareContracts({ ...options, findsRoot }, { compiler: noCompiler })
+    return { ...formatAll(report, options), verdict: verdictOf(report) }
   } catch (error) {
     if (!(error instanceof SourceError) || error.code !== 'no_compiler') throw error
     // A pull request can add a package of that name. With `used`, the workflow asks for the one that

@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { clientFolders, emitClients } from './clients.js'
 import type { CompareOptions } from './diff/compare-contracts.js'
-import type { Format } from './diff/report/format.js'
+import type { FormatOptions, FormattedReport } from './diff/report/format.js'
 import type { Verdict } from './diff/report/report.js'
-import type { Colours } from './diff/report/text.js'
 import type { ListedRule } from './diff/rules/rules.js'
 import { policyFiles } from './sources/contract.js'
 import { applyPlan, digest, isGenerated, readFolder, readFolderIfAny } from './files.js'
@@ -64,27 +63,23 @@ export async function check({ root }: GenerateOptions): Promise<Change[]> {
   return (await compute(root, withoutKeeping(openMemory(root)))).changes
 }
 
-export interface DiffOptions extends CompareOptions {
-  format: Format
-  /** Of the text that people read; absent where nobody sees them. */
-  colours?: Colours
-}
+export type DiffOptions = Omit<CompareOptions, 'findsRoot'> & FormatOptions
 
-/** A comparison as text, and whether its gate lets the change through. */
-export interface DiffOutput {
-  text: string
+/** A comparison in the formats that were asked for, and whether its gate lets the change through. */
+export interface DiffOutput extends FormattedReport {
   verdict: Verdict
 }
 
 /** Compares two contracts. Throws a SourceError where one of them cannot be had. */
-export async function diff({ format, colours, ...options }: DiffOptions): Promise<DiffOutput> {
+export async function diff(options: DiffOptions): Promise<DiffOutput> {
   const { compareContracts } = await import('./diff/compare-contracts.js')
-  const { formatReport } = await import('./diff/report/format.js')
+  const { formatAll, needsRoot } = await import('./diff/report/format.js')
   const { verdictOf } = await import('./diff/report/report.js')
   const { ownCompiler: compiler } = await import('./diff/compiler.js')
   const { runCodex: runBinary } = await import('./sources/run-codex.js')
-  const report = await compareContracts(options, { compiler, runBinary })
-  return { text: formatReport(report, format, colours), verdict: verdictOf(report) }
+  const findsRoot = needsRoot(options)
+  const report = await compareContracts({ ...options, findsRoot }, { compiler, runBinary })
+  return { ...formatAll(report, options), verdict: verdictOf(report) }
 }
 
 /** The rules that comparisons go by. */

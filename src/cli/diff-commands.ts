@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { collect } from './collect.js'
-import type { DiffSettings } from './commands/diff.js'
+import type { DiffSettings, OutFile } from './commands/diff.js'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
 import { toResults } from './import-flags.js'
@@ -13,6 +13,7 @@ interface DiffFlags {
   format: 'text' | 'json' | 'markdown' | 'github' | 'sarif'
   changelog?: true
   semver?: true
+  out?: string[]
   profile: DiffSettings['profile']
   pairing: keyof typeof pairings
   failOn: DiffSettings['failOn']
@@ -52,6 +53,7 @@ function addDiff(program: Command, terminal: Terminal, end: End): void {
         .choices(['text', 'json', 'markdown', 'github', 'sarif'])
         .default('text'),
     )
+    .option('--out <format=file>', 'also write a file in a format; may be repeated', collect)
     .addOption(
       new Option('--changelog', 'tell what is new, changed and gone').conflicts([
         'format',
@@ -106,6 +108,19 @@ function addRules(program: Command, terminal: Terminal, end: End): void {
     })
 }
 
+const outFormats = [
+  ...['text', 'json', 'markdown', 'github', 'sarif', 'changelog', 'semver'],
+] as readonly OutFile['format'][]
+
+function toOutFile(text: string): OutFile {
+  const [name = '', ...rest] = text.split('=')
+  const path = rest.join('=')
+  const format = outFormats.find((one) => one === name)
+  if (format !== undefined && path !== '') return { format, path }
+  const message = `--out takes <format>=<file>, with one of ${outFormats.join(', ')}`
+  throw new CommandError(exitCodes.usage, message)
+}
+
 function toSettings(base: string, head: string, flags: DiffFlags): Omit<DiffSettings, 'folder'> {
   const { format, changelog, semver, profile, pairing, failOn, used, usedOnly, release } = flags
   if (usedOnly && used === undefined) {
@@ -120,6 +135,7 @@ function toSettings(base: string, head: string, flags: DiffFlags): Omit<DiffSett
     failOn,
     surface: flags.stable === true ? 'stable' : 'all',
     experimental: flags.experimental === true,
+    outs: (flags.out ?? []).map(toOutFile),
     ...(used !== undefined && { used, usedOnly: usedOnly === true }),
     ...(flags.result !== undefined && { results: toResults(flags.result) }),
     ...(release !== undefined && { release }),

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CommandRun } from '../support/command.js'
 import { program, runCommand, spawnCommand } from '../support/command.js'
@@ -112,6 +114,33 @@ test.each([
   expect(stdout).toMatch(expected)
 })
 
+test('--out writes the same comparison in other formats, and --format prints it', async () => {
+  const { root } = createBreak()
+  const files = ['markdown=a.md', 'sarif=b=c.sarif', 'json=d.json', 'changelog=e.md']
+  const outs = files.flatMap((file) => ['--out', file])
+  const { code, stdout } = await run(root, [
+    'diff',
+    'HEAD~1',
+    'HEAD',
+    '--format',
+    'github',
+    ...outs,
+  ])
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^::error file=schema\/protocol\/note.ts,/)
+  const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
+  expect(textOf('a.md')).toMatch(/^<!-- codex-contract diff -->\n### ❌ Contract\n/)
+  expect(textOf('b=c.sarif')).toContain('"ruleId": "P03"')
+  expect(textOf('d.json')).toContain('"verdict": "failed"')
+  expect(textOf('e.md')).toMatch(/^# HEAD~1 to HEAD\n/)
+  const lost = await run(root, ['diff', 'HEAD~1', 'HEAD', '--out', 'text=nowhere/a.txt'])
+  expect(lost).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'codex-contract: Cannot write nowhere/a.txt: ENOENT\n',
+  })
+})
+
 test.each([
   [['diff', 'HEAD'], "missing required argument 'head'"],
   [['diff', 'HEAD', '.', '--format', 'xml'], "argument 'xml' is invalid"],
@@ -125,6 +154,8 @@ test.each([
     ['diff', 'HEAD', '.', '--result', 'note/reed=Note'],
     '--result note/reed=Note: neither side has that request and that type',
   ],
+  [['diff', 'HEAD', '.', '--out', 'xml=a'], '--out takes <format>=<file>, with one of text, json'],
+  [['diff', 'HEAD', '.', '--out', 'json='], '--out takes <format>=<file>'],
   [['rules', 'P99'], 'There is no rule "P99"'],
 ])('%j is wrong usage: 2', async (args, message) => {
   const { code, stdout, stderr } = await run(createBreak().root, args)

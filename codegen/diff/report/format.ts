@@ -25,3 +25,30 @@ const formats: Readonly<Record<Format, (report: Report, colours?: Colours) => st
 export function formatReport(report: Report, format: Format, colours?: Colours): string {
   return formats[format](report, colours)
 }
+
+export interface FormatOptions {
+  /** Format of the text that is printed. */
+  format: Format
+  /** Of that text, where it is of the format `text`. */
+  colours?: Colours
+  /** Formats of files that are written beside it. */
+  outFormats?: readonly Format[]
+}
+
+/** One comparison in several formats. */
+export interface FormattedReport {
+  text: string
+  /** By format, those of `outFormats`. */
+  outTexts: Readonly<Partial<Record<Format, string>>>
+}
+
+export function formatAll(report: Report, options: FormatOptions): FormattedReport {
+  const { format, colours, outFormats = [] } = options
+  const rows = outFormats.map((one) => [one, formatReport(report, one)])
+  return { text: formatReport(report, format, colours), outTexts: Object.fromEntries(rows) }
+}
+
+/** Whether a format has places that begin at the root of the repository. */
+export function needsRoot({ format, outFormats = [] }: FormatOptions): boolean {
+  return [format, ...outFormats].some((one) => one === 'github' || one === 'sarif')
+}

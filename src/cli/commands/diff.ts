@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { DiffOptions, DiffOutput } from 'codex-contract-codegen'
 import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
@@ -5,7 +7,15 @@ import { loadCodegen } from '../load-codegen.js'
 import type { Terminal } from '../terminal.js'
 import { colorsFor, toLine } from '../terminal.js'
 
-export type DiffSettings = Omit<DiffOptions, 'today' | 'colours'>
+/** A file that a comparison is written to. */
+export interface OutFile {
+  format: NonNullable<DiffOptions['outFormats']>[number]
+  path: string
+}
+
+export interface DiffSettings extends Omit<DiffOptions, 'today' | 'colours' | 'outFormats'> {
+  outs: readonly OutFile[]
+}
 
 const codes: Readonly<Record<DiffOutput['verdict'], ExitCode>> = {
   passed: exitCodes.fine,
@@ -13,14 +23,20 @@ const codes: Readonly<Record<DiffOutput['verdict'], ExitCode>> = {
   incomplete: exitCodes.failed,
 }
 
-/** Tells what lies between two contracts, and whether the gate lets it through. */
-export async function runDiff(terminal: Terminal, settings: DiffSettings): Promise<ExitCode> {
+/** Prints what changed between two contracts, writes the files, and returns what the gate says. */
+export async function runDiff(
+  terminal: Terminal,
+  { outs, ...settings }: DiffSettings,
+): Promise<ExitCode> {
   const { stdout, env, now } = terminal
   const codegen = await loadCodegen()
   const today = new Date(now()).toISOString().slice(0, 10)
   try {
     const colours = colorsFor(stdout, env)
-    const { text, verdict } = await codegen.diff({ ...settings, today, colours })
+    const outFormats = [...new Set(outs.map(({ format }) => format))]
+    const options = { ...settings, today, colours, outFormats }
+    const { text, outTexts, verdict } = await codegen.diff(options)
+    for (const { format, path } of outs) writeOut(settings.folder, path, outTexts[format] ?? '')
     stdout.write(text)
     return codes[verdict]
   } catch (error) {
@@ -28,5 +44,14 @@ export async function runDiff(terminal: Terminal, settings: DiffSettings): Promi
     const isUsage = error.code === 'usage' || error.code === 'missing'
     const exitCode = isUsage ? exitCodes.usage : exitCodes.failed
     throw new CommandError(exitCode, toLine(error.message), { cause: error })
+  }
+}
+
+function writeOut(folder: string, path: string, text: string): void {
+  try {
+    writeFileSync(resolve(folder, path), text)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new CommandError(exitCodes.failed, `Cannot write ${path}: ${code}`, { cause: error })
   }
 }
