@@ -2,6 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileS
 import { join } from 'node:path'
 import { check, generate } from 'codex-contract-codegen'
 import { expect, test } from 'vitest'
+import { copyGenerated } from '../support/generated-copy.js'
 import { copyContract, repository } from '../support/repository.js'
 
 function filesBelow(folder: string): string[] {
@@ -23,14 +24,14 @@ test('what is committed is what the schema says', async () => {
 test.each(filesBelow('schema').filter((path) => path.endsWith('.ts')))(
   'check() is red after an edit of %s',
   async (path) => {
-    const root = copyContract()
+    const root = await copyGenerated()
     appendFileSync(join(root, path), '// A remark.\n')
     expect(await check({ root })).toEqual([{ kind: 'change', path: 'generated/contract.json' }])
   },
 )
 
 test('check() is red after an edit of any generated file, and generate() mends it', async () => {
-  const root = copyContract()
+  const root = await copyGenerated()
   const paths = [...filesBelow('generated'), ...generatedClientFiles]
   for (const path of paths) appendFileSync(join(root, path), ' ')
   expect((await check({ root })).map(({ path }) => path).sort()).toEqual(paths.sort())
@@ -43,7 +44,7 @@ test('check() is red after an edit of any generated file, and generate() mends i
 })
 
 test('check() is red when a generated file is missing or left over', async () => {
-  const root = copyContract()
+  const root = await copyGenerated()
   rmSync(join(root, 'generated/methods.ts'))
   writeFileSync(join(root, 'generated/old.ts'), '')
   expect(await check({ root })).toEqual([
@@ -60,7 +61,7 @@ test('check() changes nothing', async () => {
 })
 
 test('generate() writes no file again that is right already', async () => {
-  const root = copyContract()
+  const root = await copyGenerated()
   const path = join(root, 'generated/contract.json')
   const before = statSync(path)
   expect(await generate({ root })).toEqual([])
@@ -69,7 +70,7 @@ test('generate() writes no file again that is right already', async () => {
 })
 
 test('generate() notices an edit after a run that had nothing to do', async () => {
-  const root = copyContract()
+  const root = await copyGenerated()
   await generate({ root })
   appendFileSync(join(root, 'generated/enums.ts'), ' ')
   expect(await generate({ root })).toEqual([{ kind: 'change', path: 'generated/enums.ts' }])

@@ -99,7 +99,8 @@ export async function compile(installed: string, compilation: Compilation): Prom
   const config = { compilerOptions, files: ['main.ts'] }
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
   const program = createProgram(fileNames, options)
-  program.emit()
+  // Without a file, the compiler checks the types of Node before it writes anything.
+  for (const name of fileNames) program.emit(program.getSourceFile(name))
   const problems = findProblems(program)
   return { code: problems.length, output: problems.join('\n') }
 }

@@ -2,13 +2,13 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path'
 import { check, generate } from 'codex-contract-codegen'
 import { expect, test } from 'vitest'
-import { copyContract } from '../../support/repository.js'
+import { copyGenerated } from '../../support/generated-copy.js'
 import { writeSchema } from '../../support/small-schema.js'
 
 const folder = 'clients/python/codex_contract'
 
 test('generate() leaves files alone that were written by hand', async () => {
-  const root = copyContract()
+  const root = await copyGenerated()
   const byHand = join(root, folder, 'client.py')
   appendFileSync(byHand, '# A remark about what is @generated from what.\n')
   const before = readFileSync(byHand, 'utf8')
@@ -17,7 +17,7 @@ test('generate() leaves files alone that were written by hand', async () => {
 })
 
 test('generate() deletes what it wrote once and would not write any more', async () => {
-  const root = copyContract()
+  const root = await copyGenerated()
   const text = readFileSync(join(root, folder, 'types.py'), 'utf8')
   writeFileSync(join(root, folder, 'old.py'), text)
   expect(await generate({ root })).toEqual([{ kind: 'delete', path: `${folder}/old.py` }])
@@ -25,14 +25,14 @@ test('generate() deletes what it wrote once and would not write any more', async
 })
 
 test('check() takes a generated file without its first line for a changed one', async () => {
-  const root = copyContract()
+  const root = await copyGenerated()
   const path = join(root, folder, 'types.py')
   writeFileSync(path, readFileSync(path, 'utf8').split('\n').slice(1).join('\n'))
   expect(await check({ root })).toEqual([{ kind: 'change', path: `${folder}/types.py` }])
 })
 
 test('check() is red when a file of a client is missing, and when the contract changed', async () => {
-  const root = copyContract()
+  const root = await copyGenerated()
   rmSync(join(root, folder, 'methods.py'))
   const methods = join(root, 'schema/protocol/methods.ts')
   const text = readFileSync(methods, 'utf8')

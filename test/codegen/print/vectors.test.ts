@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { check, generate } from 'codex-contract-codegen'
 import { describe, expect, test } from 'vitest'
 import { build } from '../../../codegen/build.js'
-import { copyContract } from '../../support/repository.js'
+import { copyGenerated } from '../../support/generated-copy.js'
 import { writeSchema } from '../../support/small-schema.js'
 
 const index = 'generated/vectors/index.json'
@@ -273,13 +273,13 @@ describe('vectors written by hand', () => {
     ],
     ['added', (root: string) => writeFileSync(join(root, example.replace('out', 'off')), '{}')],
   ])('check() is red after one is %s, and the contract stays the same', async (_how, change) => {
-    const root = copyContract()
+    const root = await copyGenerated()
     change(root)
     expect(await check({ root })).toEqual([{ kind: 'change', path: index }])
   })
 
   test('generate() notices an edit after a run that had nothing to do', async () => {
-    const root = copyContract()
+    const root = await copyGenerated()
     await generate({ root })
     expect(await generate({ root })).toEqual([])
     appendFileSync(join(root, example), '\n')
@@ -288,7 +288,7 @@ describe('vectors written by hand', () => {
 })
 
 test('check() is red when a made file is missing', async () => {
-  const root = copyContract()
+  const root = await copyGenerated()
   rmSync(join(root, 'generated/vectors/Account.json'))
   expect(await check({ root })).toEqual([{ kind: 'add', path: 'generated/vectors/Account.json' }])
 })
