@@ -1,8 +1,10 @@
 import ts from 'typescript'
 import { nameOf } from './declarations.js'
-import { lose } from './losses.js'
-import type { Analysis } from './marks.js'
-import { literalsOf, markMembers, markUnlisted, markValue, partsOf } from './marks.js'
+import { literalsOf, partsOf } from './compiler-types.js'
+import type { Analysis } from './escape.js'
+import { trackEscape } from './escape.js'
+import { recordMembers, recordUnlisted, recordValue } from './record-use.js'
+import type { NodeUse } from './recorder.js'
 import type { Access } from './surface.js'
 
 /** Marks what one node takes out of a value of the contract, or puts into it, by name. */
@@ -11,7 +13,7 @@ export function visitAccess(analysis: Analysis, node: ts.Node): void {
     for (const how of accessesOf(node)) byName(analysis, node, how)
   } else if (ts.isElementAccessExpression(node)) {
     for (const how of accessesOf(node))
-      byKey(analysis, node.expression, node.argumentExpression, how)
+      byKey(analysis, node.expression, { how, node: node.argumentExpression })
   } else if (ts.isObjectBindingPattern(node)) {
     for (const element of node.elements) visitElement(analysis, node, element)
   } else if (ts.isBinaryExpression(node)) {
@@ -21,13 +23,13 @@ export function visitAccess(analysis: Analysis, node: ts.Node): void {
       if (ts.isCaseClause(clause)) compare(analysis, node.expression, clause.expression)
     }
   } else if (ts.isForInStatement(node)) {
-    lose(analysis, analysis.checker.getTypeAtLocation(node.expression), {
+    trackEscape(analysis, analysis.checker.getTypeAtLocation(node.expression), {
       node: node.expression,
       reason: 'members are listed',
     })
   } else if (ts.isIdentifier(node) && isAssignmentTarget(node)) {
     const symbol = analysis.checker.getPropertySymbolOfDestructuringAssignment(node)
-    markMembers(analysis, symbol, { how: 'read', node })
+    recordMembers(analysis, symbol, { how: 'read', node })
   }
 }
 
@@ -37,8 +39,13 @@ function byName(analysis: Analysis, node: ts.PropertyAccessExpression, how: Acce
   const { name, expression } = node
   const symbol = checker.getSymbolAtLocation(name)
   const isListed = symbol?.declarations?.some(ts.isIndexSignatureDeclaration) === false
-  if (isListed) markMembers(analysis, symbol, { how, node: name })
-  else mark(analysis, checker.getTypeAtLocation(expression), name.text, { how, node: name })
+  if (isListed) recordMembers(analysis, symbol, { how, node: name })
+  else
+    mark(
+      analysis,
+      { type: checker.getTypeAtLocation(expression), name: name.text },
+      { how, node: name },
+    )
 }
 
 function visitElement(
@@ -50,9 +57,9 @@ function visitElement(
   const type = analysis.checker.getTypeAtLocation(pattern)
   const name = element.propertyName ?? element.name
   if (ts.isComputedPropertyName(name)) {
-    byKeyOf(analysis, type, name.expression, 'read')
+    byKeyOf(analysis, type, { how: 'read', node: name.expression })
   } else if (!ts.isObjectBindingPattern(name) && !ts.isArrayBindingPattern(name)) {
-    mark(analysis, type, nameOf(name), { how: 'read', node: name })
+    mark(analysis, { type, name: nameOf(name) }, { how: 'read', node: name })
   }
 }
 
@@ -65,7 +72,8 @@ const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
 
 function visitBinary(analysis: Analysis, node: ts.BinaryExpression): void {
   const { left, right, operatorToken } = node
-  if (operatorToken.kind === ts.SyntaxKind.InKeyword) return byKey(analysis, right, left, 'read')
+  if (operatorToken.kind === ts.SyntaxKind.InKeyword)
+    return byKey(analysis, right, { how: 'read', node: left })
   if (!comparisons.has(operatorToken.kind)) return
   compare(analysis, left, right)
   compare(analysis, right, left)
@@ -78,8 +86,8 @@ function compare(analysis: Analysis, subject: ts.Expression, value: ts.Expressio
   const members = analysis.contract.membersOf(symbolBehind(analysis.checker, subject))
   const enumName = analysis.contract.nameOf(analysis.checker.getTypeAtLocation(subject).aliasSymbol)
   for (const text of texts) {
-    for (const member of members) markValue(analysis, member, text, value)
-    if (enumName !== undefined) analysis.recorder.value(`${enumName}[${text}]`, value)
+    for (const member of members) recordValue(analysis, member, { value: text, node: value })
+    if (enumName !== undefined) analysis.recorder.value({ type: enumName }, text, value)
   }
 }
 
@@ -99,19 +107,20 @@ function symbolBehind(checker: ts.TypeChecker, expression: ts.Expression): ts.Sy
   return symbolBehind(checker, declaration.initializer)
 }
 
-function byKey(analysis: Analysis, subject: ts.Expression, key: ts.Expression, how: Access): void {
-  byKeyOf(analysis, analysis.checker.getTypeAtLocation(subject), key, how)
+/** The use of a member at the node that names it. */
+function byKey(analysis: Analysis, subject: ts.Expression, use: NodeUse): void {
+  byKeyOf(analysis, analysis.checker.getTypeAtLocation(subject), use)
 }
 
 /** Marks the members that a key may name; a key that can be any text names none of them. */
-function byKeyOf(analysis: Analysis, type: ts.Type, key: ts.Expression, how: Access): void {
+function byKeyOf(analysis: Analysis, type: ts.Type, use: NodeUse): void {
   const { checker } = analysis
-  const keyType = checker.getTypeAtLocation(key)
+  const keyType = checker.getTypeAtLocation(use.node)
   const names = literalsOf(checker.getBaseConstraintOfType(keyType) ?? keyType)
-  for (const name of names) mark(analysis, type, name, { how, node: key })
+  for (const name of names) mark(analysis, { type, name }, use)
   const isIndex = checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined
   if (names.length > 0 || isIndex || isMap(analysis, type)) return
-  lose(analysis, type, { node: key, reason: 'the name of a member is not known' })
+  trackEscape(analysis, type, { node: use.node, reason: 'the name of a member is not known' })
 }
 
 /** Whether nothing in a type has a name. */
@@ -122,14 +131,13 @@ function isMap({ checker }: Analysis, type: ts.Type): boolean {
 
 function mark(
   analysis: Analysis,
-  type: ts.Type,
-  name: string,
-  use: { how: Access; node: ts.Node },
+  { type, name }: { type: ts.Type; name: string },
+  use: NodeUse,
 ): void {
   for (const part of partsOf(type)) {
     const property = analysis.checker.getPropertyOfType(part, name)
-    if (property === undefined) markUnlisted(analysis, part, name, use)
-    else markMembers(analysis, property, use)
+    if (property === undefined) recordUnlisted(analysis, { type: part, name }, use)
+    else recordMembers(analysis, property, use)
   }
 }
 

@@ -1,14 +1,14 @@
 import ts from 'typescript'
 import { convert, followPredicate } from './conversion.js'
 import { isOfPackage } from './contract-files.js'
-import { cargoOf, lose } from './losses.js'
-import type { Analysis } from './marks.js'
-import { literalsOf } from './marks.js'
+import { literalsOf } from './compiler-types.js'
+import type { Analysis } from './escape.js'
+import { payloadOf, trackEscape } from './escape.js'
 import { useMethod, visitMethodArgument, visitRaw } from './methods.js'
 
 export type Call = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression
 
-/** What the client of `codex-contract` sends and hears by itself, by its functions. */
+/** Methods that the client of `codex-contract` uses by itself, by its functions. */
 const implied: ReadonlyMap<string, readonly string[]> = new Map([
   ['initialize', ['initialize', 'initialized']],
   ['login', ['account/login/start', 'account/login/cancel', 'account/login/completed']],
@@ -38,11 +38,14 @@ export function visitCall(analysis: Analysis, node: Call): void {
     }
     visitMethodArgument(analysis, callee, { argument, index })
     if (signature === undefined || declaration === undefined) {
-      lose(analysis, type, { node: argument, reason: 'a function that is not known takes a value' })
+      trackEscape(analysis, type, {
+        node: argument,
+        reason: 'a function that is not known takes a value',
+      })
       continue
     }
     if (checker.getTypePredicateOfSignature(signature)?.parameterIndex === index) {
-      followPredicate(analysis, signature, argument, type)
+      followPredicate(analysis, signature, { node: argument, type })
     }
     const parameter = declaration.parameters[Math.min(index, declaration.parameters.length - 1)]
     if (parameter !== undefined && !ts.isJSDocParameterTag(parameter)) {
@@ -78,7 +81,8 @@ function followSpread(
   for (const parameter of signature?.parameters.slice(index) ?? []) {
     const wanted = checker.getTypeOfSymbolAtLocation(parameter, argument)
     const isRest = checker.isArrayLikeType(wanted)
-    convert(analysis, items, (isRest ? wanted.getNumberIndexType() : undefined) ?? wanted, argument)
+    const target = (isRest ? wanted.getNumberIndexType() : undefined) ?? wanted
+    convert(analysis, { source: items, target, node: argument })
   }
 }
 
@@ -98,15 +102,15 @@ function bindArgument(analysis: Analysis, bound: BoundArgument): void {
   if (declaration === undefined || isOfPackage(declaration.getSourceFile())) return
   const { checker, generics } = analysis
   const wanted = checker.getTypeAtLocation(parameter)
-  const { parameters } = cargoOf(analysis, wanted)
+  const { parameters } = payloadOf(analysis, wanted)
   const type = checker.getTypeAtLocation(argument)
   if (parameters.size === 0 || literalsOf(type).length > 0) return
   meetConstraint(analysis, { wanted, type, argument })
   for (const symbol of parameters) {
     if (!declaration.getSourceFile().isDeclarationFile) {
-      generics.bind(symbol, { cargo: cargoOf(analysis, type), node: argument })
+      generics.bind(symbol, { payload: payloadOf(analysis, type), node: argument })
     } else if (isSwallowed(checker, symbol, { declaration, isResultUsed })) {
-      lose(analysis, type, { node: argument, reason: 'a package takes a value' })
+      trackEscape(analysis, type, { node: argument, reason: 'a package takes a value' })
     }
   }
 }
@@ -126,7 +130,8 @@ function meetConstraint(analysis: Analysis, { wanted, type, argument }: GivenTyp
     return meetConstraint(analysis, { wanted: item, type: given, argument })
   }
   const constraint = wanted.isTypeParameter() ? wanted.getConstraint() : undefined
-  if (constraint !== undefined) convert(analysis, type, constraint, argument)
+  if (constraint !== undefined)
+    convert(analysis, { source: type, target: constraint, node: argument })
 }
 
 /** Whether a function of a package takes values of its type parameter and gives none back. */

@@ -1,19 +1,30 @@
 import ts from 'typescript'
-import { hasFlag, isSame, parameterTypes, withoutAssertions } from './compiler-types.js'
-import { cargoOf, isOfPackages, isReference, lose } from './losses.js'
-import type { Analysis } from './marks.js'
-import { markMembers, markUnlisted, partsOf } from './marks.js'
+import {
+  hasFlag,
+  isGeneric,
+  isOfPackages,
+  isReference,
+  isSame,
+  parameterTypes,
+  partsOf,
+  withoutAssertions,
+} from './compiler-types.js'
+import type { Analysis } from './escape.js'
+import { mayHoldAnything, payloadOf, takesAnything, trackEscape } from './escape.js'
 import { visitHandlers } from './methods.js'
-import { isGeneric, mayHoldAnything, takesAnything } from './shapeless.js'
+import { recordMembers, recordUnlisted } from './record-use.js'
 
 const maxDepth = 8
 
 /**
  * Follows a value from the type it has to the type it is taken for. Members that the target lists
  * are read where the contract declared the source, and written where it declared the target.
- * Where either says nothing about members, the trace is lost.
+ * Where either says nothing about members, the value escapes.
  */
-export function convert(analysis: Analysis, source: ts.Type, target: ts.Type, node: ts.Node): void {
+export function convert(
+  analysis: Analysis,
+  { source, target, node }: { source: ts.Type; target: ts.Type; node: ts.Node },
+): void {
   new Conversion(analysis, node).follow(source, target, 0)
 }
 
@@ -21,14 +32,14 @@ export function convert(analysis: Analysis, source: ts.Type, target: ts.Type, no
 export function followPredicate(
   analysis: Analysis,
   signature: ts.Signature,
-  node: ts.Node,
-  given?: ts.Type,
+  { node, type }: { node: ts.Node; type?: ts.Type },
 ): void {
   const { checker } = analysis
   const predicate = checker.getTypePredicateOfSignature(signature)
   const parameter = signature.parameters[predicate?.parameterIndex ?? -1]
   if (predicate?.type === undefined || parameter === undefined) return
-  convert(analysis, given ?? checker.getTypeOfSymbol(parameter), predicate.type, node)
+  const source = type ?? checker.getTypeOfSymbol(parameter)
+  convert(analysis, { source, target: predicate.type, node })
 }
 
 class Conversion {
@@ -44,10 +55,11 @@ class Conversion {
   follow(source: ts.Type, target: ts.Type, depth: number): void {
     if (source === target || this.#isKnown(source, target)) return
     if (this.#isAway(source) && this.#isAway(target)) return
-    if (depth > maxDepth) return this.#loseBoth(source, target)
-    if (hasFlag(source, ts.TypeFlags.Any)) return this.#lose(target, 'a value of type any is taken')
+    if (depth > maxDepth) return this.#escapeBoth(source, target)
+    if (hasFlag(source, ts.TypeFlags.Any))
+      return this.#escape(target, 'a value of type any is taken')
     if (hasFlag(source, ts.TypeFlags.Never)) return this.#followHidden(target, depth)
-    if (hasFlag(target, shapeless)) return this.#lose(source, unseen)
+    if (hasFlag(target, shapeless)) return this.#escape(source, unseen)
     for (const part of partsOf(source)) {
       for (const taker of this.#takersOf(part, target)) this.#followPart(part, taker, depth)
     }
@@ -67,9 +79,9 @@ class Conversion {
       const constraint = this.#analysis.checker.getBaseConstraintOfType(type)
       return constraint === type ? undefined : constraint
     })
-    if (from !== source) this.#lose(source, unseen)
-    if (from === undefined) this.#lose(target, unshaped)
-    else if (to === undefined) this.#lose(source, unseen)
+    if (from !== source) this.#escape(source, unseen)
+    if (from === undefined) this.#escape(target, unshaped)
+    else if (to === undefined) this.#escape(source, unseen)
     else this.follow(from, to, depth + 1)
   }
 
@@ -84,7 +96,7 @@ class Conversion {
   #isAway(type: ts.Type): boolean {
     const { contract } = this.#analysis
     if (!isOfPackages(type.symbol) || contract.nameOf(type.symbol) !== undefined) return false
-    const { names, parameters } = cargoOf(this.#analysis, type)
+    const { names, parameters } = payloadOf(this.#analysis, type)
     return names.size === 0 && parameters.size === 0
   }
 
@@ -99,10 +111,10 @@ class Conversion {
   #followPart(source: ts.Type, target: ts.Type, depth: number): void {
     if (isGeneric(source) || isGeneric(target)) return this.#followGeneric(source, target, depth)
     if (!hasFlag(target, objectLike)) return
-    if (mayHoldAnything(this.#analysis, source, target)) this.#lose(target, unshaped)
+    if (mayHoldAnything(this.#analysis, source, target)) this.#escape(target, unshaped)
     if (!hasFlag(source, objectLike)) return
     if (this.#followMap(source, target, depth)) return
-    if (takesAnything(this.#analysis, target)) return this.#lose(source, unseen)
+    if (takesAnything(this.#analysis, target)) return this.#escape(source, unseen)
     if (this.#followCall(source, target, depth)) return
     if (this.#followArguments(source, target, depth)) return
     this.#followMembers(source, target, depth)
@@ -129,7 +141,7 @@ class Conversion {
         const from = given?.[index]
         if (from !== undefined) this.follow(from, type, depth + 1)
       })
-      followPredicate(this.#analysis, own, this.#node)
+      followPredicate(this.#analysis, own, { node: this.#node })
       const answer = wanted.getReturnType()
       if (!hasFlag(answer, ts.TypeFlags.Void)) this.follow(own.getReturnType(), answer, depth + 1)
     }
@@ -152,7 +164,7 @@ class Conversion {
         const other = to[index]
         if (other !== undefined) this.follow(one, other, depth + 1)
       })
-    } else this.#lose(source, unseen)
+    } else this.#escape(source, unseen)
     return true
   }
 
@@ -161,31 +173,41 @@ class Conversion {
     visitHandlers(this.#analysis, { source, target, node: this.#node })
     for (const given of checker.getPropertiesOfType(source)) {
       if (checker.getPropertyOfType(target, given.name) !== undefined) continue
-      markUnlisted(this.#analysis, target, given.name, { how: 'written', node: this.#node })
+      recordUnlisted(
+        this.#analysis,
+        { type: target, name: given.name },
+        { how: 'written', node: this.#node },
+      )
     }
     for (const wanted of checker.getPropertiesOfType(target)) {
       const given = checker.getPropertyOfType(source, wanted.name)
       if (given === undefined) {
-        markUnlisted(this.#analysis, source, wanted.name, { how: 'read', node: this.#node })
+        recordUnlisted(
+          this.#analysis,
+          { type: source, name: wanted.name },
+          { how: 'read', node: this.#node },
+        )
       }
       if (given === undefined || isSame(given, wanted)) continue
       const types = [given, wanted].map((one) => checker.getTypeOfSymbolAtLocation(one, this.#node))
       const [value, place] = types as [ts.Type, ts.Type]
-      markMembers(this.#analysis, given, { how: 'read', node: this.#node })
-      markMembers(this.#analysis, wanted, { how: 'written', node: this.#node, value })
+      recordMembers(this.#analysis, given, { how: 'read', node: this.#node })
+      recordMembers(this.#analysis, wanted, { how: 'written', node: this.#node, value })
       this.follow(value, place, depth + 1)
     }
     const name = this.#analysis.contract.nameOf(target.symbol)
-    if (name !== undefined) this.#analysis.recorder.type(name, 'written', this.#node)
+    if (name !== undefined) {
+      this.#analysis.recorder.type(name, { how: 'written', node: this.#node })
+    }
   }
 
-  #loseBoth(source: ts.Type, target: ts.Type): void {
-    this.#lose(source, 'a value is too deep to follow')
-    this.#lose(target, 'a value is too deep to follow')
+  #escapeBoth(source: ts.Type, target: ts.Type): void {
+    this.#escape(source, 'a value is too deep to follow')
+    this.#escape(target, 'a value is too deep to follow')
   }
 
-  #lose(type: ts.Type, reason: string): void {
-    lose(this.#analysis, type, { node: this.#node, reason })
+  #escape(type: ts.Type, reason: string): void {
+    trackEscape(this.#analysis, type, { node: this.#node, reason })
   }
 }
 

@@ -6,16 +6,15 @@ import { hasFlag } from './compiler-types.js'
 import { isContractFile } from './contract-files.js'
 import { convert } from './conversion.js'
 import { ContractDeclarations } from './declarations.js'
-import { Generics } from './generics.js'
-import type { Analysis } from './marks.js'
-import { lose } from './losses.js'
+import { Generics, Wrappers } from './deferred-uses.js'
+import type { Analysis } from './escape.js'
+import { trackEscape } from './escape.js'
 import { visitText } from './methods.js'
 import type { Project } from './project.js'
 import { fault, openPrograms } from './project.js'
 import { Recorder } from './recorder.js'
 import type { UsedSurface } from './surface.js'
 import { visitTypes } from './type-names.js'
-import { Wrappers } from './wrappers.js'
 
 /**
  * Finds what a TypeScript project sends and reads of the contract whose types it imports. Throws a
@@ -72,8 +71,8 @@ function visit(analysis: Analysis, node: ts.Node): void {
   visitTypes(analysis, node)
   if (isCall(node)) visitCall(analysis, node)
   if (ts.isStringLiteralLike(node)) visitText(analysis, node)
-  if (ts.isThrowStatement(node)) loseThrown(analysis, node)
-  if (ts.isObjectLiteralExpression(node)) loseSpread(analysis, node)
+  if (ts.isThrowStatement(node)) trackThrown(analysis, node)
+  if (ts.isObjectLiteralExpression(node)) trackSpread(analysis, node)
   if (ts.isExpression(node) && !isElsewhere(node)) visitExpression(analysis, node)
   ts.forEachChild(node, (child) => visit(analysis, child))
 }
@@ -85,19 +84,19 @@ function isCall(node: ts.Node): node is Call {
 }
 
 /** Whoever catches it does not know what it is. */
-function loseThrown(analysis: Analysis, { expression }: ts.ThrowStatement): void {
+function trackThrown(analysis: Analysis, { expression }: ts.ThrowStatement): void {
   const type = analysis.checker.getTypeAtLocation(expression)
-  lose(analysis, type, { node: expression, reason: 'a value is thrown' })
+  trackEscape(analysis, type, { node: expression, reason: 'a value is thrown' })
 }
 
 /** What is spread beside a value of type any makes a whole of type any. */
-function loseSpread(analysis: Analysis, node: ts.ObjectLiteralExpression): void {
+function trackSpread(analysis: Analysis, node: ts.ObjectLiteralExpression): void {
   if (!isAny(analysis.checker.getTypeAtLocation(node))) return
   for (const part of node.properties) {
     const value = ts.isPropertyAssignment(part) ? part.initializer : spreadOrName(part)
     if (value === undefined) continue
     const type = analysis.checker.getTypeAtLocation(value)
-    lose(analysis, type, { node: value, reason: 'a value becomes any' })
+    trackEscape(analysis, type, { node: value, reason: 'a value becomes any' })
   }
 }
 
@@ -110,8 +109,9 @@ function visitExpression(analysis: Analysis, node: ts.Expression): void {
   const { checker } = analysis
   const target = checker.getContextualType(node)
   const type = checker.getTypeAtLocation(node)
-  if (target !== undefined) convert(analysis, type, target, node)
-  if (isAbsorbed(checker, node)) lose(analysis, type, { node, reason: 'a value becomes any' })
+  if (target !== undefined) convert(analysis, { source: type, target, node })
+  if (isAbsorbed(checker, node))
+    trackEscape(analysis, type, { node, reason: 'a value becomes any' })
 }
 
 /** Whether a value is one of several that make a whole of type any, or is handed to a view of any. */

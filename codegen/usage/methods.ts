@@ -1,14 +1,15 @@
 import ts from 'typescript'
-import type { Analysis } from './marks.js'
-import { literalsOf } from './marks.js'
+import type { DynamicReach } from './recorder.js'
+import { literalsOf } from './compiler-types.js'
+import type { Analysis } from './escape.js'
 
 /** Marks a method, and that values of what it takes and answers are at hand. */
 export function useMethod({ contract, recorder }: Analysis, name: string, node: ts.Node): void {
   const method = contract.methods.get(name)
   if (method === undefined) return
   recorder.method(name, node)
-  for (const type of method.read) recorder.type(type, 'read', node)
-  for (const type of method.written) recorder.type(type, 'written', node)
+  for (const type of method.read) recorder.type(type, { how: 'read', node })
+  for (const type of method.written) recorder.type(type, { how: 'written', node })
 }
 
 /**
@@ -49,16 +50,17 @@ export function visitMethodArgument(
   const isOne = named.length > 0 && (named.length < possible.length || possible.length === 1)
   if (isOne) for (const name of named) useMethod(analysis, name, argument)
   // Without the name of the method, nothing is known of what it takes and answers.
-  else if (!isTyped)
-    loseMethods(analysis, argument, possible, { types: typesOf(analysis, possible) })
-  else passOn(analysis, argument, possible)
+  else if (!isTyped) {
+    const reach = { methods: possible, types: typesOf(analysis, possible) }
+    recordUnknownMethod(analysis, argument, reach)
+  } else passOn(analysis, argument, possible)
 }
 
 /** A parameter is named by whoever calls the function that has it. */
 function passOn(analysis: Analysis, argument: ts.Expression, methods: readonly string[]): void {
   const declaration = analysis.checker.getSymbolAtLocation(argument)?.valueDeclaration
   if (declaration === undefined || !ts.isParameter(declaration)) {
-    return loseMethods(analysis, argument, methods)
+    return recordUnknownMethod(analysis, argument, { methods })
   }
   const types = typesOf(analysis, methods)
   analysis.wrappers.pass(declaration.parent, { node: argument, methods, types })
@@ -86,13 +88,8 @@ function typesOf({ contract }: Analysis, methods: readonly string[]): Set<string
   return contract.reachedFrom(known.flatMap(({ read, written }) => [...read, ...written]))
 }
 
-function loseMethods(
-  { recorder }: Analysis,
-  node: ts.Node,
-  methods: readonly string[],
-  reach: { types?: Set<string> } = {},
-): void {
-  recorder.dynamic(node, 'the name of a method is not known', { methods, ...reach })
+function recordUnknownMethod({ recorder }: Analysis, node: ts.Node, reach: DynamicReach): void {
+  recorder.dynamic(node, 'the name of a method is not known', reach)
 }
 
 /** Calls that go around the types. Returns whether it is one. */

@@ -20,13 +20,7 @@ export function toProject(root: string, text: string): Project {
 export function openPrograms(project: Project): ts.Program[] {
   const configs =
     'files' in project
-      ? [
-          parse(
-            { include: project.files, compilerOptions: globOptions },
-            project.root,
-            project.root,
-          ),
-        ]
+      ? [parse({ include: project.files, compilerOptions: globOptions }, project)]
       : configsOf(resolve(project.root, project.tsconfig), project.root, new Set())
   const programs = configs
     .filter(({ fileNames }) => fileNames.length > 0)
@@ -58,7 +52,7 @@ function configsOf(path: string, root: string, passed: Set<string>): ts.ParsedCo
   passed.add(path)
   const read = ts.readConfigFile(path, (file) => ts.sys.readFile(file))
   if (read.error !== undefined) throw fault({ root }, path, textOf(read.error))
-  const parsed = parse(read.config, dirname(path), root, path)
+  const parsed = parse(read.config, { root, path })
   const others = (parsed.projectReferences ?? []).flatMap((reference) =>
     configsOf(ts.resolveProjectReferencePath(reference), root, passed),
   )
@@ -68,10 +62,14 @@ function configsOf(path: string, root: string, passed: Set<string>): ts.ParsedCo
 // A configuration that only refers to others lists no files, and may.
 const noFiles: ReadonlySet<number> = new Set([18002, 18003])
 
-function parse(config: unknown, folder: string, root: string, path = ''): ts.ParsedCommandLine {
-  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, folder, undefined, path || undefined)
+function parse(
+  config: unknown,
+  { root, path }: { root: string; path?: string },
+): ts.ParsedCommandLine {
+  const folder = path === undefined ? root : dirname(path)
+  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, folder, undefined, path)
   const error = parsed.errors.find(({ code }) => !noFiles.has(code))
-  if (error !== undefined) throw fault({ root }, path, textOf(error))
+  if (error !== undefined) throw fault({ root }, path ?? '', textOf(error))
   return parsed
 }
 

@@ -1,14 +1,21 @@
 import { relative, sep } from 'node:path'
 import type ts from 'typescript'
 import type { Place } from '../contract/errors.js'
-import type { Access, DynamicUse, UsedSurface, Use } from './surface.js'
+import type { Access, DynamicUse, MemberUse, UsedSurface } from './surface.js'
+import { memberKey, valueKey } from './surface.js'
+
+/** A use at a node of a program. */
+export interface NodeUse {
+  how: Access
+  node: ts.Node
+}
 
 /** What is found while programs are walked, each use at a place once. */
 export class Recorder {
   readonly #root: string
   readonly #methods = new Map<string, Map<string, Place>>()
-  readonly #members = new Map<string, Map<string, Use>>()
-  readonly #types = new Map<string, Map<string, Use>>()
+  readonly #members = new Map<string, Map<string, MemberUse>>()
+  readonly #types = new Map<string, Map<string, MemberUse>>()
   readonly #values = new Map<string, Map<string, Place>>()
   readonly #dynamic = new Map<string, DynamicUse>()
   readonly #declared = { types: new Set<string>(), methods: new Set<string>() }
@@ -27,22 +34,20 @@ export class Recorder {
 
   method(name: string, node: ts.Node): void {
     const place = this.#place(node)
-    add(this.#methods, name, key(place), place)
+    entryOf(this.#methods, name).set(key(place), place)
   }
 
-  member(name: string, how: Access, node: ts.Node): void {
-    const place = this.#place(node)
-    add(this.#members, name, key(place) + how, { place, how })
+  member(type: string, name: string, use: NodeUse): void {
+    this.#add(this.#members, memberKey(type, name), use)
   }
 
-  type(name: string, how: Access, node: ts.Node): void {
-    const place = this.#place(node)
-    add(this.#types, name, key(place) + how, { place, how })
+  type(name: string, use: NodeUse): void {
+    this.#add(this.#types, name, use)
   }
 
-  value(name: string, node: ts.Node): void {
+  value(owner: { type: string; member?: string }, value: string, node: ts.Node): void {
     const place = this.#place(node)
-    add(this.#values, name, key(place), place)
+    entryOf(this.#values, valueKey(owner, value)).set(key(place), place)
   }
 
   /** Notes a use that cannot be followed, and what it may use. */
@@ -70,6 +75,11 @@ export class Recorder {
     }
   }
 
+  #add(table: Map<string, Map<string, MemberUse>>, name: string, { how, node }: NodeUse): void {
+    const place = this.#place(node)
+    entryOf(table, name).set(key(place) + how, { place, how })
+  }
+
   #place(node: ts.Node): Place {
     const source = node.getSourceFile()
     const { line, character } = source.getLineAndCharacterOfPosition(node.getStart())
@@ -87,9 +97,10 @@ function join(known: Set<string> | 'all', more: Iterable<string> | 'all'): Set<s
   return known === 'all' || more === 'all' ? 'all' : new Set([...known, ...more])
 }
 
-function add<T>(table: Map<string, Map<string, T>>, name: string, at: string, use: T): void {
+function entryOf<T>(table: Map<string, Map<string, T>>, name: string): Map<string, T> {
   const uses = table.get(name) ?? new Map<string, T>()
-  table.set(name, uses.set(at, use))
+  table.set(name, uses)
+  return uses
 }
 
 /** In the order of names, and of places within one. */

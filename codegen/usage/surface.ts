@@ -4,7 +4,7 @@ import { formatLocation } from '../contract/location.js'
 /** Whether a program takes a value out of what it was given, or puts one into what it gives. */
 export type Access = 'read' | 'written'
 
-export interface Use {
+export interface MemberUse {
   place: Place
   how: Access
 }
@@ -20,9 +20,9 @@ export interface UsedSurface {
   /** By name, of every kind: called, sent, listened to, handled. */
   methods: ReadonlyMap<string, readonly Place[]>
   /** By `Type.member`. */
-  members: ReadonlyMap<string, readonly Use[]>
+  members: ReadonlyMap<string, readonly MemberUse[]>
   /** Types a value of which is at hand somewhere, by itself or as that of a member. */
-  types: ReadonlyMap<string, readonly Use[]>
+  types: ReadonlyMap<string, readonly MemberUse[]>
   /** Enum values and tags that are compared, switched on or written: `Type[value]`. */
   values: ReadonlyMap<string, readonly Place[]>
   dynamic: readonly DynamicUse[]

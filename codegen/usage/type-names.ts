@@ -1,7 +1,8 @@
 import ts from 'typescript'
 import { convert } from './conversion.js'
-import type { Analysis } from './marks.js'
-import { literalsOf, markMembers, partsOf } from './marks.js'
+import { literalsOf, partsOf } from './compiler-types.js'
+import type { Analysis } from './escape.js'
+import { recordMembers } from './record-use.js'
 
 /** Whoever names a type or a member of one has to do with it, whatever becomes of its values. */
 export function visitTypes(analysis: Analysis, node: ts.Node): void {
@@ -26,7 +27,7 @@ function visitType(analysis: Analysis, node: ts.Node): void {
 }
 
 function markName({ contract, recorder }: Analysis, name: ts.Node, node: ts.Node): void {
-  for (const type of contract.named(name)) recorder.type(type, 'read', node)
+  for (const type of contract.named(name)) recorder.type(type, { how: 'read', node })
 }
 
 /** `Note['text']` */
@@ -35,7 +36,7 @@ function visitMemberType(analysis: Analysis, node: ts.IndexedAccessTypeNode): vo
   const names = literalsOf(checker.getTypeFromTypeNode(node.indexType))
   for (const part of partsOf(checker.getTypeFromTypeNode(node.objectType))) {
     for (const name of names) {
-      markMembers(analysis, checker.getPropertyOfType(part, name), { how: 'read', node })
+      recordMembers(analysis, checker.getPropertyOfType(part, name), { how: 'read', node })
     }
   }
 }
@@ -47,5 +48,6 @@ function visitHeritage(analysis: Analysis, node: ts.ExpressionWithTypeArguments)
   const { parent: clause } = node
   if (!ts.isHeritageClause(clause) || !ts.isClassLike(clause.parent)) return
   if (clause.token !== ts.SyntaxKind.ImplementsKeyword) return
-  convert(analysis, checker.getTypeAtLocation(clause.parent), checker.getTypeAtLocation(node), node)
+  const [source, target] = [clause.parent, node].map((one) => checker.getTypeAtLocation(one))
+  if (source && target) convert(analysis, { source, target, node })
 }

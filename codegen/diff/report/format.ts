@@ -45,7 +45,8 @@ export interface FormattedReport {
 export function formatAll(report: Report, options: FormatOptions): FormattedReport {
   const { format, colours, outFormats = [] } = options
   const rows = outFormats.map((one) => [one, formatReport(report, one)])
-  return { text: formatReport(report, format, colours), outTexts: Object.fromEntries(rows) }
+  const outTexts = Object.fromEntries(rows) as FormattedReport['outTexts']
+  return { text: formatReport(report, format, colours), outTexts }
 }
 
 /** Whether a format has places that begin at the root of the repository. */
