@@ -1,12 +1,10 @@
 import type { AuthDotJson } from '../../../generated/types/index.js'
 import type { ReportIgnored } from '../claims.js'
 import type { ChatgptAuth, CodexAuth } from '../codex-auth.js'
-import { copyRecord } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
 import { SerialQueue } from '../serial-queue.js'
 import type { AuthStorage } from '../storage/auth-storage.js'
 import { loadAuth, toCodexAuth } from '../storage/load-auth.js'
-import type { IssuedTokens } from './issued-tokens.js'
 import { permanent, transient } from './refresh-error.js'
 import { revokeTokens } from './revocation.js'
 import type { Rotation } from './rotated-tokens.js'
@@ -198,7 +196,11 @@ export class ManagedAuth {
     // From before the probe, during which a logout can come.
     const { signal } = this.#overtaken
     await this.probeStorage().catch(failForNow)
-    const issued = await this.#request(auth, reason, signal).catch((error: unknown) => {
+    if (signal.aborted) throw transient(overtaken)
+    const { tokenEndpoint, onIgnored } = this.#options
+    const request = { auth, reason, signal, onIgnored }
+    const issued = await refreshTokens(tokenEndpoint, request).catch((error: unknown) => {
+      if (signal.aborted) throw transient(overtaken)
       return this.#explain(auth, error)
     })
     if (issued === undefined) return 'storage'
@@ -213,27 +215,6 @@ export class ManagedAuth {
     if (isRaced && (await waitForNewer(() => this.reload(), this.#options.sleep))) return
     if (this.#auth === auth) this.#failure = { auth, error }
     throw error
-  }
-
-  async #request(
-    auth: ChatgptAuth,
-    reason: RefreshReason,
-    signal: AbortSignal,
-  ): Promise<IssuedTokens> {
-    if (auth.tokens === undefined) throw transient('Token data is not available.')
-    if (signal.aborted) throw transient(overtaken)
-    try {
-      return await refreshTokens(this.#options.tokenEndpoint, {
-        refreshToken: auth.tokens.refreshToken,
-        reason,
-        provenance: copyRecord(auth).tokens?.oauth_provenance,
-        signal,
-        onIgnored: this.#options.onIgnored,
-      })
-    } catch (error) {
-      if (signal.aborted) throw transient(overtaken)
-      throw error
-    }
   }
 
   /** Stores issued tokens, or keeps them in memory for as long as that does not work. */

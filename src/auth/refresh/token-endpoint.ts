@@ -1,10 +1,12 @@
+import type { OauthProvenance } from '../../../generated/types/index.js'
 import { withDeadline } from '../../http/deadline.js'
 import { describeFailure } from '../../http/errors.js'
 import type { Http } from '../../http/http.js'
 import { describeStatus } from '../../http/status.js'
 import type { ReportIgnored } from '../claims.js'
+import type { ChatgptAuth } from '../codex-auth.js'
+import { copyRecord } from '../codex-auth.js'
 import { isObject } from '../is-object.js'
-import type { Secret } from '../secret.js'
 import type { IssuedTokens } from './issued-tokens.js'
 import { readNewerTokens } from './issued-tokens.js'
 import type { PermanentReason } from './refresh-error.js'
@@ -29,11 +31,10 @@ export interface TokenEndpointOptions {
 }
 
 export interface RefreshRequest {
-  refreshToken: Secret
+  /** The login whose tokens are renewed. */
+  auth: ChatgptAuth
   reason: RefreshReason
-  /** Who issued the tokens, where that is known. */
-  provenance?: { issuer: string; client_id: string } | null | undefined
-  signal?: AbortSignal
+  signal: AbortSignal
   onIgnored: ReportIgnored
 }
 
@@ -42,7 +43,7 @@ export const defaultClientId = 'app_EMoamEEZ73f0CkXaXp7hrann'
 const usualTimeoutMs = 45_000
 
 /** Origin of whoever issued the tokens, without a final slash. */
-export function findIssuer(provenance: RefreshRequest['provenance']): string {
+export function findIssuer(provenance: OauthProvenance | null | undefined): string {
   return (provenance?.issuer ?? defaultIssuer).replace(/\/+$/, '')
 }
 
@@ -54,13 +55,15 @@ export async function refreshTokens(
   options: TokenEndpointOptions,
   request: RefreshRequest,
 ): Promise<IssuedTokens> {
-  const { refreshToken, reason, provenance, signal } = request
+  const { auth, reason, signal } = request
+  if (auth.tokens === undefined) throw transient('Token data is not available.')
+  const provenance = copyRecord(auth).tokens?.oauth_provenance
   const url = options.urlOverride ?? `${findIssuer(provenance)}/oauth/token`
   const body = JSON.stringify({
     client_id: provenance?.client_id ?? options.clientId ?? defaultClientId,
     grant_type: 'refresh_token',
     refresh_reason: reason,
-    refresh_token: refreshToken.reveal(),
+    refresh_token: auth.tokens.refreshToken.reveal(),
   })
   const headers = {
     'content-type': 'application/json',
