@@ -107,14 +107,14 @@ function compareAll(
 function compareProvenance({ provenance }: DiffOptions): Change[] {
   if (provenance === undefined || provenance.base === provenance.head) return []
   const { base: before, head: after } = provenance
-  const message = `It was made by ${after}, and before by ${before}`
+  const message = `changed from ${before} to ${after}`
   const locations = { shown: [{ kind: 'contract', name: 'generator' }] } as const
   return [{ rule: rules.generatorChanged, locations, before, after, message }]
 }
 
 function reportUnfinished(left: readonly string[]): Change[] {
   if (left.length === 0) return []
-  const message = `Not compared, since the budget was used up: ${left.slice(0, 10).join(', ')}`
+  const message = `is not compared in full, since the budget was used up: ${left.slice(0, 10).join(', ')}`
   const locations = { shown: [{ kind: 'contract', name: 'contract' }] } as const
   return [{ rule: rules.notCompared, locations, after: left.length, message }]
 }

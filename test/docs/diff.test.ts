@@ -32,7 +32,7 @@ test('a contract of another project is compared as the document says', () => {
     encoding: 'utf8',
     env: { ...process.env, ...somebody, CHECKOUT: repository },
   })
-  expect(stdout).toContain('  error    Note.text: It may be missing from now on\n')
+  expect(stdout).toContain('  error    Note.text became optional\n')
   expect(stdout).toContain('S/P07')
   expect(status).toBe(1)
 })

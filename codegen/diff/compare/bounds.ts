@@ -11,7 +11,7 @@ export function compareStrings(at: PairComparison, base: number, head: number): 
   at.report(head < base ? rules.boundLoosened : tightened, {
     before: base,
     after: head,
-    message: `It has at least ${head} characters, and had ${base}`,
+    message: `minimum length changed from ${base} to ${head}`,
     search: {
       base: { kind: 'string', minLength: base },
       head: { kind: 'string', minLength: head },
@@ -30,12 +30,22 @@ export function compareIntegers(at: PairComparison, base: IntegerWidth, head: In
     values: () => [low, high, newLow, newHigh],
   } as const
   const [before, after] = [base, head]
-  const message = `It is ${head}, and was ${base}`
+  const message = `changed from ${base} to ${head}`
   if (newLow > low || newHigh < high) {
-    at.report(rules.boundTightened, { before, after, search, message: `${message}: fewer values` })
+    at.report(rules.boundTightened, {
+      before,
+      after,
+      search,
+      message: `${message}, which allows fewer values`,
+    })
   }
   if (newLow < low || newHigh > high) {
-    at.report(rules.boundLoosened, { before, after, search, message: `${message}: more values` })
+    at.report(rules.boundLoosened, {
+      before,
+      after,
+      search,
+      message: `${message}, which allows more values`,
+    })
   }
   const isInexact = isWide(head) && !isWide(base) && isIdentifier(at.locations.shown)
   const details = { case: isInexact ? 'inexact identifier' : 'other', before, after, message }

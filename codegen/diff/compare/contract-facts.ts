@@ -27,17 +27,17 @@ function compareErrors({ base, head }: Contracts): Change[] {
     const locations = locationsOfError(kind)
     const row = { rule: rules.errorRemoved, case: 'everywhere', before: code } as const
     if (other === undefined) {
-      const message = `The error ${kind} is gone`
+      const message = 'was removed'
       changes.push({ ...row, locations: locationsIn('base', locations), message })
     } else if (other !== code) {
-      const message = `The error ${kind} has the code ${other}, and had ${code}`
+      const message = `changed its code from ${code} to ${other}`
       changes.push({ ...row, locations, after: other, message })
     }
   }
   for (const [kind, code] of to ?? []) {
     if (from?.has(kind) === true) continue
     const locations = locationsIn('head', locationsOfError(kind))
-    const message = `The error ${kind} is new`
+    const message = 'was added'
     changes.push({ rule: rules.errorAdded, locations, after: code, message })
   }
   return changes
@@ -62,7 +62,7 @@ function compareEnvelopes({ base, head }: Contracts): Change[] {
     const before = base.model.envelope[name]
     if (before === undefined || before === after) return []
     const rule = rulesOfEntries.get(name) ?? rules.framingChanged
-    const message = `${name} is ${after}, and was ${before}`
+    const message = `changed from ${before} to ${after}`
     return [{ rule, locations: sameLocations({ kind: 'envelope', name }), before, after, message }]
   })
 }
@@ -73,7 +73,7 @@ function compareProtocols(contracts: Contracts): Change[] {
   const [oldest, newest] = factsOf(contracts, 'newestServer')
   const isOfReleases = before === oldest && after === newest
   if (before === undefined || after === undefined || before === after || isOfReleases) return []
-  const message = `The protocol has the version ${after}, and had ${before}`
+  const message = `changed from ${before} to ${after}`
   const locations = sameLocations({ kind: 'fact', name: 'protocolVersion' })
   return [{ rule: rules.handshakeChanged, locations, before, after, message }]
 }
@@ -81,7 +81,7 @@ function compareProtocols(contracts: Contracts): Change[] {
 function compareReleases(contracts: Contracts): Change[] {
   const [before = '', after = ''] = factsOf(contracts, 'newestServer')
   if (!isRelease(before) || !isRelease(after) || !isNewer(before, after)) return []
-  const message = `It speaks for ${after}, which is older than ${before}`
+  const message = `decreased from ${before} to ${after}`
   const locations = sameLocations({ kind: 'fact', name: 'newestServer' })
   return [{ rule: rules.versionDecreased, locations, before, after, message }]
 }

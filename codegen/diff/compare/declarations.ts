@@ -1,5 +1,5 @@
 import type { Locations, Step } from '../../contract/location.js'
-import { formatLocation, formatStep } from '../../contract/location.js'
+import { formatStep } from '../../contract/location.js'
 import type { ContractModel, Lifecycle, TypeModel } from '../../contract/model.js'
 import { reachedFrom } from '../../contract/references.js'
 import { rules } from '../rules/rules.js'
@@ -34,12 +34,13 @@ export function compareDeclarations(
     const to = head.types.get(name)
     if (to !== undefined) compareDeclaration(from, to, { report: reportOf(name), isInherited })
     else if (base.reached.has(name)) reportGone(name, head.types, reportOf(name))
-    else reportUnreachable(locationsIn('base', locationsOf(name)), 'is gone', reportOf(name))
+    else reportUnreachable(locationsIn('base', locationsOf(name)), 'was removed', reportOf(name))
   }
   for (const name of head.types.keys()) {
     if (head.reached.has(name) || base.reached.has(name)) continue
     const [locations, report] = [locationsOf(name), reportOf(name)]
-    if (!base.types.has(name)) reportUnreachable(locationsIn('head', locations), 'is new', report)
+    if (!base.types.has(name))
+      reportUnreachable(locationsIn('head', locations), 'was added', report)
     else if (changed.has(name)) reportUnreachable(locations, 'changed', report)
   }
   return changes
@@ -60,7 +61,7 @@ function locationsOf(name: string): Locations {
 }
 
 function reportUnreachable(locations: Locations, what: string, report: ReportAt): void {
-  const message = `${formatLocation(locations.shown)} ${what}, and no method carries it`
+  const message = `${what}, and no method uses it`
   report(locations, rules.unreachableTypeChanged, { message })
 }
 
@@ -70,8 +71,7 @@ function reportGone(name: string, head: ReadonlyMap<string, TypeModel>, report: 
   report(locationsIn('base', locationsOf(name)), rules.typeRenamedOrRemoved, {
     before: name,
     ...(successor !== undefined && { after: successor }),
-    message:
-      successor === undefined ? 'No type has this name any more' : `It is called ${successor}`,
+    message: successor === undefined ? 'was removed' : `was renamed to ${successor}`,
   })
 }
 
@@ -158,9 +158,11 @@ function keyOf({ step }: Part): string {
 /** Reports all words of one type or method together. */
 export function reportWords(report: ReportChange, parts: readonly (Step | undefined)[]): void {
   if (parts.length === 0) return
-  const names = parts.map((step) => {
-    if (step === undefined) return 'itself'
+  const names = parts.flatMap((step) => {
+    if (step === undefined) return []
     return step.kind === 'member' ? step.name : formatStep(step)
   })
-  report(rules.descriptionChanged, { message: `Other words describe ${names.join(', ')}` })
+  const own = names.length < parts.length ? ['its description changed'] : []
+  const others = names.length > 0 ? [`changed the description of ${names.join(', ')}`] : []
+  report(rules.descriptionChanged, { message: [...others, ...own].join('; ') })
 }

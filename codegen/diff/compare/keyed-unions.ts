@@ -97,7 +97,7 @@ function compareForms(at: PairComparison, { before: from, after: to, search }: F
   at.part(stepTo(is), stepTo(was)).report(rules.taggingChanged, {
     before,
     after,
-    message: `The variant ${was.tag} has another form: ${after}, and was ${before}`,
+    message: `changed from ${before} to ${after}`,
     search: { ...searchAbout(search, [was, is]), strict: true },
     ...(is.experimental === true && { experimental: true }),
   })

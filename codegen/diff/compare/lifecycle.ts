@@ -17,7 +17,7 @@ export function compareLifecycles(base: Lifecycle, head: Lifecycle, report: Repo
   const [before, after] = [stabilityOf(base), stabilityOf(head)]
   if (before !== after) {
     const isLower = levels.indexOf(after) > levels.indexOf(before)
-    const message = `It is ${after}, and was ${before}`
+    const message = `changed from ${before} to ${after}`
     report(isLower ? rules.stabilityLowered : rules.stabilityRaised, { before, after, message })
   }
   compareDeprecation(base, head, report)
@@ -39,16 +39,16 @@ function compareDeprecation(base: Lifecycle, head: Lifecycle, report: ReportChan
   const rule = rules.deprecationChanged
   if (base.deprecated !== head.deprecated) {
     const name = head.deprecated === true ? 'deprecated' : 'reactivated'
-    const message = head.deprecated === true ? 'It is deprecated' : 'It is no longer deprecated'
+    const message = head.deprecated === true ? 'was deprecated' : 'is no longer deprecated'
     return report(rule, { case: name, message })
   }
   const [before, after] = [base.sunset, head.sunset]
   if (before === undefined || before === after) return
   if (after === undefined) {
-    const message = `It is deprecated without a sunset, which was ${before}`
+    const message = `lost its sunset, ${before}`
     return report(rule, { case: 'sunset deleted', before, message })
   }
-  const message = `Its sunset is ${after}, and was ${before}`
+  const message = `moved its sunset from ${before} to ${after}`
   if (isEarlier(after, before)) report(rule, { case: 'sunset earlier', before, after, message })
 }
 

@@ -100,7 +100,7 @@ export function reportOverlaps(
   }
   const known = new Set(overlapsOf(base, from))
   for (const overlap of overlapsOf(head, to).filter((one) => !known.has(one))) {
-    const message = `A value can be read in two ways: ${overlap}`
+    const message = `became ambiguous: ${overlap}`
     at.report(rules.alternativesOverlap, { after: overlap, message })
   }
 }

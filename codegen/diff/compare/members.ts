@@ -20,7 +20,7 @@ export function compareMembers(
   if (base.secret !== head.secret) reportSecrecy(at, head.secret === true)
   const [was, is] = [isTolerated(at.contracts.base, base), isTolerated(at.contracts.head, head)]
   if (base.required && head.required && was !== is) {
-    const message = is ? 'Readers take it for optional from now on' : 'Readers take it for required'
+    const message = `became ${is ? 'optional' : 'required'} for readers`
     at.report(rules.optionalityForReadersChanged, { message })
   }
 }
@@ -31,9 +31,7 @@ function compareDefaults(at: PairComparison, base: MemberModel, head: MemberMode
   const [meant, means] = [before ?? null, after ?? null]
   if (JSON.stringify(meant) === JSON.stringify(means)) return
   const message =
-    after === undefined
-      ? 'It has no default any more'
-      : `Leaving it out means ${JSON.stringify(after)} from now on`
+    after === undefined ? 'lost its default' : `changed its default to ${JSON.stringify(after)}`
   at.report(rules.defaultChanged, { before, after, message })
 }
 
@@ -42,6 +40,6 @@ export function reportSecrecy(at: PairComparison, isSecret: boolean): void {
     case: isSecret ? 'became secret' : 'no longer secret',
     before: !isSecret,
     after: isSecret,
-    message: isSecret ? 'It is secret from now on' : 'It is no longer secret',
+    message: isSecret ? 'became secret' : 'is no longer secret',
   })
 }

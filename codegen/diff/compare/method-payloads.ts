@@ -26,7 +26,7 @@ export function compareParams({ contracts, base, head, report }: MethodCompariso
   const [before, after] = [presenceOf(was), presenceOf(is)] as const
   if (before !== after) {
     const search = searchMessages(contracts, base, head)
-    const message = `Params are ${formatPresence(after)}, and were ${formatPresence(before)}`
+    const message = `changed its params from ${formatPresence(before)} to ${formatPresence(after)}`
     const name = `${flowOf(base)}: ${caseOf(before, after)}`
     report(rules.paramsPresenceChanged, { case: name, before, after, message, search })
   }
@@ -64,7 +64,7 @@ export function compareResults(comparison: MethodComparison): void {
   if (!hasOtherResult(contracts, comparison)) return compareTypeNames(comparison, before, after)
   const [from, to] = [refTo(before), refTo(after)]
   const values = () => [...sampleShape(contracts.base, from), ...sampleShape(contracts.head, to)]
-  const message = `It answers with ${after}, and answered with ${before}`
+  const message = `changed its result from ${before} to ${after}`
   const search = { base: from, head: to, values }
   report(rules.resultPresenceChanged, { before, after, message, search })
 }
@@ -78,7 +78,8 @@ function compareTypeNames(
   const { base, head, wire } = contracts
   if (before === undefined || after === undefined || before === after) return
   if (wire.of(base, refTo(before)) !== wire.of(head, refTo(after))) return
-  report(rules.payloadTypeSwapped, { before, after, message: `${before} is called ${after} here` })
+  const message = `uses ${after} in place of ${before}, which allows the same values`
+  report(rules.payloadTypeSwapped, { before, after, message })
 }
 
 /** Shows with a message that one side sends what the other does not know. */

@@ -116,7 +116,7 @@ function comparePair(contracts: Contracts, { base, head }: OperationPair): Metho
   })
   reportWords(report, base.doc === head.doc ? [] : [undefined])
   if (head.experimental === true && base.experimental !== true) {
-    report(rules.gateAdded, { message: 'Clients have to opt in to the experimental API for it' })
+    report(rules.gateAdded, { message: 'requires opting in to the experimental API' })
   }
   return changes
 }
@@ -126,7 +126,7 @@ function compareNames({ contracts, base, head, report }: MethodComparison): void
   if (isSameName && base.address === head.address) return
   const [before, after] = isSameName ? [base.address, head.address] : [base.name, head.name]
   const isCertain = head.renamedFrom === base.name || isSameName
-  const message = `It was called ${before}${isCertain ? '' : ', as far as the two look alike'}`
+  const message = `was ${isCertain ? '' : 'probably '}renamed from ${before}`
   const search = head.kind !== 'operation' && searchMessages(contracts, base, head)
   report(rules.methodRenamed, { before, after, message, ...(search && { search }) })
 }
@@ -134,7 +134,7 @@ function compareNames({ contracts, base, head, report }: MethodComparison): void
 function compareKinds({ contracts, base, head, report }: MethodComparison): void {
   if (base.kind === head.kind) return
   const [before, after] = [formatKind(base), formatKind(head)]
-  const details = { before, after, message: `It is a ${after}, and was a ${before}` }
+  const details = { before, after, message: `changed from a ${before} to a ${after}` }
   // In another direction, one side sends nothing that the other could refuse.
   if (flowOf(base) !== flowOf(head)) return report(rules.directionFlipped, details)
   const search = searchMessages(contracts, base, head)
@@ -148,27 +148,25 @@ function compareErrorLists({ contracts, base, head, report }: MethodComparison):
   // What the table lost or gained is one change, not one of each method.
   for (const kind of base.errors) {
     if (head.errors.includes(kind) || !isIn(contracts.head, kind)) continue
-    const message = `It no longer fails with ${kind}`
+    const message = `no longer fails with ${kind}`
     report(rules.errorRemoved, { case: 'in one method', before: kind, message })
   }
   for (const kind of head.errors) {
     if (base.errors.includes(kind) || !isIn(contracts.base, kind)) continue
-    report(rules.errorAdded, { after: kind, message: `It may fail with ${kind}` })
+    report(rules.errorAdded, { after: kind, message: `may fail with ${kind}` })
   }
 }
 
 /** Compares what callers and helpers rely on and no payload shows. */
 function comparePromises({ base, head, report }: MethodComparison): void {
   if (base.idempotent !== head.idempotent) {
-    const message = head.idempotent
-      ? 'Asking again is safe from now on'
-      : 'Asking again is not safe'
+    const message = head.idempotent ? 'became safe to retry' : 'is no longer safe to retry'
     const [before, after] = [base.idempotent === true, head.idempotent === true]
     report(rules.retrySafetyChanged, { before, after, message })
   }
   const [before, after] = [[...(base.emits ?? [])].sort(), [...(head.emits ?? [])].sort()]
   if (before.join() !== after.join()) {
-    const message = `It leads to ${after.join(', ') || 'no notification'}`
+    const message = `is followed by ${after.join(', ') || 'no notification'}`
     report(rules.notificationLinkChanged, { before, after, message })
   }
 }
@@ -180,7 +178,7 @@ function removedMethod(contracts: Contracts, method: Operation): MethodChange {
     ...removalFix(contracts, method),
     locations: { shown: locate(method), base: locate(method) },
     before: name,
-    message: `The ${formatKind(method)} is gone`,
+    message: `was removed, a ${formatKind(method)}`,
   }
   switch (kind) {
     case 'serverNotification':
@@ -201,7 +199,7 @@ function addedMethod(contracts: Contracts, method: Operation): MethodChange {
     ...describe(method),
     locations: { shown: locate(method), head: locate(method) },
     after: name,
-    message: `The ${formatKind(method)} is new`,
+    message: `was added, a ${formatKind(method)}`,
   }
   switch (kind) {
     case 'serverNotification':

@@ -80,7 +80,7 @@ class ObjectComparison {
     at.report(rules.propertyRenamed, {
       before: base.name,
       after: head.name,
-      message: `It was called ${base.name}${certain ? '' : ', as far as the two look alike'}`,
+      message: `was ${certain ? '' : 'probably '}renamed from ${base.name}`,
       search: {
         ...search,
         base: { ...this.#base, closed: true },
@@ -97,7 +97,7 @@ class ObjectComparison {
     const refused = this.#base.closed === true && refusedByBase
     at.report(required ? rules.requiredPropertyAdded : rules.optionalPropertyAdded, {
       after: formatShape(shape),
-      message: `It is new and ${required ? 'required' : 'optional'}`,
+      message: `was added and is ${required ? 'required' : 'optional'}`,
       severity: {
         ...refused,
         ...(isTolerated(at.contracts.head, member) && {
@@ -117,7 +117,7 @@ class ObjectComparison {
     const refused = this.#head.closed === true && refusedByHead
     at.report(required ? rules.requiredPropertyRemoved : rules.optionalPropertyRemoved, {
       before: formatShape(shape),
-      message: `It is gone, and was ${required ? 'required' : 'optional'}`,
+      message: `was removed and was ${required ? 'required' : 'optional'}`,
       ...removalFix(at.contracts, member),
       severity: {
         ...refused,
@@ -146,14 +146,14 @@ class ObjectComparison {
     } else if (is !== undefined) {
       at.onlyIn('head').report(rules.optionalPropertyAdded, {
         after: formatShape(is),
-        message: 'Members that are not listed are meant from now on',
+        message: 'was added: unlisted members have a type',
         ...(this.#base.closed === true && { severity: refusedByBase }),
         search: search(head, this.#head, is),
       })
     } else if (was !== undefined) {
       at.onlyIn('base').report(rules.optionalPropertyRemoved, {
         before: formatShape(was),
-        message: 'Members that are not listed are no longer meant',
+        message: 'was removed: unlisted members have no type',
         ...(this.#head.closed === true && { severity: refusedByHead }),
         search: search(base, this.#base, was),
       })
@@ -174,11 +174,11 @@ class ObjectComparison {
     const details = { before, after, search: { base: this.#base, head: this.#head, values } }
     const rule = rules.conditionalRequirementChanged
     if (!includesAll(after, before)) {
-      const message = 'One of several sets of members has to be there, and had not'
+      const message = 'requires one of several sets of members'
       this.#at.report(rule, { ...details, case: 'added', message })
     }
     if (!includesAll(before, after)) {
-      const message = 'One of several sets of members had to be there, and no longer has'
+      const message = 'no longer requires one of several sets of members'
       this.#at.report(rule, { ...details, case: 'removed', message })
     }
   }
@@ -198,7 +198,7 @@ class ObjectComparison {
   #compareClosed(): void {
     const isClosed = this.#head.closed === true
     if ((this.#base.closed === true) === isClosed) return
-    const message = `It ${isClosed ? 'refuses' : 'takes'} members that are not listed, from now on`
+    const message = isClosed ? 'no longer allows unlisted members' : 'allows unlisted members'
     this.#at.report(isClosed ? rules.objectClosed : rules.objectOpened, { message })
   }
 }

@@ -31,7 +31,7 @@ export function reportNullability(at: PairComparison, base: Shape, head: Shape):
   at.report(is ? rules.becameNullable : rules.becameNotNullable, {
     before: formatShape(base),
     after: formatShape(head),
-    message: is ? 'It may be null from now on' : 'It may no longer be null',
+    message: is ? 'became nullable' : 'no longer allows null',
     search: { base, head, values: () => [null] },
   })
 }
@@ -62,7 +62,7 @@ function reportPresence(at: PairComparison, pair: MemberPair, search: Counterexa
   at.report(head.required ? rules.propertyBecameRequired : rules.propertyBecameOptional, {
     before: base.required ? 'required' : 'optional',
     after: head.required ? 'required' : 'optional',
-    message: head.required ? 'It is required from now on' : 'It may be missing from now on',
+    message: head.required ? 'became required' : 'became optional',
     ...(severity && { severity }),
     search,
     ...experimentalMark(head),
@@ -76,9 +76,7 @@ function reportExchange(at: PairComparison, pair: MemberPair, search: Counterexa
   const severity = isOptionalAnyway(at, pair) && {
     server: { [missedBy(head)]: 'warning' } as const,
   }
-  const message = head.required
-    ? 'It is null where it was left out'
-    : 'It is left out where it was null'
+  const message = head.required ? 'is null where it was left out' : 'is left out where it was null'
   const details = { message, ...(severity && { severity }), ...describeBoth(pair, search) }
   at.report(rules.absentAndNullExchanged, details)
 }
@@ -91,11 +89,11 @@ function reportPresenceAndNull(
 ): void {
   const details = describeBoth(pair, search)
   if (pair.head.required) {
-    const message = 'It is required from now on, and may no longer be null'
+    const message = 'became required and no longer allows null'
     const severity = { server: { 'newClient/oldServer': 'error' } } as const
     at.report(rules.propertyBecameRequired, { ...details, message, severity })
   } else {
-    const message = 'It may be missing or null from now on'
+    const message = 'became optional and nullable'
     at.report(rules.propertyBecameOptional, { ...details, message })
   }
 }

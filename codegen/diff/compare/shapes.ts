@@ -89,7 +89,7 @@ function compareTypeNames(at: PairComparison, base: Shape, head: Shape): void {
     contracts.head.alternatives(head),
   ].map(({ parts }) => parts[0]?.kind === 'union')
   const renamed = base.kind === head.kind ? rules.referenceRetargeted : rules.referenceInlined
-  const message = `Here stands ${after}, which is ${before} by another name`
+  const message = `uses ${after} in place of ${before}, which allows the same values`
   at.report(wasUnion === isUnion ? renamed : rules.unionWrapped, { before, after, message })
 }
 
@@ -109,7 +109,7 @@ function compareAlternatives(at: PairComparison, base: Shape, head: Shape): void
   const format = formatAll(from) === formatAll(to) ? formatKinds : formatAll
   const [before, after] = [format(from), format(to)]
   const values = () => [...sampleShape(contracts.base, base), ...sampleShape(contracts.head, head)]
-  const message = `It is ${after}, and was ${before}`
+  const message = `changed from ${before} to ${after}`
   at.report(rule, { ...rest, before, after, message, search: { base, head, values } })
 }
 

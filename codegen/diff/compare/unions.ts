@@ -58,7 +58,7 @@ export function reportVariants<T extends Variant>(
   for (const { base, head } of renamed) {
     const [before, after] = [base.tag, head.tag]
     // Variants are paired by their payloads, which is a guess.
-    const message = `The variant ${before} goes by the tag ${after}, as far as the two look alike`
+    const message = `was probably renamed from ${before}`
     const search = { ...searchFor(base, head), strict: true } as const
     const details = { before, after, message, search, ...markOf(head) }
     at.part(stepTo(head), stepTo(base)).report(rules.variantTagRenamed, details)
@@ -68,7 +68,7 @@ export function reportVariants<T extends Variant>(
       .onlyIn('base')
       .report(rules.variantRemoved, {
         before: variant.tag,
-        message: `The variant ${variant.tag} is gone`,
+        message: 'was removed',
         search: searchFor(variant, undefined),
         ...removalFix(at.contracts, lists.lifecycleOf(variant)),
         ...markOf(variant),
@@ -80,7 +80,7 @@ export function reportVariants<T extends Variant>(
       .report(rules.variantAdded, {
         case: lists.isPassedOver(variant) ? 'open' : 'closed',
         after: variant.tag,
-        message: `The variant ${variant.tag} is new`,
+        message: 'was added',
         search: searchFor(undefined, variant),
         ...markOf(variant),
       })
@@ -102,7 +102,7 @@ function reportDiscriminator(at: PairComparison, base: UnionModel, head: UnionMo
     ...sampleShape(at.contracts.base, refTo(base.name)),
     ...sampleShape(at.contracts.head, refTo(head.name)),
   ]
-  const message = `The tag stands in ${after}, and stood in ${before}`
+  const message = `moved its tag from ${before} to ${after}`
   const search = { base, head, values }
   at.report(rules.discriminatorRenamed, { before, after, message, search })
 }
@@ -126,7 +126,7 @@ function compareVariants(at: PairComparison, base: UnionModel, head: UnionModel)
 export function compareOpenness(at: PairComparison, was: boolean, is: boolean): void {
   if (was === is) return
   const [before, after] = [was, is].map((open) => (open ? 'open' : 'closed'))
-  const message = `Variants that are not listed are ${is ? 'taken' : 'refused'} from now on`
+  const message = is ? 'allows unlisted variants' : 'no longer allows unlisted variants'
   const details = { case: is ? 'opened' : 'closed', before, after, message }
   at.report(rules.unionOpennessChanged, details)
 }

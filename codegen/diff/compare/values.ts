@@ -14,7 +14,7 @@ export function compareValues(at: PairComparison, base: ValueList, head: ValueLi
   const [before, after] = [base.values[0], head.values[0]]
   const isConstant = base.values.length === 1 && head.values.length === 1 && base.type === undefined
   if (isConstant && before !== after) {
-    const message = `It is ${formatAlternative(head)}, and was ${formatAlternative(base)}`
+    const message = `changed from ${formatAlternative(base)} to ${formatAlternative(head)}`
     const search = { base: subjectOf(base), head: subjectOf(head), values: () => [before, after] }
     at.report(rules.constantChanged, { case: 'changed', before, after, message, search })
     return
@@ -44,12 +44,12 @@ function reportValues(at: PairComparison, base: ValueList, head: ValueList): voi
     place.report(rules.enumValueRenamed, {
       before: from,
       after: to,
-      message: `${JSON.stringify(from)} is called ${JSON.stringify(to)}`,
+      message: `was renamed from ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
       search: { ...searchFor(from, to), strict: true },
     })
   }
   for (const value of removed) {
-    const message = `${JSON.stringify(value)} is gone`
+    const message = isDeclared ? 'was removed' : `lost the value ${JSON.stringify(value)}`
     const details = { before: value, message, search: searchFor(value) }
     atValue(value, 'base').report(rules.enumValueRemoved, details)
   }
@@ -58,7 +58,7 @@ function reportValues(at: PairComparison, base: ValueList, head: ValueList): voi
       // Readers that pass over unlisted texts pass over nothing else.
       case: isOpen(base.type) && typeof value === 'string' ? 'open' : 'closed',
       after: value,
-      message: `${JSON.stringify(value)} is new`,
+      message: isDeclared ? 'was added' : `gained the value ${JSON.stringify(value)}`,
       search: searchFor(value),
       ...(isExperimental(head.type, value) && { experimental: true }),
     })
@@ -70,13 +70,13 @@ function compareEnums(at: PairComparison, base: ValueList, head: ValueList): voi
   const [was, is] = [isOpen(base.type), isOpen(head.type)]
   if (was !== is) {
     const [before, after] = [was, is].map((open) => (open ? 'open' : 'closed'))
-    const message = `It is ${after} from now on`
+    const message = `became ${after}`
     at.report(rules.enumOpennessChanged, { before, after, message })
   }
   const before = base.values.filter((value) => head.values.includes(value))
   const after = head.values.filter((value) => base.values.includes(value))
   if (before.some((value, index) => after[index] !== value)) {
-    at.report(rules.enumOrderChanged, { before, after, message: 'Its values are in another order' })
+    at.report(rules.enumOrderChanged, { before, after, message: 'has its values in another order' })
   }
 }
 

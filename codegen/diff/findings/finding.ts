@@ -28,7 +28,7 @@ export interface Finding {
   /** What was there, short and in normal spelling. */
   before?: unknown
   after?: unknown
-  /** One sentence without a full stop. */
+  /** What happened to it, as the rest of a sentence that begins with the path. */
   message: string
   /** What would undo the harm. */
   fix?: string

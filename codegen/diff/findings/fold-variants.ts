@@ -40,5 +40,5 @@ function inEveryVariant({ variant, shown }: TypePair, change: Change): Change {
   const below = locations.shown.slice(shown.length)
   const folded: Location = [...(variant?.union ?? []), { kind: 'everyVariant' }, ...below]
   const moved = { ...locations, shown: folded }
-  return { ...change, locations: moved, message: `${message}, in every variant` }
+  return { ...change, locations: moved, message: `${message} in every variant` }
 }

@@ -19,7 +19,7 @@ export function checkReserved(
 /** What the name meant before is not written down, so no value can show the break. */
 function toReuse({ change, ...affecting }: AffectingChange): AffectingChange {
   const { locations, after, experimental } = change
-  const message = 'It is back, and its name was to stay free'
+  const message = 'reuses a reserved name'
   // A name that is not in a payload is one of the sender of the message; errors are the server's.
   const flow = affecting.flow ?? affecting.sender ?? 'server'
   const reuse = {

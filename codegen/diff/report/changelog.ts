@@ -39,7 +39,7 @@ function formatEntry(finding: PlacedFinding): string {
   const change = describeChange(finding)
   const values = change === undefined ? '' : ` (${change})`
   const mark = experimental === true ? ' [experimental]' : ''
-  return `- \`${bounded(path)}\`: ${bounded(message)}${values}${mark}`
+  return `- \`${bounded(path)}\` ${bounded(message)}${values}${mark}`
 }
 
 function byText(a: string, b: string): number {

@@ -39,7 +39,7 @@ function formatFinding(finding: PlacedFinding): string {
   const counterexample = describeCounterexample(finding)
   const use = describeUse(finding)
   const text = [
-    `${path}: ${message}`,
+    `${path} ${message}`,
     ...(methods[0] === undefined ? [] : [`in ${methods[0]}`]),
     ...consequences(finding),
     ...(use === undefined ? [] : [use]),

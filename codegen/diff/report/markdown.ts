@@ -63,7 +63,7 @@ function formatWorst(told: readonly PlacedFinding[]): string[] {
   const rows = failing.slice(0, atAGlance).map((finding) => {
     const method = finding.methods[0]
     const where = method === undefined ? '' : `${code(method)}: `
-    return `- ${where}${code(finding.path)}: ${escape(finding.message)} (${finding.id})`
+    return `- ${where}${code(finding.path)} ${escape(finding.message)} (${finding.id})`
   })
   const more = failing.length - atAGlance
   return [...rows, ...(more > 0 ? [`- and ${count(more, 'more error')}`] : []), '']
@@ -112,7 +112,7 @@ function formatFinding(finding: PlacedFinding): string[] {
   const below = describeDetails(finding).map(({ lead, text, verbatim }) => {
     return `  - ${lead}${verbatim === true ? code(text) : escape(text)}`
   })
-  const title = `- **${suppressed === 'waived' ? 'waived' : level}** ${code(path)}: ${escape(message)}`
+  const title = `- **${suppressed === 'waived' ? 'waived' : level}** ${code(path)} ${escape(message)}`
   return [title, ...below]
 }
 
@@ -121,7 +121,7 @@ const mostUnused = 50
 function formatUnused(findings: readonly PlacedFinding[]): string {
   if (findings.length === 0) return ''
   const rows = findings.slice(0, mostUnused).map(({ level, path, message, id }) => {
-    return `- ${level} ${code(path)}: ${escape(message)} (${id})`
+    return `- ${level} ${code(path)} ${escape(message)} (${id})`
   })
   const more = findings.length - mostUnused
   return fold(`${findings.length} unused`, [...rows, ...(more > 0 ? [`- and ${more} more`] : [])])

@@ -77,7 +77,7 @@ function messageOf(finding: PlacedFinding): string {
   const counterexample = describeCounterexample(finding)
   const use = describeUse(finding)
   return [
-    `${path}: ${message}`,
+    `${path} ${message}`,
     ...consequences(finding),
     ...(use === undefined ? [] : [use]),
     ...(counterexample === undefined ? [] : [counterexample]),

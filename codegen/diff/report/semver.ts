@@ -34,5 +34,5 @@ function explain(findings: readonly PlacedFinding[]): string {
   const [first] = findings
   if (first === undefined) return ''
   const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
-  return bounded(`${first.id} ${first.path}: ${first.message}${more}`)
+  return bounded(`${first.id} ${first.path} ${first.message}${more}`)
 }

@@ -67,7 +67,7 @@ function formatFinding(finding: PlacedFinding, colours: Colours): string[] {
   const below = describeDetails(finding).map(({ lead, text }) => {
     return `           ${colours.dim(bounded(lead + text, 400))}`
   })
-  return [`  ${mark}  ${bounded(`${path}: ${message}`)}`, ...below]
+  return [`  ${mark}  ${bounded(`${path} ${message}`)}`, ...below]
 }
 
 const mostUnused = 10
@@ -77,7 +77,7 @@ function formatUnused(report: Report, colours: Colours): string[] {
   const unused = unusedOf(report)
   if (unused.length === 0) return []
   const lines = unused.slice(0, mostUnused).map(({ level, path, message }) => {
-    return `  ${paintLevel(level, colours)}  ${bounded(`${path}: ${message}`)}`
+    return `  ${paintLevel(level, colours)}  ${bounded(`${path} ${message}`)}`
   })
   const more = unused.length - mostUnused
   return ['Unused, so nothing fails', ...lines, ...(more > 0 ? [`  and ${more} more`] : []), '']
@@ -91,7 +91,7 @@ function formatDynamic(report: Report): string[] {
 function formatHarmless(findings: readonly PlacedFinding[]): string[] {
   if (findings.length === 0) return []
   const rules = countRules(findings).map((row) => `  ${row}`)
-  return ['Counted only (--format json lists them)', ...rules, '']
+  return ['Not listed (--format json has them)', ...rules, '']
 }
 
 function formatWaivers(report: Report): string[] {
@@ -106,7 +106,7 @@ function formatNotCompared({ notCompared }: Report): string[] {
 
 function formatNotApplicable({ findings, notApplicable }: Report): string[] {
   if (findings.length === 0 || notApplicable.length === 0) return []
-  return [`${count(notApplicable.length, 'rule')} could not be asked (--format json tells why)`]
+  return [`${count(notApplicable.length, 'rule')} skipped (--format json has the reasons)`]
 }
 
 function paintLevel(level: Severity, { red, yellow, dim }: Colours): string {

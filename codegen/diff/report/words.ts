@@ -1,5 +1,5 @@
 import type { Place } from '../../contract/errors.js'
-import type { Finding, PlacedFinding } from '../findings/finding.js'
+import type { Counterexample, Finding, PlacedFinding } from '../findings/finding.js'
 import type { Pairing, Severity } from '../rules/severity.js'
 import { isAtLeast } from '../rules/severity.js'
 import type { Counts, Report } from './report.js'
@@ -62,9 +62,13 @@ function spell(value: unknown): string {
 
 /** The value that tells the sides apart. */
 export function describeCounterexample({ counterexample, unproven }: Finding): string | undefined {
-  if (counterexample !== undefined)
-    return `only ${counterexample.validIn} takes ${boundedJson(counterexample.value)}`
-  return unproven === true ? 'no value was found that shows it, so this is a warning' : undefined
+  if (counterexample !== undefined) return describeValue(counterexample)
+  return unproven === true ? 'no counterexample was found, so this is a warning' : undefined
+}
+
+function describeValue({ value, validIn }: Counterexample): string {
+  const other = validIn === 'base' ? 'head' : 'base'
+  return `counterexample: ${boundedJson(value)} is valid in ${validIn} and invalid in ${other}`
 }
 
 /** The methods a finding is told under, and the others that have it too. */

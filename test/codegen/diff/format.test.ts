@@ -45,34 +45,34 @@ const large: Report = {
 
 test('text tells by method what breaks, for whom, how to see it and how to mend it', () => {
   expect(formatReport(report, 'text')).toBe(`note/read
-  error    Note.id: the required member "id" is gone
+  error    Note.id was removed and was required
            S/P03 required-property-removed: breaks an old client with a new server
            was string
-           only head takes {"confidence":"low"}
+           counterexample: {"confidence":"low"} is valid in head and invalid in base
            fix: keep the member and mark it with @sunset
            also in note/list and 1 other method
            base schema/note.ts:4:3
            fingerprint aaaaaaaaaaaa
-  warning  Confidence: the value "100%: sure, @all" came
+  warning  Confidence gained the value "100%: sure, @all"
            S/V01 enum-value-added: breaks an old client with a new server, if it refuses what is not listed
            now 100%: sure, @all
-           no value was found that shows it, so this is a warning
+           no counterexample was found, so this is a warning
            head schema/note.ts:9:1
            fingerprint bbbbbbbbbbbb
 
 note/drop
-  waived   note/drop: the method "note/drop" is gone
+  waived   note/drop was removed
            M01 client-method-removed: breaks an old client with a new server
            waived by somebody@example.com until 2027-01-31: nobody calls it
 
-Counted only (--format json lists them)
+Not listed (--format json has them)
   1 × L01 words-changed
   1 × M03 client-method-added
   1 × P03 required-property-removed (experimental)
 
 waiver 999999999999 (somebody@example.com) meets no finding; delete it
 
-1 rule could not be asked (--format json tells why)
+1 rule skipped (--format json has the reasons)
 origin/main to HEAD: 1 error, 1 warning, 2 harmless, 1 waived, 1 experimental; failed
 `)
 })
@@ -89,7 +89,7 @@ test('text says when the comparison was not finished', () => {
 
 test('text lists what hurts nobody where that fails', () => {
   const text = formatReport({ ...report, failOn: 'info' }, 'text')
-  expect(text).toContain('  info     note/copy: the method "note/copy" is new\n')
+  expect(text).toContain('  info     note/copy was added\n')
 })
 
 test('text says that the same bytes lead to another behaviour', () => {
@@ -117,8 +117,8 @@ test('text is coloured by whoever shows it', () => {
     dim: (text: string) => text,
   }
   const text = formatReport(report, 'text', colours)
-  expect(text).toContain('<bold>note/read</bold>\n  <red>error  </red>  Note.id: ')
-  expect(text).toContain('<yellow>warning</yellow>  Confidence: ')
+  expect(text).toContain('<bold>note/read</bold>\n  <red>error  </red>  Note.id ')
+  expect(text).toContain('<yellow>warning</yellow>  Confidence gained ')
   expect(formatReport(clean, 'text', colours)).toContain('<green>origin/main to HEAD: no changes')
 })
 
@@ -139,25 +139,25 @@ test('markdown has the worst at a glance, and everything else folded', () => {
 
 origin/main to HEAD: 1 error, 1 warning, 2 harmless, 1 waived, 1 experimental; failed
 
-- \`note/read\`: \`Note.id\`: the required member "id" is gone (S/P03)
+- \`note/read\`: \`Note.id\` was removed and was required (S/P03)
 
 - waiver 999999999999 (somebody@\u200bexample.com) meets no finding; delete it
 
 <details>
 <summary><code>note/read</code>: 1 error, 1 warning</summary>
 
-- **error** \`Note.id\`: the required member "id" is gone
+- **error** \`Note.id\` was removed and was required
   - S/P03 required-property-removed: breaks an old client with a new server
   - was string
-  - only head takes {"confidence":"low"}
+  - counterexample: {"confidence":"low"} is valid in head and invalid in base
   - fix: keep the member and mark it with @\u200bsunset
   - also in note/list and 1 other method
   - \`base schema/note.ts:4:3\`
   - fingerprint \`aaaaaaaaaaaa\`
-- **warning** \`Confidence\`: the value "100%: sure, @\u200ball" came
+- **warning** \`Confidence\` gained the value "100%: sure, @\u200ball"
   - S/V01 enum-value-added: breaks an old client with a new server, if it refuses what is not listed
   - now 100%: sure, @\u200ball
-  - no value was found that shows it, so this is a warning
+  - no counterexample was found, so this is a warning
   - \`head schema/note.ts:9:1\`
   - fingerprint \`bbbbbbbbbbbb\`
 
@@ -166,7 +166,7 @@ origin/main to HEAD: 1 error, 1 warning, 2 harmless, 1 waived, 1 experimental; f
 <details>
 <summary><code>note/drop</code>: 1 waived</summary>
 
-- **waived** \`note/drop\`: the method "note/drop" is gone
+- **waived** \`note/drop\` was removed
   - M01 client-method-removed: breaks an old client with a new server
   - waived by somebody@\u200bexample.com until 2027-01-31: nobody calls it
 
@@ -201,8 +201,8 @@ test('markdown mentions nobody and lets no markup through', () => {
 
 test('github gets one command for each finding that matters, and one for the whole', () => {
   expect(formatReport(report, 'github'))
-    .toBe(`::error file=schema/note.ts,line=2,col=1,title=S/P03 required-property-removed::Note.id: the required member "id" is gone%0Ain note/read%0Abreaks an old client with a new server%0Aonly head takes {"confidence":"low"}%0Afix: keep the member and mark it with @sunset
-::warning file=schema/note.ts,line=9,col=1,title=S/V01 enum-value-added::Confidence: the value "100%25: sure, @all" came%0Ain note/read%0Abreaks an old client with a new server, if it refuses what is not listed%0Ano value was found that shows it, so this is a warning
+    .toBe(`::error file=schema/note.ts,line=2,col=1,title=S/P03 required-property-removed::Note.id was removed and was required%0Ain note/read%0Abreaks an old client with a new server%0Acounterexample: {"confidence":"low"} is valid in head and invalid in base%0Afix: keep the member and mark it with @sunset
+::warning file=schema/note.ts,line=9,col=1,title=S/V01 enum-value-added::Confidence gained the value "100%25: sure, @all"%0Ain note/read%0Abreaks an old client with a new server, if it refuses what is not listed%0Ano counterexample was found, so this is a warning
 ::warning::waiver 999999999999 (somebody@example.com) meets no finding; delete it
 ::error title=Contract::origin/main to HEAD: 1 error, 1 warning, 2 harmless, 1 waived, 1 experimental; failed
 `)
@@ -219,17 +219,17 @@ test('the changelog tells what is new, changed and gone', () => {
 
 ## Breaking
 
-- \`Note.id\`: the required member "id" is gone (was string)
-- \`note/drop\`: the method "note/drop" is gone
+- \`Note.id\` was removed and was required (was string)
+- \`note/drop\` was removed
 
 ## New
 
-- \`Confidence\`: the value "100%: sure, @all" came (now 100%: sure, @all)
-- \`note/copy\`: the method "note/copy" is new
+- \`Confidence\` gained the value "100%: sure, @all" (now 100%: sure, @all)
+- \`note/copy\` was added
 
 ## Gone
 
-- \`Note.draft\`: the required member "draft" is gone [experimental]
+- \`Note.draft\` was removed and was required [experimental]
 `)
   expect(formatReport(clean, 'changelog')).toBe(
     '# origin/main to HEAD\n\nNothing that a client or a server would notice.\n',
@@ -238,7 +238,7 @@ test('the changelog tells what is new, changed and gone', () => {
 
 test('a break asks for a major version, even one that was waived', () => {
   expect(formatReport(report, 'semver')).toBe(
-    'major: S/P03 Note.id: the required member "id" is gone (and 1 more)\n',
+    'major: S/P03 Note.id was removed and was required (and 1 more)\n',
   )
   const [, waived, ...rest] = report.findings
   expect(suggestVersion({ ...report, findings: [waived, ...rest] as PlacedFinding[] }).step).toBe(
@@ -299,7 +299,7 @@ test('what a project does not use is folded, and makes no smaller version', () =
   const only: Report = { ...used, findings: used.findings.slice(1) }
   expect(verdictOf({ ...only, waivers: clean.waivers })).toBe('passed')
   expect(suggestVersion(only).step).toBe('major')
-  expect(formatReport(only, 'text')).toMatch(/Unused, so nothing fails\n {2}error {4}note\/drop: /)
+  expect(formatReport(only, 'text')).toMatch(/Unused, so nothing fails\n {2}error {4}note\/drop was removed/)
   expect(formatReport(only, 'markdown')).toContain('<summary>3 unused</summary>')
   expect(formatReport(only, 'github')).not.toContain('note/drop')
 })
@@ -337,7 +337,7 @@ test('sarif has a result for each finding, with rule, place and fingerprint', ()
     ruleIndex: 0,
     level: 'error',
     message: {
-      text: 'Note.id: the required member "id" is gone; breaks an old client with a new server; only head takes {"confidence":"low"}; fix: keep the member and mark it with @sunset',
+      text: 'Note.id was removed and was required; breaks an old client with a new server; counterexample: {"confidence":"low"} is valid in head and invalid in base; fix: keep the member and mark it with @sunset',
     },
     locations: [
       {
