@@ -114,7 +114,8 @@ function compareProvenance({ provenance }: DiffOptions): Change[] {
 
 function reportUnfinished(left: readonly string[]): Change[] {
   if (left.length === 0) return []
-  const message = `is not compared in full, since the budget was used up: ${left.slice(0, 10).join(', ')}`
+  const names = left.slice(0, 10).join(', ')
+  const message = `is not compared in full, since the budget was used up: ${names}`
   const locations = { shown: [{ kind: 'contract', name: 'contract' }] } as const
   return [{ rule: rules.notCompared, locations, after: left.length, message }]
 }

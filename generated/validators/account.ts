@@ -13,6 +13,7 @@ import {
   none,
   notInteger,
   notListed,
+  orNull,
   unlike,
   unlisted,
   untagged,
@@ -40,7 +41,7 @@ function $AccountLoginCompletedNotification(v) {
   x = v.loginId; if (x !== null && typeof x !== 'string') i = need(i, 'loginId', x, wrong('string', 'null'));
   x = v.success; if (typeof x !== 'boolean') i = need(i, 'success', x, wrong('boolean'));
   x = v.error; if (x !== null && typeof x !== 'string') i = need(i, 'error', x, wrong('string', 'null'));
-  if ((x = v.onboardingEntrypoint) !== undefined && (e = (x === null ? none : $DesktopOnboardingEntrypoint(x))) !== none) i = at(i, 'onboardingEntrypoint', e);
+  if ((x = v.onboardingEntrypoint) !== undefined && (e = (x === null ? none : orNull($DesktopOnboardingEntrypoint(x)))) !== none) i = at(i, 'onboardingEntrypoint', e);
   for (const k in v) switch (k) { case 'loginId': case 'success': case 'error': case 'onboardingEntrypoint': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 3);
 }
@@ -71,9 +72,9 @@ function $AccountUpdateReason(v) {
 function $AccountUpdatedNotification(v) {
   if (!isObject(v)) return wrong('object');
   let i = none, x, e;
-  x = v.authMode; if ((e = (x === null ? none : $AuthMode(x))) !== none) i = need(i, 'authMode', x, e);
-  x = v.planType; if ((e = (x === null ? none : $AccountPlanType(x))) !== none) i = need(i, 'planType', x, e);
-  if ((x = v.reason) === undefined) i = missing(i, 'reason', 'drift'); else if ((e = (x === null ? none : $AccountUpdateReason(x))) !== none) i = at(i, 'reason', e);
+  x = v.authMode; if ((e = (x === null ? none : orNull($AuthMode(x)))) !== none) i = need(i, 'authMode', x, e);
+  x = v.planType; if ((e = (x === null ? none : orNull($AccountPlanType(x)))) !== none) i = need(i, 'planType', x, e);
+  if ((x = v.reason) === undefined) i = missing(i, 'reason', 'drift'); else if ((e = (x === null ? none : orNull($AccountUpdateReason(x)))) !== none) i = at(i, 'reason', e);
   for (const k in v) switch (k) { case 'authMode': case 'planType': case 'reason': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 2);
 }
@@ -253,7 +254,7 @@ function $ChatgptLoginParams(v) {
   x = v.type; if (x !== 'chatgpt') i = need(i, 'type', x, unlike(x, 'chatgpt'));
   if ((x = v.codexStreamlinedLogin) !== undefined && typeof x !== 'boolean') i = at(i, 'codexStreamlinedLogin', wrong('boolean'));
   if ((x = v.useHostedLoginSuccessPage) !== undefined && typeof x !== 'boolean') i = at(i, 'useHostedLoginSuccessPage', wrong('boolean'));
-  if ((x = v.appBrand) !== undefined && (e = (x === null ? none : $LoginAppBrand(x))) !== none) i = at(i, 'appBrand', e);
+  if ((x = v.appBrand) !== undefined && (e = (x === null ? none : orNull($LoginAppBrand(x)))) !== none) i = at(i, 'appBrand', e);
   for (const k in v) switch (k) { case 'type': case 'codexStreamlinedLogin': case 'useHostedLoginSuccessPage': case 'appBrand': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 1);
 }
@@ -443,11 +444,11 @@ function $RateLimitSnapshot(v) {
   x = v.primary; if ((e = (x === null ? none : $RateLimitWindow(x))) !== none) i = need(i, 'primary', x, e);
   x = v.secondary; if ((e = (x === null ? none : $RateLimitWindow(x))) !== none) i = need(i, 'secondary', x, e);
   x = v.credits; if ((e = (x === null ? none : $CreditsSnapshot(x))) !== none) i = need(i, 'credits', x, e);
-  x = v.planType; if ((e = (x === null ? none : $AccountPlanType(x))) !== none) i = need(i, 'planType', x, e);
+  x = v.planType; if ((e = (x === null ? none : orNull($AccountPlanType(x)))) !== none) i = need(i, 'planType', x, e);
   if ((x = v.normalModelSlug) === undefined) i = missing(i, 'normalModelSlug', 'drift'); else if (x !== null && typeof x !== 'string') i = at(i, 'normalModelSlug', wrong('string', 'null'));
   if ((x = v.individualLimit) === undefined) i = missing(i, 'individualLimit', 'drift'); else if ((e = (x === null ? none : $SpendControlLimitSnapshot(x))) !== none) i = at(i, 'individualLimit', e);
   if ((x = v.spendControlReached) === undefined) i = missing(i, 'spendControlReached', 'drift'); else if (x !== null && typeof x !== 'boolean') i = at(i, 'spendControlReached', wrong('boolean', 'null'));
-  if ((x = v.rateLimitReachedType) === undefined) i = missing(i, 'rateLimitReachedType', 'drift'); else if ((e = (x === null ? none : $RateLimitReachedType(x))) !== none) i = at(i, 'rateLimitReachedType', e);
+  if ((x = v.rateLimitReachedType) === undefined) i = missing(i, 'rateLimitReachedType', 'drift'); else if ((e = (x === null ? none : orNull($RateLimitReachedType(x)))) !== none) i = at(i, 'rateLimitReachedType', e);
   for (const k in v) switch (k) { case 'limitId': case 'limitName': case 'primary': case 'secondary': case 'credits': case 'planType': case 'normalModelSlug': case 'individualLimit': case 'spendControlReached': case 'rateLimitReachedType': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 6);
 }

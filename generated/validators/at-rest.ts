@@ -9,6 +9,7 @@ import {
   none,
   notInteger,
   notListed,
+  orNull,
   unlisted,
   wrong,
 } from './issues.js'
@@ -28,7 +29,7 @@ function $AuthClaims(v) {
 function $AuthDotJson(v) {
   if (!isObject(v)) return wrong('object');
   let i = none, x, e;
-  if ((x = v.auth_mode) !== undefined && (e = (x === null ? none : $StoredAuthMode(x))) !== none) i = at(i, 'auth_mode', e);
+  if ((x = v.auth_mode) !== undefined && (e = (x === null ? none : orNull($StoredAuthMode(x)))) !== none) i = at(i, 'auth_mode', e);
   if ((x = v.OPENAI_API_KEY) !== undefined && x !== null && typeof x !== 'string') i = at(i, 'OPENAI_API_KEY', wrong('string', 'null'));
   if ((x = v.tokens) !== undefined && (e = (x === null ? none : $StoredTokens(x))) !== none) i = at(i, 'tokens', e);
   if ((x = v.last_refresh) !== undefined && x !== null && typeof x !== 'string') i = at(i, 'last_refresh', wrong('string', 'null'));

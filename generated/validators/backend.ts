@@ -13,6 +13,7 @@ import {
   none,
   notInteger,
   notListed,
+  orNull,
   unlisted,
   wrong,
 } from './issues.js'
@@ -26,7 +27,7 @@ function $AccountsCheckAccount(v) {
   if ((x = v.profile_picture_url) !== undefined && x !== null && typeof x !== 'string') i = at(i, 'profile_picture_url', wrong('string', 'null'));
   if ((x = v.structure) !== undefined && x !== null && typeof x !== 'string') i = at(i, 'structure', wrong('string', 'null'));
   if ((x = v.workspace_backend_origin) !== undefined && x !== null && typeof x !== 'string') i = at(i, 'workspace_backend_origin', wrong('string', 'null'));
-  if ((x = v.account_routing_override) !== undefined && (e = (x === null ? none : $AccountsCheckRoutingOverride(x))) !== none) i = at(i, 'account_routing_override', e);
+  if ((x = v.account_routing_override) !== undefined && (e = (x === null ? none : orNull($AccountsCheckRoutingOverride(x)))) !== none) i = at(i, 'account_routing_override', e);
   for (const k in v) switch (k) { case 'id': case 'account_id': case 'name': case 'profile_picture_url': case 'structure': case 'workspace_backend_origin': case 'account_routing_override': break; default: i = unlisted(i, k); }
   return i;
 }

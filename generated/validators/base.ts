@@ -10,6 +10,7 @@ import {
   need,
   none,
   notInteger,
+  orNull,
   unlisted,
   wrong,
 } from './issues.js'
@@ -50,7 +51,7 @@ function $GetAuthStatusParams(v) {
 function $GetAuthStatusResponse(v) {
   if (!isObject(v)) return wrong('object');
   let i = none, x, e;
-  x = v.authMethod; if ((e = (x === null ? none : $AuthMode(x))) !== none) i = need(i, 'authMethod', x, e);
+  x = v.authMethod; if ((e = (x === null ? none : orNull($AuthMode(x)))) !== none) i = need(i, 'authMethod', x, e);
   x = v.authToken; if (x !== null && typeof x !== 'string') i = need(i, 'authToken', x, wrong('string', 'null'));
   x = v.requiresOpenaiAuth; if (x !== null && typeof x !== 'boolean') i = need(i, 'requiresOpenaiAuth', x, wrong('boolean', 'null'));
   for (const k in v) switch (k) { case 'authMethod': case 'authToken': case 'requiresOpenaiAuth': break; default: i = unlisted(i, k); }

@@ -124,6 +124,11 @@ export function notListed(value: unknown, values: readonly string[], level: Issu
   return [new Issue('unlistedValue', level, values)]
 }
 
+/** The issues of a text, where null is possible too. */
+export function orNull(found: Issue[]): Issue[] {
+  return found.some(({ kind }) => kind === 'wrongType') ? wrong('string', 'null') : found
+}
+
 /** An integer that is none, or is beyond its width. */
 export function notInteger(value: unknown, width: string, ...others: string[]): Issue[] {
   if (!Number.isInteger(value)) return wrong(width, ...others)

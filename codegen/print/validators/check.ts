@@ -6,7 +6,7 @@ import type {
   Shape,
   TypeModel,
 } from '../../contract/model.js'
-import { isOptionalForReaders } from '../../contract/model.js'
+import { findType, isOptionalForReaders } from '../../contract/model.js'
 import { quote } from '../printer.js'
 
 /** The validator of one type as a function declaration, and the types whose validators it calls. */
@@ -214,10 +214,16 @@ class CheckPrinter {
     const test = this.#test(shape, value)
     if (test.kind === 'anything') return test
     if (test.kind === 'call') {
-      return { kind: 'call', issues: `(${value} === null ? none : ${test.issues})` }
+      const issues = this.#isEnum(shape) ? `orNull(${test.issues})` : test.issues
+      return { kind: 'call', issues: `(${value} === null ? none : ${issues})` }
     }
     const { fails, issues } = test
     return condition(`${value} !== null && ${parenthesise(fails)}`, () => issues(`, 'null'`))
+  }
+
+  #isEnum(given: Shape): boolean {
+    const shape = resolve(this.#model, given)
+    return shape.kind === 'ref' && findType(this.#model, shape.name).kind === 'enum'
   }
 
   #testAlternatives(shapes: readonly Shape[], value: string): Test {

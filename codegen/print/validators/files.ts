@@ -102,6 +102,7 @@ const helpers: readonly string[] = [
   'notInteger',
   'notListed',
   'oneSet',
+  'orNull',
   'own',
   'short',
   'unlike',

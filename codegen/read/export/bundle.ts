@@ -4,7 +4,7 @@ import { ExportError } from './export-error.js'
 import type { RawSchema } from './raw-schema.js'
 
 /** One of the two files that hold a whole export. */
-export interface BundleFile {
+interface BundleFile {
   file: string
   text: string
 }

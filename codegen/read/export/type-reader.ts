@@ -374,7 +374,7 @@ export class TypeReader {
 }
 
 /** Any JSON value, for a type that the model has no form for. */
-export function unsupportedType(name: string): TypeModel {
+function unsupportedType(name: string): TypeModel {
   return { kind: 'alias', name, source: '', shape: { kind: 'json' }, unsupported: true }
 }
 

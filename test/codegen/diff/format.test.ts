@@ -299,7 +299,9 @@ test('what a project does not use is folded, and makes no smaller version', () =
   const only: Report = { ...used, findings: used.findings.slice(1) }
   expect(verdictOf({ ...only, waivers: clean.waivers })).toBe('passed')
   expect(suggestVersion(only).step).toBe('major')
-  expect(formatReport(only, 'text')).toMatch(/Unused, so nothing fails\n {2}error {4}note\/drop was removed/)
+  expect(formatReport(only, 'text')).toMatch(
+    /Unused, so nothing fails\n {2}error {4}note\/drop was removed/,
+  )
   expect(formatReport(only, 'markdown')).toContain('<summary>3 unused</summary>')
   expect(formatReport(only, 'github')).not.toContain('note/drop')
 })
