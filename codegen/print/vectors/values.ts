@@ -33,141 +33,146 @@ export const ends: Readonly<Record<IntegerWidth, readonly [number, number]>> = {
   int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
 }
 
-/**
- * A value of a type. `above` names the types that the value stands in: one that comes again is
- * minimal, so that a type which holds itself has an end.
- */
-export function typeValue(
-  model: ContractModel,
-  name: string,
-  completeness: Completeness,
-  above: readonly string[] = [],
-): unknown {
-  const type = findType(model, name)
-  if (above.filter((other) => other === name).length > 1) {
-    throw new TypeError(`"${name}" has to hold itself, so no value of it has an end`)
+/** Values of a contract's types. */
+class SampleValues {
+  readonly #model: ContractModel
+
+  constructor(model: ContractModel) {
+    this.#model = model
   }
-  const level = above.includes(name) ? 'minimal' : completeness
-  const inside = [...above, name]
-  switch (type.kind) {
-    case 'object':
-      return objectValue(model, type.members, level, inside)
-    case 'enum':
-      return type.values[0]?.value
-    case 'union':
-      return variantValue(model, type.variants, level, inside)
-    case 'keyedUnion':
-      return keyedValue(model, type.variants, level, inside)
-    case 'alias':
-      return shapeValue(model, type.shape, level, inside)
+
+  /**
+   * A value of a type. `above` names the types that the value stands in: one that comes again is
+   * minimal, so that a type which holds itself has an end.
+   */
+  ofType(name: string, completeness: Completeness, above: readonly string[] = []): unknown {
+    const type = findType(this.#model, name)
+    if (above.filter((other) => other === name).length > 1) {
+      throw new TypeError(`"${name}" has to hold itself, so no value of it has an end`)
+    }
+    const level = above.includes(name) ? 'minimal' : completeness
+    const inside = [...above, name]
+    switch (type.kind) {
+      case 'object':
+        return this.#ofMembers(type.members, level, inside)
+      case 'enum':
+        return type.values[0]?.value
+      case 'union':
+        return this.#ofVariants(type.variants, level, inside)
+      case 'keyedUnion':
+        return this.#ofKeyedVariants(type.variants, level, inside)
+      case 'alias':
+        return this.ofShape(type.shape, level, inside)
+    }
+  }
+
+  /**
+   * The first variant; the one with the most members where all is to be shown. One that the value
+   * stands in already would come again for ever, so another one ends it.
+   */
+  #ofVariants(
+    variants: readonly VariantModel[],
+    completeness: Completeness,
+    above: readonly string[],
+  ): unknown {
+    const ending = variants.filter(({ type }) => !above.includes(type))
+    const usable = ending.length > 0 ? ending : variants
+    const values = usable.map(({ type }) => this.ofType(type, completeness, above) as object)
+    if (completeness === 'minimal') return values[0] ?? {}
+    const most = Math.max(0, ...values.map((value) => Object.keys(value).length))
+    return values.find((value) => Object.keys(value).length === most) ?? {}
+  }
+
+  /** The first bare tag; the first variant with a member where all is to be shown, or there is none. */
+  #ofKeyedVariants(
+    variants: readonly KeyedVariantModel[],
+    completeness: Completeness,
+    above: readonly string[],
+  ): unknown {
+    const text = variants.find(({ shape }) => shape === undefined)
+    const keyed = variants.find(({ shape }) => shape !== undefined)
+    if (keyed?.shape === undefined || (text !== undefined && completeness === 'minimal'))
+      return text?.tag
+    return { [keyed.tag]: this.ofShape(keyed.shape, completeness, above) }
+  }
+
+  #ofMembers(
+    members: readonly MemberModel[],
+    completeness: Completeness,
+    above: readonly string[],
+  ): object {
+    const inside = completeness === 'maximal' ? 'maximal' : 'minimal'
+    const shown = members.filter(({ required }) => required || completeness !== 'minimal')
+    return Object.fromEntries(
+      shown.map(({ name, shape }) => [
+        name,
+        completeness === 'minimal'
+          ? this.ofShape(shape, 'minimal', above)
+          : this.#ofPresent(shape, inside, above),
+      ]),
+    )
+  }
+
+  /** A value of a shape; null, and lists with nothing in them, when it has to be minimal. */
+  ofShape(shape: Shape, completeness: Completeness, above: readonly string[] = []): unknown {
+    if (completeness !== 'minimal') return this.#ofPresent(shape, completeness, above)
+    switch (shape.kind) {
+      case 'nullable':
+      case 'json':
+        return null
+      case 'array':
+        return []
+      case 'map':
+        return {}
+      case 'anyOf':
+        return shape.shapes[0] && this.ofShape(shape.shapes[0], completeness, above)
+      default:
+        return this.#ofPresent(shape, completeness, above)
+    }
+  }
+
+  /** A value of a shape that is not null, with something in every list. */
+  #ofPresent(shape: Shape, completeness: Completeness, above: readonly string[] = []): unknown {
+    const below = (part: Shape) => this.ofShape(part, completeness, above)
+    switch (shape.kind) {
+      case 'string':
+        return completeness === 'maximal' ? awkwardText : ''
+      case 'boolean':
+        return completeness === 'maximal'
+      case 'number':
+        return completeness === 'maximal' ? 0.1 : 0
+      case 'null':
+        return null
+      case 'integer':
+        return completeness === 'maximal' ? ends[shape.width][1] : 0
+      case 'literal':
+        return shape.value
+      case 'json':
+        return { any: [1, 'text', null, true, {}] }
+      case 'array':
+        return [below(shape.items)]
+      case 'map':
+        return { name: below(shape.values) }
+      case 'nullable':
+        return this.#ofPresent(shape.shape, completeness, above)
+      case 'anyOf':
+        return shape.shapes[0] && this.#ofPresent(shape.shapes[0], completeness, above)
+      case 'ref':
+        return this.ofType(shape.name, completeness, above)
+    }
   }
 }
 
-/**
- * The first variant; the one with the most members where all is to be shown. One that the value
- * stands in already would come again for ever, so another one ends it.
- */
-function variantValue(
-  model: ContractModel,
-  variants: readonly VariantModel[],
-  completeness: Completeness,
-  above: readonly string[],
-): unknown {
-  const ending = variants.filter(({ type }) => !above.includes(type))
-  const usable = ending.length > 0 ? ending : variants
-  const values = usable.map(({ type }) => typeValue(model, type, completeness, above) as object)
-  if (completeness === 'minimal') return values[0] ?? {}
-  const most = Math.max(0, ...values.map((value) => Object.keys(value).length))
-  return values.find((value) => Object.keys(value).length === most) ?? {}
+/** A value of a type. */
+export function typeValue(model: ContractModel, name: string, completeness: Completeness): unknown {
+  return new SampleValues(model).ofType(name, completeness)
 }
 
-/** The first bare tag; the first variant with a member where all is to be shown, or there is none. */
-function keyedValue(
-  model: ContractModel,
-  variants: readonly KeyedVariantModel[],
-  completeness: Completeness,
-  above: readonly string[],
-): unknown {
-  const text = variants.find(({ shape }) => shape === undefined)
-  const keyed = variants.find(({ shape }) => shape !== undefined)
-  if (keyed?.shape === undefined || (text !== undefined && completeness === 'minimal'))
-    return text?.tag
-  return { [keyed.tag]: shapeValue(model, keyed.shape, completeness, above) }
-}
-
-function objectValue(
-  model: ContractModel,
-  members: readonly MemberModel[],
-  completeness: Completeness,
-  above: readonly string[],
-): object {
-  const inside = completeness === 'maximal' ? 'maximal' : 'minimal'
-  const shown = members.filter(({ required }) => required || completeness !== 'minimal')
-  return Object.fromEntries(
-    shown.map(({ name, shape }) => [
-      name,
-      completeness === 'minimal'
-        ? shapeValue(model, shape, 'minimal', above)
-        : presentValue(model, shape, inside, above),
-    ]),
-  )
-}
-
-/** A value of a shape; null, and lists with nothing in them, when it has to be minimal. */
+/** A value of a shape. */
 export function shapeValue(
   model: ContractModel,
   shape: Shape,
   completeness: Completeness,
-  above: readonly string[] = [],
 ): unknown {
-  if (completeness !== 'minimal') return presentValue(model, shape, completeness, above)
-  switch (shape.kind) {
-    case 'nullable':
-    case 'json':
-      return null
-    case 'array':
-      return []
-    case 'map':
-      return {}
-    case 'anyOf':
-      return shape.shapes[0] && shapeValue(model, shape.shapes[0], completeness, above)
-    default:
-      return presentValue(model, shape, completeness, above)
-  }
-}
-
-/** A value of a shape that is not null, with something in every list. */
-function presentValue(
-  model: ContractModel,
-  shape: Shape,
-  completeness: Completeness,
-  above: readonly string[] = [],
-): unknown {
-  const below = (part: Shape) => shapeValue(model, part, completeness, above)
-  switch (shape.kind) {
-    case 'string':
-      return completeness === 'maximal' ? awkwardText : ''
-    case 'boolean':
-      return completeness === 'maximal'
-    case 'number':
-      return completeness === 'maximal' ? 0.1 : 0
-    case 'null':
-      return null
-    case 'integer':
-      return completeness === 'maximal' ? ends[shape.width][1] : 0
-    case 'literal':
-      return shape.value
-    case 'json':
-      return { any: [1, 'text', null, true, {}] }
-    case 'array':
-      return [below(shape.items)]
-    case 'map':
-      return { name: below(shape.values) }
-    case 'nullable':
-      return presentValue(model, shape.shape, completeness, above)
-    case 'anyOf':
-      return shape.shapes[0] && presentValue(model, shape.shapes[0], completeness, above)
-    case 'ref':
-      return typeValue(model, shape.name, completeness, above)
-  }
+  return new SampleValues(model).ofShape(shape, completeness)
 }
