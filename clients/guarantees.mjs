@@ -16,7 +16,7 @@ const languages = [
 const rows = [
   ['valid', 'Valid values that are read, and written again unchanged'],
   ['newer', 'Values of a later release that are read, and written again unchanged'],
-  ['invalid', 'Invalid values that are refused at the right place, and not repeated'],
+  ['invalid', 'Invalid values that are found at the right place, and not repeated'],
   ['beyondDouble', 'Integers beyond 2^53: exact, or refused where they cannot be'],
 ]
 
