@@ -19,7 +19,9 @@ export type Step =
 
 type Listed = 'type' | MethodKind | 'operation' | 'error' | 'envelope' | 'fact' | 'contract'
 
-/** Where something is in two contracts: the location that is shown, and that in each that has it. */
+/**
+ * Where something is in two contracts: the location that is shown, and that in each that has it.
+ */
 export interface Locations {
   readonly shown: Location
   readonly base?: Location
@@ -54,8 +56,8 @@ export function formatStep(step: Step): string {
 }
 
 /**
- * The JSON pointer of a location into the `contract.json` of a model. Steps that a declared type has
- * no place for lead no further.
+ * The JSON pointer of a location into the `contract.json` of a model. Steps that a declared type
+ * has no place for lead no further.
  */
 export function pointerTo(model: ContractModel, location: Location): string | undefined {
   const [first, ...steps] = location

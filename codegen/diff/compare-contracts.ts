@@ -115,7 +115,7 @@ function provenanceOf(base: Contract, head: Contract) {
   return { base: base.provenance.generator, head: head.provenance.generator }
 }
 
-/** Fingerprints only: what else is wrong with the files of the past helps nobody now. */
+/** Fingerprints of the waivers of base, none where its files have faults. */
 function waiversOf(base: Contract): ReadonlySet<string> {
   try {
     return new Set(readPolicy(base).waivers.map(({ fingerprint }) => fingerprint))

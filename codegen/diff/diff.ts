@@ -114,8 +114,8 @@ function compareProvenance({ provenance }: DiffOptions): Change[] {
 
 function reportUnfinished(left: readonly string[]): Change[] {
   if (left.length === 0) return []
-  const names = left.slice(0, 10).join(', ')
-  const message = `is not compared in full, since the budget was used up: ${names}`
+  const first = left.slice(0, 10).join(', ')
+  const message = `is not compared in full, since the budget was used up: ${first}`
   const locations = { shown: [{ kind: 'contract', name: 'contract' }] } as const
   return [{ rule: rules.notCompared, locations, after: left.length, message }]
 }

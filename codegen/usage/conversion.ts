@@ -211,7 +211,7 @@ class Conversion {
   }
 }
 
-const unseen = 'a value goes where nobody can see it'
+const unseen = 'a value goes out of sight'
 const unshaped = 'a value is taken whose members are not known'
 
 const objectLike = ts.TypeFlags.Object | ts.TypeFlags.Intersection

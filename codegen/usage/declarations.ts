@@ -9,7 +9,10 @@ export interface DeclaredMethod {
   read: readonly string[]
 }
 
-/** A declared member: `PropertySignature` of an interface, or of a literal within an alias; or any name. */
+/**
+ * A declared member: `PropertySignature` of an interface, or of a literal within an alias; or any
+ * name.
+ */
 export interface ContractMember {
   owner: string
   name: string
@@ -61,7 +64,9 @@ export class ContractDeclarations {
     })
   }
 
-  /** A member that a type has beside those that it lists, where the contract declares that it may. */
+  /**
+   * A member that a type has beside those that it lists, where the contract declares that it may.
+   */
   unlistedOf(type: ts.Type, name: string): ContractMember[] {
     return this.#checker.getIndexInfosOfType(type).flatMap(({ declaration }) => {
       const owner = declaration === undefined ? undefined : this.#ownerOf(declaration)

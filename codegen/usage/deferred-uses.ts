@@ -61,8 +61,9 @@ interface PassedMethods {
 }
 
 /**
- * Functions of the project that pass on the name of a method that they are given. Their callers name
- * the method. One that is not called in the project may be called with any method from elsewhere.
+ * Functions of the project that pass on the name of a method that they are given. Their callers
+ * name the method. One that is not called in the project may be called with any method from
+ * elsewhere.
  */
 export class Wrappers {
   readonly #passed = new Map<ts.Node, PassedMethods[]>()
@@ -81,7 +82,7 @@ export class Wrappers {
   finish(recorder: Recorder): void {
     const uncalled = [...this.#passed].filter(([wrapper]) => !this.#called.has(wrapper))
     for (const { node, methods, types } of uncalled.flatMap(([, passed]) => passed)) {
-      const reason = 'nobody calls the function that passes on a method'
+      const reason = 'an uncalled function passes on a method'
       recorder.dynamic(node, reason, { methods, types })
     }
   }

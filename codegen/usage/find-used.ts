@@ -83,7 +83,7 @@ function isCall(node: ts.Node): node is Call {
   )
 }
 
-/** Whoever catches it does not know what it is. */
+/** The type of a caught value is unknown. */
 function trackThrown(analysis: Analysis, { expression }: ts.ThrowStatement): void {
   const type = analysis.checker.getTypeAtLocation(expression)
   trackEscape(analysis, type, { node: expression, reason: 'a value is thrown' })
@@ -114,7 +114,9 @@ function visitExpression(analysis: Analysis, node: ts.Expression): void {
     trackEscape(analysis, type, { node, reason: 'a value becomes any' })
 }
 
-/** Whether a value is one of several that make a whole of type any, or is handed to a view of any. */
+/**
+ * Whether a value is one of several that make a whole of type any, or is handed to a view of any.
+ */
 function isAbsorbed(checker: ts.TypeChecker, node: ts.Expression): boolean {
   const { parent } = node
   const isView = ts.isJsxExpression(parent) || ts.isJsxSpreadAttribute(parent)
@@ -130,8 +132,8 @@ function isAny(type: ts.Type | undefined): boolean {
 }
 
 /**
- * Names are no values, what is spread counts as part of the literal around it, and of what a
- * pattern takes apart, the pattern tells.
+ * Names are not values, a spread counts as part of the literal around it, and uses within a pattern
+ * are found at the pattern.
  */
 function isElsewhere(node: ts.Expression): boolean {
   const { parent } = node

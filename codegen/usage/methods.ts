@@ -13,8 +13,8 @@ export function useMethod({ contract, recorder }: Analysis, name: string, node: 
 }
 
 /**
- * A text with a slash that is the name of a method can hardly mean anything else. One without may be a
- * word like any other, such as `error`.
+ * A text with a slash that is the name of a method can hardly mean anything else. One without may
+ * be a word like any other, such as `error`.
  */
 export function visitText(analysis: Analysis, node: ts.StringLiteralLike): void {
   if (ts.isLiteralTypeNode(node.parent)) return
@@ -56,7 +56,7 @@ export function visitMethodArgument(
   } else passOn(analysis, argument, possible)
 }
 
-/** A parameter is named by whoever calls the function that has it. */
+/** Callers of the function name the method of its parameter. */
 function passOn(analysis: Analysis, argument: ts.Expression, methods: readonly string[]): void {
   const declaration = analysis.checker.getSymbolAtLocation(argument)?.valueDeclaration
   if (declaration === undefined || !ts.isParameter(declaration)) {

@@ -13,8 +13,8 @@ export interface MemberAccess extends NodeUse {
 
 /**
  * Records a use of the members of the contract that a symbol stands for. Values of the types that
- * they mention are at hand from here on, so these are used too. Of members told apart by a value, that
- * value decides.
+ * they mention are at hand from here on, so these are used too. Of members that a value
+ * distinguishes, that value decides.
  */
 export function recordMembers(
   analysis: Analysis,
@@ -24,7 +24,10 @@ export function recordMembers(
   recordAll(analysis, analysis.contract.membersOf(symbol), use)
 }
 
-/** Records a use of a member that a type does not list. Where its owner is unknown, the value escapes. */
+/**
+ * Records a use of a member that a type does not list. Where its owner is unknown, the value
+ * escapes.
+ */
 export function recordUnlisted(
   analysis: Analysis,
   { type, name }: { type: ts.Type; name: string },
@@ -53,7 +56,9 @@ function recordAll(
   }
 }
 
-/** Records a value of a member: under its enum, and under the member where it is one of the tags. */
+/**
+ * Records a value of a member: under its enum, and under the member where it is one of the tags.
+ */
 export function recordValue(
   { contract, recorder }: Analysis,
   { owner, name, type }: ContractMember,

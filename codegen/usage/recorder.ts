@@ -26,7 +26,7 @@ export class Recorder {
     this.#root = root
   }
 
-  /** Notes what a contract has, so that what it has not is told from what is not used. */
+  /** Notes what a contract has, since a part that it lacks is not an unused part. */
   declare(types: Iterable<string>, methods: Iterable<string>): void {
     for (const type of types) this.#declared.types.add(type)
     for (const method of methods) this.#declared.methods.add(method)
@@ -58,7 +58,7 @@ export class Recorder {
     this.#reachedMethods = join(this.#reachedMethods, reach.methods ?? [])
   }
 
-  /** Notes a word that may be the name of a method, which is no news for whoever wrote it. */
+  /** Notes a word that may be the name of a method, without a report. */
   mayCall(method: string): void {
     this.#reachedMethods = join(this.#reachedMethods, [method])
   }

@@ -23,8 +23,8 @@ interface Position {
 }
 
 /**
- * Resolves where a finding is in the contract that has more of it, each by its own names. None where
- * it is not in a type; several for `Account[*]`, which is every variant.
+ * Resolves where a finding is in the contract that has more of it, each by its own names. None
+ * where it is not in a type; several for `Account[*]`, which is every variant.
  */
 export function targetsOf(
   { shown, base = shown, head = shown }: Locations,

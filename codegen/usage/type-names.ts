@@ -4,7 +4,7 @@ import { literalsOf, partsOf } from './compiler-types.js'
 import type { Analysis } from './escape.js'
 import { recordMembers } from './record-use.js'
 
-/** Whoever names a type or a member of one has to do with it, whatever becomes of its values. */
+/** A program that names a type or a member of one uses it, whatever becomes of its values. */
 export function visitTypes(analysis: Analysis, node: ts.Node): void {
   visitType(analysis, node)
   if ((node.flags & ts.NodeFlags.JavaScriptFile) === 0) return

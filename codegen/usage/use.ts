@@ -117,7 +117,9 @@ function usesOf(used: UsedSurface, { type, member }: Target) {
   return uses ?? []
 }
 
-/** Whether a use that cannot be followed may be one of the type, or the project's contract lacks it. */
+/**
+ * Whether a use that cannot be followed may be one of the type, or the project's contract lacks it.
+ */
 function isOutOfSight(
   { reach, declared }: UsedSurface,
   type: string,

@@ -8,7 +8,7 @@ import { toResults } from './import-flags.js'
 import type { Terminal } from './terminal.js'
 import { tolerateClosedPipe } from './terminal.js'
 
-/** What `diff` is given, as it is written. */
+/** The flags of `diff` as they are written. */
 interface DiffFlags {
   format: 'text' | 'json' | 'markdown' | 'github' | 'sarif'
   changelog?: true
@@ -36,7 +36,7 @@ const sides =
 
 type End = (code: ExitCode) => void
 
-/** The commands about comparing contracts. */
+/** The commands that compare contracts. */
 export function addDiffCommands(program: Command, terminal: Terminal, end: End): void {
   addDiff(program, terminal, end)
   addRules(program, terminal, end)
@@ -45,24 +45,17 @@ export function addDiffCommands(program: Command, terminal: Terminal, end: End):
 function addDiff(program: Command, terminal: Terminal, end: End): void {
   program
     .command('diff')
-    .description('tell what changed between two contracts, and whom it breaks')
+    .description('compare two contracts and report what breaks')
     .argument('<base>', `the older side: ${sides}`)
     .argument('<head>', 'the newer side, in the same forms')
     .addOption(
-      new Option('--format <format>', 'how to tell it')
+      new Option('--format <format>', 'output format')
         .choices(['text', 'json', 'markdown', 'github', 'sarif'])
         .default('text'),
     )
     .option('--out <format=file>', 'also write a file in a format; may be repeated', collect)
-    .addOption(
-      new Option('--changelog', 'tell what is new, changed and gone').conflicts([
-        'format',
-        'semver',
-      ]),
-    )
-    .addOption(
-      new Option('--semver', 'tell whether it is major, minor or patch').conflicts('format'),
-    )
+    .addOption(new Option('--changelog', 'print a changelog').conflicts(['format', 'semver']))
+    .addOption(new Option('--semver', 'print major, minor or patch, and why').conflicts('format'))
     .addOption(
       new Option('--profile <profile>', 'which classes of changes may be errors')
         .choices(['wire', 'closed', 'source', 'all'])
@@ -71,24 +64,29 @@ function addDiff(program: Command, terminal: Terminal, end: End): void {
     .addOption(
       new Option(
         '--pairing <pairing>',
-        'who meets whom: an old client a new server, or the reverse',
+        'which peer is older: the client, the server, or both in turn',
       )
         .choices(Object.keys(pairings))
         .default('old-client'),
     )
     .addOption(
-      new Option('--fail-on <severity>', 'exit 1 when there is one as bad as this')
+      new Option('--fail-on <severity>', 'exit 1 if a finding is at least this severe')
         .choices(['error', 'warning', 'info', 'never'])
         .default('error'),
     )
-    .addOption(
-      new Option('--experimental', 'judge what may change at any time as well').conflicts('stable'),
+    .addOption(new Option('--experimental', 'include the experimental API').conflicts('stable'))
+    .option('--stable', 'leave the experimental API out of both sides')
+    .option(
+      '--used <project>',
+      'fail only on what a TypeScript project uses: a tsconfig.json or a glob',
     )
-    .option('--stable', 'leave what is experimental out of both sides')
-    .option('--used <project>', 'fail by what a TypeScript project uses: a tsconfig.json or a glob')
-    .option('--used-only', 'leave out what that project does not use')
-    .option('--result <method=Type>', 'result of a method in exports; may be repeated', collect)
-    .option('--release <version>', 'release of every export whose release is unknown')
+    .option('--used-only', 'hide what that project does not use')
+    .option(
+      '--result <method=Type>',
+      'result type of a method in exports; may be repeated',
+      collect,
+    )
+    .option('--release <version>', 'release of exports whose release is unknown')
     .action(async (base: string, head: string, flags: DiffFlags) => {
       tolerateClosedPipe(terminal)
       const { runDiff } = await import('./commands/diff.js')
@@ -100,7 +98,7 @@ function addRules(program: Command, terminal: Terminal, end: End): void {
   program
     .command('rules')
     .description('list the rules that contracts are compared by')
-    .argument('[id]', 'tell all about one of them')
+    .argument('[id]', 'print one rule in full')
     .action(async (id: string | undefined) => {
       tolerateClosedPipe(terminal)
       const { runRules } = await import('./commands/rules.js')

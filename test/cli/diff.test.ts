@@ -81,7 +81,7 @@ test('a finding is waived by its fingerprint, until a day', async () => {
   expect(expired.stdout).toMatch(/waiver \w+ \(somebody\) expired on 2020-01-31\n/)
   expect(expired.code).toBe(1)
   const stale = await run(root, ['diff', 'HEAD', '.'])
-  expect(stale.stdout).toMatch(/waiver \w+ \(somebody\) meets no finding; delete it\n/)
+  expect(stale.stdout).toMatch(/waiver \w+ \(somebody\) matches no finding; delete it\n/)
   expect(stale.code).toBe(1)
 })
 

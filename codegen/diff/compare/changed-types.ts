@@ -38,7 +38,9 @@ function textOf(type: TypeModel): string {
   return canonical({ ...type, source: undefined, ...inOrder(type) })
 }
 
-/** The order of members and variants means nothing; that of values is numbered in some languages. */
+/**
+ * The order of members and variants means nothing; that of values is numbered in some languages.
+ */
 function inOrder(type: TypeModel): object {
   switch (type.kind) {
     case 'object':

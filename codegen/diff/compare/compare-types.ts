@@ -11,8 +11,9 @@ interface ComparedTypes {
 }
 
 /**
- * Compares every pair of types that some lead to, each once and the nearest first. What a pair reports
- * does not depend on others, so that types which contain each other need no assumption about either.
+ * Compares every pair of types that some lead to, each once and the nearest first. What a pair
+ * reports does not depend on others, so that types which contain each other need no assumption
+ * about either.
  */
 export function compareTypes(
   contracts: Contracts,

@@ -104,7 +104,7 @@ function expandType(
   }
 }
 
-/** A union with bare tags alone lists values. */
+/** A union that has only texts for variants lists values. */
 function isPlain({ variants }: KeyedUnionModel): boolean {
   return variants.every(({ shape }) => shape === undefined)
 }

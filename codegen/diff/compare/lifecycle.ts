@@ -76,7 +76,7 @@ function announcedSunset({ base }: Contracts, item: Lifecycle): string | undefin
   return item.deprecated === true && isAnnotated(base.model) ? item.sunset : undefined
 }
 
-/** A release and a day cannot be told apart by time, so an exchange counts as earlier. */
+/** A release and a day cannot be compared, so another kind of sunset counts as earlier. */
 function isEarlier(sunset: string, other: string): boolean {
   if (isRelease(sunset) !== isRelease(other)) return true
   return isRelease(sunset) ? isNewer(other, sunset) : sunset < other

@@ -3,7 +3,7 @@ import { rules } from '../rules/rules.js'
 import type { Alternative, IndexedContract } from './indexed-contract.js'
 import type { Contracts, PairComparison } from './pair-comparison.js'
 
-/** Alternatives of two shapes that belong together, and those that one side alone has. */
+/** Alternatives of two shapes that belong together, and those that only one side has. */
 interface Matched {
   readonly matched: readonly (readonly [Alternative, Alternative])[]
   readonly removed: readonly Alternative[]

@@ -45,8 +45,8 @@ export function matchByName<T>(lists: NamedLists<T>): Matched<T> {
 const threshold = 0.6
 
 /**
- * Finds what was renamed among what only one side has. A guess is made only where neither side has a
- * better one, since a wrong pair hides two changes.
+ * Finds what was renamed among what only one side has. A guess is made only where neither side has
+ * a better one, since a wrong pair hides two changes.
  */
 export function findRenamed<T>(lists: NamedLists<T>): Renamed<T>[] {
   const { base: removed, head: added, nameOf, formerNameOf, isAlike } = lists
@@ -72,7 +72,7 @@ export function findRenamed<T>(lists: NamedLists<T>): Renamed<T>[] {
   return [...certain, ...guessed.map(({ base, head }) => ({ base, head, certain: false }))]
 }
 
-/** From 0 to 1; 1 where names differ in case and separators alone. */
+/** From 0 to 1; 1 where names differ only in case and separators. */
 function similarity(a: string, b: string): number {
   const [left, right] = [pairsOf(a), pairsOf(b)]
   if (left.length === 0 || right.length === 0) return a.toLowerCase() === b.toLowerCase() ? 1 : 0

@@ -1,13 +1,13 @@
-/** Something whose text tells the classes of what it refers to. */
+/** Something whose text contains the classes of what it refers to. */
 export interface Described {
   readonly key: string
   readonly describe: (classOf: (key: string) => string) => string
 }
 
 /**
- * Puts into one class what cannot be told apart, however deep one looks. All are of one class first;
- * classes are split by their texts, and what refers to something that changed its class is read again,
- * until nothing falls apart any more.
+ * Puts into one class what differs at no depth. All are of one class first; classes are split by
+ * their texts, and what refers to something that changed its class is read again, until nothing
+ * falls apart any more.
  */
 export function partition(items: readonly Described[]): ReadonlyMap<string, string> {
   const classes = new Map(items.map(({ key }) => [key, '#0']))

@@ -55,7 +55,9 @@ export function samplePart(
   }
 }
 
-/** An object with what it must have, one with all that it may have, and one in which little is null. */
+/**
+ * An object with what it must have, one with all that it may have, and one in which little is null.
+ */
 export function sampleObject(
   contract: IndexedContract,
   type: ObjectModel,

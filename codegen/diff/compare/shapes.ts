@@ -67,7 +67,9 @@ function compareBesideNull(at: PairComparison, base: Shape, head: Shape): void {
   if (fromName !== toName) compareTypeNames(at, from, to)
 }
 
-/** Whether two types are compared on their own, once, and not in every place that refers to them. */
+/**
+ * Whether two types are compared on their own, once, and not in every place that refers to them.
+ */
 function isDeclaredAlike({ contracts }: PairComparison, base: string, head: string): boolean {
   if (base === head) return true
   const [from, to] = [contracts.base, contracts.head]

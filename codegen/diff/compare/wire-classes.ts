@@ -8,17 +8,17 @@ type ClassOf = (type: string) => string
 interface Reading {
   contract: IndexedContract
   classOf: ClassOf
-  /** Lists and maps around the shape: one that comes again is told by how far up it stands. */
+  /** Lists and maps around the shape: one that comes again is described by its distance. */
   above: readonly Shape[]
 }
 
 /**
  * Which shapes take the same values, within one contract and across both.
  *
- * Types may contain themselves, so whether two are the same is not found by going down, and taking a
- * pair that is still being compared for the same would be wrong wherever it turns out not to be.
- * Here all types are of one class first, and classes are split for as long as that changes anything,
- * at the first question.
+ * Types may contain themselves, so whether two are the same is not found by going down, and taking
+ * a pair that is still being compared for the same would be wrong wherever it turns out not to be.
+ * Here all types are of one class first, and classes are split for as long as that changes
+ * anything, at the first question.
  */
 export class WireClasses {
   readonly #base: IndexedContract

@@ -86,8 +86,8 @@ function isHarmless(severity: Severities): boolean {
 }
 
 /**
- * Twelve digits that name a change. Made of names only: a pointer counts types and members, and would
- * be another one as soon as one is added in front.
+ * Twelve digits that name a change. Made of names only: a pointer counts types and members, and
+ * would be another one as soon as one is added in front.
  */
 function fingerprintOf(
   finding: Pick<Finding, 'id' | 'methods' | 'path' | 'before' | 'after'>,

@@ -6,9 +6,9 @@ import type { Pairing, Severities, Severity } from '../rules/severity.js'
 import type { UseVerdict } from '../../usage/use.js'
 import type { Waiver } from './waivers.js'
 
-/** One change between two contracts, judged by one rule. */
+/** One change between two contracts, found by one rule. */
 export interface Finding {
-  /** Flow and rule, `S/V01`; the rule alone where there is no payload, `M01`. Stable for ever. */
+  /** Flow and rule, `S/V01`, or only the rule where there is no payload, `M01`. Stable for ever. */
   id: string
   /** Id in the table of rules. */
   rule: string
@@ -34,7 +34,9 @@ export interface Finding {
   fix?: string
   /** Names this change in lists of accepted ones, whatever changes beside it. */
   fingerprint: string
-  /** A value of what `path` names, or of the object around it, that is valid in one contract only. */
+  /**
+   * A value of what `path` names, or of the object around it, that is valid in one contract only.
+   */
   counterexample?: Counterexample
   /** No counterexample was found for an error, so it counts as a warning. */
   unproven?: true

@@ -94,7 +94,9 @@ function compare(a: GatedFinding, b: GatedFinding): number {
   return (left ?? '') < (right ?? '') ? -1 : 1
 }
 
-/** How bad a finding is for one pairing. What the id of a rule says wins over what the rule says. */
+/**
+ * How bad a finding is for one pairing. What the id of a rule says wins over what the rule says.
+ */
 export function gateSeverity(
   finding: Finding,
   pairing: Pairing,

@@ -21,7 +21,7 @@ export interface Policy {
   reserved?: ReadonlySet<string>
 }
 
-/** Reads the files beside a contract. A fault in them is the fault of whoever wrote them. */
+/** Reads the files beside a contract. Their faults are invalid usage. */
 export function readPolicy({ name, policy }: Contract): Policy {
   const read = <T>(file: string, parse: (file: string, json: string) => T): T | undefined => {
     const json = policy.get(file)
@@ -44,13 +44,13 @@ export function readPolicy({ name, policy }: Contract): Policy {
 /** Severities that replace those of the rules, by id (`S/V01`) or by rule (`V01`). */
 export type Overrides = ReadonlyMap<string, Severity>
 
-/** The version of the rules that this release judges by. A rule that is new comes with a new one. */
+/** The version of the rules of this release. New rules come with a new one. */
 const ruleSet = 1
 
 /** What `contract-diff.json` says. */
 export interface DiffConfig {
   severity: Overrides
-  /** Patterns of paths and methods that a rule (or `*`) is not judged in. */
+  /** Patterns of paths and methods that a rule (or `*`) does not apply to. */
   ignore: ReadonlyMap<string, readonly string[]>
 }
 

@@ -33,8 +33,8 @@ const checkDocument = record(text)
 
 /**
  * Reads `reserved.json`: names that were given up and may not come back, each with the reason. They
- * are spelled as findings spell their places: `Note.draft`, `Color[red]`, a method or an error kind.
- * Throws a ContractError that lists every fault.
+ * are spelled as findings spell their places: `Note.draft`, `Color[red]`, a method or an error
+ * kind. Throws a ContractError that lists every fault.
  */
 export function readReserved(file: string, json: string): ReadonlySet<string> {
   const document = parseJson(file, json)
@@ -49,7 +49,7 @@ export function readReserved(file: string, json: string): ReadonlySet<string> {
 const forms =
   'A reserved name is that of a member ("Note.draft"), a value or variant ("Color[red]"), a method or an error kind'
 
-/** Names of types are not on the wire; one of another form would guard nothing, and nobody would know. */
+/** Names of types are not on the wire, and a name of another form would have no effect. */
 function isGuarded(name: string): boolean {
   return /^[^.[\s/]+(\..+|\[.+\])$/s.test(name) || /^[a-z][\w/]*$/.test(name)
 }

@@ -14,8 +14,8 @@ export type Validate = (subject: Subject, value: unknown) => readonly ErrorObjec
 export type Openness = 'open' | 'closed'
 
 /**
- * Validates by the schemas that senders are held to, so that only objects which a contract calls closed
- * refuse other members.
+ * Validates by the schemas that senders are held to, so that only objects which a contract calls
+ * closed refuse other members.
  */
 export function createValidate(model: ContractModel, openness: Openness): Validate {
   const ajv = new Ajv({

@@ -3,7 +3,7 @@ import { object, record, text } from '../../contract/checks.js'
 import type { DocumentPart } from '../../read/document-part.js'
 import { parseJson } from '../../read/json.js'
 
-/** A finding that somebody answers for. */
+/** An accepted finding. */
 export interface Waiver {
   /** Fingerprint of the finding. */
   fingerprint: string

@@ -14,17 +14,17 @@ import {
 
 /**
  * Commands that a GitHub workflow turns into annotations of lines. A step shows ten of each kind,
- * so the worst come first and what hurts nobody is left out.
+ * so the worst come first and harmless findings are left out.
  */
 export function formatGithub(report: Report): string {
-  const told = report.findings.filter(({ level, suppressed }) => {
+  const listed = report.findings.filter(({ level, suppressed }) => {
     return (
       suppressed === undefined && isAtLeast(level, report.failOn === 'info' ? 'info' : 'warning')
     )
   })
   const last = verdictOf(report) === 'passed' ? 'notice' : 'error'
   const lines = [
-    ...told.map(formatFinding),
+    ...listed.map(formatFinding),
     ...describeWaivers(report).map((line) => command('warning', {}, line)),
     command(last, { title: 'Contract' }, summarise(report)),
   ]

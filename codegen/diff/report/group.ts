@@ -1,7 +1,7 @@
 import type { PlacedFinding } from '../findings/finding.js'
 import { noMethod } from './words.js'
 
-/** Findings that are told under one method. */
+/** Findings that are listed under one method. */
 export interface MethodGroup {
   method: string
   findings: readonly PlacedFinding[]

@@ -29,7 +29,9 @@ export function formatJson(report: Report): string {
   })
 }
 
-/** Text of lines is left out, since the place names the file, and locations are given as pointers. */
+/**
+ * Text of lines is left out, since the place names the file, and locations are given as pointers.
+ */
 function toJson({ places, uses, ...finding }: PlacedFinding): object {
   const { base, head } = places
   return {

@@ -22,12 +22,12 @@ const maxCharacters = 60_000
 
 /** For a pull request: the verdict and the worst at a glance, everything else folded. */
 export function formatMarkdown(report: Report): string {
-  const told = report.findings.filter(({ level, suppressed }) => {
+  const listed = report.findings.filter(({ level, suppressed }) => {
     return (suppressed === undefined || suppressed === 'waived') && isAtLeast(level, 'warning')
   })
   const unused = unusedOf(report)
   const harmless = report.findings.filter((finding) => {
-    return !told.includes(finding) && !unused.includes(finding)
+    return !listed.includes(finding) && !unused.includes(finding)
   })
   const mark = verdictOf(report) === 'passed' ? '✅' : '❌'
   const head = [
@@ -36,14 +36,14 @@ export function formatMarkdown(report: Report): string {
     '',
     escape(summarise(report)),
     '',
-    ...formatWorst(told),
+    ...formatWorst(listed),
     ...formatWaivers(report),
     ...formatNotCompared(report),
   ]
   const tail = [formatUnused(unused), formatHarmless(harmless), formatDynamic(report)]
   return cut(
     head,
-    groupByMethod(told).map(formatGroup),
+    groupByMethod(listed).map(formatGroup),
     tail.filter((part) => part !== '').join('\n'),
   )
 }
@@ -55,8 +55,8 @@ function formatNotCompared({ notCompared }: Report): string[] {
 
 const atAGlance = 5
 
-function formatWorst(told: readonly PlacedFinding[]): string[] {
-  const failing = told.filter(
+function formatWorst(listed: readonly PlacedFinding[]): string[] {
+  const failing = listed.filter(
     ({ level, suppressed }) => level === 'error' && suppressed === undefined,
   )
   if (failing.length === 0) return []
@@ -144,7 +144,7 @@ function fold(summary: string, rows: readonly string[]): string {
   )
 }
 
-/** Text in which nothing is markup, and nobody is mentioned. */
+/** Text without markup and mentions. */
 function escape(text: string): string {
   return bounded(text)
     .replace(/[\\`*_[\]<>|~#]/g, '\\$&')

@@ -7,7 +7,7 @@ import { isFailing } from '../findings/gate.js'
 import type { Waiver, WaiverFault } from '../findings/waivers.js'
 import type { Pairing } from '../rules/severity.js'
 
-/** A comparison as every format tells it. */
+/** A comparison, as input of every format. */
 export interface Report {
   /** What the sides were asked for by. */
   base: string
@@ -41,7 +41,7 @@ export interface UsedBy {
 /** Whether the gate lets the change through. */
 export type Verdict = 'passed' | 'failed' | 'incomplete'
 
-/** A comparison that was not finished is no reason to pass. */
+/** A comparison that was not finished does not pass. */
 export function verdictOf(report: Report): Verdict {
   const { findings, failOn, waivers, complete } = report
   if (failOn === 'never') return 'passed'
@@ -50,7 +50,7 @@ export function verdictOf(report: Report): Verdict {
   return complete ? 'passed' : 'incomplete'
 }
 
-/** How many findings the gate sees, and how many it was told not to see. */
+/** How many findings the gate sees, and how many are suppressed. */
 export interface Counts {
   error: number
   warning: number

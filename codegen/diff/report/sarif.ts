@@ -11,14 +11,14 @@ import { consequences, describeUse, describeCounterexample } from './words.js'
 /** For code scanning: SARIF 2.1.0, one run. */
 export function formatSarif(report: Report): string {
   const found = new Set(report.findings.map(({ rule }) => rule))
-  const told = allRules.filter(({ id }) => found.has(id))
-  const indexes = new Map<string, number>(told.map(({ id }, index) => [id, index]))
+  const reported = allRules.filter(({ id }) => found.has(id))
+  const indexes = new Map<string, number>(reported.map(({ id }, index) => [id, index]))
   return json({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'codex-contract', rules: told.map(toDescriptor) } },
+        tool: { driver: { name: 'codex-contract', rules: reported.map(toDescriptor) } },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: report.complete }],
         results: report.findings.map((finding) => toResult(finding, indexes.get(finding.rule))),
@@ -50,7 +50,7 @@ function toResult(finding: PlacedFinding, ruleIndex: number | undefined): object
   return {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
-    // A level beside "fail" alone.
+    // Only "fail" has a level.
     ...(level === 'none' ? { kind: 'informational', level: 'none' } : { level: levels[level] }),
     message: { text: messageOf(finding) },
     locations: [

@@ -9,8 +9,8 @@ export interface VersionStep {
 }
 
 /**
- * What a change of the contract is to those who depend on it. Accepted breaks are breaks: whoever
- * waives one chooses when to release it. That one project does not use a part changes nothing.
+ * What a change of the contract is to its users. Accepted breaks are breaks: the author of a waiver
+ * chooses when to release one. That one project does not use a part changes nothing.
  */
 export function suggestVersion({ findings, complete }: Report): VersionStep {
   const counted = findings.filter(

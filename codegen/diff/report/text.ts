@@ -25,13 +25,13 @@ export interface Colours {
 
 const same = (text: string) => text
 
-/** For whoever sees no colours. */
+/** For output without colours. */
 const noColours: Colours = { red: same, yellow: same, green: same, bold: same, dim: same }
 
-/** For people: by method, the worst first; what hurts nobody is counted; one line at the end. */
+/** For people: by method, the worst first; harmless findings are counted; one line at the end. */
 export function formatText(report: Report, colours: Colours = noColours): string {
-  const [told, harmless] = split(report)
-  const groups = groupByMethod(told).flatMap(({ method, findings }) => [
+  const [listed, harmless] = split(report)
+  const groups = groupByMethod(listed).flatMap(({ method, findings }) => [
     colours.bold(bounded(method)),
     ...findings.flatMap((finding) => formatFinding(finding, colours)),
     '',
@@ -49,16 +49,16 @@ export function formatText(report: Report, colours: Colours = noColours): string
   return `${lines.join('\n')}\n`
 }
 
-/** What is told one by one, and what is only counted. */
+/** Findings that are listed one by one, and those that are only counted. */
 function split(report: Report): [PlacedFinding[], PlacedFinding[]] {
   const { findings, failOn } = report
   const unused = new Set(unusedOf(report))
   const limit: Severity = failOn === 'info' ? 'info' : 'warning'
-  const isTold = ({ level, suppressed }: PlacedFinding) => {
+  const isListed = ({ level, suppressed }: PlacedFinding) => {
     return isAtLeast(level, limit) && (suppressed === undefined || suppressed === 'waived')
   }
-  const isCounted = (finding: PlacedFinding) => !isTold(finding) && !unused.has(finding)
-  return [findings.filter(isTold), findings.filter(isCounted)]
+  const isCounted = (finding: PlacedFinding) => !isListed(finding) && !unused.has(finding)
+  return [findings.filter(isListed), findings.filter(isCounted)]
 }
 
 function formatFinding(finding: PlacedFinding, colours: Colours): string[] {

@@ -6,7 +6,7 @@ import type { Counts, Report } from './report.js'
 import { countFindings, countUses, verdictOf } from './report.js'
 import { bounded, boundedJson } from './bounded.js'
 
-/** Who is concerned by a pairing. */
+/** The peers of a pairing. */
 const peers: Readonly<Record<Pairing, string>> = {
   'oldClient/newServer': 'an old client with a new server',
   'newClient/oldServer': 'a new client with an old server',
@@ -19,7 +19,7 @@ const harmless: Readonly<Record<'info' | 'none', Sentence>> = {
   none: (who) => `not seen by ${who}`,
 }
 
-const unlisted: Sentence = (who) => `breaks ${who}, if it refuses what is not listed`
+const unlisted: Sentence = (who) => `breaks ${who}, if it refuses unlisted values`
 const regenerated: Sentence = (who) => `changes the generated code of ${who}`
 
 const effects: Readonly<Record<Finding['class'], Readonly<Record<Severity, Sentence>>>> = {
@@ -39,7 +39,7 @@ const effects: Readonly<Record<Finding['class'], Readonly<Record<Severity, Sente
   DOC: { ...harmless, error: harmless.none, warning: harmless.none },
 }
 
-/** What a finding does to whom, one sentence for each pairing that it is judged for. */
+/** The effects of a finding, one sentence for each pairing that was asked for. */
 export function consequences({ class: kind, effective }: PlacedFinding): string[] {
   return Object.entries(effective).map(([pairing, severity]) => {
     return effects[kind][severity](peers[pairing as Pairing])
@@ -60,7 +60,7 @@ function spell(value: unknown): string {
   return typeof value === 'string' ? bounded(value, 100) : boundedJson(value, 100)
 }
 
-/** The value that tells the sides apart. */
+/** The value that shows the difference. */
 export function describeCounterexample({ counterexample, unproven }: Finding): string | undefined {
   if (counterexample !== undefined) return describeValue(counterexample)
   return unproven === true ? 'no counterexample was found, so this is a warning' : undefined
@@ -71,14 +71,14 @@ function describeValue({ value, validIn }: Counterexample): string {
   return `counterexample: ${boundedJson(value)} is valid in ${validIn} and invalid in ${other}`
 }
 
-/** The methods a finding is told under, and the others that have it too. */
+/** The other methods that a finding affects. */
 function otherMethods({ methods }: Finding): string | undefined {
   const [, second, ...more] = methods
   if (second === undefined) return undefined
   return more.length === 0 ? second : `${second} and ${count(more.length, 'other method')}`
 }
 
-/** Heading of what no method has. */
+/** Heading of findings that affect no method. */
 export const noMethod = 'no single method'
 
 /** As editors and terminals take it. */
@@ -86,7 +86,7 @@ function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`
 }
 
-/** Where both sides say it, as far as their sources are known. */
+/** The places of both sides, as far as their sources are known. */
 function describePlaces({ places, pointers }: PlacedFinding): string {
   const sides = (['base', 'head'] as const).flatMap((side) => {
     const place = places[side]
@@ -98,14 +98,14 @@ function describePlaces({ places, pointers }: PlacedFinding): string {
 
 /** A line about a finding. */
 export interface Detail {
-  /** Our own words, before what comes out of a contract. */
+  /** Our own words, before text from a contract. */
   lead: string
   text: string
   /** To be copied as it is. */
   verbatim?: true
 }
 
-/** All that is said of a finding below its title. */
+/** All lines below the title of a finding. */
 export function describeDetails(finding: PlacedFinding): Detail[] {
   const { id, slug, fix, waiver, fingerprint } = finding
   const plain = [
@@ -126,7 +126,7 @@ export function describeDetails(finding: PlacedFinding): Detail[] {
   ]
 }
 
-/** Where a project has to do with what a finding is about. */
+/** Where a project uses the part that a finding is about. */
 export function describeUse({ use, uses = [] }: PlacedFinding): string | undefined {
   if (use === undefined || use === 'unused') return undefined
   if (use === 'unknown') return 'may be used where uses cannot be followed'
@@ -134,7 +134,7 @@ export function describeUse({ use, uses = [] }: PlacedFinding): string | undefin
   return places.length === 0 ? 'used' : `used in ${places.join(', ')}`
 }
 
-/** The findings that a project is suppressed for not using what they are about, the harmful ones. */
+/** The harmful findings about parts that a project does not use. */
 export function unusedOf({ findings }: Report): PlacedFinding[] {
   return findings.filter(
     ({ suppressed, level }) => suppressed === 'unused' && isAtLeast(level, 'warning'),
@@ -143,7 +143,7 @@ export function unusedOf({ findings }: Report): PlacedFinding[] {
 
 const mostDynamic = 3
 
-/** Where a project does what cannot be followed, as far as that leaves a finding open. */
+/** Where uses cannot be followed, if that leaves a finding undecided. */
 export function describeDynamic({ used, findings }: Report): string[] {
   if (used === undefined || !findings.some(({ use }) => use === 'unknown')) return []
   const lines = used.dynamic.map(({ place, reason }) => `${place.file}:${place.line}: ${reason}`)
@@ -185,11 +185,11 @@ function describeUses(report: Report, project: string): string {
   return `of these ${bounded(project, 80)} has ${used} used, ${unknown} unknown, ${unused} unused`
 }
 
-/** What is wrong with the list of accepted findings, and what may go from it. */
+/** Faults of the list of waivers, and waivers that may be deleted. */
 export function describeWaivers({ waivers }: Report): string[] {
   return [
     ...waivers.faults.map(({ waiver: { fingerprint, owner, expires }, fault }) => {
-      if (fault === 'stale') return `waiver ${fingerprint} (${owner}) meets no finding; delete it`
+      if (fault === 'stale') return `waiver ${fingerprint} (${owner}) matches no finding; delete it`
       return `waiver ${fingerprint} (${owner}) expired on ${expires}`
     }),
     ...waivers.done.map(({ fingerprint, owner }) => {

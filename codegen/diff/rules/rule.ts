@@ -32,9 +32,9 @@ export type ChangelogSection = 'new' | 'changed' | 'gone'
 
 /**
  * What a change breaks. `WIRE`: bytes that one peer sends and the other refuses or misreads.
- * `WIRE_CLOSED`: the same, but only for peers that refuse what they do not know. `SOURCE`: code that
- * was generated. `BEHAVIOR`: the same bytes mean something else. `LIFECYCLE`: promises of support.
- * `DOC`: words.
+ * `WIRE_CLOSED`: the same, but only for peers that refuse what they do not know. `SOURCE`: code
+ * that was generated. `BEHAVIOR`: the same bytes mean something else. `LIFECYCLE`: promises of
+ * support. `DOC`: words.
  */
 export type RuleClass = 'WIRE' | 'WIRE_CLOSED' | 'SOURCE' | 'BEHAVIOR' | 'LIFECYCLE' | 'DOC'
 

@@ -10,8 +10,7 @@ export const unionRules = {
       closed: { client: ['info', 'warning'], server: ['error', 'info'] },
       open: { client: ['info', 'warning'], server: ['info', 'info'] },
     },
-    description:
-      'The older side does not know the value. It passes over it where the contract calls the enum open.',
+    description: 'The older side does not know the value, and ignores it where the enum is open.',
     example: 'PlanType gains `edu`',
     isArrival: true,
     changelog: 'new',
@@ -21,7 +20,7 @@ export const unionRules = {
     slug: 'enum-value-removed',
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'warning'] },
-    description: 'The newer side is sent a value that it no longer takes.',
+    description: 'The newer side receives a value that it no longer allows.',
     example: 'ApprovalPolicy loses `onFailure`',
     fix: 'Keep accepting the value',
     changelog: 'gone',
@@ -31,9 +30,10 @@ export const unionRules = {
     slug: 'enum-value-renamed',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
-    description: 'One value went and one that is spelled alike came; neither side knows the other.',
+    description:
+      'One value was removed and another of similar spelling was added; neither side knows the other value.',
     example: '`succeeded` becomes `Succeeded`',
-    fix: 'Take both spellings, and send the former one',
+    fix: 'Accept both spellings, and send the former one',
     isRename: true,
   },
   enumConstraintChanged: {
@@ -44,7 +44,7 @@ export const unionRules = {
       added: { client: ['error', 'info'], server: ['info', 'error'] },
       removed: { client: ['info', 'error'], server: ['error', 'info'] },
     },
-    description: 'Any text became one of a list, or the reverse.',
+    description: 'Any text became one of a list of values, or the reverse.',
     example: 'a string becomes one of `low` and `high`',
   },
   enumOpennessChanged: {
@@ -52,8 +52,9 @@ export const unionRules = {
     slug: 'enum-openness-changed',
     class: 'SOURCE',
     severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
-    description: 'The generated type changes, and what a later value will break.',
-    example: 'PlanType is open from now on',
+    description:
+      'The generated type changes, and so does the effect of values that are added later.',
+    example: 'PlanType becomes open',
   },
   constantChanged: {
     id: 'V06',
@@ -64,7 +65,7 @@ export const unionRules = {
       removed: { client: ['info', 'error'], server: ['error', 'info'] },
       changed: { client: ['error', 'error'], server: ['error', 'error'] },
     },
-    description: 'A value that was fixed is another or free, or one that was free is fixed.',
+    description: 'A constant has another value, or became a constant, or is no longer one.',
     example: 'the literal `v1` becomes `v2`',
   },
   defaultChanged: {
@@ -72,8 +73,8 @@ export const unionRules = {
     slug: 'default-changed',
     class: 'BEHAVIOR',
     severity: { client: ['warning', 'warning'], server: ['info', 'info'] },
-    description: 'Leaving the property out means something else than before.',
-    example: '`limit` is 50 by default, and was 20',
+    description: 'Leaving the property out has another meaning.',
+    example: 'the default of `limit` changes from 20 to 50',
     isFeltByOmission: true,
   },
   enumOrderChanged: {
@@ -81,7 +82,7 @@ export const unionRules = {
     slug: 'enum-order-changed',
     class: 'SOURCE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
-    description: 'Languages that number the values of an enum number them in another way.',
+    description: 'Languages that number the values of an enum assign other numbers.',
     example: '`high, low` becomes `low, high`',
   },
   variantAdded: {
@@ -93,7 +94,7 @@ export const unionRules = {
       open: { client: ['info', 'warning'], server: ['info', 'info'] },
     },
     description:
-      'The older side does not know the variant. It passes over it where the contract calls the union open.',
+      'The older side does not know the variant, and ignores it where the union is open.',
     example: 'Account gains the variant `amazonBedrock`',
     isArrival: true,
     changelog: 'new',
@@ -103,7 +104,7 @@ export const unionRules = {
     slug: 'variant-removed',
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'warning'] },
-    description: 'The newer side is sent a variant that it no longer takes.',
+    description: 'The newer side receives a variant that it no longer allows.',
     example: 'LoginParams loses the variant `deviceCode`',
     fix: 'Keep it, and mark it as deprecated with a sunset',
     changelog: 'gone',
@@ -115,7 +116,7 @@ export const unionRules = {
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description: 'A variant has the same payload under another tag, which the other side rejects.',
     example: 'the tag `chatgpt` becomes `chatGpt`',
-    fix: 'Take both tags, and send the former one',
+    fix: 'Accept both tags, and send the former one',
     isRename: true,
   },
   discriminatorRenamed: {
@@ -123,7 +124,7 @@ export const unionRules = {
     slug: 'discriminator-renamed',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
-    description: 'The tag stands in another property, so no variant is recognised.',
+    description: 'The tag is in another property, so no variant is recognised.',
     example: '`type` becomes `kind`',
   },
   taggingChanged: {
@@ -132,7 +133,7 @@ export const unionRules = {
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
-      'Variants are told apart in another way: by a property, by the name of their only property, by a bare text, or by nothing.',
+      'Variants are distinguished in another way: by a property, by the name of their only property, by a text, or not at all.',
     example: 'the text `denied` becomes the object `{ denied: … }`',
   },
   variantPayloadChanged: {
@@ -140,7 +141,7 @@ export const unionRules = {
     slug: 'variant-payload-changed',
     class: 'WIRE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
-    description: 'Variants of the same tag are judged by the rules on objects.',
+    description: 'Variants of the same tag are compared by the rules on objects.',
     example: 'the variant `chatgpt` gains a property',
   },
   unionWrapped: {
@@ -148,7 +149,7 @@ export const unionRules = {
     slug: 'union-wrapped',
     class: 'SOURCE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
-    description: 'A type became a union of it alone, or the reverse.',
+    description: 'A type became a union with that type as its only variant, or the reverse.',
     example: 'Account becomes a union whose only variant is the former Account',
   },
   alternativesOverlap: {
@@ -157,7 +158,7 @@ export const unionRules = {
     class: 'WIRE',
     severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description:
-      'Two alternatives without a tag take the same value, so which one is read depends on their order.',
+      'Two alternatives without a tag allow the same value, so the order decides which one is read.',
     example: 'both alternatives require only `id`',
   },
   unionOpennessChanged: {
@@ -168,8 +169,8 @@ export const unionRules = {
       opened: { client: ['info', 'info'], server: ['info', 'info'] },
       closed: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     },
-    description: 'Variants that are not listed are passed over from now on, or no longer are.',
-    example: 'Account no longer takes unlisted variants',
+    description: 'Unlisted variants are ignored, or no longer ignored.',
+    example: 'Account no longer allows unlisted variants',
   },
   compositionChanged: {
     id: 'U10',
@@ -179,7 +180,7 @@ export const unionRules = {
       added: { client: ['error', 'info'], server: ['info', 'error'] },
       removed: { client: ['info', 'error'], server: ['error', 'info'] },
     },
-    description: 'A schema that values must fit, or must not fit, came or went.',
+    description: 'A schema that values must match, or must not match, was added or removed.',
     example: 'a branch is added to allOf',
     needs: 'unmodelled',
   },

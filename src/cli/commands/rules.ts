@@ -5,7 +5,7 @@ import { loadCodegen } from '../load-codegen.js'
 import type { Terminal } from '../terminal.js'
 import { colorsFor, print } from '../terminal.js'
 
-/** Lists the rules that contracts are compared by, or tells all about one of them. */
+/** Lists the rules that contracts are compared by, or prints one in full. */
 export async function runRules(terminal: Terminal, id: string | undefined): Promise<ExitCode> {
   const { listRules } = await loadCodegen()
   const rules = await listRules()

@@ -54,7 +54,7 @@ test('text tells by method what breaks, for whom, how to see it and how to mend 
            base schema/note.ts:4:3
            fingerprint aaaaaaaaaaaa
   warning  Confidence gained the value "100%: sure, @all"
-           S/V01 enum-value-added: breaks an old client with a new server, if it refuses what is not listed
+           S/V01 enum-value-added: breaks an old client with a new server, if it refuses unlisted values
            now 100%: sure, @all
            no counterexample was found, so this is a warning
            head schema/note.ts:9:1
@@ -70,7 +70,7 @@ Not listed (--format json has them)
   1 × M03 client-method-added
   1 × P03 required-property-removed (experimental)
 
-waiver 999999999999 (somebody@example.com) meets no finding; delete it
+waiver 999999999999 (somebody@example.com) matches no finding; delete it
 
 1 rule skipped (--format json has the reasons)
 origin/main to HEAD: 1 error, 1 warning, 2 harmless, 1 waived, 1 experimental; failed
@@ -141,7 +141,7 @@ origin/main to HEAD: 1 error, 1 warning, 2 harmless, 1 waived, 1 experimental; f
 
 - \`note/read\`: \`Note.id\` was removed and was required (S/P03)
 
-- waiver 999999999999 (somebody@\u200bexample.com) meets no finding; delete it
+- waiver 999999999999 (somebody@\u200bexample.com) matches no finding; delete it
 
 <details>
 <summary><code>note/read</code>: 1 error, 1 warning</summary>
@@ -155,7 +155,7 @@ origin/main to HEAD: 1 error, 1 warning, 2 harmless, 1 waived, 1 experimental; f
   - \`base schema/note.ts:4:3\`
   - fingerprint \`aaaaaaaaaaaa\`
 - **warning** \`Confidence\` gained the value "100%: sure, @\u200ball"
-  - S/V01 enum-value-added: breaks an old client with a new server, if it refuses what is not listed
+  - S/V01 enum-value-added: breaks an old client with a new server, if it refuses unlisted values
   - now 100%: sure, @\u200ball
   - no counterexample was found, so this is a warning
   - \`head schema/note.ts:9:1\`
@@ -202,8 +202,8 @@ test('markdown mentions nobody and lets no markup through', () => {
 test('github gets one command for each finding that matters, and one for the whole', () => {
   expect(formatReport(report, 'github'))
     .toBe(`::error file=schema/note.ts,line=2,col=1,title=S/P03 required-property-removed::Note.id was removed and was required%0Ain note/read%0Abreaks an old client with a new server%0Acounterexample: {"confidence":"low"} is valid in head and invalid in base%0Afix: keep the member and mark it with @sunset
-::warning file=schema/note.ts,line=9,col=1,title=S/V01 enum-value-added::Confidence gained the value "100%25: sure, @all"%0Ain note/read%0Abreaks an old client with a new server, if it refuses what is not listed%0Ano counterexample was found, so this is a warning
-::warning::waiver 999999999999 (somebody@example.com) meets no finding; delete it
+::warning file=schema/note.ts,line=9,col=1,title=S/V01 enum-value-added::Confidence gained the value "100%25: sure, @all"%0Ain note/read%0Abreaks an old client with a new server, if it refuses unlisted values%0Ano counterexample was found, so this is a warning
+::warning::waiver 999999999999 (somebody@example.com) matches no finding; delete it
 ::error title=Contract::origin/main to HEAD: 1 error, 1 warning, 2 harmless, 1 waived, 1 experimental; failed
 `)
 })

@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
   'a listener that takes anything cannot be followed': {
     code: "client.on('account/updated', (value: any) => void value)",
     methods: ['account/updated'],
-    dynamic: ['a value goes where nobody can see it: Updated'],
+    dynamic: ['a value goes out of sight: Updated'],
   },
   'a handler reads params and writes its result': {
     code: `createClient({ contract, serverRequests: {
@@ -174,7 +174,7 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
   'a listener that takes whatever comes cannot be followed': {
     code: "client.on('account/updated', (...all: unknown[]) => void all)",
     methods: ['account/updated'],
-    dynamic: ['a value goes where nobody can see it: Updated'],
+    dynamic: ['a value goes out of sight: Updated'],
   },
   'a map is followed to what it holds': {
     code: 'const f = (note: C.Note) => { const own: Record<string, { size: number }> = note.labels; return own }\nf',
@@ -217,7 +217,7 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
     code: "const f = (of: Partial<C.Settings>) => of['more']\nconst g = (of: C.Settings) => { const all: Record<string, unknown> = of; return all }\nf; g",
     dynamic: [
       'a member that is not listed is named: Label, Settings',
-      'a value goes where nobody can see it: Settings',
+      'a value goes out of sight: Settings',
     ],
   },
   'a value that is printed cannot be followed': {
@@ -225,15 +225,15 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
     methods: ['account/read'],
     read: ['ReadResult.account', 'ReadResult.notes'],
     dynamic: [
-      'a value goes where nobody can see it: ApiKeyAccount, ChatgptAccount',
-      'a value goes where nobody can see it: Note',
+      'a value goes out of sight: ApiKeyAccount, ChatgptAccount',
+      'a value goes out of sight: Note',
     ],
   },
   'a part of a value or a map that is printed cannot be followed either': {
     code: "const f = (part: Pick<C.Note, 'text'>) => console.log(part)\nconst g = (labels: Record<string, C.Label>) => console.log(labels)\nf; g",
     dynamic: [
-      'a value goes where nobody can see it: Note',
-      'a value goes where nobody can see it: Label',
+      'a value goes out of sight: Note',
+      'a value goes out of sight: Label',
     ],
   },
   'a text that is printed says nothing more': {
