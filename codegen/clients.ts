@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { digest } from './files.js'
-import type { Memory } from './memory.js'
+import type { BuildCache } from './build-cache.js'
 import type { ContractModel } from './contract/model.js'
 import type { Files } from './print/printer.js'
 
@@ -41,22 +41,22 @@ export function clientFolders(root: string): string[] {
 }
 
 /**
- * The generated files of every client package that there is. Taken from memory when neither the
+ * The generated files of every client package that there is. Taken from the cache when neither the
  * model nor the generator changed, because quicktype takes long to load.
  */
 export async function emitClients(
   root: string,
   model: ContractModel,
-  { memory, origin }: { memory: Memory; origin: string },
+  { cache, origin }: { cache: BuildCache; origin: string },
 ): Promise<Files> {
   const state = digest(new Map([[origin, JSON.stringify(model)]]))
   const files = new Map<string, string>()
   for (const { name, emit } of languagesOf(root)) {
     const key = `client-${name}`
-    const known = memory.recall(key, state)
+    const known = cache.get(key, state)
     const emitted =
       known === undefined ? await emit(model) : new Map(JSON.parse(known) as [string, string][])
-    if (known === undefined) memory.keep(key, state, JSON.stringify([...emitted]))
+    if (known === undefined) cache.set(key, state, JSON.stringify([...emitted]))
     for (const [path, text] of emitted) files.set(path, text)
   }
   return files

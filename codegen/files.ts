@@ -8,28 +8,30 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import type { Change } from './plan.js'
 import type { Files } from './print/printer.js'
 
 /** Every file below a folder, by its path relative to the root, in path order. */
-export function readFolder(root: string, folder: string): Files {
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+export function readFolder(root: string, folder: string, enters?: Enters): Files {
+  const paths = pathsBelow(root, folder, enters).sort()
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }
 
+/** Whether the files of a folder, named like a file of it, are wanted. */
+type Enters = (folder: string) => boolean
+
+function pathsBelow(root: string, folder: string, enters: Enters = () => true): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name)
+    if (entry.isFile()) return [path]
+    return entry.isDirectory() && enters(path) ? pathsBelow(root, path, enters) : []
+  })
+}
+
 /** As readFolder, and empty where the folder does not exist. */
-export function readFolderIfAny(root: string, folder: string): Files {
-  try {
-    return readFolder(root, folder)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map()
-    throw error
-  }
+export function readFolderIfAny(root: string, folder: string, enters?: Enters): Files {
+  return existsSync(join(root, folder)) ? readFolder(root, folder, enters) : new Map()
 }
 
 /** Every file that stands in a folder itself, by its name; none where there is no folder. */

@@ -1,4 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
+
+const formats = 'contract/formats'
+const schemas = readdirSync(formats).filter((name) => name.endsWith('.schema.json'))
 
 export default defineConfig({
   entry: { main: 'main.ts' },
@@ -6,5 +10,5 @@ export default defineConfig({
   target: 'node20.19',
   fixedExtension: false,
   dts: true,
-  copy: ['diff/report.schema.json'],
+  copy: schemas.map((name) => `${formats}/${name}`),
 })

@@ -1,5 +1,5 @@
 import type { ContractModel, Lifecycle, MethodModel } from './model.js'
-import { isNewer, isRelease } from './model.js'
+import { isNewer, isRelease } from './versions.js'
 
 /** A fault of the model: what is wrong with a named part, and which other part excludes it. */
 export interface Finding {

@@ -1,67 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContractError } from '../contract/errors.js'
-import { isRelease } from '../contract/model.js'
+import type { ImportLock } from '../contract/formats/import-lock.js'
+import lockSchema from '../contract/formats/import-lock.schema.json' with { type: 'json' }
+import { isRelease } from '../contract/versions.js'
 import { digest } from '../files.js'
-import type { DocumentKind } from '../print/documents/documents.js'
-import { documentKinds } from '../print/documents/documents.js'
 import type { Files } from '../print/printer.js'
-import { list, object, oneOf, record, text } from '../contract/checks.js'
-import type { Resolution, ResultOrigin } from '../read/export/results.js'
-import type { Surface } from '../read/export/read.js'
-import { parseJson } from '../read/json.js'
+import type { Resolution } from '../read/export/results.js'
+import { readFormat } from '../read/format.js'
 import { SourceError } from '../sources/error.js'
 
 /** Beside the output: what it was made from. */
 export const lockName = 'codex-contract.lock.json'
 
 /** What an imported contract was made from, and how. */
-export interface Lock {
-  format: 1
-  /** Release of codex; absent where it is not known. */
-  release?: string
-  surface: Surface
-  /** SHA-256 of the nested bundle that codex exported. */
-  digests: Partial<Record<Surface, string>>
-  /** Patterns of the methods that were wanted; all of them when there is none. */
-  only: readonly string[]
-  /** Results that were named by hand, by method. */
-  results: Readonly<Record<string, string>>
-  /** Results that do not follow from a name, by method, and how each was found. */
-  resolved?: Readonly<Record<string, Resolution>>
-  /** Documents that are written beside the TypeScript; none unless given. */
-  emit?: readonly DocumentKind[]
-  generator: string
-  /** SHA-256 over the other files of the folder. */
-  output?: string
-}
-
-const origins = [
-  'named',
-  'listed',
-  'derived',
-  'answered',
-  'unknown',
-] as const satisfies readonly ResultOrigin[]
-
-const checkLock = object<Lock>(
-  {
-    format: oneOf(1),
-    surface: oneOf('stable', 'experimental'),
-    digests: object<Lock['digests']>({}, { stable: text, experimental: text }),
-    only: list(text),
-    results: record(text),
-    generator: text,
-  },
-  {
-    release: text,
-    emit: list(oneOf(...documentKinds)),
-    resolved: record(
-      object<Resolution>({ origin: oneOf(...origins) }, { type: text, candidates: list(text) }),
-    ),
-    output: text,
-  },
-)
+export type Lock = ImportLock
 
 /** What decides about an import beside the export. */
 export type Settings = Pick<Lock, 'surface' | 'only' | 'results' | 'emit'>
@@ -88,11 +41,8 @@ export function readLock(out: string): Lock | undefined {
   const json = readIfAny(path)
   if (json === undefined) return undefined
   try {
-    const document = parseJson(path, json)
-    checkLock(document)
-    const lock = document.value as Lock
-    const isSound = document.problems.length === 0 && isRelease(lock.release ?? '0.0.0')
-    if (isSound) return lock
+    const { value } = readFormat<Lock>({ file: path, json, schema: lockSchema })
+    if (isRelease(value.release ?? '0.0.0')) return value
   } catch (error) {
     if (!(error instanceof ContractError)) throw error
   }

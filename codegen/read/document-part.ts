@@ -1,7 +1,5 @@
-import type { SourcePosition, Problem } from '../contract/errors.js'
-
-/** Keys and indexes that lead to a part. */
-export type Path = readonly (string | number)[]
+import type { Problem, SourcePosition } from '../contract/errors.js'
+import type { Path } from '../contract/pointer.js'
 
 /** The text that a document was read from. */
 export interface DocumentSource {
@@ -40,6 +38,15 @@ export class DocumentPart {
   /** The part below a key, whose value is undefined when there is none. */
   get(key: string): DocumentPart {
     return this.#below(key, this.#isRecord() && this.has(key) ? this.value[key] : undefined)
+  }
+
+  /** The part that keys lead to, indexes of lists among them. */
+  at([key, ...rest]: readonly string[]): DocumentPart {
+    if (key === undefined) return this
+    const part = Array.isArray(this.value)
+      ? this.#below(Number(key), this.value[Number(key)])
+      : this.get(key)
+    return part.at(rest)
   }
 
   text(key: string): string | undefined {

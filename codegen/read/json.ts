@@ -3,7 +3,8 @@ import { parseTree } from 'jsonc-parser'
 import type { SourcePosition } from '../contract/errors.js'
 import { ContractError } from '../contract/errors.js'
 import { lineAt } from '../contract/excerpt.js'
-import type { Path } from './document-part.js'
+import type { Path } from '../contract/pointer.js'
+import { formatPointer } from '../contract/pointer.js'
 import { DocumentPart } from './document-part.js'
 import type { Position } from './lines.js'
 import { createLines } from './lines.js'
@@ -24,7 +25,9 @@ export function parseJson(file: string, text: string): DocumentPart {
     }
   }
   const locate = (path: Path) => place(offsetOf(open().root, path))
-  const explain = (path: Path, message: string) => `${pointerTo(path)}: ${message}`
+  const explain = (path: Path, message: string) => {
+    return `${formatPointer(path) || 'The document'}: ${message}`
+  }
   const value = parse(text, (message) => {
     throw new ContractError([{ place: place(open().fault ?? text.length), message }])
   })
@@ -52,11 +55,6 @@ function openSource(text: string): Source {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true })
   return { root, fault: errors[0]?.offset, positionOf: createLines(text) }
-}
-
-function pointerTo(path: Path): string {
-  const tokens = path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))
-  return tokens.length === 0 ? 'The document' : tokens.map((token) => `/${token}`).join('')
 }
 
 function offsetOf(root: Node | undefined, path: Path): number {

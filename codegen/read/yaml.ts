@@ -3,8 +3,8 @@ import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { SourcePosition, Problem } from '../contract/errors.js'
 import { ContractError } from '../contract/errors.js'
 import { lineAt } from '../contract/excerpt.js'
+import type { Path } from '../contract/pointer.js'
 import { findTwins } from '../contract/find-duplicates.js'
-import type { Path } from './document-part.js'
 import { DocumentPart } from './document-part.js'
 
 /** Reads YAML text. Throws a ContractError that lists what is no YAML. */

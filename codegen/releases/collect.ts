@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { AskServer } from '../import/ask-results.js'
 import { SourceError } from '../sources/error.js'
 import { readResolved } from '../import/resolve-results.js'
-import { isNewer } from '../contract/model.js'
+import { compareReleases, isNewer } from '../contract/versions.js'
 import { formatReleaseNotes } from './changelog.js'
 import { emitKnownReleases } from './emit-known-releases.js'
 import type { ExportedRelease } from './export-release.js'
@@ -54,7 +54,7 @@ export async function collectReleases(options: CollectOptions): Promise<Collecte
   const listed = await listReleases(env)
   const missing = listed
     .filter((release) => !isNewer(firstRelease, release) && !known.includes(release))
-    .sort((a, b) => (isNewer(a, b) ? 1 : -1))
+    .sort(compareReleases)
   const [added, unresolved]: [string[], string[]] = [[], []]
   const skipped: { release: string; reason: string }[] = []
   for (const release of missing) {

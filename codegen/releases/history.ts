@@ -1,4 +1,4 @@
-import { isNewer } from '../contract/model.js'
+import { compareReleases, isNewer } from '../contract/versions.js'
 import type { Definition, Definitions, ReadDefinitions } from '../read/export/bundle.js'
 import { isEnvelope, toDefinition } from '../read/export/bundle.js'
 import { constantOf } from '../read/export/raw-schema.js'
@@ -23,7 +23,7 @@ export class History {
   /** Takes the text of each file by its name. Throws a SourceError. */
   constructor(texts: ReadonlyMap<string, string>) {
     const files = [...texts].map(([file, text]) => parseRelease(file, text))
-    files.sort((a, b) => (isNewer(a.release, b.release) ? 1 : -1))
+    files.sort((a, b) => compareReleases(a.release, b.release))
     this.#files = new Map(files.map((file) => [file.release, file]))
   }
 

@@ -1,4 +1,4 @@
-import { isNewer } from '../contract/model.js'
+import { isNewer } from '../contract/versions.js'
 import { listedResults, methodSpans, releaseDigests } from './known-releases.js'
 
 /** What is known of the releases that were seen. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isRelease } from '../contract/model.js'
+import { isRelease } from '../contract/versions.js'
 import { SourceError } from '../sources/error.js'
 import { runProgram } from '../sources/run-program.js'
 

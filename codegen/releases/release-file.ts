@@ -1,4 +1,4 @@
-import { isRelease } from '../contract/model.js'
+import { isRelease } from '../contract/versions.js'
 import type { Surface } from '../read/export/read.js'
 import { encodeKey } from './entries.js'
 import type { DefinitionState, ReleaseState } from './release-state.js'

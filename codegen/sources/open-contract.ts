@@ -1,5 +1,5 @@
 import { ContractError } from '../contract/errors.js'
-import { isRelease } from '../contract/model.js'
+import { isRelease } from '../contract/versions.js'
 import type { Contract } from './contract.js'
 import { SourceError } from './error.js'
 import { findObject } from './git.js'

@@ -1,4 +1,4 @@
-import { isRelease } from '../contract/model.js'
+import { isRelease } from '../contract/versions.js'
 
 /** What a name says of where a contract is kept, before anything is looked for. */
 export type SourceName =

@@ -1,4 +1,12 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { check, generate } from 'codex-contract-codegen'
 import { expect, test } from 'vitest'
@@ -41,6 +49,23 @@ test('check() is red after an edit of any generated file, and generate() mends i
       readFileSync(join(repository, path), 'utf8'),
     )
   }
+})
+
+test('check() is red after an edit of the JSON Schema of a file format, or of its declaration', async () => {
+  const root = copyContract()
+  const formats = 'codegen/contract/formats'
+  cpSync(join(repository, formats), join(root, formats), { recursive: true })
+  expect(await check({ root })).toEqual([])
+  const path = `${formats}/waivers.schema.json`
+  appendFileSync(join(root, path), ' ')
+  writeFileSync(join(root, formats, 'old.schema.json'), '{}')
+  const declaration = join(root, formats, 'reserved-names.ts')
+  writeFileSync(declaration, readFileSync(declaration, 'utf8').replace('given up', 'dropped'))
+  expect(await check({ root })).toEqual([
+    { kind: 'delete', path: `${formats}/old.schema.json` },
+    { kind: 'change', path: `${formats}/reserved-names.schema.json` },
+    { kind: 'change', path },
+  ])
 })
 
 test('check() is red when a generated file is missing or left over', async () => {

@@ -1,4 +1,4 @@
-import { isNewer } from '../../codegen/contract/model.js'
+import { isNewer } from '../../codegen/contract/versions.js'
 
 /** The releases that something is about. */
 export type Releases = (version: string) => boolean

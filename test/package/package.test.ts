@@ -60,9 +60,14 @@ test('the package of the generator holds what was built', () => {
     'LICENSE',
     'README.md',
     'dist/*-*.js',
+    'dist/contract-file.schema.json',
+    'dist/diff-config.schema.json',
+    'dist/diff-report.schema.json',
+    'dist/import-lock.schema.json',
     'dist/main.d.ts',
     'dist/main.js',
-    'dist/report.schema.json',
+    'dist/reserved-names.schema.json',
+    'dist/waivers.schema.json',
     'package.json',
   ])
 })

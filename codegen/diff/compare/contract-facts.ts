@@ -1,5 +1,5 @@
 import type { Locations } from '../../contract/location.js'
-import { isNewer, isRelease } from '../../contract/model.js'
+import { isNewer, isRelease } from '../../contract/versions.js'
 import type { Rule } from '../rules/rule.js'
 import { rules } from '../rules/rules.js'
 import type { Change } from './change.js'

@@ -1,5 +1,5 @@
 import type { ContractModel, Lifecycle } from '../../contract/model.js'
-import { isNewer, isRelease } from '../../contract/model.js'
+import { isNewer, isRelease } from '../../contract/versions.js'
 import { rules } from '../rules/rules.js'
 import type { ChangeDetails, ReportChange } from './change.js'
 import type { Contracts } from './pair-comparison.js'

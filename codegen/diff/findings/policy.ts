@@ -1,8 +1,9 @@
-import { integer, list, object, oneOf, record, text } from '../../contract/checks.js'
 import { ContractError } from '../../contract/errors.js'
 import { fitsPattern } from '../../contract/fits-pattern.js'
+import type { DiffConfigFile } from '../../contract/formats/diff-config.js'
+import configSchema from '../../contract/formats/diff-config.schema.json' with { type: 'json' }
 import type { DocumentPart } from '../../read/document-part.js'
-import { parseJson } from '../../read/json.js'
+import { readFormat } from '../../read/format.js'
 import type { Contract } from '../../sources/contract.js'
 import { SourceError } from '../../sources/error.js'
 import { reasonOf } from '../../sources/open-contract.js'
@@ -56,31 +57,18 @@ export interface DiffConfig {
 
 export const noConfig: DiffConfig = { severity: new Map(), ignore: new Map() }
 
-const checkConfig = object<{
-  ruleSet: number
-  severity?: Record<string, Severity>
-  ignore?: Record<string, string[]>
-}>(
-  { ruleSet: integer },
-  {
-    severity: record(oneOf('error', 'warning', 'info', 'none')),
-    ignore: record(list(text)),
-  },
-)
-
 /** Reads `contract-diff.json`. Throws a ContractError that lists every fault. */
 export function readConfig(file: string, json: string, rules: ReadonlySet<string>): DiffConfig {
-  const document = parseJson(file, json)
-  checkConfig(document)
-  const version = document.get('ruleSet')
-  if (typeof version.value === 'number' && (version.value < 1 || version.value > ruleSet)) {
-    version.report(`This release knows rule sets 1 to ${ruleSet}`)
-  }
-  for (const name of ['severity', 'ignore']) refuseUnknown(document.get(name), rules)
-  if (document.problems.length > 0) throw new ContractError(document.problems)
+  const source = { file, json, schema: configSchema }
+  const { value } = readFormat<DiffConfigFile>(source, ({ value, document }) => {
+    if (value.ruleSet < 1 || value.ruleSet > ruleSet) {
+      document.get('ruleSet').report(`This release knows rule sets 1 to ${ruleSet}`)
+    }
+    for (const name of ['severity', 'ignore']) refuseUnknown(document.get(name), rules)
+  })
   return {
-    severity: toMap<Severity>(document.get('severity')),
-    ignore: toMap<string[]>(document.get('ignore')),
+    severity: new Map(Object.entries(value.severity ?? {})),
+    ignore: new Map(Object.entries(value.ignore ?? {})),
   }
 }
 
@@ -99,8 +87,4 @@ function refuseUnknown(part: DocumentPart, rules: ReadonlySet<string>): void {
     if (key === '*' || rules.has(key.replace(/^[CS]\//, ''))) continue
     rule.report(`There is no rule "${key}"`)
   }
-}
-
-function toMap<T>(part: DocumentPart): ReadonlyMap<string, T> {
-  return new Map(part.entries().map(({ key, part: value }) => [key, value.value as T]))
 }

@@ -1,7 +1,7 @@
-import { record, text } from '../../contract/checks.js'
-import { ContractError } from '../../contract/errors.js'
+import type { ReservedNames } from '../../contract/formats/reserved-names.js'
+import reservedSchema from '../../contract/formats/reserved-names.schema.json' with { type: 'json' }
 import { formatLocation } from '../../contract/location.js'
-import { parseJson } from '../../read/json.js'
+import { readFormat } from '../../read/format.js'
 import { rules } from '../rules/rules.js'
 import type { AffectingChange } from './affected-methods.js'
 
@@ -29,21 +29,19 @@ function toReuse({ change, ...affecting }: AffectingChange): AffectingChange {
   return { ...affecting, flow, change: reuse }
 }
 
-const checkDocument = record(text)
-
 /**
  * Reads `reserved.json`: names that were given up and may not come back, each with the reason. They
  * are spelled as findings spell their places: `Note.draft`, `Color[red]`, a method or an error
  * kind. Throws a ContractError that lists every fault.
  */
 export function readReserved(file: string, json: string): ReadonlySet<string> {
-  const document = parseJson(file, json)
-  checkDocument(document)
-  for (const { key, part } of document.entries()) {
-    if (!isGuarded(key)) part.report(forms)
-  }
-  if (document.problems.length > 0) throw new ContractError(document.problems)
-  return new Set(document.entries().map(({ key }) => key))
+  const source = { file, json, schema: reservedSchema }
+  const { value } = readFormat<ReservedNames>(source, ({ value, document }) => {
+    for (const name of Object.keys(value)) {
+      if (!isGuarded(name)) document.get(name).report(forms)
+    }
+  })
+  return new Set(Object.keys(value))
 }
 
 const forms =

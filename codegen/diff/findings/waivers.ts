@@ -1,7 +1,8 @@
-import { ContractError } from '../../contract/errors.js'
-import { object, record, text } from '../../contract/checks.js'
-import type { DocumentPart } from '../../read/document-part.js'
-import { parseJson } from '../../read/json.js'
+import type { Waivers } from '../../contract/formats/waivers.js'
+import waiversSchema from '../../contract/formats/waivers.schema.json' with { type: 'json' }
+import { isDay } from '../../contract/versions.js'
+import type { FormatFile } from '../../read/format.js'
+import { readFormat } from '../../read/format.js'
 
 /** An accepted finding. */
 export interface Waiver {
@@ -13,21 +14,22 @@ export interface Waiver {
   expires: string
 }
 
-const checkWaivers = record(
-  object<Omit<Waiver, 'fingerprint'>>({ reason: said, owner: said, expires: day }, {}),
-)
-
 /** Reads `waivers.json`. Throws a ContractError that lists every fault. */
 export function readWaivers(file: string, json: string): Waiver[] {
-  const document = parseJson(file, json)
-  checkWaivers(document)
-  if (document.problems.length > 0) throw new ContractError(document.problems)
-  return document.entries().map(({ key, part }) => ({
-    fingerprint: key,
-    reason: part.text('reason') ?? '',
-    owner: part.text('owner') ?? '',
-    expires: part.text('expires') ?? '',
-  }))
+  const { value } = readFormat<Waivers>({ file, json, schema: waiversSchema }, checkWaivers)
+  return Object.entries(value).map(([fingerprint, entry]) => ({ fingerprint, ...entry }))
+}
+
+function checkWaivers({ value, document }: FormatFile<Waivers>): void {
+  for (const [fingerprint, { reason, owner, expires }] of Object.entries(value)) {
+    const waiver = document.get(fingerprint)
+    for (const [name, text] of Object.entries({ reason, owner })) {
+      if (text.trim() === '') waiver.get(name).report('This says nothing')
+    }
+    if (!isDay(expires)) {
+      waiver.get('expires').report('This has to be a day, such as "2027-01-31"')
+    }
+  }
 }
 
 /** Why a waiver does not hold: its day is over, or there is nothing that it would be for. */
@@ -75,22 +77,4 @@ export interface WaiverFacts {
   inBase: ReadonlySet<string>
   /** As `2027-01-31`, in UTC. */
   today: string
-}
-
-function said(part: DocumentPart): void {
-  text(part)
-  if (typeof part.value === 'string' && part.value.trim() === '') part.report('This says nothing')
-}
-
-function day(part: DocumentPart): void {
-  const { value } = part
-  const isDay = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
-  if (!isDay || Number.isNaN(Date.parse(value)) || !sameDay(value)) {
-    part.report('This has to be a day, such as "2027-01-31"')
-  }
-}
-
-/** `Date` takes the 30th of February for the 2nd of March. */
-function sameDay(value: string): boolean {
-  return new Date(value).toISOString().startsWith(value)
 }

@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../../contract/model.js'
-import { isRelease } from '../../contract/model.js'
+import { isRelease } from '../../contract/versions.js'
 
 /** Lines of a doc comment that say since when, until when and how surely something is there. */
 export function lifecycleLines(item: Lifecycle): string[] {

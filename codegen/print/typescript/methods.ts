@@ -1,5 +1,5 @@
 import type { ContractModel, MethodKind, MethodModel } from '../../contract/model.js'
-import { isRelease } from '../../contract/model.js'
+import { isRelease } from '../../contract/versions.js'
 import { lowerFirst, tableName } from '../names.js'
 import type { Output } from '../printer.js'
 import { docComment, propertyKey, quote, quoteIfAny } from '../printer.js'

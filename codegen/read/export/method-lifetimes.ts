@@ -1,5 +1,5 @@
 import type { MethodModel } from '../../contract/model.js'
-import { isNewer } from '../../contract/model.js'
+import { isNewer } from '../../contract/versions.js'
 import type { Inference } from '../../contract/reading.js'
 import type { KnownReleases } from '../../releases/known.js'
 import { releaseBefore } from '../../releases/known.js'

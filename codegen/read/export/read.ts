@@ -1,5 +1,5 @@
 import type { ContractModel } from '../../contract/model.js'
-import { isNewer } from '../../contract/model.js'
+import { isNewer } from '../../contract/versions.js'
 import { normalise } from '../../contract/normalise.js'
 import type { ForeignReading, Inference } from '../../contract/reading.js'
 import { methodTypes, reachedFrom } from '../../contract/references.js'

@@ -1,6 +1,5 @@
 import type {
   IntegerWidth,
-  JsonValue,
   KeyedUnionModel,
   KeyedVariantModel,
   MemberModel,
@@ -233,7 +232,7 @@ export class TypeReader {
         required: required.has(name),
         shape: this.#readShapeOrUnknown(member, memberOf(where, type, name)),
         ...(about.description !== undefined && { doc: about.description }),
-        ...(about.default !== undefined && { default: about.default as JsonValue }),
+        ...(about.default !== undefined && { default: about.default }),
       }
     })
   }

@@ -3,6 +3,7 @@ import type { SourcePosition } from '../../contract/errors.js'
 import { ContractError } from '../../contract/errors.js'
 import type { ContractModel } from '../../contract/model.js'
 import type { Declaration } from './declarations.js'
+import type { Reading } from '../../contract/reading.js'
 import { readDeclarations } from './declarations.js'
 import { isLiteralTable, readLiterals } from './literals.js'
 import { isMethodTable, readMethods } from './methods.js'
@@ -12,20 +13,38 @@ import { readStructures } from './structure.js'
 import { readType } from './types.js'
 
 /** Reads the TypeScript part of a schema set. Throws a ContractError that lists every fault. */
-export function readSchema(root: string, paths: readonly string[], host?: ts.CompilerHost) {
-  const compiled = compileSchema(root, paths, host)
-  const { declarations, problems } = readDeclarations(compiled)
-  if (problems.length > 0) throw new ContractError(problems)
-  const source = new SchemaSource(declarations, readStructures(compiled.program))
-  const all = [...declarations.values()]
+export function readSchema(
+  root: string,
+  paths: readonly string[],
+  host?: ts.CompilerHost,
+): Reading {
+  const source = openSchema(root, paths, host)
+  const all = [...source.declarations.values()]
   const types = all.filter((declared) => !isMethodTable(declared) && !isLiteralTable(declared))
-  const model: ContractModel = {
+  return finish(source, {
     ...readLiterals(source),
     methods: all.filter(isMethodTable).flatMap((table) => readMethods(source, table)),
     types: types.flatMap((declaration) => readType(source, declaration)),
-  }
-  if (source.problems.length > 0) throw new ContractError(source.problems)
-  return { model, locations: locate(all) }
+  })
+}
+
+/** Reads declarations that are no protocol, such as those of a file format. */
+export function readTypes(root: string, paths: readonly string[]): Reading {
+  const source = openSchema(root, paths)
+  const types = [...source.declarations.values()].flatMap((each) => readType(source, each))
+  return finish(source, { facts: {}, envelope: {}, errors: [], methods: [], types })
+}
+
+function openSchema(root: string, paths: readonly string[], host?: ts.CompilerHost): SchemaSource {
+  const compiled = compileSchema(root, paths, host)
+  const { declarations, problems } = readDeclarations(compiled)
+  if (problems.length > 0) throw new ContractError(problems)
+  return new SchemaSource(declarations, readStructures(compiled.program))
+}
+
+function finish({ problems, declarations }: SchemaSource, model: ContractModel): Reading {
+  if (problems.length > 0) throw new ContractError(problems)
+  return { model, locations: locate([...declarations.values()]), inferences: [] }
 }
 
 function locate(declarations: readonly Declaration[]): ReadonlyMap<string, SourcePosition> {

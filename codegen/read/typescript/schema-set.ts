@@ -24,7 +24,7 @@ export function readSchemaSet(root: string, schema: Files, host?: ts.CompilerHos
       operations: backend.operations,
       types: [...model.types, ...backend.types],
     }),
-    locations: new Map([...backend.locations, ...locations]),
+    locations: { get: (name) => locations.get(name) ?? backend.locations.get(name) },
     inferences: [],
   }
 }

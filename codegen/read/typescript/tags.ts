@@ -1,6 +1,6 @@
 import type { Problem } from '../../contract/errors.js'
 import type { Lifecycle } from '../../contract/model.js'
-import { isRelease } from '../../contract/model.js'
+import { isDay, isRelease } from '../../contract/versions.js'
 import { findTwins } from '../../contract/find-duplicates.js'
 import type { Declaration, Tag } from './declarations.js'
 
@@ -85,13 +85,6 @@ function checkNames(tag: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return `@${tag} takes at least one name`
   const [twice] = findTwins(names, (name) => name)
   return twice === undefined ? undefined : `@${tag} names "${twice.twin}" twice`
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(text)
-  // February 30 is taken for March 2.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** The value and the release of a `@valueSince` tag, undefined when it is not of that form. */

@@ -42,6 +42,7 @@ function readAlias(
   declaration: Declaration,
   structure: Structure,
 ): Shape | undefined {
+  if (tagText(declaration, 'asType') === 'number') return { kind: 'number' }
   if (tagText(declaration, 'asType') !== 'integer') {
     const shape = source.shape(declaration, structure)
     if (shape?.kind === 'nullable') {

@@ -58,7 +58,7 @@ test.each([
   ['{ "a": { "reason": " ", "owner": "o", "expires": "2027-01-31" } }', 'This says nothing'],
   ['{ "a": { "reason": "r", "owner": "o", "expires": "2027-02-30" } }', 'This has to be a day'],
   ['{ "a": { "reason": "r", "owner": "o", "expires": "soon" } }', 'This has to be a day'],
-  ['{ "a": { "reason": "r", "owner": "o", "expires": 1 } }', 'This has to be a day'],
+  ['{ "a": { "reason": "r", "owner": "o", "expires": 1 } }', 'This has to be text'],
   [
     '{ "a": { "reason": "r", "owner": "o", "expires": "2027-01-31", "rule": "V01" } }',
     '"rule" is not carried here',

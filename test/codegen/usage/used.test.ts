@@ -231,10 +231,7 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
   },
   'a part of a value or a map that is printed cannot be followed either': {
     code: "const f = (part: Pick<C.Note, 'text'>) => console.log(part)\nconst g = (labels: Record<string, C.Label>) => console.log(labels)\nf; g",
-    dynamic: [
-      'a value goes out of sight: Note',
-      'a value goes out of sight: Label',
-    ],
+    dynamic: ['a value goes out of sight: Note', 'a value goes out of sight: Label'],
   },
   'a text that is printed says nothing more': {
     code: 'const f = (note: C.Note, plan: C.Plan) => console.log(note.text, plan)\nf',

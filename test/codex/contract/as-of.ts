@@ -1,5 +1,6 @@
 import type { ContractModel, Lifecycle, TypeModel } from '../../../codegen/contract/model.js'
-import { findType, isNewer, isRelease } from '../../../codegen/contract/model.js'
+import { findType } from '../../../codegen/contract/model.js'
+import { isNewer, isRelease } from '../../../codegen/contract/versions.js'
 
 /** A contract as it was in a release: without what came later, and without what was gone. */
 export function asOf(model: ContractModel, release: string): ContractModel {

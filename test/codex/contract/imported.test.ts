@@ -11,7 +11,7 @@ import {
   releaseDigests,
 } from '../../../codegen/releases/known-releases.js'
 import { undocumentedMethods } from '../../../codegen/read/export/undocumented-methods.js'
-import { isNewer } from '../../../codegen/contract/model.js'
+import { isNewer } from '../../../codegen/contract/versions.js'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
 import { repository } from '../../support/repository.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'

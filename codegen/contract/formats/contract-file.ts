@@ -1,0 +1,376 @@
+/** `contract.json`: the whole contract as data, with what made it. */
+export interface ContractFile {
+  format: 1
+  /** Name and version of the generator. */
+  generator: string
+  /** SHA-256 over the schema set. */
+  schemaDigest: string
+  facts: Record<string, string>
+  envelope: Record<string, string | Double>
+  /** In the order of the schema. */
+  errors: readonly ErrorModel[]
+  methods: readonly MethodModel[]
+  /** Absent where the contract has no HTTP backend. */
+  operations?: readonly OperationModel[]
+  types: readonly TypeModel[]
+}
+
+/**
+ * An integer that JavaScript keeps exact.
+ *
+ * @asType integer
+ * @format int64
+ */
+export type Integer = number
+
+/**
+ * Any number.
+ *
+ * @asType number
+ */
+export type Double = number
+
+/** One error kind and the JSON-RPC code it travels with. */
+export interface ErrorModel {
+  kind: string
+  code: Integer
+  doc?: string
+}
+
+/** The direction of a method, and whether it is answered. */
+export type MethodKind =
+  'clientRequest' | 'clientNotification' | 'serverRequest' | 'serverNotification'
+
+/** One method with what it takes, what it answers and how it may fail. */
+export interface MethodModel {
+  name: string
+  kind: MethodKind
+  doc?: string
+  /** Absent where the method takes none. */
+  params?: ParamsModel
+  /** Absent on notifications, and on requests that may answer with any JSON value. */
+  result?: string
+  errors: readonly string[]
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
+  /** Asking again with the same params has no further effect. */
+  idempotent?: true
+  /** Notifications that the other side may send because of it, after its answer. */
+  emits?: readonly string[]
+  /** First release that is known to have it. Absent: all supported ones have it. */
+  since?: string
+  /** Refused unless the client opted in to the experimental API. */
+  experimental?: true
+  /** Says of itself that it may change at any time. */
+  unstable?: true
+  deprecated?: true
+  /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
+  sunset?: string
+  /** Its former name, which no other part has now. */
+  renamedFrom?: string
+}
+
+/** What a method takes. */
+export interface ParamsModel {
+  type: string
+  presence: Presence
+}
+
+/** Whether params have to be sent. */
+export type Presence = 'required' | 'optional'
+
+/** One HTTP call to the backend. */
+export interface OperationModel {
+  name: string
+  verb: HttpVerb
+  /** Relative to the prefix of a path style. */
+  path: string
+  doc?: string
+  /** Names of the headers that the call may have. */
+  headers: readonly string[]
+  /** Type of the request body. */
+  body?: string
+  /** Type of the answer. */
+  answer?: string
+}
+
+/** How the backend is called. */
+export type HttpVerb = 'get' | 'post'
+
+/**
+ * A type with a name.
+ *
+ * @discriminator kind
+ */
+export type TypeModel = ObjectModel | EnumModel | UnionModel | KeyedUnionModel | AliasModel
+
+/** An object with the members that it lists. */
+export interface ObjectModel {
+  kind: 'object'
+  name: string
+  doc?: string
+  /** Schema file that declares it, relative to the schema folder. */
+  source: string
+  members: readonly MemberModel[]
+  /** Whoever receives it refuses members that are not listed. */
+  closed?: true
+  /** What members that are not listed hold, where they are meant to be there; never of a closed one. */
+  additional?: Shape
+  /** Sets of optional members; at least one set is there as a whole. */
+  oneOfRequired?: readonly (readonly string[])[]
+  /** First release that is known to have it. Absent: all supported ones have it. */
+  since?: string
+  /** Refused unless the client opted in to the experimental API. */
+  experimental?: true
+  /** Says of itself that it may change at any time. */
+  unstable?: true
+  deprecated?: true
+  /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
+  sunset?: string
+  /** Its former name, which no other part has now. */
+  renamedFrom?: string
+}
+
+/** One member of an object. */
+export interface MemberModel {
+  name: string
+  doc?: string
+  shape: Shape
+  /** Whether a writer has to send it. */
+  required: boolean
+  /** What leaving it out means, where the contract says so. */
+  default?: unknown
+  secret?: true
+  /** First release that is known to have it. Absent: all supported ones have it. */
+  since?: string
+  /** Refused unless the client opted in to the experimental API. */
+  experimental?: true
+  /** Says of itself that it may change at any time. */
+  unstable?: true
+  deprecated?: true
+  /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
+  sunset?: string
+  /** Its former name, which no other part has now. */
+  renamedFrom?: string
+}
+
+/** One of several texts. */
+export interface EnumModel {
+  kind: 'enum'
+  name: string
+  doc?: string
+  /** Schema file that declares it, relative to the schema folder. */
+  source: string
+  values: readonly EnumValueModel[]
+  /** Absent on closed enums. */
+  open?: OpenEnum
+  /** First release that is known to have it. Absent: all supported ones have it. */
+  since?: string
+  /** Refused unless the client opted in to the experimental API. */
+  experimental?: true
+  /** Says of itself that it may change at any time. */
+  unstable?: true
+  deprecated?: true
+  /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
+  sunset?: string
+  /** Its former name, which no other part has now. */
+  renamedFrom?: string
+}
+
+/** How a reader takes values that an open enum does not list. */
+export interface OpenEnum {
+  /** The value that unlisted ones are folded to. */
+  fallback?: string
+}
+
+/** One value of an enum. */
+export interface EnumValueModel {
+  value: string
+  doc?: string
+  since?: string
+  experimental?: true
+}
+
+/** One of several objects, told apart by the text of a member that all have. */
+export interface UnionModel {
+  kind: 'union'
+  name: string
+  doc?: string
+  /** Schema file that declares it, relative to the schema folder. */
+  source: string
+  discriminator: string
+  open: boolean
+  variants: readonly VariantModel[]
+  /** First release that is known to have it. Absent: all supported ones have it. */
+  since?: string
+  /** Refused unless the client opted in to the experimental API. */
+  experimental?: true
+  /** Says of itself that it may change at any time. */
+  unstable?: true
+  deprecated?: true
+  /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
+  sunset?: string
+  /** Its former name, which no other part has now. */
+  renamedFrom?: string
+}
+
+/** One variant of a union. */
+export interface VariantModel {
+  tag: string
+  type: string
+}
+
+/** A union whose variants are a text, or an object with one member that is called like the tag. */
+export interface KeyedUnionModel {
+  kind: 'keyedUnion'
+  name: string
+  doc?: string
+  /** Schema file that declares it, relative to the schema folder. */
+  source: string
+  open: boolean
+  variants: readonly KeyedVariantModel[]
+  /** First release that is known to have it. Absent: all supported ones have it. */
+  since?: string
+  /** Refused unless the client opted in to the experimental API. */
+  experimental?: true
+  /** Says of itself that it may change at any time. */
+  unstable?: true
+  deprecated?: true
+  /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
+  sunset?: string
+  /** Its former name, which no other part has now. */
+  renamedFrom?: string
+}
+
+/** One variant of a keyed union. */
+export interface KeyedVariantModel {
+  tag: string
+  doc?: string
+  /** What the one member holds. Absent where the variant is the tag as a text. */
+  shape?: Shape
+  /** First release that is known to have it. Absent: all supported ones have it. */
+  since?: string
+  /** Refused unless the client opted in to the experimental API. */
+  experimental?: true
+  /** Says of itself that it may change at any time. */
+  unstable?: true
+  deprecated?: true
+  /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
+  sunset?: string
+  /** Its former name, which no other part has now. */
+  renamedFrom?: string
+}
+
+/** A name for a shape that is neither object, enum nor tagged union. */
+export interface AliasModel {
+  kind: 'alias'
+  name: string
+  doc?: string
+  /** Schema file that declares it, relative to the schema folder. */
+  source: string
+  shape: Shape
+  secret?: true
+  /** The model has no form for the type: any JSON value, and comparisons pass over it. */
+  unsupported?: true
+  /** First release that is known to have it. Absent: all supported ones have it. */
+  since?: string
+  /** Refused unless the client opted in to the experimental API. */
+  experimental?: true
+  /** Says of itself that it may change at any time. */
+  unstable?: true
+  deprecated?: true
+  /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
+  sunset?: string
+  /** Its former name, which no other part has now. */
+  renamedFrom?: string
+}
+
+/** How many bits an integer has, and whether it has a sign. */
+export type IntegerWidth = 'int32' | 'int64' | 'uint8' | 'uint16' | 'uint32' | 'uint64'
+
+/**
+ * What a value is, where it is used.
+ *
+ * @discriminator kind
+ */
+export type Shape =
+  | StringShape
+  | BooleanShape
+  | NumberShape
+  | NullShape
+  | IntegerShape
+  | LiteralShape
+  | JsonShape
+  | ArrayShape
+  | MapShape
+  | NullableShape
+  | AnyOfShape
+  | RefShape
+
+/** Any text of at least so many characters. */
+export interface StringShape {
+  kind: 'string'
+  minLength?: Integer
+}
+
+/** True or false. */
+export interface BooleanShape {
+  kind: 'boolean'
+}
+
+/** Any number, as a double. */
+export interface NumberShape {
+  kind: 'number'
+}
+
+/** Only null. */
+export interface NullShape {
+  kind: 'null'
+}
+
+/** An integer. */
+export interface IntegerShape {
+  kind: 'integer'
+  width: IntegerWidth
+}
+
+/** Just this value. */
+export interface LiteralShape {
+  kind: 'literal'
+  value: string | Double | boolean
+}
+
+/** Any JSON value, null included. */
+export interface JsonShape {
+  kind: 'json'
+}
+
+/** A list. */
+export interface ArrayShape {
+  kind: 'array'
+  items: Shape
+}
+
+/** An object with members of any name. */
+export interface MapShape {
+  kind: 'map'
+  values: Shape
+}
+
+/** A value or null. */
+export interface NullableShape {
+  kind: 'nullable'
+  shape: Shape
+}
+
+/** Untagged; told apart by JSON type, or by the members that each requires. */
+export interface AnyOfShape {
+  kind: 'anyOf'
+  shapes: readonly Shape[]
+}
+
+/** A value of a type. */
+export interface RefShape {
+  kind: 'ref'
+  name: string
+}

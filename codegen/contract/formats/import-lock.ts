@@ -1,0 +1,45 @@
+/** `codex-contract.lock.json`: what an imported contract was made from, and how. */
+export interface ImportLock {
+  format: 1
+  /** Release of codex; absent where it is not known. */
+  release?: string
+  surface: LockedSurface
+  /** SHA-256 of the nested bundle that codex exported. */
+  digests: SurfaceDigests
+  /** Patterns of the methods that were wanted; all of them when there is none. */
+  only: readonly string[]
+  /** Results that were named by hand, by method. */
+  results: Record<string, string>
+  /** Results that do not follow from a name, by method, and how each was found. */
+  resolved?: Record<string, LockedResult>
+  /** Documents that are written beside the TypeScript; none unless given. */
+  emit?: readonly LockedDocument[]
+  /** Name and version of the generator. */
+  generator: string
+  /** SHA-256 over the other files of the folder. */
+  output?: string
+}
+
+/** Which methods and members an export has. */
+export type LockedSurface = 'stable' | 'experimental'
+
+/** A digest for each surface that was exported. */
+export interface SurfaceDigests {
+  stable?: string
+  experimental?: string
+}
+
+/** The type that a request is answered with. */
+export interface LockedResult {
+  origin: LockedOrigin
+  /** Absent where it is unknown. */
+  type?: string
+  /** Types that an unknown one may be, the likeliest first. */
+  candidates?: readonly string[]
+}
+
+/** How the type of a result was found. */
+export type LockedOrigin = 'named' | 'listed' | 'derived' | 'answered' | 'unknown'
+
+/** Documents that other tools read. */
+export type LockedDocument = 'openrpc' | 'json-schema'

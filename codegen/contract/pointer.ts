@@ -1,0 +1,18 @@
+/** Keys and indexes that lead to a part of a JSON value. */
+export type Path = readonly (string | number)[]
+
+/** A JSON pointer; '' is the whole value. */
+export function formatPointer(path: Path): string {
+  return path.map((key) => `/${escapeToken(String(key))}`).join('')
+}
+
+/** The keys of a JSON pointer, indexes as text. */
+export function parsePointer(pointer: string): string[] {
+  const [, ...tokens] = pointer.split('/')
+  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** One key as a part of a JSON pointer. */
+export function escapeToken(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
