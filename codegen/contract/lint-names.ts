@@ -9,7 +9,7 @@ import {
   unlistedName,
   valuesName,
 } from '../print/names.js'
-import { findTwins } from './find-duplicates.js'
+import { findDuplicates } from './find-duplicates.js'
 
 /** Names that stand for two things, or that some program would lose. */
 export function lintNames(model: ContractModel): Finding[] {
@@ -19,15 +19,19 @@ export function lintNames(model: ContractModel): Finding[] {
 /** Readers tell about names that the source has twice; a model can come from elsewhere. */
 function lintTwins({ types, methods, operations = [], errors }: ContractModel): Finding[] {
   return [
-    ...findTwins([...types, ...operations], ({ name }) => name).map(({ twin, first }) => {
-      return { at: twin.name, message: `"${twin.name}" is declared twice`, first: first.name }
+    ...findDuplicates([...types, ...operations], ({ name }) => name).map(({ duplicate, first }) => {
+      return {
+        at: duplicate.name,
+        message: `"${duplicate.name}" is declared twice`,
+        first: first.name,
+      }
     }),
-    ...findTwins(methods, senderKey).map(({ twin, first }) => ({
-      at: methodKey(twin),
-      message: `"${twin.name}" is a method already`,
+    ...findDuplicates(methods, senderKey).map(({ duplicate, first }) => ({
+      at: methodKey(duplicate),
+      message: `"${duplicate.name}" is a method already`,
       first: methodKey(first),
     })),
-    ...findTwins(errors, ({ kind }) => kind).map(({ twin: { kind } }) => {
+    ...findDuplicates(errors, ({ kind }) => kind).map(({ duplicate: { kind } }) => {
       return { at: `ErrorCodes.${kind}`, message: `"${kind}" stands twice in ErrorCodes` }
     }),
   ]
@@ -68,11 +72,11 @@ function lintDerived({ types }: ContractModel): Finding[] {
   const derived = types.flatMap((type) =>
     derivedNames(type).map((name) => ({ name, of: type.name })),
   )
-  return findTwins([...declared, ...derived], ({ name }) => name)
-    .filter(({ twin, first }) => twin.of !== first.of)
-    .map(({ twin, first }) => ({
-      at: twin.of,
-      message: `The generator calls a part of "${twin.of}" "${twin.name}", which is taken`,
+  return findDuplicates([...declared, ...derived], ({ name }) => name)
+    .filter(({ duplicate, first }) => duplicate.of !== first.of)
+    .map(({ duplicate, first }) => ({
+      at: duplicate.of,
+      message: `The generator calls a part of "${duplicate.of}" "${duplicate.name}", which is taken`,
       first: first.of,
     }))
 }

@@ -11,7 +11,7 @@ import type {
 } from './model.js'
 import { findType } from './model.js'
 import { directReferences, findCircular } from './references.js'
-import { findTwins } from './find-duplicates.js'
+import { findDuplicates } from './find-duplicates.js'
 
 /** What is known of all types of a contract. */
 interface TypeFacts {
@@ -52,8 +52,8 @@ function lintBody(model: ContractModel, type: TypeModel, facts: TypeFacts): Find
     case 'enum':
       return [
         ...type.values.flatMap((value) => lintLifecycle(model, value)),
-        ...findTwins(type.values, ({ value }) => value).map(
-          ({ twin }) => `"${twin.value}" is listed twice in ${at}`,
+        ...findDuplicates(type.values, ({ value }) => value).map(
+          ({ duplicate }) => `"${duplicate.value}" is listed twice in ${at}`,
         ),
       ].map((message) => ({ at, message }))
   }
@@ -70,8 +70,8 @@ function lintMembers(model: ContractModel, type: ObjectModel): Finding[] {
         return { at: `${at}.${member.name}`, message }
       }),
     ),
-    ...findTwins(members, ({ name }) => name).map(({ twin }) => {
-      return { at, message: `"${twin.name}" stands twice in ${at}` }
+    ...findDuplicates(members, ({ name }) => name).map(({ duplicate }) => {
+      return { at, message: `"${duplicate.name}" stands twice in ${at}` }
     }),
   ]
 }
@@ -79,9 +79,9 @@ function lintMembers(model: ContractModel, type: ObjectModel): Finding[] {
 function lintUnion(model: ContractModel, union: UnionModel): Finding[] {
   const tagOf = (variant: string) => `${variant}.${union.discriminator}`
   return [
-    ...findTwins(union.variants, ({ tag }) => tag).map(({ twin, first }) => ({
-      at: tagOf(twin.type),
-      message: `Two variants of ${union.name} have the tag "${twin.tag}"`,
+    ...findDuplicates(union.variants, ({ tag }) => tag).map(({ duplicate, first }) => ({
+      at: tagOf(duplicate.type),
+      message: `Two variants of ${union.name} have the tag "${duplicate.tag}"`,
       first: tagOf(first.type),
     })),
     ...union.variants
@@ -95,7 +95,9 @@ function lintKeyedUnion(model: ContractModel, { name: at, variants }: KeyedUnion
     `${shape === undefined ? 'text' : 'key'} ${tag}`
   return [
     ...variants.flatMap((variant) => lintLifecycle(model, variant)),
-    ...findTwins(variants, formOf).map(({ twin }) => `"${twin.tag}" is listed twice in ${at}`),
+    ...findDuplicates(variants, formOf).map(
+      ({ duplicate }) => `"${duplicate.tag}" is listed twice in ${at}`,
+    ),
   ].map((message) => ({ at, message }))
 }
 

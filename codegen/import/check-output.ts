@@ -6,10 +6,11 @@ import { emitImport } from '../print/imported/main.js'
 import type { Change } from '../plan.js'
 import { plan } from '../plan.js'
 import { readContract } from '../read/contract.js'
+import { lockName } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import type { Imported } from './imported.js'
 import type { Lock } from './lock.js'
-import { isAsLocked, lockName } from './lock.js'
+import { isAsLocked } from './lock.js'
 import { inferencesName, readOutput } from './output.js'
 
 /** Compares an output with its own lock and contract, without a codex. */

@@ -14,6 +14,7 @@ import type { AskServer } from './ask-results.js'
 import { checkOutput } from './check-output.js'
 import type { FoundExports } from '../sources/exports.js'
 import { withRelease } from '../sources/exports.js'
+import { lockName } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import type { Imported } from './imported.js'
 import { openExport } from './open-export.js'
@@ -22,7 +23,6 @@ import {
   answersIn,
   hasSameInput,
   isAsLocked,
-  lockName,
   outputDigest,
   readLock,
   releaseIn,

@@ -8,10 +8,8 @@ import { digest } from '../files.js'
 import type { Files } from '../print/printer.js'
 import type { Resolution } from '../read/export/results.js'
 import { readFormat } from '../read/format.js'
+import { lockName } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
-
-/** Beside the output: what it was made from. */
-export const lockName = 'codex-contract.lock.json'
 
 /** What an imported contract was made from, and how. */
 export type Lock = ImportLock

@@ -6,9 +6,9 @@ import { documentPaths } from '../print/documents/documents.js'
 import { applyPlan, readFilesIfAny, readFolderIfAny } from '../files.js'
 import type { Change } from '../plan.js'
 import type { Files } from '../print/printer.js'
+import { lockName } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import type { Lock } from './lock.js'
-import { lockName } from './lock.js'
 
 /** Beside the output: everything that was decided and that no export says. */
 export const inferencesName = 'inferences.json'

@@ -3,9 +3,9 @@ import type { Surface } from '../read/export/read.js'
 import type { DocumentKind } from '../print/documents/documents.js'
 import { fitsPattern } from '../contract/fits-pattern.js'
 import type { FoundExports } from '../sources/exports.js'
+import { lockName } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import type { Lock, Settings } from './lock.js'
-import { lockName } from './lock.js'
 
 /** What the caller asks for; the rest is as it was locked. */
 export interface Asked {
@@ -59,17 +59,18 @@ export function findStale(
       : [`${type} for ${method}, which the export does not define`]
   })
   const lines = [
-    ...idle.map((pattern) =>
-      line(asked.only, '--only', 'only', `${pattern}, which fits no method`),
-    ),
-    ...faults.map((fault) => line(asked.results, '--result', 'results', fault)),
+    ...idle.map((pattern) => {
+      return line(asked.only && '--only', 'only', `${pattern}, which fits no method`)
+    }),
+    ...faults.map((fault) => line(asked.results && '--result', 'results', fault)),
   ]
   const misspelt = lines.find(({ isAsked }) => isAsked)
   if (misspelt !== undefined) throw new SourceError('usage', misspelt.text)
   return lines.map(({ text }) => text)
 }
 
-function line(asked: unknown, option: string, member: string, fault: string) {
-  const isAsked = asked !== undefined
-  return { isAsked, text: `${isAsked ? option : `"${member}" in ${lockName}`} names ${fault}` }
+/** `option` is given where the caller asked for it, and the lock did not. */
+function line(option: string | undefined, member: string, fault: string) {
+  const source = option ?? `"${member}" in ${lockName}`
+  return { isAsked: option !== undefined, text: `${source} names ${fault}` }
 }

@@ -1,4 +1,5 @@
 import type { Problem, SourcePosition } from '../contract/errors.js'
+import { isRecord } from '../contract/is-record.js'
 import type { Path } from '../contract/pointer.js'
 
 /** The text that a document was read from. */
@@ -32,12 +33,13 @@ export class DocumentPart {
   }
 
   has(key: string): boolean {
-    return this.#isRecord() && Object.hasOwn(this.value, key)
+    return isRecord(this.value) && Object.hasOwn(this.value, key)
   }
 
   /** The part below a key, whose value is undefined when there is none. */
   get(key: string): DocumentPart {
-    return this.#below(key, this.#isRecord() && this.has(key) ? this.value[key] : undefined)
+    const { value } = this
+    return this.#below(key, isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined)
   }
 
   /** The part that keys lead to, indexes of lists among them. */
@@ -70,7 +72,7 @@ export class DocumentPart {
   /** The members of a map; none, and reported, when it is something else. */
   entries(): { key: string; part: DocumentPart }[] {
     if (this.value === undefined) return []
-    if (this.#isRecord()) {
+    if (isRecord(this.value)) {
       return Object.entries(this.value).map(([key, value]) => ({
         key,
         part: this.#below(key, value),
@@ -100,10 +102,6 @@ export class DocumentPart {
   report(message: string, first?: SourcePosition): void {
     const text = this.#source.explain?.(this.#path, message) ?? message
     this.#source.problems.push({ place: this.place, message: text, ...(first && { first }) })
-  }
-
-  #isRecord(): this is { value: Record<string, unknown> } {
-    return typeof this.value === 'object' && this.value !== null && !Array.isArray(this.value)
   }
 
   #below(key: string | number, value: unknown): DocumentPart {

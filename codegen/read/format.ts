@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { Ajv } from 'ajv'
 import { ContractError } from '../contract/errors.js'
+import { isRecord } from '../contract/is-record.js'
 import { parsePointer } from '../contract/pointer.js'
 import type { DocumentPart } from './document-part.js'
 import { parseJson } from './json.js'
@@ -28,9 +29,8 @@ export function readFormat<T extends object>(
 }
 
 function withoutSchema(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('$schema' in value)) return value
-  const { $schema, ...rest } = value
-  return $schema === undefined ? value : rest
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== '$schema'))
 }
 
 const validators = new WeakMap<FormatSchema, ValidateFunction>()

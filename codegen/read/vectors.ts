@@ -1,5 +1,6 @@
 import ts from 'typescript'
 import type { SourcePosition, Problem } from '../contract/errors.js'
+import { isRecord } from '../contract/is-record.js'
 import type { Files } from '../print/printer.js'
 
 /** Where example values stand that are written by hand: `<Type>/<kind>/<name>.json`. */
@@ -35,7 +36,7 @@ export function readVectors(schema: Files, types: ReadonlySet<string>): ReadVect
   )
   return {
     examples: read.flatMap(({ example }) => example ?? []),
-    problems: [...problems, ...findTwins(read)],
+    problems: [...problems, ...findDuplicates(read)],
   }
 }
 
@@ -69,8 +70,8 @@ function isKind(text: string): text is Example['kind'] {
 }
 
 function isRefusal(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const { pointer, gap, ...rest } = value as Record<string, unknown>
+  if (!isRecord(value)) return false
+  const { pointer, gap, ...rest } = value
   const isPointer = typeof pointer === 'string' && /^(?:\/(?:[^~/]|~[01])*)*$/.test(pointer)
   return isPointer && (gap ?? true) === true && Object.keys(rest).join() === 'value'
 }
@@ -91,16 +92,16 @@ function placeAt(file: string, text: string, offset = 0): SourcePosition {
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-/** Two files that say the same are one example told twice, or a example that was never written. */
-function findTwins(read: readonly { path: string; example?: Example }[]): Problem[] {
+/** Two files that say the same are one example told twice, or an example that was never written. */
+function findDuplicates(read: readonly { path: string; example?: Example }[]): Problem[] {
   const seen = new Map<string, string>()
   return read.flatMap(({ path, example }) => {
     if (example === undefined) return []
     const key = `${example.type}/${example.kind}/${withoutLayout(example.text)}`
-    const twin = seen.get(key)
-    seen.set(key, twin ?? path)
-    if (twin === undefined) return []
-    return [{ place: placeAt(path, example.text), message: `This says the same as ${twin}` }]
+    const first = seen.get(key)
+    seen.set(key, first ?? path)
+    if (first === undefined) return []
+    return [{ place: placeAt(path, example.text), message: `This says the same as ${first}` }]
   })
 }
 

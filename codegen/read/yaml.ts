@@ -4,7 +4,7 @@ import type { SourcePosition, Problem } from '../contract/errors.js'
 import { ContractError } from '../contract/errors.js'
 import { lineAt } from '../contract/excerpt.js'
 import type { Path } from '../contract/pointer.js'
-import { findTwins } from '../contract/find-duplicates.js'
+import { findDuplicates } from '../contract/find-duplicates.js'
 import { DocumentPart } from './document-part.js'
 
 /** Reads YAML text. Throws a ContractError that lists what is no YAML. */
@@ -20,9 +20,9 @@ export function parseYaml(file: string, text: string): DocumentPart {
   const problems: Problem[] = [...document.errors, ...document.warnings].map(
     ({ pos, message }) => ({ place: place(pos[0]), message }),
   )
-  for (const { twin, first } of findTwinKeys(document)) {
-    const message = `"${twin.key}" stands twice in this map`
-    problems.push({ place: place(twin.offset), message, first: place(first.offset) })
+  for (const { duplicate, first } of findTwinKeys(document)) {
+    const message = `"${duplicate.key}" stands twice in this map`
+    problems.push({ place: place(duplicate.offset), message, first: place(first.offset) })
   }
   if (problems.length > 0) throw new ContractError(problems)
   const locate = (path: Path) => place(offsetOf(document, path))
@@ -34,11 +34,11 @@ interface Key {
   offset: number
 }
 
-function findTwinKeys(document: Document): { twin: Key; first: Key }[] {
-  const found: { twin: Key; first: Key }[] = []
+function findTwinKeys(document: Document): { duplicate: Key; first: Key }[] {
+  const found: { duplicate: Key; first: Key }[] = []
   visit(document, {
     Map: (_key, { items }) => {
-      found.push(...findTwins(items.flatMap(toKey), ({ key }) => key))
+      found.push(...findDuplicates(items.flatMap(toKey), ({ key }) => key))
     },
   })
   return found

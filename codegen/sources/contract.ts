@@ -18,3 +18,6 @@ export interface Contract extends ReadDocument {
 
 /** Files beside a contract that say how it may change. */
 export const policyFiles = ['contract-diff.json', 'waivers.json', 'reserved.json'] as const
+
+/** The file by which a folder with an imported contract is known: what it was made from. */
+export const lockName = 'codex-contract.lock.json'

@@ -1,6 +1,6 @@
 import type { Location } from '../../contract/location.js'
 import type { IntegerWidth } from '../../contract/model.js'
-import { ends } from '../../print/vectors/values.js'
+import { integerRanges } from '../../contract/integers.js'
 import { rules } from '../rules/rules.js'
 import type { PairComparison } from './pair-comparison.js'
 
@@ -23,7 +23,7 @@ export function compareStrings(at: PairComparison, base: number, head: number): 
 /** Compares the ranges of integers. */
 export function compareIntegers(at: PairComparison, base: IntegerWidth, head: IntegerWidth): void {
   if (base === head) return
-  const [[low, high], [newLow, newHigh]] = [ends[base], ends[head]]
+  const [[low, high], [newLow, newHigh]] = [integerRanges[base], integerRanges[head]]
   const search = {
     base: { kind: 'integer', width: base },
     head: { kind: 'integer', width: head },

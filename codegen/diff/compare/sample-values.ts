@@ -1,6 +1,6 @@
 import type { KeyedVariantModel, ObjectModel, Shape } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import { ends } from '../../print/vectors/values.js'
+import { integerRanges } from '../../contract/integers.js'
 import type { Alternative, IndexedContract } from './indexed-contract.js'
 
 /** How many lists, maps and objects deep values differ from the smallest one. */
@@ -34,7 +34,7 @@ export function samplePart(
     case 'number':
       return [0.5, 1]
     case 'integer':
-      return [1, ...ends[part.width]]
+      return [1, ...integerRanges[part.width]]
     case 'json':
       return ['text', 0.5, true, ['text'], { name: 'text' }, [], {}, null]
     case 'values':

@@ -5,7 +5,7 @@ import type {
   ObjectModel,
   TypeModel,
 } from '../../contract/model.js'
-import { uncarried } from '../../contract/unsupported.js'
+import { unsupported } from '../../contract/unsupported.js'
 import type { GoContext } from './shape.js'
 import { goMemberType, goType, goTypeName, isConstant, valueName } from './shape.js'
 import { goComment, goDescription, goFunction, goHeader, goString, goTable, goTag } from './text.js'
@@ -33,7 +33,7 @@ function emitType(context: GoContext, type: TypeModel): string {
     case 'union':
       return emitGoUnion(context, type) + '\n' + emitMethods(goTypeName(context, type.name))
     case 'keyedUnion':
-      return uncarried(type.name, 'a union with keys for tags')
+      return unsupported(type.name, 'a union with keys for tags')
     case 'alias':
       return emitAlias(context, type)
   }

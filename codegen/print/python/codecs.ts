@@ -8,7 +8,7 @@ import type {
   UnionModel,
 } from '../../contract/model.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
-import { uncarried } from '../../contract/unsupported.js'
+import { unsupported } from '../../contract/unsupported.js'
 import { emitPythonImports } from './imports.js'
 import type { PythonNames } from './names.js'
 import type { Expression } from './text.js'
@@ -77,7 +77,7 @@ function ofType(context: Context, type: TypeModel): Expression {
     case 'union':
       return ofUnion(context, type)
     case 'keyedUnion':
-      return uncarried(type.name, 'a union with keys for tags')
+      return unsupported(type.name, 'a union with keys for tags')
   }
 }
 
@@ -129,7 +129,7 @@ function ofShape(context: Context, shape: Shape): Expression {
     case 'boolean':
       return 'BOOLEAN'
     case 'number':
-      return uncarried('number', 'a shape')
+      return unsupported('number', 'a shape')
     case 'null':
       return 'NULL'
     case 'integer':

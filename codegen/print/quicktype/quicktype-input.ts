@@ -6,7 +6,7 @@ import type {
   TypeModel,
 } from '../../contract/model.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
-import { uncarried } from '../../contract/unsupported.js'
+import { unsupported } from '../../contract/unsupported.js'
 
 export type InputSchema = { readonly [keyword: string]: unknown }
 
@@ -62,7 +62,7 @@ function toDefinition(model: ContractModel, type: TypeModel): InputSchema {
 }
 
 function toClass(model: ContractModel, type: ObjectModel): InputSchema {
-  if (type.additional !== undefined) uncarried(type.name, 'an object with members of any name')
+  if (type.additional !== undefined) unsupported(type.name, 'an object with members of any name')
   const tag = tagOf(model, type)
   const members = type.members.filter((member) => member !== tag)
   const required = members.filter((member) => !isOptionalForReaders(model, member))

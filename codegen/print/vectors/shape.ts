@@ -1,8 +1,9 @@
 import type { ContractModel, IntegerWidth, Shape, TypeModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
+import { integerRanges } from '../../contract/integers.js'
 import { jsonTypesOf } from '../../contract/json-types.js'
 import type { Audience } from '../documents/schema-context.js'
-import { awkwardNames, awkwardText, ends, shapeValue, typeValue } from './values.js'
+import { awkwardNames, awkwardText, shapeValue, typeValue } from './values.js'
 import type { Vector } from './vector.js'
 import { canary, invalid, newer, notAnObject, valid, within, wrong } from './vector.js'
 
@@ -45,7 +46,7 @@ export function shapeVectors(context: VectorContext, shape: Shape): Vector[] {
 }
 
 function integerVectors(width: IntegerWidth): Vector[] {
-  const [lowest, highest] = ends[width]
+  const [lowest, highest] = integerRanges[width]
   return [
     valid('lowest', lowest),
     valid('highest', highest),
@@ -57,7 +58,7 @@ function integerVectors(width: IntegerWidth): Vector[] {
 }
 
 function pastEnds(width: IntegerWidth): Vector[] {
-  const [lowest, highest] = ends[width]
+  const [lowest, highest] = integerRanges[width]
   // The doubles next to the ends of 64 bits; what lies between is beyond a double.
   const [below, above] =
     width === 'int64' ? [-9223372036854777856, 9223372036854775808] : [lowest - 1, highest + 1]

@@ -7,12 +7,13 @@ import type {
   UnionModel,
   VariantModel,
 } from '../../contract/model.js'
+import { escapeToken } from '../../contract/pointer.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
 import type { VectorContext } from './shape.js'
 import { shapeVectors, unlistedValue, unlistedVariant, withExtraMember } from './shape.js'
 import { awkwardNames, awkwardText, shapeValue, typeValue } from './values.js'
 import type { Vector } from './vector.js'
-import { canary, escapeToken, invalid, newer, notAnObject, valid, within, wrong } from './vector.js'
+import { canary, invalid, newer, notAnObject, valid, within, wrong } from './vector.js'
 
 /** Every vector of a type; each differs in one thing from a plain value. */
 export function typeVectors(context: VectorContext, type: TypeModel): Vector[] {

@@ -1,11 +1,11 @@
 import type {
   ContractModel,
-  IntegerWidth,
   KeyedVariantModel,
   MemberModel,
   Shape,
   VariantModel,
 } from '../../contract/model.js'
+import { integerRanges } from '../../contract/integers.js'
 import { findType } from '../../contract/model.js'
 
 /** How much of a type a value shows. */
@@ -22,16 +22,6 @@ export const awkwardText = 'Zoë 日本 😀 \u2028 \u0000 \\ "/</script>'
 
 /** Names of members that break careless pointers, lookups and identifiers. */
 export const awkwardNames = ['', 'a/b~c', '__proto__', 'constructor', 'two words', '日本']
-
-/** The ends of each width, as far as JavaScript is exact. */
-export const ends: Readonly<Record<IntegerWidth, readonly [number, number]>> = {
-  int32: [-2147483648, 2147483647],
-  uint8: [0, 255],
-  uint16: [0, 65535],
-  uint32: [0, 4294967295],
-  uint64: [0, Number.MAX_SAFE_INTEGER],
-  int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-}
 
 /** Values of a contract's types. */
 class SampleValues {
@@ -144,7 +134,7 @@ class SampleValues {
       case 'null':
         return null
       case 'integer':
-        return completeness === 'maximal' ? ends[shape.width][1] : 0
+        return completeness === 'maximal' ? integerRanges[shape.width][1] : 0
       case 'literal':
         return shape.value
       case 'json':

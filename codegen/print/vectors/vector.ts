@@ -1,3 +1,5 @@
+import { escapeToken } from '../../contract/pointer.js'
+
 /**
  * What a vector says of its value: `valid` is what the contract lists, `newer` what another release
  * may send, `invalid` what has to be refused, and `beyondDouble` an integer that some languages hold exactly
@@ -67,9 +69,4 @@ export function within(
     pointer: `/${escapeToken(token)}${vector.pointer}`,
     value: wrap(vector.value),
   }))
-}
-
-/** A member's name as part of a JSON pointer. */
-export function escapeToken(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -1,3 +1,4 @@
+import { escapeToken } from '../../contract/pointer.js'
 import { isRecord } from '../../contract/is-record.js'
 import { toSound } from './check-schema.js'
 import { ExportError } from './export-error.js'
@@ -81,7 +82,7 @@ export function rawDefinitions({ nested, flat }: CodexExport): RawDefinition[] {
 }
 
 function toRows(entries: readonly [string, unknown][], prefix: string): RawDefinition[] {
-  return entries.map(([name, schema]) => ({ name, schema, pointer: prefix + name }))
+  return entries.map(([name, schema]) => ({ name, schema, pointer: prefix + escapeToken(name) }))
 }
 
 /** Definitions of whole messages, whose parts are read from the method tables. */

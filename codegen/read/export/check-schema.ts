@@ -1,3 +1,4 @@
+import { escapeToken } from '../../contract/pointer.js'
 import { isRecord } from '../../contract/is-record.js'
 import { ExportError, faultOf } from './export-error.js'
 import type { RawSchema } from './raw-schema.js'
@@ -18,7 +19,7 @@ export function toSound(schema: unknown, pointer: string): RawSchema {
   const marked: Record<string, unknown> = { ...schema }
   if (isRecord(properties)) {
     const members = Object.entries(properties).map(([name, member]) => {
-      const fault = faultOf(() => checkSchema(member, `${pointer}/properties/${name}`))
+      const fault = faultOf(() => checkSchema(member, `${pointer}/properties/${escapeToken(name)}`))
       return [name, fault === undefined ? member : { [unsupportedKeyword]: fault.message }]
     })
     marked['properties'] = Object.fromEntries(members)
@@ -104,7 +105,7 @@ function partsOf(schema: Fields): [path: string, part: unknown][] {
   })
   return [
     ...Object.entries(properties as Fields).map(([name, part]): [string, unknown] => {
-      return [`properties/${name}`, part]
+      return [`properties/${escapeToken(name)}`, part]
     }),
     ...(typeof additionalProperties === 'boolean' || additionalProperties === undefined
       ? []

@@ -10,7 +10,7 @@ import { pascalCase } from './where.js'
  * How the type of a result was found: named by the caller, listed with what is known of releases,
  * derived from a name, matched to an answer of the binary, or not at all.
  */
-export type ResultOrigin = 'named' | 'listed' | 'derived' | 'answered' | 'unknown'
+type ResultOrigin = 'named' | 'listed' | 'derived' | 'answered' | 'unknown'
 
 /** The type that a request is answered with. Exports do not say it. */
 export interface Resolution {

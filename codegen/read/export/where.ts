@@ -1,3 +1,4 @@
+import { escapeToken } from '../../contract/pointer.js'
 import type { RawObject } from './raw-schema.js'
 
 /** Where a schema stands. */
@@ -18,7 +19,7 @@ export function alternativePointer({ pointer }: Where, schema: RawObject, index:
 export function memberOf(where: Where, type: string, member: string): Where {
   return {
     at: `${type}.${member}`,
-    pointer: `${where.pointer}/properties/${member}`,
+    pointer: `${where.pointer}/properties/${escapeToken(member)}`,
     name: type + pascalCase(member),
   }
 }

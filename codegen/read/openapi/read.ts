@@ -28,7 +28,7 @@ export function readOpenApi(file: string, text: string, taken: Locations): ReadO
   document.get('components').expectKeys('schemas', 'parameters', 'securitySchemes')
   const components = document.get('components').get('schemas').entries()
   const source = file.replace(/^schema\//, '')
-  for (const { key, part } of components) refuseTwin(part, key, taken.get(key))
+  for (const { key, part } of components) refuseDuplicate(part, key, taken.get(key))
   const read = {
     operations: readOperations(document),
     types: components.map(({ key, part }) => readComponent(key, source, part)),
@@ -42,8 +42,12 @@ export function readOpenApi(file: string, text: string, taken: Locations): ReadO
   return read
 }
 
-function refuseTwin(part: DocumentPart, name: string, twin: SourcePosition | undefined): void {
-  if (twin !== undefined) part.report(`"${name}" is declared twice`, twin)
+function refuseDuplicate(
+  part: DocumentPart,
+  name: string,
+  first: SourcePosition | undefined,
+): void {
+  if (first !== undefined) part.report(`"${name}" is declared twice`, first)
 }
 
 function placed({ key, part }: { key: string; part: DocumentPart }): [string, SourcePosition] {

@@ -1,5 +1,5 @@
 import type { MemberModel, ObjectModel, TypeModel } from '../../contract/model.js'
-import { findTwins } from '../../contract/find-duplicates.js'
+import { findDuplicates } from '../../contract/find-duplicates.js'
 import type { DocumentPart } from '../document-part.js'
 import { readShape } from './shape.js'
 
@@ -24,8 +24,10 @@ export function readComponent(name: string, source: string, part: DocumentPart):
 function readValues(part: DocumentPart, key: string): string[] {
   const values = part.texts(key)
   if (values.length === 0) part.get(key).report(`${key} lists no value`)
-  for (const { twin, first } of findTwins(part.get(key).items(), ({ value }) => String(value))) {
-    twin.report(`"${String(twin.value)}" is listed twice`, first.place)
+  for (const { duplicate, first } of findDuplicates(part.get(key).items(), ({ value }) =>
+    String(value),
+  )) {
+    duplicate.report(`"${String(duplicate.value)}" is listed twice`, first.place)
   }
   return values
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import type { SourcePosition, Problem } from '../../contract/errors.js'
-import { findTwins } from '../../contract/find-duplicates.js'
+import { findDuplicates } from '../../contract/find-duplicates.js'
 
 /** A name, and the node that it stands in. */
 interface Named {
@@ -10,7 +10,7 @@ interface Named {
 
 /** A name that stands where an earlier one excludes it. */
 export interface Duplicate {
-  twin: ts.Node
+  duplicate: ts.Node
   first: ts.Node
   message: string
 }
@@ -19,31 +19,31 @@ export interface Duplicate {
  * Types, members and values that are written twice. The compiler joins some of them in silence and
  * tells about others without saying where the first one is.
  */
-export function findDuplicates(sources: readonly ts.SourceFile[]): Duplicate[] {
+export function findRepeatedNames(sources: readonly ts.SourceFile[]): Duplicate[] {
   const types = sources.flatMap((source) => source.statements.filter(isNamedType))
   return [
-    ...twins(types.map(toNamed), 'is declared twice'),
+    ...repeated(types.map(toNamed), 'is declared twice'),
     ...types.flatMap((type) => [
       ...(ts.isInterfaceDeclaration(type)
-        ? twins(type.members.flatMap(namedMember), `stands twice in ${type.name.text}`)
+        ? repeated(type.members.flatMap(namedMember), `stands twice in ${type.name.text}`)
         : []),
-      ...twins(namedAlternatives(type), `is listed twice in ${type.name.text}`),
+      ...repeated(namedAlternatives(type), `is listed twice in ${type.name.text}`),
     ]),
   ]
 }
 
 export function toProblem(
-  { twin, first, message }: Duplicate,
+  { duplicate, first, message }: Duplicate,
   place: (node: ts.Node) => SourcePosition,
 ): Problem {
-  return { place: place(twin), message, first: place(first) }
+  return { place: place(duplicate), message, first: place(first) }
 }
 
-function twins(named: readonly Named[], fault: string): Duplicate[] {
-  return findTwins(named, ({ name }) => name).map(({ twin, first }) => ({
-    twin: twin.node,
+function repeated(named: readonly Named[], fault: string): Duplicate[] {
+  return findDuplicates(named, ({ name }) => name).map(({ duplicate, first }) => ({
+    duplicate: duplicate.node,
     first: first.node,
-    message: `"${twin.name}" ${fault}`,
+    message: `"${duplicate.name}" ${fault}`,
   }))
 }
 

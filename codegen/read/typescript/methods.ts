@@ -1,6 +1,6 @@
 import type { MethodKind, MethodModel } from '../../contract/model.js'
 import type { Declaration } from './declarations.js'
-import type { SchemaSource } from './source.js'
+import type { DeclaredMember, SchemaSource } from './source.js'
 import type { Structure } from './structure.js'
 import { checkTags, readLifecycle, tagText, tagWords } from './tags.js'
 
@@ -21,15 +21,14 @@ export function readMethods(source: SchemaSource, table: Declaration): MethodMod
   const kind = kinds.get(table.name)
   if (kind === undefined) return []
   return source.members(table).map(({ declaration, structure }) => {
-    return readMethod(source, declaration, kind, structure)
+    return readMethod(source, { declaration, structure }, kind)
   })
 }
 
 function readMethod(
   source: SchemaSource,
-  declaration: Declaration,
+  { declaration, structure: entry }: Pick<DeclaredMember, 'declaration' | 'structure'>,
   kind: MethodKind,
-  entry: Structure,
 ): MethodModel {
   const { name, doc } = declaration
   source.problems.push(...checkTags(declaration, 'method'))

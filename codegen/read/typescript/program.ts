@@ -4,7 +4,7 @@ import type { SourcePosition, Problem } from '../../contract/errors.js'
 import { ContractError } from '../../contract/errors.js'
 import { lineAt } from '../../contract/excerpt.js'
 import { createCompilerHost } from '../../compiler-host.js'
-import { findDuplicates, toProblem } from './duplicates.js'
+import { findRepeatedNames, toProblem } from './duplicates.js'
 
 // The smallest library: the schema needs no more than Record, and it halves the time to check.
 const options: ts.CompilerOptions = {
@@ -47,8 +47,8 @@ export function compileSchema(
   }
   const place = (node: ts.Node) => placeAt(node.getSourceFile(), node.getStart())
   const sources = files.flatMap((file) => program.getSourceFile(file) ?? [])
-  const duplicates = findDuplicates(sources)
-  const told = new Set(duplicates.flatMap(({ twin, first }) => [twin, first]).map(key))
+  const duplicates = findRepeatedNames(sources)
+  const told = new Set(duplicates.flatMap(({ duplicate, first }) => [duplicate, first]).map(key))
   const problems = ts
     .getPreEmitDiagnostics(program)
     .filter(({ file, start }) => !told.has(`${file?.fileName}:${start}`))

@@ -1,7 +1,7 @@
 import type { Problem } from '../../contract/errors.js'
 import type { Lifecycle } from '../../contract/model.js'
 import { isDay, isRelease } from '../../contract/versions.js'
-import { findTwins } from '../../contract/find-duplicates.js'
+import { findDuplicates } from '../../contract/find-duplicates.js'
 import type { Declaration, Tag } from './declarations.js'
 
 type Target = 'type' | 'member' | 'method'
@@ -38,9 +38,9 @@ export function checkTags(declaration: Declaration, target: Target): Problem[] {
     const message = checkTag(tag, target)
     return message === undefined ? [] : [{ place: tag.place, message }]
   })
-  for (const { twin, first } of findTwins(declaration.tags, identity)) {
-    const message = `@${identity(twin)} stands here twice`
-    problems.push({ place: twin.place, message, first: first.place })
+  for (const { duplicate, first } of findDuplicates(declaration.tags, identity)) {
+    const message = `@${identity(duplicate)} stands here twice`
+    problems.push({ place: duplicate.place, message, first: first.place })
   }
   return problems
 }
@@ -83,8 +83,8 @@ function checkText(tag: Tag): string | undefined {
 
 function checkNames(tag: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return `@${tag} takes at least one name`
-  const [twice] = findTwins(names, (name) => name)
-  return twice === undefined ? undefined : `@${tag} names "${twice.twin}" twice`
+  const [twice] = findDuplicates(names, (name) => name)
+  return twice === undefined ? undefined : `@${tag} names "${twice.duplicate}" twice`
 }
 
 /** The value and the release of a `@valueSince` tag, undefined when it is not of that form. */

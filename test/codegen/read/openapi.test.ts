@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { check, generate } from 'codex-contract-codegen'
 import { expect, test } from 'vitest'
 import type { Validators } from '../../../generated/validators/issues.js'
@@ -429,6 +429,8 @@ test('what is remembered is used for the same document alone', async () => {
   expect(existsSync(memory)).toBe(true)
   expect(readFileSync(target, 'utf8')).toBe(original)
   appendFileSync(memory, '// from memory\n')
+  // Without it, the check ends before it emits anything.
+  rmSync(join(dirname(memory), 'generated'))
   expect(await check({ root })).toEqual([{ kind: 'change', path: 'generated/backend.ts' }])
   appendFileSync(join(root, file), '# A remark.\n')
   expect(await check({ root })).toEqual([{ kind: 'change', path: 'generated/contract.json' }])
