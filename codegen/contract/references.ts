@@ -32,8 +32,16 @@ export function reachedFrom(model: ContractModel, roots: readonly string[]): Rea
   return found
 }
 
+const references = new WeakMap<TypeModel, readonly string[]>()
+
 /** Names of the types that a type refers to. */
-export function directReferences(type: TypeModel): string[] {
+export function directReferences(type: TypeModel): readonly string[] {
+  const names = references.get(type) ?? findReferences(type)
+  references.set(type, names)
+  return names
+}
+
+function findReferences(type: TypeModel): string[] {
   switch (type.kind) {
     case 'enum':
       return []

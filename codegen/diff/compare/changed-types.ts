@@ -6,8 +6,8 @@ import { directReferences, shapeReferences } from '../../contract/references.js'
  * to them. What leads to none of these need not be looked at.
  */
 export function changedTypes(base: ContractModel, head: ContractModel): ReadonlySet<string> {
-  const texts = new Map(base.types.map((type) => [type.name, textOf(type)]))
-  const same = head.types.filter((type) => texts.get(type.name) === textOf(type))
+  const before = new Map(base.types.map((type) => [type.name, textOf(type)]))
+  const same = head.types.filter((type) => before.get(type.name) === textOf(type))
   const unchanged = new Set(same.map(({ name }) => name))
   const all = [...base.types, ...head.types]
   const pending = all.map(({ name }) => name).filter((name) => !unchanged.has(name))
@@ -33,9 +33,13 @@ function leadingTo(types: readonly TypeModel[], names: readonly string[]): Reado
   return found
 }
 
+const texts = new WeakMap<TypeModel, string>()
+
 /** What a type says, without words and without where it stands. */
 function textOf(type: TypeModel): string {
-  return canonical({ ...type, source: undefined, ...inOrder(type) })
+  const text = texts.get(type) ?? canonical({ ...type, source: undefined, ...inOrder(type) })
+  texts.set(type, text)
+  return text
 }
 
 /**

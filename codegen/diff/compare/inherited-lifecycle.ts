@@ -35,7 +35,7 @@ function reachedUnmarked(model: ContractModel, isMarked: IsMarked): ReadonlySet<
   return found
 }
 
-function unmarkedReferences(type: TypeModel, isMarked: IsMarked): string[] {
+function unmarkedReferences(type: TypeModel, isMarked: IsMarked): readonly string[] {
   switch (type.kind) {
     case 'object':
       return directReferences({
