@@ -118,7 +118,7 @@ test('every release is read, printed and compared as it was with twenty releases
     'accountSession/list',
     'modelProvider/default/set',
   ])
-}, 180_000)
+}, 600_000)
 
 test.each([
   [1, ['modelProvider/default/set']],
