@@ -1,5 +1,5 @@
 import type { AccountContractTypes, Method } from '../contract/account-contract.js'
-import type { ContractTypes, Initialize, ParamsOf, ResultOf } from '../contract/contract-types.js'
+import type { ContractTypes, ParamsOf, ResultOf } from '../contract/contract-types.js'
 import type { ServerConnection } from './server-connection.js'
 
 /** What a handler may use beside its params. */
@@ -30,11 +30,12 @@ export interface OrderedHandler<T extends ContractTypes, M extends keyof T['clie
 type AnyHandler<T extends ContractTypes, M extends keyof T['clientRequests']> =
   Handler<T, M> | OrderedHandler<T, M>
 
-/** Handlers of a contract. A method without one is answered as a method that does not exist. */
+/**
+ * Handlers of a contract, of which only `initialize` is needed: a method without one is answered as
+ * one that does not exist.
+ */
 export type Handlers<T extends ContractTypes> = {
-  readonly [M in Initialize<T>]: AnyHandler<T, M>
-} & {
-  readonly [M in Exclude<keyof T['clientRequests'], 'initialize'>]?: AnyHandler<T, M>
+  readonly [M in keyof T['clientRequests']]?: AnyHandler<T, M>
 }
 
 export type AccountHandler<M extends Method> = Handler<AccountContractTypes, M>

@@ -90,6 +90,7 @@ function bind(methods: MethodTable, handlers: AnyHandlers): Map<string, Served> 
     const handle = method.name === 'initialize' ? opening(options.handle) : options.handle
     served.set(method.name, { ...options, handle, method })
   }
+  if (!served.has('initialize')) throw new TypeError('A server needs a handler of "initialize"')
   return served
 }
 

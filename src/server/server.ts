@@ -46,10 +46,10 @@ export interface Server<T extends ContractTypes = AccountContractTypes> {
 export type HandlersFor<T extends ContractTypes> =
   Handlers<T> | ((server: Server<T>) => Handlers<T>)
 
-/** Serves a contract: the account contract, an imported one, or any other. */
+/** Serves any contract. Throws a TypeError when `initialize` has no handler. */
 export function createServer<T extends ContractTypes>(
   contract: Contract<T>,
-  handlers: HandlersFor<NoInfer<T>>,
+  handlers: HandlersFor<T>,
   options: ServerOptions = {},
 ): Server<T> {
   const core: unknown = new ServerCore(contract, handlers as unknown as AnyHandlersFor, options)

@@ -160,7 +160,7 @@ export function kindOf(error: unknown): string {
   return error instanceof RpcError ? String(error.code) : 'unknown'
 }
 
-// A server has handlers for any of the methods, and `initialize`.
+// A server has handlers for any of the methods.
 const opened = { userAgent: 'me/1', codexHome: '/', platformFamily: 'unix', platformOs: 'linux' }
 export const server: Server = createServer(accountContract, {
   initialize: () => opened,
@@ -183,15 +183,11 @@ export const lampServer = createServer(contract, (made) => ({
 export const chosen: Promise<Choice> = lampServer
   .connect(transport)
   .request('lamp/choose', { of: ['warm'] })
+const opening = { initialize: () => opened }
+const wrongLogin = { type: 'no' } as const
 export const wrongServers = [
-  // @ts-expect-error initialize is missing
-  () => createServer(accountContract, { 'account/read': () => undefined as never }),
-  () =>
-    createServer(accountContract, {
-      initialize: () => opened,
-      // @ts-expect-error no such login
-      'account/login/start': () => ({ type: 'no' }),
-    }),
+  // @ts-expect-error no such login
+  () => createServer(accountContract, { ...opening, 'account/login/start': () => wrongLogin }),
   // @ts-expect-error there is no such notification
   () => server.broadcast('account/fly'),
   // @ts-expect-error a server asks no such thing
