@@ -12,33 +12,34 @@ import { loadAuth } from './storage/load-auth.js'
 import type { IssuedLogin } from './storage/login-record.js'
 import { toLoginRecord } from './storage/login-record.js'
 
-/** What happened that no caller asked about. Holds no secret. */
+/** Something that happened outside of a caller's request. Contains no secret. */
 export interface AuthEvent {
   /**
-   * `load_failed`: stored credentials could not be used, which counts as signed out.
+   * `load_failed`: stored credentials cannot be used, which counts as signed out.
    * `refresh_failed`: tokens could not be renewed; the old ones stay in use.
-   * `save_failed`: renewed tokens could not be stored yet; they are in use.
-   * `value_ignored`: a part of a token or of an issuer's answer could not be read and counts as
-   * absent. A manager reports each such fault once.
+   * `save_failed`: renewed tokens are in use, but could not be stored yet.
+   * `value_ignored`: a part of a token or of an issuer's response cannot be read and counts as
+   * missing. Each such fault is reported once.
    */
   type: 'load_failed' | 'refresh_failed' | 'save_failed' | 'value_ignored'
   error: AuthError
 }
 
-/** What a manager works with. */
+/** The storage, the issuer and the clock of a manager. */
 export interface AuthManagerOptions extends Omit<ManagedAuthOptions, 'onUnsaved' | 'onIgnored'> {
   storage: AuthStorage
-  /** Takes what nobody asked about; must not throw. */
+  /** Called with every event; must not throw. */
   report: (event: AuthEvent) => void
 }
 
+/** Whose credentials a call uses, and under which condition. */
 export interface AttemptOptions {
-  /** The login that the call is made with; that of `auth()` unless given. */
+  /** The login that the call is made with. Default: that of `auth()`. */
   auth?: CodexAuth
   isAllowed?: IsAllowed
 }
 
-/** Starts with whoever is signed in according to the storage. */
+/** Creates a manager with the stored login. */
 export async function createAuthManager(options: AuthManagerOptions): Promise<AuthManager> {
   const reporting = { ...options, report: ignoredOnce(options.report) }
   return new AuthManager(reporting, await loadOrReport(reporting))
@@ -46,7 +47,7 @@ export async function createAuthManager(options: AuthManagerOptions): Promise<Au
 
 type Report = AuthManagerOptions['report']
 
-/** Each fault comes again with every token of the same issuer. */
+/** The same fault comes with every token of an issuer. */
 function ignoredOnce(report: Report): Report {
   const reported = new Set<string>()
   return (event) => {
@@ -74,7 +75,7 @@ async function loadOrReport({
   }
 }
 
-/** Knows who is signed in, and is the only one to change it. */
+/** Holds the current login. Every login, refresh and logout goes through it. */
 export class AuthManager {
   readonly #managed: ManagedAuth
   readonly #supplied: ChatgptAuthTokensLogin
@@ -91,12 +92,12 @@ export class AuthManager {
     this.#now = now
   }
 
-  /** Who is signed in at this moment. Tokens that the client supplies hide the stored login. */
+  /** The current login. Tokens that the client supplies hide the stored login. */
   get current(): CodexAuth | undefined {
     return this.#supplied.current ?? this.#managed.current
   }
 
-  /** Who is signed in, with tokens that are not about to end, as far as newer ones can be had. */
+  /** The current login, after a refresh if its tokens are about to expire. */
   async auth(): Promise<CodexAuth | undefined> {
     if (this.#supplied.current === undefined) {
       await this.#managed.renewIfStale((error) => this.#report({ type: 'refresh_failed', error }))
@@ -104,12 +105,12 @@ export class AuthManager {
     return this.current
   }
 
-  /** Why these credentials cannot be renewed any more, if they cannot. */
+  /** The permanent failure of these credentials, if a refresh has failed with one. */
   failureOf(auth: CodexAuth): AuthError | undefined {
     return this.#managed.failureOf(auth)
   }
 
-  /** Renews stored tokens now, and reports a failure. Supplied tokens are renewed by the client. */
+  /** Renews stored tokens now and reports a failure. Only the client renews tokens it supplies. */
   async refreshToken(): Promise<void> {
     if (this.current?.mode !== 'chatgpt') return
     try {
@@ -120,14 +121,14 @@ export class AuthManager {
     }
   }
 
-  /** Lets nobody wait for a refresh, until the returned function is called. */
+  /** Cancels the current refresh and rejects others until the returned function is called. */
   suspendRefresh(): () => void {
     return this.#managed.suspendRefresh()
   }
 
   /**
-   * The credentials of one call, and what to try when a server rejects them. Undefined when there
-   * are none that may be used.
+   * Starts a call: the returned attempt has its credentials, and finds others when a server
+   * rejects them. Undefined without credentials that may be used.
    */
   async attempt(options: AttemptOptions = {}): Promise<Attempt | undefined> {
     const { auth = await this.auth(), isAllowed = () => true } = options
@@ -135,17 +136,17 @@ export class AuthManager {
     return auth && startAttempt(auth, sources, isAllowed)
   }
 
-  /** Throws an AuthError when a login could not be stored now, before a person takes part in one. */
+  /** Throws an AuthError if a login could not be stored now. */
   async probeStorage(): Promise<void> {
     await this.#managed.probeStorage()
   }
 
-  /** Replaces every stored credential. The key is taken as it is, also when it is empty. */
+  /** Replaces every stored credential with this key, which may be empty. */
   async loginWithApiKey(apiKey: string): Promise<void> {
     await this.#managed.login({ auth_mode: 'apikey', OPENAI_API_KEY: apiKey })
   }
 
-  /** Replaces every stored credential with those of a login with ChatGPT. */
+  /** Replaces every stored credential with those of a ChatGPT login. */
   async loginWithTokens(login: IssuedLogin): Promise<void> {
     await this.#managed.login(toLoginRecord(login, this.#now()))
   }

@@ -2,12 +2,12 @@ import type { AccountPlanType } from '../../generated/types/index.js'
 import { AuthError } from './errors.js'
 import { toPlanType } from './plan.js'
 
-/** What a token says about its owner. The signature is not checked. */
+/** Claims of a token about its owner. The signature is not verified. */
 export interface TokenClaims {
   /** Unix seconds. */
   readonly expiresAt?: number
   readonly email?: string
-  /** As it stands in the token; `planType` is what it means. */
+  /** The text of the claim that `planType` is derived from. */
   readonly plan?: string
   readonly planType: AccountPlanType
   readonly userId?: string
@@ -16,21 +16,21 @@ export interface TokenClaims {
   readonly isFedramp: boolean
 }
 
-/** Takes what is left out because it cannot be used, as an AuthError that quotes nothing of it. */
+/** Called with each value that is ignored, as an AuthError that does not quote it. */
 export type ReportIgnored = (ignored: AuthError) => void
 
-/** For a token that is read again when it is used, which reports its faults. */
+/** Reports nothing: the token is read again when it is used, and its faults are reported then. */
 export const reportedLater: ReportIgnored = () => undefined
 
 /**
- * Reads the claims of a JWT, each by itself: one of a wrong type is reported and counts as absent.
- * Throws an AuthError `malformed_token`, which quotes nothing, for a token that is not a JWT.
+ * Reads the claims of a JWT one by one: a claim of a wrong type is reported and counts as missing.
+ * Throws an AuthError `malformed_token`, which does not quote the token, if it is not a JWT.
  */
 export async function parseClaims(jwt: string, report: ReportIgnored): Promise<TokenClaims> {
   return toTokenClaims(await decodePayload(jwt), report)
 }
 
-/** The same for a token that only describes its owner: one that is not a JWT has no claims. */
+/** Like parseClaims, for an id token: one that is not a JWT is reported and has no claims. */
 export async function readClaims(jwt: string, report: ReportIgnored): Promise<TokenClaims> {
   try {
     return await parseClaims(jwt, report)
@@ -46,17 +46,17 @@ async function decodePayload(jwt: string): Promise<Members> {
   if (parts.length < 3 || parts.includes(''))
     throw new AuthError('malformed_token', 'invalid ID token format')
   if (!isBase64url(parts[1]!)) throw malformed('its payload is not unpadded base64url')
-  // Costs 29 ms, which a start without a token need not pay.
+  // Loading it takes 29 ms, which only a start with a token should cost.
   const { decodeJwt } = await import('jose')
   try {
     return decodeJwt(parts.join('.'))
   } catch {
-    // The error is dropped because its cause quotes the payload.
+    // The cause of the error would quote the payload.
     throw malformed('its payload is not a JSON object')
   }
 }
 
-// Encoding again is the check: it also catches bits left over in the last character.
+// Encoding it again also detects unused bits that are set in the last character.
 function isBase64url(text: string): boolean {
   return Buffer.from(text, 'base64url').toString('base64url') === text
 }
@@ -87,20 +87,20 @@ type Members = Readonly<Record<string, unknown>>
 
 interface Types {
   boolean: boolean
-  /** Any JSON number: RFC 7519 allows fractions of a second. */
+  /** Any JSON number, because RFC 7519 allows fractions of a second. */
   number: number
   object: Members
   string: string
 }
 
-/** An object of claims, and where in the payload it is. */
+/** An object of claims and its JSON pointer in the payload. */
 interface Claims {
   members: Members
   pointer: string
   report: ReportIgnored
 }
 
-/** A claim, or undefined when it is absent, null or of another type. */
+/** A claim; undefined if it is missing, null or of another type. */
 function pick<T extends keyof Types>(claims: Claims, name: string, type: T): Types[T] | undefined {
   const value = claims.members[name]
   if (value === undefined || value === null) return undefined

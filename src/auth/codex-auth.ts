@@ -2,20 +2,20 @@ import type { AccountPlanType, AuthDotJson } from '../../generated/types/index.j
 import type { TokenClaims } from './claims.js'
 import { Secret } from './secret.js'
 
-/** Signed in with an OpenAI API key, which may be the empty string. */
+/** A login with an OpenAI API key, which may be empty. */
 export interface ApiKeyAuth {
   readonly mode: 'apiKey'
   readonly apiKey: Secret
 }
 
-/** Signed in with ChatGPT; this side keeps the tokens and refreshes them. */
+/** A ChatGPT login whose tokens are stored and refreshed here. */
 export interface ChatgptAuth {
   readonly mode: 'chatgpt'
-  /** Absent when the stored record names the mode and nothing else. */
+  /** Missing if the stored record contains none. */
   readonly tokens?: ChatgptTokens
   /** Unix milliseconds. */
   readonly lastRefreshMs?: number
-  /** The whole stored record as JSON, so that a later write keeps members we do not know. */
+  /** The whole stored record as JSON: a refresh keeps its unknown members. */
   readonly record: Secret
 }
 
@@ -24,16 +24,16 @@ export interface ChatgptTokens {
   readonly idToken: Secret
   readonly accessToken: Secret
   readonly refreshToken: Secret
-  /** The workspace chosen at login; the claims may name another one. */
+  /** The workspace that was chosen at login; the claims may contain another one. */
   readonly accountId?: string
   /** Claims of the id token, or of the access token where the client supplies it. */
   readonly claims: TokenClaims
 }
 
-/** Signed in with ChatGPT tokens that the client supplies and renews. */
+/** A login with ChatGPT tokens that the client supplies and renews. */
 export interface ChatgptAuthTokensAuth {
   readonly mode: 'chatgptAuthTokens'
-  /** The client keeps no refresh token here. */
+  /** Without an id token and a refresh token, which only the client has. */
   readonly tokens?: Pick<ChatgptTokens, 'accessToken' | 'accountId' | 'claims'>
   /** The plan that the client names, or else that of the token. */
   readonly planType: AccountPlanType
@@ -41,15 +41,15 @@ export interface ChatgptAuthTokensAuth {
   readonly lastRefreshMs?: number
 }
 
-/** Who is signed in, and how. A snapshot: a change makes a new one. */
+/** An immutable login: every change creates a new one. */
 export type CodexAuth = ApiKeyAuth | ChatgptAuth | ChatgptAuthTokensAuth
 
-/** The key is taken as it is: nothing is trimmed or checked. */
+/** Uses the key unchanged: it is neither trimmed nor checked. */
 export function createApiKeyAuth(apiKey: string): ApiKeyAuth {
   return Object.freeze({ mode: 'apiKey', apiKey: new Secret(apiKey) })
 }
 
-/** The stored record that a login was read from, as a copy that may be changed. */
+/** A copy of the stored record that a login was read from. */
 export function copyRecord(auth: ChatgptAuth): AuthDotJson {
   return JSON.parse(auth.record.reveal()) as AuthDotJson
 }
@@ -59,7 +59,7 @@ export function toWireAuthMode(auth: CodexAuth): 'apikey' | 'chatgpt' | 'chatgpt
   return auth.mode === 'apiKey' ? 'apikey' : auth.mode
 }
 
-/** What goes into the Authorization header. Tokens without a time of refresh do not count. */
+/** The bearer token of requests. Undefined for tokens without a time of refresh. */
 export function getBearerToken(auth: CodexAuth): Secret | undefined {
   switch (auth.mode) {
     case 'apiKey':
@@ -75,7 +75,7 @@ export function getAccountId(auth: CodexAuth): string | undefined {
   return auth.mode === 'apiKey' ? undefined : auth.tokens?.accountId
 }
 
-/** What a request to the backend is made with. */
+/** The parts of a login that requests to the backend contain. */
 export interface Credentials {
   accessToken: Secret
   accountId?: string
@@ -83,7 +83,7 @@ export interface Credentials {
   isFedramp: boolean
 }
 
-/** Undefined where the login has no bearer token. */
+/** Undefined if the login has no bearer token. */
 export function getCredentials(auth: CodexAuth): Credentials | undefined {
   const accessToken = getBearerToken(auth)
   if (accessToken === undefined) return undefined
@@ -97,7 +97,7 @@ export function getCredentials(auth: CodexAuth): Credentials | undefined {
   }
 }
 
-/** What the tokens say about their owner. */
+/** The claims of the login's tokens. */
 export function getClaims(auth: CodexAuth): TokenClaims | undefined {
   return auth.mode === 'apiKey' ? undefined : auth.tokens?.claims
 }

@@ -1,55 +1,56 @@
 import type { KnownRefreshFailureReason } from '../../generated/types/index.js'
 
-/** What callers may act on. */
+/** The kinds of fault that callers can handle. */
 export type AuthErrorCode =
-  /** The stored credentials exist but cannot be read from their place. */
+  /** Stored credentials exist but cannot be read. */
   | 'unreadable_auth_file'
-  /** The stored credentials were read and are not what they should be. */
+  /** Stored credentials have an invalid format. */
   | 'malformed_auth_file'
-  /** The stored auth mode needs a credential that is not there. */
+  /** The credential that the stored auth mode needs is missing. */
   | 'missing_credentials'
-  /** Credentials of a kind that this package does not use. */
+  /** The stored auth mode is not supported by this package. */
   | 'unsupported_auth_mode'
-  /** A token or a part of one that cannot be read. */
+  /** A token or a part of it cannot be read. */
   | 'malformed_token'
   /** Credentials could not be stored or removed. */
   | 'storage_failed'
-  /** The keyring of the system cannot be reached, is locked, or refuses. */
+  /** The system keyring is unavailable, locked, or rejected the operation. */
   | 'keyring_failed'
-  /** Newer tokens were not to be had; `reason` says whether another try can help. */
+  /** Tokens could not be renewed; `reason` says whether a retry can help. */
   | 'refresh_failed'
-  /** A login ended without credentials; `loginCode` says why, where that has a name. */
+  /** A login ended without credentials; `loginCode` names the cause if it has a name. */
   | 'login_failed'
-  /** Somebody ended a login before it was done. */
+  /** A login was canceled. */
   | 'login_canceled'
-  /** Nobody has finished a login in time. */
+  /** A login was not finished in time. */
   | 'login_timed_out'
 
 /**
- * Why a keyring failed. `unavailable`: there is none, or no way to it from here. `refused`: it said
- * no, as a locked one does. `timed_out`: it did not answer, or nobody answered its question.
+ * Why a keyring failed. `unavailable`: it does not exist or cannot be reached. `refused`: it
+ * rejected the operation, for example because it is locked. `timed_out`: it did not respond in
+ * time, or its prompt was not answered.
  */
 export type KeyringFault = 'unavailable' | 'refused' | 'timed_out'
 
-/** What is known about the fault besides its code. */
+/** Facts about a fault besides its code. */
 export interface AuthErrorFacts {
-  /** File it is about. */
+  /** The file concerned. */
   path?: string | undefined
-  /** Place inside the file, as a JSON pointer. */
+  /** JSON pointer to the value concerned. */
   pointer?: string | undefined
-  /** What the operating system said, as in `EACCES`. */
+  /** Error code of the operating system, such as `EACCES`. */
   errno?: string | undefined
   /** Only with `refresh_failed`. */
   reason?: KnownRefreshFailureReason
-  /** What support people know the fault by, as in `access_denied`. Only with `login_failed`. */
+  /** Code of the fault for support, such as `access_denied`. Only with `login_failed`. */
   loginCode?: string | undefined
   /** Only with `keyring_failed`. */
   keyringFault?: KeyringFault | undefined
-  /** Only an error that can hold no secret. */
+  /** Only an error that cannot contain a secret. */
   cause?: NodeJS.ErrnoException
 }
 
-/** Says why credentials cannot be used or kept. Holds no part of a credential. */
+/** Credentials cannot be used or stored. Contains no part of a credential. */
 export class AuthError extends Error {
   override readonly name = 'AuthError'
   readonly code: AuthErrorCode
@@ -72,7 +73,7 @@ export class AuthError extends Error {
   }
 }
 
-/** Whether something thrown comes from the operating system, and is one of the named errors. */
+/** Whether a thrown value is an error of the operating system, with one of these codes if given. */
 export function isErrno(thrown: unknown, ...names: string[]): thrown is NodeJS.ErrnoException {
   if (!(thrown instanceof Error) || !('syscall' in thrown) || !('code' in thrown)) return false
   return names.length === 0 || names.includes(String(thrown.code))

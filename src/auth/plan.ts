@@ -6,13 +6,13 @@ const aliases = new Map<string, AccountPlanType>([
   ['education', 'edu'],
 ])
 
-/** Maps the plan claim of a token, case-sensitively; what is missing or not known is `unknown`. */
+/** Maps the plan claim of a token, case-sensitively. A missing or unlisted plan is `unknown`. */
 export function toPlanType(claim: string | null | undefined): AccountPlanType {
   if (claim === null || claim === undefined) return 'unknown'
   return aliases.get(claim) ?? toKnownAccountPlanType(claim)
 }
 
-/** Maps the plan that a client names as a parameter, in whatever case. */
+/** Maps the plan that a client sends as a parameter, in any letter case. */
 export function parsePlanParam(plan: string): AccountPlanType {
   return toPlanType(plan.toLowerCase())
 }

@@ -3,7 +3,7 @@ import { inspect } from 'node:util'
 
 const mask = '[redacted]'
 
-/** A string that shows itself only when asked: never in a log, a dump or JSON. */
+/** A string that only `reveal` returns: logs, dumps and JSON contain a mask instead. */
 export class Secret {
   readonly #value: string
 
@@ -16,7 +16,7 @@ export class Secret {
     return this.#value
   }
 
-  /** Takes the same time wherever two values differ. */
+  /** Compares in constant time. */
   equals(other: Secret): boolean {
     return timingSafeEqual(digest(this.#value), digest(other.#value))
   }
@@ -34,7 +34,7 @@ export class Secret {
   }
 }
 
-// UTF-16, because UTF-8 would make all unpaired surrogates equal.
+// In UTF-8, all unpaired surrogates would be equal.
 function digest(value: string): Buffer {
   return createHash('sha256').update(value, 'utf16le').digest()
 }

@@ -1,8 +1,8 @@
-/** A turn that one caller has at a time, given in the order of asking. */
+/** Turns that callers take one at a time, in the order of their calls. */
 export class SerialQueue {
   #last: Promise<void> = Promise.resolve()
 
-  /** Resolves with the function that ends the turn, once all earlier turns have ended. */
+  /** Resolves once all earlier turns have ended, with the function that ends this one. */
   async take(): Promise<() => void> {
     const earlier = this.#last
     let release: () => void = () => undefined
@@ -13,7 +13,7 @@ export class SerialQueue {
     return release
   }
 
-  /** Runs a task for the length of a turn. */
+  /** Runs a task as one turn. */
   async run<T>(task: () => Promise<T>): Promise<T> {
     const release = await this.take()
     try {

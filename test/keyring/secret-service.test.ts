@@ -109,9 +109,9 @@ test('auto storage keeps a login in the file while the keyring is locked', async
   expect(await storage.remove()).toBe(true)
   expect(existsSync(join(home, 'auth.json'))).toBe(false)
   expect(warnings.map((warning) => warning.split(/[:"]/, 1)[0])).toEqual([
-    'Credentials are looked for in ',
-    'Credentials are kept in ',
-    'An older login in the keyring, if any, comes first once it is usable',
-    'A login that is in the keyring, if any, stays there',
+    'Reading credentials from ',
+    'Storing credentials in ',
+    'An older login in the keyring, if any, takes precedence once usable',
+    'A login in the keyring, if any, was not removed',
   ])
 })

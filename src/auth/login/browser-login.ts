@@ -6,26 +6,27 @@ import type { Issuer, LoginFlowOptions, LoginOptions, PendingLogin } from './log
 import { findIssuerOf } from './login-flow.js'
 import { createNonce, createPkce } from './pkce.js'
 
+/** Options of one browser login. */
 export interface BrowserLoginOptions extends LoginOptions {
-  /** Where the browser ends up after a login, instead of at a page of this program. */
+  /** Page that the browser is sent to after the login, instead of one of this program. */
   successUrl?: string | undefined
 }
 
-/** A login that goes on once somebody opens its URL in a browser on this machine. */
+/** A login that continues when its URL is opened in a browser on this machine. */
 export interface BrowserLogin extends PendingLogin {
   readonly authUrl: string
-  /** Where the browser comes back to, on 127.0.0.1. */
+  /** Port of the callback on 127.0.0.1. */
   readonly port: number
-  /** Resolves when the browser has its last page, soon after the outcome; nothing else waits for it. */
+  /** Resolves when the browser has its last page, soon after the outcome. */
   readonly closed: Promise<void>
 }
 
 const limitMs = 10 * 60_000
 
 /**
- * Waits for somebody to sign in with a browser (RFC 8252 7.3: a loopback redirect, with PKCE), for
- * ten minutes. Rejects with an AuthError `login_failed` when no port is to be had, and with that of
- * the storage where the login could not be stored.
+ * Starts a login in a browser (RFC 8252 7.3: a loopback redirect with PKCE), which must finish
+ * within ten minutes. Rejects with an AuthError `login_failed` if no port is free, or with that of
+ * the storage if the login could not be stored.
  */
 export async function startBrowserLogin(
   flow: LoginFlowOptions,
@@ -46,7 +47,7 @@ export async function startBrowserLogin(
       login,
       allowedWorkspaceIds,
     })
-  // Most programs end without anybody signing in, so they need not load an HTTP server.
+  // Loaded here, because most programs never start a login.
   const { startCallbackServer } = await import('./callback-server.js')
   const server: CallbackServer = await login.run(
     startCallbackServer({
@@ -93,7 +94,7 @@ interface AuthorizeRequest {
 
 const scope = 'openid profile email offline_access api.connectors.read api.connectors.invoke'
 
-/** Where somebody signs in with a browser (RFC 6749 4.1.1, with what this issuer wants besides). */
+/** The URL to sign in at (RFC 6749 4.1.1), with the extra parameters of this issuer. */
 function createAuthorizeUrl(request: AuthorizeRequest): string {
   const { issuer, allowedWorkspaceIds } = request
   const query = new URLSearchParams({

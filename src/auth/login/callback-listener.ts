@@ -2,28 +2,30 @@ import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { Socket } from 'node:net'
 
+/** Time limits of the callback server. */
 export interface CallbackTimeouts {
-  /** From a connection to the end of its request. */
+  /** From the start of a connection to the end of its request. */
   requestMs: number
-  /** How long the browser may take to fetch what is left for it when the login has ended. */
+  /** Time for the browser to fetch its last page after the login has ended. */
   lingerMs: number
 }
 
-/** An HTTP server of a few minutes, which anybody on this machine can reach. */
+/** A short-lived HTTP server that every process of this machine can reach. */
 export interface CallbackListener {
   readonly server: Server
-  /** Resolves when nothing is open any more. */
+  /** Resolves when the server and all connections are closed. */
   readonly closed: Promise<void>
-  /** Closes after a while, and does not keep the process alive until then. */
+  /** Closes after a while, without keeping the process alive until then. */
   readonly linger: () => void
-  /** Gives up the port at once; answers under way may still arrive. */
+  /** Frees the port at once; responses in progress may still arrive. */
   readonly close: () => void
-  /** Gives up the port and every connection at once. */
+  /** Frees the port and closes every connection at once. */
   readonly cut: () => void
 }
 
 const maxHeaderSize = 16 * 1024
 
+/** Creates the server, which does not listen yet. */
 export function createListener({ requestMs, lingerMs }: CallbackTimeouts): CallbackListener {
   const server = createServer({
     headersTimeout: requestMs,
@@ -32,7 +34,7 @@ export function createListener({ requestMs, lingerMs }: CallbackTimeouts): Callb
     maxHeaderSize,
   })
   server.maxRequestsPerSocket = 1
-  // A connection that cannot be accepted is no reason to give up the login.
+  // The login continues if a connection cannot be accepted.
   server.on('error', () => undefined)
   const silent = trackSilent(server)
   const closed = new Promise<void>((resolve) => server.once('close', resolve))
@@ -52,17 +54,17 @@ export function createListener({ requestMs, lingerMs }: CallbackTimeouts): Callb
   return { server, closed, linger, close, cut }
 }
 
-// A browser opens a handful, and asks at once.
+// A browser opens a handful and sends its request at once.
 const maxSilent = 256
 
 /**
- * Connections that have not said yet what they want. Where there are too many, the oldest makes
- * room: a browser asks at once, so a crowd that says nothing never locks it out.
+ * Connections without a request so far. If there are too many, the oldest is closed: a browser
+ * sends its request at once, so idle connections never lock it out.
  */
 function trackSilent(server: Server): ReadonlySet<Socket> {
   const silent = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
-    // The server keeps the process alive; whoever has connected to it does not.
+    // Only the server keeps the process alive, not its connections.
     socket.unref()
     socket.once('close', () => silent.delete(socket))
     silent.add(socket)

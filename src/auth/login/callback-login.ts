@@ -6,6 +6,7 @@ import { findForeign, readRedirect } from './callback-query.js'
 import { createCanceledError } from './claim-port.js'
 import { renderErrorPage, renderSuccessPage } from './login-pages.js'
 
+/** A login that a redirect finishes. */
 export interface CallbackLoginOptions {
   state: string
   finish: (code: string) => Promise<void>
@@ -13,15 +14,16 @@ export interface CallbackLoginOptions {
   signal: AbortSignal
 }
 
-/** What the browser gets, and what follows once it was sent. */
+/** The response to the browser, and what to do once it is sent. */
 export interface Reply {
   answer: Answer
   settle?: () => void
 }
 
+/** The response for unknown paths. */
 export const notFound: Reply = { answer: toText(404, 'Not Found') }
 
-/** The login that a browser is expected to bring back: decided once, however often it is brought. */
+/** The login that the callback finishes: decided once, however often the browser is redirected. */
 export class CallbackLogin {
   readonly outcome: Promise<void>
   readonly #options: CallbackLoginOptions
@@ -36,30 +38,30 @@ export class CallbackLogin {
     this.#options = options
     this.#listener = listener
     const { successUrl } = options
-    // Here, because a header takes no odd characters, and then the browser is there already.
+    // Checked now, because a header with an invalid URL would fail after the login.
     this.#successUrl = successUrl === undefined ? undefined : new URL(successUrl).href
     this.outcome = new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
     })
-    // Whoever wants to know awaits it; nobody has to.
+    // An outcome that is not awaited must not count as an unhandled rejection.
     this.outcome.catch(() => undefined)
   }
 
-  /** A second redirect waits for what becomes of the first, and is answered in the same way. */
+  /** Finishes the login. A second redirect gets the same reply as the first. */
   async take(query: URLSearchParams): Promise<Reply> {
     const foreign = findForeign(query, this.#options.state)
     if (foreign !== undefined) return { answer: foreign }
     return (this.#decision ??= this.#decide(query))
   }
 
-  /** Nothing is left to wait for once somebody has come for it. */
+  /** The success page, after which the server is closed. */
   showSuccess(): Reply {
     if (!this.#isSignedIn) return notFound
     return { answer: toPage(renderSuccessPage()), settle: this.#listener.close }
   }
 
-  /** Another login wants the port. It gets it, even when this one cannot be stopped any more. */
+  /** Frees the port for another login, even if this one can no longer be canceled. */
   cancel(): Reply {
     if (this.#decision !== undefined) {
       return { answer: toText(409, 'Too late to cancel'), settle: this.#listener.close }
@@ -68,7 +70,7 @@ export class CallbackLogin {
     return this.#fail(error, toText(200, 'Login cancelled'))
   }
 
-  /** What `finish` was asked for already is still waited for: it may be beyond stopping. */
+  /** Closes everything. A pending `finish` is still awaited, because it may already be storing. */
   abort(): void {
     this.#listener.cut()
     if (this.#decision === undefined) this.#reject(createCanceledError())
@@ -88,7 +90,7 @@ export class CallbackLogin {
 
   #fail(error: unknown, answer = toErrorAnswer(error)): Reply {
     const settle = () => {
-      // First, so that whoever learns of it can try again on the same port.
+      // Before the rejection, so that the caller can use the same port again.
       this.#listener.close()
       this.#reject(error)
     }
@@ -105,7 +107,7 @@ export class CallbackLogin {
       this.#resolve()
     }
     if (successUrl !== undefined) return { answer: toRedirect(successUrl), settle }
-    // The redirect takes the code out of the address bar, if there is still a place to go to.
+    // The redirect removes the code from the address bar, if the server is still listening.
     const answer = server.listening ? toRedirect('/success') : toPage(renderSuccessPage())
     return { answer, settle }
   }

@@ -5,13 +5,13 @@ import { toPage, toText } from './callback-answer.js'
 import { renderEntitlementPage, renderErrorPage } from './login-pages.js'
 import { toPrintable } from './printable.js'
 
-/** What the issuer sends a browser back with. */
+/** The result that a redirect contains: a code or an error. */
 export type Redirect = { code: string } | { error: AuthError; answer: Answer }
 
 const codeLimit = 100
 const descriptionLimit = 500
 
-/** Why a query is none of the login that waits; undefined when it is the one. */
+/** The response to a query that does not belong to this login; undefined if it does. */
 export function findForeign(query: URLSearchParams, state: string): Answer | undefined {
   const [given, ...more] = query.getAll('state')
   const isOurs = new Secret(given ?? '').equals(new Secret(state))
@@ -22,7 +22,7 @@ export function findForeign(query: URLSearchParams, state: string): Answer | und
   return isRepeated ? toText(400, 'Bad Request') : undefined
 }
 
-/** RFC 6749 4.1.2: a code, or an error. */
+/** Reads the code or the error of a redirect (RFC 6749 4.1.2). */
 export function readRedirect(query: URLSearchParams): Redirect {
   const error = toPrintable(query.get('error') ?? '', codeLimit)
   if (error !== '') return readError(error, query.get('error_description') ?? '')

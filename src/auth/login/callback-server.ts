@@ -8,17 +8,19 @@ import { CallbackLogin, notFound } from './callback-login.js'
 import type { CallbackPorts } from './claim-port.js'
 import { claimPort, createCanceledError } from './claim-port.js'
 
+/** The login to wait for, and where. */
 export interface CallbackOptions {
-  /** The only value of `state` that is answered with more than a refusal. */
+  /** Redirects with another `state` are rejected. */
   state: string
   /**
-   * Finishes the login with the code of the redirect; what it throws ends the login. Called once at
-   * most. After an abort its outcome is still waited for, so it should listen to the signal.
+   * Finishes the login with the code of the redirect; an error that it throws ends the login.
+   * Called once at most. Its outcome is awaited even after an abort, so it should listen to the
+   * signal.
    */
   finish: (code: string) => Promise<void>
-  /** Where the browser is sent after `finish`; a page of this server unless given. */
+  /** Page that the browser is sent to after `finish`. Default: one of this server. */
   successUrl?: string | undefined
-  /** Ends it from outside: everything open is closed. */
+  /** Aborting it closes everything. */
   signal: AbortSignal
   ports?: CallbackPorts | undefined
   /** Resolves after that many milliseconds; rejects when the signal aborts. */
@@ -26,18 +28,19 @@ export interface CallbackOptions {
   timeouts?: CallbackTimeouts | undefined
 }
 
+/** A server that waits for the redirect of a login. */
 export interface CallbackServer {
   readonly port: number
   /** `http://127.0.0.1:<port>/auth/callback` */
   readonly redirectUri: string
   /**
-   * Resolves when `finish` has: the login stands then, whether or not the browser comes for the
-   * page. Rejects with an AuthError, or with what else `finish` threw, when the port is free again.
+   * Resolves when `finish` has; the login is complete even if the browser never fetches its page.
+   * Rejects with an AuthError, or with what else `finish` threw, when the port is free again.
    */
   readonly outcome: Promise<void>
   /**
-   * Resolves when the browser has its page, or has not come for it in time. Nothing of this keeps
-   * the process alive: a program that would end at the outcome waits for it with a timer.
+   * Resolves when the browser has fetched its page or its time for that is over. The server does
+   * not keep the process alive meanwhile: a program that exits after the outcome needs a timer.
    */
   readonly closed: Promise<void>
 }
@@ -45,8 +48,8 @@ export interface CallbackServer {
 const defaultTimeouts: CallbackTimeouts = { requestMs: 10_000, lingerMs: 3000 }
 
 /**
- * Waits on 127.0.0.1 for the browser to come back from the issuer. Rejects with an AuthError
- * `login_failed` when no port is to be had, and `login_canceled` when aborted before it has one.
+ * Waits on 127.0.0.1 for the redirect of the issuer. Rejects with an AuthError `login_failed` if no
+ * port is free, and `login_canceled` if it is aborted before it has one.
  */
 export async function startCallbackServer(options: CallbackOptions): Promise<CallbackServer> {
   const { ports, signal, sleep, timeouts = defaultTimeouts } = options
@@ -73,7 +76,7 @@ async function serve(
 ): Promise<void> {
   const { answer, settle } = await route(request, login)
   sendAnswer(response, answer)
-  // Last, because a program may end as soon as it knows the outcome.
+  // After the response, because a program may exit as soon as it has the outcome.
   settle?.()
 }
 
@@ -94,8 +97,8 @@ async function route(request: IncomingMessage, login: CallbackLogin): Promise<Re
 }
 
 /**
- * What is wrong with a request, whatever it asks for. The Host is what a page of another site cannot
- * choose: it names that site, even where its name leads to this machine.
+ * The response to a request that is invalid for every path; undefined if it is valid. A page of
+ * another site cannot choose the Host header: it names that site, even if DNS leads it here.
  */
 function answerInvalid(request: IncomingMessage): Answer | undefined {
   const { method, url = '', headersDistinct, socket } = request
@@ -105,18 +108,18 @@ function answerInvalid(request: IncomingMessage): Answer | undefined {
     return toText(403, 'Forbidden')
   }
   if (method !== 'GET') return toText(405, 'Method Not Allowed', { allow: 'GET' })
-  // No proxy stands in between, so nobody has a reason to send a whole URL.
+  // Only requests through a proxy have a whole URL as their target.
   return url.startsWith('/') ? undefined : toText(400, 'Bad Request')
 }
 
-/** Parts of a request target as they were sent: nothing is decoded, and `..` is a name. */
+/** The parts of a request target as sent: nothing is decoded, and `..` is not resolved. */
 function splitTarget(target: string): { path: string; query: URLSearchParams } {
   const mark = target.indexOf('?')
   if (mark === -1) return { path: target, query: new URLSearchParams() }
   return { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) }
 }
 
-/** Whether a page of another site made the browser ask. Programs send none of these headers. */
+/** Whether a page of another site caused the request. Programs send none of these headers. */
 function isCrossSite({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'] ?? 'none'
   if (site !== 'none' && site !== 'same-origin') return true

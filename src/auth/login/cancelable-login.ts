@@ -3,10 +3,10 @@ import type { PendingLogin } from './login-flow.js'
 
 const notCompleted = 'Login was not completed'
 
-/** One try to sign in. It can be ended until its credentials are being stored. */
+/** A login in progress. It can be ended until its credentials are being stored. */
 export class CancelableLogin {
   readonly #ended = new AbortController()
-  /** Aborted when nothing is left to end. */
+  /** Aborted when the login can no longer be ended. */
   readonly #over = new AbortController()
 
   constructor(canceledBy?: AbortSignal) {
@@ -14,12 +14,12 @@ export class CancelableLogin {
     canceledBy?.addEventListener('abort', () => this.cancel(), { signal: this.#over.signal })
   }
 
-  /** Aborts with the AuthError that the attempt ends with. */
+  /** Aborts with the AuthError that ends the login. */
   get signal(): AbortSignal {
     return this.#ended.signal
   }
 
-  /** False when nothing was left to end. */
+  /** Ends the login. False if it can no longer be ended. */
   end(reason: AuthError): boolean {
     if (this.#over.signal.aborted) return false
     this.#over.abort()
@@ -31,14 +31,14 @@ export class CancelableLogin {
     return this.end(new AuthError('login_canceled', message))
   }
 
-  /** Stores the credentials, unless the attempt was ended before; afterwards it cannot be. */
+  /** Stores the credentials. Throws if the login was ended; afterwards it cannot be. */
   async store(task: () => Promise<void>): Promise<void> {
     this.signal.throwIfAborted()
     this.#over.abort()
     await task()
   }
 
-  /** A part of the attempt: once that is ended, what the part throws is the reason for the end. */
+  /** Runs a part of the login. If the login was ended, the part's error is the reason for that. */
   async run<T>(part: Promise<T>): Promise<T> {
     try {
       return await part
@@ -49,10 +49,10 @@ export class CancelableLogin {
     }
   }
 
-  /** The rest of the attempt, as callers see it. */
+  /** The rest of the login, for callers. */
   toPendingLogin(rest: Promise<void>): PendingLogin {
     const outcome = this.run(rest)
-    // Whoever wants to know awaits it; nobody has to.
+    // An outcome that is not awaited must not count as an unhandled rejection.
     outcome.catch(() => undefined)
     return { outcome, cancel: (message) => this.cancel(message) }
   }

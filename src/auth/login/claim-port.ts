@@ -3,20 +3,21 @@ import type { AddressInfo, Server } from 'node:net'
 import { connect } from 'node:net'
 import { AuthError, isErrno } from '../errors.js'
 
-/** Where the browser may come back to. The issuer knows these two. */
+/** The two callback ports that the issuer accepts. */
 export interface CallbackPorts {
   preferred: number
   fallback: number
 }
 
+/** Ports, and how long to try. */
 export interface ClaimOptions {
-  /** Those that codex uses, unless given. */
+  /** Default: those of codex. */
   ports?: CallbackPorts | undefined
-  /** Ends the waiting. */
+  /** Aborting it ends the wait. */
   signal: AbortSignal
   /** Resolves after that many milliseconds; rejects when the signal aborts. */
   sleep: (timeMs: number, signal?: AbortSignal) => Promise<void>
-  /** How long the login that holds the preferred port may take to answer, two seconds by default. */
+  /** Time for the login on the preferred port to respond. Default: two seconds. */
   cancelMs?: number | undefined
 }
 
@@ -25,13 +26,14 @@ const codexPorts: CallbackPorts = { preferred: 1455, fallback: 1457 }
 const maxTries = 10
 const pauseMs = 200
 
+/** The error of a login that is aborted. */
 export function createCanceledError(): AuthError {
   return new AuthError('login_canceled', 'Login was not completed')
 }
 
 /**
- * Makes a server listen on 127.0.0.1, and tells where. A login that holds the preferred port, also
- * one of codex, is asked to give up; the other port is for the case that it does not.
+ * Makes a server listen on 127.0.0.1 and returns its port. A login on the preferred port, also one
+ * of codex, is asked to cancel; the fallback port is used if it does not.
  */
 export async function claimPort(server: Server, options: ClaimOptions): Promise<number> {
   const { preferred, fallback } = options.ports ?? codexPorts
@@ -48,7 +50,7 @@ export async function claimPort(server: Server, options: ClaimOptions): Promise<
 
 interface Tries extends ClaimOptions {
   port: number
-  /** Called once, when the port is found taken. */
+  /** Called once, if the port is in use. */
   onTaken?: () => Promise<void>
 }
 
@@ -68,7 +70,7 @@ async function keepTrying(
   return false
 }
 
-/** False when somebody else has the port. */
+/** False if the port is in use. */
 async function listen(server: Server, port: number): Promise<boolean> {
   server.listen(port, loopback)
   try {
@@ -82,7 +84,7 @@ async function listen(server: Server, port: number): Promise<boolean> {
   }
 }
 
-/** Says what codex says to a login in its way. Nothing depends on the answer. */
+/** Sends the request that codex sends to a login on its port. The response does not matter. */
 async function askToCancel(port: number, { signal, cancelMs = 2000 }: ClaimOptions): Promise<void> {
   const socket = connect(port, loopback)
   const end = () => socket.destroy()

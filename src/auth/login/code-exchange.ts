@@ -9,16 +9,18 @@ import type { IssuedTokens } from '../refresh/issued-tokens.js'
 import { readIssuedTokens } from '../refresh/issued-tokens.js'
 import type { Issuer } from './login-flow.js'
 
+/** A code to redeem, and for whom. */
 export interface CodeExchange {
   issuer: Issuer
   code: string
   redirectUri: string
   verifier: string
-  /** Begins the text of a failure. */
+  /** Start of the message of an error. */
   failure: string
   signal: AbortSignal
 }
 
+/** An id token to trade for an API key. */
 export interface ApiKeyExchange {
   issuer: Issuer
   idToken: string
@@ -62,8 +64,8 @@ export async function exchangeCode(
 }
 
 /**
- * Trades an id token for an API key (RFC 8693). Not every account has one: undefined when the issuer
- * gives none, for whatever reason.
+ * Trades an id token for an API key (RFC 8693). Undefined if the issuer gives none, since not every
+ * account has one.
  */
 export async function exchangeForApiKey(
   http: Http,
@@ -93,7 +95,7 @@ interface TokenRequest {
   signal: AbortSignal
 }
 
-/** The time for a request is also that for its answer to be read. */
+/** The time limit includes reading the response. */
 function post<T>(
   http: Http,
   { issuer, form, signal }: TokenRequest,
@@ -120,8 +122,8 @@ function toLoginTokens(body: unknown): Required<IssuedTokens> | undefined {
 const describable = /^[\x20-\x21\x23-\x5b\x5d-\x7e]{1,300}$/
 
 /**
- * What a token endpoint said with its refusal, in one line. A body is never repeated as a whole, and
- * a description not when it holds one of the secrets that were sent.
+ * Describes an error response of a token endpoint in one line. It never contains the whole body, or
+ * a description with one of the secrets that were sent.
  */
 async function describeErrorResponse(response: Response, sent: readonly string[]): Promise<string> {
   const status = `token endpoint returned status ${describeStatus(response.status)}`

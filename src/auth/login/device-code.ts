@@ -6,15 +6,15 @@ import { isObject } from '../is-object.js'
 import type { LoginFlowOptions } from './login-flow.js'
 import { findIssuerOf } from './login-flow.js'
 
-/** What the issuer hands out for a login on another device. It resembles RFC 8628. */
+/** The codes of a login on another device. The protocol resembles RFC 8628. */
 export interface DeviceCode {
   deviceAuthId: string
   userCode: string
-  /** Time between two questions, in milliseconds. */
+  /** Milliseconds between two polls. */
   intervalMs: number
 }
 
-/** A code that can be redeemed, once somebody has entered the user code. */
+/** The code to redeem after the user code was entered. */
 export interface DeviceGrant {
   code: string
   verifier: string
@@ -25,7 +25,7 @@ const timeoutMs = 30_000
 const notEnabled =
   'device code login is not enabled for this Codex server. Use the browser login or verify the server URL.'
 
-/** Asks for a user code. Throws an AuthError `login_failed`, with `loginCode` when it is not offered. */
+/** Requests a user code. Throws an AuthError `login_failed`, with `loginCode` if not supported. */
 export async function requestDeviceCode(
   flow: LoginFlowOptions,
   signal: AbortSignal,
@@ -47,8 +47,8 @@ export async function requestDeviceCode(
 }
 
 /**
- * Asks once whether the code was entered. An issuer that cannot be reached may be reached the next
- * time (RFC 8628 3.5); a refusal is thrown as an AuthError `login_failed`.
+ * Polls once whether the code was entered. An issuer that is unreachable may respond the next time
+ * (RFC 8628 3.5). Throws an AuthError `login_failed` for an error response.
  */
 export async function pollForGrant(
   flow: LoginFlowOptions,
@@ -103,7 +103,7 @@ async function post(flow: LoginFlowOptions, { name, body, signal }: Question): P
   }
 }
 
-/** Seconds, which the issuer writes as a string; none means that nobody has to wait. */
+/** Seconds, which the issuer sends as a string; 0 if they are missing. */
 function parseInterval(interval: unknown): number | undefined {
   if (interval === undefined) return 0
   return typeof interval === 'string' && /^\s*\d{1,6}\s*$/.test(interval)

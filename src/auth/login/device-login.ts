@@ -6,21 +6,21 @@ import { finishLogin } from './finish-login.js'
 import type { LoginFlowOptions, LoginOptions, PendingLogin } from './login-flow.js'
 import { findIssuerOf } from './login-flow.js'
 
-/** A login that goes on once somebody enters its code, on whatever device. */
+/** A login that continues when its code is entered on any device. */
 export interface DeviceLogin extends PendingLogin {
   readonly verificationUrl: string
   readonly userCode: string
 }
 
 const limitMs = 15 * 60_000
-// An issuer that names no interval is not asked in a loop without a pause.
+// The pause between polls if the issuer sends no interval.
 const minIntervalMs = 1000
 const maxPauseMs = 60_000
 
 /**
- * Gets a code and waits for somebody to enter it, for fifteen minutes. Rejects with an AuthError
- * `login_failed` when the issuer gives no code; its `loginCode` is `device_code_disabled` where the
- * issuer does not offer this login. No code is asked for where its login could not be stored.
+ * Requests a code and waits fifteen minutes for it to be entered. Rejects with an AuthError
+ * `login_failed` if the issuer gives no code; its `loginCode` is `device_code_disabled` if the
+ * issuer does not support this login. No code is requested if the login could not be stored.
  */
 export async function startDeviceLogin(
   flow: LoginFlowOptions,

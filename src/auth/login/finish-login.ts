@@ -7,17 +7,18 @@ import type { LoginFlowOptions } from './login-flow.js'
 import { findIssuerOf } from './login-flow.js'
 import { createNonce } from './pkce.js'
 
+/** An authorization code, and the login that it belongs to. */
 export interface Redemption extends Pick<
   CodeExchange,
   'code' | 'redirectUri' | 'verifier' | 'failure'
 > {
   login: CancelableLogin
-  /** Whether an API key is asked for as well. */
+  /** Whether an API key is requested as well. */
   wantsApiKey: boolean
   allowedWorkspaceIds: readonly string[] | undefined
 }
 
-/** Makes stored credentials of an authorization code, or throws an AuthError and stores nothing. */
+/** Redeems a code and stores the credentials, or throws an AuthError and stores nothing. */
 export async function finishLogin(flow: LoginFlowOptions, redemption: Redemption): Promise<void> {
   const { login, wantsApiKey, allowedWorkspaceIds } = redemption
   const { signal } = login

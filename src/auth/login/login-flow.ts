@@ -4,18 +4,18 @@ import { defaultClientId, defaultIssuer } from '../refresh/token-endpoint.js'
 import type { CallbackPorts } from './claim-port.js'
 import type { RandomBytes } from './pkce.js'
 
-/** What every login with ChatGPT works with. */
+/** The manager, network and clock of ChatGPT logins. */
 export interface LoginFlowOptions {
-  /** Keeps what the login brings. */
+  /** Stores the credentials. */
   auth: AuthManager
   http: Http
-  /** Origin of the issuer, `https://auth.openai.com` unless given. */
+  /** Origin of the issuer. Default: `https://auth.openai.com`. */
   issuer?: string
-  /** OAuth client, the one of codex unless given. */
+  /** OAuth client. Default: that of codex. */
   clientId?: string
-  /** Which program asks, as the issuer is told. */
+  /** Name of this program, for the issuer. */
   originator: () => string
-  /** Where a browser may come back to: those ports that the issuer knows of codex, unless given. */
+  /** Ports of the callback. Default: those that the issuer accepts for codex. */
   callbackPorts?: CallbackPorts
   /** Unix milliseconds. */
   now: () => number
@@ -24,35 +24,36 @@ export interface LoginFlowOptions {
   randomBytes: RandomBytes
 }
 
-/** What may differ from one login to the next. */
+/** Options of one login. */
 export interface LoginOptions {
-  /** Only these workspaces may sign in; any unless given. */
+  /** Only these workspaces may sign in. Default: any. */
   allowedWorkspaceIds?: readonly string[] | undefined
   /** Aborting it cancels the login. */
   signal?: AbortSignal
 }
 
-/** A login that waits for somebody in a browser. */
+/** A login that waits for the user. */
 export interface PendingLogin {
   /**
    * Resolves once the credentials are stored. Rejects with an AuthError: `login_failed`,
-   * `login_canceled`, `login_timed_out`, or what the storage says.
+   * `login_canceled`, `login_timed_out`, or one of the storage.
    */
   readonly outcome: Promise<void>
   /**
-   * Ends it, so that `outcome` rejects with `login_canceled`. False when it has ended before, or is
-   * storing its credentials already.
+   * Cancels the login: `outcome` rejects with `login_canceled`. False if it has ended or is storing
+   * its credentials.
    */
   cancel(message?: string): boolean
 }
 
-/** Origin of the issuer and the client that asks it. */
+/** An issuer and the OAuth client at it. */
 export interface Issuer {
   /** Without a final slash. */
   origin: string
   clientId: string
 }
 
+/** The issuer of these options, or the default one. */
 export function findIssuerOf({ issuer, clientId }: LoginFlowOptions): Issuer {
   return {
     origin: (issuer ?? defaultIssuer).replace(/\/+$/, ''),

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { loginStyle } from './login-style.js'
 import { toPrintable } from './printable.js'
 
+/** The content of an error page. */
 export interface ErrorPage {
-  /** What support people know the fault by. */
+  /** Code of the fault, for support. */
   code: string
   message: string
 }
@@ -18,7 +19,7 @@ const icons = {
 const codeLimit = 100
 const messageLimit = 500
 
-/** What the pages may do: show themselves, in their own style. */
+/** The pages may only use their own style. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(loginStyle).digest('base64')}'`,
@@ -27,6 +28,7 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
+/** The page after a login. */
 export function renderSuccessPage(): string {
   return renderPage({
     title: 'Sign into Codex',
@@ -36,6 +38,7 @@ export function renderSuccessPage(): string {
   })
 }
 
+/** The page for a login that failed. */
 export function renderErrorPage({ code, message }: ErrorPage): string {
   return renderPage({
     title: 'Codex Sign-in Error',
@@ -48,7 +51,7 @@ export function renderErrorPage({ code, message }: ErrorPage): string {
   })
 }
 
-/** For an account whose workspace has no Codex. What the issuer says of it helps nobody. */
+/** The page for an account whose workspace has no Codex, without the issuer's own message. */
 export function renderEntitlementPage(code: string): string {
   return renderPage({
     title: 'Codex Sign-in Error',

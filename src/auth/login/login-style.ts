@@ -1,4 +1,4 @@
-/** How the pages look: one centred card, light or dark as the system is. */
+/** The style of the pages: one centered card, light or dark like the system. */
 export const loginStyle = `
 :root {
   color-scheme: light dark;

@@ -1,6 +1,6 @@
 /**
- * A text of a stranger in one line that is safe to show: nothing that moves a cursor or turns the
- * direction of writing, and no more characters than the limit.
+ * Makes an untrusted text safe to print: one line, without characters that move the cursor or
+ * change the writing direction, and cut off at the limit.
  */
 export function toPrintable(text: string, limit: number): string {
   const characters = [...text.replace(/[\s\p{C}]+/gu, ' ').trim()]

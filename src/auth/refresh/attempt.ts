@@ -9,12 +9,12 @@ export interface CredentialSources {
   supplied: ChatgptAuthTokensLogin
 }
 
-/** Credentials that must not be used count as missing, also right after a refresh. */
+/** Whether a login may be used. One that may not counts as missing, also right after a refresh. */
 export type IsAllowed = (auth: CodexAuth) => boolean | Promise<boolean>
 
 /**
- * What is left to try. `reload`: newer tokens in the storage, or else from the issuer. `refresh`:
- * the last refresh, by the issuer or by the client that supplies the tokens.
+ * The next step after a 401. `reload`: take newer tokens from the storage, or else renew them.
+ * `refresh`: renew them, at the issuer or by the client that supplies them.
  */
 export type RecoveryStep = 'reload' | 'refresh' | 'done'
 
@@ -24,13 +24,13 @@ const firstSteps: Readonly<Record<CodexAuth['mode'], RecoveryStep>> = {
   chatgptAuthTokens: 'refresh',
 }
 
-/** A login and what to make calls with. */
+/** A login and its credentials. */
 interface Usable {
   auth: CodexAuth
   credentials: Credentials
 }
 
-/** Starts a call with these credentials; undefined when they cannot or must not be used. */
+/** Starts a call with this login; undefined if it cannot or must not be used. */
 export async function startAttempt(
   auth: CodexAuth,
   sources: CredentialSources,
@@ -49,7 +49,7 @@ async function findUsable(
   return credentials && { auth, credentials }
 }
 
-/** What a call carries: the credentials that it uses, and what is left to try when they fail. */
+/** The credentials of one call, and the steps that are left when a server rejects them. */
 export class Attempt {
   readonly #sources: CredentialSources
   readonly #isAllowed: IsAllowed
@@ -68,19 +68,20 @@ export class Attempt {
     return this.#inUse.auth
   }
 
-  /** What the call is made with. */
+  /** The credentials to make the call with. */
   get credentials(): Credentials {
     return this.#inUse.credentials
   }
 
+  /** The step that `recover` takes next. */
   get step(): RecoveryStep {
     return this.#step
   }
 
   /**
-   * Finds other credentials after a server has rejected these; false when there are none. A caller
-   * that gives up no longer waits, and the refresh goes on for others. Throws an AuthError
-   * `refresh_failed`, or the reason of the signal.
+   * Replaces credentials that a server has rejected; false if there are no others. A caller that
+   * aborts stops waiting, but the refresh continues for others. Throws an AuthError
+   * `refresh_failed` or the reason of the signal.
    */
   async recover({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<boolean> {
     if (this.#step === 'done') return false

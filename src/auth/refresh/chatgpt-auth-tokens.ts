@@ -7,28 +7,29 @@ import { parsePlanParam } from '../plan.js'
 import { Secret } from '../secret.js'
 import { transient } from './refresh-error.js'
 
-/** Tokens that the client supplies; their expiry is its own business. */
+/** Tokens that the client supplies. Only the client checks their expiry. */
 export type ChatgptAuthTokens = ChatgptAuthTokensRefreshResponse
 
-/** Asks the client for newer tokens. What it throws is the outcome of the refresh. */
+/** Asks the client for newer tokens. An error that it throws is that of the refresh. */
 export type RefreshChatgptAuthTokens = (
   previousAccountId: string | undefined,
 ) => Promise<ChatgptAuthTokens>
 
+/** The clock of a login, and where its faults are reported. */
 export interface ChatgptAuthTokensLoginOptions {
   /** Unix milliseconds. */
   now: () => number
   onIgnored: ReportIgnored
 }
 
-/** Throws an AuthError `malformed_token`, which quotes nothing, when the access token is not a JWT. */
+/** Throws an AuthError `malformed_token`, without quoting it, if the access token is not a JWT. */
 async function createChatgptAuthTokensAuth(
   tokens: ChatgptAuthTokens,
   { now, onIgnored }: ChatgptAuthTokensLoginOptions,
 ): Promise<ChatgptAuthTokensAuth> {
   const { accessToken, chatgptAccountId: accountId, chatgptPlanType: plan } = tokens
   const lastRefreshMs = now()
-  // Strict, as codex is: nothing is lost, since the client still has its tokens.
+  // Strict, as codex is: the client still has its tokens.
   const claims = await parseClaims(accessToken, onIgnored)
   return Object.freeze({
     mode: 'chatgptAuthTokens',
@@ -38,7 +39,7 @@ async function createChatgptAuthTokensAuth(
   })
 }
 
-/** The login with tokens that the client supplies: kept in memory only, and renewed by the client. */
+/** The login with tokens that the client supplies, in memory only. The client renews them. */
 export class ChatgptAuthTokensLogin {
   readonly #options: ChatgptAuthTokensLoginOptions
   #refreshTokens: RefreshChatgptAuthTokens | undefined
@@ -53,7 +54,7 @@ export class ChatgptAuthTokensLogin {
     return this.#auth
   }
 
-  /** Sets how newer tokens are asked for. */
+  /** Sets the function that asks the client for newer tokens. */
   refreshWith(refresh: RefreshChatgptAuthTokens): void {
     this.#refreshTokens = refresh
   }
@@ -70,8 +71,8 @@ export class ChatgptAuthTokensLogin {
   }
 
   /**
-   * Newer tokens than those that a server has rejected. Concurrent callers share one request to
-   * the client; a later caller with the same tokens gets its result without another request.
+   * Renews tokens that a server has rejected. Concurrent callers share one request to the client;
+   * a later caller with the same tokens gets its result without another request.
    */
   async refresh(rejected: ChatgptAuthTokensAuth): Promise<ChatgptAuthTokensAuth | undefined> {
     if (this.#auth !== rejected) return this.#auth
@@ -88,7 +89,7 @@ export class ChatgptAuthTokensLogin {
         throw transient('auth refresh returned invalid credentials')
       },
     )
-    // A login or logout came between, and knows better.
+    // A login or logout during the request wins.
     if (this.#auth !== rejected) throw transient('Account credentials changed during refresh.')
     this.#auth = fresh
     return fresh

@@ -7,18 +7,19 @@ import type { Lock } from './managed-auth.js'
 import { transient } from './refresh-error.js'
 import { takeRenewedLock } from './renewed-lock.js'
 
-/** The locks that processes with one home share. */
+/** The locks that processes of one home share. */
 export interface HomeLocks {
-  /** Ours alone: held over a whole refresh, and let go when its holder dies. */
+  /** Only of this package: held for a whole refresh, and released when its holder exits. */
   refreshLock: Lock
-  /** Those that codex takes too: held around a write or removal of `auth.json`. */
+  /** Shared with codex: held while `auth.json` is written or removed. */
   commitLock: Lock
 }
 
-// A refresh gives up after 45 seconds, and whoever waits for it wants its outcome.
+// Longer than a refresh, which ends after 45 seconds.
 const refreshWaitMs = 60_000
 const commitWaitMs = 5000
 
+/** Creates the locks of a home. No file is created before they are used. */
 export function createHomeLocks(home: string): HomeLocks {
   const folder = resolve(home)
   return {
@@ -30,13 +31,13 @@ export function createHomeLocks(home: string): HomeLocks {
 async function underRefreshLock<T>(path: string, task: () => Promise<T>): Promise<T> {
   const options = { path, fileMode: 0o600, waitMs: refreshWaitMs }
   const held = await takeRefreshLock(options).catch((error: unknown) => {
-    // No home, so nothing is stored that two processes could spend.
+    // Without a home, no refresh token is stored that two processes could use.
     if (isErrno(error, 'ENOENT')) return nothing
     if (!isErrno(error)) throw error
-    // Whoever cannot make a lock there could not store the new tokens either.
+    // A home without space for a lock has none for new tokens either.
     throw transient(`Cannot lock "${path}": ${error.message}`)
   })
-  if (held === 'busy') throw transient('Another process has been refreshing for too long')
+  if (held === 'busy') throw transient('Timed out waiting for another process to refresh')
   return releasing(held, task)
 }
 
@@ -57,14 +58,14 @@ async function underCommitLocks<T>(home: string, task: () => Promise<T>): Promis
 async function takeCommitLock(path: string, fileMode: number): Promise<HeldLock> {
   const held = await takeKernelLock({ path, fileMode, waitMs: commitWaitMs }).catch(
     (error: unknown) => {
-      // Where no lock file can be made, the write itself tells better what is wrong.
+      // If no lock file can be created, the write fails with a better error.
       if (isErrno(error)) return nothing
       throw error
     },
   )
   if (held === 'busy')
     throw new AuthError('storage_failed', 'credential commit lock timed out', { path })
-  // Without the program nobody can take part in codex's locks; the rename is atomic all the same.
+  // Without the program codex's locks cannot be taken; the rename is atomic anyway.
   return held === 'unsupported' ? nothing : held
 }
 

@@ -3,7 +3,7 @@ import { parseClaims, reportedLater } from '../claims.js'
 import { AuthError } from '../errors.js'
 import { isObject } from '../is-object.js'
 
-/** What an issuer gives. */
+/** Tokens in a response of an issuer. */
 export interface IssuedTokens {
   id_token?: string
   access_token?: string
@@ -13,8 +13,8 @@ export interface IssuedTokens {
 const names = ['id_token', 'access_token', 'refresh_token'] as const
 
 /**
- * Reads the tokens of an answer, each by itself: with the answer, the issuer has spent what was
- * traded for it. Undefined when the answer is not an object, or nothing in it can be used.
+ * Reads the tokens of a response one by one, because the issuer gives each of them only once.
+ * Undefined if the response is not an object or contains no usable token.
  */
 export function readIssuedTokens(body: unknown, report: ReportIgnored): IssuedTokens | undefined {
   if (!isObject(body)) return undefined
@@ -25,7 +25,7 @@ export function readIssuedTokens(body: unknown, report: ReportIgnored): IssuedTo
   return Object.fromEntries(usable.map((name) => [name, body[name]]))
 }
 
-/** The same for the answer to a refresh, which leaves out what stays as it was. */
+/** Like readIssuedTokens, for the response to a refresh, which omits tokens that stay the same. */
 export async function readNewerTokens(
   body: unknown,
   report: ReportIgnored,
@@ -42,7 +42,7 @@ function isToken(value: unknown): boolean {
 
 function createUnusableError(name: string): AuthError {
   const pointer = `/${name}`
-  const message = `"${pointer}" in an answer of the issuer must be a string that is not empty`
+  const message = `"${pointer}" in a response of the issuer must be a non-empty string`
   return new AuthError('malformed_token', message, { pointer })
 }
 

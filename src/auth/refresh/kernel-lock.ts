@@ -2,23 +2,24 @@ import { spawn } from 'node:child_process'
 import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 
-/** A lock that is held. */
+/** A lock that this process holds. */
 export interface HeldLock {
   release(): Promise<void>
 }
 
+/** The file of a lock, and how long to wait for it. */
 export interface LockOptions {
   path: string
-  /** Permissions of the lock file where it does not exist yet. */
+  /** Permissions of the lock file if it is created. */
   fileMode: number
-  /** How long to wait for whoever holds the lock. */
+  /** How long to wait for the holder of the lock. */
   waitMs: number
 }
 
 /**
- * Takes a lock that the kernel keeps, on a file. It ends with this process however that ends, and
- * a holder that is stopped or asleep is never robbed. `busy` when the wait is over, `unsupported`
- * where there is no `flock` program (macOS, Windows, slim images).
+ * Takes a kernel lock on a file. It is released when this process exits for any reason, and never
+ * taken over from a process that is stopped. Returns `busy` after the wait, and `unsupported`
+ * without a `flock` program (macOS, Windows, slim images).
  */
 export async function takeKernelLock(
   options: LockOptions,
@@ -30,12 +31,12 @@ export async function takeKernelLock(
   return outcome
 }
 
-// What the program says when the time is over.
+// Exit code of the program when the time is over.
 const busyCode = 75
 
 /**
- * Node has no call for it, so the program locks the descriptor that it inherits. The lock belongs
- * to the open file, which this process goes on holding when the program has ended.
+ * Node has no function for it, so the program locks the descriptor that it inherits. The lock
+ * belongs to the open file, which this process still has when the program has exited.
  */
 function lockDescriptor(
   handle: FileHandle,

@@ -18,37 +18,38 @@ import { waitForNewer } from './wait-for-newer.js'
 /** Runs a task while no other process runs one under the same lock. */
 export type Lock = <T>(task: () => Promise<T>) => Promise<T>
 
+/** The storage, the locks and the issuer of a stored login. */
 export interface ManagedAuthOptions {
   storage: AuthStorage
   tokenEndpoint: TokenEndpointOptions
-  /** Held from a look at the storage to the end of a refresh, which can take a while. */
+  /** Held for a whole refresh, from reading the storage to storing the new tokens. */
   refreshLock: Lock
-  /** Held around each change of the storage, which is short. */
+  /** Held for each change of the storage, which is short. */
   commitLock: Lock
   /** Unix milliseconds. */
   now: () => number
   /** Resolves after that many milliseconds. */
   sleep: (timeMs: number) => Promise<void>
-  /** Told when issued tokens could not be stored. They are used, and stored as soon as that works. */
+  /** Called when issued tokens could not be stored. They are used, and stored later. */
   onUnsaved: (error: AuthError) => void
-  /** Called for what is left out of tokens because it cannot be used. */
+  /** Called with each value of a token that is ignored. */
   onIgnored: ReportIgnored
 }
 
-/** Where newer tokens came from: another process has stored them, or the issuer gave them. */
+/** Where newer tokens came from: stored by another process, or issued. */
 export type TokenSource = 'storage' | 'issuer'
 
-/** Credentials that are stored here, and the only place that renews them. */
+/** The stored login. Only this class changes and renews it. */
 export class ManagedAuth {
   readonly #options: ManagedAuthOptions
   #auth: CodexAuth | undefined
-  /** A failure that lasts as long as the record it happened with. */
+  /** A permanent failure, and the login that it applies to until its record changes. */
   #failure: { auth: ChatgptAuth; error: AuthError } | undefined
   #refreshing: Promise<TokenSource | undefined> | undefined
   readonly #rotated: RotatedTokens
-  /** Keeps the changes of the storage in the order of the calls. */
+  /** Runs changes of the storage in the order of the calls. */
   readonly #changes = new SerialQueue()
-  /** Ends the request of a refresh that a login or logout has made pointless. */
+  /** Aborts the request of a refresh that a login or logout has overtaken. */
   #overtaken = new AbortController()
   #suspended = 0
 
@@ -63,8 +64,8 @@ export class ManagedAuth {
   }
 
   /**
-   * Ends a refresh under way and lets none begin until the returned function is called; whoever
-   * asks for one goes on with the old tokens.
+   * Cancels the current refresh and rejects others until the returned function is called; their
+   * callers continue with the old tokens.
    */
   suspendRefresh(): () => void {
     this.#cancelRefresh()
@@ -72,14 +73,14 @@ export class ManagedAuth {
     return () => void this.#suspended--
   }
 
-  /** Throws an AuthError when credentials could not be stored now. */
+  /** Throws an AuthError if credentials could not be stored now. */
   async probeStorage(): Promise<void> {
     await this.#commit(async () => this.#options.storage.probe?.())
   }
 
   /**
-   * Replaces every stored credential. Tokens that new tokens replace are revoked; an API key leaves
-   * them alone, as codex does.
+   * Replaces every stored credential. Replaced tokens are revoked, unless an API key replaces them,
+   * as in codex.
    */
   async login(record: AuthDotJson): Promise<void> {
     const { storage, onIgnored } = this.#options
@@ -88,15 +89,15 @@ export class ManagedAuth {
       const replaced = auth.mode === 'chatgpt' ? await this.#findStored() : undefined
       await storage.save(record)
       this.#replace(auth)
-      // Not before: where the save fails, the old login still needs what a refresh brings.
+      // After the save: if that fails, the old login still needs the refresh.
       this.#cancelRefresh()
       if (!hasSameRefreshToken(auth, replaced)) this.#revoke(replaced)
     })
   }
 
   /**
-   * Removes what is stored, usable or not; false when there was nothing. Waits for no refresh. The
-   * issuer is told afterwards, and nobody waits for that either.
+   * Removes the stored login, usable or not. False if nothing was stored. It does not wait for a
+   * refresh, or for the revocation that follows.
    */
   async logout(): Promise<boolean> {
     this.#cancelRefresh()
@@ -109,12 +110,12 @@ export class ManagedAuth {
     })
   }
 
-  /** Why these credentials cannot be renewed any more, if they cannot. */
+  /** The permanent failure of these credentials, if a refresh has failed with one. */
   failureOf(auth: CodexAuth): AuthError | undefined {
     return isSameRecord(auth, this.#failure?.auth) ? this.#failure?.error : undefined
   }
 
-  /** Renews tokens that are about to end. A failure leaves the old ones in use. */
+  /** Renews tokens that are about to expire. After a failure the old ones stay in use. */
   async renewIfStale(onFailure: (error: AuthError) => void): Promise<void> {
     const auth = this.#auth
     if (auth?.mode !== 'chatgpt') return
@@ -131,31 +132,31 @@ export class ManagedAuth {
   }
 
   /**
-   * Takes newer tokens from the storage, or else from the issuer. Callers that come while a refresh
-   * is under way share it. Returns where they came from, undefined where nothing can be renewed.
-   * Throws an AuthError `refresh_failed`; the old tokens stay in use.
+   * Takes newer tokens from the storage, or else from the issuer. Concurrent callers share one
+   * refresh. Returns the source, undefined for a login without tokens. Throws an AuthError
+   * `refresh_failed`; the old tokens stay in use.
    */
   refresh(reason: RefreshReason): Promise<TokenSource | undefined> {
     this.#refreshing ??= this.#refresh(reason).finally(() => (this.#refreshing = undefined))
     return this.#refreshing
   }
 
-  /** Finds newer tokens than those that a server has rejected, as a refresh does. */
+  /** Refreshes tokens that a server has rejected. */
   async recover(rejected: CodexAuth): Promise<TokenSource | undefined> {
-    // A refresh under way can wait for the issuer while newer tokens are stored.
+    // A refresh in progress may wait for the issuer while newer tokens are already stored.
     if (this.#auth === rejected && this.#refreshing !== undefined) await this.reload()
     if (this.#auth !== rejected) return 'storage'
     try {
       return await this.refresh('unauthorized_recovery')
     } catch (error) {
-      // Stored tokens can be taken even where the refresh lock cannot.
+      // Newer tokens can be read from the storage even without the refresh lock.
       const isTransient = error instanceof AuthError && error.reason === 'transient'
       if (isTransient && (await this.#reloadQuietly())) return 'storage'
       throw error
     }
   }
 
-  /** Only what another process has stored can help where the issuer has said no for good. */
+  /** Reloads, but ignores failures. */
   async #reloadQuietly(): Promise<boolean> {
     return this.reload().catch((error: unknown) => {
       if (!(error instanceof AuthError)) throw error
@@ -163,7 +164,7 @@ export class ManagedAuth {
     })
   }
 
-  /** Takes what is stored now, if it is of the same account. Returns whether that was news. */
+  /** Loads the stored login, which must be of the same account. Returns whether it has changed. */
   async reload(): Promise<boolean> {
     const auth = this.#auth
     if (auth?.mode !== 'chatgpt') throw permanent('accountMismatch')
@@ -180,9 +181,9 @@ export class ManagedAuth {
     if (this.#auth?.mode === 'apiKey') return undefined
     if (this.#suspended > 0) throw transient(overtaken)
     return this.#options.refreshLock(async () => {
-      // Read under the lock: until then, another process may have spent the refresh token.
+      // Under the lock, because another process may have used the refresh token before.
       if (await this.reload()) return 'storage'
-      // What the issuer gave last has to be safe before it gives more.
+      // The last issued tokens must be stored before the issuer gives more.
       const { unsaved } = this.#rotated
       if (unsaved !== undefined) await this.#store(unsaved).catch(failForNow)
       const auth = this.#auth
@@ -193,7 +194,7 @@ export class ManagedAuth {
   async #ask(auth: ChatgptAuth, reason: RefreshReason): Promise<TokenSource> {
     const failure = this.failureOf(auth)
     if (failure !== undefined) throw failure
-    // From before the probe, during which a logout can come.
+    // Before the probe, because a logout can happen meanwhile.
     const { signal } = this.#overtaken
     await this.probeStorage().catch(failForNow)
     if (signal.aborted) throw transient(overtaken)
@@ -208,7 +209,7 @@ export class ManagedAuth {
     return 'issuer'
   }
 
-  /** Throws why nothing was issued, unless another process has stored tokens meanwhile. */
+  /** Throws the error, unless another process has used the refresh token and stored newer ones. */
   async #explain(auth: ChatgptAuth, error: unknown): Promise<undefined> {
     if (!(error instanceof AuthError) || error.reason === 'transient') throw error
     const isRaced = error.reason === 'exhausted'
@@ -217,7 +218,7 @@ export class ManagedAuth {
     throw error
   }
 
-  /** Stores issued tokens, or keeps them in memory for as long as that does not work. */
+  /** Stores issued tokens, or keeps them in memory until they can be stored. */
   async #persist(rotation: Rotation): Promise<void> {
     try {
       await this.#store(rotation)
@@ -236,14 +237,14 @@ export class ManagedAuth {
     })
   }
 
-  /** A login or logout that came between wins: what was issued for the old login is dropped. */
+  /** A login or logout during the refresh wins: tokens for the old login are dropped. */
   #assertInUse({ spent }: Rotation): void {
     if (this.#auth === undefined || !hasSameRefreshToken(this.#auth, spent)) {
       throw transient(overtaken)
     }
   }
 
-  /** Runs a change of the storage. */
+  /** Runs a change of the storage under its lock. */
   #commit<T>(task: () => Promise<T>): Promise<T> {
     return this.#changes.run(() => this.#options.commitLock(task))
   }
@@ -252,7 +253,7 @@ export class ManagedAuth {
     return loadAuth(this.#options.storage, this.#options.onIgnored)
   }
 
-  /** The login that a change ends: the stored one, which another process may have renewed. */
+  /** The login that a change replaces: the stored one, which another process may have renewed. */
   async #findStored(): Promise<CodexAuth | undefined> {
     const stored = await this.#load().catch((error: unknown) => {
       if (!(error instanceof AuthError)) throw error
@@ -277,7 +278,7 @@ export class ManagedAuth {
   }
 }
 
-/** What keeps a refresh from happening now may be over the next time. */
+/** Turns an error of the storage into a transient one of the refresh. */
 function failForNow(error: unknown): never {
   if (!(error instanceof AuthError)) throw error
   const { message, path, errno } = error

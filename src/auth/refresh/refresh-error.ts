@@ -21,7 +21,7 @@ export function permanent(reason: PermanentReason): AuthError {
   return new AuthError('refresh_failed', permanentTexts[reason], { reason })
 }
 
-/** A failure that may be over the next time. */
+/** A failure that a retry may overcome. */
 export function transient(message: string): AuthError {
   return new AuthError('refresh_failed', message, { reason: 'transient' })
 }

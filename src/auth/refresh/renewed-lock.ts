@@ -1,12 +1,11 @@
 import type { HeldLock, LockOptions } from './kernel-lock.js'
 
-// Without a kernel lock, a holder shows every second that it lives, and is taken over from when
-// it has not done so for five.
+// The holder renews the lock every second. After five seconds without, others take it over.
 const renewEveryMs = 1000
 const staleMs = 5000
 const retryEveryMs = 100
 
-/** Takes a lock that its holder has to keep alive, where the kernel offers none. */
+/** Takes a lock that its holder renews, for systems without a kernel lock. */
 export async function takeRenewedLock({ path, waitMs }: LockOptions): Promise<HeldLock | 'busy'> {
   const { lock } = await import('proper-lockfile')
   try {
@@ -16,7 +15,7 @@ export async function takeRenewedLock({ path, waitMs }: LockOptions): Promise<He
       stale: staleMs,
       update: renewEveryMs,
       retries: { retries: Math.ceil(waitMs / retryEveryMs), factor: 1, minTimeout: retryEveryMs },
-      // Taken over while this process was stopped: what it stores is compared before it is written.
+      // If it was taken over while this process was stopped, the check before the write notices.
       onCompromised: () => undefined,
     })
     return { release: () => release().catch(() => undefined) }

@@ -7,8 +7,7 @@ import { defaultClientId, findIssuer } from './token-endpoint.js'
 const timeoutMs = 10_000
 
 /**
- * Tells the issuer that nobody uses these tokens any more. Best effort: it resolves whatever comes
- * of it, within ten seconds.
+ * Revokes tokens at the issuer. Best effort: it resolves within ten seconds, also after a failure.
  */
 export async function revokeTokens(
   options: TokenEndpointOptions,
@@ -34,11 +33,11 @@ export async function revokeTokens(
       await response.body?.cancel()
     })
   } catch {
-    // The credentials are gone from here all the same.
+    // The credentials are no longer stored here anyway.
   }
 }
 
-/** Where refreshes go elsewhere, revocations go to the same place. */
+/** An override of the refresh URL applies to the origin of revocations too. */
 function findRevokeUrl(
   { revokeUrlOverride, urlOverride }: TokenEndpointOptions,
   issuer: string,

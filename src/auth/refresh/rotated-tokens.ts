@@ -9,7 +9,7 @@ import { transient } from './refresh-error.js'
 import { hasSameRefreshToken } from './same-login.js'
 import { loadSettled } from './wait-for-newer.js'
 
-/** What an issuer gave for a refresh token, which is spent with that. */
+/** Tokens that an issuer gave for a refresh token, which cannot be used again. */
 export interface Rotation {
   spent: ChatgptAuth
   issued: IssuedTokens
@@ -17,6 +17,7 @@ export interface Rotation {
   atMs: number
 }
 
+/** The storage of the tokens. */
 export interface RotatedTokensOptions {
   storage: AuthStorage
   /** Resolves after that many milliseconds. */
@@ -24,11 +25,12 @@ export interface RotatedTokensOptions {
   onIgnored: ReportIgnored
 }
 
+/** The message of a refresh that a login or logout has overtaken. */
 export const overtaken = 'Account credentials changed during refresh.'
 
 /**
- * Issued tokens on their way into the storage. Nothing can be had for the spent ones any more, so
- * those that the storage does not take stay here, are used, and are stored as soon as that works.
+ * Issued tokens on their way into the storage. The spent ones are worthless, so tokens that cannot
+ * be stored stay here, are used, and are stored as soon as possible.
  */
 export class RotatedTokens {
   readonly #options: RotatedTokensOptions
@@ -38,18 +40,20 @@ export class RotatedTokens {
     this.#options = options
   }
 
+  /** The tokens that are not stored yet. */
   get unsaved(): Rotation | undefined {
     return this.#unsaved?.rotation
   }
 
-  /** Whether a stored login still has the refresh token that unsaved ones were issued for. */
+  /** Whether a stored login still has the refresh token that unsaved tokens were issued for. */
   hasReplaced(stored: CodexAuth): boolean {
     return hasSameRefreshToken(stored, this.unsaved?.spent)
   }
 
   /**
-   * Puts tokens in the place of the spent ones, whatever else has changed beside them. Throws an
-   * AuthError `refresh_failed` when another login is stored. Runs as a change of the storage.
+   * Replaces the spent tokens in the storage and keeps other changes of the record, which is read
+   * again for that. Throws an AuthError `refresh_failed` if another login is stored. Call it under
+   * the lock of a change.
    */
   async store(rotation: Rotation): Promise<CodexAuth> {
     const { storage, sleep, onIgnored } = this.#options
@@ -63,7 +67,7 @@ export class RotatedTokens {
     return toCodexAuth(record, storage, onIgnored)
   }
 
-  /** Keeps tokens that could not be stored, and returns them as they are to be used. */
+  /** Keeps tokens that could not be stored, and returns the login with them. */
   async keep(rotation: Rotation): Promise<CodexAuth> {
     const { storage, onIgnored } = this.#options
     const record = withTokens(copyRecord(rotation.spent), rotation.issued, rotation.atMs)
@@ -72,7 +76,7 @@ export class RotatedTokens {
     return inUse
   }
 
-  /** Drops tokens that are not the ones in use any more. */
+  /** Drops unsaved tokens that are no longer in use. */
   forgetUnless(inUse: CodexAuth | undefined): void {
     if (this.#unsaved?.inUse !== inUse) this.#unsaved = undefined
   }

@@ -1,12 +1,13 @@
 import type { ChatgptAuth, CodexAuth } from '../codex-auth.js'
 import { copyRecord } from '../codex-auth.js'
 
-/** Whether two snapshots were read from the same record; any difference counts. */
+/** Whether two logins were read from equal records. */
 export function isSameRecord(auth: CodexAuth, other: CodexAuth | undefined): boolean {
   if (auth.mode !== 'chatgpt' || other?.mode !== 'chatgpt') return false
   return auth.record.equals(other.record)
 }
 
+/** Whether two logins have the same refresh token. */
 export function hasSameRefreshToken(auth: CodexAuth, other: CodexAuth | undefined): boolean {
   if (auth.mode !== 'chatgpt' || other?.mode !== 'chatgpt') return false
   const [one, two] = [auth.tokens?.refreshToken, other.tokens?.refreshToken]
@@ -14,8 +15,8 @@ export function hasSameRefreshToken(auth: CodexAuth, other: CodexAuth | undefine
 }
 
 /**
- * Whether two logins are of one account. Those that name none are of one when a refresh token or
- * the id of the login says so.
+ * Whether two logins are of one account. Without account ids, they are if they have the same
+ * refresh token or login id.
  */
 export function isSameAccount(auth: ChatgptAuth, other: ChatgptAuth): boolean {
   const [accountId, otherId] = [auth.tokens?.accountId, other.tokens?.accountId]

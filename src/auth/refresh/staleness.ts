@@ -9,8 +9,8 @@ const oldMs = 8 * 24 * 60 * 60 * 1000
 const expiries = new WeakMap<ChatgptAuth, Promise<number | undefined>>()
 
 /**
- * Why the tokens should be renewed before they are used, if they should: the access token says
- * when it ends; only where it does not, the time since the last refresh counts.
+ * Why the tokens should be renewed before they are used; undefined if they should not. The age of
+ * the tokens only counts if the access token has no expiry.
  */
 export async function findStaleness(
   auth: ChatgptAuth,
@@ -19,7 +19,7 @@ export async function findStaleness(
 ): Promise<'proactive_expiry' | 'scheduled' | undefined> {
   if (auth.tokens === undefined) return undefined
   const expiry = expiries.get(auth) ?? readExpiryMs(auth.tokens.accessToken.reveal(), report)
-  // A snapshot never changes, so its token is taken apart once.
+  // A login is immutable, so its token is parsed once.
   expiries.set(auth, expiry)
   const expiresAtMs = await expiry
   if (expiresAtMs !== undefined)
@@ -28,7 +28,7 @@ export async function findStaleness(
   return lastRefreshMs !== undefined && lastRefreshMs < now - oldMs ? 'scheduled' : undefined
 }
 
-/** An access token need not be a JWT; then it has no known end. */
+/** Undefined for an access token that is not a JWT. */
 async function readExpiryMs(
   accessToken: string,
   report: ReportIgnored,

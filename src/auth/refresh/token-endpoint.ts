@@ -12,24 +12,25 @@ import { readNewerTokens } from './issued-tokens.js'
 import type { PermanentReason } from './refresh-error.js'
 import { permanent, transient } from './refresh-error.js'
 
-/** Why tokens are refreshed, as the issuer is told. */
+/** The reason for a refresh, for the issuer. */
 export type RefreshReason = 'forced' | 'proactive_expiry' | 'scheduled' | 'unauthorized_recovery'
 
-/** Where and as whom to ask, unless the stored tokens say otherwise. */
+/** URL and client of refreshes; the stored tokens may name others. */
 export interface TokenEndpointOptions {
   http: Http
-  /** Which program asks, as a header value. */
+  /** Name of this program, as a header value. */
   originator?: () => string
-  /** Whole URL; goes before everything that the tokens say. */
+  /** Whole URL, instead of that of the tokens' issuer. */
   urlOverride?: string
   /** Whole URL for revocations. */
   revokeUrlOverride?: string
-  /** OAuth client where the tokens name none. */
+  /** OAuth client, if the tokens name none. */
   clientId?: string
-  /** How long a refresh may take, 45,000 milliseconds unless given. */
+  /** Time limit of a refresh in milliseconds. Default: 45,000. */
   timeoutMs?: number
 }
 
+/** The tokens to renew, and why. */
 export interface RefreshRequest {
   /** The login whose tokens are renewed. */
   auth: ChatgptAuth
@@ -38,18 +39,20 @@ export interface RefreshRequest {
   onIgnored: ReportIgnored
 }
 
+/** Issuer of tokens that name none. */
 export const defaultIssuer = 'https://auth.openai.com'
+/** The OAuth client of codex. */
 export const defaultClientId = 'app_EMoamEEZ73f0CkXaXp7hrann'
 const usualTimeoutMs = 45_000
 
-/** Origin of whoever issued the tokens, without a final slash. */
+/** Origin of the tokens' issuer, without a final slash. */
 export function findIssuer(provenance: OauthProvenance | null | undefined): string {
   return (provenance?.issuer ?? defaultIssuer).replace(/\/+$/, '')
 }
 
 /**
- * Trades a refresh token for newer tokens; what is absent stays as it was. Throws an AuthError
- * `refresh_failed`.
+ * Trades a refresh token for newer tokens; tokens that are missing stay the same. Throws an
+ * AuthError `refresh_failed`.
  */
 export async function refreshTokens(
   options: TokenEndpointOptions,
@@ -102,7 +105,7 @@ async function throwErrorOf(response: Response): Promise<never> {
   throw transient(`Failed to refresh token: ${describeStatus(status)}`)
 }
 
-/** The body when it is JSON. It is never repeated. */
+/** The body if it is JSON. Errors never contain it. */
 async function readBody(response: Response): Promise<unknown> {
   return response.json().catch(() => undefined)
 }

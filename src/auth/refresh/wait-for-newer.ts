@@ -1,20 +1,20 @@
 import { AuthError } from '../errors.js'
 
-// Whoever used a refresh token first has its new ones on disk within this time.
+// A process that has used the refresh token stores its new tokens within this time.
 const limitMs = 2000
 const lookEveryMs = 50
 
 /**
- * Waits for the tokens of another process, which has used the refresh token first. Returns whether
- * they came.
+ * Waits for another process, which has used the refresh token first, to store its tokens. Returns
+ * whether it did.
  */
 export async function waitForNewer(
   reload: () => Promise<boolean>,
   sleep: (timeMs: number) => Promise<void>,
 ): Promise<boolean> {
-  // Pauses are counted, because the clock can be set back meanwhile.
+  // Pauses are counted, because the clock can be changed meanwhile.
   for (let waitedMs = 0; ; waitedMs += lookEveryMs) {
-    // A file that cannot be read is being written, and one of another account ends the search.
+    // An unreadable file is being written; one of another account ends the wait.
     const found = await reload().catch((error: AuthError) => {
       return error.reason === 'transient' ? false : undefined
     })
@@ -24,7 +24,7 @@ export async function waitForNewer(
   }
 }
 
-/** Loads what is stored. A record that cannot be parsed may be half written, and is waited for. */
+/** Loads the stored login. Waits for a record that cannot be parsed, which may be incomplete. */
 export async function loadSettled<T>(
   load: () => Promise<T>,
   sleep: (timeMs: number) => Promise<void>,

@@ -4,16 +4,16 @@ import { findBeyond } from '../../../generated/validators/issues.js'
 import { AuthError } from '../errors.js'
 import { isObject } from '../is-object.js'
 
-/** Where a stored record comes from, for errors about it. */
+/** Origin of a stored record, for errors about it. */
 export interface RecordSource {
   readonly kind: 'file' | 'keyring' | 'ephemeral'
-  /** File that holds the record, when a file does. */
+  /** The file that contains the record, if one does. */
   readonly path?: string | undefined
 }
 
 /**
- * Reads a stored record. The error for a broken one quotes nothing of it. An id token that is
- * missing or not a string is read as an empty one: the tokens beside it work without.
+ * Parses a stored record. The error for an invalid one does not quote it. An id token that is
+ * missing or not a string is read as an empty one, because the other tokens work without it.
  */
 export function parseAuthJson(text: string, source: RecordSource): AuthDotJson {
   const value = withIdToken(parseJson(text, source))
@@ -22,13 +22,13 @@ export function parseAuthJson(text: string, source: RecordSource): AuthDotJson {
   return value as AuthDotJson
 }
 
-/** Writes a stored record in the order that other programs write it in; on one line for indent 0. */
+/** Formats a stored record with its members in the order of codex; on one line if indent is 0. */
 export function formatAuthJson(record: AuthDotJson, indent: number): string {
   const tokens = record.tokens && sortMembers(record.tokens, tokenMembers)
   return JSON.stringify(sortMembers({ ...record, tokens }, members), undefined, indent)
 }
 
-/** An error for a record that does not hold what it should. */
+/** The error for a record in an invalid format. */
 export function malformedRecord(source: RecordSource, reason: string, pointer?: string): AuthError {
   const message = `failed to deserialize CLI auth from ${source.kind}: ${reason}`
   return new AuthError('malformed_auth_file', message, { path: source.path, pointer })
@@ -49,7 +49,7 @@ function withIdToken(record: unknown): unknown {
   return { ...record, tokens: { ...tokens, id_token: '' } }
 }
 
-// The message may quote the text, so only the number at its very end is taken from it.
+// The message may quote the text, so only the number at its end is used.
 function describePosition(text: string, error: SyntaxError): string {
   const offset = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(error.message)?.[1]
   if (offset === undefined) return ''
@@ -77,7 +77,7 @@ const tokenMembers: readonly string[] = [
   'account_id',
 ] satisfies (keyof NonNullable<AuthDotJson['tokens']>)[]
 
-/** Named members in their order, then all others as they came. */
+/** The named members in this order, then all others in their own. */
 function sortMembers(value: object, order: readonly string[]): object {
   const entries = new Map<string, unknown>(Object.entries(value))
   const named = order.filter((name) => entries.has(name))

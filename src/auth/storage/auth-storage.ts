@@ -1,17 +1,17 @@
 import type { AuthDotJson } from '../../../generated/types/index.js'
 import type { RecordSource } from './auth-json.js'
 
-/** Keeps one stored record. Every failure is an AuthError. */
+/** Stores one record. Every failure is an AuthError. */
 export interface AuthStorage extends RecordSource {
-  /** Undefined when nothing is stored. */
+  /** Undefined if nothing is stored. */
   load(): Promise<AuthDotJson | undefined>
-  /** Replaces whatever is stored, entirely or not at all. */
+  /** Replaces the stored record, entirely or not at all. */
   save(record: AuthDotJson): Promise<void>
   /**
-   * Throws what a save would fail with now, as far as that can be known without one. Changes
-   * nothing, and is left out where nothing can be known.
+   * Throws the error that a save would fail with now, as far as that can be found out without a
+   * change. Missing where it cannot.
    */
   probe?(): Promise<void>
-  /** Removes whatever is stored, readable or not; false when there was nothing. */
+  /** Removes the stored record, readable or not. False if nothing was stored. */
   remove(): Promise<boolean>
 }

@@ -7,8 +7,8 @@ import { createKeyringStorage, removeEntry } from './keyring-storage.js'
 import type { Keyring } from './keyring.js'
 
 /**
- * Keeps the record in a keyring, and in `auth.json` where the keyring cannot be used. `kind` and
- * `path` tell where the record was found or put last.
+ * Stores the record in a keyring, or in `auth.json` if the keyring cannot be used. `kind` and
+ * `path` name the place where the record was last loaded from or saved to.
  */
 export class AutoStorage implements AuthStorage {
   readonly #keyring: Keyring
@@ -16,7 +16,7 @@ export class AutoStorage implements AuthStorage {
   readonly #file: AuthStorage
   readonly #warn: (message: string) => void
   #place: AuthStorage
-  /** Whether the file holds a login that is newer than whatever the keyring may hold. */
+  /** Whether the login in the file is newer than any in the keyring. */
   #fileIsNewer = false
   #isKeyringUsable = false
 
@@ -39,7 +39,7 @@ export class AutoStorage implements AuthStorage {
   async load(): Promise<AuthDotJson | undefined> {
     const overtaking = this.#fileIsNewer ? await this.#file.load() : undefined
     if (overtaking !== undefined) return overtaking
-    // Without the file, somebody else has signed in or out since.
+    // If the file is gone, another process has signed in or out since.
     this.#fileIsNewer = false
     const stored = await this.#loadEntry()
     if (stored !== undefined) return stored
@@ -59,7 +59,7 @@ export class AutoStorage implements AuthStorage {
     }
   }
 
-  /** A keyring that was usable a moment ago takes the record, or else the file does. */
+  /** A save goes into the keyring if it was usable a moment ago, else into the file. */
   async probe(): Promise<void> {
     if (!this.#isKeyringUsable) await this.#file.probe?.()
   }
@@ -68,9 +68,9 @@ export class AutoStorage implements AuthStorage {
     const entry = await removeEntry(this.#keyring).catch(asAuthError)
     const removedFile = await this.#file.remove()
     if (!(entry instanceof AuthError)) return entry || removedFile
-    // Nothing was removed, and what refuses to be is still there.
+    // Nothing was removed, and the entry that could not be removed still exists.
     if (!removedFile && entry.keyringFault !== 'unavailable') throw entry
-    this.#warn(`A login that is in the keyring, if any, stays there: ${entry.message}`)
+    this.#warn(`A login in the keyring, if any, was not removed: ${entry.message}`)
     return removedFile
   }
 
@@ -83,7 +83,7 @@ export class AutoStorage implements AuthStorage {
     } catch (error) {
       this.#isKeyringUsable = false
       this.#place = this.#file
-      this.#warn(`Credentials are looked for in "${this.path}": ${asAuthError(error).message}`)
+      this.#warn(`Reading credentials from "${this.path}": ${asAuthError(error).message}`)
       return undefined
     }
   }
@@ -93,20 +93,20 @@ export class AutoStorage implements AuthStorage {
     await this.#file.save(record)
     this.#place = this.#file
     this.#fileIsNewer = true
-    this.#warn(`Credentials are kept in "${this.path}": ${error.message}`)
+    this.#warn(`Storing credentials in "${this.path}": ${error.message}`)
     if (await this.#dropEntry(error)) this.#fileIsNewer = false
   }
 
-  /** An older login in the keyring would hide the one in the file. Returns whether it cannot. */
+  /** Removes an older login, which would hide the one in the file. Returns whether it is gone. */
   async #dropEntry({ keyringFault }: AuthError): Promise<boolean> {
-    // Whoever did not answer once would be waited for once more.
+    // A keyring that did not respond would only cost the same wait again.
     if (keyringFault !== 'refused') return false
     try {
       await removeEntry(this.#keyring)
       return true
     } catch (error) {
       const { message } = asAuthError(error)
-      this.#warn(`An older login in the keyring, if any, comes first once it is usable: ${message}`)
+      this.#warn(`An older login in the keyring, if any, takes precedence once usable: ${message}`)
       return false
     }
   }

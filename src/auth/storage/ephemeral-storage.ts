@@ -1,7 +1,7 @@
 import type { AuthDotJson } from '../../../generated/types/index.js'
 import type { AuthStorage } from './auth-storage.js'
 
-/** Keeps the record in memory, for this object only. */
+/** Stores the record in memory, for this object only. */
 export function createEphemeralStorage(): AuthStorage {
   let stored: AuthDotJson | undefined
   return {

@@ -11,7 +11,7 @@ import { findLinkTarget } from './link-target.js'
 import { blankFile, isBlank, probeReplacement, replaceFile } from './replace-file.js'
 import { readCopies, removeAbandoned } from './temporary-file.js'
 
-/** Keeps the record in `auth.json` in a home folder, which the first save creates. */
+/** Stores the record in `auth.json` in a home folder, which the first save creates. */
 export function createFileStorage(home: string): AuthStorage {
   const path = join(resolve(home), 'auth.json')
   let tidied: Promise<void> | undefined
@@ -22,7 +22,7 @@ export function createFileStorage(home: string): AuthStorage {
       const { record, isWhole } = await loadFile(path).catch(
         failed('unreadable_auth_file', 'read', path),
       )
-      // What a killed writer left behind goes when somebody comes next, unless it is all there is.
+      // The first load deletes temporary files of dead writers, unless one is the only whole copy.
       if (isWhole) await (tidied ??= tidy(path))
       return record
     },
@@ -32,7 +32,7 @@ export function createFileStorage(home: string): AuthStorage {
   }
 }
 
-/** Failing to tidy up is no reason not to read. */
+/** Failures are ignored: the record can be loaded anyway. */
 async function tidy(path: string): Promise<void> {
   await findLinkTarget(path)
     .then(removeAbandoned)
@@ -41,7 +41,7 @@ async function tidy(path: string): Promise<void> {
 
 interface LoadedFile {
   record: AuthDotJson | undefined
-  /** Whether the file itself holds the record. */
+  /** Whether the file itself contains the record. */
   isWhole: boolean
 }
 
@@ -58,7 +58,7 @@ async function loadFile(path: string): Promise<LoadedFile> {
   }
 }
 
-/** A copy can be half written too. */
+/** Undefined for a copy that is incomplete too. */
 function parseIfWhole(copy: Uint8Array, path: string): AuthDotJson | undefined {
   try {
     return parse(copy, path)
@@ -82,7 +82,7 @@ async function probeFile(path: string): Promise<void> {
   await probeReplacement(await findLinkTarget(path))
 }
 
-// Removes what a link means and not the link, because the target is what holds the credentials.
+// Removes the target of a link and not the link, because the target contains the credentials.
 async function removeFile(path: string): Promise<boolean> {
   const target = await findLinkTarget(path)
   await removeAbandoned(target)
@@ -98,7 +98,7 @@ async function removeFile(path: string): Promise<boolean> {
 
 function decode(bytes: Uint8Array, source: RecordSource): string {
   try {
-    // Keeps a byte order mark, which is no JSON.
+    // A byte order mark stays in the text, because JSON does not allow one.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     throw malformedRecord(source, 'not valid UTF-8')
@@ -109,7 +109,7 @@ function undefinedIfMissing(error: unknown): undefined {
   if (!isErrno(error, 'ENOENT')) throw error
 }
 
-/** What the operating system says becomes an AuthError that names the file. */
+/** Turns an error of the operating system into an AuthError that names the file. */
 function failed(code: AuthErrorCode, doing: string, path: string): (error: unknown) => never {
   return (error) => {
     if (!isErrno(error)) throw error

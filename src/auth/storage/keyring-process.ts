@@ -9,16 +9,17 @@ import type { KeyringFault } from '../errors.js'
 import { AuthError } from '../errors.js'
 import { keyringProgram } from './keyring-program.js'
 
-/** What to do with an entry. */
+/** An operation on an entry. */
 export type KeyringTask = { action: 'get' | 'delete' } | { action: 'set'; value: string }
 
+/** Environment and time limit of the process. */
 export interface KeyringProcessOptions {
   env: NodeJS.ProcessEnv
-  /** Ends the process. */
+  /** Kills the process when aborted. */
   limit: AbortSignal
 }
 
-/** What the program writes: a result, or a fault. */
+/** The output of the program: a result or a fault. */
 interface Answer {
   result?: string | boolean | null
   fault?: KeyringFault
@@ -26,9 +27,9 @@ interface Answer {
 }
 
 /**
- * Does one thing with the keyring, in a process of its own that can be ended. In this process a
- * call that waits for a bus or for a person would stop the event loop, or keep the process from
- * ever ending. What is secret goes through pipes only.
+ * Runs one operation on the keyring in a process of its own, which can be killed. In this process,
+ * a call that waits for a bus or a prompt would block the event loop or the exit. Secrets are sent
+ * through pipes only.
  */
 export async function runKeyringTask(
   task: KeyringTask & { service: string; account: string },
@@ -49,7 +50,7 @@ function findBinding(): string {
   }
 }
 
-/** What the program answers, whole or not. */
+/** The output of the program, complete or not. */
 async function ask(
   request: string,
   folder: string,
@@ -58,16 +59,16 @@ async function ask(
   try {
     return await converse(startProgram(folder, options), request)
   } catch (error) {
-    if (options.limit.aborted) throw failure('timed_out', 'it did not answer in time')
+    if (options.limit.aborted) throw failure('timed_out', 'it did not respond in time')
     throw failure('unavailable', `Cannot start "${execPath}": ${(error as Error).message}`)
   }
 }
 
 function startProgram(folder: string, { env, limit }: KeyringProcessOptions): ChildProcess {
   return spawn(execPath, ['--input-type=module', '--eval', keyringProgram], {
-    // The folder of whoever started this process may be gone.
+    // The working directory of this process may no longer exist.
     cwd: folder,
-    // A debugger that waits in each new process would wait here too; an Electron is a Node as well.
+    // NODE_OPTIONS could make the process wait for a debugger. Electron can run as Node.
     env: { ...env, NODE_OPTIONS: '', ELECTRON_RUN_AS_NODE: '1' },
     stdio: ['pipe', 'pipe', 'ignore'],
     signal: limit,
@@ -76,17 +77,17 @@ function startProgram(folder: string, { env, limit }: KeyringProcessOptions): Ch
   })
 }
 
-/** Writes a request to the program, and returns what it has written when it has ended. */
+/** Writes a request to the program and returns its output when it has exited. */
 async function converse(child: ChildProcess, request: string): Promise<string> {
   const ended = new Promise<void>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', () => resolve())
   })
-  // There are no pipes where there are no descriptors left, and an error is on its way.
+  // Without free descriptors there are no pipes, and the error event follows.
   const { stdin, stdout } = child
-  // It may have ended before it has read everything, which shows in its answer.
+  // If it exits before it has read everything, its output shows that.
   stdin?.on('error', () => {})
-  // Not closed, because that would say that this process is no more.
+  // It stays open, because the program takes its end for the end of this process.
   stdin?.write(`${request}\n`)
   const [answer] = await Promise.all([stdout ? text(stdout) : '', ended])
   return answer
@@ -96,8 +97,8 @@ function parseAnswer(text: string): Answer {
   try {
     return JSON.parse(text) as Answer
   } catch {
-    // The text may be half of a secret.
-    return { fault: 'unavailable', message: 'the process that asked it ended without an answer' }
+    // The text may contain a part of a secret.
+    return { fault: 'unavailable', message: 'its process exited without a response' }
   }
 }
 

@@ -1,7 +1,7 @@
 /**
- * Reads one line of request from stdin, writes its answer to stdout, and ends; earlier when stdin
- * does, because then nobody waits for it. On Linux it insists on the Secret Service: the package
- * would fall back to the keyring of the kernel, which forgets at each start.
+ * Reads a request of one line from stdin, writes its result to stdout and exits. It exits earlier
+ * when stdin ends, because its parent has exited then. On Linux it asks for the Secret Service
+ * explicitly: the package would fall back to the kernel keyring, which is cleared at each boot.
  */
 export const keyringProgram = `
 async function answer(request) {
@@ -26,7 +26,7 @@ function act(entry, { action, value }) {
   return entry.deleteCredential()
 }
 
-// A call under way would hold up any other end.
+// A pending call would delay any other exit.
 const end = () => process.kill(process.pid, 'SIGKILL')
 
 let request = ''

@@ -6,14 +6,15 @@ import { createFileStorage } from './file-storage.js'
 import type { Keyring } from './keyring.js'
 import { createFolder } from './replace-file.js'
 
+/** A keyring and the home whose `auth.json` it replaces. */
 export interface KeyringStorageOptions {
   home: string
   keyring: Keyring
-  /** Takes what a person should know and nobody asked about. */
+  /** Called with warnings for the user. */
   warn: (message: string) => void
 }
 
-/** Keeps the record in a keyring, and sees to it that none is left in `auth.json`. */
+/** Stores the record in a keyring and removes the one in `auth.json`. */
 export function createKeyringStorage({ home, keyring, warn }: KeyringStorageOptions): AuthStorage {
   const file = createFileStorage(home)
   return {
@@ -40,20 +41,20 @@ export function createKeyringStorage({ home, keyring, warn }: KeyringStorageOpti
   }
 }
 
-/** Removes the entry alone; false when there was none. */
+/** Removes only the entry. False if it did not exist. */
 export function removeEntry(keyring: Keyring): Promise<boolean> {
   return keyring.delete().catch(failed('delete auth from keyring'))
 }
 
-// An entry goes by the real name of the home, which has to exist for that. Where it cannot, a
-// file would fail in the same way; an entry can do without.
+// The name of an entry depends on the real path of the home, so the home should exist. An entry
+// also works without it, unlike a file.
 async function createHome(home: string): Promise<void> {
   await createFolder(resolve(home)).catch((error: unknown) => {
     if (!isErrno(error)) throw error
   })
 }
 
-/** What the keyring says becomes an error that names what was being done. */
+/** Adds the failed operation to the message of a keyring error. */
 function failed(doing: string): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof AuthError)) throw error

@@ -4,28 +4,29 @@ import { resolve } from 'node:path'
 import type { KeyringTask } from './keyring-process.js'
 import { runKeyringTask } from './keyring-process.js'
 
-/** One entry of a keyring. Every failure is an AuthError `keyring_failed`, and holds no secret. */
+/** One entry of a keyring. Every failure is an AuthError `keyring_failed` without secrets. */
 export interface Keyring {
-  /** Undefined when there is no such entry. */
+  /** Undefined if the entry does not exist. */
   get(): Promise<string | undefined>
   /** Creates the entry or replaces its value. */
   set(value: string): Promise<void>
-  /** False when there was no such entry. */
+  /** False if the entry did not exist. */
   delete(): Promise<boolean>
 }
 
+/** The home of an entry, and the process that accesses it. */
 export interface SystemKeyringOptions {
   home: string
-  /** Where the way to the keyring stands. */
+  /** Environment variables that locate the keyring. */
   env?: NodeJS.ProcessEnv
-  /** Ends one operation that takes too long, as one that waits for a person may. */
+  /** Creates the time limit of one operation, which may wait for a prompt. */
   limit?: () => AbortSignal
 }
 
-// Longer than it takes to type a password, and no longer than one waits for a login to be stored.
+// Enough to type a password, and not too long to wait for a login to be stored.
 const limitMs = 60_000
 
-/** The entry of a home folder in the keyring of the system, which codex reads and writes too. */
+/** The entry of a home in the system keyring, which codex reads and writes too. */
 export function createSystemKeyring(options: SystemKeyringOptions): Keyring {
   const { home, env = process.env, limit = () => AbortSignal.timeout(limitMs) } = options
   const run = async (task: KeyringTask) => {
@@ -42,7 +43,7 @@ export function createSystemKeyring(options: SystemKeyringOptions): Keyring {
   }
 }
 
-/** The name of a home's entry: it goes by the real folder, and as it was given where there is none. */
+/** The account of a home's entry: a hash of its real path, or of the given one if it is missing. */
 export async function findKeyringAccount(home: string): Promise<string> {
   const folder = await realpath(resolve(home)).catch(() => home)
   return `cli|${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`

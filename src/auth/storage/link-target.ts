@@ -2,7 +2,7 @@ import { readlink, realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { isErrno } from '../errors.js'
 
-/** Follows symbolic links to the file they mean, also when that file does not exist. */
+/** Follows symbolic links to their target, which need not exist. */
 export async function findLinkTarget(path: string): Promise<string> {
   try {
     return await realpath(path)

@@ -17,7 +17,7 @@ import { malformedRecord } from './auth-json.js'
 import type { AuthStorage } from './auth-storage.js'
 import { createUnsupportedModeError } from './unsupported-mode.js'
 
-/** Reads who is signed in, or undefined when nothing is stored. Throws an AuthError for the rest. */
+/** Loads the stored login, undefined if there is none. Throws an AuthError if it is unusable. */
 export async function loadAuth(
   storage: AuthStorage,
   report: ReportIgnored,
@@ -26,7 +26,7 @@ export async function loadAuth(
   return record && toCodexAuth(record, storage, report)
 }
 
-/** What a stored record says. Throws an AuthError when it cannot be used. */
+/** Converts a stored record to a login. Throws an AuthError if it is unusable. */
 export async function toCodexAuth(
   record: AuthDotJson,
   source: RecordSource,
@@ -81,7 +81,7 @@ function withoutRefreshToken({
   return Object.freeze({ accessToken, ...(accountId !== undefined && { accountId }), claims })
 }
 
-/** What a record holds of a ChatGPT login. */
+/** The parts of a ChatGPT login that a record contains. */
 type StoredLogin = Pick<ChatgptAuth, 'tokens' | 'lastRefreshMs'>
 
 async function parseLogin(

@@ -1,21 +1,21 @@
 import type { AuthDotJson, StoredTokens } from '../../../generated/types/index.js'
 
-/** What a login with ChatGPT has brought, and where from. */
+/** The result of a ChatGPT login, and its issuer. */
 export interface IssuedLogin {
-  /** An empty id token where the issuer gave none: it only describes the owner of the others. */
+  /** The id token is empty if the issuer gave none: it only describes the owner. */
   tokens: Pick<StoredTokens, 'id_token' | 'access_token' | 'refresh_token'>
-  /** An API key of the same account, where the issuer gave one. */
+  /** An API key of the same account, if the issuer gave one. */
   apiKey?: string | undefined
-  /** Origin of the issuer, which refreshes ask. */
+  /** Origin of the issuer, for later refreshes. */
   issuer: string
   clientId: string
-  /** Tells this login from every other one. */
+  /** Unique to this login. */
   loginOwnerId: string
-  /** The workspace that the id token names. */
+  /** The workspace in the id token. */
   accountId?: string | undefined
 }
 
-/** The record to store, with its members in the order in which codex writes them. */
+/** The stored record of a new login, with its members in the order of codex. */
 export function toLoginRecord(login: IssuedLogin, nowMs: number): AuthDotJson {
   const { tokens, apiKey, issuer, clientId, loginOwnerId, accountId } = login
   return {
@@ -33,7 +33,7 @@ export function toLoginRecord(login: IssuedLogin, nowMs: number): AuthDotJson {
   }
 }
 
-/** The record with newer tokens in it; members that nobody here knows stay. */
+/** The record with newer tokens. Unknown members stay. */
 export function withTokens(
   record: AuthDotJson,
   issued: Partial<IssuedLogin['tokens']>,

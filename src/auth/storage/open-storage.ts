@@ -6,17 +6,18 @@ import { createKeyringStorage } from './keyring-storage.js'
 import type { Keyring } from './keyring.js'
 import { createSystemKeyring } from './keyring.js'
 
+/** Where credentials are stored. */
 export interface OpenAuthStorageOptions {
   home: string
-  /** Where the record is kept: `auto` prefers the keyring and makes do with the file. */
+  /** Place of the record. `auto` is the keyring, or the file if the keyring cannot be used. */
   mode: 'file' | 'keyring' | 'auto' | 'ephemeral'
-  /** By default the entry of the home in the keyring of the system. */
+  /** Default: the entry of the home in the system keyring. */
   keyring?: Keyring
-  /** Takes what a person should know and nobody asked about, as where a login went instead. */
+  /** Called with warnings for the user, for example when a login is stored elsewhere. */
   warn: (message: string) => void
 }
 
-/** Opens the place where credentials are kept. Nothing is touched before it is used. */
+/** Creates the storage of a home. Nothing is read or written before it is used. */
 export function openAuthStorage(options: OpenAuthStorageOptions): AuthStorage {
   const { home, mode, keyring = createSystemKeyring({ home }) } = options
   const warn = once(options.warn)
@@ -32,12 +33,12 @@ export function openAuthStorage(options: OpenAuthStorageOptions): AuthStorage {
   }
 }
 
-/** Lets each message through one time. */
+/** Passes each message on once. */
 function once(warn: (message: string) => void): (message: string) => void {
-  const said = new Set<string>()
+  const passed = new Set<string>()
   return (message) => {
-    if (said.has(message)) return
-    said.add(message)
+    if (passed.has(message)) return
+    passed.add(message)
     warn(message)
   }
 }

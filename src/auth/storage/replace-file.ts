@@ -4,10 +4,10 @@ import { isErrno } from '../errors.js'
 import { createTemporaryPath, removeAbandoned } from './temporary-file.js'
 
 /**
- * Gives a file new content that only its owner may read. Readers see the old content or the new,
- * never a part; after a failure the old content is still there and nothing else is. A file that
- * cannot be replaced, because it is mounted by itself for example, is written in place: its mode
- * stays, and readers may see a beginning of the new content.
+ * Replaces the content of a file; only its owner may read the new one. Readers see the old content
+ * or the new, never a part. After a failure the old content remains, without other files. A file
+ * that cannot be replaced, for example because it is a mount point, is written in place: its mode
+ * stays, and readers may see the beginning of the new content.
  */
 export async function replaceFile(path: string, content: string): Promise<void> {
   const exists = await assertReplaceable(path)
@@ -27,8 +27,8 @@ export async function replaceFile(path: string, content: string): Promise<void> 
 }
 
 /**
- * Throws what a replacement would fail with, as far as that shows before: a file or folder that is
- * read-only, a disk without room for another file of that size. Nothing is changed or left behind.
+ * Throws the error that a replacement would fail with, as far as that can be detected: a read-only
+ * file or folder, or a disk without space for another file of that size. Changes nothing.
  */
 export async function probeReplacement(path: string): Promise<void> {
   await assertReplaceable(path)
@@ -42,17 +42,16 @@ export async function probeReplacement(path: string): Promise<void> {
   }
 }
 
-// Of a record with three tokens.
+// Size of a record with three tokens.
 const usualSize = 4096
 
-/** The folder, or the one above it in which it would be created. */
+/** The folder, or the existing one above it. */
 async function findExistingFolder(path: string): Promise<string> {
   const found = await stat(path).catch(undefinedIfMissing)
   return found !== undefined || dirname(path) === path ? path : findExistingFolder(dirname(path))
 }
 
-/** Returns whether there is a file to replace. */
-// A rename asks nobody: it would replace a file that its owner has made read-only.
+/** Returns whether the file exists. Throws if it is read-only, which a rename would ignore. */
 async function assertReplaceable(path: string): Promise<boolean> {
   const handle = await open(path, 'r+').catch(undefinedIfMissing)
   await handle?.close()
@@ -78,11 +77,11 @@ async function discard(temporary: string): Promise<void> {
   await unlink(temporary).catch(() => {})
 }
 
-/** The copy stays until the file is whole, for readers that come after a crash. */
+/** The copy stays until the file is complete, for readers after a crash. */
 async function overwriteFile(path: string, content: string, copy: string): Promise<void> {
   const before = await readFile(path)
-  // Emptied first, because a mixture of two records can look like a whole one. Nothing is created:
-  // in a sticky folder, that would be refused for a file of another owner.
+  // The file is emptied first, because a mixture of two records can be valid. O_CREAT is left out:
+  // in a sticky folder, it fails for a file of another owner.
   const flags = constants.O_WRONLY | constants.O_TRUNC
   try {
     await fill(path, flags, content)
@@ -109,14 +108,14 @@ async function fill(
 }
 
 /**
- * Takes the content of a file that cannot be removed. A line end stays, because an empty file is one
- * that is being written. Returns whether there was more in it.
+ * Clears a file that cannot be removed. A line end stays, because an empty file is one that is
+ * being written. Returns whether the file contained more.
  */
 export async function blankFile(path: string): Promise<boolean> {
   const handle = await open(path, 'r+')
   try {
     const before = await handle.readFile('utf8')
-    // Before the rest goes, so that no moment leaves an empty file.
+    // Written before the rest is cut off, so that the file is never empty.
     await handle.write('\n', 0)
     await handle.truncate(1)
     await handle.sync()
@@ -126,14 +125,14 @@ export async function blankFile(path: string): Promise<boolean> {
   }
 }
 
-/** Whether a text is what is left of a record that was taken out of its file. */
+/** Whether a text is that of a cleared file. */
 export function isBlank(text: string): boolean {
   return /^[ \t\r\n]+$/.test(text)
 }
 
-/** Creates a folder, and those above it, for their owner only, where they do not exist. */
-// The recursive mkdir of node:fs never returns for a folder below /proc.
+/** Creates a folder and missing ones above it, for their owner only. */
 export async function createFolder(path: string): Promise<void> {
+  // The recursive mkdir of node:fs never returns for a folder below /proc.
   try {
     await mkdirOnce(path)
   } catch (error) {

@@ -2,21 +2,21 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile, readlink, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
-// A write takes milliseconds; a machine that sleeps in the middle of one may take hours.
+// A write takes milliseconds, or hours on a machine that sleeps meanwhile.
 const abandonedAfterMs = 24 * 60 * 60 * 1000
 const noScope = '0'.repeat(16)
 const pattern = /^\.(?<target>.+)\.(?<scope>[0-9a-f]{16})-(?<pid>\d+)-[0-9a-f]{12}\.tmp$/
 
-/** A fresh name beside the target that tells which process writes it. */
+/** A new name beside the target that contains the id of this process. */
 export async function createTemporaryPath(target: string): Promise<string> {
   const writer = `${await readPidScope()}-${process.pid}-${randomBytes(6).toString('hex')}`
   return join(dirname(target), `.${basename(target)}.${writer}.tmp`)
 }
 
 /**
- * Removes what killed writers of this target left behind: files whose writer is known to be dead,
- * and day-old files of writers that cannot be asked, because they run in another container or on
- * another machine. A file that cannot be removed stays.
+ * Removes temporary files of this target: those whose writer is dead, and those that are a day old
+ * if their writer cannot be checked, because it runs in another container or on another machine. A
+ * file that cannot be removed stays.
  */
 export async function removeAbandoned(target: string): Promise<void> {
   const scope = await readPidScope()
@@ -30,8 +30,8 @@ export async function removeAbandoned(target: string): Promise<void> {
 }
 
 /**
- * Reads what a target may have been about to become that holds only a beginning of it: a writer that
- * writes in place has a copy beside it until it is done.
+ * Reads the temporary files that continue this incomplete content: a writer in place keeps a copy
+ * beside the target until it is done.
  */
 export async function readCopies(target: string, beginning: Uint8Array): Promise<Uint8Array[]> {
   const { length } = beginning
@@ -59,8 +59,8 @@ async function listTemporary(target: string): Promise<TemporaryFile[]> {
 }
 
 /**
- * Names the set of processes among which a process id means something: one boot of one kernel, one
- * pid namespace. Equal scopes are the same set; without /proc the answer is `noScope`.
+ * Identifies the boot of the kernel and the pid namespace: only processes with the same scope can
+ * check each other's process ids. Without /proc it is `noScope`.
  */
 async function readPidScope(): Promise<string> {
   try {

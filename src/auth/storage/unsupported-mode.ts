@@ -2,10 +2,10 @@ import type { AuthDotJson, StoredAuthMode } from '../../../generated/types/index
 import { AuthError } from '../errors.js'
 import type { RecordSource } from './auth-json.js'
 
-/** The stored modes that this package reads but does not sign in with. */
+/** Stored modes that this package reads but does not support. */
 export type UnsupportedMode = Exclude<StoredAuthMode, 'apikey' | 'chatgpt' | 'chatgptAuthTokens'>
 
-/** The member that each mode needs, and what is said when it is not there. */
+/** The member that each mode needs, and the message if it is missing. */
 const credentials: Record<
   Exclude<UnsupportedMode, 'headers'>,
   { member: keyof AuthDotJson; missing: string }
@@ -28,7 +28,7 @@ const credentials: Record<
   },
 }
 
-/** The error for a record whose mode this package does not sign in with. */
+/** The error for a record with an unsupported mode. */
 export function createUnsupportedModeError(
   record: AuthDotJson,
   mode: UnsupportedMode,

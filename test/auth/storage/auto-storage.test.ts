@@ -66,7 +66,7 @@ test('load() takes the file when the keyring fails, and says so once', async () 
   expect(await storage.load()).toStrictEqual(newer)
   expect(storage).toMatchObject({ kind: 'file', path })
   expect(warnings).toEqual([
-    `Credentials are looked for in "${path}": failed to load CLI auth from keyring: it is refused`,
+    `Reading credentials from "${path}": failed to load CLI auth from keyring: it is refused`,
   ])
   keyring.fail('timed_out')
   await storage.load()
@@ -77,7 +77,7 @@ test('load() takes the file when the entry is broken, and says so', async () => 
   const { path, storage, warnings } = createFixture({ entry: '{"canary', file: newer })
   expect(await storage.load()).toStrictEqual(newer)
   const reason = 'failed to deserialize CLI auth from keyring: not valid JSON (line 1 column 9)'
-  expect(warnings).toEqual([`Credentials are looked for in "${path}": ${reason}`])
+  expect(warnings).toEqual([`Reading credentials from "${path}": ${reason}`])
 })
 
 test('load() is back at the keyring when it works again', async () => {
@@ -111,7 +111,7 @@ test('a save goes into the file when there is no keyring, and says so once', asy
   await storage.save(older)
   await storage.save(newer)
   expect(warnings).toEqual([
-    `Credentials are kept in "${path}": failed to write OAuth tokens to keyring: it is unavailable`,
+    `Storing credentials in "${path}": failed to write OAuth tokens to keyring: it is unavailable`,
   ])
 })
 
@@ -123,7 +123,7 @@ test('an entry that cannot be replaced is removed, so that it does not hide the 
   expect(await storage.load()).toStrictEqual(newer)
   expect(await open().load()).toStrictEqual(newer)
   expect(warnings).toEqual([
-    `Credentials are kept in "${path}": failed to write OAuth tokens to keyring: it is refused`,
+    `Storing credentials in "${path}": failed to write OAuth tokens to keyring: it is refused`,
   ])
 })
 
@@ -142,7 +142,7 @@ test('an entry that cannot be removed either hides nothing from whoever saved, a
   expect(await storage.load()).toStrictEqual(newer)
   expect(storage).toMatchObject({ kind: 'file', path })
   expect(warnings[1]).toBe(
-    'An older login in the keyring, if any, comes first once it is usable: ' +
+    'An older login in the keyring, if any, takes precedence once usable: ' +
       'failed to delete auth from keyring: it is refused',
   )
   // Nothing on the disk tells a later process which of the two is newer; codex takes the entry too.
@@ -193,7 +193,7 @@ test.each([
 })
 
 const left =
-  'A login that is in the keyring, if any, stays there: failed to delete auth from keyring: it is '
+  'A login in the keyring, if any, was not removed: failed to delete auth from keyring: it is '
 
 test.each(['unavailable', 'refused', 'timed_out'] as const)(
   'remove() removes the file when the keyring is %s, and says what may be left',

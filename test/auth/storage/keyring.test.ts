@@ -63,9 +63,9 @@ test.runIf(process.platform === 'linux')(
     expect(storage).toMatchObject({ kind: 'file', path: join(home, 'auth.json') })
     expect(await storage.remove()).toBe(true)
     expect(warnings.map((warning) => warning.split(':', 1)[0])).toEqual([
-      `Credentials are looked for in "${home}/auth.json"`,
-      `Credentials are kept in "${home}/auth.json"`,
-      'A login that is in the keyring, if any, stays there',
+      `Reading credentials from "${home}/auth.json"`,
+      `Storing credentials in "${home}/auth.json"`,
+      'A login in the keyring, if any, was not removed',
     ])
     expectNoCanary(warnings)
   },
@@ -124,13 +124,13 @@ test('a process that ends in the middle has no answer, and nothing of it is quot
     'exports.AsyncEntry = class { getPassword() { return new Promise(() => ' +
       `process.stdout.write('"${canaries.apiKey}', () => process.kill(process.pid, 'SIGKILL'))) } }`,
   )
-  const message = 'the process that asked it ended without an answer'
+  const message = 'its process exited without a response'
   expectNoCanary(await expectAuthError(keyring.get(), 'keyring_failed', message))
 })
 
 test('a process that ends before it has read everything has no answer', async () => {
   const keyring = createKeyringOver("process.kill(process.pid, 'SIGKILL')")
-  const message = 'the process that asked it ended without an answer'
+  const message = 'its process exited without a response'
   await expectAuthError(keyring.set(canaries.apiKey), 'keyring_failed', message)
 })
 
@@ -174,7 +174,7 @@ test.runIf(process.platform === 'linux')(
     const { address, connected } = await listenSilently()
     const limit = new AbortController()
     const keyring = createKeyringAt(address, () => limit.signal)
-    const failed = expectAuthError(keyring.get(), 'keyring_failed', 'it did not answer in time')
+    const failed = expectAuthError(keyring.get(), 'keyring_failed', 'it did not respond in time')
     const { closed } = await connected
     limit.abort()
     expect((await failed).keyringFault).toBe('timed_out')
@@ -189,6 +189,6 @@ test('a limit that is over before the start is a limit', async () => {
   })
   // More than a pipe takes before somebody reads.
   const set = keyring.set('x'.repeat(10_000_000))
-  const error = await expectAuthError(set, 'keyring_failed', 'it did not answer in time')
+  const error = await expectAuthError(set, 'keyring_failed', 'it did not respond in time')
   expect(error.keyringFault).toBe('timed_out')
 })
