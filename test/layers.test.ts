@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { listImports, listSources } from './structure/imports.js'
 import { repository } from './support/repository.js'
 
 /** Folder to the folders it may import from. Every folder may import itself. */
@@ -119,50 +120,17 @@ function authRoomOf(path: string): string {
   return rest.length > 0 || first === 'auth-manager.ts' ? first : 'top'
 }
 
-/** Imports of the files below a folder that stay in it, by path from the repository. */
-function findImports(folder: string): Map<string, string[]> {
-  const files = sourcesOf(folder).map((path) => relative(repository, path))
-  return new Map(
-    files.map((path) => {
-      const targets = importsOf(join(repository, path)).map((specifier) =>
-        join(dirname(path), specifier.replace(/\.js$/, '.ts')),
-      )
-      return [path, targets.filter((target) => files.includes(target))]
-    }),
-  )
-}
-
 test.each(Object.entries(authRooms))(
   '%s of src/auth imports only itself and %j',
   (room, others) => {
-    const possible = [room, ...others]
-    const files = [...findImports('src/auth')].filter(([path]) => authRoomOf(path) === room)
-    const wrong = files.flatMap(([path, targets]) =>
-      targets
-        .filter((target) => !possible.includes(authRoomOf(target)))
-        .map((target) => `${path} imports ${target}`),
-    )
-    expect(files).not.toEqual([])
+    const wrong = listImports('src/auth')
+      .filter(({ from, to }) => authRoomOf(from) === room && to.startsWith('src/auth/'))
+      .filter(({ to }) => ![room, ...others].includes(authRoomOf(to)))
     expect(wrong).toEqual([])
   },
 )
 
 test('every folder of src/auth stands in the table of its rooms', () => {
-  const rooms = new Set([...findImports('src/auth').keys()].map(authRoomOf))
+  const rooms = new Set(listSources('src/auth').map(authRoomOf))
   expect([...rooms].sort()).toEqual(Object.keys(authRooms).sort())
-})
-
-test('no file of src/auth imports itself through others', () => {
-  const imports = findImports('src/auth')
-  const cyclic = [...imports.keys()].filter((start) => {
-    const reached = new Set<string>()
-    const open = [...(imports.get(start) ?? [])]
-    for (let path = open.pop(); path !== undefined; path = open.pop()) {
-      if (reached.has(path)) continue
-      reached.add(path)
-      open.push(...(imports.get(path) ?? []))
-    }
-    return reached.has(start)
-  })
-  expect(cyclic).toEqual([])
 })
