@@ -33,6 +33,8 @@ export class PendingCalls {
   readonly #maxSent: number
   readonly #sent = new Map<unknown, PendingCall>()
   readonly #queued = new Set<PendingCall>()
+  // One iterator for all: each new one would first pass what has left the set since it last shrank.
+  readonly #next = this.#queued.values()
   #nextId = 0
   #ended: ConnectionError | undefined
 
@@ -92,7 +94,7 @@ export class PendingCalls {
 
   #sendNext(): void {
     if (this.#queued.size === 0 || this.#sent.size >= this.#maxSent) return
-    const [pending] = this.#queued as Set<PendingCall> & [PendingCall]
+    const pending = this.#next.next().value as PendingCall
     this.#queued.delete(pending)
     const id = this.#nextId++
     pending.id = id

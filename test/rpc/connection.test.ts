@@ -166,6 +166,27 @@ test('calls over maxPending are sent in order, as the ones before are answered',
   await expect(Promise.all(calls)).resolves.toEqual([0, 1, 2, 3])
 })
 
+test('calls keep their order after some that waited were given up, and after none waited', async () => {
+  const { transport, connection } = connect({ maxPending: 1 })
+  const sent: unknown[] = []
+  for (const round of [0, 3]) {
+    const abort = new AbortController()
+    const calls = ['a', 'b', 'c', 'd', 'e'].map((method) =>
+      connection.request(method, undefined, 'bd'.includes(method) ? { signal: abort.signal } : {}),
+    )
+    const outcomes = Promise.allSettled(calls)
+    abort.abort()
+    for (const id of [round, round + 1, round + 2]) {
+      await settle()
+      transport.arrive(`{"id":${id},"result":${id}}`)
+    }
+    sent.push((await outcomes).map(({ status }) => status === 'fulfilled'))
+  }
+  expect(sent).toEqual(Array.from({ length: 2 }, () => [true, false, true, false, true]))
+  const methods = transport.sent.map((text) => (JSON.parse(text) as { method: string }).method)
+  expect(methods).toEqual(['a', 'c', 'e', 'a', 'c', 'e'])
+})
+
 test('no more than 100 calls are sent at once unless told', async () => {
   const { transport, connection } = connect()
   const calls = Array.from({ length: 300 }, () => connection.request('m'))
