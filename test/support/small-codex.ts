@@ -18,9 +18,46 @@ export function writeCodex(path: string, codex: SmallCodex): string {
     stable: nestedBundle(stable),
     experimental: nestedBundle(experimental ?? stable),
   }
-  writeFileSync(
-    path,
-    `#!/usr/bin/env node
+  const program = { version, bundles, declarations }
+  writeFileSync(path, path.endsWith('.js') ? nodeScript(program) : shellScript(program))
+  chmodSync(path, 0o755)
+  return path
+}
+
+interface CodexProgram {
+  version: string
+  bundles: { stable: object; experimental: object }
+  declarations: Readonly<Record<string, string>>
+}
+
+/** The shell starts in a twentieth of the time that Node takes. */
+function shellScript({ version, bundles, declarations }: CodexProgram): string {
+  const write = (name: string, text: string) => {
+    return `printf %s '${text.replaceAll("'", String.raw`'\''`)}' > "$out/${name}"\n`
+  }
+  const bundleName = 'codex_app_server_protocol.schemas.json'
+  const files = Object.entries(declarations).map(([name, text]) => write(name, text))
+  return `#!/bin/sh
+if [ "$1" = --version ]; then echo 'codex-cli ${version}'; exit; fi
+case "$*" in
+*generate-ts*) what=typescript ;;
+*--experimental*) what=experimental ;;
+*) what=stable ;;
+esac
+while [ $# -gt 0 ] && [ "$1" != --out ]; do shift; done
+if [ $# -eq 0 ]; then exit 1; fi
+out=$2
+mkdir -p "$out"
+case "$what" in
+stable) ${write(bundleName, JSON.stringify(bundles.stable))};;
+experimental) ${write(bundleName, JSON.stringify(bundles.experimental))};;
+typescript) : ; ${files.join('')};;
+esac
+`
+}
+
+function nodeScript({ version, bundles, declarations }: CodexProgram): string {
+  return `#!/usr/bin/env node
 const { mkdirSync, writeFileSync } = require('node:fs')
 const bundles = ${JSON.stringify(bundles)}
 const declarations = ${JSON.stringify(declarations)}
@@ -35,10 +72,7 @@ else {
   }
   else writeFileSync(out + '/codex_app_server_protocol.schemas.json', JSON.stringify(bundles[surface]))
 }
-`,
-  )
-  chmodSync(path, 0o755)
-  return path
+`
 }
 
 /** Installs such a program where npm would put codex. */

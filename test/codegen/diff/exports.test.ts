@@ -49,7 +49,7 @@ async function faultOf(
 function writeTracing(name: string): string {
   const path = writeCodex(join(folder, name), { version: '0.169.0', stable, experimental })
   const [first = '', ...rest] = readFileSync(path, 'utf8').split('\n')
-  const trace = `require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'trace'))}, '')`
+  const trace = `: > '${join(folder, 'trace')}'`
   writeFileSync(path, [first, trace, ...rest].join('\n'))
   return path
 }
