@@ -1,21 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { build } from '../codegen/build.js'
-import { buildAction } from './support/built-action.js'
 import { createRepository, writeFiles } from './support/git-repository.js'
 import { repository } from './support/repository.js'
 import { writeSchema } from './support/small-schema.js'
 import { createTemporaryFolder } from './support/temporary-folder.js'
 
-let programs: Record<string, string>
-beforeAll(() => {
-  programs = {
-    'the command': join(repository, 'dist/cli.js'),
-    'the action': join(buildAction(), 'action/codex-contract.mjs'),
-  }
-})
+const programs: Readonly<Record<string, string>> = {
+  'the command': join(repository, 'dist/cli.js'),
+  // Another test compares it with the sources.
+  'the action': join(repository, 'action/codex-contract.mjs'),
+}
 
 let trace: string
 beforeEach(() => {

@@ -1,21 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { repository } from './repository.js'
 import { createTemporaryFolder } from './temporary-folder.js'
 
-/** A folder like a checkout of the action, with the file that it runs. Built once in a run. */
+/** Builds the file that the action runs; the folder that is returned looks like its checkout. */
 export function buildAction(): string {
-  const shared = join(createTemporaryFolder(), '../action')
-  if (existsSync(shared)) return shared
-  const checkout = build()
-  // Another worker may have built it meanwhile.
-  if (existsSync(shared)) return checkout
-  renameSync(checkout, shared)
-  return shared
-}
-
-function build(): string {
   const checkout = createTemporaryFolder()
   const tsdown = join(repository, 'node_modules/.bin/tsdown')
   const config = ['--config', 'tsdown.action.config.ts', '--logLevel', 'error']
