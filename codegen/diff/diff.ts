@@ -1,4 +1,4 @@
-import type { ContractModel } from '../contract/model.js'
+import type { ContractModel, Shape } from '../contract/model.js'
 import { normalise } from '../contract/normalise.js'
 import type { Change } from './compare/change.js'
 import { changedTypes, isUnchanged } from './compare/changed-types.js'
@@ -40,9 +40,10 @@ export function diff(
   options: DiffOptions = {},
 ): DiffResult {
   const [from, to] = [normalise(base), normalise(head)]
-  const changed = changedTypes(from, to)
-  const contracts = createContracts([from, to], changed, options.today)
-  const { changes, left } = compareAll(contracts, changed, options)
+  const contracts = createContracts([from, to], options)
+  const isSame = JSON.stringify(from) === JSON.stringify(to)
+  const { changes, left } = isSame ? { changes: [], left: [] } : compareAll(contracts, options)
+  const whole = [...compareProvenance(options), ...reportUnfinished(left)]
   const reserved = new Set(options.reserved)
   const notApplicable = findNotApplicable({
     base: from,
@@ -51,7 +52,7 @@ export function diff(
     hasProvenance: options.provenance !== undefined,
   })
   const skipped = new Set(notApplicable.map(({ rule }) => rule))
-  const applicable = changes
+  const applicable = [...changes, ...whole.map(withoutMethods)]
     .flatMap((change) => checkReserved(change, reserved))
     .filter(({ change }) => !skipped.has(change.rule.id))
   return {
@@ -64,44 +65,38 @@ export function diff(
 
 function createContracts(
   models: readonly [ContractModel, ContractModel],
-  changed: ReadonlySet<string>,
-  today = '',
+  { today = '' }: DiffOptions,
 ): Contracts {
   const [base, head] = [new IndexedContract(models[0]), new IndexedContract(models[1])]
-  return {
-    base,
-    head,
-    wire: new WireClasses(base, head),
-    isUnchanged: (a, b) => isUnchanged(changed, a, b),
-    today,
-  }
+  const changed = changedTypes(base.model, head.model)
+  const isUnchangedShape = (a: Shape, b: Shape) => isUnchanged(changed, a, b)
+  const wire = new WireClasses(base, head)
+  return { base, head, wire, changed, isUnchanged: isUnchangedShape, today }
 }
 
 /** All changes with the methods that they affect, and what the budget was not enough for. */
 function compareAll(
   contracts: Contracts,
-  changed: ReadonlySet<string>,
-  options: DiffOptions,
+  { budget = defaultBudget }: DiffOptions,
 ): { changes: AffectingChange[]; left: readonly string[] } {
   const { changes, payloads } = compareMethods(contracts)
   const roots = payloads.map(({ pair }) => pair)
-  const { pairs, left } = compareTypes(contracts, roots, options.budget ?? defaultBudget)
+  const { pairs, left } = compareTypes(contracts, roots, budget)
   const affected = new AffectedMethods(contracts)
   const reaches = findReaches(pairs, payloads)
-  const whole = [
-    ...compareContractFacts(contracts),
-    ...compareProvenance(options),
-    ...reportUnfinished(left),
-  ]
   return {
     changes: [
       ...changes.map((change) => affected.ofMethod(change)),
       ...foldVariants([...pairs.values()]).flatMap((pair) => affected.ofPair(pair, reaches)),
-      ...compareDeclarations(contracts, changed).map((change) => affected.ofType(change)),
-      ...whole.map((change) => ({ change, methods: [], experimental: false })),
+      ...compareDeclarations(contracts).map((change) => affected.ofType(change)),
+      ...compareContractFacts(contracts).map(withoutMethods),
     ],
     left,
   }
+}
+
+function withoutMethods(change: Change): AffectingChange {
+  return { change, methods: [], experimental: false }
 }
 
 function compareProvenance({ provenance }: DiffOptions): Change[] {

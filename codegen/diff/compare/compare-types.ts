@@ -1,6 +1,6 @@
 import { formatLocation } from '../../contract/location.js'
 import type { ComparedPair, Contracts, TypePair } from './pair-comparison.js'
-import { pairKey } from './pair-comparison.js'
+import { pairKey, refTo } from './pair-comparison.js'
 import { comparePair } from './shapes.js'
 
 interface ComparedTypes {
@@ -28,12 +28,18 @@ export function compareTypes(
   for (; read < pending.length && steps < budget; read++) {
     const pair = pending[read] as TypePair
     const key = pairKey(pair)
-    if (pairs.has(key)) continue
+    if (pairs.has(key) || isUnchanged(contracts, pair)) continue
     const compared = comparePair(contracts, pair)
     pairs.set(key, compared)
     steps += compared.steps
     pending.push(...compared.next)
   }
-  const left = pending.slice(read).filter((pair) => !pairs.has(pairKey(pair)))
+  const left = pending.slice(read).filter((pair) => {
+    return !pairs.has(pairKey(pair)) && !isUnchanged(contracts, pair)
+  })
   return { pairs, left: [...new Set(left.map(({ shown }) => formatLocation(shown)))] }
+}
+
+function isUnchanged(contracts: Contracts, { base, head }: TypePair): boolean {
+  return contracts.isUnchanged(refTo(base), refTo(head))
 }

@@ -17,10 +17,7 @@ export interface TypeChange extends Change {
 }
 
 /** Compares names of types, what is promised about them, and words; not the values they allow. */
-export function compareDeclarations(
-  contracts: Contracts,
-  changed: ReadonlySet<string>,
-): TypeChange[] {
+export function compareDeclarations(contracts: Contracts): TypeChange[] {
   const changes: TypeChange[] = []
   const reportOf = (type: string): ReportAt => {
     return (locations, rule, details) => {
@@ -41,7 +38,7 @@ export function compareDeclarations(
     const [locations, report] = [locationsOf(name), reportOf(name)]
     if (!base.types.has(name))
       reportUnreachable(locationsIn('head', locations), 'was added', report)
-    else if (changed.has(name)) reportUnreachable(locations, 'changed', report)
+    else if (contracts.changed.has(name)) reportUnreachable(locations, 'changed', report)
   }
   return changes
 }

@@ -11,6 +11,8 @@ export interface Contracts {
   readonly base: IndexedContract
   readonly head: IndexedContract
   readonly wire: WireClasses
+  /** Names of types that differ in anything but words, and of all that lead to them. */
+  readonly changed: ReadonlySet<string>
   readonly isUnchanged: (base: Shape, head: Shape) => boolean
   /** The day, `2027-01-31`, by which sunsets are reached. */
   readonly today: string
