@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { BuildCache } from './build-cache.js'
 import { openBuildCache, withoutFolder } from './build-cache.js'
 import { clientFolders, emitClients } from './clients.js'
-import {
-  applyPlan,
-  digest,
-  isGenerated,
-  readFilesIfAny,
-  readFolder,
-  readFolderIfAny,
-} from './files.js'
+import { applyPlan, digest, isGenerated, readFilesIfAny, readFolderIfAny } from './files.js'
+import { generatorFiles, generatorVersion } from './generator.js'
 import type { Change } from './plan.js'
 import { plan } from './plan.js'
 import type { Files } from './print/printer.js'
@@ -40,13 +32,6 @@ export async function check({ root }: GenerateOptions): Promise<Change[]> {
   const { changes } = await compute(root, cache)
   if (changes.length === 0) noteUpToDate(root, cache)
   return changes
-}
-
-/** Name and version of this generator. */
-export function generatorVersion(): string {
-  const own = fileURLToPath(new URL('../package.json', import.meta.url))
-  const { name, version } = JSON.parse(readFileSync(own, 'utf8')) as Record<string, string>
-  return `${name} ${version}`
 }
 
 const stateName = 'generated'
@@ -126,12 +111,6 @@ function readFormatFiles(root: string): Files {
 
 function isFormatSchema(path: string): boolean {
   return path.endsWith('.schema.json')
-}
-
-function generatorFiles(): Files {
-  const own = dirname(fileURLToPath(import.meta.url))
-  const manifest = readFileSync(join(own, '../package.json'), 'utf8')
-  return new Map([...readFolder(own, '.'), ['package.json', manifest]])
 }
 
 /** The packages that decide what `backend.ts` and the clients look like. */

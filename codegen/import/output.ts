@@ -1,14 +1,15 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
 import { isImported } from '../print/imported/main.js'
 import { documentPaths } from '../print/documents/documents.js'
-import { applyPlan, readFilesIfAny, readFolderIfAny } from '../files.js'
+import { applyPlan } from '../files.js'
 import type { Change } from '../plan.js'
 import type { Files } from '../print/printer.js'
 import { lockName } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import type { Lock } from './lock.js'
+import { readFolders } from './output-folder.js'
 
 /** Beside the output: everything that was decided and that no export says. */
 export const inferencesName = 'inferences.json'
@@ -20,8 +21,7 @@ const ownJson = ['contract.json', inferencesName, lockName]
 export function readOutput(out: string, wanted: Files, former: Lock | undefined): Files {
   checkFiles(out, wanted)
   const json = new Set([...ownJson, ...documentPaths(former?.emit ?? [])])
-  const below = ['validators', 'json-schema'].flatMap((name) => [...readFolderIfAny(out, name)])
-  const all = [...readFilesIfAny(out), ...below].filter(([path]) => !isBeingWritten(path))
+  const all = [...readFolders(out)].filter(([path]) => !isBeingWritten(path))
   const known = all.some(
     ([path, text]) => path === lockName || (path === 'index.ts' && isImported(text)),
   )
@@ -55,12 +55,6 @@ export function writeOutput(out: string, changes: readonly Change[], wanted: Fil
     const [, reason = 'unknown error'] = getSystemErrorMap().get(-Math.abs(errno)) ?? []
     throw new SourceError('failed', `${out} cannot be written: ${reason}`, { cause: error })
   }
-}
-
-/** Refuses what no folder can be made of. */
-export function checkFolder(out: string): void {
-  if (!existsSync(out) || isFolder(out)) return
-  throw new SourceError('usage', `${out} is a file; name a folder`)
 }
 
 const temporary = /\.(\d+)\.tmp$/

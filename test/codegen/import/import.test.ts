@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import type { ImportOptions } from '../../../codegen/import/import-contract.js'
+import type { ImportOptions } from '../../../codegen/import/import-options.js'
 import { importContract } from '../../../codegen/import/import-contract.js'
 import { SourceError } from '../../../codegen/sources/error.js'
 import { installCodex, writeCodex } from '../../support/small-codex.js'
@@ -89,6 +89,28 @@ test('a second import changes nothing, and a check agrees', async () => {
   await run({ source })
   expect((await run({ source })).changes).toEqual([])
   expect((await run({ source, check: true })).changes).toEqual([])
+})
+
+test('an import that had nothing to do is not repeated until something is different', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  mkdirSync(join(cwd, 'node_modules'))
+  await run({ source })
+  const first = await run({ source })
+  const folder = join(cwd, 'node_modules/.cache/codex-contract')
+  const [name = ''] = readdirSync(folder)
+  const kept = readFileSync(join(folder, name), 'utf8')
+  expect(await run({ source })).toEqual(JSON.parse(JSON.stringify(first)))
+  writeFileSync(join(folder, name), kept.replace('"warnings":[]', '"warnings":["kept"]'))
+  expect((await run({ source })).warnings).toEqual(['kept'])
+  expect((await run({ source, check: true })).warnings).toEqual([])
+  expect((await run({ source, only: ['thing/*'] })).changes).not.toEqual([])
+  writeFileSync(join(cwd, 'out/types.ts'), `${read('types.ts')}// edited\n`)
+  expect((await run({ source, check: true })).changes).toEqual([
+    { kind: 'change', path: 'types.ts' },
+  ])
+  const types = { ...stable.types, Thing: { type: 'string', enum: ['a', 'b', 'c'] } }
+  writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } })
+  expect((await run({ source })).changes).toContainEqual({ kind: 'change', path: 'types.ts' })
 })
 
 test('a check tells what would change and touches nothing', async () => {

@@ -1,0 +1,112 @@
+import { toSound } from '../contract/lint.js'
+import { emitImport } from '../print/imported/main.js'
+import { digest } from '../files.js'
+import type { ContractModel } from '../contract/model.js'
+import { plan } from '../plan.js'
+import { emitDocuments } from '../print/documents/documents.js'
+import type { Files } from '../print/printer.js'
+import { json } from '../print/printer.js'
+import type { Inference } from '../contract/reading.js'
+import { checkOutput } from './check-output.js'
+import type { FoundExports } from '../sources/exports.js'
+import { withRelease } from '../sources/exports.js'
+import { lockName } from '../sources/contract.js'
+import type { ImportOptions } from './import-options.js'
+import type { Imported } from './imported.js'
+import type { Lock, Settings } from './lock.js'
+import {
+  answersIn,
+  hasSameInput,
+  isAsLocked,
+  outputDigest,
+  readLock,
+  releaseIn,
+  toLocked,
+} from './lock.js'
+import { inferencesName, readOutput, writeOutput } from './output.js'
+import { readResolved } from './resolve-results.js'
+import { selectMethods } from './select-methods.js'
+import { findStale, settle } from './settings.js'
+import { verifyResults } from './verify-results.js'
+
+/** Reads an export, or only the output where there is none, and brings the output up to date. */
+export async function runImport(
+  options: ImportOptions,
+  out: string,
+  located: FoundExports | undefined,
+): Promise<Imported> {
+  const former = readLock(out)
+  if (located === undefined) return checkOutput(out, former)
+  const { check } = options
+  const found = withRelease(located, releaseIn(former, located.digests))
+  const settings = settle(options, former, found)
+  const { surface, only, results: named } = settings
+  const { ask } = options
+  const answered = answersIn(former, found.digests[surface])
+  const read = await readResolved(found, { surface, only, named, answered, ask })
+  const stale = findStale(read, settings, options)
+  const verified = options.verify ? await verifyResults(found, read, { surface, ask }) : undefined
+  const { model, inferences, warnings } = toSound({
+    ...read,
+    model: selectMethods(read.model, only),
+  })
+  const release = found.exports.version
+  const lock = {
+    format: 1 as const,
+    ...(release !== undefined && { release }),
+    ...settings,
+    digests: usedDigests(found, settings),
+    resolved: toLocked(read.results),
+    generator: options.generator,
+  }
+  const wanted = emitFiles(lock, model, inferences)
+  const present = readOutput(out, wanted, former)
+  const changes = plan(wanted, present)
+  const holds =
+    check && former !== undefined && hasSameInput(former, lock) && isAsLocked(present, former)
+  if (!check && (verified?.findings ?? []).length === 0) writeOutput(out, changes, wanted)
+  return {
+    changes: holds ? [] : changes,
+    lock,
+    ...(former && { former }),
+    counts: count(model),
+    inferences,
+    warnings: [...undated(release), ...stale, ...warnings],
+    canImprove: holds && changes.some(({ path }) => !namesGenerator.has(path)),
+    ...(verified && { verified }),
+  }
+}
+
+/** Files that another version of the generator writes otherwise, whatever it reads. */
+const namesGenerator: ReadonlySet<string> = new Set(['contract.json', lockName])
+
+function count({ methods, types }: ContractModel): Imported['counts'] {
+  return { methods: methods.length, types: types.length }
+}
+
+/** Without a release, methods that no known release has cannot be dated. */
+function undated(release: string | undefined): string[] {
+  const line = 'The release of this export is unknown, so its new methods have no date'
+  return release === undefined ? [`${line}; name it with --release`] : []
+}
+
+/** Digests of what the contract follows from: the stable surface does so from itself alone. */
+function usedDigests({ digests }: FoundExports, { surface }: Settings): Lock['digests'] {
+  if (surface === 'experimental') return digests
+  return digests.stable === undefined ? {} : { stable: digests.stable }
+}
+
+function emitFiles(
+  lock: Omit<Lock, 'output'>,
+  model: ContractModel,
+  inferences: readonly Inference[],
+): Files {
+  const { generator, emit = [] } = lock
+  const schemaDigest = digest(new Map(Object.entries(lock.digests)))
+  const files = new Map([
+    ...emitImport(model, { generator, schemaDigest }),
+    ...emitDocuments(model, emit),
+    [inferencesName, json(inferences)] as const,
+  ])
+  return new Map([...files, [lockName, json({ ...lock, output: outputDigest(files) })]])
+}
