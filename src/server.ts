@@ -9,8 +9,8 @@ export type { AccountContractTypes } from './contract/account-contract.js'
 export { accountContract } from './contract/account-contract.js'
 export { ConnectionError, RpcError } from './rpc/errors.js'
 export type { RpcReport, RpcReportCode } from './rpc/report.js'
-export type { AccountServerOptions } from './server/account-handlers.js'
-export { accountHandlers } from './server/account-handlers.js'
+export type { AccountServerOptions } from './server/account/handlers.js'
+export { accountHandlers } from './server/account/handlers.js'
 export type {
   AccountHandler,
   AccountHandlers,
@@ -22,5 +22,5 @@ export type {
 export type { HandlersFor, Server, ServerOptions } from './server/server.js'
 export { createServer } from './server/server.js'
 export type { ServerConnection } from './server/server-connection.js'
-export type { IdentityOptions, Platform } from './server/user-agent.js'
-export { Identity, toHeaderValue } from './server/user-agent.js'
+export type { IdentityOptions, Platform } from './server/account/identity.js'
+export { Identity, toHeaderValue } from './server/account/identity.js'

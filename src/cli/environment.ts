@@ -1,6 +1,6 @@
 import type { LoginFlowOptions } from '../auth/login/login-flow.js'
 import type { TokenEndpointOptions } from '../auth/refresh/token-endpoint.js'
-import type { IdentityOptions } from '../server/user-agent.js'
+import type { IdentityOptions } from '../server/account/identity.js'
 
 /** The name to go by in HTTP calls. Empty is a name too. */
 export function readOriginator(env: NodeJS.ProcessEnv): Omit<IdentityOptions, 'platform'> {

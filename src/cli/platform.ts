@@ -1,5 +1,5 @@
 import os from 'node:os'
-import type { Platform } from '../server/user-agent.js'
+import type { Platform } from '../server/account/identity.js'
 
 const systems: Readonly<Record<string, string>> = { darwin: 'macos', win32: 'windows' }
 const architectures: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarch64' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readOncePerTurn } from '../../src/server/config-per-turn.js'
+import { readOncePerTurn } from '../../src/server/account/config-per-turn.js'
 import { createConfigSource } from '../../src/config/config-source.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 

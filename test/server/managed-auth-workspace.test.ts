@@ -6,7 +6,7 @@ import type { Backend } from '../../src/backend/backend.js'
 import { createBackend } from '../../src/backend/backend.js'
 import { createConfigSource } from '../../src/config/config-source.js'
 import { createHttp } from '../../src/http/http.js'
-import { findAllowed } from '../../src/server/restrictions.js'
+import { findAllowed } from '../../src/server/account/restrictions.js'
 import { createClaims, createJwt } from '../support/jwt.js'
 import { connect, testTime } from '../support/server.js'
 

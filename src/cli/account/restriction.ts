@@ -1,6 +1,6 @@
 import type { CodexAuth } from '../../auth/codex-auth.js'
 import type { Config } from '../../config/config.js'
-import { findWorkspace } from '../../server/restrictions.js'
+import { findWorkspace } from '../../server/account/restrictions.js'
 import type { Fault } from './fault.js'
 
 /** Whether a fault only says that the configuration hides what is stored. */

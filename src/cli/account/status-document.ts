@@ -2,7 +2,7 @@ import type {
   GetAccountRateLimitsParams,
   GetAccountRateLimitsResponse,
 } from '../../../generated/types/index.js'
-import { findAllowed } from '../../server/restrictions.js'
+import { findAllowed } from '../../server/account/restrictions.js'
 import type { AccountFacts } from './account-facts.js'
 import { toAccountFacts } from './account-facts.js'
 import type { CredentialsPlace } from './credentials-place.js'

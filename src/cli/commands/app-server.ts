@@ -1,5 +1,5 @@
 import { accountContract } from '../../contract/account-contract.js'
-import { accountHandlers } from '../../server/account-handlers.js'
+import { accountHandlers } from '../../server/account/handlers.js'
 import { createServer } from '../../server/server.js'
 import { createStdioTransport } from '../../transports/stdio.js'
 import { describeAuthEvent } from '../auth-events.js'

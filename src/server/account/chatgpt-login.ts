@@ -2,18 +2,18 @@ import type {
   ChatgptDeviceCodeLoginResponse,
   ChatgptLoginParams,
   ChatgptLoginResponse,
-} from '../../generated/types/index.js'
-import type { AuthManager } from '../auth/auth-manager.js'
-import { getPlanType } from '../auth/codex-auth.js'
-import { AuthError } from '../auth/errors.js'
-import { startBrowserLogin } from '../auth/login/browser-login.js'
-import { startDeviceLogin } from '../auth/login/device-login.js'
-import type { LoginFlowOptions, PendingLogin } from '../auth/login/login-flow.js'
-import type { Config } from '../config/config.js'
+} from '../../../generated/types/index.js'
+import type { AuthManager } from '../../auth/auth-manager.js'
+import { getPlanType } from '../../auth/codex-auth.js'
+import { AuthError } from '../../auth/errors.js'
+import { startBrowserLogin } from '../../auth/login/browser-login.js'
+import { startDeviceLogin } from '../../auth/login/device-login.js'
+import type { LoginFlowOptions, PendingLogin } from '../../auth/login/login-flow.js'
+import type { Config } from '../../config/config.js'
 import type { ActiveLogin, StartedLogin } from './active-login.js'
-import { requestError } from './errors.js'
-import type { HandlerContext } from './handlers.js'
-import type { Server } from './server.js'
+import { requestError } from '../errors.js'
+import type { HandlerContext } from '../handlers.js'
+import type { Server } from '../server.js'
 
 export interface ChatgptLoginOptions {
   auth: AuthManager

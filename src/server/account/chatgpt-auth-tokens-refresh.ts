@@ -1,11 +1,11 @@
 import type {
   ChatgptAuthTokens,
   RefreshChatgptAuthTokens,
-} from '../auth/refresh/chatgpt-auth-tokens.js'
-import { transient } from '../auth/refresh/refresh-error.js'
-import type { ConfigSource } from '../config/config-source.js'
-import { ConnectionError, RpcError } from '../rpc/errors.js'
-import type { ServerConnection } from './server-connection.js'
+} from '../../auth/refresh/chatgpt-auth-tokens.js'
+import { transient } from '../../auth/refresh/refresh-error.js'
+import type { ConfigSource } from '../../config/config-source.js'
+import { ConnectionError, RpcError } from '../../rpc/errors.js'
+import type { ServerConnection } from '../server-connection.js'
 
 const method = 'account/chatgptAuthTokens/refresh'
 const deadlineMs = 10_000

@@ -1,6 +1,6 @@
-import type { CodexAuth } from '../auth/codex-auth.js'
-import { getAccountId, getClaims } from '../auth/codex-auth.js'
-import type { Config } from '../config/config.js'
+import type { CodexAuth } from '../../auth/codex-auth.js'
+import { getAccountId, getClaims } from '../../auth/codex-auth.js'
+import type { Config } from '../../config/config.js'
 
 /** The credentials as the account methods tell about them: none where no OpenAI login is needed. */
 export function findVisible(auth: CodexAuth | undefined, config: Config): CodexAuth | undefined {

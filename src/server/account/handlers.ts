@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { AuthManager } from '../auth/auth-manager.js'
-import type { LoginFlowOptions } from '../auth/login/login-flow.js'
-import type { Backend } from '../backend/backend.js'
-import type { ConfigSource } from '../config/config-source.js'
-import { createAccountReadHandler, createAuthStatusHandler } from './account.js'
+import type { AuthManager } from '../../auth/auth-manager.js'
+import type { LoginFlowOptions } from '../../auth/login/login-flow.js'
+import type { Backend } from '../../backend/backend.js'
+import type { ConfigSource } from '../../config/config-source.js'
+import { createAccountReadHandler, createAuthStatusHandler } from './read-account.js'
 import { ActiveLogin } from './active-login.js'
 import { ChatgptLogin } from './chatgpt-login.js'
 import { readOncePerTurn } from './config-per-turn.js'
-import type { AccountHandlers } from './handlers.js'
+import type { AccountHandlers } from '../handlers.js'
 import { createChatgptAuthTokensRefresh } from './chatgpt-auth-tokens-refresh.js'
 import { createInitializeHandler } from './initialize.js'
 import { createLoginCancelHandler, createLoginStartHandler, createLogoutHandler } from './login.js'
@@ -16,8 +16,8 @@ import {
   createNudgeHandler,
   createRateLimitsHandler,
 } from './rate-limits.js'
-import type { Server } from './server.js'
-import type { Identity } from './user-agent.js'
+import type { Server } from '../server.js'
+import type { Identity } from './identity.js'
 
 export interface AccountServerOptions {
   auth: AuthManager

@@ -2,22 +2,22 @@ import type {
   AccountPlanType,
   AuthMode,
   ChatgptAuthTokensLoginParams,
-} from '../../generated/types/index.js'
-import type { AuthManager } from '../auth/auth-manager.js'
-import { getPlanType } from '../auth/codex-auth.js'
-import { AuthError } from '../auth/errors.js'
-import type { Config } from '../config/config.js'
-import type { ConfigSource } from '../config/config-source.js'
+} from '../../../generated/types/index.js'
+import type { AuthManager } from '../../auth/auth-manager.js'
+import { getPlanType } from '../../auth/codex-auth.js'
+import { AuthError } from '../../auth/errors.js'
+import type { Config } from '../../config/config.js'
+import type { ConfigSource } from '../../config/config-source.js'
 import type { ActiveLogin } from './active-login.js'
 import type { ChatgptLogin } from './chatgpt-login.js'
-import { requestError } from './errors.js'
-import type { AccountHandler } from './handlers.js'
+import { requestError } from '../errors.js'
+import type { AccountHandler } from '../handlers.js'
 import {
   assertNoExternalAuth,
   assertMethodAllowed,
   assertWorkspaceAllowed,
 } from './login-restrictions.js'
-import type { Server } from './server.js'
+import type { Server } from '../server.js'
 
 export interface LoginOptions {
   auth: AuthManager

@@ -1,6 +1,6 @@
-import type { ConfigSource } from '../config/config-source.js'
-import type { AccountHandler } from './handlers.js'
-import type { Identity } from './user-agent.js'
+import type { ConfigSource } from '../../config/config-source.js'
+import type { AccountHandler } from '../handlers.js'
+import type { Identity } from './identity.js'
 
 export interface InitializeOptions {
   identity: Identity

@@ -1,6 +1,6 @@
-import { contractFacts } from '../../generated/methods.js'
-import type { ClientInfo } from '../../generated/types/index.js'
-import { requestError } from './errors.js'
+import { contractFacts } from '../../../generated/methods.js'
+import type { ClientInfo } from '../../../generated/types/index.js'
+import { requestError } from '../errors.js'
 
 /** What the server's process knows about where it runs. */
 export interface Platform {

@@ -1,7 +1,7 @@
-import type { LoginAccountParams } from '../../generated/types/index.js'
-import type { AuthManager } from '../auth/auth-manager.js'
-import type { Config } from '../config/config.js'
-import { requestError } from './errors.js'
+import type { LoginAccountParams } from '../../../generated/types/index.js'
+import type { AuthManager } from '../../auth/auth-manager.js'
+import type { Config } from '../../config/config.js'
+import { requestError } from '../errors.js'
 
 /** Throws while the client supplies the tokens: only new tokens of its own may replace them. */
 export function assertNoExternalAuth(auth: AuthManager, { type }: LoginAccountParams): void {

@@ -1,4 +1,4 @@
-import type { PendingLogin } from '../auth/login/login-flow.js'
+import type { PendingLogin } from '../../auth/login/login-flow.js'
 
 /** A login that a client can cancel by its id. */
 export interface StartedLogin<T extends PendingLogin> {

@@ -1,4 +1,4 @@
-import type { ConfigSource } from '../config/config-source.js'
+import type { ConfigSource } from '../../config/config-source.js'
 
 /**
  * Looks at the configuration once in a turn of the event loop: requests that came in one piece are

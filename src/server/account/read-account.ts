@@ -1,11 +1,11 @@
-import type { AuthManager } from '../auth/auth-manager.js'
-import type { CodexAuth } from '../auth/codex-auth.js'
-import { getBearerToken, getClaims, getPlanType, toWireAuthMode } from '../auth/codex-auth.js'
-import type { ConfigSource } from '../config/config-source.js'
-import type { Account, GetAuthStatusResponse } from '../../generated/types/index.js'
-import { requestError } from './errors.js'
+import type { AuthManager } from '../../auth/auth-manager.js'
+import type { CodexAuth } from '../../auth/codex-auth.js'
+import { getBearerToken, getClaims, getPlanType, toWireAuthMode } from '../../auth/codex-auth.js'
+import type { ConfigSource } from '../../config/config-source.js'
+import type { Account, GetAuthStatusResponse } from '../../../generated/types/index.js'
+import { requestError } from '../errors.js'
 import { findVisible } from './restrictions.js'
-import type { AccountHandler } from './handlers.js'
+import type { AccountHandler } from '../handlers.js'
 
 export interface AccountOptions {
   auth: AuthManager
