@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
+import { AuthError } from '../auth/errors.js'
 import { collect } from './collect.js'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
 import { accountHelp } from './account-help.js'
-import { cancelOnSignal } from './cancel-on-signal.js'
 import type { SignIn } from './sign-in/sign-in.js'
 import type { Terminal } from './terminal.js'
 
@@ -76,9 +76,22 @@ async function findSignIn(flags: LoginFlags): Promise<SignIn> {
     return (await import('./sign-in/device-code.js')).signInWithDeviceCode
   }
   const { signInWithBrowser } = await import('./sign-in/browser.js')
-  if (!flags.browser) return signInWithBrowser(undefined)
-  const { openBrowser } = await import('./open-browser.js')
-  return signInWithBrowser(openBrowser)
+  return signInWithBrowser(flags.browser ? openBrowser : undefined)
+}
+
+/** Rejects if this machine has no browser. */
+async function openBrowser(url: string): Promise<void> {
+  const { default: open } = await import('open')
+  await open(url)
+}
+
+/** Aborts on the first SIGINT or SIGTERM. A second one ends the process. */
+function cancelOnSignal(): AbortSignal {
+  const interrupt = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => interrupt.abort(new AuthError('login_canceled', 'Login canceled')))
+  }
+  return interrupt.signal
 }
 
 // Other users of the machine see what is given to a command.

@@ -15,10 +15,14 @@ import { ConfigError } from '../config/errors.js'
 import { createHttp } from '../http/http.js'
 import { findAllowed } from '../server/account/restrictions.js'
 import { Identity, toHeaderValue } from '../server/account/identity.js'
-import { findCodexHome } from './codex-home.js'
-import { readLoginIssuer, readOriginator, readTokenEndpoint } from './environment.js'
+import {
+  detectPlatform,
+  findCodexHome,
+  readLoginIssuer,
+  readOriginator,
+  readTokenEndpoint,
+} from './environment.js'
 import { CommandError, exitCodes } from './exit.js'
-import { detectPlatform } from './platform.js'
 
 export interface AccountContextOptions {
   env: NodeJS.ProcessEnv

@@ -1,6 +1,20 @@
+import { realpathSync } from 'node:fs'
+import os from 'node:os'
+import { join, resolve } from 'node:path'
 import type { LoginFlowOptions } from '../auth/login/login-flow.js'
 import type { TokenEndpointOptions } from '../auth/refresh/token-endpoint.js'
-import type { IdentityOptions } from '../server/account/identity.js'
+import type { IdentityOptions, Platform } from '../server/account/identity.js'
+
+/** The Codex home as an absolute path with links resolved. It need not exist yet. */
+export function findCodexHome(env: NodeJS.ProcessEnv): string {
+  const home = env['CODEX_HOME'] ? resolve(env['CODEX_HOME']) : join(os.homedir(), '.codex')
+  try {
+    return realpathSync(home)
+  } catch {
+    // The first write creates it, or says why not.
+    return home
+  }
+}
 
 /** The name to go by in HTTP calls. Empty is a name too. */
 export function readOriginator(env: NodeJS.ProcessEnv): Omit<IdentityOptions, 'platform'> {
@@ -30,4 +44,24 @@ export function readLoginIssuer(
 function readClientId(env: NodeJS.ProcessEnv): { clientId?: string } {
   const clientId = env['CODEX_APP_SERVER_LOGIN_CLIENT_ID']?.trim()
   return clientId ? { clientId } : {}
+}
+
+const systems: Readonly<Record<string, string>> = { darwin: 'macos', win32: 'windows' }
+const architectures: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarch64' }
+
+/** Where this process runs, in the words of the protocol. */
+export function detectPlatform(env: NodeJS.ProcessEnv): Platform {
+  const architecture = architectures[process.arch] ?? process.arch
+  return {
+    family: process.platform === 'win32' ? 'windows' : 'unix',
+    os: systems[process.platform] ?? process.platform,
+    system: `${os.type()} ${os.release()}; ${architecture}`,
+    terminal: detectTerminal(env),
+  }
+}
+
+function detectTerminal(env: NodeJS.ProcessEnv): string {
+  const { TERM_PROGRAM: program, TERM_PROGRAM_VERSION: version, TERM: kind } = env
+  if (program) return version ? `${program}/${version}` : program
+  return kind ? kind : 'unknown'
 }

@@ -4,7 +4,6 @@ import type { Environment } from './network-settings.js'
 import type { Send } from './network.js'
 import { createNetwork } from './network.js'
 import { redactUrl } from './redact-url.js'
-import { findRedirect } from './redirect.js'
 
 const maxRedirects = 5
 
@@ -63,6 +62,26 @@ async function follow(send: Send, request: Request): Promise<Response> {
     await response.body?.cancel()
     url = target
   }
+}
+
+const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+
+/**
+ * Where a response sends the same request on to, or undefined when it is to be taken as it is.
+ * Another origin is never asked: it would see who is signed in.
+ */
+function findRedirect(
+  response: Response,
+  request: { method: string; url: string },
+): string | undefined {
+  const location = response.headers.get('location')
+  if (location === null || !redirectStatuses.has(response.status)) return undefined
+  // The older three turn other methods into GET, which would be another request.
+  if (request.method !== 'GET' && response.status < 307) return undefined
+  if (!URL.canParse(location, request.url)) return undefined
+  const target = new URL(location, request.url)
+  if (target.origin !== new URL(request.url).origin || target.username !== '') return undefined
+  return target.href
 }
 
 function withLog(send: Send, log: HttpOptions['log']): Send {

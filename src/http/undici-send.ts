@@ -1,11 +1,12 @@
 import { Agent, EnvHttpProxyAgent, fetch } from 'undici'
 import type { Dispatcher, RequestInit } from 'undici'
 import { loadCertificates } from './certificates.js'
-import type { Send } from './network.js'
 import type { NetworkSettings } from './network-settings.js'
 
 /** Goes out as the settings say, with undici's own fetch: a dispatcher fits the fetch it came with. */
-export async function createUndiciSend(settings: NetworkSettings): Promise<Send> {
+export async function createUndiciSend(
+  settings: NetworkSettings,
+): Promise<typeof globalThis.fetch> {
   const ca = settings.ca === undefined ? undefined : await loadCertificates(settings.ca)
   const dispatchers = {
     http: createDispatcher(settings.httpProxy, settings.noProxy, ca),
@@ -16,7 +17,7 @@ export async function createUndiciSend(settings: NetworkSettings): Promise<Send>
     return fetch(url, { ...init, dispatcher })
   }
   // The same function as Node's own; only the declarations differ.
-  return send as unknown as Send
+  return send as unknown as typeof globalThis.fetch
 }
 
 /** One for each scheme: left to itself, undici sends https through the proxy for http. */

@@ -2,7 +2,6 @@ import type { AccountPlanType } from '../../../generated/types/index.js'
 import type { CodexAuth } from '../../auth/codex-auth.js'
 import { getAccountId, getClaims, getPlanType, toWireAuthMode } from '../../auth/codex-auth.js'
 import { maskKey } from './mask-key.js'
-import { describePlan } from './plan-names.js'
 import type { Row } from '../rows.js'
 
 /** Who is signed in, as `--json` tells it. What is not known is null. */
@@ -53,4 +52,20 @@ export function describeAccount(facts: AccountFacts): Row[] {
     { label: 'Auth mode', text: modes[authMode] },
     ...(accountId === null ? [] : [{ label: 'Workspace', text: accountId }]),
   ]
+}
+
+/** Words that are not simply capitalized. */
+const planWords: Readonly<Record<string, string>> = {
+  cbp: 'CBP',
+  prolite: 'Pro Lite',
+}
+
+/** The display name of a plan. An unknown plan keeps the spelling of the token. */
+function describePlan({ planType, plan }: Pick<AccountFacts, 'planType' | 'plan'>): string {
+  if (planType === null || planType === 'unknown') return plan || 'unknown plan'
+  return planType.split('_').map(toPlanWord).join(' ')
+}
+
+function toPlanWord(word: string): string {
+  return planWords[word] ?? word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,11 +1,12 @@
+import type { Writable } from 'node:stream'
 import { accountContract } from '../../contract/account-contract.js'
 import { accountHandlers } from '../../server/account/handlers.js'
+import type { RpcReport } from '../../rpc/report.js'
 import { createServer } from '../../server/server.js'
 import { createStdioTransport } from '../../transports/stdio.js'
 import { describeAuthEvent } from '../auth-events.js'
 import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
-import { createLog } from '../log.js'
 import { openAccountContext } from '../account-context.js'
 import type { Terminal } from '../terminal.js'
 
@@ -37,4 +38,25 @@ export async function runAppServer(
   process.once('SIGTERM', () => void connection.close())
   await connection.closed
   return exitCodes.fine
+}
+
+/** A log for people, one line an event. Stdout belongs to the protocol. */
+interface Log {
+  warn: (message: string) => void
+  /** Leaves out what is only worth knowing while debugging. */
+  report: (event: RpcReport) => void
+}
+
+function createLog(stream: Writable): Log {
+  const write = (level: string, message: string) => stream.write(`${level} ${message}\n`)
+  return {
+    warn: (message) => write('WARN', message),
+    report: ({ level, message, length, position, cause }) => {
+      if (level === 'debug') return
+      const size = length === undefined ? '' : ` (${length} bytes)`
+      const place = position === undefined ? '' : ` at byte ${position}`
+      const reason = cause instanceof Error ? `: ${cause.stack ?? cause.message}` : ''
+      write(level.toUpperCase(), `${message}${size}${place}${reason}`)
+    },
+  }
 }

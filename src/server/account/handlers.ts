@@ -7,9 +7,8 @@ import { createAccountReadHandler, createAuthStatusHandler } from './read-accoun
 import { ActiveLogin } from './active-login.js'
 import { ChatgptLogin } from './chatgpt-login.js'
 import { readOncePerTurn } from './config-per-turn.js'
-import type { AccountHandlers } from '../handlers.js'
+import type { AccountHandler, AccountHandlers } from '../handlers.js'
 import { createChatgptAuthTokensRefresh } from './chatgpt-auth-tokens-refresh.js'
-import { createInitializeHandler } from './initialize.js'
 import { createLoginCancelHandler, createLoginStartHandler, createLogoutHandler } from './login.js'
 import {
   createConsumeResetCreditHandler,
@@ -71,5 +70,25 @@ function createHandlers(options: AccountServerOptions, server: Server): AccountH
       config,
     }),
     'account/sendAddCreditsNudgeEmail': createNudgeHandler({ auth, backend, config }),
+  }
+}
+
+function createInitializeHandler({
+  identity,
+  home,
+  config,
+}: Pick<AccountServerOptions, 'identity' | 'home' | 'config'>): AccountHandler<'initialize'> {
+  return (params, { connection, afterResponse }) => {
+    identity.adopt(params.clientInfo)
+    afterResponse(async () => {
+      const { warning } = await config.read()
+      if (warning !== undefined) connection.notify('configWarning', warning)
+    })
+    return {
+      userAgent: identity.userAgent,
+      codexHome: home,
+      platformFamily: identity.platform.family,
+      platformOs: identity.platform.os,
+    }
   }
 }
