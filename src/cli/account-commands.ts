@@ -21,28 +21,32 @@ interface LoginFlags extends AccountFlags {
   apiKey?: string | true
 }
 
-/** Adds the commands about who is signed in. */
+/** Adds `status`, `login` and `logout`. */
 export function addAccountCommands(
   program: Command,
   terminal: Terminal,
   end: (code: ExitCode) => void,
 ): void {
-  addCommand(program, 'status', 'tell who is signed in, and what is left of the limits').action(
+  addCommand(program, 'status', 'print the account and the remaining limits').action(
     async (flags: AccountFlags) => {
       const { runStatus } = await import('./commands/status.js')
       end(await runStatus(toOptions(flags), terminal))
     },
   )
-  addCommand(program, 'logout', 'remove the stored credentials, and revoke them').action(
+  addCommand(program, 'logout', 'remove and revoke the stored credentials').action(
     async (flags: AccountFlags) => {
       const { runLogout } = await import('./commands/logout.js')
       end(await runLogout(toOptions(flags), terminal))
     },
   )
-  addCommand(program, 'login', 'sign in with ChatGPT in the browser, or otherwise')
-    .option('--device-auth', 'sign in with a code, in a browser on any other machine')
-    .addOption(new Option('--with-api-key', 'store an API key from stdin').conflicts('deviceAuth'))
-    .option('--no-browser', 'open no browser; print the URL only')
+  addCommand(program, 'login', 'sign in, by default with ChatGPT in the browser')
+    .option('--device-auth', 'sign in with a code in a browser on another machine')
+    .addOption(
+      new Option('--with-api-key', 'read an API key from stdin and store it').conflicts(
+        'deviceAuth',
+      ),
+    )
+    .option('--no-browser', 'print the URL without opening a browser')
     .addOption(new Option('--api-key [key]').hideHelp())
     .action(async (flags: LoginFlags) => {
       const signIn = await findSignIn(flags)
@@ -56,11 +60,11 @@ function addCommand(program: Command, name: keyof typeof accountHelp, descriptio
   return program
     .command(name)
     .description(description)
-    .option('--json', 'print one JSON document, and nothing else on stdout')
+    .option('--json', 'print one JSON document on stdout')
     .option('-c, --config <key=value>', 'override a value of config.toml', collect)
     .addHelpText('after', accountHelp[name])
     .configureOutput({
-      // A value that was given to a flag that takes none may be a key.
+      // The value of a flag that accepts none may be a key.
       outputError: (text, write) => write(text.replace(/(--[\w-]+)=[^']*/g, '$1=...')),
     })
 }
@@ -94,6 +98,6 @@ function cancelOnSignal(): AbortSignal {
   return interrupt.signal
 }
 
-// Other users of the machine see what is given to a command.
+// Other users of the machine can read command lines.
 const noKeyHere =
-  'a key does not belong on the command line. Pipe it instead, e.g. `printenv OPENAI_API_KEY | codex-contract login --with-api-key`.'
+  'do not pass a key on the command line; pipe it instead, e.g. `printenv OPENAI_API_KEY | codex-contract login --with-api-key`'

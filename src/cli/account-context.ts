@@ -26,16 +26,16 @@ import { CommandError, exitCodes } from './exit.js'
 
 export interface AccountContextOptions {
   env: NodeJS.ProcessEnv
-  /** Settings that go before those of `config.toml`, each as `key=value`. */
+  /** `key=value` settings that override `config.toml`. */
   overrides: readonly string[]
   /** Unix milliseconds. */
   now: () => number
   warn: (message: string) => void
-  /** Takes what the auth core was not asked about. */
+  /** Called with each event of the auth core. */
   report: (event: AuthEvent) => void
 }
 
-/** Everything that the commands about accounts work with: one home, and who is signed in there. */
+/** The auth core, the backend and the configuration of one Codex home. */
 export interface AccountContext {
   readonly home: string
   readonly config: ConfigSource
@@ -46,7 +46,7 @@ export interface AccountContext {
   readonly loginFlow: LoginFlowOptions
 }
 
-/** Throws a CommandError for overrides that cannot be read. A broken `config.toml` is not its matter. */
+/** Throws a CommandError for invalid overrides, but not for an invalid `config.toml`. */
 export async function openAccountContext(options: AccountContextOptions): Promise<AccountContext> {
   const { env, overrides, now, warn, report } = options
   const home = findCodexHome(env)
@@ -77,7 +77,7 @@ export async function openAccountContext(options: AccountContextOptions): Promis
   return { home, config, identity, storage, auth, backend, loginFlow }
 }
 
-// Nobody else sees what is in memory.
+// Other processes have no access to memory.
 const noLocks: HomeLocks = {
   refreshLock: (task) => task(),
   commitLock: (task) => task(),

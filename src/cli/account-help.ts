@@ -1,7 +1,8 @@
-/** What `--help` says below the options of each command. */
+/** The part of `--help` below the options of each command. */
 export const accountHelp = {
   status: `
-Credentials are looked up in CODEX_HOME (~/.codex), where config.toml says.
+Credentials belong to CODEX_HOME (~/.codex). They are stored in a file or the
+keyring, as config.toml says.
 
 Examples:
   $ codex-contract status
@@ -12,35 +13,35 @@ Examples:
   account       null, or authMode ("apikey", "chatgpt"), apiKey (masked), email,
                 planType, plan (as the token spells it), accountId, userId
   credentials   store ("file", "keyring", ...) and path
-  error         null, or code and message: why stored credentials do not count
+  error         null, or code and message: why the stored credentials are not used
   limits        null, or the result of account/rateLimits/read
-  limitsReadAt  null, or when that was
+  limitsReadAt  null, or when they were read
   limitsError   null, or code and message: why limits could not be read
-What is not known is null; times are Unix seconds.
+Unknown values are null; times are Unix seconds.
 
 Exit codes:
-  0  somebody is signed in, also when the limits cannot be read
-  1  nobody is, or what is stored cannot be used or is not allowed
+  0  signed in, even if the limits cannot be read
+  1  not signed in, or the stored credentials are unusable or not allowed
   2  wrong usage
-  3  it could not be found out: credentials or keyring cannot be read`,
+  3  the credentials or the keyring cannot be read`,
 
   logout: `
-Removes credentials also when they cannot be used. Tokens of ChatGPT are revoked
-afterwards; the command waits for that for ten seconds at most.
+Removes the credentials even if they are unusable. ChatGPT tokens are revoked
+afterwards, which takes ten seconds at most.
 
 Examples:
   $ codex-contract logout
 
---json prints success, removed (whether there was anything) and error (null, or
-code and message).
+--json prints success, removed (whether credentials were stored) and error
+(null, or code and message).
 
 Exit codes:
-  0  nobody is signed in any more
+  0  signed out
   2  wrong usage
   3  the credentials could not be removed`,
 
   login: `
-Whoever is signed in stays so until the new login is done. Ctrl-C cancels it.
+The current login stays in place until the new one is done. Ctrl-C cancels.
 
 Examples:
   $ codex-contract login
@@ -51,8 +52,8 @@ Examples:
 or code and message). URLs and codes go to stderr.
 
 Exit codes:
-  0  somebody was signed in
-  1  nobody was: canceled, refused, not in time, or not allowed by config.toml
-  2  wrong usage, or a config.toml with which no login can be kept
+  0  signed in
+  1  not signed in: canceled, refused, timed out, or not allowed by config.toml
+  2  wrong usage, or a config.toml with which no login can be stored
   3  the credentials could not be stored`,
 } as const

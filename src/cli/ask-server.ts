@@ -2,10 +2,10 @@ import type { AskServer } from 'codex-contract-codegen'
 import { createClient } from '../client/client.js'
 import { spawnTransport } from '../transports/child-process.js'
 
-/** Far longer than reading takes, also where a server waits for a network that is not there. */
+/** Far longer than a read takes, even if the server waits for a missing network. */
 const timeoutMs = 60_000
 
-/** Asks a codex server each question, and leaves out those that it refuses or cannot answer. */
+/** Sends each call to a codex server. The result omits calls that fail. */
 export const askServer: AskServer = async (server, questions) => {
   const { command, args, home, env, experimental } = server
   const codexArgs = [...args, 'app-server']
@@ -26,7 +26,7 @@ export const askServer: AskServer = async (server, questions) => {
       }),
     )
   } catch {
-    // The import goes on without answers, and says what it does not know.
+    // The import continues without answers and reports the unknown results.
     return new Map()
   } finally {
     await client.close()

@@ -7,7 +7,7 @@ const texts: Readonly<Record<AuthEvent['type'], string>> = {
   value_ignored: 'Part of a token is ignored',
 }
 
-/** What happened in the auth core, as one line for people. */
+/** Describes an event of the auth core in one line. */
 export function describeAuthEvent({ type, error }: AuthEvent): string {
   return `${texts[type]}: ${error.message}`
 }

@@ -1,4 +1,4 @@
-/** Collects a flag that may be given several times. */
+/** Collects the values of a flag that may be repeated. */
 export function collect(value: string, previous: string[] = []): string[] {
   return [...previous, value]
 }

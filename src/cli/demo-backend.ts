@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A usage backend on loopback that takes some tokens and refuses all others. */
+/** A usage backend on loopback that accepts only some tokens. */
 export interface DemoBackend {
   readonly url: string
   close(): void
@@ -33,7 +33,7 @@ async function listen(server: Server): Promise<number> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)
   })
-  // The demo ends when its story does, not when the last connection has timed out.
+  // Open connections must not delay the end of the demo.
   server.unref()
   return (server.address() as AddressInfo).port
 }

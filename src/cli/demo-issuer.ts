@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** An issuer on loopback that lets everybody sign in, and gives one token after the other. */
+/** An issuer on loopback that accepts every login and issues a list of tokens in order. */
 export interface DemoIssuer {
   readonly url: string
-  /** What it was asked for, as paths, in the order of arrival. */
+  /** Paths of the requests, in the order of arrival. */
   readonly asked: readonly string[]
   close(): void
 }
@@ -48,11 +48,11 @@ function drain(request: IncomingMessage, onEnd: () => void): void {
   request.on('end', onEnd).resume()
 }
 
-/** A token of nobody, in the form that the issuer gives them. Its name makes it differ. */
+/** An unsigned token with the claims of an issued one. The name becomes its `jti`. */
 export function createDemoToken(name: string): string {
   const claims = {
     jti: name,
-    email: 'somebody@example.com',
+    email: 'user@example.com',
     'https://api.openai.com/auth': {
       chatgpt_plan_type: 'pro',
       chatgpt_user_id: 'user-1',

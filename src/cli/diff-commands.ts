@@ -8,7 +8,7 @@ import { toResults } from './import-flags.js'
 import type { Terminal } from './terminal.js'
 import { tolerateClosedPipe } from './terminal.js'
 
-/** The flags of `diff` as they are written. */
+/** The flags of `diff` as commander parses them. */
 interface DiffFlags {
   format: 'text' | 'json' | 'markdown' | 'github' | 'sarif'
   changelog?: true
@@ -36,7 +36,7 @@ const sides =
 
 type End = (code: ExitCode) => void
 
-/** The commands that compare contracts. */
+/** Adds `diff` and `rules`. */
 export function addDiffCommands(program: Command, terminal: Terminal, end: End): void {
   addDiff(program, terminal, end)
   addRules(program, terminal, end)
@@ -75,12 +75,12 @@ function addDiff(program: Command, terminal: Terminal, end: End): void {
         .default('error'),
     )
     .addOption(new Option('--experimental', 'include the experimental API').conflicts('stable'))
-    .option('--stable', 'leave the experimental API out of both sides')
+    .option('--stable', 'exclude the experimental API')
     .option(
       '--used <project>',
       'fail only on what a TypeScript project uses: a tsconfig.json or a glob',
     )
-    .option('--used-only', 'hide what that project does not use')
+    .option('--used-only', 'hide what the project does not use')
     .option(
       '--result <method=Type>',
       'result type of a method in exports; may be repeated',
@@ -97,7 +97,7 @@ function addDiff(program: Command, terminal: Terminal, end: End): void {
 function addRules(program: Command, terminal: Terminal, end: End): void {
   program
     .command('rules')
-    .description('list the rules that contracts are compared by')
+    .description('list the rules of diff')
     .argument('[id]', 'print one rule in full')
     .action(async (id: string | undefined) => {
       tolerateClosedPipe(terminal)
@@ -115,7 +115,7 @@ function toOutFile(text: string): OutFile {
   const path = rest.join('=')
   const format = outFormats.find((one) => one === name)
   if (format !== undefined && path !== '') return { format, path }
-  const message = `--out takes <format>=<file>, with one of ${outFormats.join(', ')}`
+  const message = `--out needs <format>=<file>; the formats are ${outFormats.join(', ')}`
   throw new CommandError(exitCodes.usage, message)
 }
 

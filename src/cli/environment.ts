@@ -11,18 +11,18 @@ export function findCodexHome(env: NodeJS.ProcessEnv): string {
   try {
     return realpathSync(home)
   } catch {
-    // The first write creates it, or says why not.
+    // The first write creates it or fails.
     return home
   }
 }
 
-/** The name to go by in HTTP calls. Empty is a name too. */
+/** The originator of HTTP calls, which may be an empty string. */
 export function readOriginator(env: NodeJS.ProcessEnv): Omit<IdentityOptions, 'platform'> {
   const originatorOverride = env['CODEX_INTERNAL_ORIGINATOR_OVERRIDE']
   return originatorOverride === undefined ? {} : { originatorOverride }
 }
 
-/** Where to renew and revoke tokens, and as whom. */
+/** The endpoints that renew and revoke tokens, and the client id. */
 export function readTokenEndpoint(env: NodeJS.ProcessEnv): Omit<TokenEndpointOptions, 'http'> {
   const urlOverride = env['CODEX_REFRESH_TOKEN_URL_OVERRIDE']
   const revokeUrlOverride = env['CODEX_REVOKE_TOKEN_URL_OVERRIDE']
@@ -33,7 +33,7 @@ export function readTokenEndpoint(env: NodeJS.ProcessEnv): Omit<TokenEndpointOpt
   }
 }
 
-/** Where to sign in, and as whom. */
+/** The issuer of logins and the client id. */
 export function readLoginIssuer(
   env: NodeJS.ProcessEnv,
 ): Pick<LoginFlowOptions, 'issuer' | 'clientId'> {
@@ -49,7 +49,7 @@ function readClientId(env: NodeJS.ProcessEnv): { clientId?: string } {
 const systems: Readonly<Record<string, string>> = { darwin: 'macos', win32: 'windows' }
 const architectures: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarch64' }
 
-/** Where this process runs, in the words of the protocol. */
+/** The platform of this process, as the protocol spells it. */
 export function detectPlatform(env: NodeJS.ProcessEnv): Platform {
   const architecture = architectures[process.arch] ?? process.arch
   return {

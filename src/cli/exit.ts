@@ -1,9 +1,9 @@
-/** What the process ends with. A failure of the tool itself never looks like a finding, or clean. */
+/** Exit codes of the process. A failure of the tool itself is neither success nor a finding. */
 export const exitCodes = { fine: 0, found: 1, usage: 2, failed: 3 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** Ends a command with one line for the person who ran it. */
+/** Ends a command with a one-line message and an exit code. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'
   readonly exitCode: ExitCode

@@ -1,7 +1,7 @@
 import { CommandError, exitCodes } from './exit.js'
 import type { ImportSettings } from './commands/import.js'
 
-/** What `import` is given, as it is written. */
+/** The flags of `import` as commander parses them. */
 export interface ImportFlags {
   out: string
   experimental?: true
@@ -15,7 +15,7 @@ export interface ImportFlags {
   verify?: true
 }
 
-/** What the flags ask for. Throws a CommandError where they contradict each other. */
+/** Converts the flags. Throws a CommandError for flags that contradict each other. */
 export function toImportSettings(
   source: string | undefined,
   flags: ImportFlags,
@@ -24,13 +24,13 @@ export function toImportSettings(
   const { out, only, release } = flags
   const check = flags.check === true
   if (source === undefined && !check) {
-    throw new CommandError(exitCodes.usage, 'Name what to import, or --check what was imported')
+    throw new CommandError(exitCodes.usage, 'name a source to import, or use --check')
   }
   if (source === undefined && flags.verify === true) {
-    throw new CommandError(exitCodes.usage, '--verify asks a codex binary; name one')
+    throw new CommandError(exitCodes.usage, '--verify needs a codex binary as source')
   }
   if (flags.stable === true && flags.experimental === true) {
-    throw new CommandError(exitCodes.usage, 'Give one of --stable and --experimental')
+    throw new CommandError(exitCodes.usage, '--stable and --experimental exclude each other')
   }
   const surface = flags.stable ? 'stable' : flags.experimental ? 'experimental' : undefined
   return {
@@ -52,24 +52,24 @@ const documents = ['openrpc', 'json-schema'] as const
 
 type Emitted = NonNullable<ImportSettings['emit']>
 
-/** The names of a comma list, or none of them. */
+/** Parses a comma-separated list, or `none`. */
 function toDocuments(list: string): Emitted {
   if (list === 'none') return []
   return list.split(',').map((name) => {
     const found = documents.find((document) => document === name)
     if (found !== undefined) return found
-    const message = `--emit takes ${documents.join(' and ')}, or none, not ${name}`
+    const message = `unsupported --emit "${name}"; use ${documents.join(', ')} or none`
     throw new CommandError(exitCodes.usage, message)
   })
 }
 
-/** Pairs of `--result`, by method. */
+/** The pairs of `--result` as an object, by method. */
 export function toResults(pairs: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, method, type] = /^([^=]+)=(\w+)$/.exec(pair) ?? []
       if (method !== undefined && type !== undefined) return [method, type]
-      throw new CommandError(exitCodes.usage, `--result takes <method>=<Type>, not ${pair}`)
+      throw new CommandError(exitCodes.usage, `invalid --result "${pair}"; use <method>=<Type>`)
     }),
   )
 }

@@ -3,13 +3,13 @@ export interface LimitsOptions {
   now: number
   /** When the limits were read, in Unix milliseconds. */
   readAt: number
-  /** IANA name; that of this machine unless given. */
+  /** IANA name. The default is the zone of this machine. */
   timeZone?: string
 }
 
-/** A share that is left, and when all of it is there again. */
+/** The remaining share of a limit, and when the limit resets. */
 export interface Share {
-  /** May lie outside of 0 to 100. */
+  /** May be outside of 0 to 100. */
   leftPercent: number
   /** Unix seconds. */
   resetsAt: number | null
@@ -29,7 +29,7 @@ function bar(percent: number): string {
   return `[${'█'.repeat(filled)}${'░'.repeat(cells - filled)}]`
 }
 
-/** `22:59`, and `22:59 on 23 Nov` when that is another day. */
+/** `22:59`, or `22:59 on 23 Nov` for another day. */
 function formatReset(resetsAt: number, { now, timeZone }: LimitsOptions): string {
   const zone = timeZone === undefined ? {} : { timeZone }
   const format = (options: Intl.DateTimeFormatOptions, timeMs: number) =>

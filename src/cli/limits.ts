@@ -10,7 +10,7 @@ import type { Row } from './rows.js'
 
 const staleAfterMs = 15 * 60_000
 
-/** The limits as people read them: what is left, as a bar and in percent, and when it starts anew. */
+/** Rows with the remaining share of each limit, as a bar and in percent, and its reset time. */
 export function describeLimits(limits: Iterable<RateLimitSnapshot>, options: LimitsOptions): Row[] {
   const rows = [...limits].flatMap((limit) => describeLimit(limit, options))
   if (rows.length === 0) return [{ label: 'Limits', text: 'not available for this account' }]
@@ -58,7 +58,7 @@ const lengths: readonly [minutes: number, name: string][] = [
 
 function nameOfLength(minutes: number | null): string | undefined {
   if (minutes === null) return undefined
-  // Backends round and shift their windows a little.
+  // Backends round the length of a window.
   return lengths.find(([exact]) => Math.abs(minutes - exact) <= exact * 0.05)?.[1]
 }
 
@@ -66,7 +66,7 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** What can be spent once the windows are full; no row where that is nothing. */
+/** The credits that can be spent once the windows are full; no row without any. */
 function describeCredits(credits: CreditsSnapshot | null): Row[] {
   if (credits === null || !credits.hasCredits) return []
   if (credits.unlimited) return [{ label: 'Credits', text: 'Unlimited' }]
@@ -75,7 +75,7 @@ function describeCredits(credits: CreditsSnapshot | null): Row[] {
   return [{ label: 'Credits', text: count === 1 ? '1 credit' : `${formatCount(count)} credits` }]
 }
 
-/** The spending limit of a person, as a bar and in credits. */
+/** The spending limit, as a bar and in credits. */
 function describeSpending(
   spending: SpendControlLimitSnapshot | null | undefined,
   options: LimitsOptions,

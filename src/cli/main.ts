@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { run } from './run.js'
 import { processTerminal } from './terminal.js'
 
-/** Of the package that this is built into: the folder above the one that holds the bundle. */
+/** Reads package.json in the parent of the folder with the bundle. */
 function packageVersion(): string {
   const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
   return (JSON.parse(manifest) as { version: string }).version

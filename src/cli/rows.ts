@@ -3,13 +3,13 @@ import { colorsFor, print, toLine } from './terminal.js'
 
 /** One line of a table. */
 export interface Row {
-  /** Empty where the line goes on with the text above it. */
+  /** Empty if the line continues the text above it. */
   label: string
   /** Empty for a heading. */
   text: string
 }
 
-/** Lines with the texts below each other, as far as terminals can be trusted with them. */
+/** Aligns the texts in one column and removes control characters. */
 export function formatRows(rows: readonly Row[], style = (label: string) => label): string[] {
   const labels = rows.map(({ label }) => (label === '' ? '' : `${toLine(label)}:`))
   const width = Math.max(0, ...labels.map((label) => label.length))
@@ -20,7 +20,7 @@ export function formatRows(rows: readonly Row[], style = (label: string) => labe
   })
 }
 
-/** Writes a table as part of the result. */
+/** Writes a table to stdout. */
 export function printRows(terminal: Terminal, rows: readonly Row[]): void {
   print(terminal, formatRows(rows, colorsFor(terminal.stdout, terminal.env).bold))
 }

@@ -2,18 +2,18 @@ import { Command, CommanderError } from 'commander'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
 import type { Terminal } from './terminal.js'
-import { tell } from './terminal.js'
+import { log } from './terminal.js'
 
-/** Adds the commands of a program. Each calls `end` with what the process ends with. */
+/** Adds the commands of a program. Each calls `end` with the exit code of the process. */
 export type AddCommands = (program: Command, end: (code: ExitCode) => void) => void
 
-/** Runs the command that the arguments name, and returns the exit code of its process. */
+/** Runs the command that the arguments name and returns its exit code. */
 export async function runProgram(
   { args, terminal }: { args: readonly string[]; terminal: Terminal },
   addCommands: AddCommands,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.fine
-  // Commands inherit this from their program when they are added to it.
+  // Commands inherit these settings when they are added.
   const program = new Command('codex-contract').exitOverride().configureOutput({
     writeOut: (text) => terminal.stdout.write(text),
     writeErr: (text) => terminal.stderr.write(text),
@@ -26,7 +26,7 @@ export async function runProgram(
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
     }
-    tell(terminal, [`codex-contract: ${error instanceof Error ? error.message : String(error)}`])
+    log(terminal, [`codex-contract: ${error instanceof Error ? error.message : String(error)}`])
     return error instanceof CommandError ? error.exitCode : exitCodes.failed
   }
 }

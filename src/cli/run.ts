@@ -9,7 +9,7 @@ import { runProgram } from './run-program.js'
 import type { Terminal } from './terminal.js'
 import { tolerateClosedPipe } from './terminal.js'
 
-/** One command line, apart from the process that it was given to. */
+/** A command line and the terminal that it runs in. */
 export interface Invocation {
   args: readonly string[]
   terminal: Terminal
@@ -22,13 +22,13 @@ interface AppServerFlags {
   config?: string[]
 }
 
-/** Runs a command to its end and returns the exit code of its process. */
+/** Runs a command and returns its exit code. */
 export function run({ args, terminal, version }: Invocation): Promise<ExitCode> {
   return runProgram({ args, terminal }, (program, end) => {
     program
       .description('Contract, client and server for the Codex app-server protocol')
       .version(version)
-      .showHelpAfterError('(--help tells what is possible)')
+      .showHelpAfterError('(see --help)')
     addContractCommands(program, terminal, end)
     addServerCommands(program, terminal, end)
     addAccountCommands(program, terminal, end)
@@ -41,7 +41,7 @@ type End = (code: ExitCode) => void
 function addContractCommands(program: Command, terminal: Terminal, end: End): void {
   program
     .command('generate')
-    .description('write everything that follows from schema/ into generated/')
+    .description('write generated/ from schema/')
     .option('--check', 'change nothing; exit 1 if anything would change')
     .action(async (flags: { check?: true }) => {
       tolerateClosedPipe(terminal)
@@ -51,20 +51,17 @@ function addContractCommands(program: Command, terminal: Terminal, end: End): vo
 
   program
     .command('import')
-    .description('write the whole contract of a codex release into a folder, typed and validated')
-    .argument(
-      '[source]',
-      'path of a codex binary to run, an exported folder, or an installed release',
-    )
-    .requiredOption('--out <dir>', 'folder to write to; nothing else should be in it')
-    .option('--experimental', 'take what needs the experimental API too')
-    .option('--stable', 'leave it out again')
-    .option('--only <pattern>', 'methods to take, * for any text; may be repeated', collect)
-    .option('--result <method=Type>', 'type of a result; may be repeated', collect)
-    .option('--emit <documents>', 'write openrpc, json-schema or both, with a comma, too')
+    .description('write the contract of a codex release into a folder, as TypeScript')
+    .argument('[source]', 'a codex binary to run, an exported folder, or an installed release')
+    .requiredOption('--out <dir>', 'folder to write to; it should contain nothing else')
+    .option('--experimental', 'include the experimental API')
+    .option('--stable', 'exclude the experimental API again')
+    .option('--only <pattern>', 'methods to import, * matches any text; may be repeated', collect)
+    .option('--result <method=Type>', 'result type of a method; may be repeated', collect)
+    .option('--emit <documents>', 'also write openrpc, json-schema or both, separated by a comma')
     .option('--release <version>', 'release of an export whose release is unknown')
     .option('--strict', 'exit 1 if anything is imported as unknown')
-    .option('--verify', 'compare results with the answers of the binary; exit 1 if any differs')
+    .option('--verify', 'compare result types with answers of the binary; exit 1 if any differs')
     .option('--check', 'change nothing; exit 1 if anything would change')
     .action(async (source: string | undefined, flags: ImportFlags) => {
       tolerateClosedPipe(terminal)
@@ -75,8 +72,8 @@ function addContractCommands(program: Command, terminal: Terminal, end: End): vo
 
   program
     .command('releases')
-    .description('add the codex releases that are new on npm to schema/history')
-    .option('--changelog <file>', 'write what they change, as Markdown')
+    .description('add new codex releases on npm to schema/history')
+    .option('--changelog <file>', 'write their changes to a file, as Markdown')
     .action(async (flags: { changelog?: string }) => {
       tolerateClosedPipe(terminal)
       const { runReleases } = await import('./commands/releases.js')
@@ -87,8 +84,8 @@ function addContractCommands(program: Command, terminal: Terminal, end: End): vo
 function addServerCommands(program: Command, terminal: Terminal, end: End): void {
   program
     .command('app-server')
-    .description('serve the protocol; honours CODEX_HOME and config.toml')
-    .option('--listen <url>', 'where to listen; stdio:// is what there is', 'stdio://')
+    .description('serve the protocol on stdin and stdout; reads CODEX_HOME and config.toml')
+    .option('--listen <url>', 'transport to serve; only stdio:// is supported', 'stdio://')
     .option('-c, --config <key=value>', 'override a value of config.toml', collect)
     .action(async (flags: AppServerFlags) => {
       const { runAppServer } = await import('./commands/app-server.js')
@@ -98,7 +95,7 @@ function addServerCommands(program: Command, terminal: Terminal, end: End): void
 
   program
     .command('demo')
-    .description('sign in and out against a server in a second process, and tell about it')
+    .description('run an end-to-end demo')
     .action(async () => {
       const { runDemo } = await import('./commands/demo.js')
       end(await runDemo())

@@ -4,15 +4,15 @@ import { toPrintable } from '../auth/login/printable.js'
 
 type MaybeTty = { readonly isTTY?: boolean }
 
-/** What a command has of the process that it runs in. */
+/** The part of a process that commands use. */
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv
-  /** Folder that relative paths start from. */
+  /** Base of relative paths. */
   readonly cwd: string
   readonly stdin: Readable & MaybeTty
-  /** Takes the result and nothing else. */
+  /** Receives only the result. */
   readonly stdout: Writable & MaybeTty
-  /** Takes everything that is said on the way to the result. */
+  /** Receives progress, warnings and errors. */
   readonly stderr: Writable & MaybeTty
   /** Unix milliseconds. */
   readonly now: () => number
@@ -33,27 +33,27 @@ export function tolerateClosedPipe({ stdout, stderr }: Terminal): void {
   }
 }
 
-/** Whether a person looks at the output, and its lines can be written again. */
+/** Whether the output is a terminal whose lines can be rewritten. */
 export function isLively({ isTTY }: MaybeTty, env: NodeJS.ProcessEnv): boolean {
   return isTTY === true && env['TERM'] !== 'dumb'
 }
 
-/** Colours as far as somebody sees them and wants them. */
+/** Colours for a terminal; none with `NO_COLOR`. */
 export function colorsFor(output: MaybeTty, env: NodeJS.ProcessEnv) {
   return colors.createColors(isLively(output, env) && !env['NO_COLOR'])
 }
 
-/** Writes lines of the result. */
+/** Writes lines of the result to stdout. */
 export function print({ stdout }: Terminal, lines: readonly string[]): void {
   for (const line of lines) stdout.write(`${line}\n`)
 }
 
-/** Writes lines about what is going on, or what went wrong. */
-export function tell({ stderr }: Terminal, lines: readonly string[]): void {
+/** Writes progress, warnings and errors to stderr. */
+export function log({ stderr }: Terminal, lines: readonly string[]): void {
   for (const line of lines) stderr.write(`${line}\n`)
 }
 
-/** A text from outside as part of a line: without what could steer a terminal. */
+/** Makes a text from outside safe to print: removes control characters and limits its length. */
 export function toLine(text: string): string {
   return toPrintable(text, maxCharacters)
 }

@@ -139,8 +139,8 @@ test.each([
   [['status', 'now'], "error: too many arguments for 'status'"],
   [['logout', '-c', 'novalue'], "Invalid override (missing '=')"],
   [['login', '--with-api-key', '--device-auth'], "option '--with-api-key' cannot be used with"],
-  [['login', '--api-key', 'CANARY'], 'a key does not belong on the command line'],
-  [['login', '--api-key=CANARY'], 'a key does not belong on the command line'],
+  [['login', '--api-key', 'CANARY'], 'do not pass a key on the command line'],
+  [['login', '--api-key=CANARY'], 'do not pass a key on the command line'],
   [['login', '--with-api-key=CANARY'], "error: unknown option '--with-api-key=...'"],
   [['login', '--with-api-key', 'CANARY'], "error: too many arguments for 'login'"],
 ])('%j is wrong usage: 2, without what may be a key', async (args, message) => {

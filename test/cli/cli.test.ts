@@ -24,12 +24,12 @@ test('the demo shows a login, an account and a logout, played by two processes',
   expect(stderr).toBe('')
   expect(code).toBe(0)
   expect(stdout).toContain('initialize the server is codex_contract_demo/0.118.0')
-  expect(stdout).toContain('account    nobody is signed in')
+  expect(stdout).toContain('account    not signed in')
   expect(stdout).toContain('login      with an API key: auth.json has 73 bytes and mode 0600')
   expect(stdout).toContain('account    signed in with an API key')
   expect(stdout).toContain('logout     auth.json is gone')
-  expect(stdout).toContain('account    signed in as somebody@example.com, plan pro')
-  expect(stdout).toContain('<- the server asks for newer tokens: unauthorized')
+  expect(stdout).toContain('account    signed in as user@example.com, plan pro')
+  expect(stdout).toContain('<- the server requests newer tokens: unauthorized')
   expect(stdout).toMatch(/5h limit: +\[████████████░░░░░░░░\] 58% left \(resets \d\d:\d\d/)
 })
 
@@ -49,7 +49,7 @@ test('import --emit takes the documents that there are', async () => {
   const args = ['import', 'export', '--out', 'out', '--emit', 'openrpc,raml']
   const { code, stderr } = await run(args, cwd)
   expect(code).toBe(2)
-  expect(stderr).toContain('--emit takes openrpc and json-schema, or none, not raml')
+  expect(stderr).toContain('unsupported --emit "raml"; use openrpc, json-schema or none')
 })
 
 test('import --strict is 1 where a part is imported as unknown, and writes all the same', async () => {
@@ -69,7 +69,7 @@ test('import --strict is 1 where a part is imported as unknown, and writes all t
 test('generate --check is 0 when nothing would change', async () => {
   expect(await spawnCommand(['generate', '--check'], { cwd: copyContract() })).toEqual({
     code: 0,
-    stdout: 'generated/ says what schema/ says\n',
+    stdout: 'generated/ is up to date\n',
     stderr: '',
   })
 })
@@ -91,12 +91,12 @@ test('an unsound schema is 1, with file, line and reason', async () => {
   const result = await run(['generate'], root)
   expect(result.code).toBe(1)
   expect(result.stderr).toMatch(
-    /^codex-contract: The schema is not sound\nschema\/protocol\/login\.ts:\d+:25: any is not carried/,
+    /^codex-contract: the schema is invalid\nschema\/protocol\/login\.ts:\d+:25: any is not carried/,
   )
 })
 
 test.each([
-  [['generate'], 'There is no folder "schema" in '],
+  [['generate'], 'no folder "schema" in '],
   [['fly'], "unknown command 'fly'"],
   [['demo', '--fast'], "unknown option '--fast'"],
   [['app-server', '--listen', 'ws://127.0.0.1:1'], 'unsupported --listen URL "ws://127.0.0.1:1"'],

@@ -149,13 +149,19 @@ test.each([
   [['diff', 'HEAD', '.', '--semver', '--format', 'json'], 'cannot be used with'],
   [['diff', './nowhere', '.'], '"./nowhere" does not exist'],
   [['diff', 'HEAD', '.', '--release', 'latest'], '--release takes a release such as 0.169.0'],
-  [['diff', 'HEAD', '.', '--result', 'note/read'], '--result takes <method>=<Type>'],
+  [
+    ['diff', 'HEAD', '.', '--result', 'note/read'],
+    'invalid --result "note/read"; use <method>=<Type>',
+  ],
   [
     ['diff', 'HEAD', '.', '--result', 'note/reed=Note'],
     '--result note/reed=Note: neither side has that request and that type',
   ],
-  [['diff', 'HEAD', '.', '--out', 'xml=a'], '--out takes <format>=<file>, with one of text, json'],
-  [['diff', 'HEAD', '.', '--out', 'json='], '--out takes <format>=<file>'],
+  [
+    ['diff', 'HEAD', '.', '--out', 'xml=a'],
+    '--out needs <format>=<file>; the formats are text, json',
+  ],
+  [['diff', 'HEAD', '.', '--out', 'json='], '--out needs <format>=<file>'],
   [['rules', 'P99'], 'There is no rule "P99"'],
 ])('%j is wrong usage: 2', async (args, message) => {
   const { code, stdout, stderr } = await run(createBreak().root, args)

@@ -104,7 +104,7 @@ test.each([
 
 test.each([
   ['cli_auth_credentials_store = "ephemeral"', 'keeps credentials in memory'],
-  ['cli_auth_credentials_store = ', 'config.toml has to be mended before a login'],
+  ['cli_auth_credentials_store = ', 'config.toml is invalid; fix it before a login'],
 ])('a login that cannot be kept is not begun: 2 (%s)', async (config, message) => {
   const { terminal, issuer } = await prepare({ config })
   const { code, stderr } = await login({ signIn: signInWithBrowser(visit), terminal })
@@ -243,7 +243,7 @@ test('a device login shows where to go and the code, and never opens a browser: 
   const { code, stdout, stderr } = await login({ signIn: signInWithDeviceCode, terminal })
   expect(stderr).toContain(`\n   ${issuer.origin}/codex/device\n`)
   expect(stderr).toContain('\n   ABCD-1234\n')
-  expect(stderr).toContain('Enter no code that somebody sent you')
+  expect(stderr).toContain('Never enter a code that you were sent')
   expect(stdout).toContain('Successfully logged in\nAccount:     a@example.com (Pro)\n')
   expect(code).toBe(0)
   expect(issuer.calls()).toEqual(['usercode', 'poll', 'code'])

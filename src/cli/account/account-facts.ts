@@ -4,16 +4,16 @@ import { getAccountId, getClaims, getPlanType, toWireAuthMode } from '../../auth
 import { maskKey } from './mask-key.js'
 import type { Row } from '../rows.js'
 
-/** Who is signed in, as `--json` tells it. What is not known is null. */
+/** The account in `--json`. Unknown members are null. */
 export interface AccountFacts {
   authMode: ReturnType<typeof toWireAuthMode>
-  /** Masked; only with an API key. */
+  /** Masked; null unless the account is an API key. */
   apiKey: string | null
   email: string | null
   planType: AccountPlanType | null
   /** The plan as the token spells it. */
   plan: string | null
-  /** Workspace that calls are made for. */
+  /** Workspace of the calls. */
   accountId: string | null
   userId: string | null
 }
@@ -37,7 +37,7 @@ const modes: Readonly<Record<AccountFacts['authMode'], string>> = {
   chatgptAuthTokens: 'ChatGPT, with tokens of another program',
 }
 
-/** The same for people. */
+/** The account as rows for a terminal. */
 export function describeAccount(facts: AccountFacts): Row[] {
   const { authMode, apiKey, email, accountId } = facts
   if (apiKey !== null) {

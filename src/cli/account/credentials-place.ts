@@ -1,9 +1,9 @@
 import type { AuthStorage } from '../../auth/storage/auth-storage.js'
 
-/** Where credentials are kept, as `--json` tells it. */
+/** The place of stored credentials in `--json`. */
 export interface CredentialsPlace {
   store: AuthStorage['kind']
-  /** File that holds them, where a file does. */
+  /** The file, null for other stores. */
   path: string | null
 }
 
@@ -11,7 +11,7 @@ export function toCredentialsPlace({ kind, path }: AuthStorage): CredentialsPlac
   return { store: kind, path: path ?? null }
 }
 
-/** The same for people. */
+/** The place in one line. */
 export function describePlace({ store, path }: CredentialsPlace): string {
   return path ?? places[store]
 }

@@ -5,7 +5,7 @@ import { BackendError } from '../../backend/errors.js'
 import type { ExitCode } from '../exit.js'
 import { exitCodes } from '../exit.js'
 
-/** What is wrong, as `--json` tells it. Only the code is to be matched on. */
+/** An error in `--json`. Match only on the code. */
 export interface Fault {
   code: FaultCode
   message: string
@@ -14,18 +14,18 @@ export interface Fault {
 export type FaultCode =
   | AuthErrorCode
   | BackendErrorCode
-  /** The configuration allows another kind of login only. */
+  /** The configuration allows only another kind of login. */
   | 'login_method_not_allowed'
-  /** The configuration allows other workspaces only. */
+  /** The configuration allows only other workspaces. */
   | 'workspace_not_allowed'
-  /** Nothing came where a key was expected. */
+  /** The key is empty. */
   | 'no_api_key'
-  /** The configuration keeps credentials in memory, which ends with the command. */
+  /** The configuration keeps credentials in memory, where a command cannot store them. */
   | 'nothing_kept'
-  /** The configuration cannot be read, so nobody knows where credentials belong. */
+  /** The configuration cannot be read, so the place of credentials is unknown. */
   | 'invalid_config'
 
-/** Ends a command with a fault that it tells by itself. */
+/** Ends a command with a fault, which the command prints. */
 export class FaultError extends Error {
   override readonly name = 'FaultError'
   readonly fault: Fault
@@ -36,7 +36,7 @@ export class FaultError extends Error {
   }
 }
 
-/** What was thrown as a fault; throws again what none of the layers below means to say. */
+/** Converts an expected error to a fault; rethrows all others. */
 export function toFault(thrown: unknown): Fault {
   if (thrown instanceof FaultError) return thrown.fault
   if (!(thrown instanceof AuthError) && !(thrown instanceof BackendError)) throw thrown
@@ -46,7 +46,7 @@ export function toFault(thrown: unknown): Fault {
   return { code, message: message + place }
 }
 
-/** What is not listed is an answer: nobody is signed in, or not in the way that was asked for. */
+/** A code that is not listed means not signed in, or not in an allowed way. */
 const codes: Readonly<Partial<Record<FaultCode, ExitCode>>> = {
   no_api_key: exitCodes.usage,
   nothing_kept: exitCodes.usage,

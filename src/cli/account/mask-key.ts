@@ -1,6 +1,6 @@
 import type { Secret } from '../../auth/secret.js'
 
-/** Enough of a key to know it again: `sk-proj-***ABCDE`, and nothing of a short one. */
+/** Masks a key so that its owner can recognize it: `sk-proj-***ABCDE`, or `***` if it is short. */
 export function maskKey(key: Secret): string {
   const characters = [...key.reveal()]
   if (characters.length <= 13) return '***'

@@ -4,24 +4,24 @@ import { describeAuthEvent } from '../auth-events.js'
 import type { AccountContext } from '../account-context.js'
 import { openAccountContext } from '../account-context.js'
 import type { Terminal } from '../terminal.js'
-import { tell, toLine } from '../terminal.js'
+import { log, toLine } from '../terminal.js'
 
-/** The context of a command for people, and what was found while it was opened. */
+/** The context of a command, and the problems found on opening it. */
 export interface OpenedAccount {
   readonly context: AccountContext
-  /** Why what is stored cannot be used, if it cannot. */
+  /** Why the stored credentials are unusable, if they are. */
   readonly loadError: AuthError | undefined
-  /** What is wrong with `config.toml`, whose content is not used then. */
+  /** The problem of an invalid `config.toml`, which is not used. */
   readonly configWarning: ConfigWarningNotification | undefined
 }
 
-/** Opens the context; events of the auth core go to stderr as warnings. */
+/** Opens the context and prints events of the auth core as warnings. */
 export async function openAccount(
   overrides: readonly string[],
   terminal: Terminal,
 ): Promise<OpenedAccount> {
   const { env, now } = terminal
-  const warn = (message: string) => tell(terminal, [`Warning: ${toLine(message)}`])
+  const warn = (message: string) => log(terminal, [`Warning: ${toLine(message)}`])
   let loadError: AuthError | undefined
   const context = await openAccountContext({
     env,

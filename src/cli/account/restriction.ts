@@ -3,12 +3,12 @@ import type { Config } from '../../config/config.js'
 import { findWorkspace } from '../../server/account/restrictions.js'
 import type { Fault } from './fault.js'
 
-/** Whether a fault only says that the configuration hides what is stored. */
+/** Whether the configuration does not allow the stored credentials. */
 export function isRestriction({ code }: Fault): boolean {
   return code === 'login_method_not_allowed' || code === 'workspace_not_allowed'
 }
 
-/** Why the configuration hides these credentials, which it does. */
+/** Why the configuration does not allow these credentials. */
 export function explainRestriction(auth: CodexAuth, config: Config): Fault {
   const { forcedLoginMethod: method, forcedChatgptWorkspaceIds: workspaces = [] } = config
   const isApiKey = auth.mode === 'apiKey'

@@ -13,39 +13,39 @@ import type { OpenedAccount } from './open-account.js'
 import { explainRestriction } from './restriction.js'
 import type { AccountContext } from '../account-context.js'
 
-/** Who is signed in, and where that is kept. */
+/** The account and the place of its credentials. */
 export interface LoginStatus {
   loggedIn: boolean
   account: AccountFacts | null
   credentials: CredentialsPlace
-  /** Why stored credentials do not count. */
+  /** Why the stored credentials are not used. */
   error: Fault | null
 }
 
-/** How much is left of what may be used. */
+/** The limits of the account. */
 export interface LimitsStatus {
-  /** As `account/rateLimits/read` gives them; null for an API key, which has none. */
+  /** The result of `account/rateLimits/read`; null for an API key, which has no limits. */
   limits: GetAccountRateLimitsResponse | null
-  /** When that was. */
+  /** When they were read, in Unix seconds. */
   limitsReadAt: number | null
   /** Why they could not be read. */
   limitsError: Fault | null
 }
 
-/** What `status --json` prints. What is not known is null; times are Unix seconds. */
+/** The output of `status --json`. Unknown members are null; times are Unix seconds. */
 export type StatusDocument = LoginStatus & LimitsStatus
 
 export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatus> {
   const { auth, config: source, storage } = opened.context
-  const nobody = { loggedIn: false, account: null, credentials: toCredentialsPlace(storage) }
-  if (opened.loadError !== undefined) return { ...nobody, error: toFault(opened.loadError) }
+  const signedOut = { loggedIn: false, account: null, credentials: toCredentialsPlace(storage) }
+  if (opened.loadError !== undefined) return { ...signedOut, error: toFault(opened.loadError) }
   const { current } = auth
-  if (current === undefined) return { ...nobody, error: null }
+  if (current === undefined) return { ...signedOut, error: null }
   const { config } = await source.read()
   if (findAllowed(current, config) === undefined) {
-    return { ...nobody, error: explainRestriction(current, config) }
+    return { ...signedOut, error: explainRestriction(current, config) }
   }
-  return { ...nobody, loggedIn: true, account: toAccountFacts(current), error: null }
+  return { ...signedOut, loggedIn: true, account: toAccountFacts(current), error: null }
 }
 
 export async function findLimitsStatus(

@@ -11,13 +11,13 @@ import { openAccountContext } from '../account-context.js'
 import type { Terminal } from '../terminal.js'
 
 export interface AppServerOptions {
-  /** Where to listen, as a URL. */
+  /** URL; only `stdio://` is supported. */
   listen: string
-  /** Settings that go before those of `config.toml`, each as `key=value`. */
+  /** `key=value` settings that override `config.toml`. */
   overrides: readonly string[]
 }
 
-/** Serves one client over stdin and stdout until either side ends it. */
+/** Serves one client over stdin and stdout until either side closes the connection. */
 export async function runAppServer(
   { listen, overrides }: AppServerOptions,
   { env, stdin, stdout, stderr, now }: Terminal,
@@ -40,10 +40,10 @@ export async function runAppServer(
   return exitCodes.fine
 }
 
-/** A log for people, one line an event. Stdout belongs to the protocol. */
+/** A log with one line for each event. Stdout is reserved for the protocol. */
 interface Log {
   warn: (message: string) => void
-  /** Leaves out what is only worth knowing while debugging. */
+  /** Drops debug events. */
   report: (event: RpcReport) => void
 }
 

@@ -20,10 +20,10 @@ import { exitCodes } from '../exit.js'
 import { describeLimits } from '../limits.js'
 import { formatRows } from '../rows.js'
 
-// Nothing checks the key before a model call, so any text will do.
+// The key is checked with the first model call, so any text works.
 const demoKey = 'sk-demo-not-a-real-key'
 
-/** Plays both sides: a server in a second process, and a client that signs in and out. */
+/** Signs in and out against a server in a second process, and prints each step. */
 export async function runDemo(): Promise<ExitCode> {
   const home = await mkdtemp(join(tmpdir(), 'codex-contract-demo-'))
   const [old, renewed] = [createDemoToken('old'), createDemoToken('renewed')]
@@ -45,7 +45,7 @@ export async function runDemo(): Promise<ExitCode> {
     await playChatgptAuthTokens(client, host)
     return exitCodes.fine
   } catch (error) {
-    tellLog(transport)
+    printServerLog(transport)
     throw error
   } finally {
     await client.close()
@@ -55,12 +55,13 @@ export async function runDemo(): Promise<ExitCode> {
   }
 }
 
-/** The program that has the tokens: it hands out one after the other. */
+/** The host of the tokens. It supplies them in order. */
 function createHost(tokens: readonly string[]): ExternalAuthConnection {
   let given = 0
   const auth = externalAuth(async ({ reason }) => {
     const accessToken = tokens[given++] ?? ''
-    if (reason !== 'login') tell('', colors.dim(`<- the server asks for newer tokens: ${reason}`))
+    if (reason !== 'login')
+      printStep('', colors.dim(`<- the server requests newer tokens: ${reason}`))
     return { accessToken, chatgptAccountId: 'workspace-1' }
   })
   return auth.forConnection()
@@ -68,15 +69,15 @@ function createHost(tokens: readonly string[]): ExternalAuthConnection {
 
 async function open(client: Client): Promise<void> {
   client.onRaw(({ method, params }) => {
-    tell('', colors.dim(`<- ${method} ${JSON.stringify(params)}`))
+    printStep('', colors.dim(`<- ${method} ${JSON.stringify(params)}`))
   })
   const { userAgent, codexHome } = await client.initialize({
     clientInfo: { name: 'codex_contract_demo', version: '0.0.0' },
     capabilities: { experimentalApi: true },
   })
-  tell('initialize', `the server is ${colors.cyan(userAgent)}`)
-  tell('', `its home is ${codexHome}, new and empty`)
-  await tellAccount(client)
+  printStep('initialize', `the server is ${colors.cyan(userAgent)}`)
+  printStep('', `its home is ${codexHome}, new and empty`)
+  await printAccount(client)
 }
 
 async function playApiKey(client: Client, authFile: string): Promise<void> {
@@ -84,14 +85,14 @@ async function playApiKey(client: Client, authFile: string): Promise<void> {
   await client.request('account/login/start', { type: 'apiKey', apiKey: demoKey })
   const { mode, size } = await stat(authFile)
   const permissions = (mode & 0o777).toString(8).padStart(4, '0')
-  tell('login', `with an API key: auth.json has ${size} bytes and mode ${permissions}`)
-  await tellAccount(client)
+  printStep('login', `with an API key: auth.json has ${size} bytes and mode ${permissions}`)
+  await printAccount(client)
   const status = await client.request('getAuthStatus', { includeToken: true })
-  const same = status.authToken === demoKey ? 'the key that was given' : 'another key'
-  tell('status', `${status.authMethod ?? 'nobody'}; asked for the token, got ${same}`)
+  const same = status.authToken === demoKey ? 'the stored key' : 'another key'
+  printStep('status', `auth method ${status.authMethod ?? 'none'}; the token is ${same}`)
   await signOut(client)
-  tell('logout', `auth.json is ${(await exists(authFile)) ? 'still there' : 'gone'}`)
-  await tellAccount(client)
+  printStep('logout', `auth.json is ${(await exists(authFile)) ? 'still there' : 'gone'}`)
+  await printAccount(client)
 }
 
 async function playDeviceCode(client: Client, issuer: DemoIssuer): Promise<void> {
@@ -99,36 +100,36 @@ async function playDeviceCode(client: Client, issuer: DemoIssuer): Promise<void>
   const updated = heard(client, 'account/updated')
   const login = await client.login({ type: 'chatgptDeviceCode' })
   const { pathname } = new URL(login.verificationUrl)
-  tell('login', `with ChatGPT: somebody enters ${login.userCode} at ${pathname} of the issuer`)
+  printStep('login', `with ChatGPT: the user enters ${login.userCode} at ${pathname} of the issuer`)
   const outcome = await login.completed
   await updated
-  tell('', outcome.success ? 'the tokens are stored' : `it failed: ${outcome.error ?? ''}`)
-  await tellAccount(client)
+  printStep('', outcome.success ? 'the tokens are stored' : `it failed: ${outcome.error ?? ''}`)
+  await printAccount(client)
   const limits = new RateLimitStore()
   limits.replace(await client.request('account/rateLimits/read'))
   const { planType } = limits.all().get('codex') ?? {}
   const refreshes = issuer.asked.filter((path) => path === '/oauth/token').length - 1
-  tell(
+  printStep(
     'limits',
     `read for the plan ${planType ?? 'unknown'}, after ${refreshes} refresh of the tokens`,
   )
   await signOut(client)
-  tell('logout', 'the tokens are removed, and revoked at the issuer')
+  printStep('logout', 'the tokens are removed and revoked')
 }
 
 async function playChatgptAuthTokens(client: Client, host: ExternalAuthConnection): Promise<void> {
   console.log()
   await host.login(client)
-  tell('login', 'with ChatGPT tokens that this program keeps: held in memory alone')
-  await tellAccount(client)
+  printStep('login', 'with ChatGPT tokens of this program: stored in memory only')
+  await printAccount(client)
   const limits = new RateLimitStore()
   limits.replace(await client.request('account/rateLimits/read'))
-  tell('limits', 'the backend refused the first token; the second one was taken')
+  printStep('limits', 'the backend rejected the first token and accepted the second')
   const now = Date.now()
   const rows = describeLimits(limits.all().values(), { now, readAt: now })
-  for (const line of formatRows(rows)) tell('', line)
+  for (const line of formatRows(rows)) printStep('', line)
   await signOut(client)
-  tell('logout', 'the tokens are forgotten')
+  printStep('logout', 'the tokens are removed from memory')
 }
 
 async function signOut(client: Client): Promise<void> {
@@ -137,7 +138,7 @@ async function signOut(client: Client): Promise<void> {
   await updated
 }
 
-/** Resolves when a notification has come, so that the story is told in one order. */
+/** Resolves on the next notification, which keeps the output in one order. */
 function heard(client: Client, method: NotificationMethod): Promise<void> {
   return new Promise((resolve) => {
     const stop = client.on(method, () => {
@@ -147,10 +148,10 @@ function heard(client: Client, method: NotificationMethod): Promise<void> {
   })
 }
 
-async function tellAccount(client: Client): Promise<void> {
+async function printAccount(client: Client): Promise<void> {
   const { account, requiresOpenaiAuth } = await client.request('account/read', {})
-  const need = requiresOpenaiAuth ? 'an OpenAI login is needed' : 'no OpenAI login is needed'
-  tell('account', account === null ? `nobody is signed in; ${need}` : describeAccount(account))
+  const need = requiresOpenaiAuth ? 'OpenAI login required' : 'no OpenAI login required'
+  printStep('account', account === null ? `not signed in; ${need}` : describeAccount(account))
 }
 
 function describeAccount(account: Account): string {
@@ -158,7 +159,9 @@ function describeAccount(account: Account): string {
     case 'apiKey':
       return colors.green('signed in with an API key')
     case 'chatgpt':
-      return colors.green(`signed in as ${account.email ?? 'somebody'}, plan ${account.planType}`)
+      return colors.green(
+        `signed in as ${account.email ?? 'an unknown user'}, plan ${account.planType}`,
+      )
     case 'amazonBedrock':
       return colors.green('signed in to Amazon Bedrock')
     case 'gcp':
@@ -168,11 +171,11 @@ function describeAccount(account: Account): string {
   }
 }
 
-function tell(step: string, text: string): void {
+function printStep(step: string, text: string): void {
   console.log(`${colors.bold(step.padEnd(10))} ${text}`)
 }
 
-function tellLog(transport: ChildProcessTransport): void {
+function printServerLog(transport: ChildProcessTransport): void {
   const log = transport.stderrTail()
   if (log !== '') process.stderr.write(`The server's log ends with:\n${log}\n`)
 }

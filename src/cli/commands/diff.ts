@@ -23,7 +23,7 @@ const codes: Readonly<Record<DiffOutput['verdict'], ExitCode>> = {
   incomplete: exitCodes.failed,
 }
 
-/** Prints what changed between two contracts, writes the files, and returns what the gate says. */
+/** Prints what changed between two contracts, writes the files and returns the exit code. */
 export async function runDiff(
   terminal: Terminal,
   { outs, ...settings }: DiffSettings,

@@ -4,12 +4,12 @@ import type { Change } from 'codex-contract-codegen'
 import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
-import { tellChanges } from '../tell-changes.js'
+import { printChanges } from '../print-changes.js'
 import type { Terminal } from '../terminal.js'
 import { print } from '../terminal.js'
 
 export interface GenerateFlags {
-  /** Folder that holds `schema/` and `generated/`. */
+  /** Folder with `schema/` and `generated/`. */
   root: string
   check: boolean
 }
@@ -20,20 +20,20 @@ export async function runGenerate(
 ): Promise<ExitCode> {
   const codegen = await loadCodegen()
   if (!existsSync(join(root, 'schema'))) {
-    throw new CommandError(exitCodes.usage, `There is no folder "schema" in ${root}`)
+    throw new CommandError(exitCodes.usage, `no folder "schema" in ${root}`)
   }
   try {
     const changes = check ? await codegen.check({ root }) : await codegen.generate({ root })
-    tell(terminal, changes, check)
+    report(terminal, changes, check)
     return check && changes.length > 0 ? exitCodes.found : exitCodes.fine
   } catch (error) {
     if (!(error instanceof codegen.ContractError)) throw error
-    throw new CommandError(exitCodes.found, `The schema is not sound\n${error.message}`)
+    throw new CommandError(exitCodes.found, `the schema is invalid\n${error.message}`)
   }
 }
 
-function tell(terminal: Terminal, changes: readonly Change[], check: boolean): void {
-  tellChanges(terminal, changes)
-  if (changes.length === 0) print(terminal, ['generated/ says what schema/ says'])
-  else if (check) print(terminal, ['generated/ is not what schema/ says; run `npm run generate`'])
+function report(terminal: Terminal, changes: readonly Change[], check: boolean): void {
+  printChanges(terminal, changes)
+  if (changes.length === 0) print(terminal, ['generated/ is up to date'])
+  else if (check) print(terminal, ['generated/ is out of date; run `npm run generate`'])
 }

@@ -3,16 +3,16 @@ import { askServer } from '../ask-server.js'
 import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
-import { tellChanges } from '../tell-changes.js'
+import { printChanges } from '../print-changes.js'
 import type { Terminal } from '../terminal.js'
-import { print, tell, toLine } from '../terminal.js'
+import { print, log, toLine } from '../terminal.js'
 
 export interface ImportSettings extends Omit<ImportOptions, 'generator' | 'ask'> {
-  /** Whether anything that is imported as unknown fails. */
+  /** Whether the import fails if anything is imported as unknown. */
   strict: boolean
 }
 
-/** Writes the contract of a codex release into a folder, or compares the folder with it. */
+/** Writes the contract of a codex release into a folder, or checks the folder against it. */
 export async function runImport(
   { strict, ...flags }: ImportSettings,
   terminal: Terminal,
@@ -37,15 +37,15 @@ type ReportFlags = Pick<ImportSettings, 'check' | 'out'>
 
 function report(terminal: Terminal, imported: Imported, flags: ReportFlags): void {
   const { lock, warnings, verified, canImprove } = imported
-  tell(
+  log(
     terminal,
     warnings.map((warning) => toLine(`warning: ${warning}`)),
   )
   if (lock.surface === 'experimental' && lock.digests.stable === undefined) {
-    tell(terminal, ['Nothing is marked as experimental: there is no stable export to compare with'])
+    log(terminal, ['Nothing is marked as experimental, because the export has no stable surface'])
   }
   if (verified !== undefined) {
-    tell(
+    log(
       terminal,
       verified.findings.map((finding) => toLine(`error: ${finding}`)),
     )
@@ -58,13 +58,13 @@ function report(terminal: Terminal, imported: Imported, flags: ReportFlags): voi
   }
   reportOutput(terminal, imported, flags)
   if (canImprove) {
-    tell(terminal, ['An import would write better files now; the check passes all the same'])
+    log(terminal, ['A new import would write better files; the check passes anyway'])
   }
 }
 
 function reportOutput(terminal: Terminal, imported: Imported, { check, out }: ReportFlags): void {
   const { changes, lock, former, counts } = imported
-  tellChanges(terminal, changes)
+  printChanges(terminal, changes)
   const contract = describe(lock)
   if (!check || changes.length === 0) {
     print(terminal, [`${out} is ${contract}: ${counts.methods} methods, ${counts.types} types`])

@@ -11,28 +11,28 @@ import { openAccount } from '../account/open-account.js'
 import { printRows } from '../rows.js'
 import type { SignIn } from '../sign-in/sign-in.js'
 import type { Terminal } from '../terminal.js'
-import { print, tell, toLine } from '../terminal.js'
+import { print, log, toLine } from '../terminal.js'
 
-/** What `login --json` prints. */
+/** The output of `login --json`. */
 interface LoginDocument {
   success: boolean
-  /** Who is signed in now; null after a login that failed, which leaves an older one as it was. */
+  /** The new account; null after a failed login, which leaves the previous one in place. */
   account: AccountFacts | null
   credentials: CredentialsPlace
-  /** Why nobody was signed in. */
+  /** Why the login failed. */
   error: Fault | null
 }
 
 export interface LoginCommandOptions {
   signIn: SignIn
-  /** Cancels the login when it aborts, which it does with an AuthError `login_canceled`. */
+  /** Cancels the login. Aborts with an AuthError `login_canceled`. */
   interrupted: AbortSignal
   json: boolean
-  /** Settings that go before those of `config.toml`, each as `key=value`. */
+  /** `key=value` settings that override `config.toml`. */
   overrides: readonly string[]
 }
 
-/** Signs somebody in. Whoever was signed in stays so until the new credentials are stored. */
+/** Signs in. The previous login stays in place until the new credentials are stored. */
 export async function runLogin(
   options: LoginCommandOptions,
   terminal: Terminal,
@@ -51,7 +51,7 @@ async function login(
 ): Promise<LoginDocument> {
   const { auth, config, loginFlow, storage } = opened.context
   try {
-    refuseUseless(opened)
+    assertStorable(opened)
     await signIn({
       auth,
       flow: loginFlow,
@@ -67,22 +67,22 @@ async function login(
   }
 }
 
-/** Nobody should go through a whole login only to hear that it could not be kept. */
-function refuseUseless({ context, loadError, configWarning }: OpenedAccount): void {
+/** Throws before the login if its credentials could not be stored. */
+function assertStorable({ context, loadError, configWarning }: OpenedAccount): void {
   if (configWarning !== undefined) {
-    throw new FaultError('invalid_config', 'config.toml has to be mended before a login')
+    throw new FaultError('invalid_config', 'config.toml is invalid; fix it before a login')
   }
   if (context.storage.kind === 'ephemeral') {
     const setting = 'cli_auth_credentials_store = "ephemeral"'
-    const message = `${setting} keeps credentials in memory, which ends with this command`
+    const message = `${setting} keeps credentials in memory, where a command cannot store them`
     throw new FaultError('nothing_kept', message)
   }
   if (loadError?.code === 'keyring_failed') throw loadError
 }
 
 function printOutcome({ account, credentials, error }: LoginDocument, terminal: Terminal): void {
-  if (error?.code === 'login_canceled') return tell(terminal, ['Login canceled'])
-  if (error !== null) return tell(terminal, [`Error logging in: ${toLine(error.message)}`])
+  if (error?.code === 'login_canceled') return log(terminal, ['Login canceled'])
+  if (error !== null) return log(terminal, [`Error logging in: ${toLine(error.message)}`])
   print(terminal, ['Successfully logged in'])
   const rows = account === null ? [] : describeAccount(account)
   printRows(terminal, [...rows, { label: 'Credentials', text: describePlace(credentials) }])

@@ -4,32 +4,32 @@ import type { Fault } from '../account/fault.js'
 import { exitCodeOf, toFault } from '../account/fault.js'
 import { openAccount } from '../account/open-account.js'
 import type { Terminal } from '../terminal.js'
-import { print, tell, toLine } from '../terminal.js'
+import { print, log, toLine } from '../terminal.js'
 
-/** What `logout --json` prints. */
+/** The output of `logout --json`. */
 interface LogoutDocument {
   success: boolean
-  /** Whether there was anything to remove. */
+  /** Whether credentials were stored. */
   removed: boolean
-  /** Why it was not removed. */
+  /** Why the credentials were not removed. */
   error: Fault | null
 }
 
 export interface LogoutOptions {
   json: boolean
-  /** Settings that go before those of `config.toml`, each as `key=value`. */
+  /** `key=value` settings that override `config.toml`. */
   overrides: readonly string[]
 }
 
 /**
- * Removes what is stored, usable or not. The issuer is told in the background, within ten seconds;
- * a process that calls exit() before would cut that off.
+ * Removes the stored credentials, usable or not. Tokens are revoked in the background, within ten
+ * seconds; an earlier exit() of the process would interrupt that.
  */
 export async function runLogout(options: LogoutOptions, terminal: Terminal): Promise<ExitCode> {
   const document = await logout(options.overrides, terminal)
   const { removed, error } = document
   if (options.json) print(terminal, [JSON.stringify(document, undefined, 2)])
-  else if (error !== null) tell(terminal, [`Error logging out: ${toLine(error.message)}`])
+  else if (error !== null) log(terminal, [`Error logging out: ${toLine(error.message)}`])
   else print(terminal, [removed ? 'Successfully logged out' : 'Not logged in'])
   return error === null ? exitCodes.fine : exitCodeOf(error)
 }

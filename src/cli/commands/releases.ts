@@ -5,15 +5,15 @@ import type { ExitCode } from '../exit.js'
 import { exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
 import type { Terminal } from '../terminal.js'
-import { print, tell } from '../terminal.js'
+import { print, log } from '../terminal.js'
 
 export interface ReleasesSettings {
   root: string
-  /** File for the changes, relative to the root. */
+  /** File for the changelog, relative to the root. */
   changelog?: string
 }
 
-/** Adds the codex releases that are new on npm to the history. */
+/** Adds new codex releases on npm to the history. */
 export async function runReleases(
   { root, changelog }: ReleasesSettings,
   terminal: Terminal,
@@ -27,14 +27,14 @@ export async function runReleases(
     today: new Date().toISOString().slice(0, 10),
   })
   const { added, skipped, unresolved } = collected
-  tell(terminal, [
+  log(terminal, [
     ...skipped.map(({ release, reason }) => `skipped codex ${release}: ${reason}`),
     ...unresolved.map((line) => `warning: ${line}`),
   ])
-  print(terminal, [added.length === 0 ? 'Nothing is new' : `Added ${added.join(', ')}`])
+  print(terminal, [added.length === 0 ? 'No new releases' : `Added ${added.join(', ')}`])
   if (changelog !== undefined && added.length > 0) {
     const notes = unresolved.map((line) => `- ${line}\n`)
-    const open = notes.length === 0 ? '' : `\n## To find out\n\n${notes.join('')}`
+    const open = notes.length === 0 ? '' : `\n## Unresolved\n\n${notes.join('')}`
     writeFileSync(resolve(root, changelog), `${collected.changelog}${open}`)
   }
   return exitCodes.fine

@@ -13,15 +13,15 @@ import { printRows } from '../rows.js'
 import type { LimitsStatus, LoginStatus, StatusDocument } from '../account/status-document.js'
 import { findLimitsStatus, findLoginStatus } from '../account/status-document.js'
 import type { Terminal } from '../terminal.js'
-import { print, tell, toLine } from '../terminal.js'
+import { print, log, toLine } from '../terminal.js'
 
 export interface StatusOptions {
   json: boolean
-  /** Settings that go before those of `config.toml`, each as `key=value`. */
+  /** `key=value` settings that override `config.toml`. */
   overrides: readonly string[]
 }
 
-/** Tells who is signed in, and how much of their limits is left. */
+/** Prints the account and its remaining limits. */
 export async function runStatus(options: StatusOptions, terminal: Terminal): Promise<ExitCode> {
   const opened = await openAccount(options.overrides, terminal)
   const login = await findLoginStatus(opened)
@@ -47,8 +47,8 @@ async function printText(
   terminal: Terminal,
 ): Promise<void> {
   const { account } = login
-  if (account === null) return printNobody(login, terminal)
-  // Who is signed in is known without the backend, which may be slow or away.
+  if (account === null) return printSignedOut(login, terminal)
+  // The account is printed first: the backend may be slow or unavailable.
   printRows(terminal, [...describeAccount(account), placeRow(login)])
   if (account.authMode === 'apikey') return
   const params = { excludeResetCreditDetails: true }
@@ -57,11 +57,11 @@ async function printText(
   printRows(terminal, describeLimitsStatus(limits, terminal.now()))
 }
 
-function printNobody(login: LoginStatus, terminal: Terminal): void {
+function printSignedOut(login: LoginStatus, terminal: Terminal): void {
   const { error } = login
   if (error !== null && !isRestriction(error)) {
-    tell(terminal, [`Error checking login status: ${toLine(error.message)}`])
-    if (exitCodeOf(error) === exitCodes.found) tell(terminal, [howToMend])
+    log(terminal, [`Error checking login status: ${toLine(error.message)}`])
+    if (exitCodeOf(error) === exitCodes.found) log(terminal, [howToFix])
     return
   }
   print(terminal, ['Not logged in'])
@@ -70,7 +70,7 @@ function printNobody(login: LoginStatus, terminal: Terminal): void {
   printRows(terminal, [placeRow(login)])
 }
 
-const howToMend = '`codex-contract login` replaces it, `codex-contract logout` removes it.'
+const howToFix = '`codex-contract login` replaces it, `codex-contract logout` removes it'
 
 function placeRow({ credentials }: LoginStatus): Row {
   return { label: 'Credentials', text: describePlace(credentials) }

@@ -3,10 +3,10 @@ import { text } from 'node:stream/consumers'
 import { CommandError, exitCodes } from '../exit.js'
 import { FaultError } from '../account/fault.js'
 import type { Terminal } from '../terminal.js'
-import { isLively, tell } from '../terminal.js'
+import { isLively, log } from '../terminal.js'
 import type { SignIn } from './sign-in.js'
 
-/** Stores an API key. Whether it is any good shows with the first call. */
+/** Stores an API key. The key is checked with the first model call. */
 export const signInWithApiKey: SignIn = async ({ auth, config, terminal, interrupted }) => {
   if (config.forcedLoginMethod === 'chatgpt') {
     const message = 'API key login is disabled. Use ChatGPT login instead.'
@@ -22,7 +22,7 @@ async function obtainKey(terminal: Terminal, interrupted: AbortSignal): Promise<
   const { stdin, stderr, env } = terminal
   if (stdin.isTTY !== true) return readKey(terminal, interrupted)
   if (!isLively(stderr, env)) throw new CommandError(exitCodes.usage, noPrompt)
-  // Costs time, which a key from a pipe need not wait for.
+  // Loaded only for a prompt, because it is slow to load.
   const { promptForKey } = await import('./key-prompt.js')
   return promptForKey(terminal, interrupted)
 }
@@ -31,7 +31,7 @@ const noPrompt =
   '--with-api-key expects the API key on stdin. Try piping it, e.g. `printenv OPENAI_API_KEY | codex-contract login --with-api-key`.'
 
 async function readKey(terminal: Terminal, interrupted: AbortSignal): Promise<string> {
-  tell(terminal, ['Reading API key from stdin...'])
+  log(terminal, ['Reading API key from stdin...'])
   try {
     return await text(addAbortSignal(interrupted, terminal.stdin))
   } catch (error) {

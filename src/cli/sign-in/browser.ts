@@ -1,12 +1,12 @@
 import { startBrowserLogin } from '../../auth/login/browser-login.js'
-import { tell } from '../terminal.js'
+import { log } from '../terminal.js'
 import { awaitOutcome, refuseIfDisabled } from './chatgpt.js'
 import type { SignIn } from './sign-in.js'
 
-/** Opens a page for a person. Fails when there is no browser to open it in. */
+/** Opens a page in a browser. Rejects if there is no browser. */
 export type OpenBrowser = (url: string) => Promise<unknown>
 
-/** Signs in with ChatGPT in a browser on this machine, which is opened if there is a way to. */
+/** Signs in with ChatGPT in a browser on this machine. Without `openBrowser`, prints only the URL. */
 export function signInWithBrowser(openBrowser: OpenBrowser | undefined): SignIn {
   return async ({ flow, config, terminal, interrupted }) => {
     refuseIfDisabled(config)
@@ -14,7 +14,7 @@ export function signInWithBrowser(openBrowser: OpenBrowser | undefined): SignIn 
       allowedWorkspaceIds: config.forcedChatgptWorkspaceIds,
       signal: interrupted,
     })
-    tell(terminal, [
+    log(terminal, [
       `Starting local login server on http://localhost:${login.port}.`,
       openBrowser === undefined ? openItYourself : ifNotOpened,
       '',
@@ -22,12 +22,12 @@ export function signInWithBrowser(openBrowser: OpenBrowser | undefined): SignIn 
       '',
       'On a remote or headless machine? Use `codex-contract login --device-auth` instead.',
     ])
-    // The URL stands above for whoever has no browser here.
+    // The URL above is enough if no browser opens.
     void openBrowser?.(login.authUrl).catch(() => undefined)
     try {
       await awaitOutcome(login, 'Waiting for you to sign in with the browser', terminal)
     } finally {
-      // The browser gets its last page from here.
+      // This process serves the last page of the login.
       await stayFor(login.closed)
     }
   }
@@ -36,7 +36,7 @@ export function signInWithBrowser(openBrowser: OpenBrowser | undefined): SignIn 
 const openItYourself = 'Navigate to this URL in a browser on this machine to authenticate:'
 const ifNotOpened = 'If your browser did not open, navigate to this URL to authenticate:'
 
-/** Waits for something that does not keep the process up by itself. */
+/** Waits for a promise that does not keep the process running by itself. */
 async function stayFor(end: Promise<void>): Promise<void> {
   const timer = setInterval(() => undefined, 60_000)
   await end.finally(() => clearInterval(timer))

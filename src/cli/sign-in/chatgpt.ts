@@ -4,14 +4,14 @@ import { FaultError } from '../account/fault.js'
 import type { Terminal } from '../terminal.js'
 import { showWaiting } from './waiting.js'
 
-/** Throws a FaultError where the configuration allows API keys only. */
+/** Throws a FaultError if the configuration allows only API keys. */
 export function refuseIfDisabled({ forcedLoginMethod }: Config): void {
   if (forcedLoginMethod !== 'api') return
   const message = 'ChatGPT login is disabled. Use API key login instead.'
   throw new FaultError('login_method_not_allowed', message)
 }
 
-/** Waits for somebody to finish the login elsewhere. */
+/** Waits until the user has finished the login in a browser. */
 export async function awaitOutcome(
   login: PendingLogin,
   text: string,

@@ -1,9 +1,9 @@
 import { startDeviceLogin } from '../../auth/login/device-login.js'
-import { colorsFor, tell, toLine } from '../terminal.js'
+import { colorsFor, log, toLine } from '../terminal.js'
 import { awaitOutcome, refuseIfDisabled } from './chatgpt.js'
 import type { SignIn } from './sign-in.js'
 
-/** Signs in with ChatGPT in a browser on another machine, by a code. */
+/** Signs in with ChatGPT by a code that the user enters in a browser on any machine. */
 export const signInWithDeviceCode: SignIn = async ({ flow, config, terminal, interrupted }) => {
   refuseIfDisabled(config)
   const login = await startDeviceLogin(flow, {
@@ -11,7 +11,7 @@ export const signInWithDeviceCode: SignIn = async ({ flow, config, terminal, int
     signal: interrupted,
   })
   const { bold } = colorsFor(terminal.stderr, terminal.env)
-  tell(terminal, [
+  log(terminal, [
     '1. Open this link in a browser on any device, and sign in:',
     '',
     `   ${login.verificationUrl}`,
@@ -20,8 +20,8 @@ export const signInWithDeviceCode: SignIn = async ({ flow, config, terminal, int
     '',
     `   ${bold(toLine(login.userCode))}`,
     '',
-    'Whoever enters a code signs in the machine that shows it. Enter no code that somebody sent you,',
-    'and send this one to nobody.',
+    'Entering a code signs in the machine that shows it. Never enter a code that you were sent,',
+    'and never share this one.',
     '',
   ])
   await awaitOutcome(login, 'Waiting for the code to be entered', terminal)

@@ -5,7 +5,7 @@ import { maskKey } from '../account/mask-key.js'
 import type { Terminal } from '../terminal.js'
 import { toLine } from '../terminal.js'
 
-/** Asks a person for a key, which is not shown. That of the environment is taken only if they say so. */
+/** Prompts for a key without echoing it. Offers the key of the environment first. */
 export async function promptForKey(terminal: Terminal, signal: AbortSignal): Promise<string> {
   const streams = { input: terminal.stdin, output: terminal.stderr, signal }
   const known = terminal.env['OPENAI_API_KEY']?.trim()

@@ -1,19 +1,19 @@
 import type { Terminal } from '../terminal.js'
-import { isLively, tell } from '../terminal.js'
+import { isLively, log } from '../terminal.js'
 
 const frames = ['-', '\\', '|', '/']
 const frameMs = 120
 const eraseLine = '\r\u001b[2K'
 
 /**
- * Shows that something is waited for, until the returned function is called. The terminal stays in
- * its usual mode, so that Ctrl-C arrives as a signal.
+ * Shows a spinner until the returned function is called. The terminal stays in its usual mode, where
+ * Ctrl-C arrives as a signal.
  */
 export function showWaiting(text: string, terminal: Terminal): () => void {
   const { stderr, env } = terminal
   const line = `${text}. Ctrl-C cancels.`
   if (!isLively(stderr, env)) {
-    tell(terminal, [line])
+    log(terminal, [line])
     return () => undefined
   }
   let step = 0

@@ -4,8 +4,8 @@ import { print } from './terminal.js'
 
 const verbs = { add: 'add   ', change: 'change', delete: 'delete' } as const
 
-/** One line for each file that has changed, or would. */
-export function tellChanges(terminal: Terminal, changes: readonly Change[]): void {
+/** Prints one line for each file that has changed, or would change. */
+export function printChanges(terminal: Terminal, changes: readonly Change[]): void {
   print(
     terminal,
     changes.map(({ kind, path }) => `${verbs[kind]} ${path}`),
