@@ -28,14 +28,14 @@ function readCounts({ name, file, command }) {
   }
 }
 
-function tell({ held, of }) {
+function formatCount({ held, of }) {
   return held === of ? `${of} of ${of}` : `**${held} of ${of}**`
 }
 
 function renderTable() {
   const counted = languages.map(readCounts)
   const head = ['', ...languages.map(({ name }) => name)]
-  const body = rows.map(([kind, text]) => [text, ...counted.map((each) => tell(each[kind]))])
+  const body = rows.map(([kind, text]) => [text, ...counted.map((each) => formatCount(each[kind]))])
   const all = [head, ...body]
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)))
   const line = (cells) => `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`
@@ -46,14 +46,14 @@ function renderTable() {
 function main() {
   const before = readFileSync(page, 'utf8')
   const marked = /(?<=<!-- counted -->\n)[^]*?(?=<!-- end -->)/
-  if (!marked.test(before)) throw new Error(`${page} has no place for the table`)
+  if (!marked.test(before)) throw new Error(`${page} has no <!-- counted --> section`)
   const after = before.replace(marked, `\n${renderTable()}\n\n`)
-  if (after === before) return console.log('docs/guarantees.md says what was counted')
+  if (after === before) return console.log('docs/guarantees.md is up to date')
   if (process.argv.includes('--check')) {
-    throw new Error('docs/guarantees.md says something else than was counted: npm run guarantees')
+    throw new Error('docs/guarantees.md is out of date; run `npm run guarantees`')
   }
   writeFileSync(page, after)
-  console.log('docs/guarantees.md is new')
+  console.log('docs/guarantees.md was updated')
 }
 
 try {

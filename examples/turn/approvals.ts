@@ -2,12 +2,12 @@ import type { ServerRequestHandlers } from 'codex-contract'
 import { decline } from 'codex-contract'
 import type { contract } from './codex/index.js'
 
-/** Tells whether somebody allows it. Aborted when nobody waits for that any longer. */
+/** Asks the user. The signal aborts when the answer is no longer needed. */
 export type Confirm = (question: string, signal: AbortSignal) => boolean | Promise<boolean>
 
 /**
- * An answer to everything that this codex may ask. A release that asks for more, once it is
- * imported, does not compile until somebody has decided what to answer.
+ * A handler for every request of this codex. If an imported release adds a request, this does not
+ * compile until it has a handler.
  */
 export function createServerRequests(
   confirm: Confirm,

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Confirm } from './approvals.js'
 
-/** The person at the terminal. */
+/** Asks the user at the terminal. */
 export interface Prompt {
   confirm: Confirm
   /** Called at the first Ctrl-C; the next one ends the program. */
@@ -17,9 +17,9 @@ export function openPrompt(): Prompt {
       return /^y(es)?$/i.test(answer.trim())
     },
     onInterrupt(interrupt) {
-      // Refused when the turn has just ended by itself.
+      // Rejects if the turn has just ended.
       const once = () => void interrupt().catch(() => undefined)
-      // A terminal that is being read takes Ctrl-C for itself.
+      // While readline reads the terminal, it receives Ctrl-C instead of the process.
       terminal.once('SIGINT', once)
       process.once('SIGINT', once)
     },

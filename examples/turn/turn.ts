@@ -32,7 +32,7 @@ try {
     if (item.type === 'commandExecution') console.log(`${item.command}: ${item.status}`)
   })
 
-  // Before the turn is started: its end must not come unheard.
+  // Registered before the turn starts, so its end is not missed.
   const ended = new Promise<string>((resolve) => {
     client.on('turn/completed', ({ turn }) => resolve(turn.error?.message ?? turn.status))
   })
