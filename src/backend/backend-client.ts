@@ -5,11 +5,11 @@ import type { Credentials } from '../auth/codex-auth.js'
 import type { Http } from '../http/http.js'
 import type { BackendRoot } from './base-url.js'
 
-/** The backend as one person sees it. */
+/** A client of the backend for one account. */
 export interface BackendClient {
   client: Client<paths>
   credentials: Credentials
-  /** Headers of every call that tell whose data is meant. */
+  /** Headers of every call that identify the account. */
   identity: { 'chatgpt-account-id'?: string; 'x-openai-fedramp'?: string }
   prefix: BackendRoot['prefix']
 }

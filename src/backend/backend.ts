@@ -19,11 +19,11 @@ import { readUsage } from './usage.js'
 
 export interface BackendOptions {
   http: Http
-  /** Asked once for each call, so that a changed configuration counts. */
+  /** Called once for each call, because the configuration may change. */
   baseUrl: () => Promise<string>
-  /** Starts each call; undefined when there are no credentials for it. */
+  /** Called once for each call. Resolves to undefined without credentials. */
   attempt: () => Promise<Pick<Attempt, 'credentials' | 'recover'> | undefined>
-  /** For each HTTP call; some have a shorter limit of their own. 30 seconds by default. */
+  /** Limit of each HTTP call; some calls have a shorter one. The default is 30,000. */
   timeoutMs?: number
 }
 
@@ -32,9 +32,9 @@ interface CallOptions {
 }
 
 /**
- * The usage backend in terms of the protocol. A call whose credentials are rejected is made again
- * as long as its attempt finds others. Fails with a BackendError, with what the attempt throws, or
- * with the reason of the signal.
+ * The usage backend, with params and results of the protocol. A call with rejected credentials is
+ * repeated as long as its attempt finds others. Rejects with a BackendError, an error of the attempt,
+ * or the reason of the signal.
  */
 export interface Backend {
   readRateLimits(

@@ -1,6 +1,6 @@
 import { BackendError } from './errors.js'
 
-/** Where the paths of the backend begin. */
+/** The base of the paths of the backend. */
 export interface BackendRoot {
   base: string
   /** Prefix of the path style. */
@@ -9,7 +9,7 @@ export interface BackendRoot {
 
 const chatgptOrigins = ['https://chatgpt.com', 'https://chat.openai.com']
 
-/** Completes the configured base URL and finds the path style that belongs to it. */
+/** Completes the configured base URL and finds its path style. */
 export function toBackendRoot(baseUrl: string): BackendRoot {
   let base = baseUrl.replace(/\/+$/, '')
   const isChatgpt = chatgptOrigins.some((origin) => base.startsWith(origin))
@@ -17,13 +17,13 @@ export function toBackendRoot(baseUrl: string): BackendRoot {
   return { base, prefix: base.includes('/backend-api') ? '/wham' : '/api/codex' }
 }
 
-/** Refuses a root that no request can go to; a user in it would travel with every request. */
+/** Throws a BackendError for a root that is not an HTTP URL or contains a user. */
 export function assertUsable({ base }: BackendRoot): void {
   const url = URL.canParse(base) ? new URL(base) : undefined
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    throw new BackendError('unavailable', 'the base URL of the backend is no HTTP URL')
+    throw new BackendError('unavailable', 'the base URL of the backend is not an HTTP URL')
   }
   if (url.username !== '' || url.password !== '') {
-    throw new BackendError('unavailable', 'the base URL of the backend names a user')
+    throw new BackendError('unavailable', 'the base URL of the backend contains a user')
   }
 }

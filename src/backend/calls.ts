@@ -25,7 +25,7 @@ const outcomes: ReadonlyMap<unknown, ConsumeAccountRateLimitResetCreditOutcome> 
 
 const consumeTimeoutMs = 10_000
 
-/** Uses a reset credit. A code that is not listed is no answer: nobody knows what became of it. */
+/** Uses a reset credit. An unlisted code is an error, because its outcome is unknown. */
 export async function consumeResetCredit(
   { client, identity, prefix }: BackendClient,
   { idempotencyKey, creditId }: ConsumeAccountRateLimitResetCreditParams,
@@ -43,10 +43,10 @@ export async function consumeResetCredit(
   )
   const outcome = outcomes.get(answer.code)
   if (outcome !== undefined) return { outcome }
-  throw new BackendError('invalid_response', 'the answer has no code that is known', asked)
+  throw new BackendError('invalid_response', 'the answer has no known code', asked)
 }
 
-/** Mails the owner of the workspace, unless they had a mail not long ago. */
+/** Sends an email to the owner of the workspace, unless a recent one exists. */
 export async function sendNudgeEmail(
   { client, identity, prefix }: BackendClient,
   { creditType }: SendAddCreditsNudgeEmailParams,

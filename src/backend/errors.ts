@@ -1,15 +1,15 @@
-/** What callers may act on. */
+/** Why a call of the backend failed. */
 export type BackendErrorCode =
-  /** No usable answer: no connection, no time left, or a fault on the other side. */
+  /** No answer: no connection, a timeout or a server error. */
   | 'unavailable'
-  /** The credentials were not taken, nor others if there were any. */
+  /** The credentials were rejected, and so were any others. */
   | 'unauthorized'
-  /** The backend understood and said no. */
+  /** The backend refused the request. */
   | 'rejected'
-  /** The backend answered with something that nothing can be read from. */
+  /** The answer cannot be read. */
   | 'invalid_response'
 
-/** What is known about the call. */
+/** Facts about the call. */
 export interface BackendErrorFacts {
   method?: string | undefined
   /** Prefix of the path style and path, without host and query. */
@@ -17,7 +17,7 @@ export interface BackendErrorFacts {
   status?: number | undefined
 }
 
-/** Says why the backend gave no result. Holds no part of a body, a URL's query or a credential. */
+/** A failed call of the backend. Contains no part of a body, a query or a credential. */
 export class BackendError extends Error {
   override readonly name = 'BackendError'
   readonly code: BackendErrorCode

@@ -4,13 +4,13 @@ import { describeStatus } from '../http/status.js'
 import { BackendError } from './errors.js'
 import { toObject } from './parts.js'
 
-/** How long a call may take, and who may end it. */
+/** The deadline and the signal of a call. */
 export interface Limits {
   timeoutMs: number
   signal: AbortSignal | undefined
 }
 
-/** One HTTP call as its outcome tells about it. */
+/** One HTTP call, as errors describe it. */
 export interface Asked extends Limits {
   method: 'GET' | 'POST'
   path: string
@@ -21,7 +21,7 @@ interface Answered {
   response: Response
 }
 
-/** The body of a 2xx answer. Throws a BackendError, or the reason when the caller gave up. */
+/** Returns the body of a 2xx answer. Throws a BackendError, or the reason of an aborted signal. */
 export async function exchange(
   asked: Asked,
   send: (signal: AbortSignal) => Promise<Answered>,
@@ -35,23 +35,23 @@ export async function exchange(
   throw new BackendError(codeOf(status), describeStatus(status), { ...asked, status })
 }
 
-/** As exchange, for answers that have to be a JSON object. */
+/** Like exchange, for answers that must be a JSON object. */
 export async function exchangeObject(
   asked: Asked,
   send: (signal: AbortSignal) => Promise<Answered>,
 ): Promise<object> {
   const object = toObject(await exchange(asked, send))
   if (object !== undefined) return object
-  throw new BackendError('invalid_response', 'the answer is no JSON object', asked)
+  throw new BackendError('invalid_response', 'the answer is not a JSON object', asked)
 }
 
 function toBackendError(asked: Asked, thrown: unknown): BackendError {
   if (thrown instanceof Error && thrown.name === 'TimeoutError') {
     return new BackendError('unavailable', `no answer within ${asked.timeoutMs / 1000} s`, asked)
   }
-  // The parser's own message quotes the body.
+  // The message of the parser quotes the body.
   if (thrown instanceof SyntaxError) {
-    return new BackendError('invalid_response', 'the answer is no JSON', asked)
+    return new BackendError('invalid_response', 'the answer is not JSON', asked)
   }
   const tooLarge = thrown instanceof HttpError && thrown.code === 'too_large'
   return new BackendError(

@@ -4,17 +4,17 @@ import { findBeyond } from '../../generated/validators/issues.js'
 
 type Schemas = components['schemas']
 
-/** An object whose members are named by the contract and checked by nobody yet. */
+/** An object with the member names of a schema and unchecked values. */
 export type Unchecked<Name extends keyof Schemas> = {
   readonly [Member in keyof Schemas[Name]]?: unknown
 }
 
-/** The value itself when it is a JSON object. */
+/** Returns the value if it is a JSON object. */
 export function toObject<Name extends keyof Schemas>(value: unknown): Unchecked<Name> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
 }
 
-/** The value itself when it fits the contract: one wrong part of an answer costs only itself. */
+/** Returns the value if it is valid. An invalid part does not affect the rest of an answer. */
 export function toPart<Name extends keyof Schemas & keyof typeof validators>(
   name: Name,
   value: unknown,

@@ -18,7 +18,7 @@ import { toResetCredits } from './reset-credits.js'
 type Payload = Unchecked<'RateLimitStatusPayload'>
 type NamedSnapshot = RateLimitSnapshot & { limitId: string }
 
-/** The result of `account/rateLimits/read`. A part of the payload that is wrong becomes null. */
+/** The result of `account/rateLimits/read`. Invalid parts of the payload become null. */
 export function toRateLimits(
   payload: Payload,
   resetCredits: Unchecked<'RateLimitResetCreditsDetails'> | undefined,
@@ -33,7 +33,7 @@ export function toRateLimits(
   const byId = [main, ...others].map((snapshot) => [snapshot.limitId, snapshot] as const)
   return {
     rateLimits: main,
-    // Later ones win. fromEntries defines members, so that `__proto__` is a name like any other.
+    // Later ones win. fromEntries defines members, so `__proto__` is an ordinary name.
     rateLimitsByLimitId: Object.fromEntries(byId),
     rateLimitResetCredits: toResetCredits(resetCredits, payload.rate_limit_reset_credits),
     ordinaryUsageAllowed: owned ? allowed : null,
@@ -117,13 +117,13 @@ function toReachedType(value: unknown): RateLimitReachedType | null {
   return type !== undefined && isKnownRateLimitReachedType(type) ? type : null
 }
 
-/** Whether the figures are for whoever asked; what is not known never agrees. */
+/** Whether the payload is that of the account; false if one of the ids is unknown. */
 function belongsTo(payload: Payload, { accountId, userId }: Credentials): boolean {
   if (accountId === undefined || userId === undefined) return false
   return payload.account_id === accountId && payload.user_id === userId
 }
 
-/** Any JSON, unless it is so deep that no frame could carry it: it stands two levels down in one. */
+/** Any JSON, or null if it is too deep for a message, where it is nested two levels down. */
 function toUpsell(value: unknown): unknown {
   return value === undefined || isDeeper(value, envelopeFacts.maxDepth - 2) ? null : value
 }

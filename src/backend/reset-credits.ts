@@ -7,7 +7,7 @@ import { parseRfc3339 } from '../auth/rfc3339.js'
 import type { Unchecked } from './parts.js'
 import { toList, toPart } from './parts.js'
 
-/** What is known about the reset credits; where both tell, the single credits win over the summary. */
+/** The reset credits. The list of credits takes precedence over the summary. */
 export function toResetCredits(
   details: Unchecked<'RateLimitResetCreditsDetails'> | undefined,
   summary: unknown,
@@ -21,7 +21,7 @@ export function toResetCredits(
   }
 }
 
-/** None when the credit cannot be read: without its times it could be offered after it lapsed. */
+/** Omits an invalid credit: without its times it could be offered after it expired. */
 function toResetCredit(value: unknown): RateLimitResetCredit[] {
   const credit = toPart('RateLimitResetCreditDetails', value)
   if (credit === undefined) return []

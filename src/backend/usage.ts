@@ -8,11 +8,11 @@ const detailsTimeoutMs = 5_000
 
 export interface Usage {
   usage: Unchecked<'RateLimitStatusPayload'>
-  /** Absent when nobody asked for them, or when they did not come. */
+  /** Absent if they were not requested or not received. */
   resetCredits: Unchecked<'RateLimitResetCreditsDetails'> | undefined
 }
 
-/** Reads the limits and, at the same time, the single reset credits, which are never waited for long. */
+/** Reads the limits and, concurrently, the reset credits, which have a short deadline. */
 export async function readUsage(
   client: BackendClient,
   params: GetAccountRateLimitsParams,

@@ -13,7 +13,7 @@ Examples:
   account       null, or authMode ("apikey", "chatgpt"), apiKey (masked), email,
                 planType, plan (as the token spells it), accountId, userId
   credentials   store ("file", "keyring", ...) and path
-  error         null, or code and message: why the stored credentials are not used
+  error         null, or code and message: why stored credentials are not used
   limits        null, or the result of account/rateLimits/read
   limitsReadAt  null, or when they were read
   limitsError   null, or code and message: why limits could not be read

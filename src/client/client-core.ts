@@ -11,7 +11,7 @@ import { Outgoing } from './outgoing.js'
 import type { ServerInfo } from './handshake.js'
 import type { Handle } from './server-requests.js'
 
-/** A client of any contract, without types: those are its callers'. */
+/** A client of any contract, without static types; `createClient` adds them. */
 export class ClientCore {
   readonly closed: Promise<void>
   readonly #connection: Connection
@@ -35,7 +35,7 @@ export class ClientCore {
     this.#loader = loader
     this.#incoming = incoming
     this.#outgoing = new Outgoing({ ...shared, connection })
-    // What a server said before it went is still delivered.
+    // Notifications that arrived before the end are still delivered.
     this.closed = connection.closed.then(() => incoming.idle())
   }
 
@@ -75,7 +75,7 @@ export class ClientCore {
 
   async close(): Promise<void> {
     this.#incoming.end()
-    // Before what waits for them, so that each call is told why.
+    // Before the loader ends: pending calls then reject with the reason of the connection.
     const closed = this.#connection.close()
     this.#loader.end()
     await closed
@@ -83,5 +83,5 @@ export class ClientCore {
 }
 
 function ignore(): void {
-  // Nobody asked to be told.
+  // The default of optional callbacks.
 }

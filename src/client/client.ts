@@ -9,17 +9,17 @@ import { Logins } from './login.js'
 import { ClientCore } from './client-core.js'
 import { accountContract } from '../contract/account-contract.js'
 
-/** A client of our own contract, which knows how a login goes. */
+/** A client of the account contract, with logins. */
 export interface Client extends ContractClient<AccountContractTypes> {
   /**
-   * Starts a login, and rejects as `request` does. The signal gives up the whole of it: one that a
-   * person was to finish is canceled on the server too, as soon as its answer is there. An answer
-   * that comes after the deadline of the call is ignored, and such a login left to the server.
+   * Starts a login, and rejects as `request` does. The signal cancels the whole login: an interactive
+   * one is also canceled on the server, once the server has answered. An answer after the deadline
+   * of the call is ignored, and its login continues on the server.
    */
   login<T extends LoginType>(params: LoginParams<T>, options?: CallOptions): Promise<Login<T>>
 }
 
-/** Speaks a contract with a server at the other end of a transport: the one given, or our own. */
+/** Creates a client of a server, by default with the account contract. */
 export function createClient<T extends ContractTypes>(
   transport: Transport,
   options: ContractOptions<T>,

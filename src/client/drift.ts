@@ -2,10 +2,10 @@ import type { Decoded, ValidationIssue } from '../contract/decode.js'
 import { exactFit, explain } from '../contract/decode.js'
 import { ConnectionError } from '../rpc/errors.js'
 
-/** Something that a server sent and the contract does not list. Holds no value, so it can be logged. */
+/** A member, value or variant that the contract does not list. Contains no value, for logs. */
 export interface Drift {
   kind: Exclude<ValidationIssue['kind'], 'wrongType' | 'wrongValue' | 'outOfRange'>
-  /** Method of the request or notification it was found in. */
+  /** Method of the request or notification. */
   method: string
   /** JSON pointer into the result or the params. */
   pointer: string
@@ -13,11 +13,11 @@ export interface Drift {
 
 export type OnDrift = (drift: Drift) => void
 
-/** What a client does with what the contract does not list. */
+/** How a client treats drift. */
 export interface DriftOptions {
-  /** Called with each thing that a server sent and the contract does not list. */
+  /** Called with each member, value and variant of a server that the contract does not list. */
   onDrift?: OnDrift | undefined
-  /** `refuse` makes drift a ConnectionError `bad_response`; `accept` unless given. */
+  /** `refuse` turns drift into a ConnectionError `bad_response`. The default is `accept`. */
   drift?: 'accept' | 'refuse' | undefined
 }
 
@@ -27,7 +27,7 @@ export interface Received {
   what: 'result' | 'params'
 }
 
-/** Throws a ConnectionError `bad_response` for what cannot be used, or is drift and refused. */
+/** Throws a ConnectionError `bad_response` for an unusable value, or for drift with `refuse`. */
 export function assertUsable(
   decoded: Decoded,
   { method, what }: Received,

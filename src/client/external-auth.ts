@@ -6,34 +6,34 @@ import { RpcError, wireCodes } from '../rpc/errors.js'
 import type { Client } from './client.js'
 import type { ServerRequestHandler } from './server-requests.js'
 
-/** Tokens as a server takes them. */
+/** Tokens in the form that servers accept. */
 export type ChatgptAuthTokens = ChatgptAuthTokensRefreshResponse
 
-/** Why tokens are wanted. */
+/** The reason of a request for tokens. */
 export interface ChatgptAuthTokensRequest {
   reason: 'login' | ChatgptAuthTokensRefreshParams['reason']
-  /** Workspace of the tokens that stopped working. */
+  /** Workspace of the rejected tokens. */
   previousAccountId: string | undefined
 }
 
 /**
- * Obtains tokens, newer ones with every call. It may take longer than a server waits: what comes
- * late is kept for the next question, since the refresh token behind it may be spent.
+ * Returns newer tokens with every call. It may take longer than a server waits; late tokens are used
+ * for the next request, because their refresh token may be spent.
  */
 export type ChatgptAuthTokensProvider = (
   request: ChatgptAuthTokensRequest,
 ) => Promise<ChatgptAuthTokens>
 
 export interface ExternalAuthOptions {
-  /** How long a server is kept waiting, in milliseconds. Servers give up after 10,000. */
+  /** Deadline of an answer in milliseconds. The default is 8000; servers give up after 10,000. */
   deadlineMs?: number
-  /** Told what the provider threw. The server only learns that there are no tokens. */
+  /** Called with each error of the provider. The server only learns that there are no tokens. */
   onError?: (error: unknown) => void
 }
 
-/** Tokens of one person, for any number of connections. */
+/** Tokens of one account, for any number of connections. */
 export interface ExternalAuth {
-  /** One for each client. */
+  /** Create one for each client. */
   forConnection(): ExternalAuthConnection
 }
 
@@ -44,10 +44,10 @@ export interface ExternalAuthConnection {
   readonly refresh: ServerRequestHandler<'account/chatgptAuthTokens/refresh'>
 }
 
-// Leaves time for the answer to travel within the 10 seconds that servers wait.
+// Servers wait for 10 seconds; the rest is for the transfer.
 const defaultDeadlineMs = 8000
 
-/** Keeps servers supplied with tokens that this program obtains. */
+/** Supplies servers with tokens that this program obtains. */
 export function externalAuth(
   provider: ChatgptAuthTokensProvider,
   options: ExternalAuthOptions = {},
@@ -67,20 +67,20 @@ function connectTo(supply: TokenSupply, deadlineMs: number): ExternalAuthConnect
     },
     async refresh({ reason, previousAccountId }) {
       const refused = given
-      const isNews = () => supply.latest !== undefined && supply.latest !== refused
-      // Tokens that another connection has had renewed meanwhile are news to this one.
-      if (!isNews()) {
+      const isNewer = () => supply.latest !== undefined && supply.latest !== refused
+      // Another connection may have renewed the tokens already.
+      if (!isNewer()) {
         const request = { reason, previousAccountId: previousAccountId ?? undefined }
         await within(deadlineMs, supply.renew(request))
       }
-      if (supply.latest === undefined || !isNews()) throw noTokens()
+      if (supply.latest === undefined || !isNewer()) throw noTokens()
       given = supply.latest
       return given
     },
   }
 }
 
-/** The newest tokens, and the one question for newer ones that is open at a time. */
+/** The newest tokens. Runs one call of the provider at a time. */
 class TokenSupply {
   readonly #provider: ChatgptAuthTokensProvider
   readonly #onError: (error: unknown) => void
@@ -97,11 +97,11 @@ class TokenSupply {
   }
 
   renew(request: ChatgptAuthTokensRequest): Promise<ChatgptAuthTokens> {
-    this.#renewing ??= this.#ask(request).finally(() => (this.#renewing = undefined))
+    this.#renewing ??= this.#obtain(request).finally(() => (this.#renewing = undefined))
     return this.#renewing
   }
 
-  async #ask(request: ChatgptAuthTokensRequest): Promise<ChatgptAuthTokens> {
+  async #obtain(request: ChatgptAuthTokensRequest): Promise<ChatgptAuthTokens> {
     try {
       this.#latest = await this.#provider(request)
       return this.#latest
@@ -112,7 +112,7 @@ class TokenSupply {
   }
 }
 
-/** Rejects when the time is over; the task goes on. */
+/** Rejects after that time; the task continues. */
 async function within(timeMs: number, task: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<never>((_resolve, reject) => {

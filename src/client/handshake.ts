@@ -3,21 +3,21 @@ import { findGated, findMissing, readCapabilities } from '../contract/gates.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import { ConnectionError } from '../rpc/errors.js'
 
-/** What a server reports about itself when the connection is opened. */
+/** The answer of a server to `initialize`. */
 export interface ServerInfo {
   readonly userAgent: string
   /** Its release, such as `0.169.0` or `0.170.0-alpha.1`. Absent for local builds. */
   readonly version?: string
 }
 
-/** What was agreed on when the connection was opened. */
+/** The outcome of `initialize`. */
 export interface Handshake {
   readonly server: ServerInfo
-  /** Whether the client asked for `capabilities.experimentalApi`. */
+  /** Whether the client opted in with `capabilities.experimentalApi`. */
   readonly experimental: boolean
 }
 
-/** Throws where the server is known to lack the method. */
+/** Throws if the server is known to lack the method. */
 export function assertAvailable(
   method: MethodDescriptor,
   facts: Contract['facts'],
@@ -27,7 +27,7 @@ export function assertAvailable(
   if (missing !== undefined) throw new ConnectionError('unsupported_method', missing)
 }
 
-/** Throws when the method, or a member or variant in its params, is more than the client may use. */
+/** Throws if the method, or a member or variant of its params, needs `experimentalApi`. */
 export function assertAllowed(
   method: MethodDescriptor,
   params: unknown,
@@ -39,7 +39,7 @@ export function assertAllowed(
   throw new ConnectionError('experimental_required', message)
 }
 
-/** Both values were checked by the contract, of which little is known here. */
+/** Reads the few members that every contract has; both values are checked already. */
 export function toHandshake(params: unknown, result: unknown): Handshake {
   const { clientInfo } = params as { clientInfo?: { name?: string } }
   const { userAgent = '' } = result as { userAgent?: string }
@@ -50,7 +50,7 @@ export function toHandshake(params: unknown, result: unknown): Handshake {
 const release = /\/(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?) \(/
 const localBuild = '0.0.0'
 
-/** Reads `<originator>/<version> (…`. The originator is usually the client's name: any text. */
+/** Parses `<originator>/<version> (…`. The originator is any text, usually the client's name. */
 export function parseUserAgent(userAgent: string, clientName: string): ServerInfo {
   const rest = userAgent.startsWith(clientName) ? userAgent.slice(clientName.length) : userAgent
   const version = release.exec(rest)?.[1]

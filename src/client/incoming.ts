@@ -22,7 +22,7 @@ export interface IncomingOptions {
 
 const everyNotification = '*'
 
-/** What a server sends: it reaches listeners and handlers in the order in which it came. */
+/** Delivers the messages of a server to listeners and handlers, in the order of arrival. */
 export class Incoming {
   readonly #options: IncomingOptions
   readonly #listeners = new Listeners()
@@ -35,7 +35,7 @@ export class Incoming {
 
   on(name: string, listener: (params: unknown) => void): () => void {
     const method = this.#options.contract.serverNotifications.get(name)
-    // A failure is reported when there is something to decode.
+    // A failed load is reported with the first notification.
     if (method !== undefined) void Promise.allSettled([this.#load(method)])
     return this.#listeners.add(name, listener)
   }
@@ -71,12 +71,12 @@ export class Incoming {
     })
   }
 
-  /** Resolves when what has come is delivered. */
+  /** Resolves when every message so far is delivered. */
   idle(): Promise<void> {
     return this.#sequence.idle()
   }
 
-  /** Delivers nothing more. */
+  /** Stops all delivery. */
   end(): void {
     this.#ended = true
   }

@@ -1,10 +1,10 @@
 import type { AccountLoginCompletedNotification } from '../../generated/types/index.js'
 import { ConnectionError } from '../rpc/errors.js'
 
-/** How a login ended; a failure in the server's words, for people. */
+/** The outcome of a login. The error is a text of the server. */
 export type LoginOutcome = { success: true } | { success: false; error: string | null }
 
-/** Waits for what is said about one login, which has no id until the server has answered. */
+/** Waits for the completion of one login, whose id is unknown until the server has answered. */
 export class CompletionWait {
   readonly outcome: Promise<LoginOutcome>
   readonly #onOver: () => void
@@ -22,7 +22,7 @@ export class CompletionWait {
     this.outcome.catch(ignore)
   }
 
-  /** Whether it was about this login. */
+  /** Returns whether the completion belongs to this login. */
   take(completion: AccountLoginCompletedNotification): boolean {
     if (this.#expected === undefined) this.#early.push(completion)
     if (completion.loginId !== this.#expected) return false
@@ -34,7 +34,7 @@ export class CompletionWait {
   expect(loginId: string | null): void {
     this.#expected = loginId
     const early = this.#early.find((completion) => completion.loginId === loginId)
-    // One without an id that came before the answer is about somebody else's login.
+    // A completion without an id before the answer belongs to another login.
     if (early !== undefined && loginId !== null) this.take(early)
   }
 
@@ -45,11 +45,11 @@ export class CompletionWait {
 
   end(): void {
     this.#onOver()
-    const message = 'Cannot tell how the login ended: the connection is closed'
+    const message = 'The outcome of the login is unknown: the connection is closed'
     this.#reject(new ConnectionError('closed', message))
   }
 }
 
 function ignore(): void {
-  // Whoever awaits the outcome is told.
+  // A rejection without a listener is not an unhandled one.
 }

@@ -19,38 +19,37 @@ export type LoginType = LoginAccountParams['type']
 /** Params of one way to sign in. */
 export type LoginParams<T extends LoginType> = LoginAccountParams & { type: T }
 
-/** A login that asks nothing of a person. */
+/** A login without user interaction. */
 export interface DirectLogin<T extends LoginType = LoginType> {
   readonly type: T
   /**
-   * Keys are stored when the server has answered, so that this is resolved from the start. Of
-   * `chatgptAuthTokens` the server says after its answer whether they serve: in the next completion
-   * without an id, since servers take one login after the other. Those wait and reject as an
-   * InteractiveLogin does.
+   * Already resolved for keys, which are stored when the server has answered. For
+   * `chatgptAuthTokens` it waits for the next completion without an id, because servers process one
+   * login at a time, and rejects as that of an InteractiveLogin.
    */
   readonly completed: Promise<LoginOutcome>
 }
 
-/** A login that a person finishes elsewhere. */
+/** A login that the user finishes in a browser. */
 export interface InteractiveLogin {
   /**
-   * Rejects only when the connection ends first, with a ConnectionError; nobody has to await it.
-   * If `optOutNotificationMethods` lists `account/login/completed`, nothing tells of the end of a
-   * login, and this waits for that of the connection.
+   * Rejects with a ConnectionError if the connection ends first; awaiting it is optional. If
+   * `optOutNotificationMethods` lists `account/login/completed`, it settles only when the connection
+   * ends.
    */
   readonly completed: Promise<LoginOutcome>
-  /** Gives the login up. `notFound` means that it was over already. */
+  /** Cancels the login. `notFound` means that it has already ended. */
   cancel(): Promise<CancelLoginAccountStatus>
 }
 
-/** A login that goes on at `authUrl`. */
+/** A login that continues at `authUrl`. */
 export interface ChatgptLogin extends Readonly<ChatgptLoginResponse>, InteractiveLogin {}
 
-/** A login that goes on at `verificationUrl`, which asks for `userCode`. */
+/** A login that continues at `verificationUrl`, where the user enters `userCode`. */
 export interface ChatgptDeviceCodeLogin
   extends Readonly<ChatgptDeviceCodeLoginResponse>, InteractiveLogin {}
 
-/** A login that the server has begun. Its `type` is that of the params, and narrows it. */
+/** A login that the server has started. It narrows on `type`, the one of the params. */
 export type Login<T extends LoginType = LoginType> = T extends 'chatgpt'
   ? ChatgptLogin
   : T extends 'chatgptDeviceCode'
@@ -66,10 +65,10 @@ const answerTypes: Readonly<Record<LoginType, LoginAccountResponse['type']>> = {
   amazonBedrockAccessKeys: 'amazonBedrock',
 }
 
-/** Starts the logins of one client and follows them until they are over. */
+/** Starts the logins of one client and follows them until they end. */
 export class Logins {
   readonly #client: ContractClient<AccountContractTypes>
-  /** In the order in which they were asked for. */
+  /** In the order of the calls. */
   readonly #open = new Set<CompletionWait>()
 
   constructor(client: ContractClient<AccountContractTypes>) {
@@ -77,7 +76,7 @@ export class Logins {
     client.on('account/login/completed', (completion) => {
       for (const wait of this.#open) if (wait.take(completion)) return
     })
-    // Once for all logins: what waits for `closed` cannot be made to stop waiting.
+    // Once for all logins, because a wait for `closed` cannot be removed.
     void client.closed.then(() => {
       for (const wait of this.#open) wait.end()
     })
@@ -87,11 +86,11 @@ export class Logins {
     params: LoginParams<T>,
     options: CallOptions = {},
   ): Promise<Login<T>> {
-    // It has to listen before the call is sent: a completion may overtake the answer.
+    // Before the call is sent: a completion may arrive before the answer.
     const wait = new CompletionWait(() => this.#open.delete(wait))
     this.#open.add(wait)
     try {
-      const login = this.#follow(await this.#ask(params, options), params, wait)
+      const login = this.#follow(await this.#call(params, options), params, wait)
       if ('cancel' in login) cancelOnAbort(login, options.signal)
       return login as Login<T>
     } catch (error) {
@@ -100,11 +99,11 @@ export class Logins {
     }
   }
 
-  #ask(params: LoginAccountParams, options: CallOptions): Promise<LoginAccountResponse> {
+  #call(params: LoginAccountParams, options: CallOptions): Promise<LoginAccountResponse> {
     const { signal, ...limits } = options
     const request = (rest: CallOptions) => this.#client.request('account/login/start', params, rest)
     if (!isInteractive(params) || signal === undefined || signal.aborted) return request(options)
-    // The call outlives the caller's interest: only its answer tells which login to cancel.
+    // The call continues after an abort: its answer contains the id of the login to cancel.
     const onLate = (late: LoginAccountResponse) => this.#abandon(late)
     return unlessAborted(request(limits), { method: 'account/login/start', signal, onLate })
   }
@@ -131,7 +130,7 @@ export class Logins {
     return (await this.#client.request('account/login/cancel', { loginId })).status
   }
 
-  /** Leaves no login open on the server that nobody here can follow. */
+  /** Cancels a login on the server that has no handle here. */
   #abandon(answer: LoginAccountResponse): void {
     if ('loginId' in answer) this.#cancel(answer.loginId).catch(ignore)
   }
@@ -153,5 +152,5 @@ function cancelOnAbort(login: InteractiveLogin, signal: AbortSignal | undefined)
 }
 
 function ignore(): void {
-  // Somebody else is told, or nobody wants to know.
+  // Failures of a cancel have no effect on the caller.
 }

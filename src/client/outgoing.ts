@@ -18,7 +18,7 @@ export interface OutgoingOptions {
   drift: DriftOptions
 }
 
-/** What a client sends: checked by the contract, and sent in the order of the calls. */
+/** Checks the messages of a client against the contract and sends them in the order of the calls. */
 export class Outgoing {
   readonly #options: OutgoingOptions
   readonly #sequence = new Sequence()

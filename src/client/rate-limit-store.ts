@@ -4,66 +4,66 @@ import type {
 } from '../../generated/types/index.js'
 import type { Client } from './client.js'
 
-/** What the main limit is called where an update does not say. */
+/** The id of the main limit, also for updates without one. */
 const mainLimitId = 'codex'
 
 /**
- * The latest known state of every limit. Reads give the whole of it; updates are sparse, so a null
- * in one never clears what is known.
+ * The latest known state of every limit. Results of `account/rateLimits/read` are complete; updates
+ * are sparse, and a null in one does not clear a known value.
  */
 export class RateLimitStore {
   readonly #limits = new Map<string, RateLimitSnapshot>()
   readonly #listeners = new Set<() => void>()
 
-  /** The main limit unless another one is named. */
+  /** Returns one limit, by default the main one. */
   get(limitId: string = mainLimitId): RateLimitSnapshot | undefined {
     return this.#limits.get(limitId)
   }
 
-  /** Every limit by its id, the main one first. */
+  /** Returns every limit by its id, the main one first. */
   all(): ReadonlyMap<string, RateLimitSnapshot> {
     return new Map(this.#limits)
   }
 
-  /** Forgets everything and takes the result of `account/rateLimits/read`. */
+  /** Replaces the content with a result of `account/rateLimits/read`. */
   replace({ rateLimits, rateLimitsByLimitId }: GetAccountRateLimitsResponse): void {
     const main = rateLimits.limitId ?? mainLimitId
     this.#limits.clear()
     this.#limits.set(main, rateLimits)
     for (const [id, snapshot] of Object.entries(rateLimitsByLimitId ?? {})) {
-      // An additional limit of the same name must not take the place of the main one.
+      // An additional limit with the id of the main one is ignored.
       if (id !== main) this.#limits.set(id, snapshot)
     }
-    this.#tell()
+    this.#notify()
   }
 
-  /** Takes what an `account/rateLimits/updated` says about one limit. */
+  /** Merges the limit of an `account/rateLimits/updated` notification. */
   merge(update: RateLimitSnapshot): void {
     const id = update.limitId ?? mainLimitId
     const known = this.#limits.get(id)
     this.#limits.set(id, known === undefined ? update : mergeKnown(known, update))
-    this.#tell()
+    this.#notify()
   }
 
-  /** Forgets everything, as after a logout. */
+  /** Removes every limit, as after a logout. */
   clear(): void {
     this.#limits.clear()
-    this.#tell()
+    this.#notify()
   }
 
-  /** Calls the listener after each change. Returns a function that ends it. */
+  /** Calls the listener after each change. Returns a function that removes it. */
   subscribe(listener: () => void): () => void {
     const entry = () => listener()
     this.#listeners.add(entry)
     return () => void this.#listeners.delete(entry)
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of [...this.#listeners]) listener()
   }
 }
 
-/** Keeps a store up to date with what a server announces. Returns a function that ends it. */
+/** Applies notifications of a server to a store. Returns a function that stops it. */
 export function followRateLimits(client: Client, store: RateLimitStore): () => void {
   const endings = [
     client.on('account/rateLimits/updated', ({ rateLimits }) => store.merge(rateLimits)),

@@ -20,8 +20,8 @@ export type ServerRequestHandler<M extends ServerRequestMethod> = (
 ) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>
 
 /**
- * One handler for each request that a server may send, so that a new one does not go unnoticed:
- * it fails to compile. Use `decline` for those that the program does not serve.
+ * One handler for each request of a server. A request that the contract adds does not compile until
+ * it has a handler. Use `decline` for requests that the program does not serve.
  */
 export type ServerRequestHandlers<T extends ContractTypes = AccountContractTypes> = {
   readonly [M in keyof T['serverRequests']]: (
@@ -31,8 +31,8 @@ export type ServerRequestHandlers<T extends ContractTypes = AccountContractTypes
 }
 
 /**
- * The same, where the contract is inferred from the call that they are written into. What they return
- * is looked at before the contract is known, and without `Undetermined` a literal is any text by then.
+ * ServerRequestHandlers for a call that infers the contract. Results are inferred before the contract
+ * is; without `Undetermined`, their literals would widen to `string`.
  */
 export type InlineHandlers<T extends ContractTypes> = {
   readonly [M in keyof T['serverRequests']]: (
@@ -45,29 +45,29 @@ export type InlineHandlers<T extends ContractTypes> = {
     | Promise<Undetermined>
 }
 
-/** No value has this type. What is expected to be of it keeps its literals. */
+/** No value has this type. As a contextual type it preserves literals. */
 interface Undetermined {
-  readonly [nobodyHas]: never
+  readonly [impossible]: never
   readonly [member: string]: UndeterminedMember
 }
-declare const nobodyHas: unique symbol
-// Beside `string`, the literal would be lost.
+declare const impossible: unique symbol
+// A plain `string` would absorb the literal.
 type UndeterminedMember =
   'literal' | (string & {}) | number | boolean | null | Undetermined | readonly UndeterminedMember[]
 
-/** A handler that refuses, and so never grants anything. */
+/** A handler that refuses every request, so nothing is granted. */
 export function decline(): never {
   throw new RpcError(wireCodes.refused, 'This client does not serve the request')
 }
 
-/** A request of the server that has no handler here. */
+/** A request of the server without a handler. */
 export interface UnhandledRequest {
   method: string
   /** Whether the contract lists the method. */
   listed: boolean
 }
 
-/** A handler as it is called, whatever the method. */
+/** A handler of any method. */
 export type Handle = (params: unknown, context: ServerRequestContext) => unknown
 
 export interface AnswerOptions {
@@ -76,7 +76,7 @@ export interface AnswerOptions {
   drift: DriftOptions
 }
 
-/** Answers a request of the server, with an error unless the handler grants it. */
+/** Answers a request of the server with the result of its handler, or with an error. */
 export function answer({ params, signal }: IncomingRequest, options: AnswerOptions): unknown {
   const { handle, method, drift } = options
   try {

@@ -3,7 +3,7 @@ import { ConnectionError, inContext } from '../rpc/errors.js'
 export interface Abortable<T> {
   method: string
   signal: AbortSignal
-  /** Gets an answer that comes after the abort. */
+  /** Called with an answer that arrives after the abort. */
   onLate?: (answer: T) => void
 }
 
@@ -20,7 +20,7 @@ export function unlessAborted<T>(
     if (signal.aborted) return giveUp()
     signal.addEventListener('abort', giveUp, { once: true })
     const release = () => signal.removeEventListener('abort', giveUp)
-    // Before the caller goes on, so that an abort is heard here or there, and never at both places.
+    // Registered before the caller's handlers: an abort is handled either here or there.
     answer.then(release, release)
     answer.then(resolve, reject)
   })
@@ -32,5 +32,5 @@ function canceled(method: string, { reason }: AbortSignal): ConnectionError {
 }
 
 function ignore(): void {
-  // Nobody wants to know.
+  // Failures after the abort have no effect.
 }

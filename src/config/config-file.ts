@@ -7,8 +7,8 @@ import { ConfigError } from './errors.js'
 import type { Table } from './toml-table.js'
 
 /**
- * A text that differs whenever the file does. Looked up before each answer, so it does not take
- * the way through the thread pool, nor throws where there is no file.
+ * A text that changes whenever the file changes. It is read before each answer, so it is synchronous
+ * and does not throw for a missing file.
  */
 export function readStamp(path: string): string {
   try {
@@ -25,7 +25,7 @@ export function readStamp(path: string): string {
 export async function readTable(path: string): Promise<Table> {
   const text = decode(await readBytes(path))
   try {
-    // A number too large for us may belong to a setting that we do not read.
+    // Large integers may belong to settings that are not read here.
     return parse(text, { integersAsBigInt: 'asNeeded' })
   } catch (error) {
     throw toConfigError(error)
@@ -50,7 +50,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-// Takes nothing but numbers from the error, whose message and code block quote the file.
+// Uses only the position of the error: its message quotes the file.
 function toConfigError(error: unknown): ConfigError {
   if (!(error instanceof TomlError)) return new ConfigError('invalid_toml', 'not valid TOML')
   const { line, column } = error

@@ -8,28 +8,28 @@ import { parseOverrides } from './overrides.js'
 import { mergeTables } from './toml-table.js'
 import type { Table } from './toml-table.js'
 
-/** Where the configuration comes from. */
+/** The file and the overrides of a configuration. */
 export interface ConfigSourceOptions {
-  /** Folder that holds `config.toml`. */
+  /** Folder of `config.toml`. */
   home: string
-  /** `key.path=value`, each stronger than the file and than those before it. */
+  /** `key.path=value` settings. Each overrides the file and those before it. */
   overrides: readonly string[]
 }
 
 /** The configuration at one moment. */
 interface ConfigReading {
   readonly config: Config
-  /** What is wrong with the file, whose content is not used then. The same object until it changes. */
+  /** The problem of an invalid file, which is not used. The same object until the file changes. */
   readonly warning?: ConfigWarningNotification
 }
 
-/** The configuration, which may change while a program runs. */
+/** A configuration that may change while the program runs. */
 export interface ConfigSource {
-  /** Looks at the file again. A broken one leaves the last good configuration, at first the defaults. */
+  /** Reads a changed file again. For an invalid one, returns the last valid configuration or the defaults. */
   read(): Promise<ConfigReading>
 }
 
-/** Reads `config.toml` below the overrides; throws a ConfigError for a broken override. */
+/** Reads `config.toml` and the overrides. Throws a ConfigError for an invalid override. */
 export function createConfigSource({ home, overrides }: ConfigSourceOptions): ConfigSource {
   const path = join(resolve(home), 'config.toml')
   const top = parseOverrides(overrides)
@@ -37,7 +37,7 @@ export function createConfigSource({ home, overrides }: ConfigSourceOptions): Co
   let reading: ConfigReading = { config: resolveOverrides(top) }
   return {
     async read() {
-      // Before the content: a write between the two shows at the next look.
+      // Read before the content, so a write between the two is seen by the next read.
       const newStamp = readStamp(path)
       if (newStamp === stamp) return reading
       reading = await readConfig(path, top, reading.config)
@@ -47,7 +47,7 @@ export function createConfigSource({ home, overrides }: ConfigSourceOptions): Co
   }
 }
 
-/** The configuration without a file. A provider that is not built in needs the file, and waits for it. */
+/** The configuration without a file. A provider that is not built in is ignored until the file is read. */
 function resolveOverrides(top: Table): Config {
   try {
     return resolveConfig(top)

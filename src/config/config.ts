@@ -2,11 +2,11 @@ import { ConfigError } from './errors.js'
 import { isTable } from './toml-table.js'
 import type { Table } from './toml-table.js'
 
-/** Every setting, with its default where none was given. */
+/** Every setting, with defaults applied. */
 export interface Config {
   /** Base of the usage backend. */
   readonly chatgptBaseUrl: string
-  /** Where credentials are kept. */
+  /** Where credentials are stored. */
   readonly cliAuthCredentialsStore: 'file' | 'keyring' | 'auto' | 'ephemeral'
   /** The only kind of login allowed; undefined allows both. */
   readonly forcedLoginMethod: 'chatgpt' | 'api' | undefined
@@ -14,11 +14,11 @@ export interface Config {
   readonly forcedChatgptWorkspaceIds: readonly string[] | undefined
   readonly model: string | undefined
   readonly modelProvider: string
-  /** Whether the model provider wants an OpenAI login at all. */
+  /** Whether the model provider needs an OpenAI login. */
   readonly requiresOpenaiAuth: boolean
 }
 
-/** The providers that need no entry in `model_providers`, and whether each wants an OpenAI login. */
+/** The built-in providers, and whether each needs an OpenAI login. */
 const builtInProviders = new Map([
   ['openai', true],
   ['oss', false],
@@ -27,7 +27,7 @@ const builtInProviders = new Map([
   ['amazon-bedrock', false],
 ])
 
-/** Reads the settings that are honoured; throws a ConfigError for a value that one cannot have. */
+/** Reads the supported settings. Throws a ConfigError for an invalid value. */
 export function resolveConfig(table: Table): Config {
   const modelProvider = readString(table, 'model_provider') ?? 'openai'
   const requiresOpenaiAuth = readProviders(table).get(modelProvider)

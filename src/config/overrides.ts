@@ -3,7 +3,7 @@ import { ConfigError } from './errors.js'
 import { mergeTables } from './toml-table.js'
 import type { Table } from './toml-table.js'
 
-/** Reads `key.path=value` overrides into one table; a later one wins. */
+/** Parses `key.path=value` overrides into one table. Later ones win. */
 export function parseOverrides(overrides: readonly string[]): Table {
   return overrides.map(parseOverride).reduce(mergeTables, {})
 }
@@ -18,11 +18,11 @@ function parseOverride(override: string): Table {
   return { [first]: inner.reduceRight<unknown>((value, name) => ({ [name]: value }), value) }
 }
 
-/** A TOML value, or the text itself where it is none, so that strings need no quotes. */
+/** A TOML value, or else the text itself: strings need no quotes. */
 function parseValue(text: string): unknown {
   try {
     const { value, ...more } = parse(`value = ${text}`, { integersAsBigInt: 'asNeeded' })
-    // Text with a line break could go on with keys of its own.
+    // A text with a line break could contain more keys.
     return Object.keys(more).length === 0 ? value : text
   } catch {
     return text

@@ -1,4 +1,4 @@
-/** A TOML table as it was parsed, of which nothing is known yet. */
+/** A parsed and unchecked TOML table. */
 export type Table = Readonly<Record<string, unknown>>
 
 /** Whether a TOML value is a table; lists and dates are objects too. */
@@ -6,7 +6,7 @@ export function isTable(value: unknown): value is Table {
   return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
 }
 
-/** Lays one table over another; tables that both have are laid over each other in turn. */
+/** Merges two tables, nested tables included. Values of `top` win. */
 export function mergeTables(base: Table, top: Table): Table {
   const merged = Object.entries(top).map(([name, value]) => {
     const below = base[name]

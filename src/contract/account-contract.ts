@@ -34,7 +34,7 @@ export type NotificationParams<M extends NotificationMethod> = ServerNotificatio
 
 const domains: Readonly<Record<string, Validators>> = { account, base }
 
-/** The contract of this package. Its validators are there from the start. */
+/** The contract of this package. Its validators are always loaded. */
 export const accountContract: Contract<AccountContractTypes> = {
   facts: contractFacts,
   clientRequests,

@@ -1,8 +1,8 @@
 import type { CallOptions } from '../rpc/connection.js'
 
 /**
- * The method tables of a contract as types: method to params and, for requests, result. Interfaces
- * have no index signature, so nothing more is said about them here.
+ * The method tables of a contract as types: method to params and, for requests, result. The tables
+ * are interfaces, which have no index signature, so their members are only `object` here.
  */
 export interface ContractTypes {
   clientRequests: object
@@ -11,7 +11,7 @@ export interface ContractTypes {
   serverNotifications: object
 }
 
-/** Methods that one table of a contract lists. */
+/** Methods of one table of a contract. */
 export type MethodOf<T extends ContractTypes, K extends keyof ContractTypes> = keyof T[K] & string
 
 /** Params of one method of a table. */
@@ -23,7 +23,7 @@ export type ResultOf<Table, M extends keyof Table> = Table[M]['result' & keyof T
 /** The request that opens a connection, which every contract has. */
 export type Initialize<T extends ContractTypes> = 'initialize' & keyof T['clientRequests']
 
-/** Params can be left out where the method takes none, or takes them optionally. */
+/** Params can be omitted if the method has none or they are optional. */
 export type RequestArguments<P> = undefined extends P
   ? [params?: P, options?: CallOptions]
   : [params: P, options?: CallOptions]

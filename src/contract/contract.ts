@@ -2,14 +2,15 @@ import type { ExperimentalParams } from '../../generated/gates.js'
 import type { ContractTypes } from './contract-types.js'
 import type { Validators } from './decode.js'
 
-/** What the table of a contract says about a notification. Type names are those of the contract. */
+/** The entry of a notification in the tables of a contract. */
 export interface NotificationEntry {
+  /** Name of the type. */
   readonly params: string | undefined
   readonly presence: 'required' | 'optional' | 'none'
-  /** First release that is known to have it. Absent: all that the contract speaks for have it. */
+  /** First release known to have it. Absent: every release of the contract has it. */
   readonly since?: string | undefined
   /**
-   * Newest release before `since` that is known to lack it; those between were not seen. Absent:
+   * Newest release before `since` known to lack it; releases between the two are unknown. Absent:
    * every release before `since` lacks it.
    */
   readonly lastWithout?: string | undefined
@@ -17,21 +18,21 @@ export interface NotificationEntry {
   readonly until?: string | undefined
   /** Needs `capabilities.experimentalApi`. */
   readonly experimental: boolean
-  /** Whose validators know its types. */
+  /** Domain of the validators of its types. */
   readonly domain: string
 }
 
-/** What the table of a contract says about a request. */
+/** The entry of a request in the tables of a contract. */
 export interface RequestEntry extends NotificationEntry {
-  /** Undefined where the result may be any JSON value. */
+  /** Name of the type. Undefined if the result may be any JSON value. */
   readonly result: string | undefined
 }
 
-/** A contract as client and server use it: what `codex-contract import` writes, or any like it. */
+/** A contract for clients and servers, as `codex-contract import` writes it. */
 export interface Contract<T extends ContractTypes = ContractTypes> {
   /**
-   * `protocolVersion` is the release that has all of it, absent where that is not known; `datedUntil`
-   * the newest one that dates are known for; where that is absent, `newestServer`.
+   * `protocolVersion` is the release that has all of the contract, if known. `datedUntil` is the
+   * newest release that dates are known for; the default is `newestServer`.
    */
   readonly facts: Readonly<Record<string, string>>
   readonly clientRequests: Readonly<Record<string, RequestEntry>>
@@ -39,7 +40,7 @@ export interface Contract<T extends ContractTypes = ContractTypes> {
   readonly serverRequests: Readonly<Record<string, RequestEntry>>
   readonly serverNotifications: Readonly<Record<string, NotificationEntry>>
   readonly experimentalParams: Readonly<Record<string, ExperimentalParams>>
-  /** Called once for each domain, and again after it failed. */
+  /** Called once for each domain, and again after a failure. */
   loadValidators(domain: string): Validators | Promise<Validators>
   /** Only its type is used. */
   readonly types: T

@@ -11,27 +11,27 @@ export type { ValidationIssue, Validators }
 /** How a value fits its type. */
 export interface Decoded {
   readonly usable: boolean
-  /** Why the value cannot be used or, where it can, what the contract does not list in it. */
+  /** Why the value is unusable or, if it is usable, what the contract does not list. */
   readonly issues: readonly ValidationIssue[]
 }
 
-/** Checks values of one type, which are used as they are. */
+/** Checks values of one type. It does not convert them. */
 export type Decoder = (value: unknown) => Decoded
 
-/** The outcome for a value that is exactly what the contract lists. */
+/** The outcome for a value without issues. */
 export const exactFit: Decoded = { usable: true, issues: [] }
 
-/** Decodes what servers send, as any supported or later one may send it. */
+/** Decodes values of servers, also of later releases. */
 export function createReader(validators: Validators, typeName: string): Decoder {
   return createDecoder(findValidator(validators, typeName), 'gap')
 }
 
-/** Decodes what clients send, as servers demand it. */
+/** Decodes values of clients, as strictly as servers. */
 export function createWriter(validators: Validators, typeName: string): Decoder {
   return createDecoder(findValidator(validators, typeName), 'note')
 }
 
-/** Takes values with issues up to a level. */
+/** Accepts values with issues up to a level. */
 function createDecoder(validate: Validate, most: IssueLevel): Decoder {
   return (value) => {
     const issues = validate(value)

@@ -10,16 +10,16 @@ export interface DatedMethod {
 }
 
 /**
- * Why a server of this version lacks the method; undefined where it may have it. Nothing is known of
- * releases between two that were seen, nor of those after the newest: a call is their own to refuse.
- * A prerelease may have what its release has, and may still have what its release drops.
+ * Why a server of this version lacks the method; undefined if it may have it. Releases between two
+ * known ones, and releases after the newest, are unknown: they refuse the call themselves. A
+ * prerelease may have the methods that its release adds, and those that its release drops.
  */
 export function findMissing(
   { name, since, lastWithout, until }: DatedMethod,
   facts: Contract['facts'],
   version: string | undefined,
 ): string | undefined {
-  // Our own server says so too, and has what came after that release.
+  // The server of this package reports this version too, and has later methods.
   if (version === undefined || version === facts['protocolVersion']) return undefined
   if (since !== undefined && isBefore(version, since, lastWithout)) {
     return `${name} needs codex ${since} or later, this server is ${version}`
@@ -32,14 +32,14 @@ export function findMissing(
   return `${name} needs codex before ${until}, this server is ${version}`
 }
 
-/** A method, and which of its params need `capabilities.experimentalApi`. */
+/** A method and its parts that need `capabilities.experimentalApi`. */
 export interface GatedMethod {
   readonly name: string
   readonly experimental: boolean
   readonly experimentalParams: ExperimentalParams | undefined
 }
 
-/** What needs `experimentalApi`: the method, or a member or variant in its params, if any. */
+/** The method, or the first member or variant of its params, that needs `experimentalApi`. */
 export function findGated(method: GatedMethod, params: unknown): string | undefined {
   const { name, experimental, experimentalParams } = method
   if (experimental) return name
@@ -48,21 +48,21 @@ export function findGated(method: GatedMethod, params: unknown): string | undefi
   }
   const { members, variants } = experimentalParams
   const given = params as Readonly<Record<string, unknown>>
-  // Null counts as absent, as it does for servers.
+  // Servers treat null as absent.
   const member = members.find((name) => (given[name] ?? undefined) !== undefined)
   const tag = variants === undefined ? undefined : given[variants.discriminator]
   const gated = member ?? variants?.tags.find((name) => name === tag)
   return gated === undefined ? undefined : `${name}.${gated}`
 }
 
-/** What a client asked for when it opened the connection. */
+/** The capabilities of a client in `initialize`. */
 export interface Capabilities {
   readonly experimental: boolean
-  /** Notifications that it does not want. */
+  /** Methods in `optOutNotificationMethods`. */
   readonly optedOut: ReadonlySet<string>
 }
 
-/** Reads the params of `initialize`, which were checked by a contract that is not known here. */
+/** Reads the params of `initialize` of any contract, which are checked already. */
 export function readCapabilities(params: unknown): Capabilities {
   const { capabilities } = params as InitializeParams
   return {
@@ -84,7 +84,7 @@ function isBefore(version: string, since: string, lastWithout: string | undefine
     : compare(version, lastWithout) <= 0
 }
 
-/** Below zero when the first release came before the other; suffixes do not count. */
+/** Negative if the first release is older. Suffixes are ignored. */
 function compare(version: string, other: string): number {
   const [a, b] = [version, other].map((text) =>
     text

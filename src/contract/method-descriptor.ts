@@ -15,13 +15,13 @@ export interface MethodDescriptorOptions {
   experimentalParams: ExperimentalParams | undefined
 }
 
-/** What a contract lists about one method, resolved once for every connection. */
+/** A method of a contract, resolved once for all connections. */
 export class MethodDescriptor {
   readonly name: string
   readonly direction: Direction
-  /** Has to be loaded before anything is decoded. */
+  /** Must be loaded before anything is decoded. */
   readonly domain: Domain
-  /** Name of the type of the params, undefined where the method takes none. */
+  /** Name of the type of the params, undefined if the method has none. */
   readonly paramsType: string | undefined
   readonly presence: NotificationEntry['presence']
   readonly since: string | undefined
@@ -29,7 +29,7 @@ export class MethodDescriptor {
   readonly until: string | undefined
   /** Whether the method needs `capabilities.experimentalApi`. */
   readonly experimental: boolean
-  /** Members and variants of the params that need it. */
+  /** Members and variants of the params that need `capabilities.experimentalApi`. */
   readonly experimentalParams: ExperimentalParams | undefined
   readonly #resultType: string | undefined
   #params: Decoder | undefined
@@ -49,7 +49,7 @@ export class MethodDescriptor {
     this.#resultType = 'result' in entry ? entry.result : undefined
   }
 
-  /** Absent params of a method that takes them optionally fit; so does anything without a type. */
+  /** Accepts absent params if they are optional, and any params if they have no type. */
   decodeParams(params: unknown): Decoded {
     const isAbsent = this.presence === 'optional' && (params ?? undefined) === undefined
     if (this.paramsType === undefined || isAbsent) return exactFit
@@ -57,7 +57,7 @@ export class MethodDescriptor {
     return this.#params(params)
   }
 
-  /** A method without a result type takes any value. */
+  /** Accepts any value if the method has no result type. */
   decodeResult(result: unknown): Decoded {
     if (this.#resultType === undefined) return exactFit
     this.#result ??= this.#createDecoder(this.#resultType, this.direction === 'fromClient')

@@ -6,7 +6,7 @@ import { Domain } from './validator-loader.js'
 /** The methods of one table of a contract, in its order. */
 export type MethodTable = ReadonlyMap<string, MethodDescriptor>
 
-/** A contract whose names have been looked up. */
+/** A contract with a descriptor for each method. */
 export interface ResolvedContract {
   readonly facts: Contract['facts']
   readonly clientRequests: MethodTable
@@ -17,7 +17,7 @@ export interface ResolvedContract {
 
 const resolved = new WeakMap<Contract, ResolvedContract>()
 
-/** Resolves a contract when it is first used; all its connections share the result. */
+/** Resolves a contract on first use. All connections share the result. */
 export function resolveContract(contract: Contract): ResolvedContract {
   const known = resolved.get(contract)
   if (known !== undefined) return known

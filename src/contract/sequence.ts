@@ -1,10 +1,10 @@
-/** Runs tasks in the order in which they came, also when some have to wait for a value first. */
+/** Runs tasks in the order of the calls, even if some wait for a value first. */
 export class Sequence {
   #last: Promise<unknown> | undefined
 
   /**
-   * At once when the value is there and no earlier task waits. Rejects, and does not run the task,
-   * when the value cannot be had; what comes after it is run all the same.
+   * Runs the task at once if the value is available and no earlier task waits. Rejects without
+   * running the task if the value rejects; later tasks still run.
    */
   run<V, R>(value: V | Promise<V>, task: (value: V) => Promise<R>): Promise<R>
   run<V, R>(value: V | Promise<V>, task: (value: V) => R): R | Promise<R>
@@ -20,7 +20,7 @@ export class Sequence {
     })
   }
 
-  /** Whether a task has not had its turn. */
+  /** Whether a task waits for its turn. */
   get waiting(): boolean {
     return this.#last !== undefined
   }

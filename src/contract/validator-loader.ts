@@ -2,7 +2,7 @@ import { ConnectionError, inContext } from '../rpc/errors.js'
 import type { Contract } from './contract.js'
 import type { Validators } from './decode.js'
 
-/** One domain of a contract, whose validators are loaded when they are first needed. */
+/** One domain of a contract, whose validators are loaded on demand. */
 export class Domain {
   readonly name: string
   readonly #contract: Contract
@@ -14,7 +14,7 @@ export class Domain {
     this.#contract = contract
   }
 
-  /** Whether it is loaded, or being loaded. */
+  /** Whether the validators are loaded or being loaded. */
   get isWanted(): boolean {
     return this.#validators !== undefined || this.#loading !== undefined
   }
@@ -24,7 +24,7 @@ export class Domain {
     return this.#validators
   }
 
-  /** Returns a promise only while the validators load. A load that failed is tried again. */
+  /** Returns a promise only while the validators load. Tries again after a failed load. */
   load(): Promise<void> | undefined {
     if (this.isWanted) return this.#loading
     try {
@@ -72,12 +72,12 @@ export class ValidatorLoader {
     return loading === undefined ? undefined : this.#wait(domain, loading)
   }
 
-  /** Rejects what still waits. */
+  /** Rejects all pending loads. */
   end(): void {
     this.#end()
   }
 
-  /** Once for each load: what waits for the end cannot be made to stop waiting. */
+  /** Once for each load, because a wait for the end cannot be removed. */
   #wait(domain: Domain, loading: Promise<void>): Promise<void> {
     const known = this.#waits.get(loading)
     if (known !== undefined) return known
@@ -87,7 +87,7 @@ export class ValidatorLoader {
   }
 }
 
-/** Also of another realm, as some test runners make them. No type of a contract is called `then`. */
+/** Includes promises of another realm, as in some test runners. No type is called `then`. */
 function isPromise(found: Validators | Promise<Validators>): found is Promise<Validators> {
   return typeof found['then' as keyof typeof found] === 'function'
 }

@@ -1,9 +1,9 @@
 import { HttpError } from './errors.js'
 
-/** How much of an answer is taken, counted after decompression. */
+/** The limit of a body, after decompression. */
 const maxBodyBytes = 4 * 1024 * 1024
 
-/** The same response, whose body fails once it has grown too long. */
+/** The same response, with a body that fails beyond the limit. */
 export function boundBody(response: Response): Response {
   if (response.body === null) return response
   let bytes = 0

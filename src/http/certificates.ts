@@ -5,7 +5,7 @@ import { HttpError } from './errors.js'
 
 const block = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
-/** The certificates to trust: those that Node brings along, and those of a PEM file. */
+/** The trusted certificates: those of Node and those of a PEM file. Throws an HttpError `invalid_ca`. */
 export async function loadCertificates(source: {
   variable: string
   path: string
@@ -16,7 +16,7 @@ export async function loadCertificates(source: {
   })
   const found = text.match(block) ?? []
   if (found.length === 0 || !found.every(isCertificate)) {
-    throw new HttpError('invalid_ca', `${place}, which does not hold PEM certificates`)
+    throw new HttpError('invalid_ca', `${place}, which does not contain PEM certificates`)
   }
   return [...rootCertificates, ...found]
 }

@@ -1,13 +1,13 @@
 export interface Deadline {
   timeoutMs: number
-  /** Ends the task before its time, with the reason that this signal has. */
+  /** Aborts the task earlier, with the reason of this signal. */
   signal?: AbortSignal | undefined
 }
 
 /**
- * Runs a task with a signal that aborts when its time is over, with a TimeoutError, or the caller
- * gives up. `AbortSignal.any` over `AbortSignal.timeout` does not do: in Node 20 nothing holds the
- * timeout, which then never fires once it was collected.
+ * Runs a task with a signal that aborts with a TimeoutError after the time, or when the caller
+ * aborts. `AbortSignal.any` with `AbortSignal.timeout` does not work in Node 20: the timeout can be
+ * garbage-collected and then never fires.
  */
 export async function withDeadline<T>(
   { timeoutMs, signal }: Deadline,

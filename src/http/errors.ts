@@ -1,13 +1,13 @@
-/** What callers may act on. */
+/** Why a request cannot be sent or its answer cannot be used. */
 export type HttpErrorCode =
-  /** A variable names a certificate file that cannot be used. */
+  /** A variable names an unusable certificate file. */
   | 'invalid_ca'
-  /** A variable holds something that is no address of a proxy. */
+  /** A variable contains an invalid proxy address. */
   | 'invalid_proxy'
-  /** The answer is longer than anyone has to take. */
+  /** The answer exceeds the size limit. */
   | 'too_large'
 
-/** Says why this side cannot ask or does not take an answer. Quotes no URL, header or body. */
+/** A request that this side does not send, or an answer that it rejects. Quotes no URL, header or body. */
 export class HttpError extends Error {
   override readonly name = 'HttpError'
   readonly code: HttpErrorCode
@@ -18,7 +18,7 @@ export class HttpError extends Error {
   }
 }
 
-/** Why a request got no answer, in words that hold no part of it: what fetch throws quotes URLs. */
+/** Why a request has no answer, without any part of the request: errors of fetch quote URLs. */
 export function describeFailure(thrown: unknown): string {
   if (thrown instanceof HttpError) return thrown.message
   if (thrown instanceof Error && (thrown.name === 'AbortError' || thrown.name === 'TimeoutError')) {
@@ -28,7 +28,7 @@ export function describeFailure(thrown: unknown): string {
   return code === undefined ? 'network error' : `network error ${code}`
 }
 
-/** The code nearest to the root of what happened, as in `ECONNREFUSED`. */
+/** The code of the innermost cause, such as `ECONNREFUSED`. */
 function findCode(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error)) return undefined
   const [first] = thrown instanceof AggregateError ? (thrown.errors as unknown[]) : []

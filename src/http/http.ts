@@ -8,22 +8,22 @@ import { redactUrl } from './redact-url.js'
 const maxRedirects = 5
 
 export interface HttpOptions {
-  /** Sends the requests; by default Node's own, or undici's where the environment calls for it. */
+  /** Sends the requests. The default is the fetch of Node, or of undici if the environment needs it. */
   fetch?: Send
   userAgent: () => string
-  /** Sent as a header of that name when given. */
+  /** Value of the `originator` header. */
   originator?: () => string
-  /** Takes one line for each request. It holds no header, no body and no secret of a URL. */
+  /** Called with one line for each request, without headers, bodies and secrets of the URL. */
   log?: (line: string) => void
-  /** Where certificates and proxies are looked up, usually `process.env`. */
+  /** Variables for certificates and proxies, usually `process.env`. */
   env?: Environment
 }
 
-/** The way out to the network. */
+/** The HTTP client of all requests. */
 export interface Http {
   /**
-   * As the fetch of the platform, except that it follows redirects inside the origin only and
-   * that bodies are bounded. What it throws can quote the URL: see describeFailure.
+   * The fetch of the platform, except that it follows redirects only inside the origin and limits
+   * the size of bodies. Its errors can quote the URL; use describeFailure in messages.
    */
   readonly fetch: typeof globalThis.fetch
 }
@@ -42,7 +42,7 @@ export function createHttp(options: HttpOptions): Http {
   }
 }
 
-/** Takes requests apart: the classes of undici and of Node do not know each other. */
+/** Passes the parts of a request: the Request class of Node does not work with undici. */
 async function follow(send: Send, request: Request): Promise<Response> {
   const { method, signal } = request
   const follows = request.redirect === 'follow'
@@ -67,8 +67,8 @@ async function follow(send: Send, request: Request): Promise<Response> {
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /**
- * Where a response sends the same request on to, or undefined when it is to be taken as it is.
- * Another origin is never asked: it would see who is signed in.
+ * The target of a redirect that may be followed. A redirect to another origin may not: the request
+ * identifies the account.
  */
 function findRedirect(
   response: Response,
@@ -76,7 +76,7 @@ function findRedirect(
 ): string | undefined {
   const location = response.headers.get('location')
   if (location === null || !redirectStatuses.has(response.status)) return undefined
-  // The older three turn other methods into GET, which would be another request.
+  // 301, 302 and 303 change other methods to GET.
   if (request.method !== 'GET' && response.status < 307) return undefined
   if (!URL.canParse(location, request.url)) return undefined
   const target = new URL(location, request.url)
@@ -88,16 +88,16 @@ function withLog(send: Send, log: HttpOptions['log']): Send {
   if (log === undefined) return send
   return async (url, init) => {
     const start = performance.now()
-    const tell = (outcome: string) => {
+    const logOutcome = (outcome: string) => {
       const line = `${init.method} ${redactUrl(url)} ${outcome}`
       log(`${line} (${Math.round(performance.now() - start)} ms)`)
     }
     try {
       const response = await send(url, init)
-      tell(String(response.status))
+      logOutcome(String(response.status))
       return response
     } catch (error) {
-      tell(describeFailure(error))
+      logOutcome(describeFailure(error))
       throw error
     }
   }

@@ -3,20 +3,20 @@ import { HttpError } from './errors.js'
 /** Variables such as `HTTPS_PROXY`, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** How to leave this machine, where that is not the plain way. */
+/** Certificates and proxies of the environment. */
 export interface NetworkSettings {
   /** A certificate file and the variable that names it. */
   ca?: { variable: string; path: string }
   httpProxy?: string
   httpsProxy?: string
-  /** Hosts that are asked directly, separated by commas. */
+  /** Hosts without a proxy, separated by commas. */
   noProxy: string
 }
 
-/** What the environment says about certificates and proxies; undefined when it says nothing. */
+/** Reads certificates and proxies from the environment. Undefined if it names none. */
 export function readNetworkSettings(env: Environment): NetworkSettings | undefined {
   const ca = findSetting(env, 'CODEX_CA_CERTIFICATE', 'SSL_CERT_FILE')
-  // Inside that sandbox no proxy can be reached.
+  // Proxies are not reachable inside that sandbox.
   const sandboxed = env['CODEX_SANDBOX'] === 'seatbelt'
   const httpProxy = sandboxed ? undefined : findProxy(env, 'HTTP_PROXY')
   const httpsProxy = sandboxed ? undefined : findProxy(env, 'HTTPS_PROXY')
@@ -34,11 +34,11 @@ function findProxy(env: Environment, name: string): string | undefined {
   if (found === undefined) return undefined
   const address = found.value.includes('://') ? found.value : `http://${found.value}`
   if (/^https?:/i.test(address) && URL.canParse(address)) return address
-  // The value can hold a password.
-  throw new HttpError('invalid_proxy', `${found.variable} holds no address of an HTTP proxy`)
+  // Not quoted: the value can contain a password.
+  throw new HttpError('invalid_proxy', `${found.variable} is not the address of an HTTP proxy`)
 }
 
-/** The first variable that is set; one that is empty counts as not set. */
+/** The first variable with a value. An empty one counts as not set. */
 function findSetting(
   env: Environment,
   ...variables: readonly string[]

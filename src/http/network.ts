@@ -1,15 +1,15 @@
 import type { Environment } from './network-settings.js'
 import { readNetworkSettings } from './network-settings.js'
 
-/** The part of fetch that every implementation of it shares. */
+/** The part of fetch that all implementations share. */
 export type Send = (url: string, init: RequestInit & { method: string }) => Promise<Response>
 
-/** Loads undici with the first request, and only where the environment asks for more than Node has. */
+/** Uses the fetch of Node, or loads undici on the first request if the environment needs it. */
 export function createNetwork(env: Environment): Send {
   let loaded: Promise<Send> | undefined
   return async (url, init) => {
     loaded ??= loadNetwork(env).catch((error: unknown) => {
-      // A certificate file that was mended counts from the next request on.
+      // The next request tries again, for example with a fixed certificate file.
       loaded = undefined
       throw error
     })

@@ -13,14 +13,14 @@ const secretKeys: ReadonlySet<string> = new Set([
   'token',
 ])
 
-/** A URL as it may stand in a log: without user, fragment and the values of secret query keys. */
+/** A URL for logs: without user, fragment and the values of secret query keys. */
 export function redactUrl(text: string): string {
   if (!URL.canParse(text)) return '<invalid-url>'
   const { protocol, host, pathname, search } = new URL(text)
   return `${protocol}//${host}${pathname}${redactQuery(search)}`
 }
 
-/** Keeps every other part of the query letter by letter, so that it can be searched for. */
+/** Leaves all other parts of the query unchanged, for searches in logs. */
 function redactQuery(search: string): string {
   return search.replaceAll(/([?&])([^=&]*)=[^&]*/g, (whole, mark: string, key: string) => {
     const [name] = new URLSearchParams(`${key}=`).keys()

@@ -3,7 +3,7 @@ import type { Dispatcher, RequestInit } from 'undici'
 import { loadCertificates } from './certificates.js'
 import type { NetworkSettings } from './network-settings.js'
 
-/** Goes out as the settings say, with undici's own fetch: a dispatcher fits the fetch it came with. */
+/** A fetch with these settings. It is the one of undici, because a dispatcher fits only its own fetch. */
 export async function createUndiciSend(
   settings: NetworkSettings,
 ): Promise<typeof globalThis.fetch> {
@@ -16,11 +16,11 @@ export async function createUndiciSend(
     const dispatcher = url.startsWith('https:') ? dispatchers.https : dispatchers.http
     return fetch(url, { ...init, dispatcher })
   }
-  // The same function as Node's own; only the declarations differ.
+  // Only the declarations differ from those of Node.
   return send as unknown as typeof globalThis.fetch
 }
 
-/** One for each scheme: left to itself, undici sends https through the proxy for http. */
+/** One for each scheme: by default, undici sends https through the proxy for http. */
 function createDispatcher(
   proxy: string | undefined,
   noProxy: string,
@@ -32,7 +32,7 @@ function createDispatcher(
     httpProxy: proxy,
     httpsProxy: proxy,
     noProxy,
-    // Plain http is forwarded: many proxies open tunnels to port 443 alone.
+    // Plain http is forwarded: many proxies open tunnels only to port 443.
     proxyTunnel: false,
     connect: tls,
     requestTls: tls,

@@ -4,12 +4,13 @@ import type { Report } from './report.js'
 import type { RequestId } from './request-id.js'
 import type { Transport } from './transport.js'
 
-// Enough to keep a pipe busy.
+// Enough for a pipe that is never idle.
 const maxUntakenChars = 64 * 1024
 
 /**
- * Sends answers and counts those that the peer has not taken, so that reading can wait for a peer
- * that does not read. Calls do not count: two peers that call each other would both stop reading.
+ * Sends answers and counts the characters that the peer has not read yet, for back-pressure: the
+ * connection stops reading from a peer that does not read. Calls do not count, because two peers
+ * that call each other would both stop.
  */
 export class Answers {
   readonly #transport: Transport
@@ -23,7 +24,7 @@ export class Answers {
     this.#report = report
   }
 
-  /** Resolves when the peer's pipe has taken the answer, or never will. */
+  /** Resolves when the answer is written or lost. */
   async send(text: string): Promise<void> {
     if (this.#ended) return this.#drop('late_result', 'A request was handled after the end')
     this.#untakenChars += text.length
@@ -44,12 +45,12 @@ export class Answers {
     return !this.#ended && this.#untakenChars > maxUntakenChars
   }
 
-  /** Resolves when the peer has taken enough; for one waiter. */
+  /** Resolves when the peer has read enough. Only one caller can wait. */
   unblocked(): Promise<void> {
     return new Promise((resolve) => (this.#wake = resolve))
   }
 
-  /** Drops what is still to come. */
+  /** Drops later answers. */
   end(): void {
     this.#ended = true
     this.#wake?.()

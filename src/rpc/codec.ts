@@ -8,11 +8,11 @@ type JsonObject = Record<string, unknown>
 
 export const maxDepth = 127
 
-/** Decodes one text. It never throws: a text that is not a message is a malformed one. */
+/** Decodes one text. Never throws: any other text is a malformed message. */
 export function decodeMessage(text: string): Message {
   const outline = scan(text)
   if (outline.depth > maxDepth) {
-    // Not parsed: a hostile depth costs far more memory as values than as text.
+    // Not parsed: deep nesting needs far more memory as values than as text.
     if (!outline.closed) return { kind: 'malformed', code: 'brokenJson' }
     return { kind: 'malformed', code: 'tooDeep', target: targetOf(outline) }
   }
@@ -22,7 +22,7 @@ export function decodeMessage(text: string): Message {
   return classify(value, readId(outline), outline.repeated)
 }
 
-/** Finds the side that waits because of a text of which only the first part is known. */
+/** Finds the side that waits for a message, from the first part of its text. */
 export function findTarget(head: string): ResponseTarget | undefined {
   return targetOf(scan(head))
 }
@@ -40,7 +40,7 @@ function readId({ ids }: Outline): RequestId | undefined {
   return source === undefined || ids.length > 1 ? undefined : parseRequestId(source)
 }
 
-// The order is the contract: an object that fits two shapes is the first of them.
+// The order matters: an object with two shapes counts as the first of them.
 function classify(
   message: JsonObject,
   id: RequestId | undefined,
@@ -49,9 +49,9 @@ function classify(
   const { method, result, error } = message
   if (typeof method === 'string') {
     if (id !== undefined && isTrace(message.trace)) {
-      // Two methods or two params: nobody can tell which was meant.
+      // With two methods or params, the intended one is unknown.
       if (repeated === 'method' || repeated === 'params') {
-        return invalidRequest(id, `\`${repeated}\` is there twice`)
+        return invalidRequest(id, `\`${repeated}\` is repeated`)
       }
       return toRequest(id, method, message)
     }
@@ -109,7 +109,7 @@ export function encodeNotification(method: string, params: unknown, emittedAtMs?
   return `{"method":${JSON.stringify(method)}${rest}}`
 }
 
-/** What JSON cannot say is sent as null, because a response without a result would be no response. */
+/** A value without JSON is sent as null, because a response needs a result. */
 export function encodeResult(id: RequestId, result: unknown): string {
   return `{"id":${formatRequestId(id)}${member('result', result) || ',"result":null'}}`
 }

@@ -9,42 +9,42 @@ import type { Transport } from './transport.js'
 
 export interface CallOptions {
   signal?: AbortSignal
-  /** Overrides the connection's deadline; Infinity for none */
+  /** Overrides the deadline of the connection, in milliseconds. `Infinity` disables it. */
   timeoutMs?: number
 }
 
 export interface ConnectionOptions {
-  /** Answers a request of the peer: with what it returns, or with the RpcError it throws */
+  /** Answers a request of the peer with its return value, or with the RpcError that it throws. */
   onRequest: RequestHandler
   onNotification: (notification: Notification) => void
   report: Report
-  /** Requests of the peer that may be handled at once; one more is answered as overloaded */
+  /** Limit of concurrent requests of the peer. Further ones are answered as overloaded. */
   maxInFlight?: number
-  /** Calls that may wait for an answer at once; further ones are sent in their turn */
+  /** Limit of concurrent calls. Further ones are queued. */
   maxPending?: number
-  /** Deadline of a call, from request() to its answer */
+  /** Deadline of a call in milliseconds, from request() to its answer. */
   timeoutMs?: number
-  /** How long a peer that has stopped sending may still get its answers; not at all unless given */
+  /** How long, in milliseconds, answers are sent after the peer has stopped sending. The default is 0. */
   drainMs?: number
 }
 
 export interface Connection {
-  /** Rejects with the peer's RpcError, or a ConnectionError when there is no usable answer. */
+  /** Rejects with the peer's RpcError, or a ConnectionError if there is no usable answer. */
   request(method: string, params?: unknown, options?: CallOptions): Promise<unknown>
-  /** Resolves when the peer's pipe has taken it; rejects with a ConnectionError when it never will. */
+  /** Resolves when the notification is written; rejects with a ConnectionError otherwise. */
   notify(method: string, params?: unknown, extra?: { emittedAtMs?: number }): Promise<void>
-  /** Resolves, and never rejects, when either side has ended the connection. */
+  /** Resolves when either side has closed the connection. Never rejects. */
   readonly closed: Promise<void>
-  /** Rejects every call and drops what is still being handled; resolves like `closed`. */
+  /** Rejects every call and drops requests in progress. Resolves like `closed`. */
   close(): Promise<void>
 }
 
-// Servers of this protocol lose requests when more than 128 of them wait.
+// Servers of this protocol drop requests when more than 128 wait.
 const defaultMaxPending = 100
 const defaultMaxInFlight = 128
 const defaultTimeoutMs = 60_000
 
-/** Speaks JSON-RPC over a transport, for either side. It starts to read at once. */
+/** Opens a JSON-RPC connection over a transport, for either side. Starts to read at once. */
 export function createConnection(transport: Transport, options: ConnectionOptions): Connection {
   const { onRequest, onNotification, report } = options
   const { maxInFlight = defaultMaxInFlight, timeoutMs = defaultTimeoutMs, drainMs = 0 } = options
@@ -113,7 +113,7 @@ class RpcConnection implements Connection {
   async #readAll(): Promise<void> {
     const { transport, receiver, answers } = this.#parts
     for await (const frame of transport.incoming) {
-      // What still arrives after the end is taken from the pipe, so that the peer can finish too.
+      // Messages after the end are read and dropped, which lets the peer finish.
       if (this.#ended !== undefined) continue
       const settled = receiver.receive(frame)
       if (settled) await continuations()
@@ -121,7 +121,7 @@ class RpcConnection implements Connection {
     }
   }
 
-  /** Lets requests in flight be answered, unless this side closes meanwhile. */
+  /** Waits until requests in flight are answered, unless this side closes first. */
   async #drain(): Promise<void> {
     const { drainMs, incoming } = this.#parts
     if (drainMs === 0 || this.#ended !== undefined) return
@@ -154,10 +154,10 @@ class RpcConnection implements Connection {
 }
 
 /**
- * Resolves when everything that follows a settled call without waiting for I/O has run, so that
- * code after `await request()` sees later notifications, as it would if they came later.
+ * Resolves when the code that continues a settled call has run, up to its next I/O. Code after
+ * `await request()` can therefore listen to notifications that arrived with the answer.
  */
 function continuations(): Promise<void> {
-  // A tick queued from a microtask runs once no microtask is left.
+  // A tick that a microtask queues runs after all microtasks.
   return new Promise((resolve) => process.nextTick(resolve))
 }

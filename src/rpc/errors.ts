@@ -5,14 +5,14 @@ export interface ErrorObject {
   data?: unknown
 }
 
-/** The codes this wire uses. What went wrong is told by `data.kind`. */
+/** The error codes of the protocol. `data.kind` contains the kind of error. */
 export const wireCodes = {
   refused: -32600,
   internal: -32603,
   overloaded: -32001,
 } as const
 
-/** An error that travels: the peer answered with it, or a handler throws it to answer with it. */
+/** An error response: received from the peer, or thrown by a handler to send it. */
 export class RpcError extends Error {
   override readonly name = 'RpcError'
   readonly code: number
@@ -41,7 +41,7 @@ export type ConnectionErrorCode =
   | 'experimental_required'
   | 'load_failed'
 
-/** A call that got no usable answer. Never sent to the peer. */
+/** A call without a usable answer. Never sent to the peer. */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError'
   readonly code: ConnectionErrorCode
@@ -52,21 +52,21 @@ export class ConnectionError extends Error {
   }
 }
 
-/** Keeps a ConnectionError as it is; anything else that a transport throws means that it is gone. */
+/** Returns a ConnectionError unchanged. Any other error of a transport means that it is closed. */
 export function toConnectionError(thrown: unknown): ConnectionError {
   if (thrown instanceof ConnectionError) return thrown
   return new ConnectionError('closed', 'the transport failed', { cause: thrown })
 }
 
-/** The same outcome, told with what was being done. */
+/** Adds the failed action to the message. */
 export function inContext(doing: string, error: ConnectionError): ConnectionError {
   const cause = error.cause ?? error
   return new ConnectionError(error.code, `${doing}: ${error.message}`, { cause })
 }
 
 /**
- * Turns whatever a handler threw into what the peer may see. Only an RpcError speaks for itself:
- * anything else is reported on this side and answered without detail.
+ * Converts an error of a handler to a response. An RpcError is sent as it is. Any other error is
+ * reported on this side and answered without details.
  */
 export function toErrorObject(thrown: unknown, report: (error: unknown) => void): ErrorObject {
   if (thrown instanceof RpcError) return thrown.toJSON()

@@ -9,9 +9,9 @@ export interface IncomingRequest {
   id: RequestId
   method: string
   params: unknown
-  /** Aborted when the connection ends */
+  /** Aborted when the connection ends. */
   signal: AbortSignal
-  /** Runs once this request's answer is on its way, so that what it sends arrives after it. */
+  /** Runs after the answer is sent, so notifications of the function arrive after it. */
   afterResponse: (run: () => void | Promise<void>) => void
 }
 
@@ -30,7 +30,7 @@ const overloaded = {
   data: { kind: 'overloaded' },
 }
 
-/** Hands each request of the peer to the handler and answers it exactly once. */
+/** Passes each request of the peer to the handler and answers it exactly once. */
 export class IncomingCalls {
   readonly #options: IncomingCallsOptions
   readonly #ended = new AbortController()
@@ -47,7 +47,7 @@ export class IncomingCalls {
     else void this.#run(request)
   }
 
-  /** Resolves when no request is in flight any more; for one waiter. */
+  /** Resolves when no request is in flight. Only one caller can wait. */
   idle(): Promise<void> {
     if (this.#inFlight === 0) return Promise.resolve()
     return new Promise((resolve) => (this.#whenIdle = resolve))
@@ -61,7 +61,7 @@ export class IncomingCalls {
     const hooks: (() => void | Promise<void>)[] = []
     this.#inFlight++
     const answer = await this.#handle(request, (run) => hooks.push(run))
-    // Not awaited: one peer that does not read must not hold up what the hooks tell the others.
+    // Not awaited: a peer that does not read must not delay what the hooks send to other peers.
     void this.#options.answers.send(answer)
     for (const hook of hooks) await this.#runHook(hook)
     this.#inFlight--
@@ -85,9 +85,9 @@ export class IncomingCalls {
     const report = (cause: unknown) => this.#reportFailure('A request handler failed', cause)
     try {
       return encodeError(id, toErrorObject(thrown, report))
-    } catch (unspeakable) {
-      // Its data has no JSON, say a bigint or a cycle.
-      return encodeError(id, toErrorObject(unspeakable, report))
+    } catch (notSerializable) {
+      // The data cannot be serialized, such as a bigint or a cycle.
+      return encodeError(id, toErrorObject(notSerializable, report))
     }
   }
 
@@ -95,7 +95,7 @@ export class IncomingCalls {
     try {
       await hook()
     } catch (cause) {
-      this.#reportFailure('What was to follow an answer failed', cause)
+      this.#reportFailure('A function that runs after an answer failed', cause)
     }
   }
 

@@ -1,7 +1,7 @@
 import type { ErrorObject } from './errors.js'
 import type { RequestId } from './request-id.js'
 
-/** A W3C trace context, as a request may carry it. */
+/** A W3C trace context of a request. */
 interface Trace {
   traceparent?: string | null
   tracestate?: string | null
@@ -20,7 +20,7 @@ export interface NotificationMessage {
   method: string
   params: unknown
   emittedAtMs?: number
-  /** It has an `id`, but none that could be answered */
+  /** Whether it has an `id` that cannot be answered. */
   unusableId: boolean
 }
 
@@ -36,7 +36,7 @@ interface ErrorMessage {
   error: ErrorObject
 }
 
-/** The side that waits because of a malformed message: the peer for our answer, or a call of ours. */
+/** The side that waits for a malformed message: the peer for an answer, or a call of this side. */
 export interface ResponseTarget {
   side: 'peer' | 'us'
   id: RequestId

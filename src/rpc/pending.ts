@@ -5,7 +5,7 @@ export interface Call {
   params: unknown
 }
 
-/** What ends the wait for an answer early. */
+/** Limits of the wait for an answer. */
 export interface CallLimits {
   signal: AbortSignal | undefined
   timeoutMs: number
@@ -15,25 +15,25 @@ interface PendingCall {
   readonly call: Call
   resolve(result: unknown): void
   reject(error: unknown): void
-  /** Known once the call was sent */
+  /** Set when the call is sent. */
   id?: number
-  /** Stops its timer and its listening for an abort */
+  /** Clears the timer and removes the abort listener. */
   release?(): void
 }
 
-/** Sends a call that has got its id; a rejection becomes the outcome of the call. */
+/** Sends a call under an id. A rejection becomes the outcome of the call. */
 export type SendCall = (id: number, call: Call) => Promise<void>
 
-// A timer with a longer delay would fire at once.
+// A timer with a longer delay fires at once.
 const longestDelayMs = 2 ** 31 - 1
 
-/** The calls that wait for an answer and, in order behind them, those that wait for their turn to be sent. */
+/** The calls that wait for an answer, and the queue of calls that are not sent yet. */
 export class PendingCalls {
   readonly #send: SendCall
   readonly #maxSent: number
   readonly #sent = new Map<unknown, PendingCall>()
   readonly #queued = new Set<PendingCall>()
-  // One iterator for all: each new one would first pass what has left the set since it last shrank.
+  // One iterator for all calls: a new one would first skip the deleted entries of the set.
   readonly #next = this.#queued.values()
   #nextId = 0
   #ended: ConnectionError | undefined
@@ -52,14 +52,14 @@ export class PendingCalls {
     })
   }
 
-  /** False when no call with that id waits. */
+  /** Returns false if no call with that id waits. */
   resolve(id: unknown, result: unknown): boolean {
     const pending = this.#sent.get(id)
     if (pending !== undefined) this.#settle(pending).resolve(result)
     return pending !== undefined
   }
 
-  /** False when no call with that id waits. */
+  /** Returns false if no call with that id waits. */
   reject(id: unknown, error: Error): boolean {
     const pending = this.#sent.get(id)
     if (pending !== undefined) this.#fail(pending, error)
@@ -71,10 +71,10 @@ export class PendingCalls {
     return typeof id === 'number' && id >= 0 && id < this.#nextId
   }
 
-  /** Rejects every call, and every one that is still to come. */
+  /** Rejects every call, also later ones. */
   end(reason: ConnectionError): void {
     this.#ended = reason
-    // The queue first: a call that leaves the other makes room for the next of it.
+    // The queue first: a sent call that settles would send the next queued one.
     for (const pending of this.#queued) this.#fail(pending, reason)
     for (const pending of this.#sent.values()) this.#fail(pending, reason)
   }
@@ -98,7 +98,7 @@ export class PendingCalls {
     this.#queued.delete(pending)
     const id = this.#nextId++
     pending.id = id
-    // It must be known before the write: a fast peer can answer before the write is done.
+    // Before the write: a fast peer can answer before the write is done.
     this.#sent.set(id, pending)
     this.#send(id, pending.call).catch((error: unknown) => this.#fail(pending, error))
   }

@@ -28,7 +28,7 @@ export interface ReceiverOptions {
   report: Report
 }
 
-/** Why a message is not taken, for each of those who may have to be told. */
+/** Why a message is rejected, for the peer, the waiting call and the report. */
 interface Refusal {
   reason: string
   kind: 'invalidRequest' | 'tooLarge'
@@ -36,7 +36,7 @@ interface Refusal {
   code: RpcReportCode
 }
 
-/** Which message it is about, without its content. */
+/** Length and position of a message in bytes. */
 interface FramePosition {
   length: number
   position?: number | undefined
@@ -49,7 +49,7 @@ const tooDeep: Refusal = {
   code: 'too_deep',
 }
 
-/** Takes what the peer sends, one frame after the other, to whom it concerns. */
+/** Dispatches the frames of the peer, one after the other. */
 export class Receiver {
   readonly #options: ReceiverOptions
 
@@ -57,7 +57,7 @@ export class Receiver {
     this.#options = options
   }
 
-  /** Returns whether a call of ours has got its outcome. */
+  /** Returns whether a call of this side is settled. */
   receive(frame: Frame): boolean {
     switch (frame.kind) {
       case 'text':
@@ -103,13 +103,14 @@ export class Receiver {
       case 'badResponse':
         return this.#reject(malformed.id, new ConnectionError('bad_response', 'malformed error'))
       case 'unrecognized':
-        this.#debug('unrecognized', 'Ignored an object that is no message')
+        this.#debug('unrecognized', 'Ignored an object that is not a message')
         return false
     }
   }
 
   #notify({ method, params, emittedAtMs, unusableId }: NotificationMessage): void {
-    if (unusableId) this.#debug('unusable_id', 'Took a request with no usable id as a notification')
+    if (unusableId)
+      this.#debug('unusable_id', 'Treated a request without a usable id as a notification')
     const emitted = emittedAtMs === undefined ? undefined : { emittedAtMs }
     try {
       this.#options.onNotification({ method, params, ...emitted })
@@ -139,8 +140,8 @@ export class Receiver {
   #settled(id: RequestId, settled: boolean): boolean {
     if (settled) return true
     const late = this.#options.pending.wasSent(id)
-    if (late) this.#debug('late_response', 'Ignored the answer to a call that has ended')
-    else this.#debug('stray_response', 'Ignored an answer to no call')
+    if (late) this.#debug('late_response', 'Ignored the answer to a call that is settled')
+    else this.#debug('stray_response', 'Ignored an answer to an unknown call')
     return false
   }
 

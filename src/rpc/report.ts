@@ -15,16 +15,16 @@ export type RpcReportCode =
   | 'listener_failed'
   | 'close_failed'
 
-/** Something the owner of a connection may want to log. It never holds any content of a message. */
+/** An event for the log of the program. Never contains any content of a message. */
 export interface RpcReport {
   level: 'debug' | 'warn' | 'error'
   code: RpcReportCode
   message: string
-  /** Bytes of the message it is about */
+  /** Length of the message in bytes. */
   length?: number
-  /** Byte offset of that message in the stream, where the transport counts one */
+  /** Byte offset of the message in the stream, if the transport has one. */
   position?: number
-  /** What this side's own code threw */
+  /** The value that code of this side threw. */
   cause?: unknown
 }
 

@@ -1,16 +1,16 @@
 import { parseJson } from './parse-json.js'
 
-/** A string or any int64; a bigint only where a number would not be exact. */
+/** A string or an int64; a bigint only if a number would not be exact. */
 export type RequestId = string | number | bigint
 
-// `-0`, `1.0` and `1e2` are floats to the peer, whatever their value.
+// For the peer, `-0`, `1.0` and `1e2` are floats.
 const integer = /^(?:0|-?[1-9]\d*)$/
 const longestInt64 = '-9223372036854775808'.length
 
-/** Reads an id from its source text, because its value no longer tells `1.0` from `1`; undefined when it is not usable. */
+/** Parses the source text of an id, because `1.0` and `1` have the same value. Undefined if unusable. */
 export function parseRequestId(source: string): RequestId | undefined {
   if (source.startsWith('"')) return parseJson(source) as string | undefined
-  // The bound comes first: reading a number of a million digits takes more than linear time.
+  // The bound comes first: parsing a million digits takes more than linear time.
   if (source.length > longestInt64 || !integer.test(source)) return undefined
   const value = Number(source)
   if (Number.isSafeInteger(value)) return value

@@ -1,16 +1,16 @@
 import { parseJson } from './parse-json.js'
 
-/** What the source text of a JSON object tells that its value does not, or that must be known before it is parsed. */
+/** Facts about the source text of a JSON object that its value lacks, or that are needed before parsing. */
 export interface Outline {
-  /** The deepest nesting; the object itself counts one */
+  /** The deepest nesting. The object itself counts as one. */
   depth: number
-  /** Whether all that was opened is closed again: not so in a text that was cut off */
+  /** Whether every bracket is closed; false for a truncated text. */
   closed: boolean
-  /** Names of the top-level members */
+  /** Names of the top-level members. */
   names: ReadonlySet<string>
-  /** A name that stands there twice, other than `id` */
+  /** A repeated name other than `id`. */
   repeated: string | undefined
-  /** Source texts of the complete top-level members called `id` */
+  /** Source texts of the complete top-level members named `id`. */
   ids: readonly string[]
 }
 
@@ -23,7 +23,7 @@ const closeBracket = 0x5d
 const openBrace = 0x7b
 const closeBrace = 0x7d
 
-/** Outlines a JSON text in one pass. Of a broken one it says something, but nothing to rely on. */
+/** Outlines a JSON text in one pass. The outline of an invalid text is not reliable. */
 export function scan(text: string): Outline {
   const isObject = /^[ \t\r\n]*\{/.test(text)
   const names = new Set<string>()
@@ -64,7 +64,7 @@ export function scan(text: string): Outline {
   return { depth: deepest, closed: depth === 0, names, repeated, ids }
 }
 
-/** Index of the quote that ends the string opened at `open`, or the text's length. */
+/** Index of the quote that closes the string at `open`, or the length of the text. */
 function closingQuote(text: string, open: number): number {
   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let first = at

@@ -1,25 +1,26 @@
-/** What arrived where one JSON text was expected. Lengths and positions count bytes. */
+/** One received JSON text, or a line that is none. Lengths and positions count bytes. */
 export type Frame =
   | {
       kind: 'text'
       text: string
-      /** Where it began in the stream, if there is one */ position?: number
+      /** Start in the stream, if there is one. */
+      position?: number
     }
-  /** Skipped without being kept: `head` is the text of its first 4 KiB */
+  /** Skipped. `head` is the text of its first 4 KiB. */
   | { kind: 'tooLarge'; length: number; position: number; head: string }
   | { kind: 'invalidUtf8'; length: number; position: number }
-  /** The stream ended inside it */
+  /** The stream ended inside the text. */
   | { kind: 'truncated'; length: number; position: number }
 
-/** Carries JSON texts to one peer and back, and knows nothing of what they say. */
+/** Sends JSON texts to one peer and receives those of the peer. */
 export interface Transport {
   /**
-   * Sends one JSON text, in the order of the calls. It resolves when the peer's pipe has taken the
-   * text, so awaiting it is back-pressure, and rejects with a ConnectionError when it never will.
+   * Sends one JSON text, in the order of the calls. Resolves when the text is written, so awaiting
+   * it is back-pressure. Rejects with a ConnectionError if it cannot be written.
    */
   send(text: string): Promise<void>
-  /** To be read once. Ends when the peer closes or after close(); throws a ConnectionError when the pipe broke. */
+  /** Can be read once. Ends when either side closes; throws a ConnectionError if the pipe breaks. */
   readonly incoming: AsyncIterable<Frame>
-  /** Ends both directions, after what was sent has gone out or some time has passed. May be called again. */
+  /** Ends both directions once all texts are written, or after some time. May be called again. */
   close(): Promise<void>
 }

@@ -4,8 +4,8 @@ import type { RpcError } from '../rpc/errors.js'
 import { requestError } from './errors.js'
 
 /**
- * The params as the method's handler expects them, or a thrown error. The texts are those that
- * codex answers with, less the refused values: one could be a token in the wrong place.
+ * Returns the params for the handler of the method, or throws a request error. The messages are those
+ * of codex without the refused values, which could be misplaced tokens.
  */
 export function decodeParams(method: MethodDescriptor, params: unknown): unknown {
   const given = params ?? undefined
@@ -67,7 +67,7 @@ function invalidParams(detail: string, pointer: string): RpcError {
   return requestError('invalidParams', `Invalid request: ${detail}`, { pointer })
 }
 
-/** Says which names were possible. The given one is repeated only as far as it can be a name. */
+/** Lists the allowed names. Quotes the given one only if it looks like a name. */
 export function unknownVariant(given: string, allowed: readonly string[]): string {
   const list = allowed.map((name) => `\`${name}\``)
   const expected = list.length === 2 ? list.join(' or ') : `one of ${list.join(', ')}`

@@ -13,7 +13,7 @@ interface Context {
   afterResponse: IncomingRequest['afterResponse']
 }
 
-/** A handler as it is called, whatever the method. */
+/** A handler of any method. */
 type Handle = (params: unknown, context: Context) => unknown
 
 interface OrderedHandle {
@@ -29,12 +29,12 @@ interface Served extends OrderedHandle {
   method: MethodDescriptor
 }
 
-/** Finds the handler of a request and refuses what may not reach it, in the order of codex. */
+/** Finds the handler of a request, after the checks of codex in the order of codex. */
 export class Router {
   readonly #served: ReadonlyMap<string, Served>
   readonly #queue: SerialQueue
 
-  /** The queue gives turns to the methods that take them. */
+  /** The queue orders the requests of serial methods. */
   constructor(methods: MethodTable, handlers: AnyHandlers, queue: SerialQueue) {
     this.#served = bind(methods, handlers)
     this.#queue = queue
@@ -71,7 +71,7 @@ export class Router {
       try {
         return await handle(params, context)
       } finally {
-        // Registered last: what the handler sends after its answer goes out before the next turn.
+        // Registered last, so notifications of the handler are sent before the next turn.
         if (release !== undefined) request.afterResponse(release)
       }
     } finally {
@@ -90,11 +90,11 @@ function bind(methods: MethodTable, handlers: AnyHandlers): Map<string, Served> 
     const handle = method.name === 'initialize' ? opening(options.handle) : options.handle
     served.set(method.name, { ...options, handle, method })
   }
-  if (!served.has('initialize')) throw new TypeError('A server needs a handler of "initialize"')
+  if (!served.has('initialize')) throw new TypeError('A server needs a handler for "initialize"')
   return served
 }
 
-/** Opens the connection when `initialize` succeeds: at once where the handler answers at once. */
+/** Opens the connection when `initialize` succeeds, synchronously for a synchronous handler. */
 function opening(handle: Handle): Handle {
   return (params, context) => {
     const open = (result: unknown) => {

@@ -24,7 +24,7 @@ import type { Transport } from '../rpc/transport.js'
 export interface ServerConnection<T extends ContractTypes = AccountContractTypes> {
   /** Whether `initialize` has succeeded. */
   readonly initialized: boolean
-  /** Whether the client asked for `capabilities.experimentalApi`. */
+  /** Whether the client opted in with `capabilities.experimentalApi`. */
   readonly experimental: boolean
   /** Sends a notification, unless the client opted out of it or has not initialized. */
   notify<M extends MethodOf<T, 'serverNotifications'>>(
@@ -32,14 +32,14 @@ export interface ServerConnection<T extends ContractTypes = AccountContractTypes
     ...rest: NotificationArguments<ParamsOf<T['serverNotifications'], M>>
   ): void
   /**
-   * Calls the client, which cannot opt out. Rejects with an RpcError when the client refused, with a
-   * ConnectionError when there is no usable answer.
+   * Calls the client, which cannot opt out. Rejects with an RpcError if the client refuses, with a
+   * ConnectionError if there is no usable answer.
    */
   request<M extends MethodOf<T, 'serverRequests'>>(
     method: M,
     ...rest: RequestArguments<ParamsOf<T['serverRequests'], M>>
   ): Promise<ResultOf<T['serverRequests'], M>>
-  /** Resolves, and never rejects, when either side has ended the connection. */
+  /** Resolves when either side has closed the connection. Never rejects. */
   readonly closed: Promise<void>
   close(): Promise<void>
 }
@@ -51,10 +51,10 @@ export interface ConnectionCoreOptions {
   report: Report
 }
 
-// As long as codex waits for what is still running when its input ends.
+// How long codex waits for requests in progress when its input ends.
 const drainMs = 30_000
 
-/** A connected client of any contract, without types: those are its callers'. */
+/** A connected client of any contract, without static types; `createServer` adds them. */
 export class ConnectionCore {
   readonly closed: Promise<void>
   readonly #options: ConnectionCoreOptions
@@ -82,7 +82,7 @@ export class ConnectionCore {
     return this.#capabilities?.experimental === true
   }
 
-  /** Takes what the client asked for in `initialize`. */
+  /** Stores the capabilities of the client in `initialize`. */
   open(capabilities: Capabilities): void {
     this.#capabilities = capabilities
   }
@@ -96,10 +96,10 @@ export class ConnectionCore {
     this.send(method, params, this.#options.now())
   }
 
-  /** Sends a notification as one that was emitted at that time. */
+  /** Sends a notification with that time, in Unix milliseconds. */
   send(method: string, params: unknown, emittedAtMs: number): void {
     if (this.#capabilities === undefined || this.#capabilities.optedOut.has(method)) return
-    // A client that is gone does not miss it.
+    // A disconnected client needs no notification.
     this.#connection.notify(method, params, { emittedAtMs }).catch(() => undefined)
   }
 

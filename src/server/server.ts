@@ -18,35 +18,35 @@ import type { ServerConnection } from './server-connection.js'
 import { ConnectionCore } from './server-connection.js'
 
 export interface ServerOptions {
-  /** Unix milliseconds, which notifications carry; `Date.now` unless given. */
+  /** The time of notifications in Unix milliseconds. The default is `Date.now`. */
   now?: () => number
-  /** Called with what no client is told. Holds no content of a message. */
+  /** Called with events that no client receives. Contains no content of a message. */
   report?: (event: RpcReport) => void
 }
 
-/** Everything that the connections of one process share. */
+/** A server with any number of connections. */
 export interface Server<T extends ContractTypes = AccountContractTypes> {
-  /** Serves one client until either side ends the connection. */
+  /** Serves one client until either side closes the connection. */
   connect(transport: Transport): ServerConnection<T>
   readonly connections: ReadonlySet<ServerConnection<T>>
-  /** Sends a notification to every initialized client that did not opt out, with one time. */
+  /** Sends a notification with one time to every initialized client that did not opt out. */
   broadcast<M extends MethodOf<T, 'serverNotifications'>>(
     method: M,
     ...rest: NotificationArguments<ParamsOf<T['serverNotifications'], M>>
   ): void
-  /** Runs a task in a turn of its own among the requests of serial methods. */
+  /** Runs a task in order with the requests of serial methods. */
   inTurn<R>(task: () => R | Promise<R>): Promise<R>
-  /** Calls the listener each time that the last client has gone. */
+  /** Calls the listener each time the last client disconnects. */
   onEmpty(listener: () => void): void
   readonly now: () => number
   readonly report: (event: RpcReport) => void
 }
 
-/** Handlers, or a function that makes them for their server. */
+/** Handlers, or a function that creates them for their server. */
 export type HandlersFor<T extends ContractTypes> =
   Handlers<T> | ((server: Server<T>) => Handlers<T>)
 
-/** Serves any contract. Throws a TypeError when `initialize` has no handler. */
+/** Creates a server of any contract. Throws a TypeError if `initialize` has no handler. */
 export function createServer<T extends ContractTypes>(
   contract: Contract<T>,
   handlers: HandlersFor<T>,
@@ -58,7 +58,7 @@ export function createServer<T extends ContractTypes>(
 
 type AnyHandlersFor = AnyHandlers | ((server: ServerCore) => AnyHandlers)
 
-/** A server of any contract, without types: those are its callers'. */
+/** A server of any contract, without static types; `createServer` adds them. */
 class ServerCore {
   readonly connections = new Set<ConnectionCore>()
   readonly now: () => number
@@ -94,7 +94,7 @@ class ServerCore {
   }
 
   broadcast(method: string, params?: unknown): void {
-    // One time for all, so that a program with two connections can tell one event from two.
+    // One time for all: a program with two connections can recognize one event.
     const emittedAtMs = this.now()
     for (const connection of this.connections) connection.send(method, params, emittedAtMs)
   }

@@ -1,7 +1,7 @@
-// A larger one is given back when it is cleared.
+// A larger buffer is released when it is cleared.
 const largestIdleBytes = 64 * 1024
 
-/** Bytes that grow at the end; copying them is linear in all, however small the pieces are. */
+/** A growing byte buffer. Appending is linear in total, for pieces of any size. */
 export class ByteBuffer {
   #store = Buffer.alloc(0)
   #length = 0
@@ -17,12 +17,12 @@ export class ByteBuffer {
     this.#length = length
   }
 
-  /** What it holds, until the next change. */
+  /** The content, valid until the next change. */
   bytes(): Buffer {
     return this.#store.subarray(0, this.#length)
   }
 
-  /** Keeps the first bytes only, and no room for more. */
+  /** Keeps only the first bytes, without spare capacity. */
   truncate(length: number): void {
     this.#length = Math.min(this.#length, length)
     if (this.#store.length > length) this.#resize(length)

@@ -10,23 +10,23 @@ export interface SpawnOptions {
   command: string
   args?: readonly string[]
   cwd?: string
-  /** The whole environment of the process; that of this one when absent */
+  /** The complete environment of the process. The default is the one of this process. */
   env?: NodeJS.ProcessEnv
-  /** Where its log goes, beside the tail that is kept of it */
+  /** Receives the log of the process, in addition to `stderrTail`. */
   stderr?: Writable
-  /** How long close() waits after the end of its input, and again after SIGTERM */
+  /** How long close() waits, in milliseconds, after the end of the input and again after SIGTERM. */
   killAfterMs?: number
   maxLineBytes?: number
 }
 
-/** How a process ended; both are null when it never started. */
+/** How a process ended. Both are null if it never started. */
 export interface Exit {
   code: number | null
   signal: NodeJS.Signals | null
 }
 
 export interface ChildProcessTransport extends Transport {
-  /** Resolves when the process has ended; processes that it started may still run until close() is done. */
+  /** Resolves when the process has ended. Its child processes may run until close() is done. */
   readonly exited: Promise<Exit>
   /** The last 8 KiB of its log. */
   stderrTail(): string
@@ -34,10 +34,10 @@ export interface ChildProcessTransport extends Transport {
 
 const defaultKillAfterMs = 2000
 const tailBytes = 8192
-// Without them only the process itself is reached, not those that a wrapper script has started.
+// Without process groups, signals do not reach the children of a wrapper script.
 const hasProcessGroups = process.platform !== 'win32'
 
-/** Starts a server and speaks to it over its stdin and stdout. One that cannot be started is `not_connected`. */
+/** Starts a server and connects to its stdin and stdout. Calls fail with `not_connected` if it cannot start. */
 export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
   const { command, args = [], cwd, env, killAfterMs = defaultKillAfterMs } = options
   const child = spawn(command, args, { cwd, env, detached: hasProcessGroups, windowsHide: true })
@@ -49,7 +49,7 @@ export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
     child.stdout?.destroy(failure)
   })
   if (child.stdin === undefined) {
-    throw new ConnectionError('not_connected', `cannot start "${command}": no pipe is to be had`)
+    throw new ConnectionError('not_connected', `cannot start "${command}": no pipe is available`)
   }
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const writer = new LineWriter(child.stdin)
@@ -86,7 +86,7 @@ function keepTail(log: Readable): () => string {
 interface Running {
   child: ChildProcess
   writer: LineWriter
-  /** Resolves when every process that holds one of the pipes has ended, not only the first */
+  /** Resolves when all processes that have one of the pipes have ended. */
   closed: Promise<void>
   graceMs: number
 }
@@ -108,6 +108,6 @@ function signal(child: ChildProcess, name: 'SIGTERM' | 'SIGKILL'): void {
     if (hasProcessGroups) process.kill(-pid, name)
     else child.kill(name)
   } catch {
-    // It has just ended.
+    // The process has just ended.
   }
 }

@@ -2,15 +2,15 @@ import type { ChildProcessTransport, SpawnOptions } from './child-process.js'
 import { spawnTransport } from './child-process.js'
 
 export interface SpawnCodexOptions extends Omit<SpawnOptions, 'command' | 'args'> {
-  /** The program; `codex` from the PATH unless given. */
+  /** The program. The default is `codex` on the PATH. */
   codexPath?: string
-  /** The Codex home; what the environment says unless given. */
+  /** The Codex home. The default is that of the environment. */
   codexHome?: string
-  /** Settings that go before those of `config.toml`, each as `key=value` with a TOML value. */
+  /** `key=value` settings with TOML values that override `config.toml`. */
   config?: readonly string[]
 }
 
-/** Starts `codex app-server` and speaks to it over its stdin and stdout. */
+/** Starts `codex app-server` and connects to its stdin and stdout. */
 export function spawnCodex(options: SpawnCodexOptions = {}): ChildProcessTransport {
   const { codexPath = 'codex', codexHome, config = [], env = process.env, ...rest } = options
   return spawnTransport({

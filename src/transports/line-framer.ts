@@ -7,14 +7,14 @@ const headBytes = 4096
 const newline = 0x0a
 const blank = /^[ \t\r]*$/
 
-/** Cuts a stream of bytes into lines, in linear time and bounded memory, wherever its chunks are cut. */
+/** Splits a byte stream into lines, in linear time and bounded memory, for any chunk sizes. */
 export class LineFramer {
   readonly #maxLineBytes: number
-  /** Where the unfinished line began in the stream */
+  /** Start of the unfinished line in the stream. */
   #position = 0
-  /** Bytes of the unfinished line so far */
+  /** Bytes of the unfinished line so far. */
   #length = 0
-  /** The bytes of it that are needed: all, or the head of a line that is too large */
+  /** The unfinished line, or only its head if it is too large. */
   #kept = new ByteBuffer()
 
   constructor(maxLineBytes: number = defaultMaxLineBytes) {
@@ -34,7 +34,7 @@ export class LineFramer {
     return frames
   }
 
-  /** The line that the end of the stream has cut off, if any. */
+  /** The line that the end of the stream truncated, if any. */
   end(): Frame | undefined {
     if (this.#length === 0) return undefined
     return { kind: 'truncated', length: this.#length, position: this.#position }

@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream'
 import { ConnectionError } from '../rpc/errors.js'
 
-// Beyond it a new batch begins, so that no single write grows without bound.
+// A larger batch is not extended, which bounds the size of one write.
 const maxBatchChars = 1024 * 1024
 
-/** Writes lines in order, one write at a time: those that come meanwhile go out together in the next. */
+/** Writes lines in order, one write at a time. Lines that arrive meanwhile share the next write. */
 export class LineWriter {
   readonly #writable: Writable
   readonly #waiting: Batch[] = []
@@ -14,12 +14,12 @@ export class LineWriter {
 
   constructor(writable: Writable) {
     this.#writable = writable
-    // Every write learns of an error by itself, but an 'error' event that nobody hears ends the process.
+    // Each write receives its error; an 'error' event without a listener would end the process.
     writable.on('error', () => {})
     writable.on('close', () => this.#close())
   }
 
-  /** Resolves when the stream has taken the line. */
+  /** Resolves when the line is written. */
   write(text: string): Promise<void> {
     let batch = this.#waiting.at(-1)
     if (batch === undefined || batch.text.length > maxBatchChars) {
@@ -31,11 +31,11 @@ export class LineWriter {
     return batch.written
   }
 
-  /** Ends the stream after everything that was written; resolves also when that failed. */
+  /** Ends the stream after the last write. Never rejects. */
   async end(): Promise<void> {
     const last = this.#waiting.at(-1) ?? this.#writing
     await last?.written.catch(() => {})
-    // A stream that is destroyed already never calls back.
+    // A destroyed stream never calls back.
     if (this.#writable.destroyed) return
     await new Promise<void>((resolve) => this.#writable.end(() => resolve()))
   }
@@ -43,7 +43,7 @@ export class LineWriter {
   #schedule(): void {
     if (this.#scheduled || this.#writing !== undefined) return
     this.#scheduled = true
-    // Late enough to take along everything that is written in the same tick.
+    // Late enough to include all lines of the same tick.
     process.nextTick(() => {
       this.#scheduled = false
       this.#writeNext()
@@ -61,7 +61,7 @@ export class LineWriter {
     })
   }
 
-  // A stream that was destroyed need not call back for the write that was under way.
+  // A destroyed stream may not call back for the current write.
   #close(): void {
     this.#closed = true
     const error = new Error('the stream was closed')

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import type { Transport } from '../rpc/transport.js'
 import { createStreamTransport } from './stream.js'
 
-/** Two transports joined end to end, to run both peers in one process. */
+/** Creates two connected transports, for two peers in one process. */
 export function createTransportPair(): [Transport, Transport] {
   const there = createPipe()
   const back = createPipe()
@@ -12,7 +12,7 @@ export function createTransportPair(): [Transport, Transport] {
   ]
 }
 
-// Unbounded, so that a peer that sends before it reads cannot stop itself.
+// Unbounded: a peer that sends before it reads would otherwise block itself.
 function createPipe(): PassThrough {
   return new PassThrough({ highWaterMark: Number.MAX_SAFE_INTEGER })
 }

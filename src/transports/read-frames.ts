@@ -3,9 +3,9 @@ import { toConnectionError } from '../rpc/errors.js'
 import type { Frame } from '../rpc/transport.js'
 import { LineFramer } from './line-framer.js'
 
-/** The lines of a byte stream. It ends when the stream ends or is destroyed, and throws when the stream fails. */
+/** The lines of a byte stream. Ends when the stream ends or is destroyed; throws if the stream fails. */
 export function readFrames(readable: Readable, maxLineBytes?: number): AsyncIterable<Frame> {
-  // The generator hears of an error by itself, but only while it reads.
+  // The generator receives errors only while it reads.
   readable.on('error', () => {})
   return generateFrames(readable, new LineFramer(maxLineBytes))
 }

@@ -8,7 +8,7 @@ export interface StdioTransportOptions {
   maxLineBytes?: number
 }
 
-/** The pipes that a parent process has given this one. Nothing else may write to its stdout. */
+/** A transport over stdin and stdout of this process. Nothing else may write to stdout. */
 export function createStdioTransport(options: StdioTransportOptions = {}): Transport {
   const { stdin = process.stdin, stdout = process.stdout, ...rest } = options
   return createStreamTransport({ readable: stdin, writable: stdout, ...rest })

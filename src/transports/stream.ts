@@ -7,14 +7,14 @@ import { settledWithin } from './settled-within.js'
 export interface StreamTransportOptions {
   readable: Readable
   writable: Writable
-  /** A longer line is skipped; 64 MiB unless told */
+  /** Longer lines are skipped. The default is 64 MiB. */
   maxLineBytes?: number
 }
 
-// A peer that does not read must not keep close() from ending.
+// Without a limit, a peer that does not read would block close().
 const closeGraceMs = 1000
 
-/** One JSON text a line, over any pair of byte streams, or over one stream that is both. */
+/** A transport with one JSON text per line, over two byte streams or one duplex stream. */
 export function createStreamTransport(options: StreamTransportOptions): Transport {
   const { readable, writable, maxLineBytes } = options
   const writer = new LineWriter(writable)

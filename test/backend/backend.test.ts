@@ -160,8 +160,7 @@ test.each([{ code: 'later' }, { code: 1 }, {}, { code: 'constructor' }, { code: 
     await expect(backend.consumeResetCredit({ idempotencyKey: 'k' })).rejects.toMatchObject({
       name: 'BackendError',
       code: 'invalid_response',
-      message:
-        'POST /wham/rate-limit-reset-credits/consume failed: the answer has no code that is known',
+      message: 'POST /wham/rate-limit-reset-credits/consume failed: the answer has no known code',
     })
   },
 )

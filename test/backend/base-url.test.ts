@@ -23,7 +23,7 @@ test.each(['', '/foo', 'ftp://h', 'http://', 'canary'])('%j is no base to ask', 
   expect(() => assertUsable(toBackendRoot(baseUrl))).toThrow(
     expect.objectContaining({
       code: 'unavailable',
-      message: 'the base URL of the backend is no HTTP URL',
+      message: 'the base URL of the backend is not an HTTP URL',
     }),
   )
 })
@@ -34,7 +34,7 @@ test.each(['http://user@h', 'https://:canary@h/backend-api'])(
     expect(() => assertUsable(toBackendRoot(baseUrl))).toThrow(
       expect.objectContaining({
         code: 'unavailable',
-        message: 'the base URL of the backend names a user',
+        message: 'the base URL of the backend contains a user',
       }),
     )
   },

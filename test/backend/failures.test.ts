@@ -48,13 +48,13 @@ test('a refusal counts although its body does not end', async () => {
 })
 
 test.each([
-  ['HTML', `<!doctype html><p>${canary}</p>`, 'the answer is no JSON'],
-  ['half a JSON text', `{"plan_type":"${canary}`, 'the answer is no JSON'],
-  ['nothing', '', 'the answer is no JSON object'],
-  ['null', 'null', 'the answer is no JSON object'],
-  ['a list', `["${canary}"]`, 'the answer is no JSON object'],
-  ['a string', `"${canary}"`, 'the answer is no JSON object'],
-  ['a number', '12', 'the answer is no JSON object'],
+  ['HTML', `<!doctype html><p>${canary}</p>`, 'the answer is not JSON'],
+  ['half a JSON text', `{"plan_type":"${canary}`, 'the answer is not JSON'],
+  ['nothing', '', 'the answer is not a JSON object'],
+  ['null', 'null', 'the answer is not a JSON object'],
+  ['a list', `["${canary}"]`, 'the answer is not a JSON object'],
+  ['a string', `"${canary}"`, 'the answer is not a JSON object'],
+  ['a number', '12', 'the answer is not a JSON object'],
 ])('%s is no usage answer', async (_name, body, reason) => {
   for (const sized of [true, false]) {
     const answer: Answer = (_seen, response) => {

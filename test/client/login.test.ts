@@ -226,7 +226,7 @@ test('cancel rejects as a call does', async () => {
 const cutOff = {
   name: 'ConnectionError',
   code: 'closed',
-  message: 'Cannot tell how the login ended: the connection is closed',
+  message: 'The outcome of the login is unknown: the connection is closed',
 }
 
 test.each(['chatgpt', 'chatgptAuthTokens'])(

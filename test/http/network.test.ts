@@ -133,7 +133,7 @@ test.each(['socks5://127.0.0.1:1', 'http://', 'http://a b', 'file:///pw'])(
     await expect(ask('http://127.0.0.1:1', { https_proxy: value })).rejects.toMatchObject({
       name: 'HttpError',
       code: 'invalid_proxy',
-      message: 'https_proxy holds no address of an HTTP proxy',
+      message: 'https_proxy is not the address of an HTTP proxy',
     })
   },
 )
@@ -175,7 +175,7 @@ test.each(['', 'canary', wrong, readFileSync(certificate, 'utf8') + wrong])(
     const env = { CODEX_CA_CERTIFICATE: path }
     await expect(ask('http://127.0.0.1:1', env)).rejects.toMatchObject({
       code: 'invalid_ca',
-      message: `CODEX_CA_CERTIFICATE names "${path}", which does not hold PEM certificates`,
+      message: `CODEX_CA_CERTIFICATE names "${path}", which does not contain PEM certificates`,
     })
   },
 )

@@ -188,7 +188,7 @@ test('messages are encoded without what is absent, and without a jsonrpc member'
 
 test.each(['method', 'params'])('a request with two members "%s" is refused', (name) => {
   const text = `{"id":1,"method":"a","params":{},"${name}":${name === 'method' ? '"b"' : '{}'}}`
-  const reason = `\`${name}\` is there twice`
+  const reason = `\`${name}\` is repeated`
   expect(decodeMessage(text)).toEqual({ kind: 'malformed', code: 'invalidRequest', id: 1, reason })
 })
 

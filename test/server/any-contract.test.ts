@@ -71,7 +71,7 @@ test('a method without a handler is answered as one that does not exist', async 
 
 test('a server without a handler of initialize is not made', () => {
   expect(() => createServer(house, { 'lamp/read': () => lamp })).toThrow(
-    new TypeError('A server needs a handler of "initialize"'),
+    new TypeError('A server needs a handler for "initialize"'),
   )
 })
 

@@ -6,10 +6,10 @@ export interface StartedLogin<T extends PendingLogin> {
   login: T
 }
 
-/** The two ways to sign in that wait for somebody. Browser logins have one port between them. */
+/** The two kinds of login that wait for the user. Browser logins share one port. */
 export type LoginKind = 'browser' | 'device'
 
-/** The login that waits for somebody in a browser, of which a server has one at a time. */
+/** The login that waits for the user. A server has one at a time. */
 export class ActiveLogin {
   readonly #createId: () => string
   #current: (StartedLogin<PendingLogin> & { kind: LoginKind }) | undefined
@@ -21,7 +21,7 @@ export class ActiveLogin {
     this.#createId = createId
   }
 
-  /** Starts a login in place of the one that waits, which goes on waiting when this one fails to start. */
+  /** Starts a login and ends the current one, unless the new one fails to start. */
   async start<T extends PendingLogin>(
     kind: LoginKind,
     begin: (signal: AbortSignal) => Promise<T>,
@@ -37,14 +37,14 @@ export class ActiveLogin {
     return started
   }
 
-  /** Ends whatever waits and lets nothing start, until the returned function is called. */
+  /** Ends the current login and prevents new ones until the returned function is called. */
   suspend(): () => void {
     this.#suspended++
     void this.end()
     return () => void this.#suspended--
   }
 
-  /** Ends whatever waits or is about to; resolves when nothing of it is left. */
+  /** Ends the current and the starting login. Resolves when the current one has ended. */
   async end(message?: string): Promise<void> {
     const current = this.#current
     this.#current = undefined
@@ -53,7 +53,7 @@ export class ActiveLogin {
     await current?.login.outcome.catch(() => undefined)
   }
 
-  /** Ends the login of this id; false when there is none, or it is over. */
+  /** Ends the login of this id. Returns false if there is none or it has ended. */
   cancel(loginId: string): boolean {
     if (this.#current === undefined || normalize(loginId) !== normalize(this.#current.loginId)) {
       return false
@@ -62,7 +62,7 @@ export class ActiveLogin {
   }
 }
 
-/** The digits of a UUID, however it is spelled. */
+/** The digits of a UUID in any spelling. */
 function normalize(uuid: string): string {
   return uuid.toLowerCase().replaceAll(/^urn:uuid:|[{}-]/g, '')
 }

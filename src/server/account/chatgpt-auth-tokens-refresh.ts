@@ -11,15 +11,15 @@ const method = 'account/chatgptAuthTokens/refresh'
 const deadlineMs = 10_000
 
 /**
- * Asks every initialized client for newer tokens and takes the first good answer, so that a client
- * which only looks on, and declines, does not stand in the way of the one that has the tokens.
+ * Requests newer tokens from every initialized client and uses the first valid answer. A client that
+ * declines does not prevent another one from supplying the tokens.
  */
 export function createChatgptAuthTokensRefresh(
   connections: ReadonlySet<ServerConnection>,
   config: ConfigSource,
 ): RefreshChatgptAuthTokens {
   return async (previousAccountId) => {
-    const tokens = await askAll([...connections], previousAccountId ?? null)
+    const tokens = await requestFromAll([...connections], previousAccountId ?? null)
     const { forcedChatgptWorkspaceIds: allowed } = (await config.read()).config
     if (allowed !== undefined && !allowed.includes(tokens.chatgptAccountId)) {
       const owner = tokens.chatgptAccountId
@@ -31,7 +31,7 @@ export function createChatgptAuthTokensRefresh(
   }
 }
 
-async function askAll(
+async function requestFromAll(
   connections: readonly ServerConnection[],
   previousAccountId: string | null,
 ): Promise<ChatgptAuthTokens> {
@@ -50,7 +50,7 @@ async function askAll(
   }
 }
 
-/** The client's own words are left out: they could hold the token that it failed to renew. */
+/** Omits the message of the client, which could contain the token that it failed to renew. */
 function explain(error: unknown): unknown {
   if (error instanceof RpcError) return transient(`auth refresh request failed: code=${error.code}`)
   if (error === undefined) return transient('auth refresh request canceled: no client is connected')

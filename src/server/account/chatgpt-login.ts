@@ -22,7 +22,7 @@ export interface ChatgptLoginOptions {
   server: Server
 }
 
-/** Starts a login that ends in a browser, and tells everybody about its end. */
+/** Starts a login that the user finishes in a browser, and notifies all clients of its outcome. */
 export class ChatgptLogin {
   readonly #options: ChatgptLoginOptions
 
@@ -73,7 +73,7 @@ export class ChatgptLogin {
       () => null,
       (thrown: unknown) => this.#describe(thrown, prefix),
     )
-    // The answers before it go out first.
+    // In turn: earlier answers are sent first.
     await server.inTurn(() => {
       server.broadcast('account/login/completed', { loginId, success: error === null, error })
       if (error !== null) return
@@ -96,17 +96,17 @@ export class ChatgptLogin {
   }
 }
 
-/** Where the issuer has a page of its own for the end of a login. */
+/** The success page of the issuer, if the client asked for it. */
 function findSuccessUrl(params: ChatgptLoginParams): string | undefined {
   if (params.useHostedLoginSuccessPage !== true) return undefined
   const brand = params.appBrand ?? 'codex'
   return `https://chatgpt.com/codex/open-app?source=login&app_brand=${brand}`
 }
 
-function toLoginError(what: string, error: unknown): unknown {
+function toLoginError(failure: string, error: unknown): unknown {
   if (!(error instanceof AuthError)) return error
   if (error.loginCode === 'device_code_disabled') {
     return requestError('loginMethodDisabled', error.message)
   }
-  return requestError('loginFailed', `${what}: ${error.message}`)
+  return requestError('loginFailed', `${failure}: ${error.message}`)
 }

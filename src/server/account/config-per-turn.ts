@@ -1,8 +1,8 @@
 import type { ConfigSource } from '../../config/config-source.js'
 
 /**
- * Looks at the configuration once in a turn of the event loop: requests that came in one piece are
- * answered by one look, which would otherwise cost more than everything else about them.
+ * Reads the configuration once per turn of the event loop. Requests that arrive together share one
+ * read, which would otherwise be the largest part of their cost.
  */
 export function readOncePerTurn(source: ConfigSource): ConfigSource {
   let reading: ReturnType<ConfigSource['read']> | undefined

@@ -21,7 +21,7 @@ import type { Identity } from './identity.js'
 export interface AccountServerOptions {
   auth: AuthManager
   backend: Backend
-  /** What logins with ChatGPT work with, less what the server has already. */
+  /** Options of ChatGPT logins that the server does not supply. */
   loginFlow: Omit<LoginFlowOptions, 'auth' | 'now'>
   identity: Identity
   config: ConfigSource
@@ -30,8 +30,8 @@ export interface AccountServerOptions {
 }
 
 /**
- * Handlers of the account contract, for `createServer`. Serial are those that read or replace the
- * account, so that no client reads one that is just being replaced.
+ * Handlers of the account contract, for `createServer`. Those that read or replace the account are
+ * serial, so no client reads an account during its replacement.
  */
 export function accountHandlers(
   options: AccountServerOptions,
@@ -45,7 +45,7 @@ function createHandlers(options: AccountServerOptions, server: Server): AccountH
   const flow = { ...options.loginFlow, auth, now: server.now }
   const chatgpt = new ChatgptLogin({ auth, flow, active, server })
   const login = { auth, config, server, active, chatgpt }
-  // Without a client there is no program left that waits for a login.
+  // Without a client, no program waits for a login.
   server.onEmpty(() => void active.end())
   auth.refreshChatgptAuthTokensWith(createChatgptAuthTokensRefresh(server.connections, config))
   return {
@@ -57,7 +57,7 @@ function createHandlers(options: AccountServerOptions, server: Server): AccountH
     'account/logout': {
       serial: true,
       handle: createLogoutHandler(login),
-      // Its turn comes after those that may be waiting for an issuer that hangs.
+      // On arrival, because the requests before it may wait for an issuer that hangs.
       onArrival: () => {
         const resume = [active.suspend(), auth.suspendRefresh()]
         return () => resume.forEach((each) => each())

@@ -2,7 +2,7 @@ import { contractFacts } from '../../../generated/methods.js'
 import type { ClientInfo } from '../../../generated/types/index.js'
 import { requestError } from '../errors.js'
 
-/** What the server's process knows about where it runs. */
+/** The platform of the server process. */
 export interface Platform {
   /** `unix` or `windows`. */
   family: string
@@ -10,21 +10,21 @@ export interface Platform {
   os: string
   /** Name and version of the system, and its architecture: `Linux 6.1.0; x86_64`. */
   system: string
-  /** Terminal program, `unknown` where there is none. */
+  /** Terminal program, or `unknown`. */
   terminal: string
 }
 
 export interface IdentityOptions {
   platform: Platform
-  /** Takes the place of the client's name. Empty is a name too. */
+  /** Replaces the name of the client. May be empty. */
   originatorOverride?: string
 }
 
-// This client starts servers for others, so the calls are not its own.
+// This client starts servers for other clients, so it is not the originator.
 const daemonName = 'codex_app_server_daemon'
 const defaultOriginator = 'codex_cli_rs'
 
-/** Who the server says it is in its HTTP calls. The first client of the process decides. */
+/** The originator and user agent of HTTP calls. The first client of the process is the originator. */
 export class Identity {
   readonly #options: IdentityOptions
   #originator: string | undefined
@@ -38,7 +38,7 @@ export class Identity {
     return this.#options.platform
   }
 
-  /** Takes the client's name. Throws a request error when no header could contain it. */
+  /** Adopts the name of the client. Throws a request error if a header cannot contain it. */
   adopt(client: ClientInfo): void {
     const { name } = client
     if (/[\r\n\0]/.test(name)) {
@@ -54,7 +54,7 @@ export class Identity {
     return this.#options.originatorOverride ?? this.#originator ?? defaultOriginator
   }
 
-  /** The `User-Agent` value, with the client that came last. */
+  /** The `User-Agent` value, with the latest client. */
   get userAgent(): string {
     const { platform } = this.#options
     const product = `${this.originator}/${contractFacts.protocolVersion}`
@@ -65,7 +65,7 @@ export class Identity {
   }
 }
 
-/** A text as a header value: what HTTP clients refuse there becomes `_`. */
+/** Replaces the characters that HTTP clients refuse in headers by `_`. */
 export function toHeaderValue(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '_')
 }

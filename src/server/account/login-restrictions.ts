@@ -3,7 +3,7 @@ import type { AuthManager } from '../../auth/auth-manager.js'
 import type { Config } from '../../config/config.js'
 import { requestError } from '../errors.js'
 
-/** Throws while the client supplies the tokens: only new tokens of its own may replace them. */
+/** Throws while the client supplies the tokens, which only newer ones of a client may replace. */
 export function assertNoExternalAuth(auth: AuthManager, { type }: LoginAccountParams): void {
   if (type === 'chatgptAuthTokens' || auth.current?.mode !== 'chatgptAuthTokens') return
   const message =

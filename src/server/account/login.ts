@@ -89,7 +89,7 @@ async function useChatgptAuthTokens(
   }
 }
 
-// 8-4-4-4-12 or 32 hex digits, in braces or as a URN: what counts as a UUID elsewhere.
+// The spellings that codex accepts: 8-4-4-4-12 or 32 hex digits, in braces or as a URN.
 const uuid =
   /^(?:urn:uuid:)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$|^\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i
 

@@ -46,7 +46,7 @@ export function createAuthStatusHandler(options: AccountOptions): AccountHandler
   }
 }
 
-/** An empty token is none: a program that got it could only fail with it. */
+/** An empty token counts as absent, because no program can use it. */
 function toAuthStatus(
   auth: CodexAuth | undefined,
   includeToken: boolean,

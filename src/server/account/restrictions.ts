@@ -2,14 +2,14 @@ import type { CodexAuth } from '../../auth/codex-auth.js'
 import { getAccountId, getClaims } from '../../auth/codex-auth.js'
 import type { Config } from '../../config/config.js'
 
-/** The credentials as the account methods tell about them: none where no OpenAI login is needed. */
+/** The credentials that account methods report; undefined if no OpenAI login is needed. */
 export function findVisible(auth: CodexAuth | undefined, config: Config): CodexAuth | undefined {
   return config.requiresOpenaiAuth ? findAllowed(auth, config) : undefined
 }
 
 /**
- * The credentials as far as the configuration lets them be used. Those of a login that it does
- * not allow are left where they are, and count as none.
+ * The credentials if the configuration allows them. Credentials that it does not allow remain
+ * stored, and are not used.
  */
 export function findAllowed(auth: CodexAuth | undefined, config: Config): CodexAuth | undefined {
   return auth !== undefined && isAllowed(auth, config) ? auth : undefined
@@ -25,7 +25,7 @@ function isAllowed(auth: CodexAuth, config: Config): boolean {
   return workspace !== undefined && workspaces.includes(workspace)
 }
 
-/** The workspace that restrictions compare: that of the id token, or the one the client named. */
+/** The workspace that restrictions compare: that of the id token or, for tokens of a client, its account id. */
 export function findWorkspace(auth: CodexAuth): string | undefined {
   return auth.mode === 'chatgptAuthTokens' ? getAccountId(auth) : getClaims(auth)?.accountId
 }
