@@ -1,5 +1,5 @@
-// Writes the table of docs/guarantees.md from what the last runs of the tests have counted.
-// With --check it changes nothing, and fails when the table says something else.
+// Writes the table of docs/guarantees.md from the counts of the last test runs. With --check it
+// changes nothing and fails if the table differs.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -24,7 +24,7 @@ function readCounts({ name, file, command }) {
   try {
     return JSON.parse(readFileSync(join(counts, file), 'utf8'))
   } catch {
-    throw new Error(`Nothing was counted for ${name}; run \`${command}\` first`)
+    throw new Error(`No counts for ${name}; run \`${command}\` first`)
   }
 }
 

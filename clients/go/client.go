@@ -1,5 +1,6 @@
-// Package codex speaks the Codex app-server protocol: typed methods over a connection to a server,
-// which Start runs as a child process. Types, methods and error kinds follow from the contract.
+// Package codex is a client of the Codex app-server protocol: typed methods over a connection to a
+// server, which Start runs as a child process. Types, methods and error kinds are generated from
+// the contract.
 package codex
 
 import (
@@ -11,33 +12,33 @@ import (
 
 // Options of a client.
 type Options struct {
-	// Report is told what the client got over: lines that are no messages, notifications whose
-	// params break the contract, handlers that fail. May be called from several goroutines.
+	// Report is called with errors that do not end the connection: lines that are not messages,
+	// notifications with invalid params, failed handlers. Several goroutines may call it at once.
 	Report func(error)
 }
 
-// Client is one connection to a server. Call, Notify, On and Handle use it; all are safe for
-// concurrent use.
+// Client is one connection to a server, for Call, Notify, On and Handle. It is safe for concurrent
+// use.
 type Client struct {
 	connection
 }
 
-// NewClient speaks over a connection that carries one message a line.
+// NewClient returns a client over a connection with one message per line.
 func NewClient(conn io.ReadWriteCloser, options Options) *Client {
 	c := &Client{}
 	c.open(conn, options.Report)
 	return c
 }
 
-// Close ends the connection and waits until it has ended. Open calls fail with a *ClosedError.
+// Close closes the connection and waits for its end. Open calls fail with a *ClosedError.
 func (c *Client) Close() error {
 	return c.shut()
 }
 
-// Done is closed when the connection has ended, on whatever side.
+// Done returns a channel that is closed when either side has closed the connection.
 func (c *Client) Done() <-chan struct{} { return c.ended }
 
-// Initialize opens the conversation, which every other call has to wait for.
+// Initialize opens the connection. Every other call must wait for it.
 func (c *Client) Initialize(ctx context.Context, params InitializeParams) (InitializeResponse, error) {
 	response, err := Call(ctx, c, Initialize, params)
 	if err != nil {
@@ -46,9 +47,9 @@ func (c *Client) Initialize(ctx context.Context, params InitializeParams) (Initi
 	return response, Notify(ctx, c, Initialized, None{})
 }
 
-// Call asks the server and waits for its answer. It fails with an *RPCError when the server
-// refuses, with a *ValueError when params or result break the contract, with a *ClosedError when
-// no answer can come any more, and with the error of the context.
+// Call calls a method and returns its result. It fails with an *RPCError if the server refuses, with
+// a *ValueError if params or result break the contract, with a *ClosedError if the connection ends
+// first, and with the error of the context.
 func Call[P, R any](ctx context.Context, c *Client, method ClientRequest[P, R], params P) (R, error) {
 	var none R
 	result, err := c.request(ctx, method.Name, params)
@@ -62,7 +63,7 @@ func Call[P, R any](ctx context.Context, c *Client, method ClientRequest[P, R], 
 	return value, nil
 }
 
-// Notify tells the server something. It returns when the message is handed over for writing.
+// Notify sends a notification. It returns when the message is queued for writing.
 func Notify[P any](ctx context.Context, c *Client, method ClientNotification[P], params P) error {
 	line, err := encodeMessage(nil, method.Name, params)
 	if err == nil {
@@ -74,8 +75,8 @@ func Notify[P any](ctx context.Context, c *Client, method ClientNotification[P],
 	return nil
 }
 
-// On listens to a notification. Listeners are called one at a time, in the order in which the
-// notifications came; they may use the client.
+// On listens to a notification. Listeners are called one at a time, in the order of the
+// notifications, and may use the client.
 func On[P any](c *Client, method ServerNotification[P], listen func(P)) {
 	c.listen(method.Name, func(data json.RawMessage) error {
 		params, err := Decode[P](orNull(data))
@@ -86,9 +87,9 @@ func On[P any](c *Client, method ServerNotification[P], listen func(P)) {
 	})
 }
 
-// Handle answers a request of the server; requests without a handler are declined. An *RPCError is
-// sent as it is, any other error is reported here and hidden there. The context ends with the
-// connection.
+// Handle answers a request of the server. Requests without a handler are declined. An *RPCError is
+// sent to the server; any other error is reported on this side and answered without details. The
+// context ends with the connection.
 func Handle[P, R any](
 	c *Client, method ServerRequest[P, R], handle func(context.Context, P) (R, error),
 ) {

@@ -144,7 +144,7 @@ func TestAResultThatBreaksTheContractIsNotReturned(t *testing.T) {
 	_, err := Call(patience(t), client, AccountRead, GetAccountParams{})
 	var refusal *ValueError
 	expect(t, errors.As(err, &refusal), true)
-	expect(t, err.Error(), "cannot use the result of account/read: the value at /account is no object")
+	expect(t, err.Error(), "cannot use the result of account/read: the value at /account is not an object")
 }
 
 func TestParamsThatBreakTheContractAreNotSent(t *testing.T) {
@@ -224,7 +224,7 @@ func TestJunkIsReportedAndPassedOver(t *testing.T) {
 	_, err := Call(patience(t), client, AccountRead, GetAccountParams{})
 	expect(t, err, nil)
 	_ = client.Close()
-	expect(t, strings.Count(told.all(), "a line is no message"), 8)
+	expect(t, strings.Count(told.all(), "a line is not a message"), 8)
 	expect(t, strings.Contains(told.all(), "cannot use an error of the server"), true)
 	expect(t, strings.Contains(told.all(), "hunter2"), false)
 }
@@ -271,7 +271,7 @@ func TestARequestIsAnsweredByItsHandler(t *testing.T) {
 	server.send(`{"id":9223372036854775807,` + refresh + `}`)
 	server.expect(`{"id":9223372036854775807,"result":{"accessToken":"jwt","chatgptAccountId":"w"}}`)
 	server.send(`{"id":1,"method":"account/chatgptAuthTokens/refresh"}`)
-	server.expect(`{"id":1,"error":{"code":-32600,"message":"the value is no object","data":{"kind":"invalidParams"}}}`)
+	server.expect(`{"id":1,"error":{"code":-32600,"message":"the value is not an object","data":{"kind":"invalidParams"}}}`)
 	fault = &RPCError{Code: -32001, Message: "later", Data: json.RawMessage(`{"kind":"overloaded"}`)}
 	server.send(`{"id":2,` + refresh + `}`)
 	server.expect(`{"id":2,"error":{"code":-32001,"message":"later","data":{"kind":"overloaded"}}}`)

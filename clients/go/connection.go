@@ -9,16 +9,16 @@ import (
 	"sync"
 )
 
-// connection carries messages and pairs answers with calls. It knows no method by name.
+// connection sends and receives messages and matches answers to calls, for any methods.
 type connection struct {
 	conn     io.ReadWriteCloser
 	report   func(error)
 	outgoing chan []byte
 	inbox    *inbox
-	// The context of handlers; it ends when the connection is told to.
+	// The context of handlers, canceled when the connection is closed.
 	ctx    context.Context
 	cancel context.CancelFunc
-	// Closed when nothing comes any more. failure says why, and may be read from then on.
+	// Closed when the last message was received. failure is the reason, readable from then on.
 	ended   chan struct{}
 	failure *ClosedError
 
@@ -81,7 +81,7 @@ func (c *connection) request(
 		return nil, ctx.Err()
 	case <-c.ended:
 	}
-	// The answer may have been the last thing that came.
+	// The answer may be the last received message.
 	select {
 	case answer := <-answered:
 		return answer.unwrap()
@@ -124,14 +124,14 @@ func (c *connection) send(ctx context.Context, line []byte) error {
 	}
 }
 
-// write is the one place that writes, so that lines never mix and a server that does not read
-// holds up nobody beyond the end of their context.
+// write is the only writer: lines never mix, and if the server does not read, callers wait no longer
+// than their contexts.
 func (c *connection) write() {
 	for {
 		select {
 		case line := <-c.outgoing:
 			if _, err := c.conn.Write(line); err != nil {
-				// What ended the connection is told by the reading side.
+				// The reading side reports the reason.
 				_ = c.conn.Close()
 				return
 			}
@@ -157,7 +157,7 @@ func (c *connection) read() {
 	}
 }
 
-// end tells everybody who waits. The connection is closed first, since only then it knows why.
+// end fails all open calls. It closes the connection first, which returns the reason.
 func (c *connection) end(err error) {
 	ours := c.ctx.Err() != nil
 	c.cancel()

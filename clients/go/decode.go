@@ -7,8 +7,8 @@ import (
 	"strconv"
 )
 
-// Decode reads a value of a contract type. Members, enum values and variants that came later than
-// this contract are kept. What breaks the contract is refused with a *ValueError.
+// Decode reads a value of a contract type. It preserves unlisted members, enum values and variants.
+// It returns a *ValueError for a value that breaks the contract.
 func Decode[T any](data []byte) (T, error) {
 	var value, none T
 	if !json.Valid(data) {
@@ -20,19 +20,18 @@ func Decode[T any](data []byte) (T, error) {
 	return value, nil
 }
 
-// reader is a type that reads itself instead of being read by its kind. The data is valid JSON
-// without space around it.
+// reader is a type with its own decoding. The data is valid JSON without surrounding space.
 type reader interface {
 	readJSON(data []byte) error
 }
 
-// closedEnum is an enum whose values are all listed.
+// closedEnum is an enum that accepts only listed values.
 type closedEnum interface {
 	Known() bool
 	closed()
 }
 
-// unmarshal is what UnmarshalJSON of every generated type does.
+// unmarshal implements UnmarshalJSON of every generated type.
 func unmarshal(data []byte, into any) error {
 	return decodeValue(bytes.TrimSpace(data), reflect.ValueOf(into).Elem())
 }
@@ -65,11 +64,11 @@ func decodeValue(data []byte, into reflect.Value) error {
 
 func decodeString(data []byte, into reflect.Value) error {
 	if data[0] != '"' {
-		return refuse("is no string")
+		return refuse("is not a string")
 	}
 	var text string
 	if err := json.Unmarshal(data, &text); err != nil {
-		return refuse("is no string")
+		return refuse("is not a string")
 	}
 	into.SetString(text)
 	if enum, ok := into.Interface().(closedEnum); ok && !enum.Known() {
@@ -85,7 +84,7 @@ func decodeBool(data []byte, into reflect.Value) error {
 	case "false":
 		into.SetBool(false)
 	default:
-		return refuse("is no boolean")
+		return refuse("is not a boolean")
 	}
 	return nil
 }
@@ -93,7 +92,7 @@ func decodeBool(data []byte, into reflect.Value) error {
 func decodeInt(data []byte, into reflect.Value) error {
 	number, err := strconv.ParseInt(string(data), 10, into.Type().Bits())
 	if err != nil {
-		return refuse("is no integer of " + strconv.Itoa(into.Type().Bits()) + " bits")
+		return refuse("is not an integer of " + strconv.Itoa(into.Type().Bits()) + " bits")
 	}
 	into.SetInt(number)
 	return nil
@@ -102,7 +101,7 @@ func decodeInt(data []byte, into reflect.Value) error {
 func decodeUint(data []byte, into reflect.Value) error {
 	number, err := strconv.ParseUint(string(data), 10, into.Type().Bits())
 	if err != nil {
-		return refuse("is no unsigned integer of " + strconv.Itoa(into.Type().Bits()) + " bits")
+		return refuse("is not an unsigned integer of " + strconv.Itoa(into.Type().Bits()) + " bits")
 	}
 	into.SetUint(number)
 	return nil
@@ -128,7 +127,7 @@ func decodeSlice(data []byte, into reflect.Value) error {
 	}
 	var items []json.RawMessage
 	if data[0] != '[' || json.Unmarshal(data, &items) != nil {
-		return refuse("is no array")
+		return refuse("is not an array")
 	}
 	list := reflect.MakeSlice(into.Type(), len(items), len(items))
 	for index, item := range items {
@@ -157,12 +156,12 @@ func decodeMap(data []byte, into reflect.Value) error {
 	return nil
 }
 
-// splitObject is the reason why encoding/json does not fill structs here: it would take members
-// whatever their letter case, and quote values in its errors.
+// splitObject replaces the struct decoding of encoding/json, which ignores the letter case of names
+// and quotes values in its errors.
 func splitObject(data []byte) (map[string]json.RawMessage, error) {
 	var members map[string]json.RawMessage
 	if data[0] != '{' || json.Unmarshal(data, &members) != nil {
-		return nil, refuse("is no object")
+		return nil, refuse("is not an object")
 	}
 	return members, nil
 }

@@ -7,7 +7,7 @@ import (
 	"reflect"
 )
 
-// Either holds one of two types that JSON itself tells apart. Value is an A or a B.
+// Either contains a value of one of two types with different JSON forms. Value is an A or a B.
 type Either[A, B any] struct {
 	Value any
 }
@@ -22,12 +22,12 @@ func (v Either[A, B]) LogValue() slog.Value {
 	return logValue(v)
 }
 
-// MarshalJSON writes the value, and refuses any other type.
+// MarshalJSON writes the value. It fails for any other type.
 func (v Either[A, B]) MarshalJSON() ([]byte, error) {
 	return marshal(v)
 }
 
-// UnmarshalJSON reads an A or a B. What it refuses is a *ValueError.
+// UnmarshalJSON reads an A or a B. It returns a *ValueError for any other value.
 func (v *Either[A, B]) UnmarshalJSON(data []byte) error {
 	return v.readJSON(data)
 }
@@ -57,7 +57,7 @@ func (v Either[A, B]) writeJSON(e *encoder) error {
 	}
 }
 
-// deeper picks the alternative that was meant: the one that got further into the value.
+// deeper returns the error of the more likely alternative, which is the one further into the value.
 func deeper(errs ...error) error {
 	for _, err := range errs {
 		var refused *ValueError

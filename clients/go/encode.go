@@ -8,26 +8,26 @@ import (
 	"strconv"
 )
 
-// Encode writes a value of a contract type as one line of JSON. What breaks the contract is refused
-// with a *ValueError.
+// Encode writes a value of a contract type as one line of JSON. It returns a *ValueError for a value
+// that breaks the contract.
 func Encode(value any) ([]byte, error) {
 	return marshal(value)
 }
 
-// writer is a type that writes itself instead of being written by its kind.
+// writer is a type with its own encoding.
 type writer interface {
 	writeJSON(e *encoder) error
 }
 
-// encoder writes JSON, for the wire or, redacted, for people.
+// encoder writes JSON, redacted for output to logs.
 type encoder struct {
 	bytes.Buffer
 	redact bool
-	// Whether the innermost array or object has an entry already.
+	// Whether the innermost array or object has an entry.
 	filled []bool
 }
 
-// marshal is what MarshalJSON of every generated type does.
+// marshal implements MarshalJSON of every generated type.
 func marshal(value any) ([]byte, error) {
 	e := &encoder{}
 	if err := e.encode(reflect.ValueOf(value)); err != nil {
@@ -98,7 +98,7 @@ func (e *encoder) slice(value reflect.Value) error {
 	return nil
 }
 
-// raw writes any JSON. What was never set is null.
+// raw writes any JSON. An unset value is null.
 func (e *encoder) raw(value reflect.Value) error {
 	if _, secret := value.Interface().(SecretJSON); secret && e.redact {
 		e.quote(redacted)
@@ -111,7 +111,7 @@ func (e *encoder) raw(value reflect.Value) error {
 	return e.compact(value.Bytes())
 }
 
-// unlisted writes what nobody knows the meaning of: kept on the wire, hidden from people.
+// unlisted writes unlisted values: in full to the server, redacted to logs.
 func (e *encoder) unlisted(data []byte) error {
 	if e.redact {
 		e.quote("[unlisted]")
@@ -120,7 +120,7 @@ func (e *encoder) unlisted(data []byte) error {
 	return e.compact(data)
 }
 
-// compact keeps a value on one line, since a line feed would end the message.
+// compact writes a value without line feeds, which would end the message.
 func (e *encoder) compact(data []byte) error {
 	if json.Compact(&e.Buffer, data) != nil {
 		return refuse("is not JSON")
@@ -172,7 +172,7 @@ func (e *encoder) name(name string) {
 func (e *encoder) quote(text string) {
 	quoting := json.NewEncoder(&e.Buffer)
 	quoting.SetEscapeHTML(false)
-	// A string always has a JSON form, and a buffer always has room.
+	// Neither encoding a string nor writing to a buffer can fail.
 	_ = quoting.Encode(text)
 	e.Truncate(e.Len() - 1)
 }

@@ -5,18 +5,18 @@ import (
 	"sync"
 )
 
-// field is one member of a contract object, as the tags of its struct describe it.
+// field is one member of a contract object, read from the tag of its struct field.
 type field struct {
 	index int
 	// Name of the member in JSON.
 	name string
-	// JSON that the member always has. Such a member has no place in the struct.
+	// JSON of a constant member, which has no field in the struct.
 	constant string
 }
 
 type layout struct {
 	fields []field
-	// Index of the field with the members that the contract does not list.
+	// Index of the field with unlisted members.
 	extra int
 	names map[string]bool
 }

@@ -7,8 +7,7 @@ import (
 	"reflect"
 )
 
-// formatTyped prints a value of the contract as its type and its JSON, with secrets hidden. Every
-// verb gives the same.
+// formatTyped prints the type and the JSON of a value, with secrets hidden, for every verb.
 func formatTyped(state fmt.State, value any) {
 	of := reflect.ValueOf(value)
 	_, _ = fmt.Fprintf(state, "%s%s", of.Type(), redactedJSON(of))
@@ -19,8 +18,8 @@ func logValue(value any) slog.Value {
 	return slog.AnyValue(json.RawMessage(redactedJSON(reflect.ValueOf(value))))
 }
 
-// redactedJSON holds neither secrets nor what the contract does not list. A value that cannot be
-// written is the reason why, as a JSON string.
+// redactedJSON returns JSON without secrets and unlisted values. For a value that cannot be written,
+// it returns the reason as a JSON string.
 func redactedJSON(value reflect.Value) []byte {
 	e := &encoder{redact: true}
 	if err := e.encode(value); err != nil {

@@ -10,8 +10,8 @@ type notification struct {
 	params json.RawMessage
 }
 
-// inbox keeps notifications in their order until a listener has time. It has no bound: a listener
-// that waits for an answer would never get it if a full inbox stopped the reading side.
+// inbox queues notifications for listeners, in order. It is unbounded: if a full inbox blocked
+// reading, a listener could not receive the answer that it waits for.
 type inbox struct {
 	mu     sync.Mutex
 	filled *sync.Cond
@@ -25,10 +25,10 @@ func newInbox() *inbox {
 	return i
 }
 
-func (i *inbox) add(told notification) {
+func (i *inbox) add(message notification) {
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	i.queue = append(i.queue, told)
+	i.queue = append(i.queue, message)
 	i.filled.Signal()
 }
 
@@ -41,8 +41,8 @@ func (i *inbox) close() {
 }
 
 func (i *inbox) deliver(to func(notification)) {
-	for told, more := i.next(); more; told, more = i.next() {
-		to(told)
+	for message, more := i.next(); more; message, more = i.next() {
+		to(message)
 	}
 }
 
@@ -55,7 +55,7 @@ func (i *inbox) next() (notification, bool) {
 	if len(i.queue) == 0 {
 		return notification{}, false
 	}
-	told := i.queue[0]
+	message := i.queue[0]
 	i.queue = i.queue[1:]
-	return told, true
+	return message, true
 }

@@ -9,8 +9,8 @@ import (
 
 var errTooLong = errors.New("a line is longer than the contract allows")
 
-// readLine reads up to a line feed and drops the rest of a line that is over the limit. A last line
-// without a line feed is no message.
+// readLine reads up to a line feed and drops the rest of a line over the limit. It ignores a last
+// line without a line feed.
 func readLine(from *bufio.Reader, limit int) ([]byte, error) {
 	var line []byte
 	for {

@@ -6,7 +6,7 @@ import (
 	"reflect"
 )
 
-// encodeMessage writes a request, or a notification where there is no id, as a line.
+// encodeMessage returns the line of a request or, without an id, of a notification.
 func encodeMessage(id *int64, method string, params any) ([]byte, error) {
 	e := &encoder{}
 	e.open('{')
@@ -31,8 +31,8 @@ func isLeftOut(params any) bool {
 	return none || isNil(reflect.ValueOf(params))
 }
 
-// encodeAnswer writes what a handler returned as a line. A result that breaks the contract is a
-// fault of this side, so the peer learns no more than that there was one.
+// encodeAnswer returns the line of an answer. If the result breaks the contract, the peer receives an
+// internal error without details.
 func encodeAnswer(id json.RawMessage, result any, err error) (line []byte, encoding error) {
 	e := &encoder{}
 	e.open('{')

@@ -1,6 +1,6 @@
 package codex
 
-// Direction says who asks or tells whom.
+// Direction is the sender and kind of a message.
 type Direction string
 
 // The four tables of the contract.
@@ -15,29 +15,29 @@ const (
 type Method struct {
 	Name      string
 	Direction Direction
-	// Params and Result name types of the contract; empty where there is none.
+	// Params and Result are names of types, or empty.
 	Params string
 	Result string
-	// Errors are the kinds that an answer may have.
+	// Errors are the error kinds that the contract lists.
 	Errors []ErrorKind
-	// Since is the first release that has the method; empty where all supported ones do.
+	// Since is the first release that has the method. Empty if all supported releases have it.
 	Since        string
 	Experimental bool
 }
 
-// ClientRequest is a method that a client may ask a server, with the types of its params and result.
+// ClientRequest is a request of a client, with the types of its params and result.
 type ClientRequest[P, R any] struct{ Method }
 
-// ServerRequest is a method that a server may ask a client.
+// ServerRequest is a request of a server.
 type ServerRequest[P, R any] struct{ Method }
 
-// ClientNotification is a method that a client may tell a server.
+// ClientNotification is a notification of a client.
 type ClientNotification[P any] struct{ Method }
 
-// ServerNotification is a method that a server may tell a client.
+// ServerNotification is a notification of a server.
 type ServerNotification[P any] struct{ Method }
 
-// None stands for the params of a method that takes none.
+// None is the type of params of a method without params.
 type None struct{}
 
 func (*None) readJSON([]byte) error { return nil }

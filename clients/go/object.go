@@ -7,11 +7,11 @@ import (
 	"slices"
 )
 
-// Extra holds the members of an object that the contract does not list, as they came. They are
-// written again. Formatting shows their names alone.
+// Extra contains the unlisted members of an object, unchanged. They are written again. Formatting
+// prints only their names.
 type Extra map[string]json.RawMessage
 
-// Format shows the names of the members, since nobody knows whether a value is secret.
+// Format prints only the names of the members, because any value may be secret.
 func (v Extra) Format(state fmt.State, _ rune) {
 	_, _ = fmt.Fprint(state, v.names())
 }
@@ -71,7 +71,7 @@ func decodeConstant(data []byte, constant string) error {
 		return refuse("is not readable")
 	}
 	if !reflect.DeepEqual(found, wanted) {
-		return refuse("is not what it has to be, " + constant)
+		return refuse("is not " + constant)
 	}
 	return nil
 }
@@ -109,7 +109,7 @@ func (e *encoder) member(field field, value reflect.Value) error {
 func (e *encoder) extra(layout *layout, extra Extra) error {
 	for _, name := range extra.names() {
 		if layout.names[name] {
-			return within(name, refuse("is listed in the contract, so Extra cannot hold it"))
+			return within(name, refuse("is listed in the contract and cannot be in Extra"))
 		}
 		e.name(name)
 		if err := e.unlisted(extra[name]); err != nil {

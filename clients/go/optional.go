@@ -5,34 +5,34 @@ import (
 	"reflect"
 )
 
-// Optional is a member that may be left out; the zero value is left out. What may be null is a
-// pointer, so Optional[*T] tells left out, null and a value apart.
+// Optional is a member that may be absent; the zero value is absent. A member that may be null is a
+// pointer, so Optional[*T] distinguishes absent, null and a value.
 type Optional[T any] struct {
-	// A pointer, so that a type can hold itself.
+	// A pointer allows recursive types.
 	value *T
 }
 
-// Some is a member that is there.
+// Some returns a present member.
 func Some[T any](value T) Optional[T] {
 	return Optional[T]{value: &value}
 }
 
-// Ptr points to a copy of a value, for members that may be null.
+// Ptr returns a pointer to a copy of a value, for members that may be null.
 func Ptr[T any](value T) *T {
 	return &value
 }
 
-// IsSet says whether the member is there, be it null or not.
+// IsSet reports whether the member is present. A null member is present.
 func (o Optional[T]) IsSet() bool {
 	return o.value != nil
 }
 
-// Get returns the member and whether it is there.
+// Get returns the member and whether it is present.
 func (o Optional[T]) Get() (T, bool) {
 	return o.OrZero(), o.value != nil
 }
 
-// OrZero returns the member, or the zero value of its type where it was left out.
+// OrZero returns the member, or the zero value of its type if it is absent.
 func (o Optional[T]) OrZero() T {
 	if o.value == nil {
 		var zero T
@@ -41,7 +41,7 @@ func (o Optional[T]) OrZero() T {
 	return *o.value
 }
 
-// Format hands every verb on to the member, which may be a secret.
+// Format formats the member, which may be a secret.
 func (o Optional[T]) Format(state fmt.State, _ rune) {
 	if o.value == nil {
 		_, _ = state.Write([]byte("<absent>"))
@@ -61,7 +61,7 @@ func (o *Optional[T]) readJSON(data []byte) error {
 
 func (o Optional[T]) writeJSON(e *encoder) error {
 	if o.value == nil {
-		return refuse("is left out where something has to be")
+		return refuse("is absent but required")
 	}
 	return e.encode(reflect.ValueOf(*o.value))
 }

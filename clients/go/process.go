@@ -10,18 +10,18 @@ import (
 	"time"
 )
 
-// Command says how to run a server.
+// Command describes how to run a server.
 type Command struct {
-	// Path of the program; codex from the PATH where it is empty.
+	// Path of the program. The default is codex on the PATH.
 	Path string
-	// Args of the program; app-server where they are nil.
+	// Args of the program. The default is app-server.
 	Args []string
-	// Env of the program; that of this process where it is nil.
+	// Env of the program. The default is the environment of this process.
 	Env []string
-	// Home is the Codex home; what the environment says where it is empty.
+	// Home is the Codex home. The default is that of the environment.
 	Home string
-	// Grace is how long a server may take to end by itself, three seconds where it is zero. After
-	// that it is asked to, and after as long again it is killed.
+	// Grace is how long Close waits for the server to end before it interrupts it, and again before
+	// it kills it. The default is three seconds.
 	Grace time.Duration
 }
 
@@ -33,12 +33,12 @@ type Process struct {
 	stderr  *tail
 	grace   time.Duration
 	closing sync.Once
-	// Closed when the program has ended; failure may be read from then on.
+	// Closed when the program has ended. failure is readable from then on.
 	exited  chan struct{}
 	failure error
 }
 
-// Start runs a server and speaks to it.
+// Start runs a server and returns a client of it.
 func Start(command Command, options Options) (*Client, error) {
 	process, err := Spawn(command)
 	if err != nil {
@@ -47,7 +47,7 @@ func Start(command Command, options Options) (*Client, error) {
 	return NewClient(process, options), nil
 }
 
-// Spawn runs a server without speaking to it.
+// Spawn runs a server without a client.
 func Spawn(command Command) (*Process, error) {
 	p := &Process{
 		command: prepare(command),
@@ -59,7 +59,7 @@ func Spawn(command Command) (*Process, error) {
 		p.grace = 3 * time.Second
 	}
 	p.command.Stderr = p.stderr
-	// Bounds how long a grandchild that keeps standard error open can hold up Wait.
+	// Limits how long Wait waits for child processes that keep standard error open.
 	p.command.WaitDelay = p.grace
 	if err := p.start(); err != nil {
 		return nil, fmt.Errorf("cannot start %s: %w", p.command.Path, err)
@@ -88,7 +88,7 @@ func prepare(command Command) *exec.Cmd {
 }
 
 func (p *Process) start() error {
-	// A pipe of our own: that of StdoutPipe is closed when the program ends, read or not.
+	// Not StdoutPipe, which closes the pipe when the program ends, even with unread output.
 	stdout, theirs, err := os.Pipe()
 	if err != nil {
 		return err
@@ -106,7 +106,7 @@ func (p *Process) start() error {
 
 func (p *Process) wait() {
 	p.failure = p.command.Wait()
-	// A grandchild may hold the pipe open for ever; what was written is read long before.
+	// Child processes may keep the pipe open; all output is read well before the deadline.
 	_ = p.stdout.SetReadDeadline(time.Now().Add(p.grace))
 	close(p.exited)
 }
@@ -117,20 +117,20 @@ func (p *Process) Read(into []byte) (int, error) { return p.stdout.Read(into) }
 // Write writes to the standard input of the server.
 func (p *Process) Write(data []byte) (int, error) { return p.stdin.Write(data) }
 
-// Close ends the standard input of the server, waits for its end and returns how it failed.
+// Close closes the standard input of the server, waits for its end and returns its failure.
 func (p *Process) Close() error {
 	p.closing.Do(p.end)
 	return p.failure
 }
 
-// StderrTail returns the end of what the server wrote to its standard error.
+// StderrTail returns the end of the standard error of the server.
 func (p *Process) StderrTail() string { return p.stderr.String() }
 
 func (p *Process) end() {
 	_ = p.stdin.Close()
 	for _, signal := range []os.Signal{nil, syscall.SIGTERM, os.Kill} {
 		if signal != nil {
-			// It fails when the program has ended meanwhile, and where the system knows no such signal.
+			// Fails if the program has just ended, or if the system has no such signal.
 			_ = p.command.Process.Signal(signal)
 		}
 		select {

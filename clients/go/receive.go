@@ -8,16 +8,16 @@ import (
 	"strconv"
 )
 
-// incoming is any message, as far as it can be told without its method.
+// incoming is any message, without the types of its method.
 type incoming struct {
 	id, method, params, result, failure json.RawMessage
 }
 
-// receive hands one line to whom it concerns. Whatever is no message is reported and passed over.
+// receive dispatches one line. A line that is not a message is reported and skipped.
 func (c *connection) receive(line []byte) {
 	members, err := splitMessage(line)
 	if err != nil {
-		c.report(errors.New("a line is no message"))
+		c.report(errors.New("a line is not a message"))
 		return
 	}
 	method, named := decodeText(members["method"])
@@ -32,7 +32,7 @@ func (c *connection) receive(line []byte) {
 	case isNumber && members["error"] != nil:
 		c.refused(id, members["error"])
 	default:
-		c.report(errors.New("a line is no message"))
+		c.report(errors.New("a line is not a message"))
 	}
 }
 
@@ -48,7 +48,7 @@ func decodeText(data json.RawMessage) (string, bool) {
 	return text, err == nil
 }
 
-// parseID reads the ids that this side gives, which are numbers.
+// parseID parses an id of this side, which is a number.
 func parseID(data json.RawMessage) (int64, bool) {
 	id, err := strconv.ParseInt(string(data), 10, 64)
 	return id, err == nil
@@ -68,25 +68,25 @@ func (c *connection) settle(id int64, answer answer) {
 	answered, open := c.pending[id]
 	delete(c.pending, id)
 	c.mu.Unlock()
-	// A call that was given up has no place for its answer any more.
+	// The answer to a canceled call is ignored.
 	if open {
 		answered <- answer
 	}
 }
 
-func (c *connection) notify(told notification) {
+func (c *connection) notify(message notification) {
 	c.mu.Lock()
-	listeners := c.listeners[told.method]
+	listeners := c.listeners[message.method]
 	c.mu.Unlock()
 	for _, listen := range listeners {
-		if err := listen(told.params); err != nil {
-			c.report(fmt.Errorf("cannot use the params of %s: %w", told.method, err))
+		if err := listen(message.params); err != nil {
+			c.report(fmt.Errorf("cannot use the params of %s: %w", message.method, err))
 		}
 	}
 }
 
-// answer gives a request to its handler, and declines it where there is none, so that nothing is
-// ever granted by accident.
+// answer answers a request with its handler. It declines a request without one, so nothing is granted
+// by accident.
 func (c *connection) answer(id json.RawMessage, method string, params json.RawMessage) {
 	c.mu.Lock()
 	handle, served := c.handlers[method]
@@ -99,7 +99,7 @@ func (c *connection) answer(id json.RawMessage, method string, params json.RawMe
 	if err := errors.Join(hidden(err), encoding); err != nil {
 		c.report(fmt.Errorf("cannot answer %s: %w", method, err))
 	}
-	// The connection may be over before the answer is ready, and then nobody waits for it.
+	// Fails if the connection ends before the answer is ready, which is not an error.
 	_ = c.send(c.ctx, line)
 }
 

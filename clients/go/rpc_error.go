@@ -6,13 +6,12 @@ import (
 	"fmt"
 )
 
-// RPCError is the refusal of a peer. Match on Kind, which codex itself leaves empty, and not on the
-// message, which is for people.
+// RPCError is an error response. Match on Kind, not on the message. codex sends no kind.
 type RPCError struct {
 	Code    int64
 	Message string
 	Kind    ErrorKind
-	// Data is all that came beside the message, the kind included.
+	// Data is the data of the error, including the kind.
 	Data json.RawMessage
 }
 
@@ -20,11 +19,11 @@ func (e *RPCError) Error() string {
 	return fmt.Sprintf("%s (code %d)", e.Message, e.Code)
 }
 
-// ClosedError tells that a connection ended before an answer came.
+// ClosedError is the error of a call whose connection ended before the answer.
 type ClosedError struct {
-	// Cause is why; nil when the connection was closed on this side, or in good order.
+	// Cause is the reason; nil if this side closed the connection or the server ended normally.
 	Cause error
-	// Stderr is the end of what the server wrote to its standard error.
+	// Stderr is the end of the standard error of the server.
 	Stderr string
 }
 
@@ -37,7 +36,7 @@ func (e *ClosedError) Error() string {
 
 func (e *ClosedError) Unwrap() error { return e.Cause }
 
-// Codes of refusals that this side makes.
+// Codes of the errors that this side sends.
 const (
 	codeRefused  = -32600
 	codeInternal = -32603
@@ -54,7 +53,7 @@ func toRPCError(wire ErrorObject) *RPCError {
 	return refusal
 }
 
-// toWireError is what a peer may see of an error. Only an RPCError speaks for itself.
+// toWireError returns the error response. Any error but an RPCError is sent without details.
 func toWireError(err error) ErrorObject {
 	var refusal *RPCError
 	if !errors.As(err, &refusal) {

@@ -3,19 +3,19 @@ import { spawnSync } from 'node:child_process'
 
 const cwd = import.meta.dirname
 
-/** What a program printed, and whether it was content. */
+/** The output of a program, and whether it succeeded. */
 function run(program, args) {
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    // What is installed is used; nothing is fetched.
+    // Uses only the installed toolchain and modules.
     env: { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly -buildvcs=false' },
   })
   return { ok: status === 0, stdout: stdout ?? '', text: `${stdout ?? ''}${stderr ?? ''}` }
 }
 
-/** Last outcome of each test that has no parts, and what the failed ones printed. */
+/** The last outcome of each test without subtests, and the output of each test. */
 function readEvents(text) {
   const outcomes = new Map()
   const output = new Map()
@@ -39,7 +39,7 @@ function test() {
     if (outcome !== 'pass') console.log(output.get(key) ?? key)
   }
   const failed = count('fail')
-  // What does not compile, or ends outside a test, fails without a test's name.
+  // A build error, or an exit outside of a test, has no test name.
   if (!ok && failed === 0) console.log(text)
   return { passed: count('pass'), failed: ok ? 0 : Math.max(failed, 1), skipped: count('skip') }
 }
@@ -51,7 +51,7 @@ function check(name, { ok, text }) {
 
 function main() {
   if (!run('go', ['version']).ok) {
-    console.log('not run: there is no Go toolchain')
+    console.log('not run: Go is not installed')
     return process.env['CI'] === 'true' ? 1 : 0
   }
   const unformatted = run('gofmt', ['-l', '.'])

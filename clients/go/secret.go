@@ -8,8 +8,8 @@ import (
 
 const redacted = "[redacted]"
 
-// Secret is text that fmt and slog do not show. Convert it to a string to use it; JSON, which is
-// how it travels, holds it as it is.
+// Secret is text that fmt and slog do not print. Convert it to a string to use it. JSON contains the
+// plain text.
 type Secret string
 
 // String hides the text.
@@ -24,7 +24,7 @@ func (Secret) Format(state fmt.State, _ rune) { _, _ = state.Write([]byte(redact
 // LogValue hides the text.
 func (Secret) LogValue() slog.Value { return slog.StringValue(redacted) }
 
-// SecretJSON is JSON that fmt and slog do not show.
+// SecretJSON is JSON that fmt and slog do not print.
 type SecretJSON json.RawMessage
 
 // String hides the JSON.
@@ -39,8 +39,8 @@ func (SecretJSON) Format(state fmt.State, _ rune) { _, _ = state.Write([]byte(re
 // LogValue hides the JSON.
 func (SecretJSON) LogValue() slog.Value { return slog.StringValue(redacted) }
 
-// MarshalJSON writes the JSON as it is.
+// MarshalJSON writes the JSON unchanged.
 func (v SecretJSON) MarshalJSON() ([]byte, error) { return marshal(v) }
 
-// UnmarshalJSON keeps the JSON as it came.
+// UnmarshalJSON stores the JSON unchanged.
 func (v *SecretJSON) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }

@@ -4,7 +4,7 @@ import "sync"
 
 const tailBytes = 8 << 10
 
-// tail keeps the end of what is written to it.
+// tail stores the end of what is written to it.
 type tail struct {
 	mu   sync.Mutex
 	kept []byte

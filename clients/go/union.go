@@ -6,8 +6,8 @@ import (
 	"reflect"
 )
 
-// decodeUnion reads the variant that a tag names into the place that is given for it; the union is
-// closed where there is none.
+// decodeUnion reads the variant of a tag into the place that place returns for it. A nil place means
+// that a closed union does not list the tag.
 func decodeUnion(data []byte, discriminator string, place func(tag string) any) error {
 	tag, err := readTag(data, discriminator)
 	if err != nil {
@@ -44,7 +44,7 @@ func encodeUnion(e *encoder, variant any) error {
 	return e.encode(value.Elem())
 }
 
-// encodeUnlisted writes a variant of a later release as it came, and only its tag for people.
+// encodeUnlisted writes an unlisted variant unchanged, and only its tag to logs.
 func encodeUnlisted(e *encoder, discriminator, tag string, raw json.RawMessage) error {
 	if !e.redact {
 		return e.compact(raw)

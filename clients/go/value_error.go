@@ -5,10 +5,10 @@ import (
 	"strings"
 )
 
-// ValueError tells which part of a value breaks the contract. It never holds the value itself, so
-// it can be logged whatever the value was.
+// ValueError describes the part of a value that breaks the contract. It never contains the value, so
+// it can be logged.
 type ValueError struct {
-	// Pointer is the JSON pointer to the part; to the missing member, when one is missing.
+	// Pointer is the JSON pointer to the part or to the missing member.
 	Pointer string
 	Reason  string
 }
@@ -24,7 +24,7 @@ func refuse(reason string) error {
 	return &ValueError{Reason: reason}
 }
 
-// within tells the same about a value that holds the refused one under a name.
+// within returns the same error relative to the value one level up.
 func within(token string, err error) error {
 	var refused *ValueError
 	if !errors.As(err, &refused) {

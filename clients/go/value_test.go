@@ -100,11 +100,11 @@ func TestMembersOfLaterReleasesAreKept(t *testing.T) {
 func TestARefusalNamesThePlaceAndNeverTheValue(t *testing.T) {
 	_, err := Decode[GetAccountResponse]([]byte(
 		`{"account":{"type":"chatgpt","email":7,"planType":"pro"},"requiresOpenaiAuth":true}`))
-	expectRefusal(t, err, "/account/email", `the value at /account/email is no string`)
+	expectRefusal(t, err, "/account/email", `the value at /account/email is not a string`)
 	_, err = Decode[LoginAccountParams]([]byte(`{"type":"carrierPigeon"}`))
 	expectRefusal(t, err, "/type", `the value at /type names no listed variant`)
 	_, err = Decode[RateLimitWindow]([]byte(`{"usedPercent":2147483648}`))
-	expectRefusal(t, err, "/usedPercent", `the value at /usedPercent is no integer of 32 bits`)
+	expectRefusal(t, err, "/usedPercent", `the value at /usedPercent is not an integer of 32 bits`)
 	_, err = Decode[GetAccountResponse]([]byte(`{"account":sk-secret`))
 	expectRefusal(t, err, "", `the value is not JSON`)
 }
@@ -122,7 +122,7 @@ func TestWhatBreaksTheContractIsNotWritten(t *testing.T) {
 	expectRefusal(t, err, "/creditType", `the value at /creditType is none of the listed values`)
 	_, err = Encode(APIKeyAccount{Extra: Extra{"type": json.RawMessage(`"gcp"`)}})
 	expectRefusal(t, err, "/type",
-		`the value at /type is listed in the contract, so Extra cannot hold it`)
+		`the value at /type is listed in the contract and cannot be in Extra`)
 	_, err = Encode(ErrorObject{Data: Some(json.RawMessage(`{`))})
 	expectRefusal(t, err, "/data", `the value at /data is not JSON`)
 	_, err = Encode(RequestID{Value: 1.5})
@@ -143,9 +143,9 @@ func TestIdsAreTextOrExactIntegers(t *testing.T) {
 
 func TestARefusalIsAboutTheAlternativeThatWasMeant(t *testing.T) {
 	_, err := Decode[Either[[]string, map[string]bool]]([]byte(`["a",1]`))
-	expectRefusal(t, err, "/1", `the value at /1 is no string`)
+	expectRefusal(t, err, "/1", `the value at /1 is not a string`)
 	_, err = Decode[Either[[]string, map[string]bool]]([]byte(`{"a/b":1}`))
-	expectRefusal(t, err, "/a~1b", `the value at /a~1b is no boolean`)
+	expectRefusal(t, err, "/a~1b", `the value at /a~1b is not a boolean`)
 }
 
 func TestMethodsAreListedWithTheirTypesAndErrors(t *testing.T) {

@@ -30,9 +30,9 @@ _Listener = Callable[[Any], object]
 
 class Client(Calls):
     """
-    Speaks the contract with a server at the other end of a transport.
+    A client of a server over a transport.
 
-    What the server asks is declined unless ``handle`` was told how to serve it.
+    Requests of the server without a handler are declined; see ``handle``.
     """
 
     def __init__(self, transport: Transport, *, timeout: float = _DEFAULT_TIMEOUT) -> None:
@@ -52,7 +52,7 @@ class Client(Calls):
         *,
         timeout: float | None = None,
     ) -> types.InitializeResponse:
-        """Opens the connection: ``initialize``, then ``initialized``."""
+        """Opens the connection: calls ``initialize`` and sends ``initialized``."""
         result = await super().initialize(params, timeout=timeout)
         await self.notify(methods.INITIALIZED, None)
         return result
@@ -67,8 +67,8 @@ class Client(Calls):
         """
         Calls a method of the contract.
 
-        Raises an RpcError when the server refuses, a CallError when there is no usable answer, and
-        a ContractError when the params do not fit. ``timeout`` is in seconds.
+        Raises an RpcError if the server refuses, a CallError if there is no usable answer, and a
+        ContractError if the params are invalid. ``timeout`` is in seconds.
         """
         message = {"method": method.name, **method.encode_params(params)}
         response = await self._call(message, self._timeout if timeout is None else timeout)
@@ -82,7 +82,7 @@ class Client(Calls):
         return result
 
     async def notify(self, method: ClientNotification[ParamsT], params: ParamsT) -> None:
-        """Tells the server something that has no answer."""
+        """Sends a notification."""
         await self._send({"method": method.name, **method.encode_params(params)})
 
     def on(
@@ -90,7 +90,7 @@ class Client(Calls):
         method: ServerNotification[ParamsT],
         listener: Callable[[ParamsT], object],
     ) -> Callable[[], None]:
-        """Listens to a notification. Returns a function that ends it."""
+        """Listens to a notification. Returns a function that removes the listener."""
         listeners = self._listeners.setdefault(method.name, [])
         listeners.append(listener)
 
@@ -109,9 +109,9 @@ class Client(Calls):
         self._handlers[method.name] = handler
 
     async def close(self) -> None:
-        """Ends the connection and the server. May be called again."""
+        """Closes the connection and ends the server. May be called again."""
         await self._transport.close()
-        # What the server wrote before its end is read first.
+        # The last output of the server is read first.
         await asyncio.shield(self._reader)
         for task in self._answering:
             task.cancel()
@@ -154,7 +154,7 @@ class Client(Calls):
             message = None
         if not isinstance(message, dict):
             if line.strip():
-                log.warning("A line of %d bytes was passed over: it is no message", len(line))
+                log.warning("Skipped a line of %d bytes: it is not a message", len(line))
             return
         method = message.get("method")
         if isinstance(method, str) and "id" in message:
@@ -170,7 +170,7 @@ class Client(Calls):
         request_id = message.get("id")
         future = self._pending.get(request_id) if type(request_id) is int else None
         if future is None or future.done():
-            log.debug("An answer was passed over: nobody waits for it")
+            log.debug("Ignored an answer to an unknown call")
         else:
             future.set_result(message)
 
@@ -227,7 +227,7 @@ async def spawn_client(
     env: Mapping[str, str] | None = None,
     timeout: float = _DEFAULT_TIMEOUT,
 ) -> AsyncIterator[Client]:
-    """A client of a server that is started for it, and ended with the block."""
+    """Starts a server and a client of it, and ends both with the block."""
     client = Client(await spawn(command, cwd=cwd, env=env), timeout=timeout)
     try:
         yield client
@@ -250,8 +250,8 @@ def _kind_of(data: Any) -> types.ErrorKind | None:
 
 
 def _to_error_object(error: RpcError) -> dict[str, Any]:
-    told = {} if error.kind is None else {"kind": error.kind.value}
-    data = {**error.data, **told} if isinstance(error.data, dict) else error.data or told
+    kind = {} if error.kind is None else {"kind": error.kind.value}
+    data = {**error.data, **kind} if isinstance(error.data, dict) else error.data or kind
     return {"code": error.code, "message": error.message, **({"data": data} if data else {})}
 
 
@@ -261,10 +261,10 @@ def _internal_error() -> RpcError:
 
 
 def _report(message: str, error: Exception) -> None:
-    """Hands a fault of the program's own code to the handler that the program has for those."""
+    """Passes an error of the program to the exception handler of its event loop."""
     context = {"message": message, "exception": error}
     asyncio.get_running_loop().call_exception_handler(context)
 
 
 def _refuse_constant(_name: str) -> None:
-    raise ValueError("JSON knows neither NaN nor Infinity")
+    raise ValueError("JSON has neither NaN nor Infinity")

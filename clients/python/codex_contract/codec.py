@@ -1,4 +1,4 @@
-"""How values of the contract are read from JSON and written to it."""
+"""Codecs between JSON and values of the contract."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .values import UNSET, ClosedEnum, Codec, OpenEnum, Record, UnknownVariant
 
 
 class Anything:
-    """Any JSON, null included."""
+    """Any JSON value, including null."""
 
     def decode(self, value: Any) -> Any:
         return value
@@ -28,7 +28,7 @@ class Scalar:
 
     def decode(self, value: Any) -> Any:
         if not isinstance(value, self._kind):
-            raise ContractError(f"has to be {self._name}")
+            raise ContractError(f"must be {self._name}")
         return value
 
     def encode(self, value: Any) -> Any:
@@ -36,20 +36,20 @@ class Scalar:
 
 
 class Integer:
-    """An integer within bounds. Python keeps all of its digits."""
+    """An integer within bounds, exact."""
 
     def __init__(self, low: int, high: int) -> None:
         self._low = low
         self._high = high
 
     def decode(self, value: Any) -> int:
-        # JSON knows one kind of number, so 1.0 is an integer.
+        # JSON has one number type, so 1.0 is an integer.
         integer = int(value) if isinstance(value, float) and value.is_integer() else value
-        # Not isinstance(), for which True is an int.
+        # isinstance() would accept True.
         if type(integer) is not int:
-            raise ContractError("has to be an integer")
+            raise ContractError("must be an integer")
         if not self._low <= integer <= self._high:
-            raise ContractError(f"has to be between {self._low} and {self._high}")
+            raise ContractError(f"must be between {self._low} and {self._high}")
         return integer
 
     def encode(self, value: Any) -> int:
@@ -57,14 +57,14 @@ class Integer:
 
 
 class Constant:
-    """One value and no other."""
+    """Exactly one value."""
 
     def __init__(self, value: str | int | bool) -> None:
         self._value = value
 
     def decode(self, value: Any) -> Any:
         if type(value) is not type(self._value) or value != self._value:
-            raise ContractError(f"has to be {self._value!r}")
+            raise ContractError(f"must be {self._value!r}")
         return value
 
     def encode(self, value: Any) -> Any:
@@ -72,7 +72,7 @@ class Constant:
 
 
 class Enumeration:
-    """An enum. An open one takes unlisted values too."""
+    """An enum. An open one accepts unlisted values."""
 
     def __init__(self, kind: type[OpenEnum] | type[ClosedEnum]) -> None:
         self._kind = kind
@@ -81,8 +81,8 @@ class Enumeration:
 
     def decode(self, value: Any) -> Any:
         if not isinstance(value, str):
-            raise ContractError("has to be a string")
-        # Asked first, because the ValueError of an enum repeats the value.
+            raise ContractError("must be a string")
+        # Checked first, because the ValueError of an enum quotes the value.
         if not self._open and value not in self._listed:
             raise ContractError("is none of the listed values")
         return self._kind(value)
@@ -118,12 +118,12 @@ class Array:
 
     def _each(self, convert: Callable[[Any], Any], value: Any) -> list[Any]:
         if not isinstance(value, list):
-            raise ContractError("has to be an array")
+            raise ContractError("must be an array")
         return [below(str(index), convert, item) for index, item in enumerate(value)]
 
 
 class Map:
-    """Values of one type by names that the contract does not know."""
+    """An object with arbitrary names and values of one type."""
 
     def __init__(self, values: Codec) -> None:
         self._values = values
@@ -140,7 +140,7 @@ class Map:
 
 
 class OneOf:
-    """Alternatives that differ in their JSON type. The first that fits is taken."""
+    """Alternatives with different JSON types. The first match is used."""
 
     def __init__(self, *alternatives: Codec) -> None:
         self._alternatives = alternatives
@@ -157,7 +157,7 @@ class OneOf:
             try:
                 return convert(value)
             except ContractError as error:
-                # The one that got furthest is the one that was meant.
+                # The deepest error belongs to the most likely alternative.
                 if deepest is None or len(error.pointer) > len(deepest.pointer):
                     deepest = error
         if deepest is None or deepest.pointer == "":
@@ -166,7 +166,7 @@ class OneOf:
 
 
 class Member(NamedTuple):
-    """A member of an object: its name in JSON, its name in Python, its type."""
+    """A member of an object: its JSON name, Python name and type."""
 
     name: str
     attribute: str
@@ -175,7 +175,7 @@ class Member(NamedTuple):
 
 
 class Object:
-    """A Record. What the contract does not list is kept beside what it lists."""
+    """A Record. Unlisted members are preserved."""
 
     def __init__(
         self,
@@ -206,7 +206,7 @@ class Object:
 
     def encode(self, value: Any) -> dict[str, Any]:
         if not isinstance(value, self._kind):
-            raise ContractError(f"has to be of class {self._kind.__name__}")
+            raise ContractError(f"must be of class {self._kind.__name__}")
         encoded: dict[str, Any] = {} if self._tag is None else dict([self._tag])
         for member in self._members:
             attribute = getattr(value, member.attribute)
@@ -218,7 +218,7 @@ class Object:
 
 
 class Variants:
-    """A tagged union. An open one keeps variants of later releases whole."""
+    """A tagged union. An open one preserves unlisted variants."""
 
     def __init__(
         self,
@@ -243,11 +243,11 @@ class Variants:
             self._find(value.raw)
             return value.raw
         if type(value) not in self._variants.values():
-            raise ContractError("has to be one of the variants")
+            raise ContractError("must be one of the variants")
         return value._codec.encode(value)
 
     def _find(self, given: dict[str, Any]) -> type[Record] | None:
-        """The variant that a tag names, None for one that is kept whole."""
+        """Returns the variant of a tag, or None for an unlisted one."""
         name = self._discriminator
         tag = below(name, TEXT.decode, expect_member(given, name))
         variant = self._variants.get(tag)
@@ -257,10 +257,10 @@ class Variants:
 
 
 class Registry(dict[str, Codec]):
-    """Codecs by the name of their type in the contract."""
+    """Codecs by type name."""
 
     def to(self, name: str) -> Codec:
-        """A type that may be defined later, as recursion needs it."""
+        """Returns a codec that is looked up on use, for recursive types."""
         return _Later(self, name)
 
 
@@ -286,7 +286,7 @@ UINT32 = Integer(0, 2**32 - 1)
 
 
 def below(name: str, convert: Callable[[Any], Any], value: Any) -> Any:
-    """Converts a part of a value, so that an error tells the way to it."""
+    """Converts a part of a value and adds its name to the pointer of an error."""
     try:
         return convert(value)
     except ContractError as error:
@@ -295,7 +295,7 @@ def below(name: str, convert: Callable[[Any], Any], value: Any) -> Any:
 
 def expect_object(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise ContractError("has to be an object")
+        raise ContractError("must be an object")
     return value
 
 

@@ -1,4 +1,4 @@
-"""What can go wrong. A refusal, nonsense and silence are three classes."""
+"""The errors of the package, with one class for each kind of failure."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from .types import ErrorKind
 
 
 class CodexError(Exception):
-    """Anything that this package raises on purpose."""
+    """Base class of all errors of this package."""
 
 
 class ContractError(CodexError):
-    """A value does not fit the contract. Says where and why, and never repeats the value."""
+    """A value breaks the contract. Contains the place and the reason, but not the value."""
 
     def __init__(self, reason: str, *path: str) -> None:
         super().__init__(reason)
@@ -21,11 +21,11 @@ class ContractError(CodexError):
 
     @property
     def pointer(self) -> str:
-        """JSON pointer to the value, or to the member that is missing."""
+        """JSON pointer to the value or to the missing member."""
         return "".join(f"/{name.replace('~', '~0').replace('/', '~1')}" for name in self._path)
 
     def below(self, name: str) -> ContractError:
-        """The same, told from one level further up."""
+        """The same error, relative to the value one level up."""
         return ContractError(self.reason, name, *self._path)
 
     def __str__(self) -> str:
@@ -33,7 +33,7 @@ class ContractError(CodexError):
 
 
 class RpcError(CodexError):
-    """The peer refused, or a handler raises it to refuse. The only error that travels."""
+    """An error response: received from the peer, or raised by a handler to send it."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class RpcError(CodexError):
         self.code = code
         self.message = message
         self.kind = kind
-        """What programs match on. None where the peer tells no kind, as codex itself."""
+        """Match on this. None if the peer sends no kind; codex sends none."""
         self.data = data
 
     def __str__(self) -> str:
@@ -55,7 +55,7 @@ class RpcError(CodexError):
 
 
 class CallError(CodexError):
-    """A call got no usable answer."""
+    """A call without a usable answer."""
 
     def __init__(
         self,

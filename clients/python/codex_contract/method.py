@@ -1,4 +1,4 @@
-"""What is known about a method, and which types a call of it has."""
+"""Descriptors of methods, with the types of their params and results."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ResultT = TypeVar("ResultT")
 
 @dataclass(frozen=True)
 class Method:
-    """A method of the contract. Its class tells the direction, and whether there is an answer."""
+    """A method of the contract. Its class is the direction and kind of the message."""
 
     name: str
     _: KW_ONLY
@@ -23,25 +23,25 @@ class Method:
     params_optional: bool = False
     result: Codec | None = None
     errors: tuple[ErrorKind, ...] = ()
-    """The kinds it may be refused with, as far as the contract tells."""
+    """The error kinds that the contract lists."""
     since: str | None = None
-    """First release that has it. None where all supported ones have it."""
+    """First release that has it. None if all supported releases have it."""
     experimental: bool = False
 
     def encode_params(self, params: Any) -> dict[str, Any]:
-        """The ``params`` member of a message, or nothing where there is none."""
+        """Returns the ``params`` member of a message, or no member without params."""
         if self.params is None or (self.params_optional and params is None):
             return {}
         return {"params": self.params.encode(params)}
 
     def decode_params(self, message: dict[str, Any]) -> Any:
-        """The params of a message that came."""
+        """Returns the params of a received message. Raises a ContractError."""
         if self.params is None or (self.params_optional and message.get("params") is None):
             return None
         return _decode(self.params, message.get("params"))
 
     def decode_result(self, message: dict[str, Any]) -> Any:
-        """The result in an answer that came."""
+        """Returns the result in a received answer. Raises a ContractError."""
         if self.result is None or "result" not in message:
             raise ContractError("is missing", "result")
         return _decode(self.result, message["result"])
@@ -55,16 +55,16 @@ def _decode(codec: Codec, value: Any) -> Any:
 
 
 class ClientRequest(Method, Generic[ParamsT, ResultT]):
-    """What a client may ask a server."""
+    """A request of a client."""
 
 
 class ClientNotification(Method, Generic[ParamsT]):
-    """What a client may tell a server."""
+    """A notification of a client."""
 
 
 class ServerRequest(Method, Generic[ParamsT, ResultT]):
-    """What a server may ask a client."""
+    """A request of a server."""
 
 
 class ServerNotification(Method, Generic[ParamsT]):
-    """What a server may tell a client."""
+    """A notification of a server."""

@@ -1,4 +1,4 @@
-"""A server in a process of its own, spoken to in lines."""
+"""Transports, and a server in a child process."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ _HAS_PROCESS_GROUPS = hasattr(os, "killpg")
 
 
 class Transport(Protocol):
-    """Carries lines to a peer and back."""
+    """Sends lines to a peer and receives its lines."""
 
     async def send(self, line: bytes) -> None:
-        """Sends a line, which has no line feed. Raises a CallError when the peer is gone."""
+        """Sends a line without its line feed. Raises a CallError if the peer has ended."""
 
     def lines(self) -> AsyncIterator[bytes]:
-        """The lines of the peer, until it ends. To be asked for once."""
+        """The lines of the peer until it ends. May be called once."""
 
     async def close(self) -> None:
         """Ends the peer. May be called again."""
 
 
 class LineSplitter:
-    """Cuts a stream of bytes into lines. A line over the bound is passed over, and not kept."""
+    """Splits a byte stream into lines. Lines over the limit are skipped and not buffered."""
 
     def __init__(self, max_line_bytes: int = MAX_LINE_BYTES) -> None:
         self._max_line_bytes = max_line_bytes
@@ -42,7 +42,7 @@ class LineSplitter:
         self._length = 0
 
     def push(self, chunk: bytes) -> list[bytes]:
-        """The lines that a chunk ends."""
+        """Returns the lines that the chunk completes."""
         *ends, rest = chunk.split(b"\n")
         lines = [line for end in ends if (line := self._end(end)) is not None]
         self._keep(rest)
@@ -62,12 +62,12 @@ class LineSplitter:
         self._length = 0
         if length <= self._max_line_bytes:
             return line
-        log.warning("A line of %d bytes was passed over: it is over the bound", length)
+        log.warning("Skipped a line of %d bytes: it is too long", length)
         return None
 
 
 class ProcessTransport:
-    """A process whose standard input and output speak the protocol. Made by ``spawn``."""
+    """A server process, connected by its standard input and output. Created by ``spawn``."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         assert process.stdin and process.stdout and process.stderr
@@ -82,11 +82,11 @@ class ProcessTransport:
 
     @property
     def exit_code(self) -> int | None:
-        """None while it runs, negative after a signal."""
+        """The exit code: None while the process runs, negative after a signal."""
         return self._process.returncode
 
     def stderr_tail(self) -> str:
-        """The last 8 KiB that the process wrote to its log."""
+        """The last 8 KiB of standard error."""
         return self._tail.decode("utf-8", "replace")
 
     async def send(self, line: bytes) -> None:
@@ -95,7 +95,7 @@ class ProcessTransport:
                 self._stdin.write(line + b"\n")
                 await self._stdin.drain()
         except (ConnectionError, RuntimeError) as error:
-            raise CallError("closed", "The server takes no more input") from error
+            raise CallError("closed", "The server accepts no more input") from error
 
     async def lines(self) -> AsyncIterator[bytes]:
         splitter = LineSplitter()
@@ -105,7 +105,7 @@ class ProcessTransport:
         self._read_to_end.set()
 
     async def close(self) -> None:
-        """Ends its input, and after two seconds asks with SIGTERM, then kills."""
+        """Closes the input. Sends SIGTERM after two seconds, and SIGKILL after two more."""
         if self._stopping is None:
             self._stopping = asyncio.create_task(self._stop())
         await asyncio.shield(self._stopping)
@@ -117,8 +117,8 @@ class ProcessTransport:
                 break
             self._signal(number)
         await self._process.wait()
-        # A process that it left behind may keep the pipes open for ever, and asyncio has no public
-        # way to let go of them.
+        # Child processes of the server may keep the pipes open, and asyncio has no public way to
+        # close them.
         await _within_grace(self._read_to_end.wait())
         self._process._transport.close()  # type: ignore[attr-defined]
         self._log_reader.cancel()
@@ -152,7 +152,7 @@ async def spawn(
     cwd: str | os.PathLike[str] | None = None,
     env: Mapping[str, str] | None = None,
 ) -> ProcessTransport:
-    """Starts a server. Raises a CallError ``not_connected`` when it cannot be started."""
+    """Starts a server. Raises a CallError ``not_connected`` if it cannot start."""
     try:
         process = await asyncio.create_subprocess_exec(
             *command,
@@ -161,7 +161,7 @@ async def spawn(
             stderr=asyncio.subprocess.PIPE,
             cwd=cwd,
             env=env,
-            # A group of its own, so that what a wrapper script starts is ended too.
+            # A separate process group: signals also reach the children of a wrapper script.
             start_new_session=_HAS_PROCESS_GROUPS,
         )
     except OSError as error:

@@ -1,4 +1,4 @@
-"""What the generated types are made of."""
+"""Base classes of the generated types."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Final, Literal, Protocol, TypeVar
 
 
 class Unset(Enum):
-    """The type of ``UNSET``: a member that is not there, which is not the same as null."""
+    """The type of ``UNSET``, the value of an absent member. Null is ``None``."""
 
     UNSET = "UNSET"
 
@@ -24,14 +24,14 @@ UNSET: Final = Unset.UNSET
 
 @dataclass(frozen=True)
 class UnknownVariant:
-    """A variant of a union that this contract does not list, as it came."""
+    """An unlisted variant of a union, unchanged."""
 
     tag: str
     raw: dict[str, Any] = field(repr=False)
 
 
 class ClosedEnum(str, Enum):
-    """Text of which only the listed values are taken."""
+    """An enum that accepts only listed values."""
 
     def __str__(self) -> str:
         return str(self.value)
@@ -45,9 +45,9 @@ OpenEnumT = TypeVar("OpenEnumT", bound="OpenEnum")
 
 class OpenEnum(str, Enum):
     """
-    Text with listed values that also keeps those of later releases.
+    An enum that also accepts values of later releases.
 
-    Two unlisted values are equal when their text is, but not identical: compare with ``==``.
+    Unlisted values with the same text are equal but not identical: compare with ``==``.
     """
 
     def __str__(self) -> str:
@@ -71,12 +71,12 @@ class OpenEnum(str, Enum):
         return self.value in type(self)._value2member_map_
 
     def listed(self: OpenEnumT) -> OpenEnumT | None:
-        """The value when it is listed, for a ``match`` that a type checker finds exhaustive."""
+        """The value if it is listed, else None, for an exhaustive ``match``."""
         return self if self.is_listed else None
 
 
 class Codec(Protocol):
-    """Both directions of one type. Each raises a ContractError for a value that does not fit."""
+    """Decodes and encodes one type. Both raise a ContractError for an invalid value."""
 
     def decode(self, value: Any) -> Any: ...
 
@@ -93,15 +93,15 @@ class Record:
     _codec: ClassVar[Codec]
 
     unlisted: dict[str, Any] = field(default_factory=dict, repr=False)
-    """Members that the contract does not list, as they came. They are sent along."""
+    """Unlisted members, unchanged. They are sent again."""
 
     @classmethod
     def from_json(cls: type[RecordT], value: object) -> RecordT:
-        """Reads what ``json.loads`` returned. Raises a ContractError where it does not fit."""
+        """Decodes a result of ``json.loads``. Raises a ContractError for an invalid value."""
         decoded: RecordT = cls._codec.decode(value)
         return decoded
 
     def to_json(self) -> dict[str, Any]:
-        """What ``json.dumps`` takes. Raises a ContractError where a member has a wrong value."""
+        """Returns a value for ``json.dumps``. Raises a ContractError for an invalid member."""
         encoded: dict[str, Any] = self._codec.encode(self)
         return encoded

@@ -39,7 +39,7 @@ async def main(command: list[str], api_key: str) -> None:
             primary = limits.rate_limits.primary
             print("limits", "none" if primary is None else f"{primary.used_percent} % used")
         except RpcError as error:
-            # Codex tells no kinds, so there is only its message for people.
+            # codex sends no kind, only a message.
             if error.kind not in (ErrorKind.CHATGPT_AUTH_REQUIRED, None):
                 raise
             print("limits", error)
@@ -48,15 +48,15 @@ async def main(command: list[str], api_key: str) -> None:
 def describe(account: Account | None) -> str:
     match account:
         case None:
-            return "nobody"
+            return "not signed in"
         case ApiKeyAccount():
             return "an API key"
         case ChatgptAccount(email=email, plan_type=plan):
-            return f"{email or 'somebody'} on plan {plan}"
+            return f"{email or 'unknown user'} on plan {plan}"
         case AmazonBedrockAccount() | GcpAccount():
             return "a cloud provider"
         case UnknownVariant(tag=tag):
-            return f"of a kind that came later: {tag}"
+            return f"unknown type: {tag}"
 
 
 if __name__ == "__main__":

@@ -140,7 +140,7 @@ class WithOurs(WithServer, unittest.IsolatedAsyncioTestCase):
             program.write_text(f'#!/bin/sh\nexec {" ".join(command[:2])} "$@"\n')
             program.chmod(0o755)
             path = f"{folder}{os.pathsep}{env['PATH']}"
-            self.assertEqual(_run(["-c", source], env | {"PATH": path}), "nobody\n")
+            self.assertEqual(_run(["-c", source], env | {"PATH": path}), "not signed in\n")
 
 
 @unittest.skipUnless(_CODEX.exists(), f"codex {NEWEST_SERVER} is not installed")

@@ -1,7 +1,7 @@
-// Command limits signs in to a codex app-server and prints how much of the plan is used.
+// Command limits signs in to a codex app-server and prints the used share of each limit.
 //
-// It takes OPENAI_API_KEY, or CHATGPT_ACCESS_TOKEN with CHATGPT_ACCOUNT_ID, from the environment.
-// Its arguments are the server and its arguments; codex app-server where there are none.
+// It reads OPENAI_API_KEY, or CHATGPT_ACCESS_TOKEN with CHATGPT_ACCOUNT_ID, from the environment.
+// Its arguments are the command of the server; the default is codex app-server.
 package main
 
 import (
@@ -71,7 +71,7 @@ func printAccount(ctx context.Context, client *codex.Client, out io.Writer) erro
 		return err
 	}
 	if response.Account == nil {
-		fmt.Fprintln(out, "account: nobody is signed in")
+		fmt.Fprintln(out, "account: not signed in")
 		return nil
 	}
 	switch account := response.Account.Variant.(type) {
@@ -80,9 +80,9 @@ func printAccount(ctx context.Context, client *codex.Client, out io.Writer) erro
 	case *codex.ChatgptAccount:
 		fmt.Fprintln(out, "account: ChatGPT, plan", account.PlanType)
 	case *codex.UnknownAccount:
-		fmt.Fprintln(out, "account: of a later kind,", account.Tag)
+		fmt.Fprintln(out, "account: unknown type", account.Tag)
 	default:
-		fmt.Fprintln(out, "account: something else")
+		fmt.Fprintln(out, "account: another type")
 	}
 	return nil
 }
