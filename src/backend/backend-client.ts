@@ -14,6 +14,7 @@ export interface BackendClient {
   prefix: BackendRoot['prefix']
 }
 
+/** Creates a client of the backend with one set of credentials. */
 export function createBackendClient(
   http: Http,
   root: BackendRoot,

@@ -17,6 +17,7 @@ import type { BackendClient } from './backend-client.js'
 import { createBackendClient } from './backend-client.js'
 import { readUsage } from './usage.js'
 
+/** Options of createBackend. */
 export interface BackendOptions {
   http: Http
   /** Called once for each call, because the configuration may change. */
@@ -51,6 +52,7 @@ export interface Backend {
   ): Promise<SendAddCreditsNudgeEmailResponse>
 }
 
+/** Creates a client of the usage backend. */
 export function createBackend(options: BackendOptions): Backend {
   const limits = (signal: AbortSignal | undefined): Limits => ({
     timeoutMs: options.timeoutMs ?? 30_000,

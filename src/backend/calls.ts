@@ -33,17 +33,17 @@ export async function consumeResetCredit(
 ): Promise<ConsumeAccountRateLimitResetCreditResponse> {
   const path = '/rate-limit-reset-credits/consume'
   const timeoutMs = Math.min(limits.timeoutMs, consumeTimeoutMs)
-  const asked = { method: 'POST', path: prefix + path, ...limits, timeoutMs } as const
+  const call = { method: 'POST', path: prefix + path, ...limits, timeoutMs } as const
   const body = {
     redeem_request_id: idempotencyKey,
     ...(creditId !== null && creditId !== undefined && { credit_id: creditId }),
   }
-  const answer: Unchecked<'ConsumeResetCreditResult'> = await exchangeObject(asked, (signal) =>
+  const answer: Unchecked<'ConsumeResetCreditResult'> = await exchangeObject(call, (signal) =>
     client.POST(path, { body, params: { header: identity }, signal }),
   )
   const outcome = outcomes.get(answer.code)
   if (outcome !== undefined) return { outcome }
-  throw new BackendError('invalid_response', 'the answer has no known code', asked)
+  throw new BackendError('invalid_response', 'the answer has no known code', call)
 }
 
 /** Sends an email to the owner of the workspace, unless a recent one exists. */
@@ -53,9 +53,9 @@ export async function sendNudgeEmail(
   limits: Limits,
 ): Promise<SendAddCreditsNudgeEmailResponse> {
   const path = '/accounts/send_add_credits_nudge_email'
-  const asked = { method: 'POST', path: prefix + path, ...limits } as const
+  const call = { method: 'POST', path: prefix + path, ...limits } as const
   try {
-    await exchange(asked, async (signal) => {
+    await exchange(call, async (signal) => {
       const { response } = await client.POST(path, {
         body: { credit_type: creditType },
         params: { header: identity },

@@ -11,53 +11,53 @@ export interface Limits {
 }
 
 /** One HTTP call, as errors describe it. */
-export interface Asked extends Limits {
+export interface HttpCall extends Limits {
   method: 'GET' | 'POST'
   path: string
 }
 
-interface Answered {
+interface HttpAnswer {
   data?: unknown
   response: Response
 }
 
 /** Returns the body of a 2xx answer. Throws a BackendError, or the reason of an aborted signal. */
 export async function exchange(
-  asked: Asked,
-  send: (signal: AbortSignal) => Promise<Answered>,
+  call: HttpCall,
+  send: (signal: AbortSignal) => Promise<HttpAnswer>,
 ): Promise<unknown> {
-  const { data, response } = await withDeadline(asked, send).catch((thrown: unknown) => {
-    asked.signal?.throwIfAborted()
-    throw toBackendError(asked, thrown)
+  const { data, response } = await withDeadline(call, send).catch((thrown: unknown) => {
+    call.signal?.throwIfAborted()
+    throw toBackendError(call, thrown)
   })
   if (response.ok) return data
   const { status } = response
-  throw new BackendError(codeOf(status), describeStatus(status), { ...asked, status })
+  throw new BackendError(codeOf(status), describeStatus(status), { ...call, status })
 }
 
 /** Like exchange, for answers that must be a JSON object. */
 export async function exchangeObject(
-  asked: Asked,
-  send: (signal: AbortSignal) => Promise<Answered>,
+  call: HttpCall,
+  send: (signal: AbortSignal) => Promise<HttpAnswer>,
 ): Promise<object> {
-  const object = toObject(await exchange(asked, send))
+  const object = toObject(await exchange(call, send))
   if (object !== undefined) return object
-  throw new BackendError('invalid_response', 'the answer is not a JSON object', asked)
+  throw new BackendError('invalid_response', 'the answer is not a JSON object', call)
 }
 
-function toBackendError(asked: Asked, thrown: unknown): BackendError {
+function toBackendError(call: HttpCall, thrown: unknown): BackendError {
   if (thrown instanceof Error && thrown.name === 'TimeoutError') {
-    return new BackendError('unavailable', `no answer within ${asked.timeoutMs / 1000} s`, asked)
+    return new BackendError('unavailable', `no answer within ${call.timeoutMs / 1000} s`, call)
   }
   // The message of the parser quotes the body.
   if (thrown instanceof SyntaxError) {
-    return new BackendError('invalid_response', 'the answer is not JSON', asked)
+    return new BackendError('invalid_response', 'the answer is not JSON', call)
   }
   const tooLarge = thrown instanceof HttpError && thrown.code === 'too_large'
   return new BackendError(
     tooLarge ? 'invalid_response' : 'unavailable',
     describeFailure(thrown),
-    asked,
+    call,
   )
 }
 

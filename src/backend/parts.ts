@@ -23,14 +23,17 @@ export function toPart<Name extends keyof Schemas & keyof typeof validators>(
   return problem === undefined ? (value as Schemas[Name]) : undefined
 }
 
+/** Returns the value if it is an array. */
 export function toList(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(value) ? (value as unknown[]) : undefined
 }
 
+/** Returns the value if it is a string, else null. */
 export function toText(value: unknown): string | null {
   return typeof value === 'string' ? value : null
 }
 
+/** Returns the value if it is a boolean, else null. */
 export function toBoolean(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null
 }

@@ -6,6 +6,7 @@ import type { BackendClient } from './backend-client.js'
 
 const detailsTimeoutMs = 5_000
 
+/** The unchecked answers that the limits are read from. */
 export interface Usage {
   usage: Unchecked<'RateLimitStatusPayload'>
   /** Absent if they were not requested or not received. */

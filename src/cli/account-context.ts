@@ -24,6 +24,7 @@ import {
 } from './environment.js'
 import { CommandError, exitCodes } from './exit.js'
 
+/** Options of openAccountContext. */
 export interface AccountContextOptions {
   env: NodeJS.ProcessEnv
   /** `key=value` settings that override `config.toml`. */

@@ -12,6 +12,7 @@ const hour = 3600
 const fiveHours = 5 * hour
 const week = 7 * 24 * hour
 
+/** Starts the backend. `now` is in Unix milliseconds. */
 export async function startDemoBackend(
   acceptedTokens: readonly string[],
   now: number,

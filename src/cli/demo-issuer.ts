@@ -6,12 +6,13 @@ import type { AddressInfo } from 'node:net'
 export interface DemoIssuer {
   readonly url: string
   /** Paths of the requests, in the order of arrival. */
-  readonly asked: readonly string[]
+  readonly requests: readonly string[]
   close(): void
 }
 
+/** Starts the issuer with the tokens that it issues. */
 export async function startDemoIssuer(tokens: readonly string[]): Promise<DemoIssuer> {
-  const asked: string[] = []
+  const requests: string[] = []
   let given = 0
   const answer = (path: string): object | undefined => {
     switch (path) {
@@ -32,7 +33,7 @@ export async function startDemoIssuer(tokens: readonly string[]): Promise<DemoIs
   const server = createServer((request, response) => {
     drain(request, () => {
       const path = request.url ?? ''
-      asked.push(path)
+      requests.push(path)
       const body = answer(path)
       response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' })
       response.end(JSON.stringify(body ?? {}))
@@ -41,7 +42,7 @@ export async function startDemoIssuer(tokens: readonly string[]): Promise<DemoIs
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   server.unref()
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, asked, close: () => server.close() }
+  return { url: `http://127.0.0.1:${port}`, requests, close: () => server.close() }
 }
 
 function drain(request: IncomingMessage, onEnd: () => void): void {

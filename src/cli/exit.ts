@@ -1,6 +1,7 @@
 /** Exit codes of the process. A failure of the tool itself is neither success nor a finding. */
 export const exitCodes = { fine: 0, found: 1, usage: 2, failed: 3 } as const
 
+/** One of the exit codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** Ends a command with a one-line message and an exit code. */

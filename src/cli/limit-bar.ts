@@ -1,3 +1,4 @@
+/** The times that limits are described with. */
 export interface LimitsOptions {
   /** Unix milliseconds. */
   now: number

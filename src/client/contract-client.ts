@@ -63,6 +63,7 @@ export interface ContractClient<T extends ContractTypes> {
   close(): Promise<void>
 }
 
+/** Options of createClient. */
 export interface ClientOptions<T extends ContractTypes = AccountContractTypes> {
   /** Handlers of requests of the server. Requests without a handler are declined. */
   serverRequests?: ServerRequestHandlers<T>

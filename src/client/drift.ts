@@ -11,6 +11,7 @@ export interface Drift {
   pointer: string
 }
 
+/** Receives reports of drift. */
 export type OnDrift = (drift: Drift) => void
 
 /** How a client treats drift. */

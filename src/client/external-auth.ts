@@ -24,6 +24,7 @@ export type ChatgptAuthTokensProvider = (
   request: ChatgptAuthTokensRequest,
 ) => Promise<ChatgptAuthTokens>
 
+/** Options of externalAuth. */
 export interface ExternalAuthOptions {
   /** Deadline of an answer in milliseconds. The default is 8000; servers give up after 10,000. */
   deadlineMs?: number
@@ -37,6 +38,7 @@ export interface ExternalAuth {
   forConnection(): ExternalAuthConnection
 }
 
+/** External tokens for one connection. */
 export interface ExternalAuthConnection {
   /** Signs in. The client must have been initialized with `experimentalApi`. */
   login(client: Client): Promise<void>

@@ -11,6 +11,7 @@ import { Listeners } from './listeners.js'
 import type { Handle, UnhandledRequest } from './server-requests.js'
 import { answer, decline } from './server-requests.js'
 
+/** Options of Incoming. */
 export interface IncomingOptions {
   contract: ResolvedContract
   loader: ValidatorLoader

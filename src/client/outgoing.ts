@@ -11,6 +11,7 @@ import type { Handshake, ServerInfo } from './handshake.js'
 import { assertAllowed, assertAvailable, toHandshake } from './handshake.js'
 import { unlessAborted } from './unless-aborted.js'
 
+/** Options of Outgoing. */
 export interface OutgoingOptions {
   contract: ResolvedContract
   loader: ValidatorLoader

@@ -7,13 +7,16 @@ import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import type { DriftOptions } from './drift.js'
 import { assertUsable } from './drift.js'
 
+/** A request of the server in the account contract. */
 export type ServerRequestMethod = keyof ServerRequests
 
+/** The context of a request of the server. */
 export interface ServerRequestContext {
   /** Aborted when the connection ends. */
   readonly signal: AbortSignal
 }
 
+/** A handler of one request of the account contract. Throws an RpcError to refuse. */
 export type ServerRequestHandler<M extends ServerRequestMethod> = (
   params: ServerRequests[M]['params'],
   context: ServerRequestContext,
@@ -70,6 +73,7 @@ export interface UnhandledRequest {
 /** A handler of any method. */
 export type Handle = (params: unknown, context: ServerRequestContext) => unknown
 
+/** The method of a request and its handler. */
 export interface AnswerOptions {
   handle: Handle
   method: MethodDescriptor

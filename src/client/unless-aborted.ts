@@ -1,5 +1,6 @@
 import { ConnectionError, inContext } from '../rpc/errors.js'
 
+/** The signal of a call and the name of its method. */
 export interface Abortable<T> {
   method: string
   signal: AbortSignal

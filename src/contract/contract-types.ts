@@ -28,4 +28,5 @@ export type RequestArguments<P> = undefined extends P
   ? [params?: P, options?: CallOptions]
   : [params: P, options?: CallOptions]
 
+/** Params of a notification can be omitted under the same conditions. */
 export type NotificationArguments<P> = undefined extends P ? [params?: P] : [params: P]

@@ -7,6 +7,7 @@ import type { Domain } from './validator-loader.js'
 /** Who sends the params of a method. */
 export type Direction = 'fromClient' | 'fromServer'
 
+/** The parts of a contract that describe one method. */
 export interface MethodDescriptorOptions {
   name: string
   direction: Direction

@@ -1,3 +1,4 @@
+/** Limits of a task. */
 export interface Deadline {
   timeoutMs: number
   /** Aborts the task earlier, with the reason of this signal. */

@@ -7,6 +7,7 @@ import { redactUrl } from './redact-url.js'
 
 const maxRedirects = 5
 
+/** Options of createHttp. */
 export interface HttpOptions {
   /** Sends the requests. The default is the fetch of Node, or of undici if the environment needs it. */
   fetch?: Send
@@ -28,6 +29,7 @@ export interface Http {
   readonly fetch: typeof globalThis.fetch
 }
 
+/** Creates the HTTP client. */
 export function createHttp(options: HttpOptions): Http {
   const send = withLog(options.fetch ?? createNetwork(options.env ?? {}), options.log)
   return {

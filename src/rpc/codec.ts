@@ -6,6 +6,7 @@ import { scan, type Outline } from './scan.js'
 
 type JsonObject = Record<string, unknown>
 
+/** The deepest nesting that a message may have. */
 export const maxDepth = 127
 
 /** Decodes one text. Never throws: any other text is a malformed message. */
@@ -100,10 +101,12 @@ function isErrorObject(value: unknown): value is ErrorObject {
   return isObject(value) && Number.isInteger(value.code) && typeof value.message === 'string'
 }
 
+/** Encodes a request. Throws a TypeError for params without a JSON form. */
 export function encodeRequest(id: RequestId, method: string, params: unknown): string {
   return `{"id":${formatRequestId(id)},"method":${JSON.stringify(method)}${member('params', params)}}`
 }
 
+/** Encodes a notification, with its time in Unix milliseconds. */
 export function encodeNotification(method: string, params: unknown, emittedAtMs?: number): string {
   const rest = member('params', params) + member('emittedAtMs', emittedAtMs)
   return `{"method":${JSON.stringify(method)}${rest}}`
@@ -114,6 +117,7 @@ export function encodeResult(id: RequestId, result: unknown): string {
   return `{"id":${formatRequestId(id)}${member('result', result) || ',"result":null'}}`
 }
 
+/** Encodes an error response. */
 export function encodeError(id: RequestId, { code, message, data }: ErrorObject): string {
   return `{"id":${formatRequestId(id)}${member('error', { code, message, data })}}`
 }

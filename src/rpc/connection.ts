@@ -7,12 +7,14 @@ import { Receiver, type Notification } from './receiver.js'
 import type { Report } from './report.js'
 import type { Transport } from './transport.js'
 
+/** Options of one call. */
 export interface CallOptions {
   signal?: AbortSignal
   /** Overrides the deadline of the connection, in milliseconds. `Infinity` disables it. */
   timeoutMs?: number
 }
 
+/** Options of createConnection. */
 export interface ConnectionOptions {
   /** Answers a request of the peer with its return value, or with the RpcError that it throws. */
   onRequest: RequestHandler
@@ -28,6 +30,7 @@ export interface ConnectionOptions {
   drainMs?: number
 }
 
+/** A JSON-RPC connection to one peer. */
 export interface Connection {
   /** Rejects with the peer's RpcError, or a ConnectionError if there is no usable answer. */
   request(method: string, params?: unknown, options?: CallOptions): Promise<unknown>

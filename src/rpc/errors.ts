@@ -30,6 +30,7 @@ export class RpcError extends Error {
   }
 }
 
+/** Why a call has no usable answer. */
 export type ConnectionErrorCode =
   | 'not_connected'
   | 'closed'

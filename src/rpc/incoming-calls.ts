@@ -5,6 +5,7 @@ import type { RequestMessage } from './message.js'
 import type { Report } from './report.js'
 import type { RequestId } from './request-id.js'
 
+/** A request of the peer. */
 export interface IncomingRequest {
   id: RequestId
   method: string
@@ -15,8 +16,10 @@ export interface IncomingRequest {
   afterResponse: (run: () => void | Promise<void>) => void
 }
 
+/** Returns the result of a request, or a promise of it. */
 export type RequestHandler = (request: IncomingRequest) => unknown
 
+/** Options of IncomingCalls. */
 export interface IncomingCallsOptions {
   onRequest: RequestHandler
   answers: Answers

@@ -7,6 +7,7 @@ interface Trace {
   tracestate?: string | null
 }
 
+/** A call that expects an answer. */
 export interface RequestMessage {
   kind: 'request'
   id: RequestId
@@ -15,6 +16,7 @@ export interface RequestMessage {
   trace?: Trace
 }
 
+/** A call without an answer. */
 export interface NotificationMessage {
   kind: 'notification'
   method: string
@@ -42,11 +44,13 @@ export interface ResponseTarget {
   id: RequestId
 }
 
+/** A text that is not a valid message. */
 export type MalformedMessage =
   | { kind: 'malformed'; code: 'brokenJson' | 'notAnObject' | 'unrecognized' }
   | { kind: 'malformed'; code: 'invalidRequest'; id: RequestId; reason: string }
   | { kind: 'malformed'; code: 'badResponse'; id: RequestId }
   | { kind: 'malformed'; code: 'tooDeep'; target: ResponseTarget | undefined }
 
+/** A decoded message. */
 export type Message =
   RequestMessage | NotificationMessage | ResponseMessage | ErrorMessage | MalformedMessage

@@ -1,5 +1,6 @@
 import { ConnectionError, inContext } from './errors.js'
 
+/** The method and params of a call. */
 export interface Call {
   method: string
   params: unknown

@@ -14,12 +14,14 @@ import type { Report, RpcReportCode } from './report.js'
 import type { RequestId } from './request-id.js'
 import type { Frame } from './transport.js'
 
+/** A notification of the peer. */
 export interface Notification {
   method: string
   params: unknown
   emittedAtMs?: number
 }
 
+/** Options of Receiver. */
 export interface ReceiverOptions {
   incoming: IncomingCalls
   pending: PendingCalls

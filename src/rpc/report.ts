@@ -1,3 +1,4 @@
+/** The kind of an event. */
 export type RpcReportCode =
   | 'broken_json'
   | 'invalid_utf8'
@@ -28,4 +29,5 @@ export interface RpcReport {
   cause?: unknown
 }
 
+/** Receives events of a connection. */
 export type Report = (event: RpcReport) => void

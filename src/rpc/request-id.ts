@@ -18,6 +18,7 @@ export function parseRequestId(source: string): RequestId | undefined {
   return BigInt.asIntN(64, exact) === exact ? exact : undefined
 }
 
+/** The JSON text of an id. */
 export function formatRequestId(id: RequestId): string {
   return typeof id === 'string' ? JSON.stringify(id) : String(id)
 }

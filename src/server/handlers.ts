@@ -38,6 +38,7 @@ export type Handlers<T extends ContractTypes> = {
   readonly [M in keyof T['clientRequests']]?: AnyHandler<T, M>
 }
 
+/** A handler of one method of the account contract. */
 export type AccountHandler<M extends Method> = Handler<AccountContractTypes, M>
 
 /** One handler for each method of the account contract. A missing one does not compile. */

@@ -44,6 +44,7 @@ export interface ServerConnection<T extends ContractTypes = AccountContractTypes
   close(): Promise<void>
 }
 
+/** Options of ConnectionCore. */
 export interface ConnectionCoreOptions {
   serverRequests: MethodTable
   route: (request: IncomingRequest, connection: ConnectionCore) => unknown

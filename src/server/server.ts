@@ -17,6 +17,7 @@ import { SerialQueue } from '../auth/serial-queue.js'
 import type { ServerConnection } from './server-connection.js'
 import { ConnectionCore } from './server-connection.js'
 
+/** Options of createServer. */
 export interface ServerOptions {
   /** The time of notifications in Unix milliseconds. The default is `Date.now`. */
   now?: () => number

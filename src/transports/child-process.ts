@@ -6,6 +6,7 @@ import { LineWriter } from './line-writer.js'
 import { readFrames } from './read-frames.js'
 import { settledWithin } from './settled-within.js'
 
+/** Options of spawnTransport. */
 export interface SpawnOptions {
   command: string
   args?: readonly string[]
@@ -25,6 +26,7 @@ export interface Exit {
   signal: NodeJS.Signals | null
 }
 
+/** A transport to a child process. */
 export interface ChildProcessTransport extends Transport {
   /** Resolves when the process has ended. Its child processes may run until close() is done. */
   readonly exited: Promise<Exit>

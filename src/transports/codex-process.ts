@@ -1,6 +1,7 @@
 import type { ChildProcessTransport, SpawnOptions } from './child-process.js'
 import { spawnTransport } from './child-process.js'
 
+/** Options of spawnCodex. */
 export interface SpawnCodexOptions extends Omit<SpawnOptions, 'command' | 'args'> {
   /** The program. The default is `codex` on the PATH. */
   codexPath?: string

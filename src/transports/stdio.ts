@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Transport } from '../rpc/transport.js'
 import { createStreamTransport } from './stream.js'
 
+/** Options of createStdioTransport. */
 export interface StdioTransportOptions {
   stdin?: Readable
   stdout?: Writable

@@ -4,6 +4,7 @@ import { LineWriter } from './line-writer.js'
 import { readFrames } from './read-frames.js'
 import { settledWithin } from './settled-within.js'
 
+/** Options of createStreamTransport. */
 export interface StreamTransportOptions {
   readable: Readable
   writable: Writable

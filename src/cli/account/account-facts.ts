@@ -18,6 +18,7 @@ export interface AccountFacts {
   userId: string | null
 }
 
+/** Reads the facts of an account from its credentials. */
 export function toAccountFacts(auth: CodexAuth): AccountFacts {
   const claims = getClaims(auth)
   return {

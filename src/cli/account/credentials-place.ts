@@ -7,6 +7,7 @@ export interface CredentialsPlace {
   path: string | null
 }
 
+/** Reads the place of credentials from their storage. */
 export function toCredentialsPlace({ kind, path }: AuthStorage): CredentialsPlace {
   return { store: kind, path: path ?? null }
 }

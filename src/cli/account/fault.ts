@@ -11,6 +11,7 @@ export interface Fault {
   message: string
 }
 
+/** The codes of faults, which include those of the auth core and the backend. */
 export type FaultCode =
   | AuthErrorCode
   | BackendErrorCode

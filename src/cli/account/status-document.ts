@@ -35,6 +35,7 @@ export interface LimitsStatus {
 /** The output of `status --json`. Unknown members are null; times are Unix seconds. */
 export type StatusDocument = LoginStatus & LimitsStatus
 
+/** Finds the account of a home, as far as the configuration allows it. */
 export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatus> {
   const { auth, config: source, storage } = opened.context
   const signedOut = { loggedIn: false, account: null, credentials: toCredentialsPlace(storage) }
@@ -48,6 +49,7 @@ export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatu
   return { ...signedOut, loggedIn: true, account: toAccountFacts(current), error: null }
 }
 
+/** Reads the limits of an account; null members for an account without limits. */
 export async function findLimitsStatus(
   context: AccountContext,
   account: AccountFacts | null,

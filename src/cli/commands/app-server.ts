@@ -10,6 +10,7 @@ import { CommandError, exitCodes } from '../exit.js'
 import { openAccountContext } from '../account-context.js'
 import type { Terminal } from '../terminal.js'
 
+/** Options of `app-server`. */
 export interface AppServerOptions {
   /** URL; only `stdio://` is supported. */
   listen: string

@@ -108,7 +108,7 @@ async function playDeviceCode(client: Client, issuer: DemoIssuer): Promise<void>
   const limits = new RateLimitStore()
   limits.replace(await client.request('account/rateLimits/read'))
   const { planType } = limits.all().get('codex') ?? {}
-  const refreshes = issuer.asked.filter((path) => path === '/oauth/token').length - 1
+  const refreshes = issuer.requests.filter((path) => path === '/oauth/token').length - 1
   printStep(
     'limits',
     `read for the plan ${planType ?? 'unknown'}, after ${refreshes} refresh of the tokens`,

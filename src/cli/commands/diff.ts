@@ -13,6 +13,7 @@ export interface OutFile {
   path: string
 }
 
+/** Options of `diff`. */
 export interface DiffSettings extends Omit<DiffOptions, 'today' | 'colours' | 'outFormats'> {
   outs: readonly OutFile[]
 }

@@ -8,12 +8,14 @@ import { printChanges } from '../print-changes.js'
 import type { Terminal } from '../terminal.js'
 import { print } from '../terminal.js'
 
+/** Options of `generate`. */
 export interface GenerateFlags {
   /** Folder with `schema/` and `generated/`. */
   root: string
   check: boolean
 }
 
+/** Writes `generated/` from `schema/`, or checks that it is up to date. */
 export async function runGenerate(
   { root, check }: GenerateFlags,
   terminal: Terminal,

@@ -7,6 +7,7 @@ import { printChanges } from '../print-changes.js'
 import type { Terminal } from '../terminal.js'
 import { print, log, toLine } from '../terminal.js'
 
+/** Options of `import`. */
 export interface ImportSettings extends Omit<ImportOptions, 'generator' | 'ask'> {
   /** Whether the import fails if anything is imported as unknown. */
   strict: boolean

@@ -23,6 +23,7 @@ interface LoginDocument {
   error: Fault | null
 }
 
+/** Options of `login`. */
 export interface LoginCommandOptions {
   signIn: SignIn
   /** Cancels the login. Aborts with an AuthError `login_canceled`. */

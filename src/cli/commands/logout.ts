@@ -15,6 +15,7 @@ interface LogoutDocument {
   error: Fault | null
 }
 
+/** Options of `logout`. */
 export interface LogoutOptions {
   json: boolean
   /** `key=value` settings that override `config.toml`. */

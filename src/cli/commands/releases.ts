@@ -7,6 +7,7 @@ import { loadCodegen } from '../load-codegen.js'
 import type { Terminal } from '../terminal.js'
 import { print, log } from '../terminal.js'
 
+/** Options of `releases`. */
 export interface ReleasesSettings {
   root: string
   /** File for the changelog, relative to the root. */

@@ -15,6 +15,7 @@ import { findLimitsStatus, findLoginStatus } from '../account/status-document.js
 import type { Terminal } from '../terminal.js'
 import { print, log, toLine } from '../terminal.js'
 
+/** Options of `status`. */
 export interface StatusOptions {
   json: boolean
   /** `key=value` settings that override `config.toml`. */

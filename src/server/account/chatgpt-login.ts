@@ -15,6 +15,7 @@ import { requestError } from '../errors.js'
 import type { HandlerContext } from '../handlers.js'
 import type { Server } from '../server.js'
 
+/** Options of ChatgptLogin. */
 export interface ChatgptLoginOptions {
   auth: AuthManager
   flow: LoginFlowOptions

@@ -18,6 +18,7 @@ import {
 import type { Server } from '../server.js'
 import type { Identity } from './identity.js'
 
+/** Options of accountHandlers. */
 export interface AccountServerOptions {
   auth: AuthManager
   backend: Backend

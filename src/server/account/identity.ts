@@ -14,6 +14,7 @@ export interface Platform {
   terminal: string
 }
 
+/** Options of Identity. */
 export interface IdentityOptions {
   platform: Platform
   /** Replaces the name of the client. May be empty. */

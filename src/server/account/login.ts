@@ -19,6 +19,7 @@ import {
 } from './login-restrictions.js'
 import type { Server } from '../server.js'
 
+/** Options of the login handlers. */
 export interface LoginOptions {
   auth: AuthManager
   config: ConfigSource
@@ -27,6 +28,7 @@ export interface LoginOptions {
   chatgpt: ChatgptLogin
 }
 
+/** Handles every way to sign in. */
 export function createLoginStartHandler(
   options: LoginOptions,
 ): AccountHandler<'account/login/start'> {
@@ -93,6 +95,7 @@ async function useChatgptAuthTokens(
 const uuid =
   /^(?:urn:uuid:)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$|^\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i
 
+/** Cancels the login of an id, which must be a UUID. */
 export function createLoginCancelHandler({
   active,
 }: LoginOptions): AccountHandler<'account/login/cancel'> {
@@ -102,6 +105,7 @@ export function createLoginCancelHandler({
   }
 }
 
+/** Ends the current login, removes the credentials and notifies all clients. */
 export function createLogoutHandler(options: LoginOptions): AccountHandler<'account/logout'> {
   return async (_params, { afterResponse }) => {
     await options.active.end()

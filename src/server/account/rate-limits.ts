@@ -9,12 +9,14 @@ import { requestError } from '../errors.js'
 import type { AccountHandler } from '../handlers.js'
 import { findAllowed } from './restrictions.js'
 
+/** Options of the rate limit handlers. */
 export interface RateLimitsOptions {
   auth: AuthManager
   backend: Backend
   config: ConfigSource
 }
 
+/** Reads the limits of a ChatGPT account. */
 export function createRateLimitsHandler(
   options: RateLimitsOptions,
 ): AccountHandler<'account/rateLimits/read'> {
@@ -25,6 +27,7 @@ export function createRateLimitsHandler(
   }
 }
 
+/** Uses a reset credit of a ChatGPT account. */
 export function createConsumeResetCreditHandler(
   options: RateLimitsOptions,
 ): AccountHandler<'account/rateLimitResetCredit/consume'> {
@@ -38,6 +41,7 @@ export function createConsumeResetCreditHandler(
   }
 }
 
+/** Sends an email about credits to the owner of the workspace. */
 export function createNudgeHandler(
   options: RateLimitsOptions,
 ): AccountHandler<'account/sendAddCreditsNudgeEmail'> {

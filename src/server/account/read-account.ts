@@ -7,11 +7,13 @@ import { requestError } from '../errors.js'
 import { findVisible } from './restrictions.js'
 import type { AccountHandler } from '../handlers.js'
 
+/** Options of the account handlers. */
 export interface AccountOptions {
   auth: AuthManager
   config: ConfigSource
 }
 
+/** Reports the account, after a refresh of its tokens if requested. */
 export function createAccountReadHandler(options: AccountOptions): AccountHandler<'account/read'> {
   return async ({ refreshToken }) => {
     const { config } = await options.config.read()
@@ -34,6 +36,7 @@ function toAccount(auth: CodexAuth): Account {
   return { type: 'chatgpt', email: auth.tokens.claims.email ?? null, planType }
 }
 
+/** Reports the auth mode and, if requested, the token. */
 export function createAuthStatusHandler(options: AccountOptions): AccountHandler<'getAuthStatus'> {
   return async ({ includeToken, refreshToken }) => {
     const { config } = await options.config.read()
