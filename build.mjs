@@ -1,4 +1,4 @@
-// Builds both packages, unless what is there is what the last build made of the same sources.
+// Builds both packages, unless sources and output are unchanged since the last build.
 import { execSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'

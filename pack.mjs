@@ -1,5 +1,5 @@
-// Packs both packages as they are published, into the folder that is named or else the current one.
-// A package is put together in a temporary folder, so that a run that fails changes nothing here.
+// Packs both packages for publishing, into the given folder or the current one. Each package is put
+// together in a temporary folder, so a failed run changes nothing in the repository.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -43,9 +43,9 @@ function pack(folder, destination) {
   }
 }
 
-/** Without what only a checkout needs, and with where the package comes from. */
+/** The published manifest: without the parts for a checkout, and with the repository. */
 function toPublished({ scripts, workspaces, devDependencies, ...manifest }, folder) {
-  // npm refuses to publish a private package, whichever way it is asked.
+  // npm never publishes a private package.
   if (isPlaceholder) return { ...manifest, private: true }
   const url = `https://github.com/${repository}`
   return {
