@@ -20,8 +20,8 @@ type Command struct {
 	Env []string
 	// Home is the Codex home. The default is that of the environment.
 	Home string
-	// Grace is how long Close waits for the server to end before it interrupts it, and again before
-	// it kills it. The default is three seconds.
+	// Grace is how long Close waits for the server to end before it sends SIGTERM, and again before
+	// it kills the server. The default is three seconds.
 	Grace time.Duration
 }
 
