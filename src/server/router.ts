@@ -54,15 +54,26 @@ export class Router {
     request: IncomingRequest,
     connection: ConnectionCore,
   ): Promise<unknown> {
-    const { method, handle, serial, onArrival } = served
-    const { signal } = request
-    signal.throwIfAborted()
+    const { method } = served
     const params = decodeParams(method, request.params)
+    while (connection.opening !== undefined) await connection.opening
+    request.signal.throwIfAborted()
     requireHandshake(method, connection)
     requireGate(method, params, connection)
+    const result = this.#handle(served, params, { request, connection })
+    return method.name === 'initialize'
+      ? connection.openAfter(result, readCapabilities(params))
+      : result
+  }
+
+  async #handle(
+    { handle, serial, onArrival }: Served,
+    params: unknown,
+    { request, connection }: { request: IncomingRequest; connection: ConnectionCore },
+  ): Promise<unknown> {
     const context: Context = {
       connection,
-      signal,
+      signal: request.signal,
       afterResponse: (run) => request.afterResponse(run),
     }
     const depart = onArrival?.()
@@ -87,23 +98,10 @@ function bind(methods: MethodTable, handlers: AnyHandlers): Map<string, Served> 
     const given = Object.hasOwn(handlers, method.name) ? handlers[method.name] : undefined
     if (given === undefined) continue
     const options = typeof given === 'function' ? { handle: given } : given
-    const handle = method.name === 'initialize' ? opening(options.handle) : options.handle
-    served.set(method.name, { ...options, handle, method })
+    served.set(method.name, { ...options, method })
   }
   if (!served.has('initialize')) throw new TypeError('A server needs a handler for "initialize"')
   return served
-}
-
-/** Opens the connection when `initialize` succeeds, synchronously for a synchronous handler. */
-function opening(handle: Handle): Handle {
-  return (params, context) => {
-    const open = (result: unknown) => {
-      context.connection.open(readCapabilities(params))
-      return result
-    }
-    const result = handle(params, context)
-    return result instanceof Promise ? result.then(open) : open(result)
-  }
 }
 
 function requireHandshake({ name }: MethodDescriptor, { initialized }: ConnectionCore): void {

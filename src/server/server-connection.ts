@@ -63,6 +63,7 @@ export class ConnectionCore {
   readonly #loader = new ValidatorLoader()
   readonly #sequence = new Sequence()
   #capabilities: Capabilities | undefined
+  #opening: Promise<void> | undefined
 
   constructor(transport: Transport, options: ConnectionCoreOptions) {
     this.#options = options
@@ -83,9 +84,20 @@ export class ConnectionCore {
     return this.#capabilities?.experimental === true
   }
 
-  /** Stores the capabilities of the client in `initialize`. */
-  open(capabilities: Capabilities): void {
-    this.#capabilities = capabilities
+  /** Settles when the `initialize` that is being handled ends, and never rejects. */
+  get opening(): Promise<void> | undefined {
+    return this.#opening
+  }
+
+  /** Opens the connection when `initialize` succeeds. Later requests wait for that. */
+  openAfter(result: Promise<unknown>, capabilities: Capabilities): Promise<unknown> {
+    const end = () => void (this.#opening = undefined)
+    const opened = result.then((value) => {
+      this.#capabilities = capabilities
+      return value
+    })
+    this.#opening = opened.then(end, end)
+    return opened
   }
 
   /** Runs a task once the domain is loaded, in the order of the calls. */

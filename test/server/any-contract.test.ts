@@ -119,6 +119,34 @@ test('an initialize that fails leaves the connection closed to everything else',
   expect(await client.ask('lamp/read')).toHaveProperty('result')
 })
 
+test('requests that follow an initialize at once wait for its outcome', async () => {
+  const outcomes = [Promise.reject(new RpcError(-32600, 'not yet')), setImmediate(initialize())]
+  const handle = vi.fn(() => outcomes.shift() ?? initialize())
+  const client = new LineClient(
+    createServer(house, { initialize: { serial: true, handle }, 'lamp/read': () => lamp }),
+  )
+  const params = { clientInfo: { name: 'me', version: '1' } }
+  await client.send(
+    { id: 1, method: 'initialize', params },
+    { id: 2, method: 'initialize', params },
+    { id: 3, method: 'initialize', params },
+    { id: 4, method: 'lamp/read' },
+  )
+  const answers = [
+    await client.read(),
+    await client.read(),
+    await client.read(),
+    await client.read(),
+  ]
+  expect(answers).toMatchObject([
+    { id: 1, error: { message: 'not yet' } },
+    { id: 2, result: initialize() },
+    { id: 3, error: { message: 'Already initialized' } },
+    { id: 4, result: lamp },
+  ])
+  expect(handle).toHaveBeenCalledTimes(2)
+})
+
 test('a broadcast reaches every initialized client that did not opt out, with one time', async () => {
   let time = 0
   const server = createServer(house, { initialize }, { now: () => ++time })
