@@ -1,6 +1,5 @@
 import { printContract, withoutBackend } from './print/contract-files.js'
 import { documentKinds, emitDocuments } from './print/documents/documents.js'
-import { emitReadme } from './print/documents/readme.js'
 import { emitVectors } from './print/vectors/vectors.js'
 import { ContractError } from './contract/errors.js'
 import { digest } from './files.js'
@@ -48,4 +47,31 @@ function withoutVectors(schema: Files): Files {
 
 function inFolder(folder: string, files: Files): Files {
   return new Map([...files].map(([path, text]) => [`${folder}/${path}`, text]))
+}
+
+/** Tells whoever opens the folder what it is and where to edit instead. */
+function emitReadme(): string {
+  return `# generated
+
+Everything in this folder is written by \`npm run generate\` from \`schema/\` and checked by
+\`npm run check\`. Edit the schema, never these files.
+
+| file | holds |
+| --- | --- |
+| \`types/index.ts\` | every type of the wire, of \`auth.json\` and of the JWT claims |
+| \`enums.ts\` | values of enums and tags of unions, with guards and folds for the open ones |
+| \`methods.ts\` | the four method tables as types and as data, error kinds, facts |
+| \`backend.ts\` | the calls of the HTTP backend with their types, as openapi-fetch takes them |
+| \`gates.ts\` | params that need the experimental API |
+| \`index.ts\` | the contract as one value, which loads validators by domain |
+| \`validators/<domain>.ts\` | a validator for each type that the methods of a domain carry |
+| \`validators/at-rest.ts\`, \`backend.ts\` | the same for \`auth.json\` and JWT claims, and for the usage backend |
+| \`validators/issues.ts\` | what validators return and call |
+| \`json-schema/reader.json\` | JSON Schema for whoever reads: enums and unions marked open are open |
+| \`json-schema/writer.json\` | JSON Schema for whoever writes: only what the contract lists |
+| \`openrpc.json\` | the methods as an OpenRPC document; what a server calls stands in extensions |
+| \`contract.json\` | the contract model: methods with direction, params, result and errors, calls of the backend, and all types |
+| \`vectors/<Type>.json\` | example values of a type: what is valid, newer, invalid, and too wide for JavaScript |
+| \`vectors/index.json\` | whether each type is checked as a reader or a writer does, and the digests of vectors written by hand |
+`
 }

@@ -1,6 +1,6 @@
 import type { ErrorObject, SchemaValidateFunction, ValidateFunction } from 'ajv'
 import { Ajv } from 'ajv'
-import type { JsonSchema, SchemaContext } from '../../print/documents/schema-context.js'
+import type { JsonSchema, SchemaContext } from '../../print/documents/schema-shape.js'
 import { emitType } from '../../print/documents/json-schema.js'
 import { emitShape } from '../../print/documents/schema-shape.js'
 import type { ContractModel } from '../../contract/model.js'

@@ -8,7 +8,7 @@ import type {
 import { findType, producedBy } from '../../contract/model.js'
 import { reachedFrom } from '../../contract/references.js'
 import { json } from '../printer.js'
-import type { JsonSchema, SchemaContext } from './schema-context.js'
+import type { JsonSchema, SchemaContext } from './schema-shape.js'
 import { annotate, emitType } from './json-schema.js'
 import { emitShape } from './schema-shape.js'
 

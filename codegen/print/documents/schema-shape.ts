@@ -1,7 +1,26 @@
 import { jsonTypesOf, recognitionOf } from '../../contract/json-types.js'
-import type { IntegerWidth, Shape } from '../../contract/model.js'
-import type { JsonSchema, SchemaContext } from './schema-context.js'
-import { reference } from './schema-context.js'
+import type { ContractModel, IntegerWidth, Shape } from '../../contract/model.js'
+
+export type JsonSchema = { readonly [keyword: string]: unknown }
+
+/**
+ * Who has to live with a value: a reader takes what any supported or later server sends, a writer
+ * sends what the contract lists.
+ */
+export type Audience = 'reader' | 'writer'
+
+/** What decides how a type of the contract is written. */
+export interface SchemaContext {
+  model: ContractModel
+  audience: Audience
+  /** Where in its document the schema of a type is. */
+  refer: (name: string) => string
+}
+
+/** A reference to the schema of a type. */
+export function reference({ refer }: SchemaContext, name: string): JsonSchema {
+  return { $ref: refer(name) }
+}
 
 /** The least and the greatest integer of a width; absent where JavaScript cannot represent it. */
 const bounds: Readonly<Record<IntegerWidth, { minimum?: number; maximum?: number }>> = {

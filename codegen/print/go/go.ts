@@ -1,11 +1,11 @@
 import type { ContractModel } from '../../contract/model.js'
 import type { Files } from '../printer.js'
-import { emitGoErrors } from './errors.js'
-import { emitGoFacts } from './facts.js'
 import { emitGoMethods } from './methods.js'
 import { nameForGo } from './names.js'
-import { emitGoRegistry } from './registry.js'
 import { emitGoTypes } from './types.js'
+import type { GoContext } from './shape.js'
+import { goTypeName, valueName } from './shape.js'
+import { goComment, goFunction, goHeader, goString, goTable } from './text.js'
 
 /** The generated files of the Go package. */
 export async function emitGo(model: ContractModel): Promise<Files> {
@@ -20,4 +20,47 @@ export async function emitGo(model: ContractModel): Promise<Files> {
     ['clients/go/facts.go', emitGoFacts(context)],
     ['clients/go/registry_test.go', emitGoRegistry(context)],
   ])
+}
+
+/** The code of each error kind, and the facts about the contract. */
+function emitGoErrors(context: GoContext): string {
+  const cases = context.model.errors.flatMap(({ kind, code, doc }) => [
+    ...(doc === undefined ? [] : [`// ${doc}`]),
+    `case ${valueName(context, 'ErrorKind', kind)}:`,
+    `\treturn ${code}`,
+  ])
+  return [
+    goHeader('schema/protocol/errors.ts'),
+    goComment([
+      'Code returns the JSON-RPC code that the kind travels with, 0 for unlisted kinds.',
+    ]) + goFunction('(v ErrorKind) Code() int64', ['switch v {', ...cases, '}', 'return 0']),
+  ].join('\n')
+}
+
+/** Which servers the contract speaks for, and how messages travel. */
+function emitGoFacts({ model, names }: GoContext): string {
+  const rows = (facts: Readonly<Record<string, string | number>>) =>
+    goTable(
+      Object.entries(facts).map(([name, value]) => [
+        names.claim(`fact ${name}`, name),
+        `= ${typeof value === 'string' ? goString(value) : value}`,
+      ]),
+    )
+  return [
+    goHeader('schema/protocol/contract.ts'),
+    `${goComment(['Which servers the contract speaks for.'])}const (\n${rows(model.facts)})\n`,
+    `${goComment(['How messages travel, whatever their method.'])}const (\n${rows(model.envelope)})\n`,
+  ].join('\n')
+}
+
+/** For the package's own tests: how each type of the contract is read and written again. */
+function emitGoRegistry(context: GoContext): string {
+  const rows = context.model.types.map(({ name }) => {
+    return [`${goString(name)}:`, `readAndWrite[${goTypeName(context, name)}],`]
+  })
+  return [
+    goHeader('schema/'),
+    goComment(['By the name in the contract.']) +
+      `var contractTypes = map[string]func([]byte) ([]byte, error){\n${goTable(rows)}}\n`,
+  ].join('\n')
 }

@@ -1,6 +1,7 @@
 import type { ContractModel, MemberModel, Shape } from '../../contract/model.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
 import type { GoNames } from './names.js'
+import { goComment, goFunction, goString } from './text.js'
 
 /** A contract with its names in Go. */
 export interface GoContext {
@@ -45,7 +46,7 @@ export function goType(context: GoContext, shape: Shape, secret = false): string
 }
 
 /** Name of the type that holds one value and nothing else. */
-export function literalName({ names }: GoContext, value: string | number | boolean): string {
+function literalName({ names }: GoContext, value: string | number | boolean): string {
   return names.claim(`literal ${JSON.stringify(value)}`, `literal ${value}`)
 }
 
@@ -86,4 +87,46 @@ export function goTypeName({ names }: GoContext, name: string): string {
   const known = names.types.get(name)
   if (known === undefined) throw new TypeError(`quicktype has no name for "${name}"`)
   return known
+}
+
+type Literal = string | number | boolean
+
+/** A type for each literal that a field or an alias can hold, in the order of the schema. */
+export function emitGoLiterals(context: GoContext): string[] {
+  const shapes = context.model.types.flatMap((type) => {
+    if (type.kind === 'alias') return [type.shape]
+    if (type.kind !== 'object') return []
+    return type.members.filter((member) => !isConstant(context, member)).map(({ shape }) => shape)
+  })
+  const literals = new Set(shapes.flatMap(literalsIn))
+  return [...literals].map((value) => emitLiteral(literalName(context, value), value))
+}
+
+function emitLiteral(name: string, value: Literal): string {
+  const constant = goString(JSON.stringify(value))
+  return [
+    goComment([`${name} is the value ${JSON.stringify(value)} and no other.`]) +
+      `type ${name} struct{}\n`,
+    goFunction(`(*${name}) readJSON(data []byte) error`, [
+      `return decodeConstant(data, ${constant})`,
+    ]),
+    goFunction(`(${name}) writeJSON(e *encoder) error`, [`return e.compact([]byte(${constant}))`]),
+  ].join('\n')
+}
+
+function literalsIn(shape: Shape): Literal[] {
+  switch (shape.kind) {
+    case 'literal':
+      return [shape.value]
+    case 'array':
+      return literalsIn(shape.items)
+    case 'map':
+      return literalsIn(shape.values)
+    case 'nullable':
+      return literalsIn(shape.shape)
+    case 'anyOf':
+      return shape.shapes.flatMap(literalsIn)
+    default:
+      return []
+  }
 }

@@ -5,11 +5,10 @@ import type {
   ObjectModel,
   TypeModel,
 } from '../../contract/model.js'
-import { unsupported } from '../../contract/unsupported.js'
+import { unsupported } from '../quicktype/quicktype-input.js'
 import type { GoContext } from './shape.js'
-import { goMemberType, goType, goTypeName, isConstant, valueName } from './shape.js'
+import { emitGoLiterals, goMemberType, goType, goTypeName, isConstant, valueName } from './shape.js'
 import { goComment, goDescription, goFunction, goHeader, goString, goTable, goTag } from './text.js'
-import { emitGoLiterals } from './literals.js'
 import { emitGoUnion } from './unions.js'
 
 /** Every type of the contract, in the order of the schema. */

@@ -8,12 +8,10 @@ import type {
   UnionModel,
 } from '../../contract/model.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
-import { unsupported } from '../../contract/unsupported.js'
-import { emitPythonImports } from './imports.js'
+import { tagOf, unsupported } from '../quicktype/quicktype-input.js'
+import { emitPythonImports, layOut, pythonHeader, pythonLiteral, pythonString } from './text.js'
 import type { PythonNames } from './names.js'
 import type { Expression } from './text.js'
-import { layOut, pythonHeader, pythonLiteral, pythonString } from './text.js'
-import { tagOf } from '../quicktype/quicktype-input.js'
 
 interface Context {
   model: ContractModel

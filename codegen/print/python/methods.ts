@@ -1,11 +1,17 @@
 import type { ContractModel, MethodKind, MethodModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
 import { describeMethod } from './docs.js'
-import { emitPythonImports } from './imports.js'
+import {
+  docstring,
+  emitPythonImports,
+  layOut,
+  pythonHeader,
+  pythonLiteral,
+  pythonString,
+} from './text.js'
 import type { PythonNames } from './names.js'
 import { constantNames, methodConstants } from './names.js'
 import type { Expression } from './text.js'
-import { docstring, layOut, pythonHeader, pythonLiteral, pythonString } from './text.js'
 
 const classes: Readonly<Record<MethodKind, string>> = {
   clientRequest: 'ClientRequest',

@@ -4,7 +4,7 @@ import type { ContractModel, TypeModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
 import type { PythonNames } from './names.js'
 import { pythonLiteral } from './text.js'
-import { avoid, reservedMembers, reservedTypes } from './words.js'
+import { avoid, reservedMembers, reservedTypes } from './names.js'
 import { originOf } from '../quicktype/quicktype.js'
 import { tagOf } from '../quicktype/quicktype-input.js'
 

@@ -8,15 +8,28 @@ import type {
   Type,
 } from 'quicktype-core'
 import { ClassType } from 'quicktype-core'
-import type { ContractModel, EnumModel, MemberModel, ObjectModel } from '../../contract/model.js'
+import type {
+  ContractModel,
+  EnumModel,
+  MemberModel,
+  ObjectModel,
+  UnionModel,
+} from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
 import { describeMember, describeType, isSecret } from './docs.js'
-import { emitPythonImports } from './imports.js'
+import {
+  docstring,
+  emitPythonImports,
+  layOutSum,
+  lineWidth,
+  pythonHeader,
+  pythonLiteral,
+  pythonString,
+} from './text.js'
 import type { PythonNames } from './names.js'
 import { ignore, NamingRenderer } from './naming.js'
-import { enumBase, printEnum, printUnion } from './stubs.js'
-import { docstring, lineWidth, pythonHeader, pythonLiteral } from './text.js'
 import { originOf } from '../quicktype/quicktype.js'
+import { constantNames } from './names.js'
 
 interface PrintedMember {
   name: Name
@@ -165,4 +178,26 @@ export class ContractRenderer extends NamingRenderer {
       this.ensureBlankLine()
     }
   }
+}
+
+/** The class that an enum is made from. */
+function enumBase({ open }: EnumModel): string {
+  return open === undefined ? 'ClosedEnum' : 'OpenEnum'
+}
+
+/** The lines of an enum. */
+function printEnum(type: EnumModel, name: string): string[] {
+  const constants = constantNames(type.values.map(({ value }) => value))
+  const members = [...constants].map(([value, constant]) => `${constant} = ${pythonString(value)}`)
+  const body = [...docstring(describeType(type), 4), '', ...members]
+  const indented = body.map((line) => (line === '' ? '' : `    ${line}`))
+  return [`class ${name}(${enumBase(type)}):`, ...indented]
+}
+
+/** The lines of a union: an alias, so that it has to stand behind its variants. */
+function printUnion(union: UnionModel, names: PythonNames): string[] {
+  const variants = union.variants.map(({ type }) => names.type(type))
+  if (union.open) variants.push('UnknownVariant')
+  const alias = layOutSum(`${names.type(union.name)}: TypeAlias = `, variants)
+  return [...alias, ...docstring(describeType(union), 0)]
 }

@@ -6,7 +6,6 @@ import type {
   TypeModel,
 } from '../../contract/model.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
-import { unsupported } from '../../contract/unsupported.js'
 
 export type InputSchema = { readonly [keyword: string]: unknown }
 
@@ -124,4 +123,9 @@ function opaque(origin: Origin): InputSchema {
 
 function describe({ doc }: { doc?: string }): InputSchema {
   return doc === undefined ? {} : { description: doc }
+}
+
+/** Ends the run where an emitter meets what schema sets lack and imported contracts may have. */
+export function unsupported(name: string, what: string): never {
+  throw new TypeError(`"${name}" is ${what}, which this output has no form for`)
 }

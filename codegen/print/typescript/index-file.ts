@@ -2,7 +2,7 @@ import type { ContractModel, MethodKind } from '../../contract/model.js'
 import { lowerFirst, tableName } from '../names.js'
 import type { Output } from '../printer.js'
 import { docComment, quote } from '../printer.js'
-import { domainsOf, fileNames } from '../validators/domains.js'
+import { domainsOf, fileNames } from '../validators/partition.js'
 
 const kinds: readonly MethodKind[] = [
   'clientRequest',

@@ -2,9 +2,8 @@ import type { ContractModel, MethodKind, MethodModel } from '../../contract/mode
 import { isRelease } from '../../contract/versions.js'
 import { lowerFirst, tableName } from '../names.js'
 import type { Output } from '../printer.js'
-import { docComment, propertyKey, quote, quoteIfAny } from '../printer.js'
-import { domainOf } from '../validators/domains.js'
-import { lifecycleLines } from './lifecycle.js'
+import { docComment, lifecycleLines, propertyKey, quote, quoteIfAny } from '../printer.js'
+import { domainOf } from '../validators/partition.js'
 
 interface Table {
   kind: MethodKind

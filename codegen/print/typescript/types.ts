@@ -10,9 +10,8 @@ import type {
 import { isOptionalForReaders } from '../../contract/model.js'
 import { knownTypeName } from '../names.js'
 import type { Output } from '../printer.js'
-import { docComment, propertyKey, quote } from '../printer.js'
+import { docComment, lifecycleLines, propertyKey, quote } from '../printer.js'
 import { directReferences, reachedFrom } from '../../contract/references.js'
-import { lifecycleLines } from './lifecycle.js'
 
 /** Declarations of every type of the contract, as readers see them. */
 export function emitTypes(model: ContractModel, { header }: Output): string {

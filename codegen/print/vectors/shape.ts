@@ -2,7 +2,7 @@ import type { ContractModel, IntegerWidth, Shape, TypeModel } from '../../contra
 import { findType } from '../../contract/model.js'
 import { integerRanges } from '../../contract/integers.js'
 import { jsonTypesOf } from '../../contract/json-types.js'
-import type { Audience } from '../documents/schema-context.js'
+import type { Audience } from '../documents/schema-shape.js'
 import { awkwardNames, awkwardText, shapeValue, typeValue } from './values.js'
 import type { Vector } from './vector.js'
 import { canary, invalid, newer, notAnObject, valid, within, wrong } from './vector.js'

@@ -5,7 +5,7 @@ import { reachedFrom, rootTypes } from '../../contract/references.js'
 import type { Files } from '../printer.js'
 import { json } from '../printer.js'
 import type { Example } from '../../read/vectors.js'
-import type { Audience } from '../documents/schema-context.js'
+import type { Audience } from '../documents/schema-shape.js'
 import { typeVectors } from './type.js'
 import type { Vector, VectorKind } from './vector.js'
 
