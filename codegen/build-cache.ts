@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readFolder } from './files.js'
+import type { Files } from './print/printer.js'
 
 /** Results that a later run may use again, each with the digest of all that it follows from. */
 export interface BuildCache {
@@ -36,4 +39,18 @@ function readText(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Name and version of this generator. */
+export function generatorVersion(): string {
+  const own = fileURLToPath(new URL('../package.json', import.meta.url))
+  const { name, version } = JSON.parse(readFileSync(own, 'utf8')) as Record<string, string>
+  return `${name} ${version}`
+}
+
+/** The files that this generator consists of. */
+export function generatorFiles(): Files {
+  const own = dirname(fileURLToPath(import.meta.url))
+  const manifest = readFileSync(join(own, '../package.json'), 'utf8')
+  return new Map([...readFolder(own, '.'), ['package.json', manifest]])
 }

@@ -9,8 +9,26 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import type { Change } from './plan.js'
 import type { Files } from './print/printer.js'
+
+export interface Change {
+  kind: 'add' | 'change' | 'delete'
+  path: string
+}
+
+/** What has to change on disk for it to hold exactly what the contract says. */
+export function plan(wanted: Files, present: Files): Change[] {
+  const changes: Change[] = []
+  for (const [path, content] of wanted) {
+    const before = present.get(path)
+    if (before === undefined) changes.push({ kind: 'add', path })
+    else if (before !== content) changes.push({ kind: 'change', path })
+  }
+  for (const path of present.keys()) {
+    if (!wanted.has(path)) changes.push({ kind: 'delete', path })
+  }
+  return changes.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
 
 /** Every file below a folder, by its path relative to the root, in path order. */
 export function readFolder(root: string, folder: string, enters?: Enters): Files {

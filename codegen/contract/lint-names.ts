@@ -8,7 +8,7 @@ import {
   tagsName,
   unlistedName,
   valuesName,
-} from '../print/names.js'
+} from './names.js'
 import { findDuplicates } from './find-duplicates.js'
 
 /** Names that stand for two things, or that some program would lose. */

@@ -1,4 +1,4 @@
-import type { Change } from '../plan.js'
+import type { Change } from '../files.js'
 import type { Inference } from '../contract/reading.js'
 import type { Lock } from './lock.js'
 import type { Verified } from './verify-results.js'

@@ -5,7 +5,7 @@ import type { ContractModel } from '../contract/model.js'
 import { normalise } from '../contract/normalise.js'
 import type { Reading } from '../contract/reading.js'
 import type { Provenance } from '../print/documents/contract.js'
-import { tableName } from '../print/names.js'
+import { tableName } from '../contract/names.js'
 import type { DocumentPart } from './document-part.js'
 import { readFormat } from './format.js'
 

@@ -1,6 +1,6 @@
 import type { SourcePosition } from '../contract/errors.js'
 import type { Location, Locations } from '../contract/location.js'
-import { tableName } from '../print/names.js'
+import { tableName } from '../contract/names.js'
 import type { Contract } from './contract.js'
 
 /** Where a part of a contract was read from. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plan } from '../../codegen/plan.js'
+import { plan } from '../../codegen/files.js'
 
 test('plan() adds what is missing, changes what differs, deletes what is left over', () => {
   const wanted = new Map([

@@ -13,7 +13,7 @@ import {
   tagsName,
   unlistedName,
   valuesName,
-} from '../names.js'
+} from '../../contract/names.js'
 import type { Output } from '../printer.js'
 import { docComment, propertyKey, quote } from '../printer.js'
 

@@ -1,5 +1,5 @@
 import type { ContractModel, MethodKind } from '../../contract/model.js'
-import { lowerFirst, tableName } from '../names.js'
+import { lowerFirst, tableName } from '../../contract/names.js'
 import type { Output } from '../printer.js'
 import { docComment, quote } from '../printer.js'
 import { domainsOf, fileNames } from '../validators/partition.js'

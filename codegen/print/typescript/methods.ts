@@ -1,6 +1,6 @@
 import type { ContractModel, MethodKind, MethodModel } from '../../contract/model.js'
 import { isRelease } from '../../contract/versions.js'
-import { lowerFirst, tableName } from '../names.js'
+import { lowerFirst, tableName } from '../../contract/names.js'
 import type { Output } from '../printer.js'
 import { docComment, lifecycleLines, propertyKey, quote, quoteIfAny } from '../printer.js'
 import { domainOf } from '../validators/partition.js'

@@ -8,7 +8,7 @@ import type {
   TypeModel,
 } from '../../contract/model.js'
 import { isOptionalForReaders } from '../../contract/model.js'
-import { knownTypeName } from '../names.js'
+import { knownTypeName } from '../../contract/names.js'
 import type { Output } from '../printer.js'
 import { docComment, lifecycleLines, propertyKey, quote } from '../printer.js'
 import { directReferences, reachedFrom } from '../../contract/references.js'
