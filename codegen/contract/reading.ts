@@ -18,6 +18,13 @@ export interface ForeignReading extends Reading {
   warnings: readonly string[]
 }
 
+/** What made a contract, so that a later reader can explain a difference. */
+export interface Provenance {
+  generator: string
+  /** SHA-256 over the schema set. */
+  schemaDigest: string
+}
+
 /**
  * Where the parts of a contract are: by type and operation, and by `Type.member`, which methods are
  * to their tables. The whole contract has the name ''.

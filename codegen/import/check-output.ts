@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toSound } from '../contract/lint.js'
 import { emitDocuments } from '../print/documents/documents.js'
-import { emitImport } from '../print/imported/main.js'
+import { printContract } from '../print/contract-files.js'
+import { fromImport } from '../print/printer.js'
 import type { Change } from '../files.js'
 import { plan } from '../files.js'
 import { readContract } from '../read/contract.js'
@@ -21,7 +22,7 @@ export function checkOutput(out: string, lock: Lock | undefined): Imported {
   }
   const { model, provenance } = toSound(readContract(path, readFileSync(path, 'utf8')))
   const documents = emitDocuments(model, lock.emit ?? [])
-  const wanted = new Map([...emitImport(model, provenance), ...documents])
+  const wanted = new Map([...printContract(model, provenance, fromImport), ...documents])
   const present = readOutput(out, wanted, lock)
   const own = [...present].filter(([name]) => !isAbout(name))
   const changes = plan(wanted, new Map(own))

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
-import { isImported } from '../print/imported/main.js'
 import { documentPaths } from '../print/documents/documents.js'
 import { applyPlan } from '../files.js'
 import type { Change } from '../files.js'
 import type { Files } from '../print/printer.js'
+import { importMark } from '../print/printer.js'
 import { lockName } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import type { Lock } from './lock.js'
@@ -32,6 +32,11 @@ export function readOutput(out: string, wanted: Files, former: Lock | undefined)
   if (foreign === undefined) return new Map(all.filter(isOwn))
   const message = `${join(out, foreign[0])} was written by somebody else; choose another folder`
   throw new SourceError('usage', message)
+}
+
+/** Whether this or an earlier import wrote a file. */
+function isImported(text: string): boolean {
+  return text.startsWith(importMark)
 }
 
 function checkFiles(out: string, wanted: Files): void {

@@ -1,10 +1,10 @@
 import { toSound } from '../contract/lint.js'
-import { emitImport } from '../print/imported/main.js'
+import { printContract } from '../print/contract-files.js'
 import { digest, plan } from '../files.js'
 import type { ContractModel } from '../contract/model.js'
 import { emitDocuments } from '../print/documents/documents.js'
 import type { Files } from '../print/printer.js'
-import { json } from '../print/printer.js'
+import { fromImport, json } from '../print/printer.js'
 import type { Inference } from '../contract/reading.js'
 import { checkOutput } from './check-output.js'
 import type { FoundExports } from '../sources/exports.js'
@@ -103,7 +103,7 @@ function emitFiles(
   const { generator, emit = [] } = lock
   const schemaDigest = digest(new Map(Object.entries(lock.digests)))
   const files = new Map([
-    ...emitImport(model, { generator, schemaDigest }),
+    ...printContract(model, { generator, schemaDigest }, fromImport),
     ...emitDocuments(model, emit),
     [inferencesName, json(inferences)] as const,
   ])

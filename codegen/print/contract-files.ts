@@ -1,6 +1,5 @@
 import type { ContractModel } from '../contract/model.js'
-import type { Provenance } from './documents/contract.js'
-import { emitContract } from './documents/contract.js'
+import type { Provenance } from '../contract/reading.js'
 import type { Files, Output } from './printer.js'
 import { emitEnums } from './typescript/enums.js'
 import { emitGates } from './typescript/gates.js'
@@ -9,6 +8,7 @@ import { emitMethods } from './typescript/methods.js'
 import { emitTypes } from './typescript/types.js'
 import { printValidators } from './validators/files.js'
 import { partition } from './validators/partition.js'
+import { json } from './printer.js'
 
 /** The files of a contract, by their path in its folder: our own one and imported ones alike. */
 export function printContract(model: ContractModel, provenance: Provenance, output: Output): Files {
@@ -27,4 +27,9 @@ export function printContract(model: ContractModel, provenance: Provenance, outp
 /** The types of the backend have declarations of their own, made for openapi-fetch. */
 export function withoutBackend(model: ContractModel): ContractModel {
   return { ...model, types: model.types.filter(({ source }) => !source.startsWith('backend/')) }
+}
+
+/** The whole contract as data, for programs in any language. */
+export function emitContract(model: ContractModel, provenance: Provenance): string {
+  return json({ format: 1, ...provenance, ...model })
 }

@@ -1,5 +1,4 @@
-import type { Provenance } from '../print/documents/contract.js'
-import type { Reading } from '../contract/reading.js'
+import type { Provenance, Reading } from '../contract/reading.js'
 import type { Files } from '../print/printer.js'
 
 /** What a contract says, wherever it is kept. */

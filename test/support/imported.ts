@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
-import { emitImport } from '../../codegen/print/imported/main.js'
+import { printContract } from '../../codegen/print/contract-files.js'
+import { fromImport } from '../../codegen/print/printer.js'
 import type { ContractModel, MethodModel, TypeModel } from '../../codegen/contract/model.js'
 import type { Files } from '../../codegen/print/printer.js'
 import type { Validators } from '../../generated/validators/issues.js'
@@ -18,7 +19,7 @@ export function createModel(
 }
 
 export function emit(model: ContractModel): Files {
-  return emitImport(model, { generator: 'test 1', schemaDigest: '0' })
+  return printContract(model, { generator: 'test 1', schemaDigest: '0' }, fromImport)
 }
 
 /** Writes the folder of a contract, beside a package.json as an ESM project has it. */

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { diff } from '../../../codegen/diff/diff.js'
-import { emitImport } from '../../../codegen/print/imported/main.js'
+import { printContract } from '../../../codegen/print/contract-files.js'
+import { fromImport } from '../../../codegen/print/printer.js'
 import { readFilesIfAny } from '../../../codegen/files.js'
 import { toSound } from '../../../codegen/contract/lint.js'
 import type { ContractModel } from '../../../codegen/contract/model.js'
@@ -82,7 +83,7 @@ function read(release: string, surface: Surface, known: KnownReleases): ReadCode
 function print(read: ReadCodexExport): ContractModel {
   const fitted = toSound(read)
   expect(fitted.warnings).toEqual(read.warnings)
-  const files = emitImport(fitted.model, { generator: 'test', schemaDigest: '0' })
+  const files = printContract(fitted.model, { generator: 'test', schemaDigest: '0' }, fromImport)
   expect(files.get('methods.ts')).toContain('export const clientRequests')
   return fitted.model
 }
