@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ContractModel, MethodModel } from '../contract/model.js'
 import { findType } from '../contract/model.js'
-import { cleanEnvironment } from '../sources/clean-environment.js'
-import { commandOf } from '../sources/run-program.js'
+import { cleanEnvironment, commandOf } from '../sources/run-program.js'
 
 /** A codex server to start, in a home that is empty and removed afterwards. */
 export interface ServerToAsk {

@@ -2,14 +2,25 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
 import { documentPaths } from '../print/documents/documents.js'
-import { applyPlan } from '../files.js'
+import { applyPlan, readFilesIfAny, readFolderIfAny } from '../files.js'
 import type { Change } from '../files.js'
 import type { Files } from '../print/printer.js'
 import { importMark } from '../print/printer.js'
 import { lockName } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import type { Lock } from './lock.js'
-import { readFolders } from './output-folder.js'
+
+/** Refuses what no folder can be made of. */
+export function checkFolder(out: string): void {
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() !== false) return
+  throw new SourceError('usage', `${out} is a file; name a folder`)
+}
+
+/** The files of the folders that an import writes to. */
+export function readFolders(out: string): Files {
+  const below = ['validators', 'json-schema'].flatMap((name) => [...readFolderIfAny(out, name)])
+  return new Map([...readFilesIfAny(out), ...below])
+}
 
 /** Beside the output: everything that was decided and that no export says. */
 export const inferencesName = 'inferences.json'

@@ -10,8 +10,7 @@ import { checkOutput } from './check-output.js'
 import type { FoundExports } from '../sources/exports.js'
 import { withRelease } from '../sources/exports.js'
 import { lockName } from '../sources/contract.js'
-import type { ImportOptions } from './import-options.js'
-import type { Imported } from './imported.js'
+import type { Imported, ImportOptions } from './import-options.js'
 import type { Lock, Settings } from './lock.js'
 import {
   answersIn,
@@ -23,8 +22,7 @@ import {
   toLocked,
 } from './lock.js'
 import { inferencesName, readOutput, writeOutput } from './output.js'
-import { readResolved } from './resolve-results.js'
-import { selectMethods } from './select-methods.js'
+import { readResolved, selectMethods } from './resolve-results.js'
 import { findStale, settle } from './settings.js'
 import { verifyResults } from './verify-results.js'
 

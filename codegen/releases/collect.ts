@@ -7,18 +7,10 @@ import { readResolved } from '../import/resolve-results.js'
 import { compareReleases, isNewer } from '../contract/versions.js'
 import { formatReleaseNotes } from './changelog.js'
 import { emitKnownReleases } from './emit-known-releases.js'
-import type { ExportedRelease } from './export-release.js'
-import { exportRelease } from './export-release.js'
+import type { ExportedRelease, NpmEnv } from './export-release.js'
+import { exportRelease, installRelease, listReleases } from './export-release.js'
 import type { History } from './history.js'
-import type { NpmEnv } from './npm.js'
-import { installRelease, listReleases } from './npm.js'
-import {
-  formatResults,
-  historyFolder,
-  readHistory,
-  readResults,
-  resultsName,
-} from './read-history.js'
+import { formatResults, historyFolder, readHistory, readResults, resultsName } from './history.js'
 import { knownReleases } from './known.js'
 import { formatRelease } from './release-file.js'
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { compareReleases, isNewer } from '../contract/versions.js'
 import type { Definition, Definitions, ReadDefinitions } from '../read/export/bundle.js'
 import { isEnvelope, toDefinition } from '../read/export/bundle.js'
@@ -9,6 +11,7 @@ import { parseRelease } from './release-file.js'
 import type { DefinitionState, ReleaseState } from './release-state.js'
 import { digestState, entriesOf } from './release-state.js'
 import { SourceError } from '../sources/error.js'
+import { readFilesIfAny } from '../files.js'
 
 /**
  * The contracts of all known releases, from files that each say what a release changed. Definitions
@@ -130,4 +133,36 @@ function applyChanges({ changes }: ReleaseFile, base: ReleaseState): ReleaseStat
   }
   const all = [...new Map([...base, ...changed])].filter(([, entries]) => entries.size > 0)
   return new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Where the history is kept, relative to the root of the repository. */
+export const historyFolder = 'schema/history'
+
+/** Types of results that do not follow from a name, a line each: the method, a space and the type. */
+export const resultsName = 'results.txt'
+
+export function readHistory(root: string): History {
+  const files = [...readFilesIfAny(join(root, historyFolder))]
+  return new History(new Map(files.filter(([name]) => /^\d+\.\d+\.\d+\.txt$/.test(name))))
+}
+
+export function readResults(root: string): Map<string, string> {
+  const lines = readFileSync(join(root, historyFolder, resultsName), 'utf8')
+    .trim()
+    .split('\n')
+  return new Map(
+    lines.map((line, index) => {
+      const [, method, type] = /^(\S+) (\w+)$/.exec(line) ?? []
+      if (method !== undefined && type !== undefined) return [method, type]
+      throw new SourceError(
+        'unreadable',
+        `${resultsName}:${index + 1}: expected a method and a type`,
+      )
+    }),
+  )
+}
+
+export function formatResults(results: ReadonlyMap<string, string>): string {
+  const rows = [...results].map(([method, type]) => `${method} ${type}\n`)
+  return rows.sort((a, b) => (a < b ? -1 : 1)).join('')
 }

@@ -4,8 +4,7 @@ import { SourceError } from './error.js'
 import type { FileTree } from './file-tree.js'
 import { openFolder, openGitTree, refuseTooMuch } from './file-tree.js'
 import type { GitObject } from './git.js'
-import { findObject, findPrefix, isAmbiguous, readObjects, sizeOf } from './git.js'
-import { parentsOf } from './run-git.js'
+import { findObject, findPrefix, isAmbiguous, parentsOf, readObjects, sizeOf } from './git.js'
 import type { SourceName } from './source-name.js'
 
 /** Where a contract is kept. Programs are found, and not run. */

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CodexExport } from '../read/export/bundle.js'
 import type { Surface } from '../read/export/read.js'
-import { cleanEnvironment } from './clean-environment.js'
+import { cleanEnvironment, runProgram } from './run-program.js'
 import { SourceError } from './error.js'
 import type { FoundExports } from './exports.js'
 import { identifyExports, readExport } from './exports.js'
 import { openFolder } from './file-tree.js'
 import type { ProgramEnd } from './run-program.js'
-import { runProgram } from './run-program.js'
 
 /** Far longer than an export takes. */
 const usualDeadlineMs = 60_000
