@@ -7,7 +7,7 @@ import { emitJsonSchema } from './print/documents/json-schema.js'
 import type { JsonSchema } from './print/documents/schema-shape.js'
 import type { Files } from './print/printer.js'
 import { json } from './print/printer.js'
-import { readTypes } from './read/typescript/read.js'
+import { readTypes } from './read/typescript/schema-set.js'
 
 const suffix = '.schema.json'
 

@@ -1,6 +1,6 @@
 import type { Definitions } from '../read/export/bundle.js'
 import { definitionsOf } from '../read/export/bundle.js'
-import { ExportError } from '../read/export/export-error.js'
+import { ExportError } from '../read/export/check-schema.js'
 import type { ReadCodexExport, Surface } from '../read/export/read.js'
 import { readCodexExport } from '../read/export/read.js'
 import { typesOfAnswer } from '../read/export/results.js'

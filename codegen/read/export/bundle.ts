@@ -1,7 +1,6 @@
 import { escapeToken } from '../../contract/pointer.js'
 import { isRecord } from '../../contract/is-record.js'
-import { toSound } from './check-schema.js'
-import { ExportError } from './export-error.js'
+import { ExportError, toSound } from './check-schema.js'
 import type { RawSchema } from './raw-schema.js'
 
 /** One of the two files that hold a whole export. */

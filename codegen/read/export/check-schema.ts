@@ -1,6 +1,5 @@
 import { escapeToken } from '../../contract/pointer.js'
 import { isRecord } from '../../contract/is-record.js'
-import { ExportError, faultOf } from './export-error.js'
 import type { RawSchema } from './raw-schema.js'
 import { unsupportedKeyword } from './raw-schema.js'
 
@@ -113,4 +112,21 @@ function partsOf(schema: Fields): [path: string, part: unknown][] {
     ...(items === undefined ? [] : [['items', items] as [string, unknown]]),
     ...alternatives,
   ]
+}
+
+/** An export that cannot be read. One line, which names the file. */
+export class ExportError extends Error {
+  override readonly name = 'ExportError'
+}
+
+/** Why something cannot be read; undefined where it was. */
+export function faultOf(read: () => void): ExportError | undefined {
+  try {
+    read()
+    return undefined
+  } catch (error) {
+    if (error instanceof ExportError) return error
+    if (error instanceof RangeError) return new ExportError('it is nested too deep')
+    throw error
+  }
 }

@@ -3,7 +3,7 @@ import { isNewer } from '../../contract/versions.js'
 import type { Inference } from '../../contract/reading.js'
 import type { KnownReleases } from '../../releases/known.js'
 import { releaseBefore } from '../../releases/known.js'
-import type { Pass } from './pass.js'
+import type { Pass } from './passes.js'
 import { undocumentedMethods } from './undocumented-methods.js'
 
 /**

@@ -3,7 +3,7 @@ import type { ContractModel, MethodModel } from '../../contract/model.js'
 import type { Inference } from '../../contract/reading.js'
 import type { Definitions } from './bundle.js'
 import { isTypeName } from './bundle.js'
-import type { ExportFacts, Passed } from './pass.js'
+import type { ExportFacts, Passed } from './passes.js'
 import { pascalCase } from './where.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Lifecycle, TypeModel } from '../../contract/model.js'
 import type { Inference } from '../../contract/reading.js'
-import type { Pass } from './pass.js'
+import type { Pass } from './passes.js'
 
 const marks = {
   unstable: /^(\[UNSTABLE\]|EXPERIMENTAL\b|\[EXPERIMENTAL\])/,

@@ -13,21 +13,26 @@ import type { Inference } from '../../contract/reading.js'
 import { findCircular } from '../../contract/references.js'
 import type { Definition, Definitions } from './bundle.js'
 import { isEnvelope, isTypeName, referredName } from './bundle.js'
-import { ExportError, faultOf } from './export-error.js'
+import { ExportError, faultOf } from './check-schema.js'
 import type { RawObject, RawSchema } from './raw-schema.js'
 import {
   admitsAll,
   alternativesOf,
   constantOf,
+  enumValues,
   hasMembers,
+  isAnyVariant,
+  isKeyed,
+  keyOf,
   listsNull,
+  tagsOf,
   textsOf,
   typesOf,
   unsupportedKeyword,
   unsupportedKeywords,
+  withCommon,
   withoutNull,
 } from './raw-schema.js'
-import { enumValues, isAnyVariant, isKeyed, keyOf, tagsOf, withCommon } from './raw-unions.js'
 import type { Where } from './where.js'
 import { alternativePointer, memberOf, pascalCase } from './where.js'
 

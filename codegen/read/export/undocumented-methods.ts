@@ -1,7 +1,7 @@
 import type { MethodModel, Shape, TypeModel } from '../../contract/model.js'
 import { directReferences } from '../../contract/references.js'
 import type { Inference } from '../../contract/reading.js'
-import type { Pass } from './pass.js'
+import type { Pass } from './passes.js'
 
 /** A method that codex serves and that its JSON Schemas leave out. */
 interface UndocumentedMethod {

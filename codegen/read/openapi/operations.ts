@@ -1,6 +1,6 @@
 import type { OperationModel } from '../../contract/model.js'
 import type { DocumentPart } from '../document-part.js'
-import { readSchemaName } from './shape.js'
+import { readSchemaName } from './components.js'
 
 const parameters = '#/components/parameters/'
 

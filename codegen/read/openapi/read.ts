@@ -5,7 +5,7 @@ import type { Locations } from '../../contract/reading.js'
 import { readOperations } from './operations.js'
 import type { DocumentPart } from '../document-part.js'
 import { parseYaml } from '../yaml.js'
-import { readComponent } from './types.js'
+import { readComponent } from './components.js'
 
 /** What an OpenAPI document adds to the contract, and where its parts stand. */
 export interface ReadOpenApi {

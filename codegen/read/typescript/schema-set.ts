@@ -1,11 +1,19 @@
 import type ts from 'typescript'
+import type { SourcePosition } from '../../contract/errors.js'
+import { ContractError } from '../../contract/errors.js'
 import type { ContractModel } from '../../contract/model.js'
+import type { Declaration } from './declarations.js'
+import type { Reading } from '../../contract/reading.js'
+import { readDeclarations } from './declarations.js'
+import { isLiteralTable, isMethodTable, readLiterals, readMethods } from './tables.js'
+import { compileSchema, nowhere } from './program.js'
+import { SchemaSource } from './source.js'
+import { readStructures } from './structure.js'
+import { readType } from './types.js'
 import type { Files } from '../../print/printer.js'
 import { normalise } from '../../contract/normalise.js'
 import { releaseBefore } from '../../releases/known.js'
-import type { Reading } from '../../contract/reading.js'
 import { readOpenApi } from '../openapi/read.js'
-import { readSchema } from './read.js'
 
 /** Where the schema set tells about the HTTP backend. */
 export const openApiPath = 'schema/backend/openapi.yaml'
@@ -36,4 +44,51 @@ function withLastReleases(model: ContractModel): ContractModel {
     return lastWithout === undefined ? method : { ...method, lastWithout }
   })
   return { ...model, methods }
+}
+
+/** Reads the TypeScript part of a schema set. Throws a ContractError that lists every fault. */
+export function readSchema(
+  root: string,
+  paths: readonly string[],
+  host?: ts.CompilerHost,
+): Reading {
+  const source = openSchema(root, paths, host)
+  const all = [...source.declarations.values()]
+  const types = all.filter((declared) => !isMethodTable(declared) && !isLiteralTable(declared))
+  return finish(source, {
+    ...readLiterals(source),
+    methods: all.filter(isMethodTable).flatMap((table) => readMethods(source, table)),
+    types: types.flatMap((declaration) => readType(source, declaration)),
+  })
+}
+
+/** Reads declarations that are no protocol, such as those of a file format. */
+export function readTypes(root: string, paths: readonly string[]): Reading {
+  const source = openSchema(root, paths)
+  const types = [...source.declarations.values()].flatMap((each) => readType(source, each))
+  return finish(source, { facts: {}, envelope: {}, errors: [], methods: [], types })
+}
+
+function openSchema(root: string, paths: readonly string[], host?: ts.CompilerHost): SchemaSource {
+  const compiled = compileSchema(root, paths, host)
+  const { declarations, problems } = readDeclarations(compiled)
+  if (problems.length > 0) throw new ContractError(problems)
+  return new SchemaSource(declarations, readStructures(compiled.program))
+}
+
+function finish({ problems, declarations }: SchemaSource, model: ContractModel): Reading {
+  if (problems.length > 0) throw new ContractError(problems)
+  return { model, locations: locate([...declarations.values()]), inferences: [] }
+}
+
+function locate(declarations: readonly Declaration[]): ReadonlyMap<string, SourcePosition> {
+  const locations = new Map<string, SourcePosition>([['', nowhere]])
+  for (const declaration of declarations) {
+    const { name, place, members } = declaration
+    locations.set(name, place)
+    for (const member of members.values()) {
+      locations.set(`${name}.${member.name}`, member.place)
+    }
+  }
+  return locations
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../contract/errors.js'
 import { isLost } from '../../contract/lint-names.js'
 import type { Shape } from '../../contract/model.js'
 import type { Declaration } from './declarations.js'
-import { ShapeFault, toShape } from './shape.js'
+import { ShapeFault, toShape } from './structure.js'
 import type { Structure } from './structure.js'
 
 /** A member as it is declared and as it is built. */

@@ -6,6 +6,7 @@ import {
   SchemaGenerator,
 } from 'ts-json-schema-generator'
 import type ts from 'typescript'
+import type { Shape } from '../../contract/model.js'
 
 /** One node of the JSON Schema that stands for the structure of a type. */
 export type Structure = Definition
@@ -36,4 +37,73 @@ export function readStructures(program: ts.Program): ReadonlyMap<string, Structu
       return typeof entry[1] === 'object'
     }),
   )
+}
+
+const reference = '#/definitions/'
+
+/** Turns structure into a shape, or throws a ShapeFault that says what stands in the way. */
+export function toShape(structure: Structure): Shape {
+  if (structure.$ref !== undefined) {
+    return { kind: 'ref', name: structure.$ref.slice(reference.length) }
+  }
+  if (structure.const !== undefined) return toLiteral(structure.const)
+  if (structure.enum !== undefined) {
+    throw new ShapeFault('Literals are listed in place; give the list a name of its own')
+  }
+  if (structure.anyOf !== undefined) return toUnion(structure.anyOf.map(asStructure))
+  if (Array.isArray(structure.type)) {
+    return toUnion(structure.type.map((type) => ({ ...structure, type })))
+  }
+  return toSimpleShape(structure)
+}
+
+/** The structure cannot be carried by the model. The reader adds the place. */
+export class ShapeFault extends Error {
+  override readonly name = 'ShapeFault'
+}
+
+function toSimpleShape(structure: Structure): Shape {
+  switch (structure.type) {
+    case undefined:
+      return { kind: 'json' }
+    case 'string':
+    case 'boolean':
+    case 'null':
+      return { kind: structure.type }
+    case 'array':
+      return { kind: 'array', items: toShape(asStructure(structure.items as Structure)) }
+    case 'object':
+      return toMap(structure)
+    default:
+      throw new ShapeFault('number has no width; use Int32, Int64 or Uint32')
+  }
+}
+
+function toMap({ additionalProperties, properties }: Structure): Shape {
+  if (typeof additionalProperties !== 'object' || properties !== undefined) {
+    if (additionalProperties !== undefined && properties === undefined) {
+      return { kind: 'map', values: { kind: 'json' } }
+    }
+    throw new ShapeFault('An object is written in place; give it a name of its own')
+  }
+  return { kind: 'map', values: toShape(additionalProperties) }
+}
+
+function toUnion(structures: readonly Structure[]): Shape {
+  const shapes = structures.filter(({ type }) => type !== 'null').map(toShape)
+  const [first] = shapes
+  const shape: Shape =
+    shapes.length === 1 && first !== undefined ? first : { kind: 'anyOf', shapes }
+  return shapes.length < structures.length ? { kind: 'nullable', shape } : shape
+}
+
+function toLiteral(value: unknown): Shape {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return { kind: 'literal', value }
+  }
+  throw new ShapeFault('Only strings, numbers and booleans can be literals')
+}
+
+function asStructure(structure: Structure | boolean): Structure {
+  return typeof structure === 'boolean' ? {} : structure
 }

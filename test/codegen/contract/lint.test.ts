@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../../codegen/contract/lint.js'
 import type { ContractModel, MemberModel, MethodModel } from '../../../codegen/contract/model.js'
-import { readSchema } from '../../../codegen/read/typescript/read.js'
+import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
 import { writeSchema } from '../../support/small-schema.js'
 
 function readModel(): ContractModel {

@@ -9,7 +9,7 @@ import { goComment, goString, goTable, goTag } from '../../../codegen/print/go/t
 import { emitVectors } from '../../../codegen/print/vectors/vectors.js'
 import type { ContractModel } from '../../../codegen/contract/model.js'
 import type { Files } from '../../../codegen/print/printer.js'
-import { readSchema } from '../../../codegen/read/typescript/read.js'
+import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
 import { repository } from '../../support/repository.js'
 import { writeSchema } from '../../support/small-schema.js'
 

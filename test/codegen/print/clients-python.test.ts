@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { emitPython } from '../../../codegen/print/python/python.js'
 import { toQuicktypeInput } from '../../../codegen/print/quicktype/quicktype-input.js'
 import type { ContractModel, TypeModel } from '../../../codegen/contract/model.js'
-import { readSchema } from '../../../codegen/read/typescript/read.js'
+import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
 import { writeSchema } from '../../support/small-schema.js'
 
 const folder = 'clients/python/codex_contract'

@@ -15,7 +15,7 @@ import type {
 } from '../../../codegen/contract/model.js'
 import type { Files } from '../../../codegen/print/printer.js'
 import { fromSchema } from '../../../codegen/print/printer.js'
-import { readSchema } from '../../../codegen/read/typescript/read.js'
+import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
 import { writeSchema } from '../../support/small-schema.js'
 
 const output = fromSchema

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { emitOpenRpc } from '../../../codegen/print/documents/openrpc.js'
 import type { ContractModel } from '../../../codegen/contract/model.js'
-import { readSchema } from '../../../codegen/read/typescript/read.js'
+import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
 import { repository } from '../../support/repository.js'
 import { writeSchema } from '../../support/small-schema.js'
 

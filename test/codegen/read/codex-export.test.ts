@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ExportError } from '../../../codegen/read/export/export-error.js'
+import { ExportError } from '../../../codegen/read/export/check-schema.js'
 import { readCodexExport } from '../../../codegen/read/export/read.js'
 import { knownReleases } from '../../../codegen/releases/known.js'
 import { listedResults } from '../../../codegen/releases/known-releases.js'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { build } from '../../../codegen/build.js'
 import { ContractError } from '../../../codegen/contract/errors.js'
-import { readSchema } from '../../../codegen/read/typescript/read.js'
+import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
 import { writeSchema } from '../../support/small-schema.js'
 
 function read(changes: Readonly<Record<string, string>> = {}) {

@@ -1,8 +1,9 @@
-import type { MethodKind, MethodModel } from '../../contract/model.js'
+import type { ContractModel, ErrorModel, MethodKind, MethodModel } from '../../contract/model.js'
 import type { Declaration } from './declarations.js'
 import type { DeclaredMember, SchemaSource } from './source.js'
 import type { Structure } from './structure.js'
 import { checkTags, readLifecycle, tagText, tagWords } from './tags.js'
+import { nowhere } from './program.js'
 
 const kinds: ReadonlyMap<string, MethodKind> = new Map([
   ['ClientRequests', 'clientRequest'],
@@ -67,4 +68,51 @@ function readReference(
   if (named?.kind === 'ref') return named.name
   source.report(declaration, 'Params and results have names of their own')
   return undefined
+}
+
+const tables: ReadonlySet<string> = new Set(['ContractFacts', 'EnvelopeFacts', 'ErrorCodes'])
+
+/** Whether a declared type is a table of literals about the contract, and not a type of the wire. */
+export function isLiteralTable({ name }: Declaration): boolean {
+  return tables.has(name)
+}
+
+/** What the tables of literals say. */
+export function readLiterals(
+  source: SchemaSource,
+): Pick<ContractModel, 'facts' | 'envelope' | 'errors'> {
+  return {
+    facts: readTable(source, 'ContractFacts') as Record<string, string>,
+    envelope: readTable(source, 'EnvelopeFacts') as Record<string, string | number>,
+    errors: readErrors(source),
+  }
+}
+
+function readErrors(source: SchemaSource): ErrorModel[] {
+  const table = source.declarations.get('ErrorCodes')
+  return readLiteralMembers(source, table).map(([{ name: kind, doc }, code]) => {
+    return { kind, code: Number(code), ...(doc !== undefined && { doc }) }
+  })
+}
+
+function readTable(source: SchemaSource, name: string): Record<string, unknown> {
+  const table = source.declarations.get(name)
+  if (table === undefined) {
+    source.problems.push({ place: nowhere, message: `The schema has no "${name}"` })
+  }
+  const members = readLiteralMembers(source, table)
+  return Object.fromEntries(members.map(([{ name: key }, value]) => [key, value]))
+}
+
+function readLiteralMembers(
+  source: SchemaSource,
+  table: Declaration | undefined,
+): [Declaration, unknown][] {
+  const members = table === undefined ? [] : source.members(table)
+  return members.map(({ declaration, structure }) => {
+    if (structure.const === undefined) {
+      source.report(declaration, `"${declaration.name}" has to be a literal`)
+    }
+    return [declaration, structure.const]
+  })
 }
