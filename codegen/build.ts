@@ -19,12 +19,12 @@ export interface Built {
 }
 
 /** The files that follow from a schema set. Throws a ContractError when it is not sound. */
-export function build(root: string, schema: Files, generator: string): Files {
-  return buildContract(root, schema, generator).files
+export function build(schema: Files, generator: string): Files {
+  return buildContract(schema, generator).files
 }
 
-export function buildContract(root: string, schema: Files, generator: string): Built {
-  const reading = readSchemaSet(root, schema)
+export function buildContract(schema: Files, generator: string): Built {
+  const reading = readSchemaSet(schema)
   const { model } = reading
   const vectors = readVectors(schema, new Set(model.types.map(({ name }) => name)))
   const problems = [...lint(reading), ...vectors.problems]

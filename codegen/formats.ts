@@ -12,10 +12,10 @@ import { readTypes } from './read/typescript/schema-set.js'
 const suffix = '.schema.json'
 
 /** The JSON Schema of each format. The first type that a file declares is the whole of its format. */
-export function emitFormats(root: string, declarations: Files): Files {
+export function emitFormats(declarations: Files): Files {
   const paths = [...declarations.keys()]
   if (paths.length === 0) return new Map()
-  const reading = toSound(readTypes(root, paths))
+  const reading = toSound(readTypes(declarations))
   const model = normalise(reading.model)
   return new Map(
     paths.map((path) => {

@@ -59,11 +59,11 @@ async function compute(
   const { buildContract } = await import('./build.js')
   const { openApiPath } = await import('./read/typescript/schema-set.js')
   const { emitFormats } = await import('./formats.js')
-  const { files, protocol } = buildContract(root, schema, generatorVersion())
+  const { files, protocol } = buildContract(schema, generatorVersion())
   const origin = digest(generatorFiles(), printerVersions())
   const wanted = new Map([
     ...files,
-    ...emitFormats(root, readFormats(root)),
+    ...emitFormats(readFormats(root)),
     ...(await emitClients(root, protocol, { cache, origin })),
   ])
   const openApi = schema.get(openApiPath)

@@ -148,7 +148,7 @@ const contract = 'generated/contract.json'
 /** Two commits of a contract whose notes lose their id, with the schema that it was made from. */
 function createBreak() {
   const { root, files } = writeSchema()
-  const json = build(root, files, 'test 1').get(contract) ?? ''
+  const json = build(files, 'test 1').get(contract) ?? ''
   const { commit, git } = createRepository(root)
   commit({ ...Object.fromEntries(files), [contract]: json })
   const model = JSON.parse(json) as { types: { name: string; members: { name: string }[] }[] }

@@ -25,7 +25,7 @@ const thief = () => `#!/bin/sh\nenv > '${trace}'\n`
 /** What `actions/checkout` leaves of a pull request: one commit, and no ref but its own. */
 function checkOut(files: Readonly<Record<string, string>>): string {
   const { root: origin, files: schema } = writeSchema()
-  const json = build(origin, schema, 'test 1').get('generated/contract.json') ?? ''
+  const json = build(schema, 'test 1').get('generated/contract.json') ?? ''
   const { git, commit } = createRepository(origin)
   commit({ 'generated/contract.json': json })
   git('checkout', '--quiet', '-b', 'pull')

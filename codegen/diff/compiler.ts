@@ -13,8 +13,10 @@ export interface Compiler {
 /** Loads the compiler when it is asked, since most comparisons are of documents. */
 export const ownCompiler: Compiler = {
   async readSchema(tree, folder) {
-    const { readSchemaFolder } = await import('../sources/schema.js')
-    return readSchemaFolder(tree, folder)
+    const { readSchemaSet } = await import('../read/typescript/schema-set.js')
+    const found = await tree.readFolder(folder, (path) => /\.(?:ts|yaml)$/.test(path))
+    const prefix = folder === '' ? 'schema/' : ''
+    return readSchemaSet(new Map([...found].map(([path, text]) => [prefix + path, text])))
   },
   async findUsed(root, project) {
     const { findUsed } = await import('../usage/find-used.js')

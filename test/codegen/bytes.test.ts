@@ -39,7 +39,7 @@ test('so they are in whatever order the files of the schema are listed', () => {
   ).generator
   fc.assert(
     fc.property(fc.shuffledSubarray(schema, { minLength: schema.length }), (shuffled) => {
-      for (const [path, content] of build(repository, new Map(shuffled), generator)) {
+      for (const [path, content] of build(new Map(shuffled), generator)) {
         expect(content === committed.get(path), path).toBe(true)
       }
     }),

@@ -40,7 +40,7 @@ test('a contract of another project is compared as the document says', () => {
 /** A repository in which everything is there that the first commands of the document name. */
 async function createProject(): Promise<string> {
   const { root, files } = writeSchema()
-  const json = build(root, files, 'test 1').get('generated/contract.json') ?? ''
+  const json = build(files, 'test 1').get('generated/contract.json') ?? ''
   const { git, commit } = createRepository(root)
   const names = ['generated', 'old/codex', 'new/codex'].map((folder) => `${folder}/contract.json`)
   mkdirSync(join(root, 'node_modules/.bin'), { recursive: true })

@@ -93,13 +93,18 @@ export interface ServerNotifications { 'note/changed': { params: Note } }
 `,
 }
 
+/** A small schema set, with other or further files by their paths. */
+export function schemaFiles(changes: Readonly<Record<string, string>> = {}): Files {
+  return new Map(Object.entries({ ...smallSchema, ...changes }))
+}
+
 /** Writes a schema set to a folder of its own. Given files replace those of the small schema. */
 export function writeSchema(changes: Readonly<Record<string, string>> = {}): {
   root: string
   files: Files
 } {
   const root = createTemporaryFolder()
-  const files = new Map(Object.entries({ ...smallSchema, ...changes }))
+  const files = schemaFiles(changes)
   for (const [path, content] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), content)

@@ -1,8 +1,9 @@
-import { join, relative, sep } from 'node:path'
+import { posix } from 'node:path'
 import ts from 'typescript'
 import type { SourcePosition, Problem } from '../../contract/errors.js'
 import { ContractError } from '../../contract/errors.js'
 import { lineAt } from '../../contract/excerpt.js'
+import type { Files } from '../../print/printer.js'
 import { createCompilerHost } from '../../compiler-host.js'
 import { findRepeatedNames, toProblem } from './duplicates.js'
 
@@ -31,22 +32,18 @@ export interface SchemaProgram {
 }
 
 /** Compiles schema files and throws a ContractError that lists what the compiler refuses. */
-export function compileSchema(
-  root: string,
-  paths: readonly string[],
-  host = createCompilerHost(options),
-): SchemaProgram {
-  const files = [...paths].sort().map((path) => join(root, path))
-  const program = ts.createProgram(files, options, host)
+export function compileSchema(files: Files): SchemaProgram {
+  const paths = [...files.keys()].sort().map((path) => root + path)
+  const program = ts.createProgram(paths, options, createMemoryHost(files))
   // Nodes know their file only once it exists.
   program.getTypeChecker()
   const placeAt = (source: ts.SourceFile, position: number): SourcePosition => {
     const { line, character } = source.getLineAndCharacterOfPosition(position)
-    const file = relative(root, source.fileName).split(sep).join('/')
+    const file = posix.relative(root, source.fileName)
     return { file, line: line + 1, column: character + 1, text: lineAt(source.text, position) }
   }
   const place = (node: ts.Node) => placeAt(node.getSourceFile(), node.getStart())
-  const sources = files.flatMap((file) => program.getSourceFile(file) ?? [])
+  const sources = paths.flatMap((path) => program.getSourceFile(path) ?? [])
   const duplicates = findRepeatedNames(sources)
   const told = new Set(duplicates.flatMap(({ duplicate, first }) => [duplicate, first]).map(key))
   const problems = ts
@@ -63,4 +60,29 @@ export function compileSchema(
 
 function key(node: ts.Node): string {
   return `${node.getSourceFile().fileName}:${node.getStart()}`
+}
+
+/** Where the compiler finds the files. */
+const root = '/'
+
+/** Shows the compiler the files, and of the disk nothing but its own library. */
+function createMemoryHost(files: Files): ts.CompilerHost {
+  const disk = createCompilerHost(options)
+  const library = disk.getDefaultLibLocation?.() ?? ''
+  const isLibrary = (path: string) => path.startsWith(library)
+  const textOf = (path: string) => files.get(posix.relative(root, path))
+  return {
+    ...disk,
+    getCurrentDirectory: () => root,
+    fileExists: (path) => (isLibrary(path) ? disk.fileExists(path) : textOf(path) !== undefined),
+    readFile: (path) => (isLibrary(path) ? disk.readFile(path) : textOf(path)),
+    directoryExists: () => true,
+    getDirectories: () => [],
+    realpath: (path) => path,
+    getSourceFile: (path, languageVersion) => {
+      if (isLibrary(path)) return disk.getSourceFile(path, languageVersion)
+      const text = textOf(path)
+      return text === undefined ? undefined : ts.createSourceFile(path, text, languageVersion)
+    },
+  }
 }

@@ -1,4 +1,3 @@
-import type ts from 'typescript'
 import type { SourcePosition } from '../../contract/errors.js'
 import { ContractError } from '../../contract/errors.js'
 import type { ContractModel } from '../../contract/model.js'
@@ -18,10 +17,10 @@ import { readOpenApi } from '../openapi/read.js'
 /** Where the schema set tells about the HTTP backend. */
 export const openApiPath = 'schema/backend/openapi.yaml'
 
-/** Reads all parts of a schema set into one model. `host` is where the compiler finds its files. */
-export function readSchemaSet(root: string, schema: Files, host?: ts.CompilerHost): Reading {
-  const paths = [...schema.keys()].filter((path) => path.endsWith('.ts'))
-  const { model: undated, locations } = readSchema(root, paths, host)
+/** Reads all parts of a schema set into one model. */
+export function readSchemaSet(schema: Files): Reading {
+  const declarations = [...schema].filter(([path]) => path.endsWith('.ts'))
+  const { model: undated, locations } = readSchema(new Map(declarations))
   const model = withLastReleases(undated)
   const text = schema.get(openApiPath)
   if (text === undefined) return { model: normalise(model), locations, inferences: [] }
@@ -47,12 +46,8 @@ function withLastReleases(model: ContractModel): ContractModel {
 }
 
 /** Reads the TypeScript part of a schema set. Throws a ContractError that lists every fault. */
-export function readSchema(
-  root: string,
-  paths: readonly string[],
-  host?: ts.CompilerHost,
-): Reading {
-  const source = openSchema(root, paths, host)
+export function readSchema(files: Files): Reading {
+  const source = openSchema(files)
   const all = [...source.declarations.values()]
   const types = all.filter((declared) => !isMethodTable(declared) && !isLiteralTable(declared))
   return finish(source, {
@@ -63,14 +58,14 @@ export function readSchema(
 }
 
 /** Reads declarations that are no protocol, such as those of a file format. */
-export function readTypes(root: string, paths: readonly string[]): Reading {
-  const source = openSchema(root, paths)
+export function readTypes(files: Files): Reading {
+  const source = openSchema(files)
   const types = [...source.declarations.values()].flatMap((each) => readType(source, each))
   return finish(source, { facts: {}, envelope: {}, errors: [], methods: [], types })
 }
 
-function openSchema(root: string, paths: readonly string[], host?: ts.CompilerHost): SchemaSource {
-  const compiled = compileSchema(root, paths, host)
+function openSchema(files: Files): SchemaSource {
+  const compiled = compileSchema(files)
   const { declarations, problems } = readDeclarations(compiled)
   if (problems.length > 0) throw new ContractError(problems)
   return new SchemaSource(declarations, readStructures(compiled.program))

@@ -7,9 +7,7 @@ import { readReserved } from '../../../codegen/diff/findings/reserved-names.js'
 import { readWaivers } from '../../../codegen/diff/findings/waivers.js'
 import { readContract } from '../../../codegen/read/contract.js'
 import { readTypes } from '../../../codegen/read/typescript/schema-set.js'
-import { writeFiles } from '../../support/git-repository.js'
 import { repository } from '../../support/repository.js'
-import { createTemporaryFolder } from '../../support/temporary-folder.js'
 
 const $schema = './any.schema.json'
 const waiver = { reason: 'r', owner: 'o', expires: '2027-01-31' }
@@ -59,10 +57,8 @@ test('faults never quote a value', () => {
 })
 
 test('a declared number of no width is any number', () => {
-  const root = createTemporaryFolder()
   const text = '/** A share.\n * @asType number\n */\nexport type Share = number\n'
-  writeFiles(root, { 'share.ts': text })
-  expect(readTypes(root, ['share.ts']).model.types).toEqual([
+  expect(readTypes(new Map([['share.ts', text]])).model.types).toEqual([
     {
       kind: 'alias',
       name: 'Share',

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { lint } from '../../../codegen/contract/lint.js'
 import type { ContractModel, MemberModel, MethodModel } from '../../../codegen/contract/model.js'
 import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
-import { writeSchema } from '../../support/small-schema.js'
+import { schemaFiles } from '../../support/small-schema.js'
 
 function readModel(): ContractModel {
-  const { root, files } = writeSchema()
-  return readSchema(root, [...files.keys()]).model
+  const files = schemaFiles()
+  return readSchema(files).model
 }
 
 const locations = { get: (file: string) => ({ file, line: 1, column: 1 }) }

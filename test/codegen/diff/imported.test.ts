@@ -5,11 +5,11 @@ import { build } from '../../../codegen/build.js'
 import { compareContracts } from '../../../codegen/diff/compare-contracts.js'
 import { ownCompiler as compiler } from '../../../codegen/diff/compiler.js'
 import { createRepository, writeFiles } from '../../support/git-repository.js'
-import { writeSchema } from '../../support/small-schema.js'
+import { schemaFiles } from '../../support/small-schema.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
 
-const { root: schemaRoot, files: schema } = writeSchema()
-const contract = build(schemaRoot, schema, 'test 1').get('generated/contract.json') ?? ''
+const schema = schemaFiles()
+const contract = build(schema, 'test 1').get('generated/contract.json') ?? ''
 const shorter = contract.replace('"name": "confidence"', '"name": "certainty"')
 
 /** What an import leaves in a folder, as far as it matters here. */

@@ -14,7 +14,7 @@ import {
   reservedWords,
 } from '../../support/awkward-schema.js'
 import { createProgram, findProblems } from '../../support/compiler.js'
-import { writeSchema } from '../../support/small-schema.js'
+import { schemaFiles, writeSchema } from '../../support/small-schema.js'
 
 let root: string
 let built: ReadonlyMap<string, string>
@@ -25,7 +25,7 @@ let domain: string
 beforeAll(async () => {
   const schema = writeSchema(awkwardSchema)
   root = schema.root
-  built = build(root, schema.files, 'test 1')
+  built = build(schema.files, 'test 1')
   for (const [path, content] of built) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), content)
@@ -222,8 +222,8 @@ export interface ServerRequests { ask: { params: Note; result: Note } }
 /** Notifications back. */
 export interface ServerNotifications { __proto__: { params: Note } }
 `
-  const { root, files } = writeSchema({ 'schema/protocol/methods.ts': methods })
-  expect(() => build(root, files, 'test 1')).toThrow('"__proto__" is no name')
+  const files = schemaFiles({ 'schema/protocol/methods.ts': methods })
+  expect(() => build(files, 'test 1')).toThrow('"__proto__" is no name')
 })
 
 test('a member that is called like the prototype is one like the others', () => {
@@ -248,8 +248,8 @@ test('what was generated as data says the same names', () => {
 })
 
 test('an object that is written as an alias is refused, not taken for an empty one', () => {
-  const { root, files } = writeSchema({ [extra]: '/** A. */\nexport type A = { b: string }' })
-  expect(() => build(root, files, 'test 1')).toThrow(
+  const files = schemaFiles({ [extra]: '/** A. */\nexport type A = { b: string }' })
+  expect(() => build(files, 'test 1')).toThrow(
     ':2:1: "A" is an object type, so it has to be an interface',
   )
 })
@@ -268,8 +268,8 @@ test.each([
     ':2:22: "" is no name',
   ],
 ])('%s that programs would lose is refused', (_name, text, expected) => {
-  const { root, files } = writeSchema({ [extra]: text })
-  expect(() => build(root, files, 'test 1')).toThrow(expected)
+  const files = schemaFiles({ [extra]: text })
+  expect(() => build(files, 'test 1')).toThrow(expected)
 })
 
 test.each([
@@ -284,6 +284,6 @@ test.each([
     ':4:1: The generator calls a part of "aa" "aaValues", which is taken',
   ],
 ])('%s is refused', (_name, text, expected) => {
-  const { root, files } = writeSchema({ [extra]: text })
-  expect(() => build(root, files, 'test 1')).toThrow(expected)
+  const files = schemaFiles({ [extra]: text })
+  expect(() => build(files, 'test 1')).toThrow(expected)
 })

@@ -11,7 +11,7 @@ import type { ContractModel } from '../../../codegen/contract/model.js'
 import type { Files } from '../../../codegen/print/printer.js'
 import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
 import { repository } from '../../support/repository.js'
-import { writeSchema } from '../../support/small-schema.js'
+import { schemaFiles, writeSchema } from '../../support/small-schema.js'
 
 const packageFolder = join(repository, 'clients/go')
 const hasGo = spawnSync('go', ['version']).status === 0
@@ -38,8 +38,8 @@ const runtime = [
 let small: Files
 
 beforeAll(async () => {
-  const { root, files } = writeSchema()
-  small = await emitGo(readSchema(root, [...files.keys()]).model)
+  const files = schemaFiles()
+  small = await emitGo(readSchema(files).model)
 })
 
 function text(path: string): string {
@@ -147,8 +147,8 @@ test('every generated file says so, to people and to the tools of Go', () => {
 })
 
 test('the same contract gives the same bytes', async () => {
-  const { root, files } = writeSchema()
-  const again = await emitGo(readSchema(root, [...files.keys()].toReversed()).model)
+  const files = schemaFiles()
+  const again = await emitGo(readSchema(new Map([...files].toReversed())).model)
   expect([...again]).toEqual([...small])
 })
 
@@ -384,7 +384,7 @@ testWithGo(
       'schema/protocol/note.ts': awkwardSchema,
       'schema/protocol/methods.ts': awkwardMethods,
     })
-    const model = withMembers(readSchema(root, [...files.keys()]).model)
+    const model = withMembers(readSchema(files).model)
     const written = new Map([
       ...emitVectors(model, []),
       ['generated/contract.json', JSON.stringify(model)],

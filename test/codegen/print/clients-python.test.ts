@@ -3,7 +3,7 @@ import { emitPython } from '../../../codegen/print/python/python.js'
 import { toQuicktypeInput } from '../../../codegen/print/quicktype/quicktype-input.js'
 import type { ContractModel, TypeModel } from '../../../codegen/contract/model.js'
 import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
-import { writeSchema } from '../../support/small-schema.js'
+import { schemaFiles } from '../../support/small-schema.js'
 
 const folder = 'clients/python/codex_contract'
 
@@ -11,8 +11,8 @@ let model: ContractModel
 let texts: ReadonlyMap<string, string>
 
 beforeAll(async () => {
-  const { root, files } = writeSchema()
-  model = readSchema(root, [...files.keys()]).model
+  const files = schemaFiles()
+  model = readSchema(files).model
   texts = await emitPython(model)
 })
 

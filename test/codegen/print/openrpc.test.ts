@@ -6,7 +6,7 @@ import { emitOpenRpc } from '../../../codegen/print/documents/openrpc.js'
 import type { ContractModel } from '../../../codegen/contract/model.js'
 import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
 import { repository } from '../../support/repository.js'
-import { writeSchema } from '../../support/small-schema.js'
+import { schemaFiles } from '../../support/small-schema.js'
 
 interface Document {
   methods: readonly object[]
@@ -34,8 +34,8 @@ function readCommitted(): Document {
 }
 
 function emit(change: (model: ContractModel) => Partial<ContractModel> = () => ({})) {
-  const { root, files } = writeSchema()
-  const { model } = readSchema(root, [...files.keys()])
+  const files = schemaFiles()
+  const { model } = readSchema(files)
   return JSON.parse(emitOpenRpc({ ...model, ...change(model) })) as Record<string, unknown> & {
     methods: Method[]
     components: { schemas: Record<string, unknown>; errors: Record<string, unknown> }

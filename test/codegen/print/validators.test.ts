@@ -2,13 +2,13 @@ import { beforeAll, expect, test } from 'vitest'
 import { build } from '../../../codegen/build.js'
 import type { ValidationIssue, Validators } from '../../../generated/validators/issues.js'
 import { inspect, loadFiles, verdicts } from '../../support/validators.js'
-import { writeSchema } from '../../support/small-schema.js'
+import { schemaFiles } from '../../support/small-schema.js'
 
 let validators: Validators
 
 beforeAll(async () => {
-  const { root, files } = writeSchema()
-  const built = build(root, files, 'test 1')
+  const files = schemaFiles()
+  const built = build(files, 'test 1')
   const loaded = await loadFiles(built, 'generated/validators/note.js')
   validators = (loaded as { validators: Validators }).validators
 })

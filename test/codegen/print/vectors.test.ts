@@ -4,7 +4,7 @@ import { check, generate } from 'codex-contract-codegen'
 import { describe, expect, test } from 'vitest'
 import { build } from '../../../codegen/build.js'
 import { copyGenerated } from '../../support/generated-copy.js'
-import { writeSchema } from '../../support/small-schema.js'
+import { schemaFiles } from '../../support/small-schema.js'
 
 const index = 'generated/vectors/index.json'
 
@@ -16,15 +16,15 @@ interface Made {
 }
 
 function make(type: string, changes: Record<string, string> = {}): Record<string, Made[]> {
-  const { root, files } = writeSchema(changes)
-  const text = build(root, files, 'test 1').get(`generated/vectors/${type}.json`)
+  const files = schemaFiles(changes)
+  const text = build(files, 'test 1').get(`generated/vectors/${type}.json`)
   return JSON.parse(text ?? '') as Record<string, Made[]>
 }
 
 function refusalOf(path: string, text: string): string {
-  const { root, files } = writeSchema({ [`schema/vectors/${path}`]: text })
+  const files = schemaFiles({ [`schema/vectors/${path}`]: text })
   try {
-    build(root, files, 'test 1')
+    build(files, 'test 1')
   } catch (error) {
     return (error as Error).message
   }
@@ -229,18 +229,18 @@ describe('vectors written by hand', () => {
   })
 
   test('one example told twice stops the generator', () => {
-    const { root, files } = writeSchema({
+    const files = schemaFiles({
       'schema/vectors/Note/newer/a.json': '{ "id": 1 }',
       'schema/vectors/Note/newer/b.json': '{\n  "id": 1\n}\n',
     })
-    expect(() => build(root, files, 'test 1')).toThrow(
+    expect(() => build(files, 'test 1')).toThrow(
       'schema/vectors/Note/newer/b.json:1:1: This says the same as schema/vectors/Note/newer/a.json',
     )
   })
 
   test('the index lists each with its digest', () => {
-    const { root, files } = writeSchema({ 'schema/vectors/Note/newer/gone-by-1-3.json': '{}\n' })
-    expect(JSON.parse(build(root, files, 'test 1').get(index) ?? '')).toMatchObject({
+    const files = schemaFiles({ 'schema/vectors/Note/newer/gone-by-1-3.json': '{}\n' })
+    expect(JSON.parse(build(files, 'test 1').get(index) ?? '')).toMatchObject({
       audiences: { Note: 'reader', ReadNotesParams: 'writer' },
       examples: [
         {
@@ -256,8 +256,8 @@ describe('vectors written by hand', () => {
   test('the contract is the same with them and without', () => {
     const examples = { 'schema/vectors/Note/newer/a.json': '{}' }
     const [without, withThem] = [{}, examples].map((changes) => {
-      const { root, files } = writeSchema(changes)
-      return build(root, files, 'test 1').get('generated/contract.json')
+      const files = schemaFiles(changes)
+      return build(files, 'test 1').get('generated/contract.json')
     })
     expect(withThem).toBe(without)
   })

@@ -9,7 +9,7 @@ import { emitBackend } from '../../../codegen/print/typescript/backend.js'
 import { ContractError } from '../../../codegen/contract/errors.js'
 import { readOpenApi } from '../../../codegen/read/openapi/read.js'
 import { copyContract } from '../../support/repository.js'
-import { writeSchema } from '../../support/small-schema.js'
+import { schemaFiles, writeSchema } from '../../support/small-schema.js'
 
 const file = 'schema/backend/openapi.yaml'
 
@@ -366,13 +366,13 @@ test.each([
   ['schemas/State', 'schemas/Stat', /openapi\.yaml:\d+:5: There is no type "Stat"/],
   ['schemas/Parcel', 'schemas/Parsel', /openapi\.yaml:5:5: There is no type "Parsel"/],
 ])('a reference to nothing stops the generator: %s', (from, to, expected) => {
-  const { root, files } = writeSchema({ [file]: edit(from, to) })
-  expect(() => build(root, files, 'test 1')).toThrow(expected)
+  const files = schemaFiles({ [file]: edit(from, to) })
+  expect(() => build(files, 'test 1')).toThrow(expected)
 })
 
 test('validators and schemas are made for what the calls carry, and declarations are not', async () => {
-  const { root, files } = writeSchema({ [file]: document })
-  const built = build(root, files, 'test 1')
+  const files = schemaFiles({ [file]: document })
+  const built = build(files, 'test 1')
   const { validators } = (await loadFiles(built, 'generated/validators/backend.js')) as {
     validators: Validators
   }
@@ -438,7 +438,7 @@ test('what is remembered is used for the same document alone', async () => {
 
 test('a schema set without a backend has none', async () => {
   const { root, files } = writeSchema()
-  expect([...build(root, files, 'test 1').keys()]).not.toContain('generated/backend.ts')
+  expect([...build(files, 'test 1').keys()]).not.toContain('generated/backend.ts')
   await generate({ root })
   expect(existsSync(join(root, 'generated/backend.ts'))).toBe(false)
 })

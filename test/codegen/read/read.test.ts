@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { build } from '../../../codegen/build.js'
 import { ContractError } from '../../../codegen/contract/errors.js'
 import { readSchema } from '../../../codegen/read/typescript/schema-set.js'
-import { writeSchema } from '../../support/small-schema.js'
+import { schemaFiles, writeSchema } from '../../support/small-schema.js'
 
 function read(changes: Readonly<Record<string, string>> = {}) {
-  const { root, files } = writeSchema(changes)
-  return readSchema(root, [...files.keys()]).model
+  const files = schemaFiles(changes)
+  return readSchema(files).model
 }
 
 function problemsOf(changes: Readonly<Record<string, string>>): string {
@@ -134,9 +134,9 @@ test('annotations say what a method leads to and how long a member is there', ()
 })
 
 test('the order in which files are listed does not matter', () => {
-  const { root, files } = writeSchema()
-  const paths = [...files.keys()]
-  expect(readSchema(root, paths.toReversed()).model).toEqual(readSchema(root, paths).model)
+  const files = schemaFiles()
+  const reversed = new Map([...files].toReversed())
+  expect(readSchema(reversed).model).toEqual(readSchema(files).model)
 })
 
 const extra = 'schema/protocol/extra.ts'
@@ -283,10 +283,10 @@ export interface ServerNotifications {}`
   const imported = "import type { Note } from './note.js'"
   expect(problemsOf({ 'schema/protocol/methods.ts': imported + table })).toContain(`
 schema/protocol/methods.ts:3:35: the first one is here`)
-  const { root, files } = writeSchema({
+  const files = schemaFiles({
     'schema/protocol/methods.ts': imported + tables("'a/b': { result: Note }", "'a/b': {}"),
   })
-  expect(() => build(root, files, 'test 1')).toThrow(
+  expect(() => build(files, 'test 1')).toThrow(
     /methods\.ts:5:40: "a\/b" is a method already\n.*\n.*\^\n.*methods\.ts:3:35: the first/,
   )
 })

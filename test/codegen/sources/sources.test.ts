@@ -93,7 +93,7 @@ test('a commit is asked for the folder that the command runs in', async () => {
 
 test('the same contract is read from its schema, its contract.json and a commit', async () => {
   const { root, files } = writeSchema()
-  const json = build(root, files, 'test 1').get('generated/contract.json') ?? ''
+  const json = build(files, 'test 1').get('generated/contract.json') ?? ''
   const { commit } = createRepository(root)
   commit({ 'generated/contract.json': json })
   const names = ['.', './schema', 'HEAD', 'generated/', 'generated/contract.json', 'HEAD:generated']
@@ -270,7 +270,7 @@ test('git fetches nothing, whatever the repository says', async () => {
 
 test('a document and a ref of the same name have to be told apart', async () => {
   const { root, files } = writeSchema()
-  const json = build(root, files, 'test 1').get('generated/contract.json') ?? ''
+  const json = build(files, 'test 1').get('generated/contract.json') ?? ''
   const { commit, git } = createRepository(root)
   commit({})
   git('branch', 'release.json')
