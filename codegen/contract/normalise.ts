@@ -1,4 +1,5 @@
 import type { AliasModel, ContractModel, MethodModel, Shape, TypeModel } from './model.js'
+import { mapShapes } from './shapes.js'
 
 /**
  * The one model among all that say the same, so that readers may spell things as they find them.
@@ -9,7 +10,9 @@ import type { AliasModel, ContractModel, MethodModel, Shape, TypeModel } from '.
  */
 export function normalise(model: ContractModel): ContractModel {
   const spelled = aliasesOf(model.types)
-  const types = model.types.map((type) => normaliseType(type, spelled))
+  const types = model.types.map((type) =>
+    mapShapes(type, (shape) => normaliseShape(shape, spelled)),
+  )
   const follow = createFollower(aliasesOf(types))
   return {
     ...model,
@@ -27,29 +30,6 @@ function aliasesOf(types: readonly TypeModel[]): Aliases {
 function normaliseMethod({ emits = [], ...method }: MethodModel): MethodModel {
   const errors = [...new Set(method.errors)]
   return { ...method, errors, ...(emits.length > 0 && { emits: [...new Set(emits)] }) }
-}
-
-function normaliseType(type: TypeModel, aliases: Aliases): TypeModel {
-  switch (type.kind) {
-    case 'enum':
-    case 'union':
-      return type
-    case 'keyedUnion': {
-      const variants = type.variants.map(({ shape, ...variant }) => {
-        return shape === undefined ? variant : { ...variant, shape: normaliseShape(shape, aliases) }
-      })
-      return { ...type, variants }
-    }
-    case 'alias':
-      return { ...type, shape: normaliseShape(type.shape, aliases) }
-    case 'object': {
-      const members = type.members.map((member) => {
-        return { ...member, shape: normaliseShape(member.shape, aliases) }
-      })
-      if (type.additional === undefined) return { ...type, members }
-      return { ...type, members, additional: normaliseShape(type.additional, aliases) }
-    }
-  }
 }
 
 /** What a chain of aliases comes to. */

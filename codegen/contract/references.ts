@@ -1,5 +1,6 @@
 import type { ContractModel, MethodModel, Shape, TypeModel } from './model.js'
 import { findType } from './model.js'
+import { innerShapes, shapesOf } from './shapes.js'
 
 /** The types that nothing refers to. */
 export function rootTypes(model: ContractModel): TypeModel[] {
@@ -42,41 +43,13 @@ export function directReferences(type: TypeModel): readonly string[] {
 }
 
 function findReferences(type: TypeModel): string[] {
-  switch (type.kind) {
-    case 'enum':
-      return []
-    case 'union':
-      return type.variants.map((variant) => variant.type)
-    case 'keyedUnion':
-      return type.variants.flatMap(({ shape }) =>
-        shape === undefined ? [] : shapeReferences(shape),
-      )
-    case 'alias':
-      return shapeReferences(type.shape)
-    case 'object':
-      return [
-        ...type.members.flatMap((member) => shapeReferences(member.shape)),
-        ...(type.additional === undefined ? [] : shapeReferences(type.additional)),
-      ]
-  }
+  if (type.kind === 'union') return type.variants.map((variant) => variant.type)
+  return shapesOf(type).flatMap(shapeReferences)
 }
 
 /** Names of the types that a shape refers to. */
 export function shapeReferences(shape: Shape): string[] {
-  switch (shape.kind) {
-    case 'ref':
-      return [shape.name]
-    case 'array':
-      return shapeReferences(shape.items)
-    case 'map':
-      return shapeReferences(shape.values)
-    case 'nullable':
-      return shapeReferences(shape.shape)
-    case 'anyOf':
-      return shape.shapes.flatMap(shapeReferences)
-    default:
-      return []
-  }
+  return shape.kind === 'ref' ? [shape.name] : innerShapes(shape).flatMap(shapeReferences)
 }
 
 /** Names of the aliases that are made of nothing but themselves. */
@@ -96,14 +69,6 @@ export function findCircular(types: readonly TypeModel[]): ReadonlySet<string> {
 
 /** Names of the types that a value of a shape is itself one of, without a look inside of it. */
 function alternativeNames(shape: Shape): string[] {
-  switch (shape.kind) {
-    case 'ref':
-      return [shape.name]
-    case 'nullable':
-      return alternativeNames(shape.shape)
-    case 'anyOf':
-      return shape.shapes.flatMap(alternativeNames)
-    default:
-      return []
-  }
+  if (shape.kind === 'array' || shape.kind === 'map') return []
+  return shape.kind === 'ref' ? [shape.name] : innerShapes(shape).flatMap(alternativeNames)
 }

@@ -1,4 +1,5 @@
 import type { ContractModel, MethodModel, Shape, TypeModel } from './model.js'
+import { mapShapes } from './shapes.js'
 
 /** The contract with other names for some of its types. */
 export function renameTypes(
@@ -26,31 +27,9 @@ function renameInMethod({ params, result, ...method }: MethodModel, rename: Rena
 
 function renameInType(type: TypeModel, rename: Rename): TypeModel {
   const named = { ...type, name: rename(type.name) }
-  switch (named.kind) {
-    case 'enum':
-      return named
-    case 'union': {
-      const variants = named.variants.map(({ tag, type: name }) => ({ tag, type: rename(name) }))
-      return { ...named, variants }
-    }
-    case 'keyedUnion': {
-      const variants = named.variants.map(({ shape, ...variant }) => ({
-        ...variant,
-        ...(shape !== undefined && { shape: renameInShape(shape, rename) }),
-      }))
-      return { ...named, variants }
-    }
-    case 'alias':
-      return { ...named, shape: renameInShape(named.shape, rename) }
-    case 'object': {
-      const { additional, ...rest } = named
-      const members = named.members.map((member) => {
-        return { ...member, shape: renameInShape(member.shape, rename) }
-      })
-      if (additional === undefined) return { ...rest, members }
-      return { ...rest, members, additional: renameInShape(additional, rename) }
-    }
-  }
+  if (named.kind !== 'union') return mapShapes(named, (shape) => renameInShape(shape, rename))
+  const variants = named.variants.map(({ tag, type: name }) => ({ tag, type: rename(name) }))
+  return { ...named, variants }
 }
 
 function renameInShape(shape: Shape, rename: Rename): Shape {

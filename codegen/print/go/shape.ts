@@ -1,5 +1,6 @@
 import type { ContractModel, MemberModel, Shape } from '../../contract/model.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
+import { innerShapes } from '../../contract/shapes.js'
 import type { GoNames } from './names.js'
 import { goComment, goFunction, goString } from './text.js'
 
@@ -115,18 +116,5 @@ function emitLiteral(name: string, value: Literal): string {
 }
 
 function literalsIn(shape: Shape): Literal[] {
-  switch (shape.kind) {
-    case 'literal':
-      return [shape.value]
-    case 'array':
-      return literalsIn(shape.items)
-    case 'map':
-      return literalsIn(shape.values)
-    case 'nullable':
-      return literalsIn(shape.shape)
-    case 'anyOf':
-      return shape.shapes.flatMap(literalsIn)
-    default:
-      return []
-  }
+  return shape.kind === 'literal' ? [shape.value] : innerShapes(shape).flatMap(literalsIn)
 }

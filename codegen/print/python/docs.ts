@@ -7,6 +7,7 @@ import type {
   TypeModel,
 } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
+import { innerShapes } from '../../contract/shapes.js'
 
 /** The paragraphs of a type's docstring. */
 export function describeType(type: TypeModel): string[] {
@@ -38,24 +39,11 @@ function paragraphs(item: Lifecycle & { doc?: string }, more: readonly string[])
 
 /** Whether a member may never be shown, by itself or by what its type stands for. */
 export function isSecret(model: ContractModel, member: MemberModel): boolean {
-  return member.secret === true || holdsSecret(model, member.shape)
+  return member.secret === true || containsSecret(model, member.shape)
 }
 
-function holdsSecret(model: ContractModel, shape: Shape): boolean {
-  switch (shape.kind) {
-    case 'ref': {
-      const type = findType(model, shape.name)
-      return type.kind === 'alias' && (type.secret === true || holdsSecret(model, type.shape))
-    }
-    case 'array':
-      return holdsSecret(model, shape.items)
-    case 'map':
-      return holdsSecret(model, shape.values)
-    case 'nullable':
-      return holdsSecret(model, shape.shape)
-    case 'anyOf':
-      return shape.shapes.some((each) => holdsSecret(model, each))
-    default:
-      return false
-  }
+function containsSecret(model: ContractModel, shape: Shape): boolean {
+  if (shape.kind !== 'ref') return innerShapes(shape).some((each) => containsSecret(model, each))
+  const type = findType(model, shape.name)
+  return type.kind === 'alias' && (type.secret === true || containsSecret(model, type.shape))
 }
