@@ -1,4 +1,4 @@
-import type { ContractModel, Shape, TypeModel } from './model.js'
+import type { ContractModel, IntegerWidth, Shape, TypeModel } from './model.js'
 import { findType, isOptionalForReaders } from './model.js'
 
 /** A shape without the aliases of plain values that it may be written as. */
@@ -107,4 +107,14 @@ export function recognitionOf(
     case 'keyedUnion':
       return undefined
   }
+}
+
+/** The least and the greatest integer of each width, as far as JavaScript is exact. */
+export const integerRanges: Readonly<Record<IntegerWidth, readonly [number, number]>> = {
+  int32: [-2147483648, 2147483647],
+  uint8: [0, 255],
+  uint16: [0, 65535],
+  uint32: [0, 4294967295],
+  uint64: [0, Number.MAX_SAFE_INTEGER],
+  int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
 }

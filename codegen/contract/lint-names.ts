@@ -1,4 +1,4 @@
-import type { Finding } from './lint-annotations.js'
+import type { Finding } from './lint-types.js'
 import type { ContractModel, MethodModel, TypeModel } from './model.js'
 import {
   foldName,

@@ -1,10 +1,9 @@
 import type { Problem } from './errors.js'
 import { ContractError } from './errors.js'
 import { fitNames } from './fit-names.js'
-import type { Finding } from './lint-annotations.js'
-import { lintEmits, lintFormerName, lintLifecycle } from './lint-annotations.js'
+import type { Finding } from './lint-types.js'
+import { lintEmits, lintFormerName, lintLifecycle, lintTypes } from './lint-types.js'
 import { lintNames, methodKey } from './lint-names.js'
-import { lintTypes } from './lint-types.js'
 import type { ForeignReading, Reading } from './reading.js'
 import type { ContractModel, MethodModel, OperationModel } from './model.js'
 

@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv'
-import { isRecord } from '../contract/is-record.js'
+import { isRecord } from '../contract/json-value.js'
 import type { Definitions } from '../read/export/bundle.js'
 import type { ReadCodexExport, Surface } from '../read/export/read.js'
 import { typesOfAnswer } from '../read/export/results.js'

@@ -1,6 +1,6 @@
 import type { Problem, SourcePosition } from '../contract/errors.js'
-import { isRecord } from '../contract/is-record.js'
-import type { Path } from '../contract/pointer.js'
+import { isRecord } from '../contract/json-value.js'
+import type { Path } from '../contract/json-value.js'
 
 /** The text that a document was read from. */
 export interface DocumentSource {

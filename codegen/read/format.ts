@@ -1,8 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { Ajv } from 'ajv'
 import { ContractError } from '../contract/errors.js'
-import { isRecord } from '../contract/is-record.js'
-import { parsePointer } from '../contract/pointer.js'
+import { isRecord, parsePointer } from '../contract/json-value.js'
 import type { DocumentPart } from './document-part.js'
 import { parseJson } from './json.js'
 

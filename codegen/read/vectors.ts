@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import type { SourcePosition, Problem } from '../contract/errors.js'
-import { isRecord } from '../contract/is-record.js'
+import { isRecord } from '../contract/json-value.js'
 import type { Files } from '../print/printer.js'
 
 /** Where example values stand that are written by hand: `<Type>/<kind>/<name>.json`. */

@@ -3,7 +3,7 @@ import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { SourcePosition, Problem } from '../contract/errors.js'
 import { ContractError } from '../contract/errors.js'
 import { lineAt } from '../contract/excerpt.js'
-import type { Path } from '../contract/pointer.js'
+import type { Path } from '../contract/json-value.js'
 import { findDuplicates } from '../contract/find-duplicates.js'
 import { DocumentPart } from './document-part.js'
 

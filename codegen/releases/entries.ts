@@ -1,4 +1,4 @@
-import { isRecord } from '../contract/is-record.js'
+import { isRecord } from '../contract/json-value.js'
 import { referredName } from '../read/export/bundle.js'
 import { markTexts } from '../read/export/stability.js'
 

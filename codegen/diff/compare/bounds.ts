@@ -1,6 +1,6 @@
 import type { Location } from '../../contract/location.js'
 import type { IntegerWidth } from '../../contract/model.js'
-import { integerRanges } from '../../contract/integers.js'
+import { integerRanges } from '../../contract/json-types.js'
 import { rules } from '../rules/rules.js'
 import type { PairComparison } from './pair-comparison.js'
 

@@ -1,6 +1,6 @@
 import type { KeyedVariantModel, ObjectModel, Shape } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import { integerRanges } from '../../contract/integers.js'
+import { integerRanges } from '../../contract/json-types.js'
 import type { Alternative, IndexedContract } from './indexed-contract.js'
 
 /** How many lists, maps and objects deep values differ from the smallest one. */

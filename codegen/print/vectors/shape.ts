@@ -1,7 +1,6 @@
 import type { ContractModel, IntegerWidth, Shape, TypeModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import { integerRanges } from '../../contract/integers.js'
-import { jsonTypesOf } from '../../contract/json-types.js'
+import { integerRanges, jsonTypesOf } from '../../contract/json-types.js'
 import type { Audience } from '../documents/schema-shape.js'
 import { awkwardNames, awkwardText, shapeValue, typeValue } from './values.js'
 import type { Vector } from './vector.js'

@@ -7,7 +7,7 @@ import type {
   UnionModel,
   VariantModel,
 } from '../../contract/model.js'
-import { escapeToken } from '../../contract/pointer.js'
+import { escapeToken } from '../../contract/json-value.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
 import type { VectorContext } from './shape.js'
 import { shapeVectors, unlistedValue, unlistedVariant, withExtraMember } from './shape.js'

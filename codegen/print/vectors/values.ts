@@ -5,7 +5,7 @@ import type {
   Shape,
   VariantModel,
 } from '../../contract/model.js'
-import { integerRanges } from '../../contract/integers.js'
+import { integerRanges } from '../../contract/json-types.js'
 import { findType } from '../../contract/model.js'
 
 /** How much of a type a value shows. */

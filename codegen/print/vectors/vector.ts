@@ -1,4 +1,4 @@
-import { escapeToken } from '../../contract/pointer.js'
+import { escapeToken } from '../../contract/json-value.js'
 
 /**
  * What a vector says of its value: `valid` is what the contract lists, `newer` what another release

@@ -1,5 +1,4 @@
-import { escapeToken } from '../../contract/pointer.js'
-import { isRecord } from '../../contract/is-record.js'
+import { escapeToken, isRecord } from '../../contract/json-value.js'
 import { ExportError, toSound } from './check-schema.js'
 import type { RawSchema } from './raw-schema.js'
 

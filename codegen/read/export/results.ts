@@ -1,4 +1,4 @@
-import { isRecord } from '../../contract/is-record.js'
+import { isRecord } from '../../contract/json-value.js'
 import type { ContractModel, MethodModel } from '../../contract/model.js'
 import type { Inference } from '../../contract/reading.js'
 import type { Definitions } from './bundle.js'

@@ -1,4 +1,4 @@
-import { escapeToken } from '../../contract/pointer.js'
+import { escapeToken } from '../../contract/json-value.js'
 import type { RawObject } from './raw-schema.js'
 
 /** Where a schema stands. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { formatPointer, parsePointer } from '../../../codegen/contract/pointer.js'
+import { formatPointer, parsePointer } from '../../../codegen/contract/json-value.js'
 import { readConfig } from '../../../codegen/diff/findings/policy.js'
 import { readReserved } from '../../../codegen/diff/findings/reserved-names.js'
 import { readWaivers } from '../../../codegen/diff/findings/waivers.js'

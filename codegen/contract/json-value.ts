@@ -1,3 +1,10 @@
+
+
+/** Whether a JSON value is an object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** Keys and indexes that lead to a part of a JSON value. */
 export type Path = readonly (string | number)[]
 
