@@ -1,5 +1,6 @@
 import { isLost, lintNames, senderKey } from './lint-names.js'
-import type { ContractModel, MethodKind, MethodModel, TypeModel } from './model.js'
+import type { ContractModel, MethodModel, TypeModel } from './model.js'
+import { methodKinds } from './names.js'
 import type { ForeignReading, Inference } from './reading.js'
 import { renameTypes } from './rename-types.js'
 
@@ -108,17 +109,10 @@ function newNames(model: ContractModel): Map<string, string> {
   return names
 }
 
-const kinds: readonly MethodKind[] = [
-  'clientRequest',
-  'clientNotification',
-  'serverRequest',
-  'serverNotification',
-]
-
 /** A type whose name, or whose parts, are called like another declaration. */
 function clashOf(model: ContractModel, names: ReadonlyMap<string, string>): string | undefined {
   const renamed = renameTypes(model, names)
-  const [found] = kinds.flatMap((kind) => {
+  const [found] = methodKinds.flatMap((kind) => {
     return lintNames({
       ...renamed,
       methods: renamed.methods.filter((method) => method.kind === kind),

@@ -4,7 +4,6 @@ import type {
   KeyedUnionModel,
   KeyedVariantModel,
   Lifecycle,
-  MethodModel,
   ObjectModel,
   TypeModel,
   UnionModel,
@@ -44,15 +43,6 @@ export function lintFormerName(
 ): string[] {
   if (renamedFrom === undefined || !present.some(({ name }) => name === renamedFrom)) return []
   return [`@renamedFrom names "${renamedFrom}", which is still there`]
-}
-
-/** What is wrong with the notifications that a method says it leads to. */
-export function lintEmits(model: ContractModel, { kind, emits = [] }: MethodModel): string[] {
-  const sent = kind.startsWith('client') ? 'serverNotification' : 'clientNotification'
-  const possible = model.methods.filter((method) => method.kind === sent).map(({ name }) => name)
-  return emits
-    .filter((name) => !possible.includes(name))
-    .map((name) => `@emits names "${name}", which is no notification of the other side`)
 }
 
 /** What is known of all types of a contract. */

@@ -2,7 +2,7 @@ import type { Problem } from './errors.js'
 import { ContractError } from './errors.js'
 import { fitNames } from './fit-names.js'
 import type { Finding } from './lint-types.js'
-import { lintEmits, lintFormerName, lintLifecycle, lintTypes } from './lint-types.js'
+import { lintFormerName, lintLifecycle, lintTypes } from './lint-types.js'
 import { lintNames, methodKey } from './lint-names.js'
 import type { ForeignReading, Reading } from './reading.js'
 import type { ContractModel, MethodModel, OperationModel } from './model.js'
@@ -65,6 +65,15 @@ function lintMethod(
       ...lintEmits(model, method),
     ].map((message) => ({ at, message })),
   ]
+}
+
+/** What is wrong with the notifications that a method says it leads to. */
+function lintEmits(model: ContractModel, { kind, emits = [] }: MethodModel): string[] {
+  const sent = kind.startsWith('client') ? 'serverNotification' : 'clientNotification'
+  const possible = model.methods.filter((method) => method.kind === sent).map(({ name }) => name)
+  return emits
+    .filter((name) => !possible.includes(name))
+    .map((name) => `@emits names "${name}", which is no notification of the other side`)
 }
 
 function lintOperation(

@@ -1,3 +1,5 @@
+import type { MethodKind } from './model.js'
+
 /** Every rule that turns a name of the contract into a name of the code stands here. */
 
 /** `AccountPlanType` to `accountPlanType`. */
@@ -5,9 +7,22 @@ export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
+/** Every kind of methods, in the order of generated files. */
+export const methodKinds: readonly MethodKind[] = [
+  'clientRequest',
+  'clientNotification',
+  'serverRequest',
+  'serverNotification',
+]
+
+/** Type of the messages of a method kind: `ClientRequest`. */
+export function messageName(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1)
+}
+
 /** Table type of a method kind: `ClientRequests`. */
 export function tableName(kind: string): string {
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}s`
+  return `${messageName(kind)}s`
 }
 
 /** Type of the values that the contract lists, for an open enum: `KnownAccountPlanType`. */

@@ -2,34 +2,22 @@ import type { Node, ParseError } from 'jsonc-parser'
 import { parseTree } from 'jsonc-parser'
 import type { SourcePosition } from '../contract/errors.js'
 import { ContractError } from '../contract/errors.js'
-import { lineAt } from '../contract/excerpt.js'
 import type { Path } from '../contract/json-value.js'
 import { formatPointer } from '../contract/json-value.js'
 import { DocumentPart } from './document-part.js'
-import type { Position } from './lines.js'
-import { createLines } from './lines.js'
+import { createPositions } from './positions.js'
 
 /** Reads JSON text. Throws a ContractError that tells where it stops to be JSON. */
 export function parseJson(file: string, text: string): DocumentPart {
   // Places take longer than values, and many documents are read without asking for one.
   let source: Source | undefined
-  const open = () => (source ??= openSource(text))
-  const place = (offset: number): SourcePosition => {
-    return {
-      file,
-      ...open().positionOf(offset),
-      // Few of the places are ever shown, and the line can be the whole file.
-      get text() {
-        return lineAt(text, offset)
-      },
-    }
-  }
-  const locate = (path: Path) => place(offsetOf(open().root, path))
+  const open = () => (source ??= openSource(file, text))
+  const locate = (path: Path) => open().place(offsetOf(open().root, path))
   const explain = (path: Path, message: string) => {
     return `${formatPointer(path) || 'The document'}: ${message}`
   }
   const value = parse(text, (message) => {
-    throw new ContractError([{ place: place(open().fault ?? text.length), message }])
+    throw new ContractError([{ place: open().place(open().fault ?? text.length), message }])
   })
   return new DocumentPart({ locate, explain, problems: [] }, [], value)
 }
@@ -48,13 +36,13 @@ interface Source {
   root: Node | undefined
   /** Where the parser first met something that it did not expect. */
   fault: number | undefined
-  positionOf: (offset: number) => Position
+  place: (offset: number) => SourcePosition
 }
 
-function openSource(text: string): Source {
+function openSource(file: string, text: string): Source {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true })
-  return { root, fault: errors[0]?.offset, positionOf: createLines(text) }
+  return { root, fault: errors[0]?.offset, place: createPositions(file, text) }
 }
 
 function offsetOf(root: Node | undefined, path: Path): number {

@@ -1,22 +1,17 @@
 import type { Document, Pair } from 'yaml'
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import type { SourcePosition, Problem } from '../contract/errors.js'
+import { isMap, isScalar, parseDocument, visit } from 'yaml'
+import type { Problem } from '../contract/errors.js'
 import { ContractError } from '../contract/errors.js'
-import { lineAt } from '../contract/excerpt.js'
 import type { Path } from '../contract/json-value.js'
 import { findDuplicates } from '../contract/find-duplicates.js'
 import { DocumentPart } from './document-part.js'
+import { createPositions } from './positions.js'
 
 /** Reads YAML text. Throws a ContractError that lists what is no YAML. */
 export function parseYaml(file: string, text: string): DocumentPart {
-  const lines = new LineCounter()
+  const place = createPositions(file, text)
   // Keys that stand twice are told here, with both places.
-  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false }
-  const document = parseDocument(text, options)
-  const place = (offset: number): SourcePosition => {
-    const { line, col } = lines.linePos(offset)
-    return { file, line, column: col, text: lineAt(text, offset) }
-  }
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false })
   const problems: Problem[] = [...document.errors, ...document.warnings].map(
     ({ pos, message }) => ({ place: place(pos[0]), message }),
   )

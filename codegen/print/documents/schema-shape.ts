@@ -1,4 +1,4 @@
-import { jsonTypesOf, recognitionOf } from '../../contract/json-types.js'
+import { integerRanges, jsonTypesOf, recognitionOf } from '../../contract/json-types.js'
 import type { ContractModel, IntegerWidth, Shape } from '../../contract/model.js'
 
 export type JsonSchema = { readonly [keyword: string]: unknown }
@@ -22,14 +22,13 @@ export function reference({ refer }: SchemaContext, name: string): JsonSchema {
   return { $ref: refer(name) }
 }
 
-/** The least and the greatest integer of a width; absent where JavaScript cannot represent it. */
-const bounds: Readonly<Record<IntegerWidth, { minimum?: number; maximum?: number }>> = {
-  int32: { minimum: -2147483648, maximum: 2147483647 },
-  uint8: { minimum: 0, maximum: 255 },
-  uint16: { minimum: 0, maximum: 65535 },
-  uint32: { minimum: 0, maximum: 4294967295 },
-  uint64: { minimum: 0 },
-  int64: {},
+/** The range of a width, without the ends that JavaScript cannot represent. */
+function emitBounds(width: IntegerWidth): JsonSchema {
+  const [minimum, maximum] = integerRanges[width]
+  return {
+    ...(minimum > Number.MIN_SAFE_INTEGER && { minimum }),
+    ...(maximum < Number.MAX_SAFE_INTEGER && { maximum }),
+  }
 }
 
 /** The schema of a shape, without the docs and marks of the member that has it. */
@@ -42,7 +41,7 @@ export function emitShape(context: SchemaContext, shape: Shape): JsonSchema {
     case 'null':
       return { type: shape.kind }
     case 'integer':
-      return { type: 'integer', format: shape.width, ...bounds[shape.width] }
+      return { type: 'integer', format: shape.width, ...emitBounds(shape.width) }
     case 'json':
       return {}
     case 'literal':

@@ -1,14 +1,8 @@
-import type { MethodKind, MethodModel } from '../../contract/model.js'
+import type { MethodModel } from '../../contract/model.js'
+import { messageName } from '../../contract/names.js'
 import type { GoContext } from './shape.js'
 import { goTypeName, valueName } from './shape.js'
 import { goComment, goDescription, goFunction, goHeader, goString } from './text.js'
-
-const kinds: Readonly<Record<MethodKind, string>> = {
-  clientRequest: 'ClientRequest',
-  clientNotification: 'ClientNotification',
-  serverRequest: 'ServerRequest',
-  serverNotification: 'ServerNotification',
-}
 
 /** The method tables: a value for each method that carries its types, and all of them as data. */
 export function emitGoMethods(context: GoContext): string {
@@ -37,7 +31,7 @@ function emitMethod(context: GoContext, method: MethodModel, name: string): stri
   if (method.result !== undefined) types.push(goTypeName(context, method.result))
   return (
     goComment(lines) +
-    `var ${name} = ${kinds[method.kind]}[${types.join(', ')}]{Method{\n` +
+    `var ${name} = ${messageName(method.kind)}[${types.join(', ')}]{Method{\n` +
     emitRow(context, method)
       .map((line) => `\t${line},\n`)
       .join('') +
@@ -62,7 +56,7 @@ function emitRow(context: GoContext, method: MethodModel): string[] {
   const errors = method.errors.map((kind) => valueName(context, 'ErrorKind', kind))
   const cells = [
     ['Name:', goString(method.name)],
-    ['Direction:', `From${kinds[method.kind]}`],
+    ['Direction:', `From${messageName(method.kind)}`],
     ...(method.params === undefined ? [] : [['Params:', goString(method.params.type)]]),
     ...(method.result === undefined ? [] : [['Result:', goString(method.result)]]),
     ...(errors.length === 0 ? [] : [['Errors:', `[]ErrorKind{${errors.join(', ')}}`]]),

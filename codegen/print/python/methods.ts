@@ -1,5 +1,6 @@
-import type { ContractModel, MethodKind, MethodModel } from '../../contract/model.js'
+import type { ContractModel, MethodModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
+import { messageName } from '../../contract/names.js'
 import { describeMethod } from './docs.js'
 import {
   docstring,
@@ -13,13 +14,6 @@ import type { PythonNames } from './names.js'
 import { constantNames, methodConstants } from './names.js'
 import type { Expression } from './text.js'
 
-const classes: Readonly<Record<MethodKind, string>> = {
-  clientRequest: 'ClientRequest',
-  clientNotification: 'ClientNotification',
-  serverRequest: 'ServerRequest',
-  serverNotification: 'ServerNotification',
-}
-
 /** The methods as constants that know their types, error kinds with their codes, and facts. */
 export function emitPythonMethods(model: ContractModel, names: PythonNames): string {
   const constantOf = methodConstants(model)
@@ -27,7 +21,7 @@ export function emitPythonMethods(model: ContractModel, names: PythonNames): str
   const constants = model.methods.map((method) =>
     emitConstant(method, { names, constant: constantOf(method), kindOf }),
   )
-  const used = new Set(model.methods.map(({ kind }) => classes[kind]))
+  const used = new Set(model.methods.map(({ kind }) => messageName(kind)))
   const head = [
     pythonHeader,
     '"""Every method of the contract, the error kinds, and facts about the contract."""',
@@ -71,7 +65,7 @@ function emitConstant(method: MethodModel, { names, constant, kindOf }: Naming):
   if (since !== undefined) items.push(`since=${pythonString(since)}`)
   if (experimental === true) items.push('experimental=True')
   const type = {
-    head: `${classes[method.kind]}[`,
+    head: `${messageName(method.kind)}[`,
     items: [
       paramsType(method, names),
       ...(result === undefined ? [] : [`types.${names.type(result)}`]),

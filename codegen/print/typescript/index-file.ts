@@ -1,19 +1,12 @@
-import type { ContractModel, MethodKind } from '../../contract/model.js'
-import { lowerFirst, tableName } from '../../contract/names.js'
+import type { ContractModel } from '../../contract/model.js'
+import { lowerFirst, methodKinds, tableName } from '../../contract/names.js'
 import type { Output } from '../printer.js'
 import { docComment, quote } from '../printer.js'
 import { domainsOf, fileNames } from '../validators/partition.js'
 
-const kinds: readonly MethodKind[] = [
-  'clientRequest',
-  'clientNotification',
-  'serverRequest',
-  'serverNotification',
-]
-
 /** The contract as one value that loads the validators of a domain when they are needed. */
 export function emitIndex(model: ContractModel, { header, typesPath }: Output): string {
-  const tables = kinds.map(tableName)
+  const tables = methodKinds.map(tableName)
   const files = fileNames(domainsOf(model))
   const loads = [...files].map(([name, file]) => {
     return `  [${quote(name)}, () => import('./validators/${file}.js')],\n`

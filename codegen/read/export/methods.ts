@@ -1,4 +1,5 @@
 import type { MethodKind, MethodModel } from '../../contract/model.js'
+import { messageName, methodKinds } from '../../contract/names.js'
 import type { Inference } from '../../contract/reading.js'
 import { isTypeName, referredName } from './bundle.js'
 import { ExportError } from './check-schema.js'
@@ -8,18 +9,11 @@ import { alternativesOf, constantOf, typesOf } from './raw-schema.js'
 import type { TypeReader } from './type-reader.js'
 import { pascalCase } from './where.js'
 
-const envelopes: Readonly<Record<MethodKind, string>> = {
-  clientRequest: 'ClientRequest',
-  clientNotification: 'ClientNotification',
-  serverRequest: 'ServerRequest',
-  serverNotification: 'ServerNotification',
-}
-
 /** The methods of an export, each with its params. Messages that are none are left out. */
 export function readMethods(reader: TypeReader): Pick<Passed, 'inferences' | 'warnings'> & {
   methods: readonly MethodModel[]
 } {
-  const tables = (Object.keys(envelopes) as MethodKind[]).map((kind) => readTable(reader, kind))
+  const tables = methodKinds.map((kind) => readTable(reader, kind))
   const faults = tables.flatMap((table) => table.faults).map(({ message }) => message)
   return {
     methods: tables.flatMap(({ methods }) => methods),
@@ -34,7 +28,7 @@ function readTable(
   reader: TypeReader,
   kind: MethodKind,
 ): { methods: MethodModel[]; faults: ExportError[] } {
-  const name = envelopes[kind]
+  const name = messageName(kind)
   const found = reader.definitions.get(name)
   const schema = found === undefined || found.schema === true ? {} : found.schema
   const messages = alternativesOf(schema)

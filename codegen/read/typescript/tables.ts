@@ -1,16 +1,12 @@
 import type { ContractModel, ErrorModel, MethodKind, MethodModel } from '../../contract/model.js'
+import { methodKinds, tableName } from '../../contract/names.js'
 import type { Declaration } from './declarations.js'
 import type { DeclaredMember, SchemaSource } from './source.js'
 import type { Structure } from './structure.js'
 import { checkTags, readLifecycle, tagText, tagWords } from './tags.js'
 import { nowhere } from './program.js'
 
-const kinds: ReadonlyMap<string, MethodKind> = new Map([
-  ['ClientRequests', 'clientRequest'],
-  ['ClientNotifications', 'clientNotification'],
-  ['ServerRequests', 'serverRequest'],
-  ['ServerNotifications', 'serverNotification'],
-])
+const kinds = new Map(methodKinds.map((kind) => [tableName(kind), kind]))
 
 /** Whether a declared type is one of the four method tables. */
 export function isMethodTable({ name }: Declaration): boolean {

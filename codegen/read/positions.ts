@@ -1,18 +1,23 @@
-/** A position as editors count, from 1. */
-export interface Position {
-  line: number
-  column: number
-}
+import type { SourcePosition } from '../contract/errors.js'
+import { lineAt } from '../contract/excerpt.js'
 
-/** Tells positions in a text by offsets; the lines are looked for once. */
-export function createLines(text: string): (offset: number) => Position {
+/** Returns positions in a file by offsets into its text; the lines are looked for once. */
+export function createPositions(file: string, text: string): (offset: number) => SourcePosition {
   const starts = [0]
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
     starts.push(end + 1)
   }
   return (offset) => {
     const line = countUpTo(starts, offset)
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
+    return {
+      file,
+      line,
+      column: offset - (starts[line - 1] ?? 0) + 1,
+      // Few positions are ever shown, and the line can be the whole file.
+      get text() {
+        return lineAt(text, offset)
+      },
+    }
   }
 }
 
