@@ -39,7 +39,10 @@ function emitFormat(model: ContractModel, { name: root }: TypeModel, file: strin
   const { $schema, definitions } = emitJsonSchema({ ...model, types }, 'writer')
   const schemas = definitions as Readonly<Record<string, JsonSchema>>
   const rows = types.map((type) => {
-    const schema = { ...schemas[type.name], ...(type.kind === 'union' && tell(type.discriminator)) }
+    const schema = {
+      ...schemas[type.name],
+      ...(type.kind === 'union' && discriminatedBy(type.discriminator)),
+    }
     return [type.name, type.name === root ? withSchema(schema) : schema]
   })
   return {
@@ -51,7 +54,7 @@ function emitFormat(model: ContractModel, { name: root }: TypeModel, file: strin
 }
 
 /** By which member a validator picks the variant that errors are about. */
-function tell(propertyName: string): JsonSchema {
+function discriminatedBy(propertyName: string): JsonSchema {
   return { type: 'object', discriminator: { propertyName }, required: [propertyName] }
 }
 

@@ -7,8 +7,8 @@ const enough = 4096
 /** A line of source with a caret below one of its columns, which count UTF-16 units from 1. */
 export function formatExcerpt(line: string, column: number): string {
   const marked = Math.min(Math.max(column - 1, 0), line.length)
-  const head = printable(keepLast(line.slice(0, marked)))
-  const tail = printable(keepFirst(line.slice(marked)))
+  const head = printable(lastGraphemes(line.slice(0, marked)))
+  const tail = printable(firstGraphemes(line.slice(marked)))
   return `  ${head}${tail}\n  ${blank(head)}^`
 }
 
@@ -24,21 +24,21 @@ function blank(text: string): string {
   return graphemes(text)
     .map((grapheme) => {
       if (grapheme === '\t') return '\t'
-      return wide.test(grapheme) ? '  ' : ' '
+      return doubleWidth.test(grapheme) ? '  ' : ' '
     })
     .join('')
 }
 
-// What terminals draw two columns wide: emoji, and the scripts of East Asia.
-const wide =
+// What terminals draw two columns doubleWidth: emoji, and the scripts of East Asia.
+const doubleWidth =
   /\p{Emoji_Presentation}|\uFE0F|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u
 
-function keepLast(text: string): string {
+function lastGraphemes(text: string): string {
   const kept = graphemes(text.slice(-enough))
   return kept.length > before ? `…${kept.slice(-before).join('')}` : text.slice(-enough)
 }
 
-function keepFirst(text: string): string {
+function firstGraphemes(text: string): string {
   const kept = graphemes(text.slice(0, enough))
   return kept.length > after ? `${kept.slice(0, after).join('')}…` : kept.join('').trimEnd()
 }

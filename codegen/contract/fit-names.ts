@@ -1,4 +1,4 @@
-import { isLost, lintNames, senderKey } from './lint-names.js'
+import { isUnsupportedName, lintNames, senderKey } from './lint-names.js'
 import type { ContractModel, MethodModel, TypeModel } from './model.js'
 import { methodKinds } from './names.js'
 import type { ForeignReading, Inference } from './reading.js'
@@ -27,21 +27,21 @@ export function fitNames(reading: ForeignReading): ForeignReading {
     const reason = `"${name}" is a word of the language, or the name of another declaration`
     return { rule: 'typeName', at: name, decided: fitting, reason }
   })
-  const lost = [...left.lost, ...opaque.lost]
-  const given = lost.map(({ at, decided, reason }): Inference => {
+  const unsupported = [...left.unsupported, ...opaque.unsupported]
+  const given = unsupported.map(({ at, decided, reason }): Inference => {
     return { rule: 'unsupported', at, decided, reason }
   })
   return {
     model: renameTypes(opaque.model, names),
     locations: reading.locations,
     inferences: [...reading.inferences, ...renamed, ...given],
-    warnings: [...reading.warnings, ...lost.map(({ warning }) => warning)],
+    warnings: [...reading.warnings, ...unsupported.map(({ warning }) => warning)],
   }
 }
 
 interface Reduced {
   model: ContractModel
-  lost: readonly { at: string; decided: string; reason: string; warning: string }[]
+  unsupported: readonly { at: string; decided: string; reason: string; warning: string }[]
 }
 
 /** Leaves out methods that a table of the written files cannot have, or would have twice. */
@@ -50,16 +50,16 @@ function leaveOutMethods(model: ContractModel): Reduced {
   const isFit = (method: MethodModel) => {
     const { name } = method
     const key = senderKey(method)
-    const fits = !isLost(name) && name !== '__proto__' && !seen.has(key)
+    const fits = !isUnsupportedName(name) && name !== '__proto__' && !seen.has(key)
     seen.add(key)
     return fits
   }
   const methods = model.methods.filter(isFit)
-  const lost = model.methods.filter((method) => !methods.includes(method))
+  const unsupported = model.methods.filter((method) => !methods.includes(method))
   const reason = 'a table cannot have the name, or has it already'
   return {
     model: { ...model, methods },
-    lost: lost.map(({ name }) => {
+    unsupported: unsupported.map(({ name }) => {
       const warning = `The method "${name}" is left out: ${reason}`
       return { at: name, decided: 'left out', reason, warning }
     }),
@@ -68,7 +68,7 @@ function leaveOutMethods(model: ContractModel): Reduced {
 
 /** Gives up the form of types with members that programs cannot carry. */
 function makeOpaque(model: ContractModel): Reduced {
-  const unfit = new Set(model.types.filter(hasLostName).map(({ name }) => name))
+  const unfit = new Set(model.types.filter(hasUnsupportedName).map(({ name }) => name))
   const types = model.types.map((type): TypeModel => {
     if (!unfit.has(type.name)) return type
     const { name, source } = type
@@ -77,16 +77,19 @@ function makeOpaque(model: ContractModel): Reduced {
   const reason = 'it has a member that programs cannot carry'
   return {
     model: { ...model, types },
-    lost: [...unfit].map((name) => {
+    unsupported: [...unfit].map((name) => {
       const warning = `The type ${name} is imported as unknown: ${reason}`
       return { at: name, decided: 'any JSON value', reason, warning }
     }),
   }
 }
 
-function hasLostName(type: TypeModel): boolean {
-  if (type.kind === 'object') return type.members.some(({ name }) => isLost(name))
-  return type.kind === 'union' && (isLost(type.discriminator) || type.discriminator === '__proto__')
+function hasUnsupportedName(type: TypeModel): boolean {
+  if (type.kind === 'object') return type.members.some(({ name }) => isUnsupportedName(name))
+  return (
+    type.kind === 'union' &&
+    (isUnsupportedName(type.discriminator) || type.discriminator === '__proto__')
+  )
 }
 
 function newNames(model: ContractModel): Map<string, string> {

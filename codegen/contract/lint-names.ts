@@ -13,11 +13,11 @@ import { findDuplicates } from './find-duplicates.js'
 
 /** Names that stand for two things, or that some program would lose. */
 export function lintNames(model: ContractModel): Finding[] {
-  return [...lintTwins(model), ...lintLost(model), ...lintDerived(model)]
+  return [...lintDuplicates(model), ...lintUnsupported(model), ...lintDerived(model)]
 }
 
 /** Readers tell about names that the source has twice; a model can come from elsewhere. */
-function lintTwins({ types, methods, operations = [], errors }: ContractModel): Finding[] {
+function lintDuplicates({ types, methods, operations = [], errors }: ContractModel): Finding[] {
   return [
     ...findDuplicates([...types, ...operations], ({ name }) => name).map(({ duplicate, first }) => {
       return {
@@ -38,16 +38,16 @@ function lintTwins({ types, methods, operations = [], errors }: ContractModel): 
 }
 
 /** Whether programs lose a member of that name: validators overlook that it is missing. */
-export function isLost(name: string): boolean {
+export function isUnsupportedName(name: string): boolean {
   return name === ''
 }
 
 /** Tables have a key for each, and a literal with that key has another prototype instead. */
-function isNoKey(name: string): boolean {
-  return isLost(name) || name === '__proto__'
+function isUnsupportedKey(name: string): boolean {
+  return isUnsupportedName(name) || name === '__proto__'
 }
 
-function lintLost({ types, methods, errors }: ContractModel): Finding[] {
+function lintUnsupported({ types, methods, errors }: ContractModel): Finding[] {
   const members = types.flatMap((type) =>
     type.kind === 'object'
       ? type.members.map(({ name }) => ({ name, at: `${type.name}.${name}` }))
@@ -61,8 +61,8 @@ function lintLost({ types, methods, errors }: ContractModel): Finding[] {
     ...errors.map(({ kind }) => ({ name: kind, at: `ErrorCodes.${kind}` })),
   ]
   return [
-    ...members.filter(({ name }) => isLost(name)),
-    ...keys.filter(({ name }) => isNoKey(name)),
+    ...members.filter(({ name }) => isUnsupportedName(name)),
+    ...keys.filter(({ name }) => isUnsupportedKey(name)),
   ].map(({ name, at }) => ({ at, message: `"${name}" is no name that programs can carry` }))
 }
 

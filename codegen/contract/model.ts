@@ -75,9 +75,9 @@ export function isOptionalForReaders(model: ContractModel, member: MemberModel):
 }
 
 /** The types that the method tables let a peer send as params or result. */
-export function producedBy(model: ContractModel, flow: Flow): string[] {
+export function producedBy(model: ContractModel, sender: Flow): string[] {
   const names = model.methods.flatMap(({ kind, params, result }) => {
-    const asks = kind.startsWith(flow)
+    const asks = kind.startsWith(sender)
     return [asks ? params?.type : undefined, asks ? undefined : result]
   })
   return [...new Set(names.filter((name) => name !== undefined))].sort()

@@ -9,7 +9,7 @@ export function rootTypes(model: ContractModel): TypeModel[] {
 }
 
 /** Object types that travel in one direction of the backend's calls, at whatever depth. */
-export function carriedBy(model: ContractModel, part: 'body' | 'answer'): string[] {
+export function objectsOfOperations(model: ContractModel, part: 'body' | 'answer'): string[] {
   const roots = (model.operations ?? []).flatMap((operation) => operation[part] ?? [])
   return [...reachedFrom(model, roots)]
     .filter((name) => findType(model, name).kind === 'object')

@@ -20,7 +20,7 @@ import { parseImportSource } from '../sources/source-name.js'
  */
 export async function importContract(options: ImportOptions): Promise<Imported> {
   try {
-    return await importOrRecall(options)
+    return await importUnlessCached(options)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new SourceError('failed', 'The export is nested too deep to be read', { cause: error })
@@ -31,7 +31,7 @@ export async function importContract(options: ImportOptions): Promise<Imported> 
  * An import that had nothing to do is not repeated while export, options, generator and every file of
  * the output are the same.
  */
-async function importOrRecall(options: ImportOptions): Promise<Imported> {
+async function importUnlessCached(options: ImportOptions): Promise<Imported> {
   const { cwd, source, verify = false } = options
   const out = resolve(cwd, options.out)
   checkFolder(out)

@@ -47,7 +47,7 @@ export function findStale(
   const idle = settings.only.filter((pattern) => {
     return !methods.some((method) => fitsPattern(pattern, method))
   })
-  const faults = Object.entries(settings.results).flatMap(([method, type]) => {
+  const problems = Object.entries(settings.results).flatMap(([method, type]) => {
     const found = results.get(method)
     if (found === undefined) {
       return methods.includes(method) && settings.only.length > 0
@@ -62,7 +62,7 @@ export function findStale(
     ...idle.map((pattern) => {
       return line(asked.only && '--only', 'only', `${pattern}, which fits no method`)
     }),
-    ...faults.map((fault) => line(asked.results && '--result', 'results', fault)),
+    ...problems.map((problem) => line(asked.results && '--result', 'results', problem)),
   ]
   const misspelt = lines.find(({ isAsked }) => isAsked)
   if (misspelt !== undefined) throw new SourceError('usage', misspelt.text)
@@ -70,7 +70,7 @@ export function findStale(
 }
 
 /** `option` is given where the caller asked for it, and the lock did not. */
-function line(option: string | undefined, member: string, fault: string) {
+function line(option: string | undefined, member: string, problem: string) {
   const source = option ?? `"${member}" in ${lockName}`
-  return { isAsked: option !== undefined, text: `${source} names ${fault}` }
+  return { isAsked: option !== undefined, text: `${source} names ${problem}` }
 }

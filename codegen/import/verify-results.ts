@@ -51,8 +51,8 @@ export async function verifyResults(
   const checkAnswer = createCheck(found, surface)
   const types = new Map(typed)
   const differing = [...answers].flatMap(([method, answer]) => {
-    const fault = checkAnswer(types.get(method) ?? '', answer)
-    return fault === undefined ? [] : [`${method}: ${fault}`]
+    const problem = checkAnswer(types.get(method) ?? '', answer)
+    return problem === undefined ? [] : [`${method}: ${problem}`]
   })
   return { compared: answers.size, findings: [...contested, ...differing] }
 }

@@ -20,7 +20,7 @@ export function readFormat<T extends object>(
   check: (found: FormatFile<T>) => void = () => undefined,
 ): FormatFile<T> {
   const document = parseJson(file, json)
-  reportFaults(schema, document)
+  reportErrors(schema, document)
   const found = { document, value: withoutSchema(document.value) as T }
   if (document.problems.length === 0) check(found)
   if (document.problems.length > 0) throw new ContractError(document.problems)
@@ -34,7 +34,7 @@ function withoutSchema(value: unknown): unknown {
 
 const validators = new WeakMap<FormatSchema, ValidateFunction>()
 
-function reportFaults(schema: FormatSchema, document: DocumentPart): void {
+function reportErrors(schema: FormatSchema, document: DocumentPart): void {
   const validate = validators.get(schema) ?? compile(schema)
   validators.set(schema, validate)
   if (validate(document.value)) return
@@ -56,12 +56,12 @@ function pointerOf({ instancePath }: ErrorObject): string {
   return instancePath
 }
 
-interface Faults {
+interface Validation {
   errors: readonly ErrorObject[]
   schema: FormatSchema
 }
 
-function report(part: DocumentPart, error: ErrorObject, faults: Faults): void {
+function report(part: DocumentPart, error: ErrorObject, validation: Validation): void {
   const { keyword, params } = error as { keyword: string; params: Record<string, unknown> }
   switch (keyword) {
     case 'required':
@@ -76,16 +76,19 @@ function report(part: DocumentPart, error: ErrorObject, faults: Faults): void {
     }
     case 'discriminator': {
       const tag = String(params['tag'])
-      const tags = tagsOf(error, faults.schema, tag).join(', ')
+      const tags = tagsOf(error, validation.schema, tag).join(', ')
       part.get(tag).report(`"${tag}" has to be one of ${tags}`)
       return
     }
     default:
-      part.report(`This has to be ${describe(error, faults)}`)
+      part.report(`This has to be ${describe(error, validation)}`)
   }
 }
 
-function describe({ keyword, params, schema, instancePath }: ErrorObject, faults: Faults): string {
+function describe(
+  { keyword, params, schema, instancePath }: ErrorObject,
+  validation: Validation,
+): string {
   switch (keyword) {
     case 'type':
       return names[params['type'] as string] ?? 'something else'
@@ -94,10 +97,10 @@ function describe({ keyword, params, schema, instancePath }: ErrorObject, faults
     case 'enum':
       return (schema as unknown[]).map((value) => JSON.stringify(value)).join(' or ')
     case 'anyOf': {
-      const parts = faults.errors.filter((error) => {
+      const parts = validation.errors.filter((error) => {
         return error.keyword === 'type' && error.instancePath === instancePath
       })
-      return parts.map((error) => describe(error, faults)).join(' or ')
+      return parts.map((error) => describe(error, validation)).join(' or ')
     }
     default:
       return 'another value'

@@ -17,7 +17,7 @@ export function parseJson(file: string, text: string): DocumentPart {
     return `${formatPointer(path) || 'The document'}: ${message}`
   }
   const value = parse(text, (message) => {
-    throw new ContractError([{ place: open().place(open().fault ?? text.length), message }])
+    throw new ContractError([{ place: open().place(open().unexpected ?? text.length), message }])
   })
   return new DocumentPart({ locate, explain, problems: [] }, [], value)
 }
@@ -35,14 +35,14 @@ function parse(text: string, fail: (message: string) => never): unknown {
 interface Source {
   root: Node | undefined
   /** Where the parser first met something that it did not expect. */
-  fault: number | undefined
+  unexpected: number | undefined
   place: (offset: number) => SourcePosition
 }
 
 function openSource(file: string, text: string): Source {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true })
-  return { root, fault: errors[0]?.offset, place: createPositions(file, text) }
+  return { root, unexpected: errors[0]?.offset, place: createPositions(file, text) }
 }
 
 function offsetOf(root: Node | undefined, path: Path): number {

@@ -15,7 +15,7 @@ export function parseYaml(file: string, text: string): DocumentPart {
   const problems: Problem[] = [...document.errors, ...document.warnings].map(
     ({ pos, message }) => ({ place: place(pos[0]), message }),
   )
-  for (const { duplicate, first } of findTwinKeys(document)) {
+  for (const { duplicate, first } of findDuplicateKeys(document)) {
     const message = `"${duplicate.key}" stands twice in this map`
     problems.push({ place: place(duplicate.offset), message, first: place(first.offset) })
   }
@@ -29,7 +29,7 @@ interface Key {
   offset: number
 }
 
-function findTwinKeys(document: Document): { duplicate: Key; first: Key }[] {
+function findDuplicateKeys(document: Document): { duplicate: Key; first: Key }[] {
   const found: { duplicate: Key; first: Key }[] = []
   visit(document, {
     Map: (_key, { items }) => {

@@ -77,8 +77,8 @@ export async function openSides(
   checkRelease(options.release)
   const open = (name: string) => openContract(name, options)
   const [base, head] = await Promise.allSettled([open(options.base), open(options.head)])
-  if (base.status === 'rejected') throw faultOf(base, head)
-  if (head.status === 'rejected') throw faultOf(head, base)
+  if (base.status === 'rejected') throw errorOf(base, head)
+  if (head.status === 'rejected') throw errorOf(head, base)
   checkResults([base.value, head.value], options)
   return [base.value, head.value]
 }
@@ -90,7 +90,7 @@ export function checkRelease(release: string | undefined): void {
 }
 
 /** Why a side could not be opened; where it has no contract, with the side that has one. */
-function faultOf(failed: PromiseRejectedResult, other: PromiseSettledResult<Contract>): unknown {
+function errorOf(failed: PromiseRejectedResult, other: PromiseSettledResult<Contract>): unknown {
   const { reason } = failed as { reason: unknown }
   const isMissing = reason instanceof SourceError && reason.code === 'missing'
   if (!isMissing || other.status === 'rejected') return reason
@@ -101,10 +101,10 @@ function faultOf(failed: PromiseRejectedResult, other: PromiseSettledResult<Cont
 /** Refuses a result that neither side has: its method or its type is misspelt. */
 function checkResults(sides: readonly Contract[], { results = {} }: OpenOptions): void {
   const methods = sides.flatMap(({ model }) => model.methods)
-  const lost = Object.entries(results).find(([name, type]) => {
+  const unmatched = Object.entries(results).find(([name, type]) => {
     return !methods.some((method) => method.name === name && method.result === type)
   })
-  if (lost === undefined) return
-  const message = `--result ${lost.join('=')}: neither side has that request and that type`
+  if (unmatched === undefined) return
+  const message = `--result ${unmatched.join('=')}: neither side has that request and that type`
   throw new SourceError('usage', message)
 }

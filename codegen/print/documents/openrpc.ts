@@ -60,11 +60,11 @@ function createContexts(model: ContractModel): Contexts {
 
 function emitSchemas(contexts: Contexts): JsonSchema {
   const { model } = contexts.server
-  const schemas = (['server', 'client'] as const).flatMap((flow) => {
-    const names = reachedFrom(model, producedBy(model, flow))
+  const schemas = (['server', 'client'] as const).flatMap((sender) => {
+    const names = reachedFrom(model, producedBy(model, sender))
     return [...names].map((name): [string, JsonSchema] => {
-      const key = contexts[flow].refer(name).slice(readerSchemas.length)
-      return [key, emitType(contexts[flow], findType(model, name))]
+      const key = contexts[sender].refer(name).slice(readerSchemas.length)
+      return [key, emitType(contexts[sender], findType(model, name))]
     })
   })
   return Object.fromEntries(schemas.sort(([a], [b]) => (a < b ? -1 : 1)))

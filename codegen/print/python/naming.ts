@@ -90,7 +90,7 @@ export abstract class NamingRenderer extends PythonRenderer {
 }
 
 function found(name: string | undefined, wanted: string): string {
-  if (name === undefined) throw new TypeError(`quicktype lost "${wanted}"`)
+  if (name === undefined) throw new TypeError(`quicktype has no name for "${wanted}"`)
   return name
 }
 

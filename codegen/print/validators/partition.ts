@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { ContractModel } from '../../contract/model.js'
-import { carriedBy, methodTypes, reachedFrom, rootTypes } from '../../contract/references.js'
+import {
+  objectsOfOperations,
+  methodTypes,
+  reachedFrom,
+  rootTypes,
+} from '../../contract/references.js'
 
 /** The types of a contract by the domains that need them, so that a program loads only those. */
 export interface Partition {
@@ -47,7 +52,9 @@ function domainsOfFolders(model: ContractModel): Domain[] {
   const atRest = rootTypes(model).filter(({ source }) => source.startsWith('auth/'))
   const folders = {
     'at-rest': atRest.map(({ name }) => name),
-    backend: [...new Set([...carriedBy(model, 'answer'), ...carriedBy(model, 'body')])],
+    backend: [
+      ...new Set([...objectsOfOperations(model, 'answer'), ...objectsOfOperations(model, 'body')]),
+    ],
   }
   return Object.entries(folders).flatMap(([name, types]) => {
     return types.length === 0 ? [] : [{ name, file: name, types: types.sort() }]
@@ -86,8 +93,11 @@ export function fileNames(domains: readonly string[]): ReadonlyMap<string, strin
   const folded = domains.map((domain) => domain.toLowerCase())
   return new Map(
     domains.map((domain) => {
-      const hasTwin = folded.filter((other) => other === domain.toLowerCase()).length > 1
-      const name = domain.replaceAll(hasTwin ? /[^a-z0-9]/gu : /[^A-Za-z0-9]/gu, escapeCharacter)
+      const isAmbiguous = folded.filter((other) => other === domain.toLowerCase()).length > 1
+      const name = domain.replaceAll(
+        isAmbiguous ? /[^a-z0-9]/gu : /[^A-Za-z0-9]/gu,
+        escapeCharacter,
+      )
       return [domain, isDevice(name) ? `${name}_` : name]
     }),
   )

@@ -49,7 +49,7 @@ function integerVectors(width: IntegerWidth): Vector[] {
   return [
     valid('lowest', lowest),
     valid('highest', highest),
-    ...(width === 'int64' ? wideVectors() : []),
+    ...(width === 'int64' ? beyondDoubleVectors() : []),
     ...pastEnds(width),
     invalid('fraction', 0.5),
     ...wrong('null', 'text'),
@@ -64,7 +64,7 @@ function pastEnds(width: IntegerWidth): Vector[] {
   return [invalid('below lowest', below), invalid('above highest', above)]
 }
 
-function wideVectors(): Vector[] {
+function beyondDoubleVectors(): Vector[] {
   const values = {
     'lowest of 64 bits': -(2n ** 63n),
     'first inexact below': -(2n ** 53n) - 1n,

@@ -164,8 +164,8 @@ function brokenVariant(context: VectorContext, variant: VariantModel, tag: strin
   const type = findType(context.model, variant.type)
   if (type.kind !== 'object') return []
   const full = typeValue(context.model, type.name, 'full') as object
-  const fault = type.members
+  const vector = type.members
     .map((member) => withoutMember(context, type, { member, full }))
     .find(({ kind, pointer }) => kind === 'invalid' && pointer !== tag)
-  return fault === undefined ? [] : [{ ...fault, name: `${variant.tag} ${fault.name}` }]
+  return vector === undefined ? [] : [{ ...vector, name: `${variant.tag} ${vector.name}` }]
 }

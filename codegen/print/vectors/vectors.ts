@@ -39,7 +39,7 @@ function audiencesOf(model: ContractModel): ReadonlyMap<string, Audience> {
 }
 
 function emitTypeVectors(model: ContractModel, name: string, audience: Audience): string {
-  const all = withoutTwins(typeVectors({ model, audience }, findType(model, name)))
+  const all = withoutDuplicates(typeVectors({ model, audience }, findType(model, name)))
   const ofKind = (kind: VectorKind) => all.filter((vector) => vector.kind === kind)
   return json({
     valid: ofKind('valid').map(({ name, value }) => ({ name, value })),
@@ -56,7 +56,7 @@ function emitTypeVectors(model: ContractModel, name: string, audience: Audience)
 }
 
 /** Of vectors that say the same, the first. */
-function withoutTwins(vectors: readonly Vector[]): Vector[] {
+function withoutDuplicates(vectors: readonly Vector[]): Vector[] {
   const seen = new Set<string>()
   return vectors.filter(({ kind, value }) => {
     const key = `${kind} ${textOf(value)}`

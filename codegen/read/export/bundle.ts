@@ -26,7 +26,7 @@ export interface Definition {
   /** Where the export defines the name once more, and differently. */
   other?: string
   /** Why nothing can be read of it; its schema admits everything then. */
-  fault?: ExportError
+  error?: ExportError
 }
 
 export type Definitions = ReadonlyMap<string, Definition>
@@ -125,17 +125,17 @@ export function toDefinition(schema: unknown, pointer: string): Definition {
   }
   try {
     return { schema: toSound(schema, pointer), pointer }
-  } catch (fault) {
-    if (!(fault instanceof ExportError)) throw fault
-    return { schema: true, pointer, fault }
+  } catch (error) {
+    if (!(error instanceof ExportError)) throw error
+    return { schema: true, pointer, error }
   }
 }
 
 function toEnvelope(messages: readonly unknown[], pointer: string): Definition {
   const read = messages.map((message, index) => toDefinition(message, `${pointer}/oneOf/${index}`))
-  const fault = read.find((message) => message.fault !== undefined)?.fault
-  const oneOf = read.filter((message) => message.fault === undefined).map(({ schema }) => schema)
-  return { schema: { oneOf }, pointer, ...(fault !== undefined && { fault }) }
+  const error = read.find((message) => message.error !== undefined)?.error
+  const oneOf = read.filter((message) => message.error === undefined).map(({ schema }) => schema)
+  return { schema: { oneOf }, pointer, ...(error !== undefined && { error }) }
 }
 
 /** A schema without its prose, and without the path to the types that it refers to. */

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>
  * something else than it says. Throws where that does not make it sound.
  */
 export function toSound(schema: unknown, pointer: string): RawSchema {
-  if (faultOf(() => checkSchema(schema, pointer)) === undefined || !isRecord(schema)) {
+  if (errorOf(() => checkSchema(schema, pointer)) === undefined || !isRecord(schema)) {
     checkSchema(schema, pointer)
     return schema
   }
@@ -17,8 +17,8 @@ export function toSound(schema: unknown, pointer: string): RawSchema {
   const marked: Record<string, unknown> = { ...schema }
   if (isRecord(properties)) {
     const members = Object.entries(properties).map(([name, member]) => {
-      const fault = faultOf(() => checkSchema(member, `${pointer}/properties/${escapeToken(name)}`))
-      return [name, fault === undefined ? member : { [unsupportedKeyword]: fault.message }]
+      const error = errorOf(() => checkSchema(member, `${pointer}/properties/${escapeToken(name)}`))
+      return [name, error === undefined ? member : { [unsupportedKeyword]: error.message }]
     })
     marked['properties'] = Object.fromEntries(members)
   }
@@ -34,8 +34,8 @@ export function toSound(schema: unknown, pointer: string): RawSchema {
 /** Refuses what is not a schema, and what would be read as something else than it says. */
 function checkSchema(value: unknown, pointer: string): asserts value is RawSchema {
   if (value === true) return
-  const fault = isRecord(value) ? faultIn(value) : faultOfOther(value)
-  if (fault !== undefined) throw new ExportError(`${pointer}: ${fault}`)
+  const problem = isRecord(value) ? problemIn(value) : problemInOther(value)
+  if (problem !== undefined) throw new ExportError(`${pointer}: ${problem}`)
   for (const [path, part] of partsOf(value as Fields)) checkSchema(part, `${pointer}/${path}`)
 }
 
@@ -47,7 +47,7 @@ function isFilled(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length > 0
 }
 
-function faultOfOther(value: unknown): string {
+function problemInOther(value: unknown): string {
   return value === false ? 'the contract has no place for what admits nothing' : 'this is no schema'
 }
 
@@ -67,7 +67,7 @@ const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
   oneOf: Array.isArray,
 }
 
-function faultIn(schema: Fields): string | undefined {
+function problemIn(schema: Fields): string | undefined {
   for (const [keyword, fits] of Object.entries(forms)) {
     if (schema[keyword] === undefined || fits(schema[keyword])) continue
     return `"${keyword}" has no form that is known`
@@ -119,7 +119,7 @@ export class ExportError extends Error {
 }
 
 /** Why something cannot be read; undefined where it was. */
-export function faultOf(read: () => void): ExportError | undefined {
+export function errorOf(read: () => void): ExportError | undefined {
   try {
     read()
     return undefined

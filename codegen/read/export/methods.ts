@@ -14,20 +14,20 @@ export function readMethods(reader: TypeReader): Pick<Passed, 'inferences' | 'wa
   methods: readonly MethodModel[]
 } {
   const tables = methodKinds.map((kind) => readTable(reader, kind))
-  const faults = tables.flatMap((table) => table.faults).map(({ message }) => message)
+  const errors = tables.flatMap((table) => table.errors).map(({ message }) => message)
   return {
     methods: tables.flatMap(({ methods }) => methods),
-    inferences: faults.map((reason): Inference => {
+    inferences: errors.map((reason): Inference => {
       return { rule: 'unsupported', at: 'methods', decided: 'left out', reason }
     }),
-    warnings: faults.map((fault) => `A method is left out: ${fault}`),
+    warnings: errors.map((error) => `A method is left out: ${error}`),
   }
 }
 
 function readTable(
   reader: TypeReader,
   kind: MethodKind,
-): { methods: MethodModel[]; faults: ExportError[] } {
+): { methods: MethodModel[]; errors: ExportError[] } {
   const name = messageName(kind)
   const found = reader.definitions.get(name)
   const schema = found === undefined || found.schema === true ? {} : found.schema
@@ -35,16 +35,16 @@ function readTable(
   if (messages === undefined || found === undefined) {
     throw new ExportError(`The bundle does not list its methods: it has no "${name}"`)
   }
-  const faults = found.fault === undefined ? [] : [found.fault]
+  const errors = found.error === undefined ? [] : [found.error]
   const methods = messages.flatMap((message, index) => {
     const pointer = `${found.pointer}/oneOf/${index}`
     const schema: RawObject = message === true ? {} : message
     const method = constantOf(schema.properties?.['method'])
     if (method !== undefined) return readMethod(reader, { name: method, kind }, { schema, pointer })
-    faults.push(new ExportError(`${pointer}: this message has no method`))
+    errors.push(new ExportError(`${pointer}: this message has no method`))
     return []
   })
-  return { methods, faults }
+  return { methods, errors }
 }
 
 interface Message {

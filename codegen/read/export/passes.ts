@@ -10,7 +10,7 @@ import { reachedFrom } from '../../contract/references.js'
 export interface ExportFacts {
   definitions: Definitions
   /** Why a type became any JSON value, by its name. */
-  faults: ReadonlyMap<string, ExportError>
+  errors: ReadonlyMap<string, ExportError>
   /** Release, if it is known. */
   version: string | undefined
   known: KnownReleases

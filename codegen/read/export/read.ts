@@ -80,8 +80,8 @@ function readSurface(
   const reader = new TypeReader(definitionsOf(exported))
   reader.readDefinitions()
   const read = readMethods(reader)
-  const { definitions, types, faults } = reader
-  const facts = { definitions, faults, version, known }
+  const { definitions, types, errors } = reader
+  const facts = { definitions, errors, version, known }
   const start: ContractModel = {
     facts: { ...factsOf(version, known), surface },
     envelope,
@@ -138,17 +138,19 @@ const dropUnreached: Pass = (model) => {
   }
 }
 
-const noteUnsupported: Pass = (model, { faults }) => {
-  const lost = model.types.flatMap(({ name }) => {
-    const fault = faults.get(name)
-    return fault === undefined ? [] : [{ name, reason: fault.message }]
+const noteUnsupported: Pass = (model, { errors }) => {
+  const unsupported = model.types.flatMap(({ name }) => {
+    const error = errors.get(name)
+    return error === undefined ? [] : [{ name, reason: error.message }]
   })
   return {
     model,
-    inferences: lost.map(({ name, reason }): Inference => {
+    inferences: unsupported.map(({ name, reason }): Inference => {
       return { rule: 'unsupported', at: name, decided: 'any JSON value', reason }
     }),
-    warnings: lost.map(({ name, reason }) => `The type ${name} is imported as unknown: ${reason}`),
+    warnings: unsupported.map(
+      ({ name, reason }) => `The type ${name} is imported as unknown: ${reason}`,
+    ),
   }
 }
 

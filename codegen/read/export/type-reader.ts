@@ -13,7 +13,7 @@ import type { Inference } from '../../contract/reading.js'
 import { findCircular } from '../../contract/references.js'
 import type { Definition, Definitions } from './bundle.js'
 import { isEnvelope, isTypeName, referredName } from './bundle.js'
-import { ExportError, faultOf } from './check-schema.js'
+import { ExportError, errorOf } from './check-schema.js'
 import type { RawObject, RawSchema } from './raw-schema.js'
 import {
   admitsAll,
@@ -53,7 +53,7 @@ export class TypeReader {
   /** By name, in the order in which they were met. */
   readonly #types = new Map<string, TypeModel>()
   readonly #inferences: Inference[] = []
-  readonly #faults = new Map<string, ExportError>()
+  readonly #errors = new Map<string, ExportError>()
 
   constructor(definitions: Definitions) {
     this.definitions = definitions
@@ -68,8 +68,8 @@ export class TypeReader {
   }
 
   /** Why a type became any JSON value, by its name. */
-  get faults(): ReadonlyMap<string, ExportError> {
-    return this.#faults
+  get errors(): ReadonlyMap<string, ExportError> {
+    return this.#errors
   }
 
   /** Reads all types. One that the model has no form for becomes any JSON value. */
@@ -78,19 +78,19 @@ export class TypeReader {
       if (!isEnvelope(name)) this.#readDefinition(name, definition)
     }
     for (const name of findCircular(this.types)) {
-      this.#faults.set(name, new ExportError(`"${name}" is made of nothing but itself`))
+      this.#errors.set(name, new ExportError(`"${name}" is made of nothing but itself`))
     }
-    for (const name of this.#faults.keys()) this.#types.set(name, unsupportedType(name))
+    for (const name of this.#errors.keys()) this.#types.set(name, unsupportedType(name))
   }
 
-  #readDefinition(name: string, { schema, pointer, other, fault }: Definition): void {
+  #readDefinition(name: string, { schema, pointer, other, error }: Definition): void {
     if (other !== undefined) {
       const reason = `it is defined differently at ${other}`
       this.#inferences.push({ rule: 'duplicate', at: name, decided: pointer, reason })
     }
     const where = { at: name, pointer, name }
-    const found = fault ?? faultOf(() => this.#readType(name, schema, where))
-    if (found !== undefined) this.#faults.set(name, found)
+    const found = error ?? errorOf(() => this.#readType(name, schema, where))
+    if (found !== undefined) this.#errors.set(name, found)
     // Types are read by what they hold; shapes record what they leave out themselves.
     else if (this.#types.get(name)?.kind !== 'alias') this.#noteKeywords(schema, where)
   }
@@ -98,8 +98,8 @@ export class TypeReader {
   /** Reads params that have no name, or more than one, and returns the name that they get. */
   readUnnamed(schema: RawSchema, where: Where): string {
     const name = this.#claimName(undefined, where)
-    const fault = faultOf(() => this.#readType(name, schema, { ...where, at: name }))
-    if (fault !== undefined) this.#addUnsupported(name, fault)
+    const error = errorOf(() => this.#readType(name, schema, { ...where, at: name }))
+    if (error !== undefined) this.#addUnsupported(name, error)
     return name
   }
 
@@ -263,19 +263,19 @@ export class TypeReader {
   /** As readShape; what the model has no form for becomes a type of its own, of any JSON value. */
   #readShapeOrUnknown(schema: RawSchema, where: Where): Shape {
     const known = schema === true ? undefined : schema[unsupportedKeyword]
-    const [types, faults] = [this.#types.size, this.#faults.size]
+    const [types, errors] = [this.#types.size, this.#errors.size]
     const inferences = this.#inferences.length
     try {
       if (known !== undefined) throw new ExportError(known)
       return this.#readShape(schema, where)
-    } catch (fault) {
-      if (!(fault instanceof ExportError)) throw fault
+    } catch (error) {
+      if (!(error instanceof ExportError)) throw error
       // Nothing of a part that was read by half may stay.
       for (const name of [...this.#types.keys()].slice(types)) this.#types.delete(name)
-      for (const name of [...this.#faults.keys()].slice(faults)) this.#faults.delete(name)
+      for (const name of [...this.#errors.keys()].slice(errors)) this.#errors.delete(name)
       this.#inferences.length = inferences
       const name = this.#claimName(undefined, where)
-      this.#addUnsupported(name, fault)
+      this.#addUnsupported(name, error)
       return { kind: 'ref', name }
     }
   }
@@ -344,9 +344,9 @@ export class TypeReader {
     }
   }
 
-  #addUnsupported(name: string, fault: ExportError): void {
+  #addUnsupported(name: string, error: ExportError): void {
     this.#types.set(name, unsupportedType(name))
-    this.#faults.set(name, fault)
+    this.#errors.set(name, error)
   }
 
   /**

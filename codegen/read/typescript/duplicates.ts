@@ -39,11 +39,11 @@ export function toProblem(
   return { place: place(duplicate), message, first: place(first) }
 }
 
-function repeated(named: readonly Named[], fault: string): Duplicate[] {
+function repeated(named: readonly Named[], problem: string): Duplicate[] {
   return findDuplicates(named, ({ name }) => name).map(({ duplicate, first }) => ({
     duplicate: duplicate.node,
     first: first.node,
-    message: `"${duplicate.name}" ${fault}`,
+    message: `"${duplicate.name}" ${problem}`,
   }))
 }
 

@@ -45,10 +45,12 @@ export function compileSchema(files: Files): SchemaProgram {
   const place = (node: ts.Node) => placeAt(node.getSourceFile(), node.getStart())
   const sources = paths.flatMap((path) => program.getSourceFile(path) ?? [])
   const duplicates = findRepeatedNames(sources)
-  const told = new Set(duplicates.flatMap(({ duplicate, first }) => [duplicate, first]).map(key))
+  const reported = new Set(
+    duplicates.flatMap(({ duplicate, first }) => [duplicate, first]).map(key),
+  )
   const problems = ts
     .getPreEmitDiagnostics(program)
-    .filter(({ file, start }) => !told.has(`${file?.fileName}:${start}`))
+    .filter(({ file, start }) => !reported.has(`${file?.fileName}:${start}`))
     .map(({ file, start, messageText }): Problem => ({
       place: file === undefined ? nowhere : placeAt(file, start ?? 0),
       message: ts.flattenDiagnosticMessageText(messageText, '\n'),

@@ -1,8 +1,8 @@
 import type { Problem } from '../../contract/errors.js'
-import { isLost } from '../../contract/lint-names.js'
+import { isUnsupportedName } from '../../contract/lint-names.js'
 import type { Shape } from '../../contract/model.js'
 import type { Declaration } from './declarations.js'
-import { ShapeFault, toShape } from './structure.js'
+import { ShapeError, toShape } from './structure.js'
 import type { Structure } from './structure.js'
 
 /** A member as it is declared and as it is built. */
@@ -38,7 +38,7 @@ export class SchemaSource {
     }
     return [...type.members].flatMap(([spelling, declaration]): DeclaredMember[] => {
       const structure = findProperty(properties, spelling)
-      if (typeof structure === 'object' && !isLost(spelling)) {
+      if (typeof structure === 'object' && !isUnsupportedName(spelling)) {
         return [{ declaration, structure, required: required.includes(spelling) }]
       }
       this.report(declaration, `"${declaration.name}" is no name that programs can carry`)
@@ -51,7 +51,7 @@ export class SchemaSource {
     try {
       return toShape(structure)
     } catch (error) {
-      if (!(error instanceof ShapeFault)) throw error
+      if (!(error instanceof ShapeError)) throw error
       this.report(declaration, error.message)
       return undefined
     }

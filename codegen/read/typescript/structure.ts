@@ -41,14 +41,14 @@ export function readStructures(program: ts.Program): ReadonlyMap<string, Structu
 
 const reference = '#/definitions/'
 
-/** Turns structure into a shape, or throws a ShapeFault that says what stands in the way. */
+/** Turns structure into a shape, or throws a ShapeError that says what stands in the way. */
 export function toShape(structure: Structure): Shape {
   if (structure.$ref !== undefined) {
     return { kind: 'ref', name: structure.$ref.slice(reference.length) }
   }
   if (structure.const !== undefined) return toLiteral(structure.const)
   if (structure.enum !== undefined) {
-    throw new ShapeFault('Literals are listed in place; give the list a name of its own')
+    throw new ShapeError('Literals are listed in place; give the list a name of its own')
   }
   if (structure.anyOf !== undefined) return toUnion(structure.anyOf.map(asStructure))
   if (Array.isArray(structure.type)) {
@@ -58,8 +58,8 @@ export function toShape(structure: Structure): Shape {
 }
 
 /** The structure cannot be carried by the model. The reader adds the place. */
-export class ShapeFault extends Error {
-  override readonly name = 'ShapeFault'
+export class ShapeError extends Error {
+  override readonly name = 'ShapeError'
 }
 
 function toSimpleShape(structure: Structure): Shape {
@@ -75,7 +75,7 @@ function toSimpleShape(structure: Structure): Shape {
     case 'object':
       return toMap(structure)
     default:
-      throw new ShapeFault('number has no width; use Int32, Int64 or Uint32')
+      throw new ShapeError('number has no width; use Int32, Int64 or Uint32')
   }
 }
 
@@ -84,7 +84,7 @@ function toMap({ additionalProperties, properties }: Structure): Shape {
     if (additionalProperties !== undefined && properties === undefined) {
       return { kind: 'map', values: { kind: 'json' } }
     }
-    throw new ShapeFault('An object is written in place; give it a name of its own')
+    throw new ShapeError('An object is written in place; give it a name of its own')
   }
   return { kind: 'map', values: toShape(additionalProperties) }
 }
@@ -101,7 +101,7 @@ function toLiteral(value: unknown): Shape {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return { kind: 'literal', value }
   }
-  throw new ShapeFault('Only strings, numbers and booleans can be literals')
+  throw new ShapeError('Only strings, numbers and booleans can be literals')
 }
 
 function asStructure(structure: Structure | boolean): Structure {

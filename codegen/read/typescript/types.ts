@@ -120,8 +120,8 @@ function readUnion(
     const tag = source.structure(variant.name).properties?.[discriminator]
     const value = typeof tag === 'object' ? tag.const : undefined
     if (typeof value === 'string') return [{ tag: value, type: variant.name }]
-    const fault = `"${variant.name}" has no literal "${discriminator}" to tell it by`
-    source.report(declaration, fault)
+    const message = `"${variant.name}" has no literal "${discriminator}" to tell it by`
+    source.report(declaration, message)
     return []
   })
   const open = tagText(declaration, 'openUnion') !== undefined
