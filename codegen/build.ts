@@ -10,11 +10,11 @@ import { fromSchema } from './print/printer.js'
 import { readSchemaSet } from './read/typescript/schema-set.js'
 import { isVector, readVectors } from './read/vectors.js'
 
-/** What follows from a schema set. */
+/** The output for a schema set. */
 export interface Built {
   /** Everything but the clients in other languages. */
   files: Files
-  /** What those clients are made from. */
+  /** The model that those clients are generated from. */
   protocol: ContractModel
 }
 
@@ -40,7 +40,7 @@ export function buildContract(schema: Files, generator: string): Built {
   return { files, protocol }
 }
 
-/** Examples say nothing that the contract does not, so they do not change what it is. */
+/** Examples are not part of the contract, so its digest leaves them out. */
 function withoutVectors(schema: Files): Files {
   return new Map([...schema].filter(([path]) => !isVector(path)))
 }
@@ -49,14 +49,14 @@ function inFolder(folder: string, files: Files): Files {
   return new Map([...files].map(([path, text]) => [`${folder}/${path}`, text]))
 }
 
-/** Tells whoever opens the folder what it is and where to edit instead. */
+/** The README of the generated folder, which points to the sources. */
 function emitReadme(): string {
   return `# generated
 
 Everything in this folder is written by \`npm run generate\` from \`schema/\` and checked by
 \`npm run check\`. Edit the schema, never these files.
 
-| file | holds |
+| file | contents |
 | --- | --- |
 | \`types/index.ts\` | every type of the wire, of \`auth.json\` and of the JWT claims |
 | \`enums.ts\` | values of enums and tags of unions, with guards and folds for the open ones |
@@ -64,14 +64,14 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`backend.ts\` | the calls of the HTTP backend with their types, as openapi-fetch takes them |
 | \`gates.ts\` | params that need the experimental API |
 | \`index.ts\` | the contract as one value, which loads validators by domain |
-| \`validators/<domain>.ts\` | a validator for each type that the methods of a domain carry |
+| \`validators/<domain>.ts\` | a validator for each type that the methods of a domain use |
 | \`validators/at-rest.ts\`, \`backend.ts\` | the same for \`auth.json\` and JWT claims, and for the usage backend |
-| \`validators/issues.ts\` | what validators return and call |
-| \`json-schema/reader.json\` | JSON Schema for whoever reads: enums and unions marked open are open |
-| \`json-schema/writer.json\` | JSON Schema for whoever writes: only what the contract lists |
-| \`openrpc.json\` | the methods as an OpenRPC document; what a server calls stands in extensions |
+| \`validators/issues.ts\` | types of issues, and functions that validators call |
+| \`json-schema/reader.json\` | JSON Schema for readers: enums and unions marked open are open |
+| \`json-schema/writer.json\` | JSON Schema for writers: only what the contract lists |
+| \`openrpc.json\` | the methods as an OpenRPC document; methods that a server calls are in extensions |
 | \`contract.json\` | the contract model: methods with direction, params, result and errors, calls of the backend, and all types |
-| \`vectors/<Type>.json\` | example values of a type: what is valid, newer, invalid, and too wide for JavaScript |
-| \`vectors/index.json\` | whether each type is checked as a reader or a writer does, and the digests of vectors written by hand |
+| \`vectors/<Type>.json\` | example values of a type: valid, newer, invalid, and beyond a double |
+| \`vectors/index.json\` | whether each type is checked for readers or writers, and the digests of handwritten vectors |
 `
 }

@@ -4,7 +4,7 @@
 export interface ExperimentalParams {
   /** Members that are refused when present. */
   readonly members: readonly string[]
-  /** Tags that are refused, and the member that holds the tag. */
+  /** Tags that are refused, and the member that contains the tag. */
   readonly variants?: { readonly discriminator: string; readonly tags: readonly string[] }
 }
 

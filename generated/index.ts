@@ -16,7 +16,7 @@ const validators = new Map<string, () => Promise<{ validators: Validators }>>([
   ['base', () => import('./validators/base.js')],
 ])
 
-/** Loads the validators of the types that the methods of one domain carry. */
+/** Loads the validators of the types that the methods of one domain use. */
 async function loadValidators(domain: string): Promise<Validators> {
   const load = validators.get(domain)
   if (load === undefined) throw new TypeError(`The contract has no domain "${domain}"`)

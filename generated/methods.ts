@@ -26,7 +26,7 @@ import type {
   SendAddCreditsNudgeEmailResponse,
 } from './types/index.js'
 
-/** What a client may ask a server. */
+/** Requests that a client may send to a server. */
 export interface ClientRequests {
   /**
    * Opens the connection. Everything else waits for its answer.
@@ -60,7 +60,7 @@ export interface ClientRequests {
    */
   'account/login/cancel': { params: CancelLoginAccountParams; result: CancelLoginAccountResponse }
   /**
-   * Signs out and forgets the credentials, also when nobody is signed in.
+   * Signs out and deletes the credentials. Also works when signed out.
    * May send after its answer: account/updated.
    * Can be repeated: a second call has no further effect.
    * Error kinds: notInitialized, invalidParams, internal.
@@ -100,7 +100,7 @@ export const clientRequests = {
   'account/sendAddCreditsNudgeEmail': { params: 'SendAddCreditsNudgeEmailParams', presence: 'required', result: 'SendAddCreditsNudgeEmailResponse', since: '0.122.0', lastWithout: '0.121.0', until: undefined, experimental: false, domain: 'account' },
 } as const
 
-/** What a client may tell a server. */
+/** Notifications that a client may send to a server. */
 export interface ClientNotifications {
   /** The client has read the answer to `initialize`. Servers work without it. */
   initialized: { params: undefined }
@@ -111,7 +111,7 @@ export const clientNotifications = {
   initialized: { params: undefined, presence: 'none', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'base' },
 } as const
 
-/** What a server may ask a client. */
+/** Requests that a server may send to a client. */
 export interface ServerRequests {
   /** Asks the host for newer ChatGPT tokens. Servers wait 10 seconds. May come to any connection. */
   'account/chatgptAuthTokens/refresh': { params: ChatgptAuthTokensRefreshParams; result: ChatgptAuthTokensRefreshResponse }
@@ -122,7 +122,7 @@ export const serverRequests = {
   'account/chatgptAuthTokens/refresh': { params: 'ChatgptAuthTokensRefreshParams', presence: 'required', result: 'ChatgptAuthTokensRefreshResponse', since: undefined, lastWithout: undefined, until: undefined, experimental: false, domain: 'account' },
 } as const
 
-/** What a server may tell a client. */
+/** Notifications that a server may send to a client. */
 export interface ServerNotifications {
   /** The account changed. */
   'account/updated': { params: AccountUpdatedNotification }
@@ -144,11 +144,11 @@ export const serverNotifications = {
 
 /** Every error kind with the JSON-RPC code it travels with. */
 export const errorCodes = {
-  /** The message is no request of this protocol. */
+  /** The message is not a request of this protocol. */
   invalidRequest: -32600,
   /** No such method. */
   unknownMethod: -32600,
-  /** The params do not fit the method; `data.pointer` says where. */
+  /** The params do not fit the method; `data.pointer` locates the problem. */
   invalidParams: -32600,
   /** The line or frame was over its bound. */
   tooLarge: -32600,
@@ -158,7 +158,7 @@ export const errorCodes = {
   alreadyInitialized: -32600,
   /** The client did not ask for the experimental API. */
   experimentalRequired: -32600,
-  /** Nobody is signed in. */
+  /** Not signed in. */
   authRequired: -32600,
   /** An API key is not enough here. */
   chatgptAuthRequired: -32600,
@@ -174,7 +174,7 @@ export const errorCodes = {
   loginFailed: -32603,
   /** The token given by the host cannot be read. */
   invalidToken: -32603,
-  /** Tokens could not be refreshed; `data.reason` says why. */
+  /** Tokens could not be refreshed; `data.reason` has the reason. */
   refreshFailed: -32603,
   /** The usage backend gave no answer. */
   backendUnavailable: -32603,

@@ -7,13 +7,13 @@ package codex
 // Code returns the JSON-RPC code that the kind travels with, 0 for unlisted kinds.
 func (v ErrorKind) Code() int64 {
 	switch v {
-	// The message is no request of this protocol.
+	// The message is not a request of this protocol.
 	case ErrorKindInvalidRequest:
 		return -32600
 	// No such method.
 	case ErrorKindUnknownMethod:
 		return -32600
-	// The params do not fit the method; `data.pointer` says where.
+	// The params do not fit the method; `data.pointer` locates the problem.
 	case ErrorKindInvalidParams:
 		return -32600
 	// The line or frame was over its bound.
@@ -28,7 +28,7 @@ func (v ErrorKind) Code() int64 {
 	// The client did not ask for the experimental API.
 	case ErrorKindExperimentalRequired:
 		return -32600
-	// Nobody is signed in.
+	// Not signed in.
 	case ErrorKindAuthRequired:
 		return -32600
 	// An API key is not enough here.
@@ -52,7 +52,7 @@ func (v ErrorKind) Code() int64 {
 	// The token given by the host cannot be read.
 	case ErrorKindInvalidToken:
 		return -32603
-	// Tokens could not be refreshed; `data.reason` says why.
+	// Tokens could not be refreshed; `data.reason` has the reason.
 	case ErrorKindRefreshFailed:
 		return -32603
 	// The usage backend gave no answer.

@@ -59,7 +59,7 @@ var AccountLoginCancel = ClientRequest[CancelLoginAccountParams, CancelLoginAcco
 	Errors:    []ErrorKind{ErrorKindNotInitialized, ErrorKindInvalidParams, ErrorKindInvalidLoginID},
 }}
 
-// AccountLogout is "account/logout". Signs out and forgets the credentials, also when nobody is signed in.
+// AccountLogout is "account/logout". Signs out and deletes the credentials. Also works when signed out.
 //
 // Error kinds: notInitialized, invalidParams, internal.
 var AccountLogout = ClientRequest[None, LogoutAccountResponse]{Method{

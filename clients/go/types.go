@@ -25,7 +25,7 @@ const (
 	StoredAuthModeBedrockAccessKeys   StoredAuthMode = "bedrockAccessKeys"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v StoredAuthMode) Known() bool {
 	switch v {
 	case StoredAuthModeApikey,
@@ -91,7 +91,7 @@ type StoredTokens struct {
 	RefreshToken Secret `json:"refresh_token"`
 	// Who issued the tokens, so that a refresh asks the same issuer as the same client.
 	OauthProvenance Optional[*OauthProvenance] `json:"oauth_provenance"`
-	// Random for each login and kept by refreshes, to tell two logins of one account apart.
+	// Random for each login and preserved by refreshes; distinguishes two logins of one account.
 	LoginOwnerID Optional[*string] `json:"login_owner_id"`
 	// The workspace chosen at login. A refresh never changes it.
 	AccountID Optional[*string] `json:"account_id"`
@@ -199,9 +199,9 @@ func (v StoredBedrockAccessKeys) LogValue() slog.Value {
 type JwtClaims struct {
 	// Expiry in Unix seconds. Read from access tokens only.
 	Exp Optional[*int64] `json:"exp"`
-	// Address of the person, when the token carries it at the top.
+	// Email address of the user, when it is a claim at the top level.
 	Email Optional[*string] `json:"email"`
-	// Where the address stands when it is not at the top.
+	// The email address of the user, when it is not at the top level.
 	HTTPSAPIOpenaiCOMProfile Optional[*ProfileClaims] `json:"https://api.openai.com/profile"`
 	// Account, plan and workspace.
 	HTTPSAPIOpenaiCOMAuth Optional[*AuthClaims] `json:"https://api.openai.com/auth"`
@@ -296,7 +296,7 @@ const (
 	AuthModeBedrockAccessKeys   AuthMode = "bedrockAccessKeys"   // Since 0.150.0.
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v AuthMode) Known() bool {
 	switch v {
 	case AuthModeApikey,
@@ -339,7 +339,7 @@ const (
 	AccountPlanTypeUnknown                     AccountPlanType = "unknown"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v AccountPlanType) Known() bool {
 	switch v {
 	case AccountPlanTypeFree,
@@ -417,12 +417,12 @@ func (v UnknownAccount) writeJSON(e *encoder) error {
 	return encodeUnlisted(e, "type", v.Tag, v.Raw)
 }
 
-// Format shows the tag alone, since nobody knows what else is secret.
+// Format shows only the tag, since other members may be secret.
 func (v UnknownAccount) Format(state fmt.State, _ rune) {
 	formatTyped(state, v)
 }
 
-// LogValue shows the tag alone.
+// LogValue shows only the tag.
 func (v UnknownAccount) LogValue() slog.Value {
 	return logValue(v)
 }
@@ -608,7 +608,7 @@ func (v GetAccountParams) LogValue() slog.Value {
 
 // Result of `account/read`.
 type GetAccountResponse struct {
-	// Null when nobody is signed in, or the model provider needs no OpenAI login.
+	// Null when signed out, or when the model provider needs no OpenAI login.
 	Account *Account `json:"account"`
 	// Whether the configured model provider wants an OpenAI login at all.
 	RequiresOpenaiAuth bool `json:"requiresOpenaiAuth"`
@@ -680,7 +680,7 @@ const (
 	AccountRoutingOverrideUsCR         AccountRoutingOverride = "us_cr"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v AccountRoutingOverride) Known() bool {
 	switch v {
 	case AccountRoutingOverrideNoConstraint,
@@ -719,7 +719,7 @@ func (v GetAuthStatusParams) LogValue() slog.Value {
 
 // Result of `getAuthStatus`.
 type GetAuthStatusResponse struct {
-	// Null when nobody is signed in, or the model provider needs no OpenAI login.
+	// Null when signed out, or when the model provider needs no OpenAI login.
 	AuthMethod *AuthMode `json:"authMethod"`
 	// The API key or access token, only when it was asked for and is usable.
 	AuthToken *Secret `json:"authToken"`
@@ -769,7 +769,7 @@ func (v LogoutAccountResponse) LogValue() slog.Value {
 
 // Params of `account/updated`: the account changed, by a login or a logout.
 type AccountUpdatedNotification struct {
-	// Null when nobody is signed in any more.
+	// Null when signed out.
 	AuthMode *AuthMode `json:"authMode"`
 	// Null unless signed in with ChatGPT.
 	PlanType *AccountPlanType `json:"planType"`
@@ -809,7 +809,7 @@ const (
 	AccountUpdateReasonUnknown               AccountUpdateReason = "unknown"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v AccountUpdateReason) Known() bool {
 	switch v {
 	case AccountUpdateReasonWorkspaceRoutingReady,
@@ -856,7 +856,7 @@ const (
 	ErrorKindInternal               ErrorKind = "internal"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v ErrorKind) Known() bool {
 	switch v {
 	case ErrorKindInvalidRequest,
@@ -898,7 +898,7 @@ func (v ErrorKind) Fold() ErrorKind {
 type InitializeParams struct {
 	// Who is calling.
 	ClientInfo ClientInfo `json:"clientInfo"`
-	// What the client can take.
+	// Capabilities of the client.
 	Capabilities Optional[*InitializeCapabilities] `json:"capabilities"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -948,7 +948,7 @@ func (v ClientInfo) LogValue() slog.Value {
 	return logValue(v)
 }
 
-// What a client opts into and out of.
+// Capabilities that a client opts into or out of.
 type InitializeCapabilities struct {
 	// Allows methods, members and variants that are marked experimental. Default false.
 	ExperimentalAPI Optional[bool] `json:"experimentalApi"`
@@ -1117,7 +1117,7 @@ type RequestEnvelope struct {
 	Method string `json:"method"`
 	// Shape given by the method.
 	Params Optional[json.RawMessage] `json:"params"`
-	// Where the call stands in a distributed trace.
+	// The position of the call in a distributed trace.
 	Trace Optional[*TraceContext] `json:"trace"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -1199,7 +1199,7 @@ func (v ResponseEnvelope) LogValue() slog.Value {
 type ErrorEnvelope struct {
 	// Id of the request.
 	ID RequestID `json:"id"`
-	// What went wrong.
+	// The error.
 	Error ErrorObject `json:"error"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -1249,7 +1249,7 @@ func (v ErrorObject) LogValue() slog.Value {
 	return logValue(v)
 }
 
-// What programs match on when a call failed.
+// Machine-readable details of a failed call.
 type ErrorData struct {
 	// The kind of failure.
 	Kind ErrorKind `json:"kind"`
@@ -1290,7 +1290,7 @@ const (
 	RefreshFailureReasonTransient       RefreshFailureReason = "transient"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v RefreshFailureReason) Known() bool {
 	switch v {
 	case RefreshFailureReasonExpired,
@@ -1481,7 +1481,7 @@ const (
 	LoginAppBrandChatgpt LoginAppBrand = "chatgpt"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v LoginAppBrand) Known() bool {
 	switch v {
 	case LoginAppBrandCodex,
@@ -1516,14 +1516,14 @@ func (v ChatgptDeviceCodeLoginParams) LogValue() slog.Value {
 	return logValue(v)
 }
 
-// Use ChatGPT tokens that the host obtains and renews. They are held in memory alone.
+// Use ChatGPT tokens that the host obtains and renews. They are only held in memory.
 //
 // Experimental.
 type ChatgptAuthTokensLoginParams struct {
 	_ struct{} `member:"type" always:"\"chatgptAuthTokens\""`
 	// Bearer token of backend calls.
 	AccessToken Secret `json:"accessToken"`
-	// Workspace to use; what the token says does not matter.
+	// Workspace to use, whichever the token names.
 	ChatgptAccountID string `json:"chatgptAccountId"`
 	// Plan in any letter case; the token's own plan when left out.
 	ChatgptPlanType Optional[*string] `json:"chatgptPlanType"`
@@ -1658,12 +1658,12 @@ func (v UnknownLoginAccountResponse) writeJSON(e *encoder) error {
 	return encodeUnlisted(e, "type", v.Tag, v.Raw)
 }
 
-// Format shows the tag alone, since nobody knows what else is secret.
+// Format shows only the tag, since other members may be secret.
 func (v UnknownLoginAccountResponse) Format(state fmt.State, _ rune) {
 	formatTyped(state, v)
 }
 
-// LogValue shows the tag alone.
+// LogValue shows only the tag.
 func (v UnknownLoginAccountResponse) LogValue() slog.Value {
 	return logValue(v)
 }
@@ -1886,7 +1886,7 @@ func (v CancelLoginAccountResponse) LogValue() slog.Value {
 	return logValue(v)
 }
 
-// What became of the attempt.
+// The outcome of the attempt.
 type CancelLoginAccountStatus string
 
 // The values of CancelLoginAccountStatus that this contract lists.
@@ -1895,7 +1895,7 @@ const (
 	CancelLoginAccountStatusNotFound CancelLoginAccountStatus = "notFound"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v CancelLoginAccountStatus) Known() bool {
 	switch v {
 	case CancelLoginAccountStatusCanceled,
@@ -1909,11 +1909,11 @@ func (v CancelLoginAccountStatus) Known() bool {
 type AccountLoginCompletedNotification struct {
 	// The attempt; null for logins that are over at once.
 	LoginID *string `json:"loginId"`
-	// Whether somebody is signed in now.
+	// Whether the server is signed in now.
 	Success bool `json:"success"`
 	// Why not, for people.
 	Error *string `json:"error"`
-	// What the person was asked to do first.
+	// Setup steps that the user was asked to complete first.
 	//
 	// Since 0.147.0.
 	OnboardingEntrypoint Optional[*DesktopOnboardingEntrypoint] `json:"onboardingEntrypoint"`
@@ -1945,7 +1945,7 @@ const (
 	DesktopOnboardingEntrypointLifeSciences DesktopOnboardingEntrypoint = "life_sciences"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v DesktopOnboardingEntrypoint) Known() bool {
 	switch v {
 	case DesktopOnboardingEntrypointLifeSciences:
@@ -1988,7 +1988,7 @@ const (
 	ChatgptAuthTokensRefreshReasonUnauthorized ChatgptAuthTokensRefreshReason = "unauthorized"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v ChatgptAuthTokensRefreshReason) Known() bool {
 	switch v {
 	case ChatgptAuthTokensRefreshReasonUnauthorized:
@@ -2247,7 +2247,7 @@ const (
 	RateLimitReachedTypeWorkspaceMemberUsageLimitReached RateLimitReachedType = "workspace_member_usage_limit_reached"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v RateLimitReachedType) Known() bool {
 	switch v {
 	case RateLimitReachedTypeRateLimitReached,
@@ -2296,7 +2296,7 @@ func (v RateLimitResetCreditsSummary) LogValue() slog.Value {
 type RateLimitResetCredit struct {
 	// Names the credit when it is used.
 	ID string `json:"id"`
-	// What it resets.
+	// The limits that it resets.
 	ResetType RateLimitResetType `json:"resetType"`
 	// Whether it can still be used.
 	Status RateLimitResetCreditStatus `json:"status"`
@@ -2328,7 +2328,7 @@ func (v RateLimitResetCredit) LogValue() slog.Value {
 	return logValue(v)
 }
 
-// What a credit resets.
+// The limits that a credit resets.
 //
 // Since 0.143.0.
 type RateLimitResetType string
@@ -2339,7 +2339,7 @@ const (
 	RateLimitResetTypeUnknown         RateLimitResetType = "unknown"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v RateLimitResetType) Known() bool {
 	switch v {
 	case RateLimitResetTypeCodexRateLimits,
@@ -2370,7 +2370,7 @@ const (
 	RateLimitResetCreditStatusUnknown   RateLimitResetCreditStatus = "unknown"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v RateLimitResetCreditStatus) Known() bool {
 	switch v {
 	case RateLimitResetCreditStatusAvailable,
@@ -2424,7 +2424,7 @@ func (v ConsumeAccountRateLimitResetCreditParams) LogValue() slog.Value {
 //
 // Since 0.141.0.
 type ConsumeAccountRateLimitResetCreditResponse struct {
-	// What became of it.
+	// The outcome.
 	Outcome ConsumeAccountRateLimitResetCreditOutcome `json:"outcome"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -2446,7 +2446,7 @@ func (v ConsumeAccountRateLimitResetCreditResponse) LogValue() slog.Value {
 	return logValue(v)
 }
 
-// What became of a reset credit.
+// The outcome of using a reset credit.
 //
 // Since 0.141.0.
 type ConsumeAccountRateLimitResetCreditOutcome string
@@ -2459,7 +2459,7 @@ const (
 	ConsumeAccountRateLimitResetCreditOutcomeAlreadyRedeemed ConsumeAccountRateLimitResetCreditOutcome = "alreadyRedeemed"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v ConsumeAccountRateLimitResetCreditOutcome) Known() bool {
 	switch v {
 	case ConsumeAccountRateLimitResetCreditOutcomeReset,
@@ -2475,7 +2475,7 @@ func (v ConsumeAccountRateLimitResetCreditOutcome) Known() bool {
 //
 // Since 0.137.0.
 type SendAddCreditsNudgeEmailParams struct {
-	// What the owner of the workspace is asked for.
+	// The request to the owner of the workspace.
 	CreditType AddCreditsNudgeCreditType `json:"creditType"`
 	// Members that the contract does not list.
 	Extra Extra
@@ -2497,7 +2497,7 @@ func (v SendAddCreditsNudgeEmailParams) LogValue() slog.Value {
 	return logValue(v)
 }
 
-// What an owner can be asked for.
+// Requests that a user can send to an owner.
 //
 // Since 0.137.0.
 type AddCreditsNudgeCreditType string
@@ -2508,7 +2508,7 @@ const (
 	AddCreditsNudgeCreditTypeUsageLimit AddCreditsNudgeCreditType = "usage_limit"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v AddCreditsNudgeCreditType) Known() bool {
 	switch v {
 	case AddCreditsNudgeCreditTypeCredits,
@@ -2546,7 +2546,7 @@ func (v SendAddCreditsNudgeEmailResponse) LogValue() slog.Value {
 	return logValue(v)
 }
 
-// What became of the mail.
+// The outcome of the mail.
 //
 // Since 0.137.0.
 type AddCreditsNudgeEmailStatus string
@@ -2557,7 +2557,7 @@ const (
 	AddCreditsNudgeEmailStatusCooldownActive AddCreditsNudgeEmailStatus = "cooldown_active"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v AddCreditsNudgeEmailStatus) Known() bool {
 	switch v {
 	case AddCreditsNudgeEmailStatusSent,
@@ -2567,9 +2567,9 @@ func (v AddCreditsNudgeEmailStatus) Known() bool {
 	return false
 }
 
-// Params of `account/rateLimits/updated`. Sparse: null means "not said", never "cleared".
+// Params of `account/rateLimits/updated`. Sparse: null means "unchanged", never "cleared".
 type AccountRateLimitsUpdatedNotification struct {
-	// What is known about one limit now.
+	// The current state of one limit.
 	RateLimits RateLimitSnapshot `json:"rateLimits"`
 	// Members that the contract does not list.
 	Extra Extra

@@ -24,7 +24,7 @@ export function printContract(model: ContractModel, provenance: Provenance, outp
   ])
 }
 
-/** The types of the backend have declarations of their own, made for openapi-fetch. */
+/** The model without the backend's types, which openapi-typescript declares. */
 export function withoutBackend(model: ContractModel): ContractModel {
   return { ...model, types: model.types.filter(({ source }) => !source.startsWith('backend/')) }
 }

@@ -41,7 +41,7 @@ export interface StoredTokens {
   refresh_token: string
   /** Who issued the tokens, so that a refresh asks the same issuer as the same client. */
   oauth_provenance?: OauthProvenance | null
-  /** Random for each login and kept by refreshes, to tell two logins of one account apart. */
+  /** Random for each login and preserved by refreshes; distinguishes two logins of one account. */
   login_owner_id?: string | null
   /** The workspace chosen at login. A refresh never changes it. */
   account_id?: string | null
@@ -77,9 +77,9 @@ export interface StoredBedrockAccessKeys {
 export interface JwtClaims {
   /** Expiry in Unix seconds. Read from access tokens only. */
   exp?: Int64 | null
-  /** Address of the person, when the token carries it at the top. */
+  /** Email address of the user, when it is a claim at the top level. */
   email?: string | null
-  /** Where the address stands when it is not at the top. */
+  /** The email address of the user, when it is not at the top level. */
   'https://api.openai.com/profile'?: ProfileClaims | null
   /** Account, plan and workspace. */
   'https://api.openai.com/auth'?: AuthClaims | null
@@ -210,7 +210,7 @@ export interface GetAccountParams {
 
 /** Result of `account/read`. */
 export interface GetAccountResponse {
-  /** Null when nobody is signed in, or the model provider needs no OpenAI login. */
+  /** Null when signed out, or when the model provider needs no OpenAI login. */
   account: Account | null
   /** Whether the configured model provider wants an OpenAI login at all. */
   requiresOpenaiAuth: boolean
@@ -253,7 +253,7 @@ export interface GetAuthStatusParams {
 
 /** Result of `getAuthStatus`. */
 export interface GetAuthStatusResponse {
-  /** Null when nobody is signed in, or the model provider needs no OpenAI login. */
+  /** Null when signed out, or when the model provider needs no OpenAI login. */
   authMethod: AuthMode | null
   /** The API key or access token, only when it was asked for and is usable. */
   authToken: string | null
@@ -266,7 +266,7 @@ export type LogoutAccountResponse = Record<string, unknown>
 
 /** Params of `account/updated`: the account changed, by a login or a logout. */
 export interface AccountUpdatedNotification {
-  /** Null when nobody is signed in any more. */
+  /** Null when signed out. */
   authMode: AuthMode | null
   /** Null unless signed in with ChatGPT. */
   planType: AccountPlanType | null
@@ -319,7 +319,7 @@ export type KnownErrorKind =
 export interface InitializeParams {
   /** Who is calling. */
   clientInfo: ClientInfo
-  /** What the client can take. */
+  /** Capabilities of the client. */
   capabilities?: InitializeCapabilities | null
 }
 
@@ -333,7 +333,7 @@ export interface ClientInfo {
   version: string
 }
 
-/** What a client opts into and out of. */
+/** Capabilities that a client opts into or out of. */
 export interface InitializeCapabilities {
   /** Allows methods, members and variants that are marked experimental. Default false. */
   experimentalApi?: boolean
@@ -417,7 +417,7 @@ export interface RequestEnvelope {
   method: string
   /** Shape given by the method. */
   params?: unknown
-  /** Where the call stands in a distributed trace. */
+  /** The position of the call in a distributed trace. */
   trace?: TraceContext | null
 }
 
@@ -446,7 +446,7 @@ export interface ResponseEnvelope {
 export interface ErrorEnvelope {
   /** Id of the request. */
   id: RequestId
-  /** What went wrong. */
+  /** The error. */
   error: ErrorObject
 }
 
@@ -460,7 +460,7 @@ export interface ErrorObject {
   data?: unknown
 }
 
-/** What programs match on when a call failed. */
+/** Machine-readable details of a failed call. */
 export interface ErrorData {
   /** The kind of failure. */
   kind: ErrorKind
@@ -535,14 +535,14 @@ export interface ChatgptDeviceCodeLoginParams {
 }
 
 /**
- * Use ChatGPT tokens that the host obtains and renews. They are held in memory alone.
+ * Use ChatGPT tokens that the host obtains and renews. They are only held in memory.
  * @experimental
  */
 export interface ChatgptAuthTokensLoginParams {
   type: 'chatgptAuthTokens'
   /** Bearer token of backend calls. */
   accessToken: Jwt
-  /** Workspace to use; what the token says does not matter. */
+  /** Workspace to use, whichever the token names. */
   chatgptAccountId: string
   /** Plan in any letter case; the token's own plan when left out. */
   chatgptPlanType?: string | null
@@ -636,7 +636,7 @@ export interface CancelLoginAccountResponse {
   status: CancelLoginAccountStatus
 }
 
-/** What became of the attempt. */
+/** The outcome of the attempt. */
 export type CancelLoginAccountStatus = KnownCancelLoginAccountStatus | (string & {})
 
 /** The values of CancelLoginAccountStatus that this contract lists. */
@@ -646,12 +646,12 @@ export type KnownCancelLoginAccountStatus = 'canceled' | 'notFound'
 export interface AccountLoginCompletedNotification {
   /** The attempt; null for logins that are over at once. */
   loginId: string | null
-  /** Whether somebody is signed in now. */
+  /** Whether the server is signed in now. */
   success: boolean
   /** Why not, for people. */
   error: string | null
   /**
-   * What the person was asked to do first.
+   * Setup steps that the user was asked to complete first.
    * @since 0.147.0
    */
   onboardingEntrypoint?: DesktopOnboardingEntrypoint | null
@@ -832,7 +832,7 @@ export interface RateLimitResetCreditsSummary {
 export interface RateLimitResetCredit {
   /** Names the credit when it is used. */
   id: string
-  /** What it resets. */
+  /** The limits that it resets. */
   resetType: RateLimitResetType
   /** Whether it can still be used. */
   status: RateLimitResetCreditStatus
@@ -847,7 +847,7 @@ export interface RateLimitResetCredit {
 }
 
 /**
- * What a credit resets.
+ * The limits that a credit resets.
  * @since 0.143.0
  */
 export type RateLimitResetType = KnownRateLimitResetType | (string & {})
@@ -883,12 +883,12 @@ export interface ConsumeAccountRateLimitResetCreditParams {
  * @since 0.141.0
  */
 export interface ConsumeAccountRateLimitResetCreditResponse {
-  /** What became of it. */
+  /** The outcome. */
   outcome: ConsumeAccountRateLimitResetCreditOutcome
 }
 
 /**
- * What became of a reset credit.
+ * The outcome of using a reset credit.
  * @since 0.141.0
  */
 export type ConsumeAccountRateLimitResetCreditOutcome = KnownConsumeAccountRateLimitResetCreditOutcome | (string & {})
@@ -905,12 +905,12 @@ export type KnownConsumeAccountRateLimitResetCreditOutcome =
  * @since 0.137.0
  */
 export interface SendAddCreditsNudgeEmailParams {
-  /** What the owner of the workspace is asked for. */
+  /** The request to the owner of the workspace. */
   creditType: AddCreditsNudgeCreditType
 }
 
 /**
- * What an owner can be asked for.
+ * Requests that a user can send to an owner.
  * @since 0.137.0
  */
 export type AddCreditsNudgeCreditType = 'credits' | 'usage_limit'
@@ -925,7 +925,7 @@ export interface SendAddCreditsNudgeEmailResponse {
 }
 
 /**
- * What became of the mail.
+ * The outcome of the mail.
  * @since 0.137.0
  */
 export type AddCreditsNudgeEmailStatus = KnownAddCreditsNudgeEmailStatus | (string & {})
@@ -933,9 +933,9 @@ export type AddCreditsNudgeEmailStatus = KnownAddCreditsNudgeEmailStatus | (stri
 /** The values of AddCreditsNudgeEmailStatus that this contract lists. */
 export type KnownAddCreditsNudgeEmailStatus = 'sent' | 'cooldown_active'
 
-/** Params of `account/rateLimits/updated`. Sparse: null means "not said", never "cleared". */
+/** Params of `account/rateLimits/updated`. Sparse: null means "unchanged", never "cleared". */
 export interface AccountRateLimitsUpdatedNotification {
-  /** What is known about one limit now. */
+  /** The current state of one limit. */
   rateLimits: RateLimitSnapshot
 }
 

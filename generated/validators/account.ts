@@ -500,7 +500,7 @@ function $WorkspaceRouting(v) {
   return i === none ? i : lacking(i, 3);
 }
 
-/** Validators of what the domain carries, by the names of types. */
+/** Validators of the types that the domain uses, by name. */
 export const validators = {
   AccountLoginCompletedNotification: $AccountLoginCompletedNotification,
   AccountRateLimitsUpdatedNotification: $AccountRateLimitsUpdatedNotification,

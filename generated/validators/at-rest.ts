@@ -105,7 +105,7 @@ function $StoredTokens(v) {
   return i === none ? i : lacking(i, 3);
 }
 
-/** Validators of what the domain carries, by the names of types. */
+/** Validators of the types that the domain uses, by name. */
 export const validators = {
   AuthDotJson: $AuthDotJson,
   JwtClaims: $JwtClaims,

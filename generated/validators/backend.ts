@@ -238,7 +238,7 @@ function $SpendControlStatusDetails(v) {
   return i === none ? i : lacking(i, 1);
 }
 
-/** Validators of what the domain carries, by the names of types. */
+/** Validators of the types that the domain uses, by name. */
 export const validators = {
   AccountsCheckAccount: $AccountsCheckAccount,
   AccountsCheckEntry: $AccountsCheckEntry,

@@ -114,7 +114,7 @@ function $Uint32(v) {
   return !isUint32(v) ? notInteger(v, 'uint32') : none;
 }
 
-/** Validators of what the domain carries, by the names of types. */
+/** Validators of the types that the domain uses, by name. */
 export const validators = {
   ConfigWarningNotification: $ConfigWarningNotification,
   GetAuthStatusParams: $GetAuthStatusParams,

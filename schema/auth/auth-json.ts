@@ -57,7 +57,7 @@ export interface StoredTokens {
   refresh_token: string
   /** Who issued the tokens, so that a refresh asks the same issuer as the same client. */
   oauth_provenance?: OauthProvenance | null
-  /** Random for each login and kept by refreshes, to tell two logins of one account apart. */
+  /** Random for each login and preserved by refreshes; distinguishes two logins of one account. */
   login_owner_id?: string | null
   /** The workspace chosen at login. A refresh never changes it. */
   account_id?: string | null
@@ -102,9 +102,9 @@ export interface StoredBedrockAccessKeys {
 export interface JwtClaims {
   /** Expiry in Unix seconds. Read from access tokens only. */
   exp?: Int64 | null
-  /** Address of the person, when the token carries it at the top. */
+  /** Email address of the user, when it is a claim at the top level. */
   email?: string | null
-  /** Where the address stands when it is not at the top. */
+  /** The email address of the user, when it is not at the top level. */
   'https://api.openai.com/profile'?: ProfileClaims | null
   /** Account, plan and workspace. */
   'https://api.openai.com/auth'?: AuthClaims | null

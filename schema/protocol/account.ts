@@ -116,7 +116,7 @@ export interface GetAccountParams {
 
 /** Result of `account/read`. */
 export interface GetAccountResponse {
-  /** Null when nobody is signed in, or the model provider needs no OpenAI login. */
+  /** Null when signed out, or when the model provider needs no OpenAI login. */
   account: Account | null
   /** Whether the configured model provider wants an OpenAI login at all. */
   requiresOpenaiAuth: boolean
@@ -159,7 +159,7 @@ export interface GetAuthStatusParams {
 
 /** Result of `getAuthStatus`. */
 export interface GetAuthStatusResponse {
-  /** Null when nobody is signed in, or the model provider needs no OpenAI login. */
+  /** Null when signed out, or when the model provider needs no OpenAI login. */
   authMethod: AuthMode | null
   /**
    * The API key or access token, only when it was asked for and is usable.
@@ -175,7 +175,7 @@ export interface LogoutAccountResponse {}
 
 /** Params of `account/updated`: the account changed, by a login or a logout. */
 export interface AccountUpdatedNotification {
-  /** Null when nobody is signed in any more. */
+  /** Null when signed out. */
   authMode: AuthMode | null
   /** Null unless signed in with ChatGPT. */
   planType: AccountPlanType | null

@@ -2,11 +2,11 @@
 
 /** The error kinds and the JSON-RPC code each one is sent with. */
 export interface ErrorCodes {
-  /** The message is no request of this protocol. */
+  /** The message is not a request of this protocol. */
   invalidRequest: -32600
   /** No such method. */
   unknownMethod: -32600
-  /** The params do not fit the method; `data.pointer` says where. */
+  /** The params do not fit the method; `data.pointer` locates the problem. */
   invalidParams: -32600
   /** The line or frame was over its bound. */
   tooLarge: -32600
@@ -16,7 +16,7 @@ export interface ErrorCodes {
   alreadyInitialized: -32600
   /** The client did not ask for the experimental API. */
   experimentalRequired: -32600
-  /** Nobody is signed in. */
+  /** Not signed in. */
   authRequired: -32600
   /** An API key is not enough here. */
   chatgptAuthRequired: -32600
@@ -32,7 +32,7 @@ export interface ErrorCodes {
   loginFailed: -32603
   /** The token given by the host cannot be read. */
   invalidToken: -32603
-  /** Tokens could not be refreshed; `data.reason` says why. */
+  /** Tokens could not be refreshed; `data.reason` has the reason. */
   refreshFailed: -32603
   /** The usage backend gave no answer. */
   backendUnavailable: -32603

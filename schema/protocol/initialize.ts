@@ -1,11 +1,11 @@
-// The handshake, and what a server says about its configuration.
+// The handshake, and warnings about the configuration of a server.
 import type { Uint32 } from './scalars.js'
 
 /** Params of `initialize`. */
 export interface InitializeParams {
   /** Who is calling. */
   clientInfo: ClientInfo
-  /** What the client can take. */
+  /** Capabilities of the client. */
   capabilities?: InitializeCapabilities | null
 }
 
@@ -19,7 +19,7 @@ export interface ClientInfo {
   version: string
 }
 
-/** What a client opts into and out of. */
+/** Capabilities that a client opts into or out of. */
 export interface InitializeCapabilities {
   /** Allows methods, members and variants that are marked experimental. Default false. */
   experimentalApi?: boolean

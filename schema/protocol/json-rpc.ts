@@ -13,7 +13,7 @@ export interface RequestEnvelope {
   method: string
   /** Shape given by the method. */
   params?: unknown
-  /** Where the call stands in a distributed trace. */
+  /** The position of the call in a distributed trace. */
   trace?: TraceContext | null
 }
 
@@ -42,7 +42,7 @@ export interface ResponseEnvelope {
 export interface ErrorEnvelope {
   /** Id of the request. */
   id: RequestId
-  /** What went wrong. */
+  /** The error. */
   error: ErrorObject
 }
 
@@ -56,7 +56,7 @@ export interface ErrorObject {
   data?: unknown
 }
 
-/** What programs match on when a call failed. */
+/** Machine-readable details of a failed call. */
 export interface ErrorData {
   /** The kind of failure. */
   kind: ErrorKind

@@ -52,14 +52,14 @@ export interface ChatgptDeviceCodeLoginParams {
 }
 
 /**
- * Use ChatGPT tokens that the host obtains and renews. They are held in memory alone.
+ * Use ChatGPT tokens that the host obtains and renews. They are only held in memory.
  * @experimental
  */
 export interface ChatgptAuthTokensLoginParams {
   type: 'chatgptAuthTokens'
   /** Bearer token of backend calls. */
   accessToken: Jwt
-  /** Workspace to use; what the token says does not matter. */
+  /** Workspace to use, whichever the token names. */
   chatgptAccountId: string
   /** Plan in any letter case; the token's own plan when left out. */
   chatgptPlanType?: string | null
@@ -167,7 +167,7 @@ export interface CancelLoginAccountResponse {
 }
 
 /**
- * What became of the attempt.
+ * The outcome of the attempt.
  * @openEnum
  */
 export type CancelLoginAccountStatus = 'canceled' | 'notFound'
@@ -176,12 +176,12 @@ export type CancelLoginAccountStatus = 'canceled' | 'notFound'
 export interface AccountLoginCompletedNotification {
   /** The attempt; null for logins that are over at once. */
   loginId: string | null
-  /** Whether somebody is signed in now. */
+  /** Whether the server is signed in now. */
   success: boolean
   /** Why not, for people. */
   error: string | null
   /**
-   * What the person was asked to do first.
+   * Setup steps that the user was asked to complete first.
    * @since 0.147.0
    */
   onboardingEntrypoint?: DesktopOnboardingEntrypoint | null

@@ -31,7 +31,7 @@ import type {
   SendAddCreditsNudgeEmailResponse,
 } from './rate-limits.js'
 
-/** What a client may ask a server. */
+/** Requests that a client may send to a server. */
 export interface ClientRequests {
   /**
    * Opens the connection. Everything else waits for its answer.
@@ -65,7 +65,7 @@ export interface ClientRequests {
    */
   'account/login/cancel': { params: CancelLoginAccountParams; result: CancelLoginAccountResponse }
   /**
-   * Signs out and forgets the credentials, also when nobody is signed in.
+   * Signs out and deletes the credentials. Also works when signed out.
    * @idempotent
    * @emits account/updated
    * @errors notInitialized invalidParams internal
@@ -101,13 +101,13 @@ export interface ClientRequests {
   }
 }
 
-/** What a client may tell a server. */
+/** Notifications that a client may send to a server. */
 export interface ClientNotifications {
   /** The client has read the answer to `initialize`. Servers work without it. */
   initialized: {}
 }
 
-/** What a server may ask a client. */
+/** Requests that a server may send to a client. */
 export interface ServerRequests {
   /**
    * Asks the host for newer ChatGPT tokens. Servers wait 10 seconds. May come to any connection.
@@ -118,7 +118,7 @@ export interface ServerRequests {
   }
 }
 
-/** What a server may tell a client. */
+/** Notifications that a server may send to a client. */
 export interface ServerNotifications {
   /** The account changed. */
   'account/updated': { params: AccountUpdatedNotification }

@@ -145,7 +145,7 @@ export interface RateLimitResetCreditsSummary {
 export interface RateLimitResetCredit {
   /** Names the credit when it is used. */
   id: string
-  /** What it resets. */
+  /** The limits that it resets. */
   resetType: RateLimitResetType
   /** Whether it can still be used. */
   status: RateLimitResetCreditStatus
@@ -160,7 +160,7 @@ export interface RateLimitResetCredit {
 }
 
 /**
- * What a credit resets.
+ * The limits that a credit resets.
  * @openEnum unknown
  * @since 0.143.0
  */
@@ -192,12 +192,12 @@ export interface ConsumeAccountRateLimitResetCreditParams {
  * @since 0.141.0
  */
 export interface ConsumeAccountRateLimitResetCreditResponse {
-  /** What became of it. */
+  /** The outcome. */
   outcome: ConsumeAccountRateLimitResetCreditOutcome
 }
 
 /**
- * What became of a reset credit.
+ * The outcome of using a reset credit.
  * @openEnum
  * @since 0.141.0
  */
@@ -209,12 +209,12 @@ export type ConsumeAccountRateLimitResetCreditOutcome =
  * @since 0.137.0
  */
 export interface SendAddCreditsNudgeEmailParams {
-  /** What the owner of the workspace is asked for. */
+  /** The request to the owner of the workspace. */
   creditType: AddCreditsNudgeCreditType
 }
 
 /**
- * What an owner can be asked for.
+ * Requests that a user can send to an owner.
  * @since 0.137.0
  */
 export type AddCreditsNudgeCreditType = 'credits' | 'usage_limit'
@@ -229,14 +229,14 @@ export interface SendAddCreditsNudgeEmailResponse {
 }
 
 /**
- * What became of the mail.
+ * The outcome of the mail.
  * @openEnum
  * @since 0.137.0
  */
 export type AddCreditsNudgeEmailStatus = 'sent' | 'cooldown_active'
 
-/** Params of `account/rateLimits/updated`. Sparse: null means "not said", never "cleared". */
+/** Params of `account/rateLimits/updated`. Sparse: null means "unchanged", never "cleared". */
 export interface AccountRateLimitsUpdatedNotification {
-  /** What is known about one limit now. */
+  /** The current state of one limit. */
   rateLimits: RateLimitSnapshot
 }

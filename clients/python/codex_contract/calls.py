@@ -90,7 +90,7 @@ class Calls(ABC):
 
     async def account_logout(self, *, timeout: float | None = None) -> types.LogoutAccountResponse:
         """
-        Signs out and forgets the credentials, also when nobody is signed in.
+        Signs out and deletes the credentials. Also works when signed out.
 
         Error kinds: notInitialized, invalidParams, internal.
         """

@@ -101,7 +101,7 @@ ACCOUNT_LOGOUT = ClientRequest[None, types.LogoutAccountResponse](
     ),
 )
 """
-Signs out and forgets the credentials, also when nobody is signed in.
+Signs out and deletes the credentials. Also works when signed out.
 
 Error kinds: notInitialized, invalidParams, internal.
 """

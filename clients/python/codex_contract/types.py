@@ -67,7 +67,7 @@ class StoredTokens(Record):
     oauth_provenance: Unset | OauthProvenance | None = UNSET
     """Who issued the tokens, so that a refresh asks the same issuer as the same client."""
     login_owner_id: Unset | str | None = UNSET
-    """Random for each login and kept by refreshes, to tell two logins of one account apart."""
+    """Random for each login and preserved by refreshes; distinguishes two logins of one account."""
     account_id: Unset | str | None = UNSET
     """The workspace chosen at login. A refresh never changes it."""
 
@@ -127,9 +127,9 @@ class JwtClaims(Record):
     exp: Unset | int | None = UNSET
     """Expiry in Unix seconds. Read from access tokens only."""
     email: Unset | str | None = UNSET
-    """Address of the person, when the token carries it at the top."""
+    """Email address of the user, when it is a claim at the top level."""
     https_api_openai_com_profile: Unset | ProfileClaims | None = UNSET
-    """Where the address stands when it is not at the top."""
+    """The email address of the user, when it is not at the top level."""
     https_api_openai_com_auth: Unset | AuthClaims | None = UNSET
     """Account, plan and workspace."""
 
@@ -258,7 +258,7 @@ class GetAccountResponse(Record):
     """Result of `account/read`."""
 
     account: Account | None
-    """Null when nobody is signed in, or the model provider needs no OpenAI login."""
+    """Null when signed out, or when the model provider needs no OpenAI login."""
     requires_openai_auth: bool
     """Whether the configured model provider wants an OpenAI login at all."""
     user_id: Unset | str | None = UNSET
@@ -310,7 +310,7 @@ class GetAuthStatusResponse(Record):
     """Result of `getAuthStatus`."""
 
     auth_method: AuthMode | None
-    """Null when nobody is signed in, or the model provider needs no OpenAI login."""
+    """Null when signed out, or when the model provider needs no OpenAI login."""
     auth_token: str | None = field(repr=False)
     """The API key or access token, only when it was asked for and is usable."""
     requires_openai_auth: bool | None
@@ -339,7 +339,7 @@ class AccountUpdatedNotification(Record):
     """Params of `account/updated`: the account changed, by a login or a logout."""
 
     auth_mode: AuthMode | None
-    """Null when nobody is signed in any more."""
+    """Null when signed out."""
     plan_type: AccountPlanType | None
     """Null unless signed in with ChatGPT."""
     reason: Unset | AccountUpdateReason | None = UNSET
@@ -352,7 +352,7 @@ class AccountUpdatedNotification(Record):
 
 @dataclass(kw_only=True, slots=True)
 class InitializeCapabilities(Record):
-    """What a client opts into and out of."""
+    """Capabilities that a client opts into or out of."""
 
     experimental_api: Unset | bool = UNSET
     """Allows methods, members and variants that are marked experimental. Default false."""
@@ -409,7 +409,7 @@ class InitializeParams(Record):
     client_info: ClientInfo
     """Who is calling."""
     capabilities: Unset | InitializeCapabilities | None = UNSET
-    """What the client can take."""
+    """Capabilities of the client."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -481,7 +481,7 @@ class RequestEnvelope(Record):
     params: Unset | Any = UNSET
     """Shape given by the method."""
     trace: Unset | TraceContext | None = UNSET
-    """Where the call stands in a distributed trace."""
+    """The position of the call in a distributed trace."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -529,7 +529,7 @@ class ErrorEnvelope(Record):
     id: int | str
     """Id of the request."""
     error: ErrorObject
-    """What went wrong."""
+    """The error."""
 
 
 class ErrorKind(OpenEnum):
@@ -572,7 +572,7 @@ class RefreshFailureReason(OpenEnum):
 
 @dataclass(kw_only=True, slots=True)
 class ErrorData(Record):
-    """What programs match on when a call failed."""
+    """Machine-readable details of a failed call."""
 
     kind: ErrorKind
     """The kind of failure."""
@@ -633,7 +633,7 @@ class ChatgptDeviceCodeLoginParams(Record):
 @dataclass(kw_only=True, slots=True)
 class ChatgptAuthTokensLoginParams(Record):
     """
-    Use ChatGPT tokens that the host obtains and renews. They are held in memory alone.
+    Use ChatGPT tokens that the host obtains and renews. They are only held in memory.
 
     Needs the experimental API.
     """
@@ -642,7 +642,7 @@ class ChatgptAuthTokensLoginParams(Record):
     access_token: str = field(repr=False)
     """Bearer token of backend calls."""
     chatgpt_account_id: str
-    """Workspace to use; what the token says does not matter."""
+    """Workspace to use, whichever the token names."""
     chatgpt_plan_type: Unset | str | None = UNSET
     """Plan in any letter case; the token's own plan when left out."""
 
@@ -743,7 +743,7 @@ class CancelLoginAccountParams(Record):
 
 
 class CancelLoginAccountStatus(OpenEnum):
-    """What became of the attempt."""
+    """The outcome of the attempt."""
 
     CANCELED = "canceled"
     NOT_FOUND = "notFound"
@@ -770,12 +770,12 @@ class AccountLoginCompletedNotification(Record):
     login_id: str | None
     """The attempt; null for logins that are over at once."""
     success: bool
-    """Whether somebody is signed in now."""
+    """Whether the server is signed in now."""
     error: str | None
     """Why not, for people."""
     onboarding_entrypoint: Unset | DesktopOnboardingEntrypoint | None = UNSET
     """
-    What the person was asked to do first.
+    Setup steps that the user was asked to complete first.
 
     Since release 0.147.0.
     """
@@ -827,7 +827,7 @@ class GetAccountRateLimitsParams(Record):
 
 class RateLimitResetType(OpenEnum):
     """
-    What a credit resets.
+    The limits that a credit resets.
 
     Since release 0.143.0.
     """
@@ -860,7 +860,7 @@ class RateLimitResetCredit(Record):
     id: str
     """Names the credit when it is used."""
     reset_type: RateLimitResetType
-    """What it resets."""
+    """The limits that it resets."""
     status: RateLimitResetCreditStatus
     """Whether it can still be used."""
     granted_at: int
@@ -1043,7 +1043,7 @@ class ConsumeAccountRateLimitResetCreditParams(Record):
 
 class ConsumeAccountRateLimitResetCreditOutcome(OpenEnum):
     """
-    What became of a reset credit.
+    The outcome of using a reset credit.
 
     Since release 0.141.0.
     """
@@ -1063,12 +1063,12 @@ class ConsumeAccountRateLimitResetCreditResponse(Record):
     """
 
     outcome: ConsumeAccountRateLimitResetCreditOutcome
-    """What became of it."""
+    """The outcome."""
 
 
 class AddCreditsNudgeCreditType(ClosedEnum):
     """
-    What an owner can be asked for.
+    Requests that a user can send to an owner.
 
     Since release 0.137.0.
     """
@@ -1086,12 +1086,12 @@ class SendAddCreditsNudgeEmailParams(Record):
     """
 
     credit_type: AddCreditsNudgeCreditType
-    """What the owner of the workspace is asked for."""
+    """The request to the owner of the workspace."""
 
 
 class AddCreditsNudgeEmailStatus(OpenEnum):
     """
-    What became of the mail.
+    The outcome of the mail.
 
     Since release 0.137.0.
     """
@@ -1114,10 +1114,10 @@ class SendAddCreditsNudgeEmailResponse(Record):
 
 @dataclass(kw_only=True, slots=True)
 class AccountRateLimitsUpdatedNotification(Record):
-    """Params of `account/rateLimits/updated`. Sparse: null means "not said", never "cleared"."""
+    """Params of `account/rateLimits/updated`. Sparse: null means "unchanged", never "cleared"."""
 
     rate_limits: RateLimitSnapshot
-    """What is known about one limit now."""
+    """The current state of one limit."""
 
 
 Account: TypeAlias = (

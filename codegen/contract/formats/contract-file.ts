@@ -1,4 +1,4 @@
-/** `contract.json`: the whole contract as data, with what made it. */
+/** `contract.json`: the whole contract as data, with its origin. */
 export interface ContractFile {
   format: 1
   /** Name and version of the generator. */
@@ -16,7 +16,7 @@ export interface ContractFile {
 }
 
 /**
- * An integer that JavaScript keeps exact.
+ * An integer that is exact in JavaScript.
  *
  * @asType integer
  * @format int64
@@ -41,12 +41,12 @@ export interface ErrorModel {
 export type MethodKind =
   'clientRequest' | 'clientNotification' | 'serverRequest' | 'serverNotification'
 
-/** One method with what it takes, what it answers and how it may fail. */
+/** One method with its params, its result and its errors. */
 export interface MethodModel {
   name: string
   kind: MethodKind
   doc?: string
-  /** Absent where the method takes none. */
+  /** Absent if the method has none. */
   params?: ParamsModel
   /** Absent on notifications, and on requests that may answer with any JSON value. */
   result?: string
@@ -61,7 +61,7 @@ export interface MethodModel {
   since?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
-  /** Says of itself that it may change at any time. */
+  /** Documented to change at any time. */
   unstable?: true
   deprecated?: true
   /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
@@ -70,7 +70,7 @@ export interface MethodModel {
   renamedFrom?: string
 }
 
-/** What a method takes. */
+/** The params of a method. */
 export interface ParamsModel {
   type: string
   presence: Presence
@@ -112,9 +112,9 @@ export interface ObjectModel {
   /** Schema file that declares it, relative to the schema folder. */
   source: string
   members: readonly MemberModel[]
-  /** Whoever receives it refuses members that are not listed. */
+  /** Receivers refuse members that are not listed. */
   closed?: true
-  /** What members that are not listed hold, where they are meant to be there; never of a closed one. */
+  /** The shape of unlisted members, where the object is meant to have some; never of a closed one. */
   additional?: Shape
   /** Sets of optional members; at least one set is there as a whole. */
   oneOfRequired?: readonly (readonly string[])[]
@@ -122,7 +122,7 @@ export interface ObjectModel {
   since?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
-  /** Says of itself that it may change at any time. */
+  /** Documented to change at any time. */
   unstable?: true
   deprecated?: true
   /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
@@ -138,14 +138,14 @@ export interface MemberModel {
   shape: Shape
   /** Whether a writer has to send it. */
   required: boolean
-  /** What leaving it out means, where the contract says so. */
+  /** The value of an absent member, if the contract has one. */
   default?: unknown
   secret?: true
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
-  /** Says of itself that it may change at any time. */
+  /** Documented to change at any time. */
   unstable?: true
   deprecated?: true
   /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
@@ -168,7 +168,7 @@ export interface EnumModel {
   since?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
-  /** Says of itself that it may change at any time. */
+  /** Documented to change at any time. */
   unstable?: true
   deprecated?: true
   /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
@@ -191,7 +191,7 @@ export interface EnumValueModel {
   experimental?: true
 }
 
-/** One of several objects, told apart by the text of a member that all have. */
+/** One of several objects, distinguished by the text of a member that all have. */
 export interface UnionModel {
   kind: 'union'
   name: string
@@ -205,7 +205,7 @@ export interface UnionModel {
   since?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
-  /** Says of itself that it may change at any time. */
+  /** Documented to change at any time. */
   unstable?: true
   deprecated?: true
   /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
@@ -233,7 +233,7 @@ export interface KeyedUnionModel {
   since?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
-  /** Says of itself that it may change at any time. */
+  /** Documented to change at any time. */
   unstable?: true
   deprecated?: true
   /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
@@ -246,13 +246,13 @@ export interface KeyedUnionModel {
 export interface KeyedVariantModel {
   tag: string
   doc?: string
-  /** What the one member holds. Absent where the variant is the tag as a text. */
+  /** The shape of the one member. Absent where the variant is the tag as a text. */
   shape?: Shape
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
-  /** Says of itself that it may change at any time. */
+  /** Documented to change at any time. */
   unstable?: true
   deprecated?: true
   /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
@@ -270,13 +270,13 @@ export interface AliasModel {
   source: string
   shape: Shape
   secret?: true
-  /** The model has no form for the type: any JSON value, and comparisons pass over it. */
+  /** The model does not support the type: any JSON value, which comparisons skip. */
   unsupported?: true
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
-  /** Says of itself that it may change at any time. */
+  /** Documented to change at any time. */
   unstable?: true
   deprecated?: true
   /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
@@ -289,7 +289,7 @@ export interface AliasModel {
 export type IntegerWidth = 'int32' | 'int64' | 'uint8' | 'uint16' | 'uint32' | 'uint64'
 
 /**
- * What a value is, where it is used.
+ * The shape of a value.
  *
  * @discriminator kind
  */
@@ -334,7 +334,7 @@ export interface IntegerShape {
   width: IntegerWidth
 }
 
-/** Just this value. */
+/** Only this value. */
 export interface LiteralShape {
   kind: 'literal'
   value: string | Double | boolean
@@ -363,7 +363,7 @@ export interface NullableShape {
   shape: Shape
 }
 
-/** Untagged; told apart by JSON type, or by the members that each requires. */
+/** Untagged; distinguished by JSON type, or by the members that each requires. */
 export interface AnyOfShape {
   kind: 'anyOf'
   shapes: readonly Shape[]

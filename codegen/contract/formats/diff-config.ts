@@ -1,10 +1,10 @@
-/** `contract-diff.json`: how findings are judged. Rules are ids such as `P03` or `S/P03`. */
+/** `contract-diff.json`: the severity of findings. Rules are ids such as `P03` or `S/P03`. */
 export interface DiffConfigFile {
   /** The version of the rules that the file was written for. */
   ruleSet: RuleSet
   /** Severity by rule. */
   severity?: Record<string, ConfiguredSeverity>
-  /** Patterns of paths and methods that a rule, or all as `*`, is not judged in. */
+  /** Patterns of paths and methods where a rule, or every rule as `*`, is ignored. */
   ignore?: Record<string, readonly string[]>
 }
 
@@ -16,5 +16,5 @@ export interface DiffConfigFile {
  */
 export type RuleSet = number
 
-/** How bad a finding is. */
+/** The severity of a finding. */
 export type ConfiguredSeverity = 'error' | 'warning' | 'info' | 'none'

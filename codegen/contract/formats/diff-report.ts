@@ -1,38 +1,38 @@
-/** What `codex-contract diff --format json` prints. */
+/** The output of `codex-contract diff --format json`. */
 export interface DiffReport {
   format: 1
-  /** What the older side was asked for by. */
+  /** The name of the older side, as given. */
   base: string
-  /** What the newer side was asked for by. */
+  /** The name of the newer side, as given. */
   head: string
   profile: ReportProfile
   pairings: readonly ReportPairing[]
   failOn: ReportThreshold
   /** Exit code 0, 1 or 3. */
   verdict: ReportVerdict
-  /** False where the comparison was given up before its end. */
+  /** False if the comparison ended early. */
   complete: boolean
-  /** Which part of a version has to grow. */
+  /** The version step that the changes need. */
   version: VersionStep
   /** Findings by severity, without suppressed ones, which follow by reason. */
   counts: FindingCounts
-  /** What is known of the project that --used names. */
+  /** The project that --used names. */
   used?: UsedProject
   /** The worst first. */
   findings: readonly ReportFinding[]
   waiverFaults: readonly ReportWaiverFault[]
-  /** Waivers that came in with the change that they were for, and may go. */
+  /** Waivers whose change is in the base already, and which can be deleted. */
   waiversDone: readonly ReportWaiver[]
-  /** Rules that could not be asked. */
+  /** Skipped rules. */
   notApplicable: readonly SkippedRule[]
-  /** Parts that an export says nothing about on one side or both. */
+  /** Parts that the exports of one or both sides do not describe. */
   notCompared: readonly string[]
 }
 
 /** Which classes of changes may be errors. */
 export type ReportProfile = 'wire' | 'closed' | 'source' | 'all'
 
-/** Who meets whom. The old one is of the base. */
+/** Which client meets which server. The old one is from the base. */
 export type ReportPairing = 'oldClient/newServer' | 'newClient/oldServer'
 
 /** The least severity that fails. */
@@ -41,7 +41,7 @@ export type ReportThreshold = 'error' | 'warning' | 'info' | 'never'
 /** Whether the gate lets the change through. */
 export type ReportVerdict = 'passed' | 'failed' | 'incomplete'
 
-/** How bad a finding is. */
+/** The severity of a finding. */
 export type ReportSeverity = 'error' | 'warning' | 'info' | 'none'
 
 /** A step of a version, and why it is needed. */
@@ -54,7 +54,7 @@ export interface VersionStep {
 export type VersionPart = 'major' | 'minor' | 'patch'
 
 /**
- * How many there are.
+ * A count.
  *
  * @asType integer
  * @format uint32
@@ -73,14 +73,14 @@ export interface FindingCounts {
   unused: Count
 }
 
-/** What is known of a project. */
+/** A project that uses the contract. */
 export interface UsedProject {
   project: string
-  /** Findings that were left out, being unused. */
+  /** Unused findings, which were left out. */
   hidden: Count
   /** Uses that cannot be followed. */
   dynamic: readonly ReportDynamicUse[]
-  /** All findings, also those that are suppressed. */
+  /** All findings, suppressed ones included. */
   counts: UseCounts
 }
 
@@ -97,20 +97,20 @@ export interface UseCounts {
   unused: Count
 }
 
-/** Where something stands. Lines and columns count from 1. */
+/** A position in a file. Lines and columns count from 1. */
 export interface ReportPosition {
   file: string
   line: Count
   column: Count
 }
 
-/** A waiver that does not hold. */
+/** A waiver that does not apply. */
 export interface ReportWaiverFault {
   waiver: ReportWaiver
   fault: WaiverFaultKind
 }
 
-/** Why a waiver does not hold. */
+/** Why a waiver does not apply. */
 export type WaiverFaultKind = 'expired' | 'stale'
 
 /** A finding that is accepted until a day. */
@@ -118,11 +118,11 @@ export interface ReportWaiver {
   fingerprint: string
   reason: string
   owner: string
-  /** Last day on which it holds. */
+  /** Last day on which it applies. */
   expires: string
 }
 
-/** A rule that could not be asked. */
+/** A skipped rule. */
 export interface SkippedRule {
   rule: string
   reason: string
@@ -130,35 +130,35 @@ export interface SkippedRule {
 
 /** One change between the contracts. */
 export interface ReportFinding {
-  /** Flow and rule; `codex-contract rules` tells all. */
+  /** Flow and rule; `codex-contract rules` lists all. */
   id: string
   rule: string
   slug: string
   class: FindingClass
   /** Who sends it: client or server. */
   flow?: ReportFlow
-  /** What the rule says. */
+  /** The severity of the rule. */
   severity: PairingSeverities
-  /** What profile and configuration make of it, for the pairings asked for. */
+  /** The severity by profile and configuration, for the requested pairings. */
   effective: PairingSeverities
   /** The worst of `effective`. */
   level: ReportSeverity
-  /** Why it fails nothing. */
+  /** Why it does not fail the comparison. */
   suppressed?: SuppressionReason
   /** Whether the project uses it; unknown where that cannot be followed. */
   use?: ReportUse
-  /** The first places where the project does. */
+  /** The first uses in the project. */
   uses?: readonly ReportPosition[]
   waiver?: ReportWaiver
   methods: readonly string[]
   path: string
   /** JSON pointers into the contract.json of either side. */
   pointers: ReportPointers
-  /** Where the sources of the contract say it, as far as they are known. */
+  /** Positions in the sources of the contract, as far as they are known. */
   places: ReportPositions
   before?: unknown
   after?: unknown
-  /** What happened, as the rest of a sentence that begins with `path`. */
+  /** The change, as the rest of a sentence that begins with `path`. */
   message: string
   fix?: string
   /** Names the change in waivers.json. */
@@ -169,7 +169,7 @@ export interface ReportFinding {
   experimental?: true
 }
 
-/** What a change touches. */
+/** The effect of a change. */
 export type FindingClass = 'WIRE' | 'WIRE_CLOSED' | 'SOURCE' | 'BEHAVIOR' | 'LIFECYCLE' | 'DOC'
 
 /** Client or server. */
@@ -181,7 +181,7 @@ export interface PairingSeverities {
   'newClient/oldServer'?: ReportSeverity
 }
 
-/** Why a finding fails nothing. */
+/** Why a finding does not fail the comparison. */
 export type SuppressionReason = 'waived' | 'ignored' | 'experimental' | 'unused'
 
 /** Whether a project uses something. */

@@ -1,4 +1,4 @@
-/** `codex-contract.lock.json`: what an imported contract was made from, and how. */
+/** `codex-contract.lock.json`: the source and the settings of an imported contract. */
 export interface ImportLock {
   format: 1
   /** Release of codex; absent where it is not known. */
@@ -6,9 +6,9 @@ export interface ImportLock {
   surface: LockedSurface
   /** SHA-256 of the nested bundle that codex exported. */
   digests: SurfaceDigests
-  /** Patterns of the methods that were wanted; all of them when there is none. */
+  /** Patterns of the selected methods; an empty list selects all. */
   only: readonly string[]
-  /** Results that were named by hand, by method. */
+  /** Result types that the caller named, by method. */
   results: Record<string, string>
   /** Results that do not follow from a name, by method, and how each was found. */
   resolved?: Record<string, LockedResult>
@@ -29,7 +29,7 @@ export interface SurfaceDigests {
   experimental?: string
 }
 
-/** The type that a request is answered with. */
+/** The result type of a request. */
 export interface LockedResult {
   origin: LockedOrigin
   /** Absent where it is unknown. */

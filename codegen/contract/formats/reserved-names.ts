@@ -1,5 +1,5 @@
 /**
- * `reserved.json`: names that were given up and may not come back, each with the reason. A name is that
- * of a member (`Note.draft`), a value or variant (`Color[red]`), a method or an error kind.
+ * `reserved.json`: former names that may not be used again, each with the reason. They are names of
+ * members (`Note.draft`), values or variants (`Color[red]`), methods or error kinds.
  */
 export type ReservedNames = Record<string, string>

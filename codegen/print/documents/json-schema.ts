@@ -84,7 +84,7 @@ function emitMember(context: SchemaContext, member: MemberModel): JsonSchema {
     ...(member.default !== undefined && { default: member.default }),
     ...(member.secret === true && { 'x-secret': true }),
   }
-  // Draft-07 ignores what stands beside a reference.
+  // Draft-07 ignores keywords beside a reference.
   if ('$ref' in schema && Object.keys(described).length > 0)
     return { ...described, allOf: [schema] }
   return { ...described, ...schema }
@@ -100,7 +100,7 @@ function describe(item: Lifecycle & { doc?: string }): JsonSchema {
   return { ...(item.doc !== undefined && { description: item.doc }), ...annotate(item) }
 }
 
-/** What annotations say, as keywords. */
+/** Annotations as keywords. */
 export function annotate(item: Lifecycle): JsonSchema {
   return {
     ...(item.since !== undefined && { 'x-since': item.since }),

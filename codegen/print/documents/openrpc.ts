@@ -16,10 +16,10 @@ const readerSchemas = '#/components/schemas/'
 const writerSuffix = '.writer'
 
 /**
- * The protocol as an OpenRPC document. What a client calls stands where every tool looks; what a
- * server calls stands in extensions, because OpenRPC has no place for it. Schemas are those of
- * whoever has to live with a value: of readers for what servers send, of writers for what clients
- * send. A type that travels both ways has one of each.
+ * The protocol as an OpenRPC document. Methods that a client calls are in the standard list;
+ * methods that a server calls are in extensions, because OpenRPC has no list for them. Schemas are
+ * the reader's for values from a server and the writer's for values from a client. A type that both
+ * sides send has both.
  */
 export function emitOpenRpc(model: ContractModel): string {
   const contexts = createContexts(model)
@@ -90,7 +90,7 @@ function emitMethod(contexts: Contexts, method: MethodModel): JsonSchema {
     ...(emits !== undefined && { 'x-emits': emits }),
     paramStructure: 'by-name',
     params: params === undefined ? [] : emitParams(asks, params.type),
-    // The list above cannot say that params may be left out, nor which of them go together.
+    // The list above cannot express optional params, nor which members go together.
     ...(params !== undefined && {
       'x-params': { presence: params.presence, schema: { $ref: asks.refer(params.type) } },
     }),

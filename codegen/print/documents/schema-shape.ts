@@ -4,12 +4,12 @@ import type { ContractModel, IntegerWidth, Shape } from '../../contract/model.js
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
 /**
- * Who has to live with a value: a reader takes what any supported or later server sends, a writer
- * sends what the contract lists.
+ * The side that a schema is for: a reader accepts values from any supported or later server, a
+ * writer sends only values that the contract lists.
  */
 export type Audience = 'reader' | 'writer'
 
-/** What decides how a type of the contract is written. */
+/** The context in which the schema of a type is written. */
 export interface SchemaContext {
   model: ContractModel
   audience: Audience

@@ -4,7 +4,7 @@ import type { GoContext } from './shape.js'
 import { goTypeName, valueName } from './shape.js'
 import { goComment, goDescription, goFunction, goHeader, goString } from './text.js'
 
-/** The method tables: a value for each method that carries its types, and all of them as data. */
+/** The method tables: a typed value for each method, and the list of all. */
 export function emitGoMethods(context: GoContext): string {
   const { methods } = context.model
   const names = methods.map((method) => methodName(context, method))

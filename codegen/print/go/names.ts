@@ -3,7 +3,7 @@ import { goOptions, GoRenderer, GoTargetLanguage, getOptionValues, Namer } from 
 import type { ContractModel } from '../../contract/model.js'
 import { originOf, printTypes } from '../quicktype/quicktype.js'
 
-/** What the contract's names are called in Go. */
+/** The Go names of a contract. */
 export interface GoNames {
   /** Go type by contract type. Aliases have none: quicktype does not see them. */
   types: ReadonlyMap<string, string>
@@ -55,7 +55,7 @@ export const goRuntimeNames: readonly string[] = [
 /** Methods of every generated struct, and the field for members that are not listed. */
 const takenFields = ['Extra', 'Format', 'LogValue', 'MarshalJSON', 'UnmarshalJSON']
 
-/** Has quicktype name everything: it knows Go's initialisms, and keeps names apart. */
+/** Lets quicktype name everything: it knows Go's initialisms and resolves conflicts. */
 export async function nameForGo(model: ContractModel): Promise<GoNames> {
   const language = new NamingLanguage()
   await printTypes(model, language)
@@ -78,7 +78,7 @@ class NamingLanguage extends GoTargetLanguage {
   }
 }
 
-/** Prints nothing, and tells its language what it would have called everything. */
+/** Prints nothing and reports the names to its language. */
 class NamingRenderer extends GoRenderer {
   readonly #language: NamingLanguage
 
@@ -111,7 +111,7 @@ class NamingRenderer extends GoRenderer {
   protected override emitSourceStructure(): void {
     this.forEachObject('none', (object: ClassType, name) => {
       const origin = originOf(object)
-      // Literals are printed where they stand.
+      // Literals are printed in place.
       if (!('type' in origin)) return
       const fields = new Map<string, string>()
       this.forEachClassProperty(object, 'none', (field, member) => {

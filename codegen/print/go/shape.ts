@@ -46,7 +46,7 @@ export function goType(context: GoContext, shape: Shape, secret = false): string
   }
 }
 
-/** Name of the type that holds one value and nothing else. */
+/** Name of the type with one value. */
 function literalName({ names }: GoContext, value: string | number | boolean): string {
   return names.claim(`literal ${JSON.stringify(value)}`, `literal ${value}`)
 }
@@ -92,7 +92,7 @@ export function goTypeName({ names }: GoContext, name: string): string {
 
 type Literal = string | number | boolean
 
-/** A type for each literal that a field or an alias can hold, in the order of the schema. */
+/** A type for each literal of a field or an alias, in the order of the schema. */
 export function emitGoLiterals(context: GoContext): string[] {
   const shapes = context.model.types.flatMap((type) => {
     if (type.kind === 'alias') return [type.shape]

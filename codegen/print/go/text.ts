@@ -20,7 +20,7 @@ export function goComment(lines: readonly string[], indent = ''): string {
     .join('')
 }
 
-/** What the contract says about something, as lines of its comment. */
+/** The description and annotations of an item, as lines of its comment. */
 export function goDescription(item: Lifecycle & { doc?: string }): string[] {
   const parts = [
     item.doc,

@@ -79,7 +79,7 @@ function fieldRow(context: GoContext, type: ObjectModel, member: MemberModel): s
   return [field, goMemberType(context, member), goTag({ json: member.name })]
 }
 
-/** What every struct does: it travels as JSON, and shows itself without secrets. */
+/** Methods of every struct: JSON in both directions, and formatting without secrets. */
 function emitMethods(name: string): string {
   return [
     goFunction(`(v ${name}) MarshalJSON() ([]byte, error)`, ['return marshal(v)']),
@@ -119,7 +119,7 @@ function emitEnum(context: GoContext, type: EnumModel): string {
 function emitKnown(name: string, constants: readonly string[]): string {
   const cases = constants.join(',\n\t\t')
   return (
-    goComment([`Known says whether this contract lists the value.`]) +
+    goComment([`Known reports whether this contract lists the value.`]) +
     goFunction(`(v ${name}) Known() bool`, [
       'switch v {',
       ...(constants.length === 0 ? [] : [`case ${cases}:`, '\treturn true']),
@@ -151,7 +151,7 @@ function emitOpenness(context: GoContext, { name: type, open }: EnumModel): stri
 function emitAlias(context: GoContext, type: AliasModel): string {
   const name = goTypeName(context, type.name)
   const target = goType(context, type.shape, type.secret === true)
-  // An alias proper cannot hold itself; a type of its own can, and is read by its kind.
+  // A Go alias cannot contain itself; a defined type can, and is read by its kind.
   const own = type.shape.kind === 'array' || type.shape.kind === 'map'
   return `${goComment(goDescription(type))}type ${name} ${own ? '' : '= '}${target}\n`
 }

@@ -34,9 +34,9 @@ function emitUnlisted({ discriminator }: UnionModel, name: string, unlisted: str
     goFunction(`(v ${unlisted}) writeJSON(e *encoder) error`, [
       `return encodeUnlisted(e, ${goString(discriminator)}, v.Tag, v.Raw)`,
     ]),
-    goComment(['Format shows the tag alone, since nobody knows what else is secret.']) +
+    goComment(['Format shows only the tag, since other members may be secret.']) +
       goFunction(`(v ${unlisted}) Format(state fmt.State, _ rune)`, ['formatTyped(state, v)']),
-    goComment(['LogValue shows the tag alone.']) +
+    goComment(['LogValue shows only the tag.']) +
       goFunction(`(v ${unlisted}) LogValue() slog.Value`, ['return logValue(v)']),
   ].join('\n')
 }

@@ -151,7 +151,7 @@ function ofShape(context: Context, shape: Shape): Expression {
 
 function ofReference({ model, names }: Context, name: string): Expression {
   const type = findType(model, name)
-  // An enum needs nothing that comes later, so it stands where it is used.
+  // An enum refers to nothing declared later, so it is printed in place.
   return type.kind === 'enum'
     ? ofEnum({ model, names }, type)
     : { head: 'CODECS.to(', items: [pythonString(name)] }

@@ -37,7 +37,7 @@ function paragraphs(item: Lifecycle & { doc?: string }, more: readonly string[])
   return lines.flatMap((line, index) => (index === 0 ? [line] : ['', line]))
 }
 
-/** Whether a member may never be shown, by itself or by what its type stands for. */
+/** Whether a member or its type is secret. */
 export function isSecret(model: ContractModel, member: MemberModel): boolean {
   return member.secret === true || containsSecret(model, member.shape)
 }

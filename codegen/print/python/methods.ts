@@ -101,7 +101,7 @@ function emitTable(constants: readonly string[]): string {
   return `METHODS: Final[Mapping[str, Method]] = {\n${rows.join('')}}`
 }
 
-/** The member of `ErrorKind` that stands for a kind. */
+/** The member of `ErrorKind` for a kind. */
 function errorKinds(model: ContractModel): (kind: string) => string {
   const type = findType(model, 'ErrorKind')
   const constants = constantNames(type.kind === 'enum' ? type.values.map(({ value }) => value) : [])

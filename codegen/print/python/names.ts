@@ -1,12 +1,12 @@
 import type { ContractModel, MethodModel } from '../../contract/model.js'
 
-/** What the types and members of a contract are called in Python. */
+/** The Python names of a contract. */
 export interface PythonNames {
   type(name: string): string
   member(type: string, name: string): string
 }
 
-/** Names of constants, by the text that each stands for: upper case, and none twice. */
+/** Unique upper-case names of constants, by their values. */
 export function constantNames(
   texts: readonly string[],
   reserved: readonly string[] = [],
@@ -61,7 +61,7 @@ const keywords: ReadonlySet<string> = new Set([
 `),
 ])
 
-/** What a member cannot be called, because its class says it already or needs it to say more. */
+/** Reserved names of members, which their classes use. */
 export const reservedMembers: ReadonlySet<string> = new Set([
   ...keywords,
   ...words(`
@@ -69,7 +69,7 @@ export const reservedMembers: ReadonlySet<string> = new Set([
 `),
 ])
 
-/** What a type cannot be called, because the module of the types imports it. */
+/** Reserved names of types, which their module imports. */
 export const reservedTypes: ReadonlySet<string> = new Set([
   ...keywords,
   ...words(`
@@ -77,7 +77,7 @@ export const reservedTypes: ReadonlySet<string> = new Set([
 `),
 ])
 
-/** What a call cannot be named, because the client has it for something else. */
+/** Reserved names of calls, which the client uses. */
 export const reservedCalls: ReadonlySet<string> = new Set([
   ...keywords,
   ...words(`

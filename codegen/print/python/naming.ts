@@ -10,7 +10,7 @@ import { tagOf } from '../quicktype/quicktype-input.js'
 
 const options = { 'python-version': '3.10', 'just-types': true } as const
 
-/** What types and members are called: quicktype's names, within the words that Python takes. */
+/** Names types and members: quicktype's names, without words that Python reserves. */
 export abstract class NamingRenderer extends PythonRenderer {
   protected readonly model: ContractModel
 
@@ -32,7 +32,7 @@ export abstract class NamingRenderer extends PythonRenderer {
     return { names: [...names], includeGlobalForbidden: false }
   }
 
-  /** Types keep the name they have in the contract, as far as Python takes it. */
+  /** Types have their names of the contract where Python allows them. */
   protected override makeNamedTypeNamer(): Namer {
     const { nameStyle } = super.makeNamedTypeNamer()
     return funPrefixNamer('type', (name) => {
@@ -43,12 +43,12 @@ export abstract class NamingRenderer extends PythonRenderer {
 
   protected override namerForObjectProperty(): Namer {
     const { nameStyle } = super.namerForObjectProperty()
-    // Python reads identifiers in this form, so attributes are found by it alone.
+    // Python normalises identifiers to this form.
     const legal = (name: string) => nameStyle(name).normalize('NFKC')
     return funPrefixNamer('property', (name) => avoid(reservedMembers, legal(name)))
   }
 
-  /** What a variant is told by: not a member of its instances, but the same for all of them. */
+  /** The tag of a variant, which is a constant of its class. */
   protected tagOf(type: ClassType): { name: string; value: string } | undefined {
     const origin = originOf(type)
     const model = 'type' in origin ? findType(this.model, origin.type) : undefined

@@ -33,7 +33,7 @@ class ContractPython extends PythonTargetLanguage {
     this.#model = model
   }
 
-  /** What types and members are called, once they are printed. */
+  /** The names of types and members, once they are printed. */
   get assigned(): PythonNames {
     if (this.#assigned === undefined) throw new TypeError('Nothing was printed yet')
     return this.#assigned

@@ -84,7 +84,7 @@ export class ContractRenderer extends NamingRenderer {
     this.#emitLines(docstring(lines as string[], 4))
   }
 
-  /** Annotations are not evaluated, so no name has to stand before its use or in quotes. */
+  /** Annotations are not evaluated, so names need no quotes before their declaration. */
   protected override pythonType(type: Type, isMember = false): Sourcelike {
     const origin = type instanceof ClassType ? originOf(type) : undefined
     const expression =
@@ -194,7 +194,7 @@ function printEnum(type: EnumModel, name: string): string[] {
   return [`class ${name}(${enumBase(type)}):`, ...indented]
 }
 
-/** The lines of a union: an alias, so that it has to stand behind its variants. */
+/** The lines of a union: an alias, which has to follow its variants. */
 function printUnion(union: UnionModel, names: PythonNames): string[] {
   const variants = union.variants.map(({ type }) => names.type(type))
   if (union.open) variants.push('UnknownVariant')

@@ -1,4 +1,4 @@
-/** Widest line of the Python package, as its formatter is told too. */
+/** Longest line of the Python package, as in the configuration of its formatter. */
 export const lineWidth = 100
 
 export const pythonHeader = '# @generated from schema/ by `npm run generate`. Do not edit.'

@@ -10,12 +10,12 @@ import { findType, isOptionalForReaders } from '../../contract/model.js'
 export type InputSchema = { readonly [keyword: string]: unknown }
 
 /**
- * What stands behind a class of quicktype's: a type of the contract, by its name, or a literal.
- * Carried by the keyword `x-contract`.
+ * The origin of a quicktype class: a type of the contract, by its name, or a literal. The keyword
+ * `x-contract` contains it.
  */
 export type Origin = { type: string } | { literal: string | number | boolean }
 
-/** Keyword that carries the origin of a class. */
+/** Keyword for the origin of a class. */
 export const originKeyword = 'x-contract'
 
 /**
@@ -29,12 +29,12 @@ export function toQuicktypeInput(model: ContractModel): InputSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     definitions: toDefinitions(model, named),
-    // Apart, because everything in `definitions` is a type of its own in what quicktype prints.
+    // Separate, because quicktype prints a type for every entry of `definitions`.
     aliases: toDefinitions(model, aliases),
   }
 }
 
-/** The member of a variant that holds its tag, undefined where an object is no variant. */
+/** The tag member of a variant; undefined where an object is not a variant. */
 export function tagOf(model: ContractModel, object: ObjectModel): MemberModel | undefined {
   const discriminators = model.types
     .filter((type) => type.kind === 'union')
@@ -125,7 +125,7 @@ function describe({ doc }: { doc?: string }): InputSchema {
   return doc === undefined ? {} : { description: doc }
 }
 
-/** Ends the run where an emitter meets what schema sets lack and imported contracts may have. */
+/** Ends the run at a construct that only imported contracts have and a printer does not support. */
 export function unsupported(name: string, what: string): never {
   throw new TypeError(`"${name}" is ${what}, which this output has no form for`)
 }

@@ -37,7 +37,7 @@ function produceOrigin(schema: object | boolean): JSONSchemaAttributes | undefin
   return origin === undefined ? undefined : { forType: originKind.makeAttributes(origin) }
 }
 
-/** What a class of quicktype's stands for. */
+/** The origin of a quicktype class. */
 export function originOf(type: Type): Origin {
   const origin = originKind.tryGetInAttributes(type.getAttributes())
   if (origin === undefined) throw new TypeError(`quicktype made a ${type.kind} of its own`)

@@ -18,8 +18,8 @@ import type { Output } from '../printer.js'
 import { docComment, propertyKey, quote } from '../printer.js'
 
 /**
- * What code needs at run time to live with values and variants that came later: the listed
- * values, a guard and a fold for each open enum, and the listed tags of each open union.
+ * Runtime support for values and variants of later releases: the listed values, a guard and a fold
+ * for each open enum, and the listed tags of each open union.
  */
 export function emitEnums(model: ContractModel, { header, typesPath }: Output): string {
   const enums = model.types.filter((type) => type.kind === 'enum')

@@ -13,7 +13,7 @@ export function emitGates(model: ContractModel, { header }: Output): string {
     docComment(['Params of one method that need `capabilities.experimentalApi`.']) +
     `export interface ExperimentalParams {\n` +
     `  /** Members that are refused when present. */\n  readonly members: readonly string[]\n` +
-    `  /** Tags that are refused, and the member that holds the tag. */\n` +
+    `  /** Tags that are refused, and the member that contains the tag. */\n` +
     `  readonly variants?: { readonly discriminator: string; readonly tags: readonly string[] }\n` +
     `}\n\n` +
     docComment(['By method; methods that are not listed have none.']) +

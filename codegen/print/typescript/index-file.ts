@@ -34,7 +34,7 @@ function emitImports(tables: readonly string[]): string {
 }
 
 const loadValidators = `${docComment([
-  'Loads the validators of the types that the methods of one domain carry.',
+  'Loads the validators of the types that the methods of one domain use.',
 ])}async function loadValidators(domain: string): Promise<Validators> {
   const load = validators.get(domain)
   if (load === undefined) throw new TypeError(\`The contract has no domain "\${domain}"\`)

@@ -11,10 +11,10 @@ interface Table {
 }
 
 const kinds: readonly Table[] = [
-  { kind: 'clientRequest', doc: 'What a client may ask a server.' },
-  { kind: 'clientNotification', doc: 'What a client may tell a server.' },
-  { kind: 'serverRequest', doc: 'What a server may ask a client.' },
-  { kind: 'serverNotification', doc: 'What a server may tell a client.' },
+  { kind: 'clientRequest', doc: 'Requests that a client may send to a server.' },
+  { kind: 'clientNotification', doc: 'Notifications that a client may send to a server.' },
+  { kind: 'serverRequest', doc: 'Requests that a server may send to a client.' },
+  { kind: 'serverNotification', doc: 'Notifications that a server may send to a client.' },
 ]
 
 /** The method tables, once as types and once as data, and the error kinds with their codes. */

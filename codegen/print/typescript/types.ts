@@ -46,7 +46,7 @@ function emitDeclaration(model: ContractModel, type: TypeModel): string {
   }
 }
 
-/** A Record that leads back to the alias it stands in is refused, an index signature is not. */
+/** TypeScript rejects a Record that refers back to its own alias, but not an index signature. */
 function emitAlias(model: ContractModel, type: AliasModel): string {
   const leadsBack = reachedFrom(model, directReferences(type)).has(type.name)
   const shape = emitShape(type.shape, leadsBack ? emitIndexed : emitRecord)
@@ -82,7 +82,7 @@ function emitObject(model: ContractModel, type: ObjectModel): string {
   return `export type ${name} = {\n${lines.join('')}} & (${sets.join(' | ')})\n`
 }
 
-/** An index signature has to admit every listed member, so that it often says less than the shape. */
+/** An index signature has to admit every listed member, so it is often wider than the shape. */
 function emitAdditional(model: ContractModel, { members }: ObjectModel, shape: Shape): string {
   const text = emitShape(shape)
   const isTrue = members.every((member) => {

@@ -24,7 +24,7 @@ export function printCheck(model: ContractModel, type: TypeModel): PrintedCheck 
   return new CheckPrinter(model, type).print()
 }
 
-/** What a shape comes to as code: a condition that fails, or a call that returns the issues. */
+/** The test of a shape as code: a condition that fails, or a call that returns the issues. */
 type Test =
   | { kind: 'anything' }
   | { kind: 'condition'; fails: string; issues: (orNull: string) => string }
@@ -291,7 +291,7 @@ function literal(value: Literal): string {
   return typeof value === 'string' ? quote(value) : String(value)
 }
 
-/** An expression for a member of an object, of its own and not of its prototype. */
+/** An expression for an own member of an object. */
 function access(object: string, name: string): string {
   if (name in Object.prototype) return `own(${object}, ${quote(name)})`
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `${object}.${name}` : `${object}[${quote(name)}]`

@@ -76,12 +76,12 @@ function printImports(imports: ReadonlyMap<string, readonly string[]>): string[]
 function printTable({ types }: Domain): string {
   const rows = types.map((type) => `  ${type}: ${checkName(type)},\n`)
   return (
-    `\n${docComment(['Validators of what the domain carries, by the names of types.'])}` +
+    `\n${docComment(['Validators of the types that the domain uses, by name.'])}` +
     `export const validators = {\n${rows.join('')}}\n`
   )
 }
 
-/** What `issues.ts` exports for the validators of types. */
+/** The exports of `issues.ts` that the validators of types use. */
 const helpers: readonly string[] = [
   'anyOf',
   'at',

@@ -1,7 +1,7 @@
 /** Name of the file that all files of validators import. */
 export const issuesFile = 'issues'
 
-/** What a validator is, what it returns, and the functions that the validators of types call. */
+/** The types of validators and issues, and the functions that validators call. */
 export function emitIssues(header: string): string {
   return `${header}\n${source}`
 }
@@ -44,7 +44,7 @@ export type Validate = (value: unknown) => readonly ValidationIssue[]
 /** The validators of one domain, by the names of types. */
 export type Validators = Readonly<Record<string, Validate>>
 
-/** The first issue that is further from the contract than a level; undefined where there is none. */
+/** The first issue that is further from the contract than a level. */
 export function findBeyond(
   level: IssueLevel,
   issues: readonly ValidationIssue[],
@@ -104,7 +104,7 @@ function describe({ kind, expected }: ValidationIssue): string {
 
 type Check = (value: any) => Issue[]
 
-/** What validators return for a value without issues. */
+/** The result of validators for a value without issues. */
 export const none: Issue[] = []
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -135,7 +135,7 @@ export function orNull(found: Issue[]): Issue[] {
   return found.some(({ kind }) => kind === 'wrongType') ? wrong('string', 'null') : found
 }
 
-/** An integer that is none, or is beyond its width. */
+/** The issue of a value that is not an integer, or is beyond its width. */
 export function notInteger(value: unknown, width: string, ...others: string[]): Issue[] {
   if (!Number.isInteger(value)) return wrong(width, ...others)
   return [new Issue('outOfRange', 'error', [width])]

@@ -47,7 +47,7 @@ function domainsOfMethods(model: ContractModel): Domain[] {
   })
 }
 
-/** What no method carries: credentials at rest, and the backend, whose answers are read in parts. */
+/** Types that no method uses: credentials at rest, and parts of the backend's answers. */
 function domainsOfFolders(model: ContractModel): Domain[] {
   const atRest = rootTypes(model).filter(({ source }) => source.startsWith('auth/'))
   const folders = {
@@ -107,7 +107,7 @@ function escapeCharacter(character: string): string {
   return `_${character.codePointAt(0)?.toString(16)}_`
 }
 
-/** What Windows opens instead of a file, whatever its extension. */
+/** Names of devices, which Windows opens instead of a file with any extension. */
 function isDevice(name: string): boolean {
   return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name)
 }

@@ -88,7 +88,7 @@ function jsonVectors(): Vector[] {
   ]
 }
 
-/** What is new or wrong about an item, and not what is right, which its own type tells. */
+/** Newer and invalid items; valid ones are vectors of the item's own type. */
 function inner(context: VectorContext, shape: Shape): Vector[] {
   return shapeVectors(context, shape).filter(({ kind }) => kind !== 'valid')
 }

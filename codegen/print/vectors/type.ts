@@ -60,7 +60,7 @@ function memberVectors(
   return within(shapeVectors(context, shape), { name, token: name, wrap })
 }
 
-/** What members that the contract does not list mean to an object. */
+/** Vectors with members that the contract does not list. */
 function extraMemberVectors(
   context: VectorContext,
   { closed, additional }: ObjectModel,
@@ -159,7 +159,7 @@ function keyedUnionVectors(context: VectorContext, union: KeyedUnionModel): Vect
   ]
 }
 
-/** One fault of a listed variant, which is no unlisted variant because of it. */
+/** A broken listed variant, which does not count as an unlisted one. */
 function brokenVariant(context: VectorContext, variant: VariantModel, tag: string): Vector[] {
   const type = findType(context.model, variant.type)
   if (type.kind !== 'object') return []

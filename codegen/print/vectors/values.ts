@@ -32,8 +32,8 @@ class SampleValues {
   }
 
   /**
-   * A value of a type. `above` names the types that the value stands in: one that comes again is
-   * minimal, so that a type which holds itself has an end.
+   * A value of a type. `above` lists the enclosing types: a repeated one is minimal, so that a
+   * recursive type ends.
    */
   ofType(name: string, completeness: Completeness, above: readonly string[] = []): unknown {
     const type = findType(this.#model, name)
@@ -57,8 +57,8 @@ class SampleValues {
   }
 
   /**
-   * The first variant; the one with the most members where all is to be shown. One that the value
-   * stands in already would come again for ever, so another one ends it.
+   * The first variant, or the one with the most members unless minimal. An enclosing variant would
+   * repeat for ever, so another one is preferred.
    */
   #ofVariants(
     variants: readonly VariantModel[],
@@ -73,7 +73,7 @@ class SampleValues {
     return values.find((value) => Object.keys(value).length === most) ?? {}
   }
 
-  /** The first bare tag; the first variant with a member where all is to be shown, or there is none. */
+  /** The first bare tag if minimal, else the first variant with a payload, as far as they exist. */
   #ofKeyedVariants(
     variants: readonly KeyedVariantModel[],
     completeness: Completeness,

@@ -1,16 +1,15 @@
 import { escapeToken } from '../../contract/json-value.js'
 
 /**
- * What a vector says of its value: `valid` is what the contract lists, `newer` what another release
- * may send, `invalid` what has to be refused, and `beyondDouble` an integer that some languages hold exactly
- * and JavaScript does not.
+ * The kind of a value: `valid` is listed by the contract, `newer` may come from another release,
+ * `invalid` has to be refused, and `beyondDouble` is an integer that JavaScript cannot represent.
  */
 export type VectorKind = 'valid' | 'newer' | 'invalid' | 'beyondDouble'
 
 /** An example that differs in one thing from a plain value. */
 export interface Vector {
   kind: VectorKind
-  /** What is special, in words. */
+  /** The difference from a plain value, in words. */
   name: string
   /** JSON pointer to what is special; the missing member itself, when one is missing. */
   pointer: string

@@ -9,7 +9,7 @@ import type { Audience } from '../documents/schema-shape.js'
 import { typeVectors } from './type.js'
 import type { Vector, VectorKind } from './vector.js'
 
-/** Example values for every type, made from the model, and a list of those written by hand. */
+/** Example values for every type, made from the model, and a list of the handwritten ones. */
 export function emitVectors(model: ContractModel, examples: readonly Example[]): Files {
   const audiences = audiencesOf(model)
   const files = model.types.map(({ name }): [string, string] => [
@@ -55,7 +55,7 @@ function emitTypeVectors(model: ContractModel, name: string, audience: Audience)
   })
 }
 
-/** Of vectors that say the same, the first. */
+/** The vectors without repeated values. */
 function withoutDuplicates(vectors: readonly Vector[]): Vector[] {
   const seen = new Set<string>()
   return vectors.filter(({ kind, value }) => {
@@ -74,7 +74,7 @@ function textOf(value: unknown): string {
   return marked.replace(new RegExp(`"${bigintMark}(-?\\d+)"`, 'g'), '$1')
 }
 
-/** What is written by hand, so that a lost, renamed or edited file is seen. */
+/** Lists the handwritten examples, so that a missing, renamed or edited file is drift. */
 function emitIndex(audiences: ReadonlyMap<string, Audience>, examples: readonly Example[]): string {
   const types = [...audiences].sort(([a], [b]) => (a < b ? -1 : 1))
   return json({
