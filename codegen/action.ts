@@ -12,8 +12,8 @@ import { SourceError } from './sources/error.js'
 import { runsProgram } from './sources/source-name.js'
 import type * as main from './main.js'
 
-// What the command line asks of the generator about comparing, without what is too large for a file
-// that is committed: the compiler is that of the project, where it is needed.
+// The generator's comparison as the action bundles it. The compiler is too large to commit, so the
+// project's own is loaded where it is needed.
 
 export { SourceError } from './sources/error.js'
 
@@ -44,7 +44,7 @@ function refuseBinaries(names: readonly string[]): void {
   throw new SourceError('usage', message)
 }
 
-/** Where `generate` writes what a schema set says. */
+/** Where `generate` writes the contract of a schema set. */
 const generatedPath = 'generated/contract.json'
 
 const noCompiler: Compiler = {

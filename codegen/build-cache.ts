@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { readFolder } from './files.js'
 import type { Files } from './print/printer.js'
 
-/** Results that a later run may use again, each with the digest of all that it follows from. */
+/** Results for later runs, each with the digest of its inputs. */
 export interface BuildCache {
   /** The text that was set under a name with this digest. */
   get(name: string, digest: string): string | undefined

@@ -9,7 +9,7 @@ interface ClientLanguage {
   name: string
   /** The package; without it, the language is left out. */
   home: string
-  /** Where its generated files are, beside those written by hand. */
+  /** The folder of its generated files, which also contains handwritten ones. */
   folder: string
   emit: (model: ContractModel) => Promise<Files>
 }
@@ -35,7 +35,7 @@ const languages: readonly ClientLanguage[] = [
   },
 ]
 
-/** Folders that hold generated files of client packages. */
+/** Folders of client packages with generated files. */
 export function clientFolders(root: string): string[] {
   return languagesOf(root).map(({ folder }) => folder)
 }

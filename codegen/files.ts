@@ -16,7 +16,7 @@ export interface Change {
   path: string
 }
 
-/** What has to change on disk for it to hold exactly what the contract says. */
+/** The changes that bring the disk up to date with the contract. */
 export function plan(wanted: Files, present: Files): Change[] {
   const changes: Change[] = []
   for (const [path, content] of wanted) {
@@ -52,7 +52,7 @@ export function readFolderIfAny(root: string, folder: string, enters?: Enters): 
   return existsSync(join(root, folder)) ? readFolder(root, folder, enters) : new Map()
 }
 
-/** Every file that stands in a folder itself, by its name; none where there is no folder. */
+/** The files directly in a folder, by name; empty where the folder does not exist. */
 export function readFilesIfAny(folder: string): Files {
   if (!existsSync(folder)) return new Map()
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
@@ -60,14 +60,14 @@ export function readFilesIfAny(folder: string): Files {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 
-/** Whether the first line says that the generator wrote it. */
+/** Whether the first line marks a file as generated. */
 export function isGenerated(text: string): boolean {
   return text.slice(0, 200).split('\n', 1)[0]?.includes('@generated') === true
 }
 
 /**
- * Carries a plan out. Everything is written before the first file is replaced, so a full disk changes
- * nothing; and each is replaced as a whole, so a reader never sees half of one.
+ * Applies a plan. All files are written before the first one is replaced, so a full disk changes
+ * nothing. Each is replaced as a whole, so no reader sees half a file.
  */
 export function applyPlan(root: string, changes: readonly Change[], wanted: Files): void {
   const written = changes

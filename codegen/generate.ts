@@ -9,7 +9,7 @@ import type { Files } from './print/printer.js'
 import { policyFiles } from './sources/contract.js'
 
 export interface GenerateOptions {
-  /** Folder that holds `schema/`, `generated/` and, where there are any, packages in `clients/`. */
+  /** Folder with `schema/`, `generated/` and optional packages in `clients/`. */
   root: string
 }
 
@@ -23,7 +23,7 @@ export async function generate({ root }: GenerateOptions): Promise<Change[]> {
   return changes
 }
 
-/** What `generate` would change. Touches nothing but the cache of a root with packages. */
+/** The changes that `generate` would make. Only writes to the cache. */
 export async function check({ root }: GenerateOptions): Promise<Change[]> {
   const cache = withoutFolder(root, openBuildCache(root))
   if (isUpToDate(root, cache)) return []
@@ -85,8 +85,8 @@ async function emitBackend(path: string, text: string, cache: BuildCache): Promi
 }
 
 /**
- * The generated files that there are. The folder of a client holds work by hand too, so there it is
- * what the first line marks, or a file that the generator would write.
+ * The generated files on disk. The folder of a client also contains handwritten files, so only
+ * files that are marked as generated, or that the generator would write, are read there.
  */
 function readOutput(root: string, wanted: Files = new Map()): Files {
   const shared = clientFolders(root).flatMap((folder) => [...readFolderIfAny(root, folder)])

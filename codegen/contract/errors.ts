@@ -1,19 +1,19 @@
 import { formatExcerpt } from './excerpt.js'
 
-/** Where in the schema set something was found. Lines and columns count from 1. */
+/** A position in a source file. Lines and columns count from 1. */
 export interface SourcePosition {
   /** Relative to the repository root, with forward slashes. */
   file: string
   line: number
   /** In UTF-16 units, as editors count. */
   column: number
-  /** The whole line; absent where there is none to show. */
+  /** The whole line, if there is one to show. */
   text?: string
 }
 
 export type { SourcePosition as Place }
 
-/** The schema set says something that the contract cannot carry. Stops the generator. */
+/** The schema set cannot be expressed as a contract. Stops the generator. */
 export class ContractError extends Error {
   override readonly name = 'ContractError'
   readonly problems: readonly Problem[]
@@ -24,12 +24,12 @@ export class ContractError extends Error {
   }
 }
 
-/** One fault of the schema set. */
+/** One problem of the schema set. */
 export interface Problem {
   place: SourcePosition
-  /** What was found and what is possible instead. */
+  /** The problem, and what is possible instead. */
   message: string
-  /** Where the first one stands, when the fault is that there are two. */
+  /** The first declaration, when the problem is a second one. */
   first?: SourcePosition
 }
 

@@ -1,7 +1,7 @@
 const before = 60
 const after = 40
 
-// Code units that hold so many graphemes: a file of one line is too much to be split as a whole.
+// Code units that contain that many graphemes: a long line is not split as a whole.
 const enough = 4096
 
 /** A line of source with a caret below one of its columns, which count UTF-16 units from 1. */
@@ -12,14 +12,14 @@ export function formatExcerpt(line: string, column: number): string {
   return `  ${head}${tail}\n  ${blank(head)}^`
 }
 
-/** The line that holds an offset, without its end. */
+/** The line around an offset, without its line break. */
 export function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const end = text.indexOf('\n', offset)
   return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '')
 }
 
-/** As many columns of a terminal, so that what follows stands below what followed. */
+/** Blanks as wide as a text is in a terminal. */
 function blank(text: string): string {
   return graphemes(text)
     .map((grapheme) => {
@@ -29,7 +29,7 @@ function blank(text: string): string {
     .join('')
 }
 
-// What terminals draw two columns doubleWidth: emoji, and the scripts of East Asia.
+// Terminals draw emoji and the scripts of East Asia two columns wide.
 const doubleWidth =
   /\p{Emoji_Presentation}|\uFE0F|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u
 
@@ -47,7 +47,7 @@ function graphemes(text: string): string[] {
   return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment)
 }
 
-/** A terminal must not obey what stands in a file. */
+/** Replaces control characters, which a terminal would obey. */
 function printable(text: string): string {
   return text.replace(/(?!\t)\p{Cc}/gu, '\uFFFD')
 }

@@ -66,7 +66,7 @@ function leaveOutMethods(model: ContractModel): Reduced {
   }
 }
 
-/** Gives up the form of types with members that programs cannot carry. */
+/** Replaces types that have members with unsupported names by any JSON value. */
 function makeOpaque(model: ContractModel): Reduced {
   const unfit = new Set(model.types.filter(hasUnsupportedName).map(({ name }) => name))
   const types = model.types.map((type): TypeModel => {
@@ -74,7 +74,7 @@ function makeOpaque(model: ContractModel): Reduced {
     const { name, source } = type
     return { kind: 'alias', name, source, shape: { kind: 'json' }, unsupported: true }
   })
-  const reason = 'it has a member that programs cannot carry'
+  const reason = 'it has a member whose name programs cannot use'
   return {
     model: { ...model, types },
     unsupported: [...unfit].map((name) => {

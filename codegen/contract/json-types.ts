@@ -72,14 +72,14 @@ function jsonTypesOfType(type: Exclude<TypeModel, { kind: 'alias' }>): string[] 
   }
 }
 
-/** What an object has to contain to be taken for one of several alternatives. */
+/** How an object is recognised as one of several alternatives. */
 export interface Recognition {
   readonly required: readonly string[]
   /** Values that a member can have, where it is present. */
   readonly values: ReadonlyMap<string, readonly (string | number | boolean)[]>
 }
 
-/** How an alternative of an untagged union is recognised; undefined where nothing tells. */
+/** How an alternative of an untagged union is recognised; undefined where it cannot be. */
 export function recognitionOf(
   model: ContractModel,
   shape: Shape,

@@ -11,12 +11,12 @@ import {
 } from './names.js'
 import { findDuplicates } from './find-duplicates.js'
 
-/** Names that stand for two things, or that some program would lose. */
+/** Finds duplicate names and names that programs do not support. */
 export function lintNames(model: ContractModel): Finding[] {
   return [...lintDuplicates(model), ...lintUnsupported(model), ...lintDerived(model)]
 }
 
-/** Readers tell about names that the source has twice; a model can come from elsewhere. */
+/** Readers report duplicates of their sources, but a model can come from elsewhere. */
 function lintDuplicates({ types, methods, operations = [], errors }: ContractModel): Finding[] {
   return [
     ...findDuplicates([...types, ...operations], ({ name }) => name).map(({ duplicate, first }) => {
@@ -32,12 +32,12 @@ function lintDuplicates({ types, methods, operations = [], errors }: ContractMod
       first: methodKey(first),
     })),
     ...findDuplicates(errors, ({ kind }) => kind).map(({ duplicate: { kind } }) => {
-      return { at: `ErrorCodes.${kind}`, message: `"${kind}" stands twice in ErrorCodes` }
+      return { at: `ErrorCodes.${kind}`, message: `"${kind}" is listed twice in ErrorCodes` }
     }),
   ]
 }
 
-/** Whether programs lose a member of that name: validators overlook that it is missing. */
+/** Whether a member cannot have that name: validators would not notice that it is missing. */
 export function isUnsupportedName(name: string): boolean {
   return name === ''
 }
@@ -63,10 +63,10 @@ function lintUnsupported({ types, methods, errors }: ContractModel): Finding[] {
   return [
     ...members.filter(({ name }) => isUnsupportedName(name)),
     ...keys.filter(({ name }) => isUnsupportedKey(name)),
-  ].map(({ name, at }) => ({ at, message: `"${name}" is no name that programs can carry` }))
+  ].map(({ name, at }) => ({ at, message: `"${name}" is not a name that programs can use` }))
 }
 
-/** What the generator calls the parts of a type must be nobody else's name. */
+/** Names that the generator derives from a type must be unique. */
 function lintDerived({ types }: ContractModel): Finding[] {
   const declared = types.map(({ name }) => ({ name, of: name }))
   const derived = types.flatMap((type) =>
@@ -90,12 +90,12 @@ function derivedNames(type: TypeModel): string[] {
   return [valuesName(name), knownTypeName(name), guardName(name), foldName(name)]
 }
 
-/** What a method is called among those that the same side sends. */
+/** Identifies a method among those that the same side sends. */
 export function senderKey({ kind, name }: MethodModel): string {
   return `${kind.startsWith('client') ? 'client' : 'server'} ${name}`
 }
 
-/** What a method is called among all that has a place. */
+/** The name under which the location of a method is listed. */
 export function methodKey({ kind, name }: MethodModel): string {
   return `${tableName(kind)}.${name}`
 }

@@ -13,14 +13,14 @@ import { directReferences, findCircular } from './references.js'
 import { findDuplicates } from './find-duplicates.js'
 import { isNewer, isRelease } from './versions.js'
 
-/** A fault of the model: what is wrong with a named part, and which other part excludes it. */
+/** A problem of a named part of the model, and the earlier part that it conflicts with. */
 export interface Finding {
   at: string
   message: string
   first?: string
 }
 
-/** What is wrong with the releases that an annotation names. */
+/** Checks the releases that annotations name. */
 export function lintLifecycle(model: ContractModel, item: Lifecycle): string[] {
   const { since, sunset, deprecated } = item
   const newest = model.facts['newestServer']
@@ -36,7 +36,7 @@ export function lintLifecycle(model: ContractModel, item: Lifecycle): string[] {
   return problems
 }
 
-/** What is wrong with a former name, among the names that stand beside it now. */
+/** Checks that a former name is not in use. */
 export function lintFormerName(
   { renamedFrom }: Lifecycle,
   present: readonly { name: string }[],
@@ -45,13 +45,13 @@ export function lintFormerName(
   return [`@renamedFrom names "${renamedFrom}", which is still there`]
 }
 
-/** What is known of all types of a contract. */
+/** Facts about all types of a contract. */
 interface TypeFacts {
   names: ReadonlySet<string>
   circular: ReadonlySet<string>
 }
 
-/** What is wrong with the types of a contract. */
+/** Checks the types of a contract. */
 export function lintTypes(model: ContractModel): Finding[] {
   const names = new Set(model.types.map(({ name }) => name))
   const facts = { names, circular: findCircular(model.types) }
@@ -79,7 +79,7 @@ function lintBody(model: ContractModel, type: TypeModel, facts: TypeFacts): Find
       return lintKeyedUnion(model, type)
     case 'alias':
       return facts.circular.has(at)
-        ? [{ at, message: `"${at}" is declared by nothing but itself` }]
+        ? [{ at, message: `"${at}" refers only to itself` }]
         : lintAlias(model, type)
     case 'enum':
       return [
@@ -95,7 +95,7 @@ function lintMembers(model: ContractModel, type: ObjectModel): Finding[] {
   const { name: at, members } = type
   return [
     ...(type.closed === true && type.additional !== undefined
-      ? [{ at, message: `"${at}" is closed, and says what else may be in it` }]
+      ? [{ at, message: `"${at}" is closed and also types unlisted members` }]
       : []),
     ...members.flatMap((member) =>
       [...lintLifecycle(model, member), ...lintFormerName(member, members)].map((message) => {
@@ -103,7 +103,7 @@ function lintMembers(model: ContractModel, type: ObjectModel): Finding[] {
       }),
     ),
     ...findDuplicates(members, ({ name }) => name).map(({ duplicate }) => {
-      return { at, message: `"${duplicate.name}" stands twice in ${at}` }
+      return { at, message: `"${duplicate.name}" is listed twice in ${at}` }
     }),
   ]
 }
@@ -118,7 +118,7 @@ function lintUnion(model: ContractModel, union: UnionModel): Finding[] {
     })),
     ...union.variants
       .filter(({ type }) => findType(model, type).kind !== 'object')
-      .map(({ type }) => ({ at: union.name, message: `"${type}" is no object` })),
+      .map(({ type }) => ({ at: union.name, message: `"${type}" is not an object` })),
   ]
 }
 
@@ -134,7 +134,7 @@ function lintKeyedUnion(model: ContractModel, { name: at, variants }: KeyedUnion
 }
 
 function lintAlias(model: ContractModel, { name: at, shape }: AliasModel): Finding[] {
-  // What was imported is as it is; it is only our own schema that can be written better.
+  // Only our own schema can be changed.
   if (shape.kind !== 'anyOf' || model.facts['surface'] !== undefined) return []
   const scalar = shape.shapes.every(
     (part) => part.kind !== 'ref' || findType(model, part.name).kind === 'alias',

@@ -9,7 +9,7 @@ import type { ContractModel, MethodModel, OperationModel } from './model.js'
 
 /**
  * The contract as printers and comparisons take it. An unsound contract is a ContractError, which
- * lists every fault with its position; in a foreign one, what has no sound name is replaced.
+ * lists every problem with its position; in a foreign one, unsupported names are replaced.
  */
 export function toSound<T extends Reading>(reading: T): T {
   if (isForeign(reading)) return { ...reading, ...fitNames(reading) }
@@ -23,8 +23,8 @@ function isForeign(reading: Reading): reading is ForeignReading {
 }
 
 /**
- * What no single declaration can know: that names lead somewhere, that tags tell variants apart,
- * that releases lie in the supported range.
+ * Checks that need the whole contract: names resolve, tags are distinct, releases are in the
+ * supported range.
  */
 export function lint({ model, locations }: Omit<Reading, 'inferences'>): Problem[] {
   const names = new Set(model.types.map(({ name }) => name))
@@ -58,7 +58,7 @@ function lintMethod(
       .map((name) => ({ at, message: `There is no type "${name}"` })),
     ...method.errors
       .filter((kind) => !kinds.has(kind))
-      .map((kind) => ({ at, message: `@errors names "${kind}", which is no error kind` })),
+      .map((kind) => ({ at, message: `@errors names "${kind}", which is not an error kind` })),
     ...[
       ...lintLifecycle(model, method),
       ...lintFormerName(method, model.methods),
@@ -67,13 +67,13 @@ function lintMethod(
   ]
 }
 
-/** What is wrong with the notifications that a method says it leads to. */
+/** Checks the notifications that a method emits. */
 function lintEmits(model: ContractModel, { kind, emits = [] }: MethodModel): string[] {
   const sent = kind.startsWith('client') ? 'serverNotification' : 'clientNotification'
   const possible = model.methods.filter((method) => method.kind === sent).map(({ name }) => name)
   return emits
     .filter((name) => !possible.includes(name))
-    .map((name) => `@emits names "${name}", which is no notification of the other side`)
+    .map((name) => `@emits names "${name}", which is not a notification of the other side`)
 }
 
 function lintOperation(

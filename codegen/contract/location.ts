@@ -7,7 +7,7 @@ import type { Reading } from './reading.js'
 export type Location = readonly Step[]
 
 export type Step =
-  /** What a contract lists by name. `contract` is what it says as a whole. */
+  /** An entry of the contract by name; `contract` is the contract as a whole. */
   | { readonly kind: Listed; readonly name: string }
   | { readonly kind: 'member'; readonly name: string }
   /** A value of an enum, or a variant that is a text. */
@@ -15,8 +15,8 @@ export type Step =
   /** A variant that has a tag beside or around its payload. */
   | { readonly kind: 'variant'; readonly tag: string }
   /**
-   * What the object around a keyed variant contains; every variant of a union at once; items of an
-   * array; values of a map; members that an object allows without listing them.
+   * The payload of a keyed variant; every variant of a union at once; the items of an array; the
+   * values of a map; the unlisted members of an object.
    */
   | { readonly kind: 'payload' | 'everyVariant' | 'items' | 'mapValues' | 'unlistedMembers' }
 
@@ -59,8 +59,8 @@ export function formatStep(step: Step): string {
 }
 
 /**
- * The JSON pointer of a location into the `contract.json` of a model. Steps that a declared type
- * has no place for lead no further.
+ * The JSON pointer of a location into the `contract.json` of a model. Steps that have no pointer
+ * are left out.
  */
 export function pointerTo(model: ContractModel, location: Location): string | undefined {
   const [first, ...steps] = location
@@ -152,7 +152,7 @@ interface Names {
   part?: string
 }
 
-/** The parts of a contract that have a place of their own, of those that a location goes through. */
+/** The innermost parts of a location whose positions a contract lists. */
 function namesIn([root, step]: Location): Names {
   switch (root?.kind) {
     case 'type':

@@ -25,7 +25,7 @@ export type {
   VariantModel,
 } from './formats/contract-file.js'
 
-/** The contract as every printer reads it, whatever it was read from; `contract.json` holds it. */
+/** The contract as every printer reads it. `contract.json` contains it. */
 export interface ContractModel {
   facts: Readonly<Record<string, string>>
   envelope: Readonly<Record<string, string | number>>
@@ -37,18 +37,18 @@ export interface ContractModel {
   types: readonly TypeModel[]
 }
 
-/** What annotations say about a method, a type or a member. */
+/** Annotations of a method, a type or a member. */
 export interface Lifecycle {
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
-  /** Says of itself that it may change at any time. */
+  /** Documented to change at any time. */
   unstable?: true
   deprecated?: true
   /** First release without it, or the day (`2027-01-31`) from which it may be gone. */
   sunset?: string
-  /** Its former name, which is nobody else's now. */
+  /** Its former name, which is not in use. */
   renamedFrom?: string
 }
 

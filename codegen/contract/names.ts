@@ -1,6 +1,6 @@
 import type { MethodKind } from './model.js'
 
-/** Every rule that turns a name of the contract into a name of the code stands here. */
+/** Every rule that turns a name of the contract into a name of the code. */
 
 /** `AccountPlanType` to `accountPlanType`. */
 export function lowerFirst(name: string): string {

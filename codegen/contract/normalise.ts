@@ -2,11 +2,10 @@ import type { AliasModel, ContractModel, MethodModel, Shape, TypeModel } from '.
 import { mapShapes } from './shapes.js'
 
 /**
- * The one model among all that say the same, so that readers may spell things as they find them.
+ * Returns the same model for all equivalent spellings of a contract.
  *
- * Order carries no meaning on the wire. That of types, members, values, variants, methods and error
- * kinds is the author's, and stays, because people read what is emitted. That of alternatives is an
- * accident of spelling, and is replaced.
+ * Order has no meaning on the wire. Types, members, values, variants, methods and error kinds stay
+ * in the author's order, because people read the output. Alternatives are sorted.
  */
 export function normalise(model: ContractModel): ContractModel {
   const spelled = aliasesOf(model.types)
@@ -32,15 +31,15 @@ function normaliseMethod({ emits = [], ...method }: MethodModel): MethodModel {
   return { ...method, errors, ...(emits.length > 0 && { emits: [...new Set(emits)] }) }
 }
 
-/** What a chain of aliases comes to. */
+/** The end of a chain of aliases. */
 interface End {
   shape: Shape
   secret: boolean
 }
 
 /**
- * An alias of an alias becomes one of what that stands for; it is secret if any on the way is. One that
- * leads in a circle stays. Each is followed once, however many lead to it.
+ * Replaces the target of an alias by the end of its chain, which is secret if any link is. Circular
+ * aliases stay as they are. Each chain is followed once.
  */
 function createFollower(aliases: Aliases): (type: AliasModel) => AliasModel {
   const ends = new Map<AliasModel, End | undefined>()
@@ -98,7 +97,7 @@ function normaliseAnyOf(alternatives: readonly Shape[], aliases: Aliases): Shape
   return hasNull ? orNull(shape, aliases) : shape
 }
 
-/** The alternatives that a normal shape stands for, null among them. */
+/** The alternatives of a normalised shape, null among them. */
 function alternativesOf(shape: Shape): readonly Shape[] {
   if (shape.kind === 'anyOf') return shape.shapes
   return shape.kind === 'nullable' ? [...alternativesOf(shape.shape), { kind: 'null' }] : [shape]
@@ -150,7 +149,7 @@ const shapeMembers = [
   'minLength',
 ]
 
-/** Sorts alternatives; the same for equal ones alone. */
+/** Sort key of an alternative; only equal ones share it. */
 function rank(shape: Shape): string {
   return `${kinds.indexOf(shape.kind)} ${JSON.stringify(shape, shapeMembers)}`
 }

@@ -5,20 +5,20 @@ import type { ContractModel } from './model.js'
 export interface Reading {
   model: ContractModel
   locations: Locations
-  /** What the source does not say, and was decided for it. */
+  /** Decisions about what the source leaves open. */
   inferences: readonly Inference[]
 }
 
 /**
- * A contract of another project's program. What a printer cannot take of it is not an error, but
- * another name, or any JSON value, and an inference.
+ * A contract of another project's program. Unsupported parts are not errors: they get another name
+ * or become any JSON value, with an inference.
  */
 export interface ForeignReading extends Reading {
   /** One line for each part that could only be read as any JSON value, or not at all. */
   warnings: readonly string[]
 }
 
-/** What made a contract, so that a later reader can explain a difference. */
+/** The origin of a contract, which explains differences to a later reader. */
 export interface Provenance {
   generator: string
   /** SHA-256 over the schema set. */
@@ -33,7 +33,7 @@ export interface Locations {
   get: (name: string) => SourcePosition | undefined
 }
 
-/** Something that an export does not say, and that was decided all the same. */
+/** A decision about something that an export leaves open. */
 export interface Inference {
   rule: InferenceRule
   /** The method, type or member that it is about. */

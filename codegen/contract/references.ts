@@ -8,7 +8,7 @@ export function rootTypes(model: ContractModel): TypeModel[] {
   return model.types.filter(({ name }) => !used.has(name))
 }
 
-/** Object types that travel in one direction of the backend's calls, at whatever depth. */
+/** Object types in the bodies or answers of the backend's calls, nested ones included. */
 export function objectsOfOperations(model: ContractModel, part: 'body' | 'answer'): string[] {
   const roots = (model.operations ?? []).flatMap((operation) => operation[part] ?? [])
   return [...reachedFrom(model, roots)]
@@ -21,7 +21,7 @@ export function methodTypes(methods: readonly MethodModel[]): string[] {
   return methods.flatMap(({ params, result }) => [params?.type ?? [], result ?? []].flat())
 }
 
-/** The named types and all that they refer to, at whatever depth. */
+/** The named types and all types that they refer to, directly or not. */
 export function reachedFrom(model: ContractModel, roots: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>()
   const pending = [...roots]
@@ -52,7 +52,7 @@ export function shapeReferences(shape: Shape): string[] {
   return shape.kind === 'ref' ? [shape.name] : innerShapes(shape).flatMap(shapeReferences)
 }
 
-/** Names of the aliases that are made of nothing but themselves. */
+/** Names of the aliases that refer only to themselves. */
 export function findCircular(types: readonly TypeModel[]): ReadonlySet<string> {
   const aliases = new Map(
     types.flatMap((type) => (type.kind === 'alias' ? [[type.name, type]] : [])),
@@ -67,7 +67,7 @@ export function findCircular(types: readonly TypeModel[]): ReadonlySet<string> {
   return new Set([...aliases.keys()].filter((name) => follow(name, new Set()).has(name)))
 }
 
-/** Names of the types that a value of a shape is itself one of, without a look inside of it. */
+/** Names of the types that a value of a shape can itself be of. */
 function alternativeNames(shape: Shape): string[] {
   if (shape.kind === 'array' || shape.kind === 'map') return []
   return shape.kind === 'ref' ? [shape.name] : innerShapes(shape).flatMap(alternativeNames)

@@ -9,7 +9,7 @@ import type { Verified } from './verify-results.js'
 export interface ImportOptions {
   /**
    * A codex binary, a folder that it exported to, or a release that is installed. Without one, a
-   * check compares the output with the contract that stands beside it.
+   * check compares the output with its own contract.
    */
   source?: string
   /** Folder to write to, relative to `cwd`. */
@@ -17,7 +17,7 @@ export interface ImportOptions {
   cwd: string
   /** Reads, compares and writes nothing. */
   check: boolean
-  /** That of the lock unless given; `stable` where there is none. */
+  /** Defaults to that of the lock, or `stable` without a lock. */
   surface?: Surface
   /** Patterns of methods; those of the lock unless given. */
   only?: readonly string[]
@@ -35,11 +35,11 @@ export interface ImportOptions {
   generator: string
 }
 
-/** What an import found, and did or would do. */
+/** The outcome of an import. */
 export interface Imported {
   changes: readonly Change[]
   lock: Omit<Lock, 'output'>
-  /** What was locked before; undefined at the first import. */
+  /** The previous lock; undefined at the first import. */
   former?: Lock
   counts: { methods: number; types: number }
   inferences: readonly Inference[]

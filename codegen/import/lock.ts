@@ -11,10 +11,10 @@ import { readFormat } from '../read/format.js'
 import { lockName } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 
-/** What an imported contract was made from, and how. */
+/** The source and the settings of an imported contract. */
 export type Lock = ImportLock
 
-/** What decides about an import beside the export. */
+/** The settings of an import. */
 export type Settings = Pick<Lock, 'surface' | 'only' | 'results' | 'emit'>
 
 /** Whether two imports are of the same export, with the same options. */
@@ -44,7 +44,10 @@ export function readLock(out: string): Lock | undefined {
   } catch (error) {
     if (!(error instanceof ContractError)) throw error
   }
-  throw new SourceError('failed', `${path} is no lock file of this tool; restore it or delete it`)
+  throw new SourceError(
+    'failed',
+    `${path} is not a lock file of this tool; restore it or delete it`,
+  )
 }
 
 function readIfAny(path: string): string | undefined {

@@ -22,13 +22,13 @@ export function readFolders(out: string): Files {
   return new Map([...readFilesIfAny(out), ...below])
 }
 
-/** Beside the output: everything that was decided and that no export says. */
+/** The file with all inferences of an import. */
 export const inferencesName = 'inferences.json'
 
-/** Files that have no first line to say who wrote them. */
+/** Files without a first line that could mark them as generated. */
 const ownJson = ['contract.json', inferencesName, lockName]
 
-/** What is there of former imports. A file that somebody else wrote is not overwritten. */
+/** The files of former imports. Other files are never overwritten. */
 export function readOutput(out: string, wanted: Files, former: Lock | undefined): Files {
   checkFiles(out, wanted)
   const json = new Set([...ownJson, ...documentPaths(former?.emit ?? [])])
@@ -41,7 +41,7 @@ export function readOutput(out: string, wanted: Files, former: Lock | undefined)
   }
   const foreign = all.find((file) => wanted.has(file[0]) && !isOwn(file))
   if (foreign === undefined) return new Map(all.filter(isOwn))
-  const message = `${join(out, foreign[0])} was written by somebody else; choose another folder`
+  const message = `${join(out, foreign[0])} was not written by an import; choose another folder`
   throw new SourceError('usage', message)
 }
 

@@ -15,12 +15,12 @@ import { methodTypes, reachedFrom } from '../contract/references.js'
 
 export interface ReadOptions {
   surface: Surface
-  /** Patterns of methods; all of them when there is none. */
+  /** Patterns of methods; an empty list selects all. */
   only: readonly string[]
   /** Result types by method, from the caller and from earlier answers. */
   named: Readonly<Record<string, string>>
   answered: Readonly<Record<string, string>>
-  /** What is known of releases; that of the history unless given. */
+  /** Known releases; defaults to those of the history. */
   known?: KnownReleases
   ask: AskServer | undefined
 }
@@ -71,12 +71,11 @@ function readOnce({ exports }: FoundExports, options: ReadOptions): ReadCodexExp
   }
 }
 
-/** Without these two there is no connection. */
+/** Every connection needs these two. */
 const always: ReadonlySet<string> = new Set(['initialize', 'initialized'])
 
 /**
- * The part of a contract that some methods need. A pattern is a name, in which `*` stands for any
- * text.
+ * The part of a contract that some methods need. In a pattern, `*` matches any text.
  */
 export function selectMethods(model: ContractModel, patterns: readonly string[]): ContractModel {
   if (patterns.length === 0) return model

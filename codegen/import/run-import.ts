@@ -26,7 +26,7 @@ import { readResolved, selectMethods } from './resolve-results.js'
 import { findStale, settle } from './settings.js'
 import { verifyResults } from './verify-results.js'
 
-/** Reads an export, or only the output where there is none, and brings the output up to date. */
+/** Brings the output up to date with an export, or checks the output by itself without one. */
 export async function runImport(
   options: ImportOptions,
   out: string,
@@ -87,7 +87,7 @@ function undated(release: string | undefined): string[] {
   return release === undefined ? [`${line}; name it with --release`] : []
 }
 
-/** Digests of what the contract follows from: the stable surface does so from itself alone. */
+/** Digests of the contract's inputs: the stable surface depends only on the stable export. */
 function usedDigests({ digests }: FoundExports, { surface }: Settings): Lock['digests'] {
   if (surface === 'experimental') return digests
   return digests.stable === undefined ? {} : { stable: digests.stable }

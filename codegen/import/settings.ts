@@ -7,7 +7,7 @@ import { lockName } from '../sources/contract.js'
 import { SourceError } from '../sources/error.js'
 import type { Lock, Settings } from './lock.js'
 
-/** What the caller asks for; the rest is as it was locked. */
+/** The caller's settings; the lock has the defaults. */
 export interface Asked {
   surface?: Surface
   only?: readonly string[]
@@ -36,8 +36,8 @@ export function settle(
 }
 
 /**
- * Settings that this export has no place for: an error where the caller gave them, which are then
- * misspelt, and a line each where they are locked, since a release may have dropped a method.
+ * Reports settings that do not apply to this export. They are an error if the caller gave them, and
+ * warnings if they are locked, since a release may have dropped a method.
  */
 export function findStale(
   { methods, results }: ReadCodexExport,

@@ -75,7 +75,7 @@ function createCheck(found: FoundExports, surface: Surface) {
     try {
       ajv.validate({ ...schemas, $ref: `#/definitions/${type}` }, answer)
     } catch {
-      // A schema that ajv cannot compile says nothing about the answer.
+      // A schema that ajv cannot compile proves nothing about the answer.
       return undefined
     }
     const [error] = ajv.errors ?? []

@@ -8,12 +8,12 @@ import { tableName } from '../contract/names.js'
 import type { DocumentPart } from './document-part.js'
 import { readFormat } from './format.js'
 
-/** What a `contract.json` says, and what made it. */
+/** The contract in a `contract.json`, and its origin. */
 export interface ReadContractFile extends Reading {
   provenance: Provenance
 }
 
-/** Reads a `contract.json`. Throws a ContractError that lists every fault with its JSON pointer. */
+/** Reads a `contract.json`. Throws a ContractError that lists every problem. */
 export function readContract(file: string, json: string): ReadContractFile {
   const { value, document } = readFormat<ContractFile>({ file, json, schema: contractSchema })
   const { generator, schemaDigest, operations, ...rest } = value

@@ -4,14 +4,14 @@ import type { Path } from '../contract/json-value.js'
 
 /** The text that a document was read from. */
 export interface DocumentSource {
-  /** Where the key of a part stands, or an item of a list; of the nearest part above that exists. */
+  /** The position of a key or an item, or of the nearest enclosing part that exists. */
   locate: (path: Path) => SourcePosition
-  /** Adds to a message what lines and columns do not tell. */
+  /** Extends a message by more than line and column. */
   explain?: (path: Path, message: string) => string
   problems: Problem[]
 }
 
-/** One part of a document that knows where it stands. */
+/** One part of a document with its position. */
 export class DocumentPart {
   readonly value: unknown
   readonly #source: DocumentSource
@@ -23,7 +23,7 @@ export class DocumentPart {
     this.value = value
   }
 
-  /** What was reported about any part of the document. */
+  /** The problems of all parts of the document. */
   get problems(): readonly Problem[] {
     return this.#source.problems
   }
@@ -36,7 +36,7 @@ export class DocumentPart {
     return isRecord(this.value) && Object.hasOwn(this.value, key)
   }
 
-  /** The part below a key, whose value is undefined when there is none. */
+  /** The part below a key; its value is undefined if the key is missing. */
   get(key: string): DocumentPart {
     const { value } = this
     return this.#below(key, isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined)
@@ -94,11 +94,11 @@ export class DocumentPart {
   expectKeys(...keys: readonly string[]): void {
     for (const { key, part } of this.entries()) {
       if (keys.includes(key)) continue
-      part.report(`"${key}" is not carried here; possible are ${keys.join(', ')}`)
+      part.report(`"${key}" is not supported here; possible are ${keys.join(', ')}`)
     }
   }
 
-  /** `first` is the other place, when the fault is that something is said twice. */
+  /** `first` is the position of the first of two duplicates. */
   report(message: string, first?: SourcePosition): void {
     const text = this.#source.explain?.(this.#path, message) ?? message
     this.#source.problems.push({ place: this.place, message: text, ...(first && { first }) })

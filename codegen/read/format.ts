@@ -14,7 +14,7 @@ export interface FormatFile<T> {
   document: DocumentPart
 }
 
-/** Reads a file. Throws a ContractError that lists every fault, and those that `check` reports. */
+/** Reads a file. Throws a ContractError that lists every problem, and those that `check` reports. */
 export function readFormat<T extends object>(
   { file, json, schema }: { file: string; json: string; schema: FormatSchema },
   check: (found: FormatFile<T>) => void = () => undefined,
@@ -41,7 +41,7 @@ function reportErrors(schema: FormatSchema, document: DocumentPart): void {
   const errors = validate.errors ?? []
   const chosen = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(pointerOf))
   for (const error of errors) {
-    // What each alternative says is told once, with all of them.
+    // The problem of all alternatives together is reported once.
     if (error.keyword === 'type' && chosen.has(pointerOf(error))) continue
     report(document.at(parsePointer(error.instancePath)), error, { errors, schema })
   }
@@ -71,7 +71,7 @@ function report(part: DocumentPart, error: ErrorObject, validation: Validation):
       const { properties = {} } = error.parentSchema as { properties?: object }
       const name = String(params['additionalProperty'])
       const possible = Object.keys(properties).filter((key) => key !== '$schema')
-      part.get(name).report(`"${name}" is not carried here; possible are ${possible.join(', ')}`)
+      part.get(name).report(`"${name}" is not supported here; possible are ${possible.join(', ')}`)
       return
     }
     case 'discriminator': {

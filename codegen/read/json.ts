@@ -7,7 +7,7 @@ import { formatPointer } from '../contract/json-value.js'
 import { DocumentPart } from './document-part.js'
 import { createPositions } from './positions.js'
 
-/** Reads JSON text. Throws a ContractError that tells where it stops to be JSON. */
+/** Reads JSON text. Throws a ContractError with the position where it stops being JSON. */
 export function parseJson(file: string, text: string): DocumentPart {
   // Places take longer than values, and many documents are read without asking for one.
   let source: Source | undefined
@@ -26,12 +26,12 @@ function parse(text: string, fail: (message: string) => never): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Its own message quotes the text, and tells the place in one release of Node alone.
-    return fail('This is no JSON')
+    // Its own message quotes the text, and only some releases of Node include the position.
+    return fail('This is not JSON')
   }
 }
 
-/** Where everything stands in a text. */
+/** The positions in a text. */
 interface Source {
   root: Node | undefined
   /** Where the parser first met something that it did not expect. */
@@ -63,7 +63,7 @@ function step({ type, children = [] }: Node, key: string | number) {
     const item = children[Number(key)]
     return item && { start: item.offset, value: item }
   }
-  // JSON.parse keeps the last of two.
+  // JSON.parse returns the last of two.
   const property = children.findLast(({ children: [name] = [] }) => name?.value === key)
   return property && { start: property.offset, value: property.children?.[1] }
 }

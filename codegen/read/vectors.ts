@@ -5,12 +5,12 @@ import { isRecord } from '../contract/json-value.js'
 import type { Files } from '../print/printer.js'
 import { parseJson } from './json.js'
 
-/** Where example values stand that are written by hand: `<Type>/<kind>/<name>.json`. */
+/** The folder of handwritten example values: `<Type>/<kind>/<name>.json`. */
 const folder = 'schema/vectors/'
 
 const kinds = ['valid', 'newer', 'invalid'] as const
 
-/** An example value that is written by hand. */
+/** A handwritten example value. */
 export interface Example {
   type: string
   kind: (typeof kinds)[number]
@@ -44,7 +44,7 @@ export function readVectors(schema: Files, types: ReadonlySet<string>): ReadVect
     problems: [
       ...read.flatMap(({ problem }) => problem ?? []),
       ...repeated.map(({ duplicate, first }) => {
-        return problemIn(duplicate.path, `This says the same as ${first.path}`)
+        return problemIn(duplicate.path, `This is the same as ${first.path}`)
       }),
     ],
   }

@@ -7,16 +7,16 @@ import { findDuplicates } from '../contract/find-duplicates.js'
 import { DocumentPart } from './document-part.js'
 import { createPositions } from './positions.js'
 
-/** Reads YAML text. Throws a ContractError that lists what is no YAML. */
+/** Reads YAML text. Throws a ContractError that lists every syntax error. */
 export function parseYaml(file: string, text: string): DocumentPart {
   const place = createPositions(file, text)
-  // Keys that stand twice are told here, with both places.
+  // Duplicate keys are reported below, with both positions.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false })
   const problems: Problem[] = [...document.errors, ...document.warnings].map(
     ({ pos, message }) => ({ place: place(pos[0]), message }),
   )
   for (const { duplicate, first } of findDuplicateKeys(document)) {
-    const message = `"${duplicate.key}" stands twice in this map`
+    const message = `"${duplicate.key}" is listed twice in this map`
     problems.push({ place: place(duplicate.offset), message, first: place(first.offset) })
   }
   if (problems.length > 0) throw new ContractError(problems)

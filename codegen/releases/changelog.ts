@@ -9,7 +9,7 @@ import { toSound } from '../contract/lint.js'
 import { readCodexExport } from '../read/export/read.js'
 import type { History } from './history.js'
 
-/** What a release changes, experimental methods included, in Markdown. */
+/** The changes of a release in Markdown, experimental methods included. */
 export async function formatReleaseNotes(
   history: History,
   { base, head, today }: { base: string; head: string; today: string },

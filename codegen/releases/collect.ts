@@ -33,9 +33,9 @@ export interface Collected {
   added: readonly string[]
   /** Releases that npm lists and that could not be installed or exported, with the reason. */
   skipped: readonly { release: string; reason: string }[]
-  /** A line for each result that nothing tells. */
+  /** A line for each result whose type is not known. */
   unresolved: readonly string[]
-  /** What changed since the newest release that was known before; empty if nothing was added. */
+  /** The changes since the newest release that was known before; empty if nothing was added. */
   changelog: string
 }
 
@@ -69,7 +69,7 @@ export async function collectReleases(options: CollectOptions): Promise<Collecte
   return { added, skipped, unresolved, changelog }
 }
 
-/** Adds one release; returns a line for each result that nothing tells. */
+/** Adds one release; returns a line for each result whose type is not known. */
 async function addRelease(release: string, options: CollectOptions): Promise<string[]> {
   const { root, env } = options
   const folder = mkdtempSync(join(tmpdir(), 'codex-contract-'))

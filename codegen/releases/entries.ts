@@ -121,7 +121,7 @@ function withoutProse(schema: unknown): unknown {
       const marks = markTexts(value)
       return marks === '' ? [] : [[keyword, marks]]
     }
-    // A constant has no name of its own, so its title is of no use.
+    // A constant is not a named type, so its title is of no use.
     if (keyword === 'title' && constantOf(schema) !== undefined) return []
     if (keyword === '$ref') return [[keyword, `#/definitions/${nameOf(value) ?? String(value)}`]]
     if (keyword === 'properties' && isRecord(value)) {

@@ -43,7 +43,7 @@ export async function installRelease(
   return join(folder, 'node_modules', codexPackage, 'bin/codex.js')
 }
 
-/** What npm prints. Its words about a failure are not passed on: they may name a registry. */
+/** The output of npm. Its error messages are not passed on: they may name a registry. */
 async function runNpm(args: readonly string[], cwd: string, env: NpmEnv): Promise<string> {
   const end = await runProgram({ program: 'npm', args, cwd, env }).catch(() => undefined)
   if (end?.code === 0) return end.stdout.toString()

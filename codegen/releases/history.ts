@@ -14,7 +14,7 @@ import { SourceError } from '../sources/error.js'
 import { readFilesIfAny } from '../files.js'
 
 /**
- * The contracts of all known releases, from files that each say what a release changed. Definitions
+ * The contracts of all known releases, from one file with the changes of each release. Definitions
  * that several releases share are read once.
  */
 export class History {
@@ -40,7 +40,7 @@ export class History {
     return this.#fileOf(release).bundles
   }
 
-  /** All entries of a release, held against the digest that was recorded. */
+  /** All entries of a release, checked against the recorded digest. */
   stateOf(release: string): ReleaseState {
     const known = this.#states.get(release)
     if (known !== undefined) return known

@@ -1,7 +1,7 @@
 import { isNewer } from '../contract/versions.js'
 import { listedResults, methodSpans, releaseDigests } from './known-releases.js'
 
-/** What is known of the releases that were seen. */
+/** Facts about the known releases. */
 export interface KnownReleases {
   /** Oldest first. */
   releases: readonly string[]

@@ -5,7 +5,7 @@ import type { DefinitionState, ReleaseState } from './release-state.js'
 import { digestState } from './release-state.js'
 import { SourceError } from '../sources/error.js'
 
-/** What one release exports, as the changes to an earlier one. */
+/** The exports of one release, as changes to an earlier one. */
 export interface ReleaseFile {
   release: string
   /** The release that the changes are made to; absent for the first one. */

@@ -1,22 +1,22 @@
 import type { Provenance, Reading } from '../contract/reading.js'
 import type { Files } from '../print/printer.js'
 
-/** What a contract says, wherever it is kept. */
+/** A contract from any source. */
 export interface ReadDocument extends Reading {
-  /** What made it; only a contract.json says so. */
+  /** Its origin, if it is a contract.json. */
   provenance?: Provenance
 }
 
 /** One side of a comparison. */
 export interface Contract extends ReadDocument {
-  /** What it was asked for by. */
+  /** The name that the caller gave. */
   name: string
   /** The files beside it about comparing, by file name. */
   policy: Files
 }
 
-/** Files beside a contract that say how it may change. */
+/** Files beside a contract with the policy for its changes. */
 export const policyFiles = ['contract-diff.json', 'waivers.json', 'reserved.json'] as const
 
-/** The file by which a folder with an imported contract is known: what it was made from. */
+/** The lock of an imported contract, which also identifies its folder. */
 export const lockName = 'codex-contract.lock.json'

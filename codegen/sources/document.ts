@@ -13,7 +13,7 @@ import { flatName, identifyExports, nestedName, withRelease } from './exports.js
 /** How much of a contract is compared. */
 export type ComparedSurface = 'stable' | 'all'
 
-/** What is to be known of an export, and what it does not say itself. */
+/** Options for reading an export, and facts that it does not contain. */
 export interface ExportOptions {
   /** `stable` leaves out what is experimental. */
   surface: ComparedSurface
@@ -36,10 +36,10 @@ export function readDocument(file: string, text: string, options: ExportOptions)
     throw new SourceError('unreadable', message)
   }
   const known = 'neither a contract.json nor an OpenAPI document nor an export of codex'
-  throw new SourceError('usage', `${file} is no contract: ${known}`)
+  throw new SourceError('usage', `${file} is not a contract: ${known}`)
 }
 
-/** The experimental surface marks what is experimental, where both are there to be told apart. */
+/** Prefers the experimental surface, where both are there and experimental parts can be marked. */
 export function readExports(found: FoundExports, options: ExportOptions): ReadDocument {
   const { results = {}, release } = options
   const { exports } = withRelease(found, release)
@@ -53,7 +53,7 @@ function isYaml(file: string): boolean {
   return /\.ya?ml$/.test(file)
 }
 
-/** Reads the one file of an export that holds everything. */
+/** Reads the file of an export that contains everything. */
 function readBundle(file: string, text: string, options: ExportOptions): ReadDocument {
   if (posix.basename(file) === flatName) {
     throw new SourceError('usage', `${file} is only a part of an export; name ${nestedName}`)

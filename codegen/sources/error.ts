@@ -1,7 +1,7 @@
 /**
- * `usage`: what was named cannot be meant. `missing`: it holds no contract. `unreadable`: it does,
- * and cannot be read. `failed`: a program or a folder to write to failed. `no_compiler`: reading it
- * takes the TypeScript compiler, which this program does not have.
+ * `usage`: the arguments are invalid. `missing`: the source contains no contract. `unreadable`: its
+ * contract cannot be read. `failed`: a program or a folder to write to failed. `no_compiler`: reading
+ * it takes the TypeScript compiler, which this program does not have.
  */
 export type SourceErrorCode = 'usage' | 'missing' | 'unreadable' | 'failed' | 'no_compiler'
 

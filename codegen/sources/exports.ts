@@ -45,7 +45,7 @@ export async function findExports(
     ...(experimental && { experimental }),
   }
   if (Object.keys(parts).length > 0) return identifyExports(parts)
-  throw new SourceError('usage', `${name} holds no export of codex: there is no ${nestedName}`)
+  throw new SourceError('usage', `${name} contains no export of codex: ${nestedName} is missing`)
 }
 
 /** The export in one folder of a tree, if there is one. `nameOf` names its files in messages. */

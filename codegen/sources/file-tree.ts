@@ -10,13 +10,13 @@ import { listFiles, readObjects } from './git.js'
 export interface FileTree {
   /** Whether there is a file or a folder. */
   has: (path: string) => boolean
-  /** The text of a file; undefined where there is none. */
+  /** The text of a file; undefined if it does not exist. */
   readFile: (path: string) => Promise<string | undefined>
   /** The files that the test picks out of all below a folder, which may be ''. */
   readFolder: (folder: string, picks: (path: string) => boolean) => Promise<Files>
-  /** The folders that hold a file of this name, at any depth; '' is the tree itself. */
+  /** The folders with a file of this name, at any depth; '' is the tree itself. */
   foldersWith: (file: string) => string[]
-  /** What a caller names a folder of the tree by; '' is the tree itself. */
+  /** The caller's name of a folder of the tree; '' is the tree itself. */
   nameOf: (folder: string) => string
 }
 
@@ -78,7 +78,7 @@ export async function openGitTree(
 // Exports of codex have two.
 const maxBytes = 32 * 1024 * 1024
 
-/** Throws when a side holds more than any contract does. */
+/** Throws when a side is larger than any contract. */
 export function refuseTooMuch(name: string, sizes: readonly number[]): void {
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   if (bytes <= maxBytes) return
@@ -94,7 +94,7 @@ function listBelow(root: string, folder: string): string[] {
     .sort()
 }
 
-/** Links are not followed, so there is an end to it. */
+/** Links are not followed, so it ends. */
 function foldersWith(root: string, file: string, folder = ''): string[] {
   const entries = entriesOf(join(root, folder))
   const isThere = entries.some((entry) => entry.name === file && entry.isFile())
@@ -103,7 +103,7 @@ function foldersWith(root: string, file: string, folder = ''): string[] {
   return [...(isThere ? [folder] : []), ...paths.flatMap((path) => foldersWith(root, file, path))]
 }
 
-/** What a folder holds; nothing where it may not be read. */
+/** The entries of a folder; empty where it may not be read. */
 function entriesOf(path: string): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true })

@@ -12,7 +12,7 @@ export interface GitFile {
   bytes: number
 }
 
-/** What a text names in a repository. */
+/** An object of a repository. */
 export interface GitObject {
   object: string
   /** `commit`, `tag`, `tree` or `blob`. */
@@ -54,7 +54,7 @@ export async function sizeOf(folder: string, object: string): Promise<number> {
   return Number((await readGit(folder, ['cat-file', '-s', object])).toString())
 }
 
-/** Files of a tree at whatever depth. Links and submodules are none. */
+/** All files of a tree, without links and submodules. */
 export async function listFiles(folder: string, tree: string): Promise<GitFile[]> {
   const args = ['ls-tree', '-r', '-z', '--full-tree', '--long', tree]
   const rows = (await readGit(folder, args)).toString().split('\0')
@@ -63,7 +63,7 @@ export async function listFiles(folder: string, tree: string): Promise<GitFile[]
 
 function toFile(row: string): GitFile {
   const [, object, bytes, path] = /^100\d+ blob (\S+) +(\d+)\t(.*)$/s.exec(row) ?? []
-  // The size of an object that is not there is no number.
+  // The size of a missing object is not a number.
   if (object === undefined || path === undefined)
     throw unreadable('ls-tree', 'an object is missing')
   return { path, object, bytes: Number(bytes) }
@@ -89,7 +89,7 @@ function splitBatch(output: Buffer, count: number): string[] {
   return texts
 }
 
-/** What git prints. */
+/** The output of git. */
 async function readGit(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
   const { code, stdout, stderr } = await runGit(folder, args, input)
   if (code !== 0) throw unreadable(args[0] ?? '', stderr.toString())
@@ -108,7 +108,7 @@ async function runGit(folder: string, args: readonly string[], input = ''): Prom
 }
 
 function noGit(cause?: unknown): SourceError {
-  return new SourceError('unreadable', 'There is no git on the PATH', { cause })
+  return new SourceError('unreadable', 'git is not on the PATH', { cause })
 }
 
 /** It may neither write into the repository nor fetch what a partial clone does not have. */
@@ -120,8 +120,8 @@ const readOnly = {
 }
 
 /**
- * A folder of a working tree may hold files that make it look like a repository of its own, with
- * refs and programs to run that a pull request brought.
+ * A pull request can add files that make a folder look like a repository, with its own refs and
+ * programs to run.
  */
 function safely(folder: string): string[] {
   const isInTree = parentsOf(resolve(folder)).some((parent) => existsSync(join(parent, '.git')))

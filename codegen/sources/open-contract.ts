@@ -16,7 +16,7 @@ export interface OpenOptions extends ReadOptions {
 
 /**
  * Reads what was named as one side: a git ref, `ref:path`, a path, or `binary:` and the path of a
- * program or an installed release. Throws a SourceError of one line; no fault may look like a
+ * program or an installed release. Throws a SourceError of one line; no failure may look like a
  * contract without changes.
  */
 export async function openContract(name: string, options: OpenOptions): Promise<Contract> {
@@ -46,7 +46,7 @@ async function refuseRef(name: string, folder: string): Promise<void> {
 function refuseEmpty(contract: Contract): Contract {
   const { methods, operations = [], types } = contract.model
   if (methods.length + operations.length + types.length > 0) return contract
-  throw new SourceError('unreadable', `The contract of ${contract.name} holds nothing`)
+  throw new SourceError('unreadable', `The contract of ${contract.name} is empty`)
 }
 
 function toSourceError(name: string, error: unknown): SourceError {

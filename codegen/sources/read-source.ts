@@ -12,7 +12,7 @@ import { exportSigns, findExports } from './exports.js'
 import type { FileTree } from './file-tree.js'
 import type { FileSource, ProgramSource, Source } from './open-source.js'
 
-/** What reading takes beside the sources themselves. */
+/** The tools that readers of sources need. */
 export interface SourceTools {
   compiler: {
     /** Reads the schema set in `schema/` of a folder, or in the folder itself. */
@@ -67,7 +67,7 @@ function isProgram(path: string): boolean {
   return (statSync(path).mode & 0o111) !== 0 && !/\.(?:json|ya?ml)$/.test(path)
 }
 
-/** What a folder can be. */
+/** A form of a folder with a contract. */
 interface Form {
   /** The paths that only such a folder has. */
   signs: readonly string[]
@@ -103,7 +103,7 @@ function contractIn(prefix: string): Form {
   return { signs: [path], prefix, read }
 }
 
-/** Where a folder has no contract of its own, it is the one that was imported into one below. */
+/** Reads the contract of a folder, or else the one that was imported into a folder below. */
 async function readFolder(name: string, tree: FileTree, options: ReadOptions): Promise<Contract> {
   const own = forms.find(({ signs }) => signs.some((sign) => tree.has(sign)))
   const imported = own === undefined ? findImported(tree) : undefined

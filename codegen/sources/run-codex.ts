@@ -63,7 +63,7 @@ export async function runCodex(
     ])
     const version = /\b\d+\.\d+\.\d+\b/.exec(valueOf(outcomes[0]))?.[0]
     if (version === undefined) {
-      throw new SourceError('failed', `${binary} does not tell its version; is it codex?`)
+      throw new SourceError('failed', `${binary} prints no version; is it codex?`)
     }
     outcomes.forEach(valueOf)
     const parts = {
@@ -76,7 +76,7 @@ export async function runCodex(
   }
 }
 
-/** Where several failed, the first of the list tells why. */
+/** Throws the reason of a failure. */
 function valueOf<T>(outcome: PromiseSettledResult<T>): T {
   if (outcome.status === 'rejected') throw outcome.reason
   return outcome.value
@@ -95,7 +95,7 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
     case 'EACCES':
       return ': it is not executable'
     case 'ENOENT':
-      return ': what it says that it is run by is not there'
+      return ': its interpreter is missing'
     default:
       return ''
   }

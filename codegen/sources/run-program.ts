@@ -36,7 +36,7 @@ export function runProgram(run: ProgramRun): Promise<ProgramEnd> {
   return new Promise((resolve, reject) => {
     const child = spawn(start.command, [...start.args, ...args], { env, cwd, stdio: 'pipe' })
     const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => gather(stream, maxOutput))
-    // It may end before it has read everything; its exit code says why.
+    // It may end before it has read everything; its exit code is the reason.
     child.stdin.on('error', () => undefined).end(input)
     let timedOut = false
     const end = (code: number | null, signal: NodeJS.Signals | null) => {
@@ -52,7 +52,7 @@ export function runProgram(run: ProgramRun): Promise<ProgramEnd> {
             child.kill('SIGTERM')
             timer = setTimeout(() => {
               child.kill('SIGKILL')
-              // What it started may hold its output open.
+              // Its children may keep the output open.
               for (const stream of [child.stdout, child.stderr]) stream.destroy()
               end(null, 'SIGKILL')
             }, graceMs)
@@ -84,8 +84,8 @@ export function commandOf(program: string): { command: string; args: readonly st
 }
 
 /**
- * What starts a program that is on the PATH; undefined where it is known to be missing. Windows
- * would look first in the current folder, which is the one that is compared.
+ * The command for a program on the PATH; undefined where it is known to be missing. Windows would
+ * look first in the current folder, which is the one that is compared.
  */
 export function findProgram(
   name: string,
@@ -97,7 +97,7 @@ export function findProgram(
   return folders.map((folder) => join(folder, `${name}.exe`)).find(isFile)
 }
 
-/** What a program needs to be found and started. None of it is a secret. */
+/** Variables that are needed to find and start a program. None of them is a secret. */
 const passedOn = [
   'PATH',
   'LANG',
@@ -126,8 +126,8 @@ const folders = [
 ]
 
 /**
- * An environment for a program that is not trusted with what the caller has in its own, such as the
- * token of a job. Every folder of its user is `home`.
+ * An environment for a program that is not trusted with the caller's own, such as the token of a
+ * job. All folders of its user are `home`.
  */
 export function cleanEnvironment(env: Environment, home: string): Environment {
   const known = passedOn.filter((name) => env[name] !== undefined)

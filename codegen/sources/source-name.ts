@@ -1,6 +1,6 @@
 import { isRelease } from '../contract/versions.js'
 
-/** What a name says of where a contract is kept, before anything is looked for. */
+/** The kind of source that a name stands for, without a look at the disk. */
 export type SourceName =
   | { kind: 'path'; path: string; missing: string }
   | { kind: 'ref'; ref: string }

@@ -6,8 +6,8 @@ import type { Contract } from './contract.js'
 import { SourceError } from './error.js'
 
 /**
- * Both sides with the same surface. What codex exports as stable lacks all that is experimental, so
- * beside an experimental export it looks as if all of that were new, or gone.
+ * Both sides with the same surface. A stable export lacks everything experimental, which would look
+ * new or removed beside an experimental export.
  */
 export function alignSurfaces(
   base: Contract,
@@ -25,14 +25,14 @@ export function alignSurfaces(
   )
 }
 
-/** Where one side does not mark what is experimental, marks of the other would all be changes. */
+/** Drops the marks of both sides where one has none, since each mark would be a change. */
 function alignMarks(base: Contract, head: Contract): [Contract, Contract] {
   if (!isUnmarked(base) && !isUnmarked(head)) return [base, head]
   const withoutMarks = (contract: Contract) => ({ ...contract, model: unmark(contract.model) })
   return [withoutMarks(base), withoutMarks(head)]
 }
 
-/** Whether a contract has all that is experimental, and marks none of it. */
+/** Whether a contract contains experimental parts and marks none of them. */
 export function isUnmarked({ model }: Contract): boolean {
   return model.facts['surface'] === 'experimental' && !marksExperimental(model)
 }
@@ -58,7 +58,7 @@ function isStable(part: Pick<Lifecycle, 'experimental'>): boolean {
   return !isMarked(part)
 }
 
-/** The contract for who did not opt in: without what is marked, and what only that leads to. */
+/** The contract without experimental parts, and without the types that only they use. */
 function withoutExperimental(model: ContractModel): ContractModel {
   const marked = new Set(model.types.filter(isMarked).map(({ name }) => name))
   const types = model.types.map((type) => reduce(type, marked))

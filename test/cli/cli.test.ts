@@ -91,7 +91,7 @@ test('an unsound schema is 1, with file, line and reason', async () => {
   const result = await run(['generate'], root)
   expect(result.code).toBe(1)
   expect(result.stderr).toMatch(
-    /^codex-contract: the schema is invalid\nschema\/protocol\/login\.ts:\d+:25: any is not carried/,
+    /^codex-contract: the schema is invalid\nschema\/protocol\/login\.ts:\d+:25: any is not supported/,
   )
 })
 

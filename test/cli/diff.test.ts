@@ -199,7 +199,7 @@ test('without git on the PATH a ref cannot be read: 3, and paths still can', asy
   expect(await spawnCommand(['diff', 'HEAD', '.'], { cwd: root, env })).toEqual({
     code: 3,
     stdout: '',
-    stderr: 'codex-contract: There is no git on the PATH\n',
+    stderr: 'codex-contract: git is not on the PATH\n',
   })
   expect((await spawnCommand(['diff', './schema', '.'], { cwd: root, env })).code).toBe(0)
 })

@@ -2,13 +2,13 @@ import { escapeToken, isRecord } from '../../contract/json-value.js'
 import { ExportError, toSound } from './check-schema.js'
 import type { RawSchema } from './raw-schema.js'
 
-/** One of the two files that hold a whole export. */
+/** One of the two files with a whole export. */
 interface BundleFile {
   file: string
   text: string
 }
 
-/** What one run of codex exported: the nested bundle has everything, the flat one most of it. */
+/** One export of codex: the nested bundle contains everything, the flat one most of it. */
 export interface CodexExport {
   nested: BundleFile
   flat?: BundleFile
@@ -21,7 +21,7 @@ export interface ReadDefinitions {
 
 export interface Definition {
   schema: RawSchema
-  /** JSON pointer into the nested bundle, or the flat one for what stands only there. */
+  /** JSON pointer into the nested bundle, or into the flat one if only that has the definition. */
   pointer: string
   /** Where the export defines the name once more, and differently. */
   other?: string
@@ -31,7 +31,7 @@ export interface Definition {
 
 export type Definitions = ReadonlyMap<string, Definition>
 
-/** Where newer types stand in the nested bundle. */
+/** The namespace of newer types in the nested bundle. */
 const namespace = 'v2'
 
 /** The definitions of an export under their plain names. */
@@ -93,7 +93,7 @@ export function isTypeName(definitions: Definitions, name: string): boolean {
   return definitions.has(name) && !isEnvelope(name)
 }
 
-/** Name of the definition that a reference leads to; undefined where it leads elsewhere. */
+/** Name of the definition that a reference points to; undefined for other references. */
 export function referredName(reference: string): string | undefined {
   return /^#\/definitions\/(?:v2\/)?([^/]+)$/.exec(reference)?.[1]
 }
@@ -102,7 +102,7 @@ function parseDefinitions({ file, text }: BundleFile): Readonly<Record<string, u
   const document = parse(file, text)
   const definitions = isRecord(document) ? document['definitions'] : undefined
   if (!isRecord(definitions)) {
-    throw new ExportError(`${file}: this is no exported bundle, for it has no "definitions"`)
+    throw new ExportError(`${file}: this is not an exported bundle: "definitions" is missing`)
   }
   return definitions
 }
@@ -112,7 +112,9 @@ function parse(file: string, text: string): unknown {
     return JSON.parse(text)
   } catch {
     // The parser's own message quotes the text.
-    const cut = text.trimEnd().endsWith('}') ? 'this is no JSON' : 'this is no JSON, or cut off'
+    const cut = text.trimEnd().endsWith('}')
+      ? 'this is not JSON'
+      : 'this is not JSON, or is cut off'
     throw new ExportError(`${file}: ${cut}`)
   }
 }

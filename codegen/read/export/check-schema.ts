@@ -5,8 +5,8 @@ import { unsupportedKeyword } from './raw-schema.js'
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * The schema, with a mark in place of each member that is not a schema, or that would be read as
- * something else than it says. Throws where that does not make it sound.
+ * The schema, with a mark in place of each member that is not a supported schema. Throws where that
+ * does not make it sound.
  */
 export function toSound(schema: unknown, pointer: string): RawSchema {
   if (errorOf(() => checkSchema(schema, pointer)) === undefined || !isRecord(schema)) {
@@ -31,7 +31,7 @@ export function toSound(schema: unknown, pointer: string): RawSchema {
   return marked
 }
 
-/** Refuses what is not a schema, and what would be read as something else than it says. */
+/** Rejects invalid and unsupported schemas. */
 function checkSchema(value: unknown, pointer: string): asserts value is RawSchema {
   if (value === true) return
   const problem = isRecord(value) ? problemIn(value) : problemInOther(value)
@@ -48,7 +48,7 @@ function isFilled(value: unknown): value is readonly unknown[] {
 }
 
 function problemInOther(value: unknown): string {
-  return value === false ? 'the contract has no place for what admits nothing' : 'this is no schema'
+  return value === false ? 'a schema that admits nothing is not supported' : 'this is not a schema'
 }
 
 const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -70,22 +70,23 @@ const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
 function problemIn(schema: Fields): string | undefined {
   for (const [keyword, fits] of Object.entries(forms)) {
     if (schema[keyword] === undefined || fits(schema[keyword])) continue
-    return `"${keyword}" has no form that is known`
+    return `unsupported "${keyword}"`
   }
   const { allOf, anyOf, oneOf, items, type, properties = {} } = schema
   if (/\p{Surrogate}/u.test(Object.keys(properties as Fields).join('\n'))) {
-    return 'the name of a member is no text'
+    return 'the name of a member is not valid Unicode'
   }
   const beside = ['properties', 'enum', 'anyOf', 'oneOf'].find((name) => schema[name] !== undefined)
   const several = (allOf as readonly unknown[] | undefined)?.length !== 1
   if (allOf !== undefined && (several || beside !== undefined)) {
-    return 'the contract has no place for several schemas at once ("allOf")'
+    return 'several schemas at once ("allOf") are not supported'
   }
-  if (anyOf !== undefined && oneOf !== undefined) return 'both "anyOf" and "oneOf" say what it is'
-  if (Array.isArray(items)) return 'the contract has no place for items by position'
+  if (anyOf !== undefined && oneOf !== undefined)
+    return '"anyOf" and "oneOf" cannot both be present'
+  if (Array.isArray(items)) return 'items by position are not supported'
   const values = (schema['enum'] ?? []) as readonly unknown[]
   const saysType = type !== undefined || values.every((value) => typeof value === 'string')
-  if (!saysType && !hasTexts(values)) return 'values that are no texts have to say their type'
+  if (!saysType && !hasTexts(values)) return 'values other than strings need a "type"'
   return undefined
 }
 

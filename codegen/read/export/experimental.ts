@@ -19,7 +19,7 @@ export function markExperimental(model: ContractModel, stable: ContractModel): C
   }
 }
 
-/** The contract with no mark of what is experimental, as some marks say nothing of the rest. */
+/** The contract without experimental marks, for exports that cannot mark everything. */
 export function unmark(model: ContractModel): ContractModel {
   const without = <T extends { experimental?: true }>(item: T): Omit<T, 'experimental'> => {
     const copy = { ...item }

@@ -9,7 +9,7 @@ import { alternativesOf, constantOf, typesOf } from './raw-schema.js'
 import type { TypeReader } from './type-reader.js'
 import { pascalCase } from './where.js'
 
-/** The methods of an export, each with its params. Messages that are none are left out. */
+/** The methods of an export, each with its params. Invalid messages are left out. */
 export function readMethods(reader: TypeReader): Pick<Passed, 'inferences' | 'warnings'> & {
   methods: readonly MethodModel[]
 } {

@@ -6,7 +6,7 @@ import type { ExportError } from './check-schema.js'
 import { producedBy } from '../../contract/model.js'
 import { reachedFrom } from '../../contract/references.js'
 
-/** What is known of an export beside its types and methods. */
+/** Facts about an export beside its types and methods. */
 export interface ExportFacts {
   definitions: Definitions
   /** Why a type became any JSON value, by its name. */
@@ -24,7 +24,7 @@ export interface Passed {
   warnings?: readonly string[]
 }
 
-/** Adds to a contract what an export does not say. */
+/** Adds something to a contract that exports leave open. */
 export type Pass = (model: ContractModel, facts: ExportFacts) => Passed
 
 /** Runs passes one after the other. */
@@ -59,7 +59,7 @@ const renamedMembers: readonly { types: RegExp; members: Readonly<Record<string,
   },
 ]
 
-/** Corrects what an export says and no server does. */
+/** Corrects names that differ between exports and servers. */
 export const correctNames: Pass = (model) => {
   const inferences: Inference[] = []
   const types = model.types.map((type): TypeModel => {
@@ -91,7 +91,7 @@ const secretNames: ReadonlySet<string> = new Set([
   'sessiontoken',
 ])
 
-/** Marks texts whose names call them secret: exports do not say it. */
+/** Marks texts with the names of secrets: exports do not mark them. */
 export const markSecrets: Pass = (model) => {
   const inferences: Inference[] = []
   const types = model.types.map((type): TypeModel => {
@@ -115,12 +115,12 @@ function holdsText(shape: Shape): boolean {
   return shape.kind === 'nullable' ? holdsText(shape.shape) : shape.kind === 'string'
 }
 
-/** The value that enums of this protocol keep for what they do not know. */
+/** The value of this protocol's enums for unknown values. */
 const fallback = 'unknown'
 
 /**
- * Opens every enum and union that a server sends: later servers add to them, and nothing in an
- * export says which ones. What only clients send stays closed.
+ * Opens every enum and union that a server sends: later servers may add to them, and exports do not
+ * mark which ones. Types that only clients send stay closed.
  */
 export const openEnums: Pass = (model) => {
   const sent = reachedFrom(model, producedBy(model, 'server'))

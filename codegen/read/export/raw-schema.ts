@@ -27,7 +27,7 @@ export interface RawObject {
 /** In place of a member that is not a sound schema: why not. */
 export const unsupportedKeyword = 'x-unsupported'
 
-/** What a schema says beside what it is about. */
+/** Keywords that only annotate a schema. */
 const annotations: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'default'])
 
 const supported: ReadonlySet<string> = new Set([
@@ -46,7 +46,7 @@ const supported: ReadonlySet<string> = new Set([
   'oneOf',
 ])
 
-/** Keywords that say something the contract model has no place for. */
+/** Keywords that the contract model cannot express. */
 export function unsupportedKeywords(schema: RawObject): string[] {
   const { $ref, format, minimum } = schema
   const beside = ($ref !== undefined && Object.keys(schema).filter((name) => name !== '$ref')) || []
@@ -54,7 +54,7 @@ export function unsupportedKeywords(schema: RawObject): string[] {
   return Object.keys(schema).filter((keyword) => {
     if (unread.includes(keyword)) return true
     if (keyword === 'enum' || keyword === 'const') return textsOf(schema) === undefined
-    // What every width says of itself.
+    // Every unsigned width has this minimum.
     if (keyword === 'minimum' && minimum === 0) return format?.startsWith('uint') !== true
     return !supported.has(keyword)
   })
@@ -99,7 +99,7 @@ export function constantOf(schema: RawSchema | undefined): string | undefined {
   return texts?.length === 1 ? texts[0] : undefined
 }
 
-/** Whether a schema says which members an object has, rather than what its values are. */
+/** Whether a schema lists the members of an object, rather than the type of its values. */
 export function hasMembers(schema: RawSchema): schema is RawObject {
   if (schema === true || schema.$ref !== undefined) return false
   return schema.properties !== undefined || schema.additionalProperties === false
@@ -139,11 +139,11 @@ function isTag(objects: readonly RawObject[], name: string): boolean {
   return !texts.includes(undefined) && new Set(texts).size === texts.length
 }
 
-/** A variant with the members that stand beside all variants. */
+/** A variant with the members that all variants share. */
 export function withCommon(common: RawObject, part: RawObject): RawObject {
   const { additionalProperties } = common
   return {
-    // What is refused there are the members of the variants too, so it cannot be meant.
+    // Taken literally, false would also refuse the members of the variants.
     ...(additionalProperties !== undefined &&
       additionalProperties !== false && { additionalProperties }),
     ...part,
@@ -152,7 +152,7 @@ export function withCommon(common: RawObject, part: RawObject): RawObject {
   }
 }
 
-/** Whether alternatives are texts, and objects of one member whose name tells them apart. */
+/** Whether alternatives are texts, and objects of one member with distinct names. */
 export function isKeyed(alternatives: readonly RawSchema[]): boolean {
   const rest = alternatives.filter((part) => textsOf(part) === undefined && !isAnyVariant(part))
   return rest.length > 0 && rest.every((part) => keyOf(part) !== undefined)
@@ -165,7 +165,7 @@ export function keyOf(part: RawSchema): string | undefined {
   return others.length === 0 && part.required?.[0] === name ? name : undefined
 }
 
-/** The alternative by which a union says that further variants may come. */
+/** The alternative that marks a union as open. */
 export function isAnyVariant(part: RawSchema): boolean {
   if (part === true) return false
   const types = typesOf(part)

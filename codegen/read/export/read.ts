@@ -33,7 +33,7 @@ export interface ReadExportOptions {
   results?: GivenResults
   /** The methods to read, all unless given. */
   wanted?: (method: string) => boolean
-  /** What is known of releases; that of the history unless given. */
+  /** Known releases; defaults to those of the history. */
   known?: KnownReleases
 }
 
@@ -117,7 +117,7 @@ function readSurface(
   }
 }
 
-/** How messages travel, which no export says. */
+/** The envelope, which exports do not describe. */
 const envelope = {
   jsonrpc: 'omitted',
   batch: 'ignored',
@@ -126,14 +126,14 @@ const envelope = {
   notificationMembers: 'emittedAtMs',
 }
 
-/** The contract without the types that no method leads to. */
+/** The contract without the types that no method uses. */
 const dropUnreached: Pass = (model) => {
   const reached = reachedFrom(model, methodTypes(model.methods))
   const dropped = model.types.filter(({ name }) => !reached.has(name))
   return {
     model: { ...model, types: model.types.filter(({ name }) => reached.has(name)) },
     inferences: dropped.map(({ name }): Inference => {
-      return { rule: 'unreached', at: name, decided: 'left out', reason: 'no method leads to it' }
+      return { rule: 'unreached', at: name, decided: 'left out', reason: 'no method uses it' }
     }),
   }
 }

@@ -12,7 +12,7 @@ import { pascalCase } from './where.js'
  */
 type ResultOrigin = 'named' | 'listed' | 'derived' | 'answered' | 'unknown'
 
-/** The type that a request is answered with. Exports do not say it. */
+/** The result type of a request, which exports do not list. */
 export interface Resolution {
   origin: ResultOrigin
   /** Absent where it is unknown: the result is any JSON value. */
@@ -21,7 +21,7 @@ export interface Resolution {
   candidates?: readonly string[]
 }
 
-/** Result types by method, beside those that the export leads to. */
+/** Result types by method, beside those that follow from the export. */
 export interface GivenResults {
   named?: Readonly<Record<string, string>>
   answered?: Readonly<Record<string, string>>
@@ -89,7 +89,7 @@ function resolveResult(
 const reasons: Readonly<Record<Exclude<ResultOrigin, 'unknown'>, string>> = {
   named: 'named by the caller',
   listed: 'listed with what is known of the releases',
-  derived: 'it is called like the method or its params',
+  derived: 'it is named after the method or its params',
   answered: 'the only type with all members of an answer',
 }
 
@@ -102,7 +102,7 @@ function describe(
     return { inference: { ...about, decided: type, reason: reasons[origin] } }
   }
   const list = candidates.length === 0 ? '' : `; it may be ${candidates.join(', ')}`
-  const reason = `nothing says which type it is${list}`
+  const reason = `its type is not known${list}`
   const remedy = `name it with --result ${method}=<Type>`
   return {
     inference: { ...about, decided: 'unknown', reason },

@@ -45,8 +45,8 @@ interface Alternatives {
 }
 
 /**
- * Reads schemas into types of the model. A schema inside of another becomes a type of its own, which
- * needs a name that no other has, so one reader reads all of an export.
+ * Reads schemas into types of the model. A nested schema becomes a separate type with a unique name,
+ * so one reader reads all of an export.
  */
 export class TypeReader {
   readonly definitions: Definitions
@@ -78,7 +78,7 @@ export class TypeReader {
       if (!isEnvelope(name)) this.#readDefinition(name, definition)
     }
     for (const name of findCircular(this.types)) {
-      this.#errors.set(name, new ExportError(`"${name}" is made of nothing but itself`))
+      this.#errors.set(name, new ExportError(`"${name}" refers only to itself`))
     }
     for (const name of this.#errors.keys()) this.#types.set(name, unsupportedType(name))
   }
@@ -91,7 +91,7 @@ export class TypeReader {
     const where = { at: name, pointer, name }
     const found = error ?? errorOf(() => this.#readType(name, schema, where))
     if (found !== undefined) this.#errors.set(name, found)
-    // Types are read by what they hold; shapes record what they leave out themselves.
+    // Reading a shape records its keywords already.
     else if (this.#types.get(name)?.kind !== 'alias') this.#noteKeywords(schema, where)
   }
 
@@ -103,7 +103,7 @@ export class TypeReader {
     return name
   }
 
-  /** Types that a type holds without a name follow it. */
+  /** Its unnamed nested types follow it. */
   #readType(name: string, schema: RawSchema, where: Where): void {
     // Its place, before those of the types inside of it.
     this.#types.set(name, unsupportedType(name))
@@ -130,7 +130,7 @@ export class TypeReader {
     const { name, schema, where, alternatives } = parts
     const named = { name, source: where.pointer }
     if (alternatives.length === 0) {
-      throw new ExportError(`${where.pointer}: the contract has no place for what admits nothing`)
+      throw new ExportError(`${where.pointer}: a schema that admits nothing is not supported`)
     }
     const values = enumValues(alternatives)
     if (values !== undefined) return { ...named, kind: 'enum', values }
@@ -182,7 +182,7 @@ export class TypeReader {
     return [{ tag, shape: this.#readShape(held, place), ...about }]
   }
 
-  /** An object; alternatives beside its members say which sets of them have to be there. */
+  /** An object; alternatives beside its members list required sets of members. */
   #readObject(name: string, schema: RawObject, where: Where): ObjectModel {
     const own = this.#readMembers(name, schema, where)
     const beside = (alternativesOf(schema) ?? []).map((part, index) => {
@@ -203,7 +203,7 @@ export class TypeReader {
     }
   }
 
-  /** What an object says of members that it does not list; most say nothing. */
+  /** The rule of an object for unlisted members; most have none. */
   #readUnlisted(schema: RawObject, where: Where): Pick<ObjectModel, 'closed' | 'additional'> {
     const { additionalProperties: unlisted } = schema
     if (unlisted === undefined) return {}
@@ -260,7 +260,7 @@ export class TypeReader {
     return { kind: 'ref', name }
   }
 
-  /** As readShape; what the model has no form for becomes a type of its own, of any JSON value. */
+  /** As readShape; an unsupported schema becomes a separate type of any JSON value. */
   #readShapeOrUnknown(schema: RawSchema, where: Where): Shape {
     const known = schema === true ? undefined : schema[unsupportedKeyword]
     const [types, errors] = [this.#types.size, this.#errors.size]
@@ -303,11 +303,11 @@ export class TypeReader {
       case 'object':
         return { kind: 'map', values: this.#readValues(schema, where) }
       default:
-        throw new ExportError(`${where.pointer}: this schema has no type that is known`)
+        throw new ExportError(`${where.pointer}: this schema has no supported type`)
     }
   }
 
-  /** The shape of what is not listed: every value of a map, or what stands beside the members. */
+  /** The shape of unlisted members, which are all values of a map. */
   #readValues(schema: RawObject, where: Where): Shape {
     const { additionalProperties: values = true } = schema
     if (typeof values === 'boolean') return { kind: 'json' }
@@ -320,9 +320,9 @@ export class TypeReader {
     if (width !== undefined) return width
     const machine = {
       decided: 'uint64',
-      reason: 'what fits the machine has 64 bits today',
+      reason: 'a machine word has 64 bits',
     } as const
-    const said = format === undefined ? 'no width is said' : `"${format}" is no width that is known`
+    const said = format === undefined ? 'it has no format' : `its format "${format}" is not known`
     const inferred = format === 'uint' ? machine : ({ decided: 'int64', reason: said } as const)
     this.#inferences.push({ rule: 'integerWidth', at, ...inferred })
     return inferred.decided
@@ -331,15 +331,15 @@ export class TypeReader {
   #findReferred(reference: string, where: Where): string {
     const name = referredName(reference)
     if (name !== undefined && isTypeName(this.definitions, name)) return name
-    throw new ExportError(`${where.pointer}: "${reference}" leads nowhere`)
+    throw new ExportError(`${where.pointer}: "${reference}" does not refer to a type`)
   }
 
-  /** Records each keyword that says something the contract model has no place for. */
+  /** Records each keyword that the contract model cannot express. */
   #noteKeywords(schema: RawSchema, { at }: Where): void {
     if (schema === true) return
     for (const keyword of unsupportedKeywords(schema)) {
       const decided = `"${keyword}" is left out`
-      const reason = 'the contract has no place for it'
+      const reason = 'the contract cannot express it'
       this.#inferences.push({ rule: 'keyword', at, decided, reason })
     }
   }
@@ -350,15 +350,15 @@ export class TypeReader {
   }
 
   /**
-   * Finds a name for a type that an export leaves without one: its title where that is a name, else
-   * what stands around it.
+   * Finds a name for a type that has none in an export: its title where that is a name, else one
+   * from its position.
    */
   #claimName(title: string | undefined, where: Where): string {
     const titleName = title === undefined ? undefined : nameIn(title)
     const candidates = titleName === undefined ? [where.name] : [titleName, where.name]
     const free = candidates.find((name) => this.#isFree(name))
     const found = free ?? this.#firstFree(where.name)
-    const reason = found === titleName ? `its title, "${title}"` : 'where it stands'
+    const reason = found === titleName ? `its title, "${title}"` : 'its position'
     const passed = candidates.slice(0, free === undefined ? undefined : candidates.indexOf(free))
     const others = passed.length === 0 ? '' : `; ${passed.join(' and ')} is another type`
     const at = where.pointer
@@ -408,7 +408,7 @@ function nameIn(title: string): string | undefined {
   return /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : undefined
 }
 
-/** What a variant holds has its name from the variant, where it has none of its own. */
+/** The payload of a variant with the title of the variant, unless it has a title. */
 function titled(schema: RawSchema, title: string | undefined): RawSchema {
   if (schema === true || title === undefined) return schema
   return { title, ...schema }
@@ -423,7 +423,7 @@ function alternativePlace(where: Where, schema: RawObject, index: number): Where
   return { ...where, pointer, name: where.name + suffix }
 }
 
-/** A type without members that is no map. */
+/** An object type without members that is not a map. */
 function isEmptyObject({ type, additionalProperties }: RawObject): boolean {
   return type === 'object' && additionalProperties === undefined
 }

@@ -1,12 +1,12 @@
 import { escapeToken } from '../../contract/json-value.js'
 import type { RawObject } from './raw-schema.js'
 
-/** Where a schema stands. */
+/** The position of a schema in an export. */
 export interface Where {
   /** Type, or `Type.member`. */
   at: string
   pointer: string
-  /** The name that a type gets which stands here without one. */
+  /** The name for an unnamed type at this position. */
   name: string
 }
 

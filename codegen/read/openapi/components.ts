@@ -31,7 +31,7 @@ function readValues(part: DocumentPart, key: string): string[] {
   return values
 }
 
-/** What is said of members that are not listed. Without a word, they are those of a later contract. */
+/** The rule for unlisted members; without one, they are those of a later contract. */
 function readUnlisted(part: DocumentPart): Pick<ObjectModel, 'additional' | 'closed'> {
   const key = 'additionalProperties'
   if (!part.has(key)) return {}
@@ -63,7 +63,7 @@ function readMembers(part: DocumentPart): MemberModel[] {
 
 const schemas = '#/components/schemas/'
 
-/** The shape of a schema that stands where it is used. */
+/** The shape of an inline schema. */
 function readShape(part: DocumentPart): Shape {
   if (part.has('$ref')) return readReference(part)
   if (part.has('anyOf')) return readAnyOf(part)
@@ -80,7 +80,7 @@ function readShape(part: DocumentPart): Shape {
   return refuse(part.get('type'), 'A list of types is one type and null; use anyOf for others')
 }
 
-/** The name in a reference to a component; undefined, and reported, when it leads elsewhere. */
+/** The name in a reference to a component; other references are reported and undefined. */
 export function readSchemaName(part: DocumentPart): string | undefined {
   const target = part.text('$ref')
   if (target?.startsWith(schemas) === true) return target.slice(schemas.length)

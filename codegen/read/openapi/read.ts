@@ -7,7 +7,7 @@ import type { DocumentPart } from '../document-part.js'
 import { parseYaml } from '../yaml.js'
 import { readComponent } from './components.js'
 
-/** What an OpenAPI document adds to the contract, and where its parts stand. */
+/** The parts of a contract from an OpenAPI document, with their positions. */
 export interface ReadOpenApi {
   operations: readonly OperationModel[]
   types: readonly TypeModel[]
@@ -17,7 +17,7 @@ export interface ReadOpenApi {
 
 /**
  * Reads the calls and components of an OpenAPI 3.1 document. Throws a ContractError that lists
- * every fault, names that are taken among them.
+ * every problem, duplicate names included.
  */
 export function readOpenApi(file: string, text: string, taken: Locations): ReadOpenApi {
   const document = parseYaml(file, text)

@@ -3,7 +3,7 @@ import type { SourcePosition, Problem } from '../../contract/errors.js'
 import { nameText } from './duplicates.js'
 import type { SchemaProgram } from './program.js'
 
-/** What the source text says about a type, a member or a method, beside its structure. */
+/** The source text of a type, a member or a method, beside its structure. */
 export interface Declaration {
   name: string
   /** Schema file, relative to the schema folder. */
@@ -25,7 +25,7 @@ export interface Tag {
 
 type ExportedType = ts.InterfaceDeclaration | ts.TypeAliasDeclaration
 
-/** The exported types of a schema set in the order of files and lines, with their faults. */
+/** The exported types of a schema set in the order of files and lines, with their problems. */
 export function readDeclarations({ sources, place }: SchemaProgram): {
   declarations: ReadonlyMap<string, Declaration>
   problems: readonly Problem[]
@@ -37,7 +37,7 @@ export function readDeclarations({ sources, place }: SchemaProgram): {
     if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) {
       problems.push({
         place: place(statement),
-        message: 'Only interfaces, type aliases and imports can stand in the schema',
+        message: 'The schema can only contain interfaces, type aliases and imports',
       })
       continue
     }
@@ -80,7 +80,7 @@ function annotations(node: ts.Node, place: SchemaProgram['place']) {
   return { place: place(node), tags, ...(doc !== '' && { doc }) }
 }
 
-/** Constructs that compile but that the contract model has no place for. */
+/** Reports constructs that compile but that the contract model cannot express. */
 function refuse(statement: ExportedType, place: SchemaProgram['place']): Problem[] {
   const problems: Problem[] = []
   const report = (node: ts.Node, message: string) => problems.push({ place: place(node), message })
@@ -101,15 +101,15 @@ function refuse(statement: ExportedType, place: SchemaProgram['place']): Problem
 }
 
 const unsupported: ReadonlyMap<ts.SyntaxKind, string> = new Map([
-  [ts.SyntaxKind.TupleType, 'Tuples are not carried; use an array or a named object'],
-  [ts.SyntaxKind.TemplateLiteralType, 'Template literal types are not carried; use string'],
-  [ts.SyntaxKind.BigIntKeyword, 'bigint is no JSON value; use Int64'],
-  [ts.SyntaxKind.IntersectionType, 'Intersections are not carried; list the members'],
-  [ts.SyntaxKind.ConditionalType, 'Conditional types are not carried'],
-  [ts.SyntaxKind.MappedType, 'Mapped types are not carried; use Record<string, T>'],
-  [ts.SyntaxKind.AnyKeyword, 'any is not carried; use unknown for arbitrary JSON'],
-  [ts.SyntaxKind.FunctionType, 'Functions do not travel'],
-  [ts.SyntaxKind.MethodSignature, 'Functions do not travel'],
-  [ts.SyntaxKind.IndexSignature, 'Index signatures are not carried; use Record<string, T>'],
-  [ts.SyntaxKind.UndefinedKeyword, 'undefined is no JSON value; make the member optional'],
+  [ts.SyntaxKind.TupleType, 'Tuples are not supported; use an array or a named object'],
+  [ts.SyntaxKind.TemplateLiteralType, 'Template literal types are not supported; use string'],
+  [ts.SyntaxKind.BigIntKeyword, 'bigint is not a JSON value; use Int64'],
+  [ts.SyntaxKind.IntersectionType, 'Intersections are not supported; list the members'],
+  [ts.SyntaxKind.ConditionalType, 'Conditional types are not supported'],
+  [ts.SyntaxKind.MappedType, 'Mapped types are not supported; use Record<string, T>'],
+  [ts.SyntaxKind.AnyKeyword, 'any is not supported; use unknown for arbitrary JSON'],
+  [ts.SyntaxKind.FunctionType, 'Functions are not JSON values'],
+  [ts.SyntaxKind.MethodSignature, 'Functions are not JSON values'],
+  [ts.SyntaxKind.IndexSignature, 'Index signatures are not supported; use Record<string, T>'],
+  [ts.SyntaxKind.UndefinedKeyword, 'undefined is not a JSON value; make the member optional'],
 ])

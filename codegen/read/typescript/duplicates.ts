@@ -2,13 +2,13 @@ import ts from 'typescript'
 import type { SourcePosition, Problem } from '../../contract/errors.js'
 import { findDuplicates } from '../../contract/find-duplicates.js'
 
-/** A name, and the node that it stands in. */
+/** A name and its node. */
 interface Named {
   name: string
   node: ts.Node
 }
 
-/** A name that stands where an earlier one excludes it. */
+/** A name that repeats an earlier one. */
 export interface Duplicate {
   duplicate: ts.Node
   first: ts.Node
@@ -16,8 +16,8 @@ export interface Duplicate {
 }
 
 /**
- * Types, members and values that are written twice. The compiler joins some of them in silence and
- * tells about others without saying where the first one is.
+ * Repeated types, members and values. The compiler merges some of them silently and reports others
+ * without the position of the first one.
  */
 export function findRepeatedNames(sources: readonly ts.SourceFile[]): Duplicate[] {
   const types = sources.flatMap((source) => source.statements.filter(isNamedType))
@@ -25,7 +25,7 @@ export function findRepeatedNames(sources: readonly ts.SourceFile[]): Duplicate[
     ...repeated(types.map(toNamed), 'is declared twice'),
     ...types.flatMap((type) => [
       ...(ts.isInterfaceDeclaration(type)
-        ? repeated(type.members.flatMap(namedMember), `stands twice in ${type.name.text}`)
+        ? repeated(type.members.flatMap(namedMember), `is listed twice in ${type.name.text}`)
         : []),
       ...repeated(namedAlternatives(type), `is listed twice in ${type.name.text}`),
     ]),

@@ -20,7 +20,7 @@ const options: ts.CompilerOptions = {
   skipDefaultLibCheck: true,
 }
 
-/** The whole schema set, where no line of it is at fault. */
+/** The position of the schema set as a whole. */
 export const nowhere: SourcePosition = { file: 'schema', line: 1, column: 1 }
 
 /** A compiled schema set. */

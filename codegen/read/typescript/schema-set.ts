@@ -14,7 +14,7 @@ import { normalise } from '../../contract/normalise.js'
 import { releaseBefore } from '../../releases/known.js'
 import { readOpenApi } from '../openapi/read.js'
 
-/** Where the schema set tells about the HTTP backend. */
+/** The part of the schema set about the HTTP backend. */
 export const openApiPath = 'schema/backend/openapi.yaml'
 
 /** Reads all parts of a schema set into one model. */
@@ -45,7 +45,7 @@ function withLastReleases(model: ContractModel): ContractModel {
   return { ...model, methods }
 }
 
-/** Reads the TypeScript part of a schema set. Throws a ContractError that lists every fault. */
+/** Reads the TypeScript part of a schema set. Throws a ContractError that lists every problem. */
 export function readSchema(files: Files): Reading {
   const source = openSchema(files)
   const all = [...source.declarations.values()]
@@ -57,7 +57,7 @@ export function readSchema(files: Files): Reading {
   })
 }
 
-/** Reads declarations that are no protocol, such as those of a file format. */
+/** Reads declarations outside a protocol, such as those of a file format. */
 export function readTypes(files: Files): Reading {
   const source = openSchema(files)
   const types = [...source.declarations.values()].flatMap((each) => readType(source, each))

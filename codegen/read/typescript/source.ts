@@ -12,7 +12,7 @@ export interface DeclaredMember {
   required: boolean
 }
 
-/** A compiled schema set as the readers see it: what is declared, how it is built, what is wrong. */
+/** A compiled schema set as the readers see it: declarations, structures and problems. */
 export class SchemaSource {
   readonly declarations: ReadonlyMap<string, Declaration>
   readonly problems: Problem[] = []
@@ -41,12 +41,12 @@ export class SchemaSource {
       if (typeof structure === 'object' && !isUnsupportedName(spelling)) {
         return [{ declaration, structure, required: required.includes(spelling) }]
       }
-      this.report(declaration, `"${declaration.name}" is no name that programs can carry`)
+      this.report(declaration, `"${declaration.name}" is not a name that programs can use`)
       return []
     })
   }
 
-  /** The shape of a structure; undefined, and reported, when the model has no place for it. */
+  /** The shape of a structure; an unsupported one is reported and undefined. */
   shape(declaration: Declaration, structure: Structure): Shape | undefined {
     try {
       return toShape(structure)
@@ -63,8 +63,8 @@ export class SchemaSource {
 }
 
 /**
- * The structure of one member. That of a member called `__proto__` is not among the others: whoever
- * assigns under that name sets the prototype, and there it is.
+ * The structure of one member. That of a member called `__proto__` is the prototype, because an
+ * assignment to that name sets it.
  */
 function findProperty(
   properties: NonNullable<Structure['properties']>,

@@ -8,10 +8,10 @@ import {
 import type ts from 'typescript'
 import type { Shape } from '../../contract/model.js'
 
-/** One node of the JSON Schema that stands for the structure of a type. */
+/** One node of the JSON Schema of a type. */
 export type Structure = Definition
 
-/** The structure of every exported type. What the doc comments say is not in it. */
+/** The structure of every exported type, without its doc comments. */
 export function readStructures(program: ts.Program): ReadonlyMap<string, Structure> {
   const config = {
     ...DEFAULT_CONFIG,
@@ -41,7 +41,7 @@ export function readStructures(program: ts.Program): ReadonlyMap<string, Structu
 
 const reference = '#/definitions/'
 
-/** Turns structure into a shape, or throws a ShapeError that says what stands in the way. */
+/** Turns structure into a shape. Throws a ShapeError with the reason where that is not possible. */
 export function toShape(structure: Structure): Shape {
   if (structure.$ref !== undefined) {
     return { kind: 'ref', name: structure.$ref.slice(reference.length) }
@@ -57,7 +57,7 @@ export function toShape(structure: Structure): Shape {
   return toSimpleShape(structure)
 }
 
-/** The structure cannot be carried by the model. The reader adds the place. */
+/** A structure that the model cannot express. The reader adds the position. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError'
 }

@@ -36,7 +36,7 @@ function readMethod(
   }
   const idempotent = tagText(declaration, 'idempotent') !== undefined
   if (idempotent && result === undefined) {
-    source.report(declaration, `"${name}" is never answered, so nobody repeats it`)
+    source.report(declaration, `"${name}" is never answered, so it cannot be idempotent`)
   }
   const emits = tagWords(declaration, 'emits')
   const presence = entry.required?.includes('params') === true ? 'required' : 'optional'
@@ -73,7 +73,7 @@ export function isLiteralTable({ name }: Declaration): boolean {
   return tables.has(name)
 }
 
-/** What the tables of literals say. */
+/** Reads the tables of literals. */
 export function readLiterals(
   source: SchemaSource,
 ): Pick<ContractModel, 'facts' | 'envelope' | 'errors'> {

@@ -32,20 +32,20 @@ const bare: ReadonlySet<string> = new Set([
   'secret',
 ])
 
-/** Says what is wrong with the tags of a declaration, on their own. */
+/** Checks the tags of a declaration. */
 export function checkTags(declaration: Declaration, target: Target): Problem[] {
   const problems = declaration.tags.flatMap((tag): Problem[] => {
     const message = checkTag(tag, target)
     return message === undefined ? [] : [{ place: tag.place, message }]
   })
   for (const { duplicate, first } of findDuplicates(declaration.tags, identity)) {
-    const message = `@${identity(duplicate)} stands here twice`
+    const message = `@${identity(duplicate)} is repeated here`
     problems.push({ place: duplicate.place, message, first: first.place })
   }
   return problems
 }
 
-/** What a second tag may not share with a first one. */
+/** The identity of a tag, which cannot be repeated. */
 function identity({ name, text }: Tag): string {
   return name === 'valueSince' ? `${name} ${text.split(/\s+/)[0]}` : name
 }
@@ -98,7 +98,7 @@ export function tagText(declaration: Declaration, name: string): string | undefi
   return declaration.tags.find((tag) => tag.name === name)?.text
 }
 
-/** The words of a tag's text; none where there is no such tag. */
+/** The words of a tag's text; empty without the tag. */
 export function tagWords(declaration: Declaration, name: string): string[] {
   return words(tagText(declaration, name) ?? '')
 }

@@ -11,7 +11,7 @@ import type { SchemaSource } from './source.js'
 import type { Structure } from './structure.js'
 import { checkTags, parseValueSince, readLifecycle, tagText } from './tags.js'
 
-/** The model of one declared type; none when it has faults that leave nothing to tell. */
+/** The model of one declared type; empty if its problems leave no model. */
 export function readType(source: SchemaSource, declaration: Declaration): TypeModel[] {
   source.problems.push(...checkTags(declaration, 'type'))
   const { name, doc } = declaration
@@ -46,7 +46,7 @@ function readAlias(
   if (tagText(declaration, 'asType') !== 'integer') {
     const shape = source.shape(declaration, structure)
     if (shape?.kind === 'nullable') {
-      source.report(declaration, `Null stands where "${declaration.name}" is used, not inside it`)
+      source.report(declaration, `Null belongs where "${declaration.name}" is used, not inside it`)
     }
     return shape
   }
@@ -84,7 +84,7 @@ function readEnum(
   const fallback = tagText(declaration, 'openEnum')
   if (fallback === undefined) return { kind: 'enum', values: described }
   if (fallback !== '' && !values.includes(fallback)) {
-    source.report(declaration, `@openEnum names "${fallback}", which is no value of it`)
+    source.report(declaration, `@openEnum names "${fallback}", which is not one of its values`)
   }
   return { kind: 'enum', values: described, open: fallback === '' ? {} : { fallback } }
 }
@@ -114,13 +114,13 @@ function readUnion(
   const shapes = shape?.kind === 'anyOf' ? shape.shapes : shape === undefined ? [] : [shape]
   const variants = shapes.flatMap((variant): VariantModel[] => {
     if (variant.kind !== 'ref') {
-      source.report(declaration, 'Every variant of a tagged union has a name, and null is none')
+      source.report(declaration, 'Every variant of a tagged union has to be a named type')
       return []
     }
     const tag = source.structure(variant.name).properties?.[discriminator]
     const value = typeof tag === 'object' ? tag.const : undefined
     if (typeof value === 'string') return [{ tag: value, type: variant.name }]
-    const message = `"${variant.name}" has no literal "${discriminator}" to tell it by`
+    const message = `"${variant.name}" has no literal "${discriminator}" to distinguish it`
     source.report(declaration, message)
     return []
   })

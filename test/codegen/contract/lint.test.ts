@@ -67,7 +67,7 @@ test.each<[string, string, string, (model: ContractModel) => Partial<ContractMod
   [
     'an error kind that does not exist',
     'ClientRequests.note/read',
-    '@errors names "gone", which is no error kind',
+    '@errors names "gone", which is not an error kind',
     (model) => ({ errors: model.errors.filter(({ kind }) => kind !== 'gone') }),
   ],
   [
@@ -124,7 +124,7 @@ test.each<[string, string, string, (model: ContractModel) => Partial<ContractMod
   [
     'a closed object that says what else may be in it',
     'Note',
-    '"Note" is closed, and says what else may be in it',
+    '"Note" is closed and also types unlisted members',
     (model) => ({
       types: model.types.map((type) =>
         type.name === 'Note' ? { ...type, closed: true, additional: { kind: 'json' } } : type,
@@ -144,13 +144,13 @@ test.each<[string, string, string, (model: ContractModel) => Partial<ContractMod
   [
     'a notification that does not exist',
     'ClientRequests.note/read',
-    '@emits names "note/gone", which is no notification of the other side',
+    '@emits names "note/gone", which is not a notification of the other side',
     (model) => changeMethod(model, 'note/read', { emits: ['note/changed', 'note/gone'] }),
   ],
   [
     'a notification of the side that asks',
     'ClientRequests.note/read',
-    '@emits names "ready", which is no notification of the other side',
+    '@emits names "ready", which is not a notification of the other side',
     (model) => changeMethod(model, 'note/read', { emits: ['ready'] }),
   ],
 ])('%s is found', (_name, at, message, change) => {

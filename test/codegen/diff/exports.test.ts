@@ -100,7 +100,7 @@ test('a program that is not named as one is read, and not run', async () => {
   expect((await faultOf('codex')).message).toMatch(/ is not a git ref here .*, write .\/codex$/)
   writeTracing('codex.json')
   expect((await faultOf('codex.json')).message).toBe(
-    'Cannot read codex.json: codex.json:1:1: This is no JSON',
+    'Cannot read codex.json: codex.json:1:1: This is not JSON',
   )
   expect(wasRun()).toBe(false)
 })
@@ -119,7 +119,7 @@ test('where binaries are refused, none is run or proposed', async () => {
     message: '"binary:codex" cannot be run here; name a git ref, folder or file',
   })
   expect((await faultOf('./codex', {})).message).toBe(
-    'Cannot read ./codex: ./codex:1:1: This is no JSON',
+    'Cannot read ./codex: ./codex:1:1: This is not JSON',
   )
   expect(wasRun()).toBe(false)
 })
@@ -197,6 +197,6 @@ test('an export that is cut off is told as that, and not as one of an unknown re
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))
   expect(await faultOf('./out')).toEqual({
     code: 'unreadable',
-    message: `Cannot read ./out: ${name}: this is no JSON, or cut off`,
+    message: `Cannot read ./out: ${name}: this is not JSON, or is cut off`,
   })
 })

@@ -150,9 +150,9 @@ test.each([
   ['{ "ruleSet": 1, "ignore": { "S/P99": [] } }', 'There is no rule "S/P99"'],
   ['{ "ruleSet": 1, "severity": { "P03": "off" } }', 'This has to be "error" or "warning"'],
   ['{ "ruleSet": 1, "ignore": { "P03": "*" } }', 'This has to be a list'],
-  ['{ "ruleSet": 1, "profile": "wire" }', '"profile" is not carried here'],
+  ['{ "ruleSet": 1, "profile": "wire" }', '"profile" is not supported here'],
   ['[]', 'This has to be a map'],
-  ['{', 'This is no JSON'],
+  ['{', 'This is not JSON'],
 ])('the configuration %s is refused', (json, message) => {
   expect(() => readConfig('contract-diff.json', json, rules)).toThrow(ContractError)
   expect(() => readConfig('contract-diff.json', json, rules)).toThrow(message)

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { check } from 'codex-contract-codegen'
 import { expect, test } from 'vitest'
 import { readReserved } from '../../../codegen/diff/findings/reserved-names.js'
@@ -61,9 +61,9 @@ test.each([
   ['{ "a": { "reason": "r", "owner": "o", "expires": 1 } }', 'This has to be text'],
   [
     '{ "a": { "reason": "r", "owner": "o", "expires": "2027-01-31", "rule": "V01" } }',
-    '"rule" is not carried here',
+    '"rule" is not supported here',
   ],
-  ['', 'This is no JSON'],
+  ['', 'This is not JSON'],
 ])('the waivers %s are refused', (json, message) => {
   expect(() => readWaivers('waivers.json', json)).toThrow(ContractError)
   expect(() => readWaivers('waivers.json', json)).toThrow(message)
@@ -78,7 +78,7 @@ test('reserved names are listed with their reasons', () => {
 test.each([
   ['["Note.draft"]', 'This has to be a map'],
   ['{ "Note.draft": 1 }', 'This has to be text'],
-  ['{', 'This is no JSON'],
+  ['{', 'This is not JSON'],
   ['{ "Note": "gone" }', '/Note: A reserved name is that of a member ("Note.draft")'],
   ['{ "Note.": "gone" }', '/Note.: A reserved name is'],
   ['{ "Color[red": "gone" }', '/Color[red: A reserved name is'],

@@ -216,7 +216,7 @@ test('everything that was decided stands beside the output, with its reason', as
     rule: 'result',
     at: 'thing/read',
     decided: 'ThingReadResponse',
-    reason: 'it is called like the method or its params',
+    reason: 'it is named after the method or its params',
   })
 })
 
@@ -229,7 +229,7 @@ test('a file of somebody else is not overwritten, and one beside the output is l
   writeFileSync(join(cwd, 'out/index.ts'), 'export const mine = 1\n')
   expect(await failure({ source })).toEqual({
     code: 'usage',
-    message: '<cwd>/out/index.ts was written by somebody else; choose another folder',
+    message: '<cwd>/out/index.ts was not written by an import; choose another folder',
   })
   expect(read('index.ts')).toBe('export const mine = 1\n')
 })
@@ -242,7 +242,7 @@ test.each(['contract.json', 'inferences.json'])(
     writeFileSync(join(cwd, 'out', name), '{"mine":1}')
     expect(await failure({ source })).toEqual({
       code: 'usage',
-      message: `<cwd>/out/${name} was written by somebody else; choose another folder`,
+      message: `<cwd>/out/${name} was not written by an import; choose another folder`,
     })
     expect(readdirSync(join(cwd, 'out'))).toEqual([name])
   },
@@ -315,7 +315,7 @@ test('a document of somebody else is not overwritten', async () => {
   expect(await failure({ source, emit: ['json-schema'] })).toEqual({
     code: 'usage',
     message:
-      '<cwd>/out/json-schema/reader.json was written by somebody else; choose another folder',
+      '<cwd>/out/json-schema/reader.json was not written by an import; choose another folder',
   })
 })
 
@@ -342,7 +342,7 @@ test.each([
       return 'empty'
     },
     'usage',
-    '<cwd>/empty holds no export of codex: there is no codex_app_server_protocol.schemas.json',
+    '<cwd>/empty contains no export of codex: codex_app_server_protocol.schemas.json is missing',
   ],
   [
     'a release whose installation was cut off',
@@ -359,7 +359,7 @@ test.each([
     'a program that prints nothing',
     () => writeProgram(''),
     'failed',
-    '<cwd>/program.cjs does not tell its version; is it codex?',
+    '<cwd>/program.cjs prints no version; is it codex?',
   ],
   [
     'a program that exports nothing',
@@ -377,7 +377,7 @@ test.each([
     'a program that prints without end',
     () => writeProgram('for (let i = 0; i < 500; i++) process.stdout.write("x".repeat(1e6))'),
     'failed',
-    '<cwd>/program.cjs does not tell its version; is it codex?',
+    '<cwd>/program.cjs prints no version; is it codex?',
   ],
   [
     'a program whose export is cut off',
@@ -391,7 +391,7 @@ test.each([
           writeFileSync(out + '/codex_app_server_protocol.schemas.json', '{"definitions":')
         }`),
     'failed',
-    'The stable export of <cwd>/program.cjs: this is no JSON, or cut off',
+    'The stable export of <cwd>/program.cjs: this is not JSON, or is cut off',
   ],
   [
     'a program that nothing can run',
@@ -400,7 +400,7 @@ test.each([
       return 'lost'
     },
     'failed',
-    '<cwd>/lost cannot be run: what it says that it is run by is not there',
+    '<cwd>/lost cannot be run: its interpreter is missing',
   ],
   [
     'a file that is no program',
@@ -420,8 +420,8 @@ test.each([
 })
 
 test.each([
-  ['cut off', (text: string) => text.slice(0, text.length / 2), 'this is no JSON, or cut off'],
-  ['emptied', () => '', 'this is no JSON, or cut off'],
+  ['cut off', (text: string) => text.slice(0, text.length / 2), 'this is not JSON, or is cut off'],
+  ['emptied', () => '', 'this is not JSON, or is cut off'],
   ['nested too deep', () => `${'{"definitions":'.repeat(200_000)}`, 'no JSON'],
 ])('a bundle that is %s leaves the former output as it was', async (_name, spoil, message) => {
   const folder = writeExport(join(cwd, 'export'), stable)
@@ -443,7 +443,7 @@ test('an export that is cut off says so, and not that its release is unknown', a
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))
   expect(await failure({ source: 'export' })).toEqual({
     code: 'failed',
-    message: '<cwd>/export/codex_app_server_protocol.schemas.json: this is no JSON, or cut off',
+    message: '<cwd>/export/codex_app_server_protocol.schemas.json: this is not JSON, or is cut off',
   })
 })
 
@@ -472,7 +472,7 @@ test.each<[string, (lock: string) => string]>([
   expect(await failure({ source })).toEqual({
     code: 'failed',
     message:
-      '<cwd>/out/codex-contract.lock.json is no lock file of this tool; restore it or delete it',
+      '<cwd>/out/codex-contract.lock.json is not a lock file of this tool; restore it or delete it',
   })
   expect(readFileSync(path, 'utf8')).toBe(spoilt)
 })
@@ -561,7 +561,7 @@ test('a member that no program can carry makes its type any JSON value', async (
   const source = writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } })
   const { warnings } = await run({ source })
   expect(warnings).toEqual([
-    'The type OtherReadResponse is imported as unknown: it has a member that programs cannot carry',
+    'The type OtherReadResponse is imported as unknown: it has a member whose name programs cannot use',
   ])
   expect(read('types.ts')).toContain('export type OtherReadResponse = unknown')
 })

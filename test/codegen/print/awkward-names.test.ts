@@ -223,7 +223,7 @@ export interface ServerRequests { ask: { params: Note; result: Note } }
 export interface ServerNotifications { __proto__: { params: Note } }
 `
   const files = schemaFiles({ 'schema/protocol/methods.ts': methods })
-  expect(() => build(files, 'test 1')).toThrow('"__proto__" is no name')
+  expect(() => build(files, 'test 1')).toThrow('"__proto__" is not a name')
 })
 
 test('a member that is called like the prototype is one like the others', () => {
@@ -265,7 +265,7 @@ test.each([
   [
     'a member without a name',
     "/** A. */\nexport interface A { '': string }",
-    ':2:22: "" is no name',
+    ':2:22: "" is not a name',
   ],
 ])('%s that programs would lose is refused', (_name, text, expected) => {
   const files = schemaFiles({ [extra]: text })

@@ -81,7 +81,7 @@ const (
 	ConfidenceUnknown Confidence = "unknown"
 )
 
-// Known says whether this contract lists the value.
+// Known reports whether this contract lists the value.
 func (v Confidence) Known() bool {
 	switch v {
 	case ConfidenceLow,

@@ -217,9 +217,9 @@ describe('vectors written by hand', () => {
     ['Note/valid/deep/a.json', '{}', '1:1: A vector is named'],
     ['Note/a.json', '{}', '1:1: A vector is named'],
     ['Note/valid/a.json', ' \n', '1:1: The vector is empty'],
-    ['Note/valid/a.json', '{\n  "id": x\n}', '2:9: This is no JSON'],
-    ['Note/valid/a.json', '{\n  "id": 1,\n}', '3:1: This is no JSON'],
-    ['Note/valid/a.json', '\ufeff{}', '1:1: This is no JSON'],
+    ['Note/valid/a.json', '{\n  "id": x\n}', '2:9: This is not JSON'],
+    ['Note/valid/a.json', '{\n  "id": 1,\n}', '3:1: This is not JSON'],
+    ['Note/valid/a.json', '\ufeff{}', '1:1: This is not JSON'],
     ['Note/invalid/a.json', '{ "id": 1 }', '1:1: An invalid vector is { "pointer"'],
     ['Note/invalid/a.json', '{ "pointer": "id", "value": 1 }', '1:1: An invalid vector is'],
     ['Note/invalid/a.json', '{ "pointer": "/id" }', '1:1: An invalid vector is'],
@@ -234,7 +234,7 @@ describe('vectors written by hand', () => {
       'schema/vectors/Note/newer/b.json': '{\n  "id": 1\n}\n',
     })
     expect(() => build(files, 'test 1')).toThrow(
-      'schema/vectors/Note/newer/b.json:1:1: This says the same as schema/vectors/Note/newer/a.json',
+      'schema/vectors/Note/newer/b.json:1:1: This is the same as schema/vectors/Note/newer/a.json',
     )
   })
 

@@ -353,7 +353,7 @@ test('a keyword that the contract has no place for is recorded', () => {
     rule: 'keyword',
     at: 'ThingReadResponse.code',
     decided: '"pattern" is left out',
-    reason: 'the contract has no place for it',
+    reason: 'the contract cannot express it',
   })
 })
 
@@ -397,9 +397,9 @@ test('a result is the type called like the params or the method, or a listed one
     [exceptional]: exceptionalResult,
   })
   expect(inferences.filter(({ rule }) => rule === 'result').map(({ reason }) => reason)).toEqual([
-    'it is called like the method or its params',
-    'it is called like the method or its params',
-    'it is called like the method or its params',
+    'it is named after the method or its params',
+    'it is named after the method or its params',
+    'it is named after the method or its params',
     'listed with what is known of the releases',
   ])
 })
@@ -420,7 +420,7 @@ test('a result that nothing tells is unknown, with what it may be', () => {
     rule: 'result',
     at: 'thing/read',
     decided: 'unknown',
-    reason: 'nothing says which type it is; it may be ThingWriteResponse',
+    reason: 'its type is not known; it may be ThingWriteResponse',
   })
   expect(warnings).toEqual([
     'The result of thing/read is imported as unknown; it may be ThingWriteResponse; ' +
@@ -632,9 +632,9 @@ test('of a type that both bundles define differently, the nested one is read', (
 })
 
 test.each([
-  ['no JSON', '{"definitions": {]}', 'nested.json: this is no JSON'],
-  ['cut off', '{"definitions": {"v2"', 'nested.json: this is no JSON, or cut off'],
-  ['another document', '{"name": "x"}', 'this is no exported bundle, for it has no "definitions"'],
+  ['no JSON', '{"definitions": {]}', 'nested.json: this is not JSON'],
+  ['cut off', '{"definitions": {"v2"', 'nested.json: this is not JSON, or is cut off'],
+  ['another document', '{"name": "x"}', 'this is not an exported bundle: "definitions" is missing'],
   ['a schema of one type', '{"definitions": {}}', 'The bundle does not list its methods'],
 ])('a file that is %s is told in one line', (_name, text, message) => {
   const stable = { nested: { file: 'nested.json', text } }
@@ -644,28 +644,28 @@ test.each([
   expect(attempt).not.toThrow('\n')
 })
 
-test('a reference that leads nowhere makes the member any JSON value', () => {
+test('a reference that does not refer to a type makes the member any JSON value', () => {
   const result = { type: 'object', properties: { it: { $ref: '#/definitions/v2/Gone' } } }
   expect(readTypes({}, result).warnings).toEqual([
     'The type ThingReadResponseIt is imported as unknown: ' +
-      '#/definitions/v2/ThingReadResponse/properties/it: "#/definitions/v2/Gone" leads nowhere',
+      '#/definitions/v2/ThingReadResponse/properties/it: "#/definitions/v2/Gone" does not refer to a type',
   ])
 })
 
-const nothing = 'the contract has no place for what admits nothing'
-const several = 'the contract has no place for several schemas at once ("allOf")'
-const unknownForm = (keyword: string) => `"${keyword}" has no form that is known`
+const nothing = 'a schema that admits nothing is not supported'
+const several = 'several schemas at once ("allOf") are not supported'
+const unknownForm = (keyword: string) => `unsupported "${keyword}"`
 const object = { type: 'object', properties: { a: { type: 'string' } } }
 
 test.each<[string, unknown, string]>([
   ['false', false, nothing],
-  ['null', null, 'this is no schema'],
-  ['a text', 'string', 'this is no schema'],
+  ['null', null, 'this is not a schema'],
+  ['a text', 'string', 'this is not a schema'],
   ['no alternatives', { oneOf: [] }, nothing],
-  ['both kinds of alternatives', { oneOf: [true], anyOf: [true] }, 'both "anyOf" and "oneOf"'],
+  ['both kinds of alternatives', { oneOf: [true], anyOf: [true] }, '"anyOf" and "oneOf" cannot'],
   ['no values', { type: 'string', enum: [] }, unknownForm('enum')],
   ['a length that is a text', { type: 'string', minLength: '3' }, unknownForm('minLength')],
-  ['numbers without a type', { enum: [1, 2] }, 'values that are no texts have to say their type'],
+  ['numbers without a type', { enum: [1, 2] }, 'values other than strings need a "type"'],
   ['several schemas', { type: 'object', allOf: [object, object] }, several],
   ['a schema beside members', { ...object, allOf: [object] }, several],
   ['items by position', { type: 'array', items: [{ type: 'string' }] }, 'items by position'],
@@ -717,7 +717,7 @@ test.each<[string, SmallExport['types']]>([
 ])('%s that leads back to itself is any JSON value', (_name, types) => {
   const result = { type: 'object', properties: { it: params('Loop') } }
   expect(readTypes(types, result).warnings).toEqual([
-    'The type Loop is imported as unknown: "Loop" is made of nothing but itself',
+    'The type Loop is imported as unknown: "Loop" refers only to itself',
   ])
 })
 
@@ -814,7 +814,7 @@ test.each<[string, object, string]>([
     rule: 'keyword',
     at: 'ThingReadResponse.it',
     decided: `"${keyword}" is left out`,
-    reason: 'the contract has no place for it',
+    reason: 'the contract cannot express it',
   })
 })
 

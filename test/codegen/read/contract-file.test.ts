@@ -87,7 +87,7 @@ function edited(from: string, to: string): string {
 }
 
 test.each([
-  ['no JSON', '"facts": {', '"facts": ', ':6:', 'This is no JSON'],
+  ['no JSON', '"facts": {', '"facts": ', ':6:', 'This is not JSON'],
   ['another format', '"format": 1', '"format": 2', ':2:3', '/format: This has to be 1'],
   [
     'a missing member',
@@ -108,7 +108,7 @@ test.each([
     '"result": "A"',
     '"result": "A", "color": 1',
     ':21:22',
-    '/methods/0/color: "color" is not carried here; possible are name, kind',
+    '/methods/0/color: "color" is not supported here; possible are name, kind',
   ],
   [
     'a number for text',
@@ -159,7 +159,13 @@ test.each([
     ':14:7',
     '/errors/0/code: This has to be an integer',
   ],
-  ['a name that leads nowhere', '"name": "B",', '"name": "C",', '', 'There is no type "B"'],
+  [
+    'a name that does not refer to a type',
+    '"name": "B",',
+    '"name": "C",',
+    '',
+    'There is no type "B"',
+  ],
   [
     'an error kind that does not exist',
     '"kind": "gone"',
@@ -175,9 +181,9 @@ test.each([
 
 test('half a contract is told with the place where it ends', () => {
   expect(problemsOf(committed.slice(0, 1000))).toMatch(
-    /^generated\/contract\.json:\d+:\d+: This is no JSON\n/,
+    /^generated\/contract\.json:\d+:\d+: This is not JSON\n/,
   )
-  expect(problemsOf('')).toBe('generated/contract.json:1:1: This is no JSON\n  \n  ^')
+  expect(problemsOf('')).toBe('generated/contract.json:1:1: This is not JSON\n  \n  ^')
 })
 
 test('pointers are escaped', () => {

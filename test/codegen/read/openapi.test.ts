@@ -213,7 +213,7 @@ test.each([
     'a key twice',
     'openapi: 3.1.0',
     'openapi: 3.1.0\nopenapi: 3.1.0',
-    /:2:1: "openapi" stands twice in this map\n.*\n.*\n\S+:1:1: the first one is here/,
+    /:2:1: "openapi" is listed twice in this map\n.*\n.*\n\S+:1:1: the first one is here/,
   ],
   ['another version', 'openapi: 3.1.0', 'openapi: 3.0.3', ':1:1: This has to be an OpenAPI 3.1'],
   [
@@ -226,13 +226,13 @@ test.each([
     'an unknown key',
     "version: '1' }",
     "version: '1' }\nwebhooks: {}",
-    ':3:1: "webhooks" is not carried',
+    ':3:1: "webhooks" is not supported',
   ],
   [
     'an unknown verb',
     '    post:',
     '    put:',
-    ':5:5: "put" is not carried here; possible are get, post',
+    ':5:5: "put" is not supported here; possible are get, post',
   ],
   [
     'a call without a name',
@@ -251,7 +251,7 @@ test.each([
     'a body that is no JSON',
     "        '200':\n          description: Sent.\n          content:\n            application/json:",
     "        '200':\n          description: Sent.\n          content:\n            text/plain:",
-    ':19:13: "text/plain" is not carried here',
+    ':19:13: "text/plain" is not supported here',
   ],
   [
     'two answers',
@@ -294,7 +294,7 @@ test.each([
     'a bound',
     'format: int32',
     'format: int32\n          minimum: 0',
-    ':40:11: "minimum" is not carried here',
+    ':40:11: "minimum" is not supported here',
   ],
   ['two types', "[integer, 'null']", '[integer, string]', 'A list of types is one type and null'],
   [

@@ -145,21 +145,33 @@ test.each([
   ['a syntax error', 'export interface {', '1:18: Interface must be given a name.'],
   ['an unknown name', '/** A. */\nexport interface A { b: B }', "2:25: Cannot find name 'B'."],
   ['a type twice', '\n/** N. */\nexport interface Note {}', ':18: "Note" is declared twice'],
-  ['a class', '/** A. */\nexport class A {}', '2:1: Only interfaces, type aliases and imports'],
+  [
+    'a class',
+    '/** A. */\nexport class A {}',
+    '2:1: The schema can only contain interfaces, type aliases and imports',
+  ],
   ['a type that is not exported', '/** A. */\ninterface A {}', '2:11: "A" has to be exported'],
   ['a generic type', '/** A. */\nexport interface A<T> { b: T }', '2:18: "A" is generic'],
   ['inheritance', '/** A. */\nexport interface A extends Object {}', '2:18: "A" extends another'],
-  ['a tuple', '/** A. */\nexport interface A { b: [string] }', '2:25: Tuples are not carried'],
-  ['a bigint', '/** A. */\nexport interface A { b: bigint }', '2:25: bigint is no JSON value'],
+  ['a tuple', '/** A. */\nexport interface A { b: [string] }', '2:25: Tuples are not supported'],
+  ['a bigint', '/** A. */\nexport interface A { b: bigint }', '2:25: bigint is not a JSON value'],
   ['a template literal', '/** A. */\nexport type A = `a${string}`', '2:17: Template literal types'],
-  ['undefined', '/** A. */\nexport interface A { b: string | undefined }', 'undefined is no JSON'],
-  ['any', '/** A. */\nexport interface A { b: any }', '2:25: any is not carried'],
-  ['a function', '/** A. */\nexport interface A { b(): void }', '2:22: Functions do not travel'],
+  [
+    'undefined',
+    '/** A. */\nexport interface A { b: string | undefined }',
+    'undefined is not a JSON',
+  ],
+  ['any', '/** A. */\nexport interface A { b: any }', '2:25: any is not supported'],
+  [
+    'a function',
+    '/** A. */\nexport interface A { b(): void }',
+    '2:22: Functions are not JSON values',
+  ],
   ['a bare number', '/** A. */\nexport interface A { b: number }', '2:22: number has no width'],
   [
     'a nullable type',
     '/** A. */\nexport type A = string | null',
-    '2:1: Null stands where "A" is used',
+    '2:1: Null belongs where "A" is used',
   ],
   ['a nameless object', '/** A. */\nexport interface A { b: { c: string } }', '2:22: An object is'],
   [
@@ -217,10 +229,10 @@ test.each([
 test('every fault is listed with its line, not only the first', () => {
   const message = problemsOf({ [extra]: '/** A. */\nexport interface A { b: any; c: [string] }' })
   expect(message)
-    .toBe(`schema/protocol/extra.ts:2:25: any is not carried; use unknown for arbitrary JSON
+    .toBe(`schema/protocol/extra.ts:2:25: any is not supported; use unknown for arbitrary JSON
   export interface A { b: any; c: [string] }
                           ^
-schema/protocol/extra.ts:2:33: Tuples are not carried; use an array or a named object
+schema/protocol/extra.ts:2:33: Tuples are not supported; use an array or a named object
   export interface A { b: any; c: [string] }
                                   ^`)
 })
@@ -241,7 +253,7 @@ test.each([
   [
     'a member',
     '/** A. */\nexport interface A { b: string; b: string }',
-    '2:33: "b" stands twice in A',
+    '2:33: "b" is listed twice in A',
     '2:22: the first one is here',
   ],
   [
@@ -253,13 +265,13 @@ test.each([
   [
     'a tag of a declaration',
     '/**\n * A.\n * @since 1.0.0\n * @since 1.1.0\n */\nexport interface A {}',
-    '4:4: @since stands here twice',
+    '4:4: @since is repeated here',
     '3:4: the first one is here',
   ],
   [
     'the release of a value',
     "/**\n * A.\n * @valueSince x 1.0.0\n * @valueSince x 1.1.0\n */\nexport type A = 'x' | 'y'",
-    '4:4: @valueSince x stands here twice',
+    '4:4: @valueSince x is repeated here',
     '3:4: the first one is here',
   ],
 ])('%s that is written twice is told with both places', (_name, text, twin, first) => {
@@ -292,7 +304,7 @@ schema/protocol/methods.ts:3:35: the first one is here`)
 })
 
 test.each([
-  ['ClientNotifications', '@idempotent', ': "a" is never answered, so nobody repeats it'],
+  ['ClientNotifications', '@idempotent', ': "a" is never answered, so it cannot be idempotent'],
   ['ClientNotifications', '@emits', ': @emits takes at least one name'],
   ['ClientNotifications', '@errors gone gone', ': @errors names "gone" twice'],
 ])('a method of %s cannot have %s', (table, tag, expected) => {

@@ -149,25 +149,25 @@ test.each([
   [
     'unrelated.json',
     'usage',
-    'unrelated.json is no contract: neither a contract.json nor an OpenAPI document nor an export of codex',
+    'unrelated.json is not a contract: neither a contract.json nor an OpenAPI document nor an export of codex',
   ],
   [
     'list.json',
     'usage',
-    'list.json is no contract: neither a contract.json nor an OpenAPI document nor an export of codex',
+    'list.json is not a contract: neither a contract.json nor an OpenAPI document nor an export of codex',
   ],
   ['zero.json', 'unreadable', 'zero.json is empty'],
-  ['broken.json', 'unreadable', 'Cannot read broken.json: broken.json:1:15: This is no JSON'],
-  ['comma.json', 'unreadable', 'Cannot read comma.json: comma.json:2:1: This is no JSON'],
+  ['broken.json', 'unreadable', 'Cannot read broken.json: broken.json:1:15: This is not JSON'],
+  ['comma.json', 'unreadable', 'Cannot read comma.json: comma.json:2:1: This is not JSON'],
   ['deep.json', 'unreadable', 'Cannot read deep.json: it nests too deep'],
   ['deep-shape.json', 'unreadable', 'Cannot read deep-shape.json: it nests too deep'],
   [
     'circle.json',
     'unreadable',
-    /^Cannot read circle.json: circle.json:1:\d+: "A" is declared by nothing but itself \(and 1 more\)$/,
+    /^Cannot read circle.json: circle.json:1:\d+: "A" refers only to itself \(and 1 more\)$/,
   ],
   ['large.json', 'unreadable', 'large.json has 51 MB; a contract has at most 32 MB'],
-  ['hollow.json', 'unreadable', 'The contract of hollow.json holds nothing'],
+  ['hollow.json', 'unreadable', 'The contract of hollow.json is empty'],
   [
     'dangling.json',
     'unreadable',
@@ -177,12 +177,12 @@ test.each([
   [
     'bare.yaml',
     'usage',
-    'bare.yaml is no contract: neither a contract.json nor an OpenAPI document nor an export of codex',
+    'bare.yaml is not a contract: neither a contract.json nor an OpenAPI document nor an export of codex',
   ],
   ['aliases.yaml', 'unreadable', /^Cannot read aliases.yaml: Excessive alias count/],
   ['./hollow', 'unreadable', /^Cannot read .\/hollow: schema:1:1: /],
   ['./torn', 'unreadable', /^Cannot read .\/torn: schema\/a.ts:1:30: Cannot find name 'Nothing'/],
-])('%s is no contract: %s', async (name, code, message) => {
+])('%s is not a contract: %s', async (name, code, message) => {
   const { root, commit } = createRepository()
   commit({ 'README.md': 'Nothing.' })
   const file = name.replace('./', '')
