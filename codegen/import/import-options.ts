@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../print/documents/documents.js'
-import type { Surface } from '../read/export/read.js'
+import type { Surface } from '../read/export/read-export.js'
 import type { AskServer } from './ask-results.js'
 import type { Change } from '../files.js'
 import type { Inference } from '../contract/reading.js'

@@ -1,5 +1,5 @@
-import type { ReadCodexExport } from '../read/export/read.js'
-import type { Surface } from '../read/export/read.js'
+import type { ReadCodexExport } from '../read/export/read-export.js'
+import type { Surface } from '../read/export/read-export.js'
 import type { DocumentKind } from '../print/documents/documents.js'
 import { fitsPattern } from '../contract/fits-pattern.js'
 import type { FoundExports } from '../sources/exports.js'

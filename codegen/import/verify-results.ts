@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import { isRecord } from '../contract/json-value.js'
 import type { Definitions } from '../read/export/bundle.js'
-import type { ReadCodexExport, Surface } from '../read/export/read.js'
+import type { ReadCodexExport, Surface } from '../read/export/read-export.js'
 import { typesOfAnswer } from '../read/export/results.js'
 import { listedResults } from '../releases/known-releases.js'
 import type { AskServer } from './ask-results.js'

@@ -6,7 +6,7 @@ import { ownCompiler } from '../diff/compiler.js'
 import { formatReport } from '../diff/report/format.js'
 import { emitContract } from '../print/contract-files.js'
 import { toSound } from '../contract/lint.js'
-import { readCodexExport } from '../read/export/read.js'
+import { readCodexExport } from '../read/export/read-export.js'
 import type { History } from './history.js'
 
 /** The changes of a release in Markdown, experimental methods included. */

@@ -1,5 +1,5 @@
 import { isRelease } from '../contract/versions.js'
-import type { Surface } from '../read/export/read.js'
+import type { Surface } from '../read/export/read-export.js'
 import { encodeKey } from './entries.js'
 import type { DefinitionState, ReleaseState } from './release-state.js'
 import { digestState } from './release-state.js'

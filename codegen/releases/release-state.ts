@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Surface } from '../read/export/read.js'
+import type { Surface } from '../read/export/read-export.js'
 
 /** Entries of one definition, by scope and key with a space between. Never changed once made. */
 export type DefinitionState = ReadonlyMap<string, string>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CodexExport } from '../read/export/bundle.js'
-import type { CodexExports, Surface } from '../read/export/read.js'
+import type { CodexExports, Surface } from '../read/export/read-export.js'
 import { releaseDigests } from '../releases/known-releases.js'
 import { SourceError } from './error.js'
 import type { FileTree } from './file-tree.js'

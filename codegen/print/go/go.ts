@@ -1,11 +1,11 @@
 import type { ContractModel } from '../../contract/model.js'
 import type { Files } from '../printer.js'
-import { emitGoMethods } from './methods.js'
-import { nameForGo } from './names.js'
-import { emitGoTypes } from './types.js'
-import type { GoContext } from './shape.js'
-import { goTypeName, valueName } from './shape.js'
-import { goComment, goFunction, goHeader, goString, goTable } from './text.js'
+import { emitGoMethods } from './go-methods.js'
+import { nameForGo } from './go-names.js'
+import { emitGoTypes } from './go-types.js'
+import type { GoContext } from './go-shapes.js'
+import { goTypeName, valueName } from './go-shapes.js'
+import { goComment, goFunction, goHeader, goString, goTable } from './go-text.js'
 
 /** The generated files of the Go package. */
 export async function emitGo(model: ContractModel): Promise<Files> {

@@ -1,9 +1,9 @@
 import type { ContractModel, MethodModel } from '../../contract/model.js'
 import { describeMethod } from './docs.js'
-import { docstring, emitPythonImports, layOut, pythonHeader } from './text.js'
-import { paramsType } from './methods.js'
-import type { PythonNames } from './names.js'
-import { avoid, methodConstants, reservedCalls } from './names.js'
+import { docstring, emitPythonImports, layOut, pythonHeader } from './python-text.js'
+import { paramsType } from './python-methods.js'
+import type { PythonNames } from './python-names.js'
+import { avoid, methodConstants, reservedCalls } from './python-names.js'
 
 /** A method of the client for each request, so that an editor completes and documents them. */
 export function emitCalls(model: ContractModel, names: PythonNames): string {

@@ -9,9 +9,15 @@ import type {
 } from '../../contract/model.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
 import { tagOf, unsupported } from '../quicktype/quicktype-input.js'
-import { emitPythonImports, layOut, pythonHeader, pythonLiteral, pythonString } from './text.js'
-import type { PythonNames } from './names.js'
-import type { Expression } from './text.js'
+import {
+  emitPythonImports,
+  layOut,
+  pythonHeader,
+  pythonLiteral,
+  pythonString,
+} from './python-text.js'
+import type { PythonNames } from './python-names.js'
+import type { Expression } from './python-text.js'
 
 interface Context {
   model: ContractModel

@@ -2,9 +2,9 @@ import type { Name, Namer, RenderContext, TargetLanguage, Type, ClassType } from
 import { funPrefixNamer, getOptionValues, pythonOptions, PythonRenderer } from 'quicktype-core'
 import type { ContractModel, TypeModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import type { PythonNames } from './names.js'
-import { pythonLiteral } from './text.js'
-import { avoid, reservedMembers, reservedTypes } from './names.js'
+import type { PythonNames } from './python-names.js'
+import { pythonLiteral } from './python-text.js'
+import { avoid, reservedMembers, reservedTypes } from './python-names.js'
 import { originOf } from '../quicktype/quicktype.js'
 import { tagOf } from '../quicktype/quicktype-input.js'
 

@@ -25,11 +25,11 @@ import {
   pythonHeader,
   pythonLiteral,
   pythonString,
-} from './text.js'
-import type { PythonNames } from './names.js'
+} from './python-text.js'
+import type { PythonNames } from './python-names.js'
 import { ignore, NamingRenderer } from './naming.js'
 import { originOf } from '../quicktype/quicktype.js'
-import { constantNames } from './names.js'
+import { constantNames } from './python-names.js'
 
 interface PrintedMember {
   name: Name

@@ -4,7 +4,7 @@ import type { Inference } from '../../contract/reading.js'
 import type { Definitions } from './bundle.js'
 import { isTypeName } from './bundle.js'
 import type { ExportFacts, Passed } from './passes.js'
-import { pascalCase } from './where.js'
+import { pascalCase } from './unnamed-types.js'
 
 /**
  * How the type of a result was found: named by the caller, listed with what is known of releases,

@@ -33,8 +33,8 @@ import {
   withCommon,
   withoutNull,
 } from './raw-schema.js'
-import type { Where } from './where.js'
-import { alternativePointer, memberOf, pascalCase } from './where.js'
+import type { Where } from './unnamed-types.js'
+import { alternativePointer, memberOf, pascalCase } from './unnamed-types.js'
 
 /** A union, or an object with alternatives beside its members, as it is read. */
 interface Alternatives {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../contract/errors.js'
 import { isUnsupportedName } from '../../contract/lint-names.js'
 import type { Shape } from '../../contract/model.js'
-import type { Declaration } from './declarations.js'
+import type { Declaration } from './read-declarations.js'
 import { ShapeError, toShape } from './structure.js'
 import type { Structure } from './structure.js'
 

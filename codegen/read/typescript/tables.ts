@@ -1,6 +1,6 @@
 import type { ContractModel, ErrorModel, MethodKind, MethodModel } from '../../contract/model.js'
 import { methodKinds, tableName } from '../../contract/names.js'
-import type { Declaration } from './declarations.js'
+import type { Declaration } from './read-declarations.js'
 import type { DeclaredMember, SchemaSource } from './source.js'
 import type { Structure } from './structure.js'
 import { checkTags, readLifecycle, tagText, tagWords } from './tags.js'

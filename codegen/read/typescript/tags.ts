@@ -2,7 +2,7 @@ import type { Problem } from '../../contract/errors.js'
 import type { Lifecycle } from '../../contract/model.js'
 import { isDay, isRelease } from '../../contract/versions.js'
 import { findDuplicates } from '../../contract/find-duplicates.js'
-import type { Declaration, Tag } from './declarations.js'
+import type { Declaration, Tag } from './read-declarations.js'
 
 type Target = 'type' | 'member' | 'method'
 

@@ -5,7 +5,7 @@ import { formatPointer, parsePointer } from '../../../codegen/contract/json-valu
 import { readConfig } from '../../../codegen/diff/findings/policy.js'
 import { readReserved } from '../../../codegen/diff/findings/reserved-names.js'
 import { readWaivers } from '../../../codegen/diff/findings/waivers.js'
-import { readContract } from '../../../codegen/read/contract.js'
+import { readContract } from '../../../codegen/read/read-contract.js'
 import { readTypes } from '../../../codegen/read/typescript/schema-set.js'
 import { repository } from '../../support/repository.js'
 

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Validators } from '../../../generated/validators/issues.js'
 import { loadFiles, verdicts } from '../../support/validators.js'
 import { build } from '../../../codegen/build.js'
-import { readContract } from '../../../codegen/read/contract.js'
+import { readContract } from '../../../codegen/read/read-contract.js'
 import {
   awkwardSchema,
   manyValues,

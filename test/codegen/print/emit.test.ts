@@ -5,8 +5,8 @@ import { emitEnums } from '../../../codegen/print/typescript/enums.js'
 import { emitGates } from '../../../codegen/print/typescript/gates.js'
 import type { JsonSchema } from '../../../codegen/print/documents/schema-shape.js'
 import { emitJsonSchema } from '../../../codegen/print/documents/json-schema.js'
-import { emitMethods } from '../../../codegen/print/typescript/methods.js'
-import { emitTypes } from '../../../codegen/print/typescript/types.js'
+import { emitMethods } from '../../../codegen/print/typescript/method-tables.js'
+import { emitTypes } from '../../../codegen/print/typescript/type-declarations.js'
 import type {
   ContractModel,
   MemberModel,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ExportError } from '../../../codegen/read/export/check-schema.js'
-import { readCodexExport } from '../../../codegen/read/export/read.js'
+import { readCodexExport } from '../../../codegen/read/export/read-export.js'
 import { knownReleases } from '../../../codegen/releases/known.js'
 import { listedResults } from '../../../codegen/releases/known-releases.js'
 import type { SmallExport } from '../../support/small-export.js'

@@ -7,7 +7,7 @@ import { inspect, loadFiles } from '../../support/validators.js'
 import { build } from '../../../codegen/build.js'
 import { emitBackend } from '../../../codegen/print/typescript/backend.js'
 import { ContractError } from '../../../codegen/contract/errors.js'
-import { readOpenApi } from '../../../codegen/read/openapi/read.js'
+import { readOpenApi } from '../../../codegen/read/openapi/read-openapi.js'
 import { copyContract } from '../../support/repository.js'
 import { schemaFiles, writeSchema } from '../../support/small-schema.js'
 

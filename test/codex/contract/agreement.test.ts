@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readContract } from '../../../codegen/read/contract.js'
+import { readContract } from '../../../codegen/read/read-contract.js'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
 import { repository } from '../../support/repository.js'
 import { asOf } from './as-of.js'

@@ -1,6 +1,6 @@
 import { runCodex } from '../../../codegen/sources/run-codex.js'
-import type { ReadCodexExport, Surface } from '../../../codegen/read/export/read.js'
-import { readCodexExport } from '../../../codegen/read/export/read.js'
+import type { ReadCodexExport, Surface } from '../../../codegen/read/export/read-export.js'
+import { readCodexExport } from '../../../codegen/read/export/read-export.js'
 import type { FoundExports } from '../../../codegen/sources/exports.js'
 import { findCodex } from '../../support/codex-release.js'
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Surface } from '../../../codegen/read/export/read.js'
+import type { Surface } from '../../../codegen/read/export/read-export.js'
 import type { Contract } from '../../../src/contract/contract.js'
 import { repository } from '../../support/repository.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'

@@ -7,7 +7,7 @@ import type { Passed } from './passes.js'
 import type { RawObject } from './raw-schema.js'
 import { alternativesOf, constantOf, typesOf } from './raw-schema.js'
 import type { TypeReader } from './type-reader.js'
-import { pascalCase } from './where.js'
+import { pascalCase } from './unnamed-types.js'
 
 /** The methods of an export, each with its params. Invalid messages are left out. */
 export function readMethods(reader: TypeReader): Pick<Passed, 'inferences' | 'warnings'> & {

@@ -1,8 +1,8 @@
 import type { MethodModel } from '../../contract/model.js'
 import { messageName } from '../../contract/names.js'
-import type { GoContext } from './shape.js'
-import { goTypeName, valueName } from './shape.js'
-import { goComment, goDescription, goFunction, goHeader, goString } from './text.js'
+import type { GoContext } from './go-shapes.js'
+import { goTypeName, valueName } from './go-shapes.js'
+import { goComment, goDescription, goFunction, goHeader, goString } from './go-text.js'
 
 /** The method tables: a typed value for each method, and the list of all. */
 export function emitGoMethods(context: GoContext): string {

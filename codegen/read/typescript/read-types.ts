@@ -6,7 +6,7 @@ import type {
   UnionModel,
   VariantModel,
 } from '../../contract/model.js'
-import type { Declaration } from './declarations.js'
+import type { Declaration } from './read-declarations.js'
 import type { SchemaSource } from './source.js'
 import type { Structure } from './structure.js'
 import { checkTags, parseValueSince, readLifecycle, tagText } from './tags.js'

@@ -9,10 +9,10 @@ import {
   pythonHeader,
   pythonLiteral,
   pythonString,
-} from './text.js'
-import type { PythonNames } from './names.js'
-import { constantNames, methodConstants } from './names.js'
-import type { Expression } from './text.js'
+} from './python-text.js'
+import type { PythonNames } from './python-names.js'
+import { constantNames, methodConstants } from './python-names.js'
+import type { Expression } from './python-text.js'
 
 /** The methods as constants that know their types, error kinds with their codes, and facts. */
 export function emitPythonMethods(model: ContractModel, names: PythonNames): string {

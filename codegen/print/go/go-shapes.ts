@@ -1,8 +1,8 @@
 import type { ContractModel, MemberModel, Shape } from '../../contract/model.js'
 import { findType, isOptionalForReaders } from '../../contract/model.js'
 import { innerShapes } from '../../contract/shapes.js'
-import type { GoNames } from './names.js'
-import { goComment, goFunction, goString } from './text.js'
+import type { GoNames } from './go-names.js'
+import { goComment, goFunction, goString } from './go-text.js'
 
 /** A contract with its names in Go. */
 export interface GoContext {

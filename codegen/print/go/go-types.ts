@@ -6,10 +6,25 @@ import type {
   TypeModel,
 } from '../../contract/model.js'
 import { unsupported } from '../quicktype/quicktype-input.js'
-import type { GoContext } from './shape.js'
-import { emitGoLiterals, goMemberType, goType, goTypeName, isConstant, valueName } from './shape.js'
-import { goComment, goDescription, goFunction, goHeader, goString, goTable, goTag } from './text.js'
-import { emitGoUnion } from './unions.js'
+import type { GoContext } from './go-shapes.js'
+import {
+  emitGoLiterals,
+  goMemberType,
+  goType,
+  goTypeName,
+  isConstant,
+  valueName,
+} from './go-shapes.js'
+import {
+  goComment,
+  goDescription,
+  goFunction,
+  goHeader,
+  goString,
+  goTable,
+  goTag,
+} from './go-text.js'
+import { emitGoUnion } from './go-unions.js'
 
 /** Every type of the contract, in the order of the schema. */
 export function emitGoTypes(context: GoContext): string {

@@ -1,7 +1,7 @@
 import type { UnionModel } from '../../contract/model.js'
-import type { GoContext } from './shape.js'
-import { goTypeName } from './shape.js'
-import { goComment, goDescription, goFunction, goString } from './text.js'
+import type { GoContext } from './go-shapes.js'
+import { goTypeName } from './go-shapes.js'
+import { goComment, goDescription, goFunction, goString } from './go-text.js'
 
 /** A struct around one of its variants, so that the variant can be told from the tag alone. */
 export function emitGoUnion(context: GoContext, union: UnionModel): string {
