@@ -10,6 +10,7 @@ import type {
   VariantModel,
 } from '../../contract/model.js'
 import type { Inference } from '../../contract/reading.js'
+import { integerRanges } from '../../contract/json-types.js'
 import { findCircular } from '../../contract/references.js'
 import type { Definition, Definitions } from './bundle.js'
 import { isEnvelope, isTypeName, referredName } from './bundle.js'
@@ -34,7 +35,13 @@ import {
   withoutNull,
 } from './raw-schema.js'
 import type { Where } from './unnamed-types.js'
-import { alternativePointer, memberOf, pascalCase } from './unnamed-types.js'
+import {
+  alternativePlace,
+  alternativePointer,
+  chooseName,
+  memberOf,
+  pascalCase,
+} from './unnamed-types.js'
 
 /** A union, or an object with alternatives beside its members, as it is read. */
 interface Alternatives {
@@ -316,14 +323,12 @@ export class TypeReader {
   }
 
   #readWidth({ format }: RawObject, { at }: Where): IntegerWidth {
-    const width = widths[format ?? '']
-    if (width !== undefined) return width
-    const machine = {
-      decided: 'uint64',
-      reason: 'a machine word has 64 bits',
-    } as const
-    const said = format === undefined ? 'it has no format' : `its format "${format}" is not known`
-    const inferred = format === 'uint' ? machine : ({ decided: 'int64', reason: said } as const)
+    if (isWidth(format)) return format
+    const reason = format === undefined ? 'it has no format' : `its format "${format}" is not known`
+    const inferred =
+      format === 'uint'
+        ? ({ decided: 'uint64', reason: 'a machine word has 64 bits' } as const)
+        : ({ decided: 'int64', reason } as const)
     this.#inferences.push({ rule: 'integerWidth', at, ...inferred })
     return inferred.decided
   }
@@ -349,31 +354,12 @@ export class TypeReader {
     this.#errors.set(name, error)
   }
 
-  /**
-   * Finds a name for a type that has none in an export: its title where that is a name, else one
-   * from its position.
-   */
   #claimName(title: string | undefined, where: Where): string {
-    const titleName = title === undefined ? undefined : nameIn(title)
-    const candidates = titleName === undefined ? [where.name] : [titleName, where.name]
-    const free = candidates.find((name) => this.#isFree(name))
-    const found = free ?? this.#firstFree(where.name)
-    const reason = found === titleName ? `its title, "${title}"` : 'its position'
-    const passed = candidates.slice(0, free === undefined ? undefined : candidates.indexOf(free))
-    const others = passed.length === 0 ? '' : `; ${passed.join(' and ')} is another type`
-    const at = where.pointer
-    this.#inferences.push({ rule: 'typeName', at, decided: found, reason: reason + others })
-    return found
-  }
-
-  #firstFree(name: string): string {
-    for (let number = 2; ; number++) {
-      if (this.#isFree(name + number)) return name + number
-    }
-  }
-
-  #isFree(name: string): boolean {
-    return !this.definitions.has(name) && !this.#types.has(name) && !taken.has(name)
+    const inference = chooseName(title, where, (name) => {
+      return !this.definitions.has(name) && !this.#types.has(name)
+    })
+    this.#inferences.push(inference)
+    return inference.decided
   }
 }
 
@@ -382,45 +368,14 @@ function unsupportedType(name: string): TypeModel {
   return { kind: 'alias', name, source: '', shape: { kind: 'json' }, unsupported: true }
 }
 
-const widths: Readonly<Record<string, IntegerWidth>> = {
-  int32: 'int32',
-  int64: 'int64',
-  uint8: 'uint8',
-  uint16: 'uint16',
-  uint32: 'uint32',
-  uint64: 'uint64',
-}
-
-/** Names that mean something else in the declarations that are written. */
-const taken: ReadonlySet<string> = new Set([
-  'Array',
-  'Object',
-  'Promise',
-  'ReadonlySet',
-  'Record',
-  'Set',
-  'String',
-])
-
-/** Titles are names, or Rust paths such as `ApiKeyv2::LoginAccountParams`. */
-function nameIn(title: string): string | undefined {
-  const name = title.replace(/v\d+::/, '')
-  return /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : undefined
+function isWidth(format: string | undefined): format is IntegerWidth {
+  return format !== undefined && Object.hasOwn(integerRanges, format)
 }
 
 /** The payload of a variant with the title of the variant, unless it has a title. */
 function titled(schema: RawSchema, title: string | undefined): RawSchema {
   if (schema === true || title === undefined) return schema
   return { title, ...schema }
-}
-
-/** An alternative without a name is called after the first member that it requires. */
-function alternativePlace(where: Where, schema: RawObject, index: number): Where {
-  const part = alternativesOf(schema)?.[index] ?? true
-  const required = part === true ? undefined : part.required?.[0]
-  const suffix = required === undefined ? String(index + 1) : `With${pascalCase(required)}`
-  const pointer = alternativePointer(where, schema, index)
-  return { ...where, pointer, name: where.name + suffix }
 }
 
 /** An object type without members that is not a map. */
