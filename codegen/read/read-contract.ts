@@ -1,5 +1,4 @@
 import contractSchema from '../contract/formats/contract-file.schema.json' with { type: 'json' }
-import type { SourcePosition } from '../contract/errors.js'
 import type { ContractFile } from '../contract/formats/contract-file.js'
 import type { ContractModel } from '../contract/model.js'
 import { normalise } from '../contract/normalise.js'
@@ -20,30 +19,31 @@ export function readContract(file: string, json: string): ReadContractFile {
   const { facts, envelope, errors, methods, types } = rest
   const read: ContractModel = { facts, envelope, errors, methods, types }
   const model = normalise({ ...read, ...(operations && { operations }) })
-  // To locate everything takes longer than to read it, and most comparisons ask for little.
-  let known: ReadonlyMap<string, SourcePosition> | undefined
-  const locations = { get: (name: string) => (known ??= locate(document)).get(name) }
+  // Most comparisons ask for few places.
+  let parts: ReadonlyMap<string, DocumentPart> | undefined
+  const locations = { get: (name: string) => (parts ??= namedParts(document)).get(name)?.place }
   return { model, locations, inferences: [], provenance: { generator, schemaDigest } }
 }
 
-function locate(document: DocumentPart): ReadonlyMap<string, SourcePosition> {
+/** Whatever has a place of its own, by type, type and member, or table and method. */
+function namedParts(document: DocumentPart): ReadonlyMap<string, DocumentPart> {
   const types = document.get('types').items()
-  const placed = (prefix: string) => (part: DocumentPart) => {
-    return [prefix + nameOf(part), part.place] as const
+  const named = (prefix: string) => (part: DocumentPart) => {
+    return [prefix + nameOf(part), part] as const
   }
   return new Map([
-    ['', document.place],
-    ...[...types, ...document.get('operations').items()].map(placed('')),
+    ['', document],
+    ...[...types, ...document.get('operations').items()].map(named('')),
     ...types.flatMap((part) =>
       part
         .get('members')
         .items()
-        .map(placed(`${nameOf(part)}.`)),
+        .map(named(`${nameOf(part)}.`)),
     ),
     ...document
       .get('methods')
       .items()
-      .flatMap((part) => [part].map(placed(`${tableName(part.text('kind') ?? '')}.`))),
+      .flatMap((part) => [part].map(named(`${tableName(part.text('kind') ?? '')}.`))),
   ])
 }
 
