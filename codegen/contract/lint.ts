@@ -13,10 +13,14 @@ import type { ContractModel, MethodModel, OperationModel } from './model.js'
  */
 export function toSound<T extends Reading>(reading: T): T {
   if (isForeign(reading)) return { ...reading, ...fitNames(reading) }
+  if (sound.has(reading.model)) return reading
   const problems = lint(reading)
   if (problems.length > 0) throw new ContractError(problems)
+  sound.add(reading.model)
   return reading
 }
+
+const sound = new WeakSet<ContractModel>()
 
 function isForeign(reading: Reading): reading is ForeignReading {
   return 'warnings' in reading
@@ -70,9 +74,10 @@ function lintMethod(
 /** Checks the notifications that a method emits. */
 function lintEmits(model: ContractModel, { kind, emits = [] }: MethodModel): string[] {
   const sent = kind.startsWith('client') ? 'serverNotification' : 'clientNotification'
-  const possible = model.methods.filter((method) => method.kind === sent).map(({ name }) => name)
+  const isSent = (name: string) =>
+    model.methods.some((method) => method.kind === sent && method.name === name)
   return emits
-    .filter((name) => !possible.includes(name))
+    .filter((name) => !isSent(name))
     .map((name) => `@emits names "${name}", which is not a notification of the other side`)
 }
 

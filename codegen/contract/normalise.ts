@@ -8,17 +8,22 @@ import { mapShapes } from './shapes.js'
  * in the author's order, because people read the output. Alternatives are sorted.
  */
 export function normalise(model: ContractModel): ContractModel {
+  if (normal.has(model)) return model
   const spelled = aliasesOf(model.types)
   const types = model.types.map((type) =>
     mapShapes(type, (shape) => normaliseShape(shape, spelled)),
   )
   const follow = createFollower(aliasesOf(types))
-  return {
+  const found = {
     ...model,
     methods: model.methods.map(normaliseMethod),
     types: types.map((type) => (type.kind === 'alias' ? follow(type) : type)),
   }
+  normal.add(found)
+  return found
 }
+
+const normal = new WeakSet<ContractModel>()
 
 type Aliases = ReadonlyMap<string, AliasModel>
 

@@ -124,9 +124,15 @@ function waiversOf(base: Contract): ReadonlySet<string> {
   }
 }
 
+/** Places are looked up when a format asks, since most show those of the worst findings. */
 function place(finding: GatedFinding, sides: { base: Contract; head: Contract }): PlacedFinding {
-  const { locations } = finding
-  const base = locations.base && placeAt(sides.base, locations.base)
-  const head = placeInHead(sides.head, locations)
-  return { ...finding, places: { ...(base && { base }), ...(head && { head }) } }
+  return {
+    ...finding,
+    get places() {
+      const { locations } = finding
+      const base = locations.base && placeAt(sides.base, locations.base)
+      const head = placeInHead(sides.head, locations)
+      return { ...(base && { base }), ...(head && { head }) }
+    },
+  }
 }

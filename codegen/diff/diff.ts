@@ -1,4 +1,4 @@
-import type { ContractModel, Shape } from '../contract/model.js'
+import type { ContractModel } from '../contract/model.js'
 import { normalise } from '../contract/normalise.js'
 import type { Change } from './compare/change.js'
 import { changedTypes, isUnchanged } from './compare/changed-types.js'
@@ -41,7 +41,7 @@ export function diff(
 ): DiffResult {
   const [from, to] = [normalise(base), normalise(head)]
   const contracts = createContracts([from, to], options)
-  const isSame = JSON.stringify(from) === JSON.stringify(to)
+  const isSame = from === to || JSON.stringify(from) === JSON.stringify(to)
   const { changes, left } = isSame ? { changes: [], left: [] } : compareAll(contracts, options)
   const whole = [...compareProvenance(options), ...reportUnfinished(left)]
   const reserved = new Set(options.reserved)
@@ -68,10 +68,21 @@ function createContracts(
   { today = '' }: DiffOptions,
 ): Contracts {
   const [base, head] = [new IndexedContract(models[0]), new IndexedContract(models[1])]
-  const changed = changedTypes(base.model, head.model)
-  const isUnchangedShape = (a: Shape, b: Shape) => isUnchanged(changed, a, b)
-  const wire = new WireClasses(base, head)
-  return { base, head, wire, changed, isUnchanged: isUnchangedShape, today }
+  let found: ReadonlySet<string> | undefined
+  // Contracts that are the same are not compared.
+  const changed = () => (found ??= changedTypes(base.model, head.model))
+  return {
+    base,
+    head,
+    wire: new WireClasses(base, head, changed),
+    get changed() {
+      return changed()
+    },
+    isUnchanged(from, to) {
+      return isUnchanged(changed(), from, to)
+    },
+    today,
+  }
 }
 
 /** All changes with the methods that they affect, and what the budget was not enough for. */

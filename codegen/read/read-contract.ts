@@ -6,6 +6,7 @@ import type { Provenance, Reading } from '../contract/reading.js'
 import { tableName } from '../contract/names.js'
 import type { DocumentPart } from './document-part.js'
 import { readFormat } from './format.js'
+import { parseJson } from './json.js'
 
 /** The contract in a `contract.json`, and its origin. */
 export interface ReadContractFile extends Reading {
@@ -14,15 +15,26 @@ export interface ReadContractFile extends Reading {
 
 /** Reads a `contract.json`. Throws a ContractError that lists every problem. */
 export function readContract(file: string, json: string): ReadContractFile {
-  const { value, document } = readFormat<ContractFile>({ file, json, schema: contractSchema })
+  if (last?.json !== json) last = { json, ...readValues(file, json) }
+  const { model, provenance } = last
+  // Most comparisons ask for few places.
+  let parts: ReadonlyMap<string, DocumentPart> | undefined
+  const placeOf = (name: string) => {
+    return (parts ??= namedParts(parseJson(file, json))).get(name)?.place
+  }
+  return { model, locations: { get: placeOf }, inferences: [], provenance }
+}
+
+// Both sides of a comparison are often the same.
+let last: (Pick<ReadContractFile, 'model' | 'provenance'> & { json: string }) | undefined
+
+function readValues(file: string, json: string) {
+  const { value } = readFormat<ContractFile>({ file, json, schema: contractSchema })
   const { generator, schemaDigest, operations, ...rest } = value
   const { facts, envelope, errors, methods, types } = rest
   const read: ContractModel = { facts, envelope, errors, methods, types }
   const model = normalise({ ...read, ...(operations && { operations }) })
-  // Most comparisons ask for few places.
-  let parts: ReadonlyMap<string, DocumentPart> | undefined
-  const locations = { get: (name: string) => (parts ??= namedParts(document)).get(name)?.place }
-  return { model, locations, inferences: [], provenance: { generator, schemaDigest } }
+  return { model, provenance: { generator, schemaDigest } }
 }
 
 /** Whatever has a place of its own, by type, type and member, or table and method. */

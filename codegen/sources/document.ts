@@ -1,10 +1,9 @@
 import { posix } from 'node:path'
 import { normalise } from '../contract/normalise.js'
+import type { DocumentPart } from '../read/document-part.js'
 import { readContract } from '../read/read-contract.js'
 import { readCodexExport } from '../read/export/read-export.js'
 import { parseJson } from '../read/json.js'
-import { readOpenApi } from '../read/openapi/read-openapi.js'
-import { parseYaml } from '../read/yaml.js'
 import type { ReadDocument } from './contract.js'
 import { SourceError } from './error.js'
 import type { FoundExports } from './exports.js'
@@ -24,9 +23,13 @@ export interface ExportOptions {
 }
 
 /** Reads a contract.json, an OpenAPI document or the bundle that codex exports. */
-export function readDocument(file: string, text: string, options: ExportOptions): ReadDocument {
+export async function readDocument(
+  file: string,
+  text: string,
+  options: ExportOptions,
+): Promise<ReadDocument> {
   if (text.trim() === '') throw new SourceError('unreadable', `${file} is empty`)
-  const document = isYaml(file) ? parseYaml(file, text) : parseJson(file, text)
+  const document = isYaml(file) ? await parseYaml(file, text) : parseJson(file, text)
   if (document.has('definitions')) return readBundle(file, text, options)
   if (document.has('openapi')) return readBackend(file, text)
   if (document.has('format') && document.has('methods')) {
@@ -53,6 +56,12 @@ function isYaml(file: string): boolean {
   return /\.ya?ml$/.test(file)
 }
 
+// The reader of YAML takes longer to load than a contract.json takes to read.
+async function parseYaml(file: string, text: string): Promise<DocumentPart> {
+  const yaml = await import('../read/yaml.js')
+  return yaml.parseYaml(file, text)
+}
+
 /** Reads the file of an export that contains everything. */
 function readBundle(file: string, text: string, options: ExportOptions): ReadDocument {
   if (posix.basename(file) === flatName) {
@@ -61,7 +70,8 @@ function readBundle(file: string, text: string, options: ExportOptions): ReadDoc
   return readExports(identifyExports({ single: { nested: { file, text } } }), options)
 }
 
-function readBackend(file: string, text: string): ReadDocument {
+async function readBackend(file: string, text: string): Promise<ReadDocument> {
+  const { readOpenApi } = await import('../read/openapi/read-openapi.js')
   const { operations, types, locations } = readOpenApi(posix.basename(file), text, new Map())
   const empty = { facts: {}, envelope: {}, errors: [], methods: [] }
   return { model: normalise({ ...empty, operations, types }), locations, inferences: [] }

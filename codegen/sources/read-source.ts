@@ -54,7 +54,7 @@ async function readFile(
   options: ReadOptions,
 ): Promise<ReadDocument> {
   try {
-    return readDocument(name, await read(), options)
+    return await readDocument(name, await read(), options)
   } catch (cause) {
     if (options.runBinary === undefined || path === undefined || !isProgram(path)) throw cause
     const message = `${name} is not a contract; to run it as a codex binary, write binary:${name}`

@@ -6,8 +6,11 @@ import { directReferences, shapeReferences } from '../../contract/references.js'
  * to them. What leads to none of these need not be looked at.
  */
 export function changedTypes(base: ContractModel, head: ContractModel): ReadonlySet<string> {
-  const before = new Map(base.types.map((type) => [type.name, textOf(type)]))
-  const same = head.types.filter((type) => before.get(type.name) === textOf(type))
+  const before = new Map(base.types.map((type) => [type.name, type]))
+  const same = head.types.filter((type) => {
+    const from = before.get(type.name)
+    return from !== undefined && isSameType(from, type)
+  })
   const unchanged = new Set(same.map(({ name }) => name))
   const all = [...base.types, ...head.types]
   const pending = all.map(({ name }) => name).filter((name) => !unchanged.has(name))
@@ -33,13 +36,14 @@ function leadingTo(types: readonly TypeModel[], names: readonly string[]): Reado
   return found
 }
 
-const texts = new WeakMap<TypeModel, string>()
-
-/** What a type says, without words and without where it stands. */
-function textOf(type: TypeModel): string {
-  const text = texts.get(type) ?? canonical({ ...type, source: undefined, ...inOrder(type) })
-  texts.set(type, text)
-  return text
+/** Whether two types are the same but for words and for where they stand. */
+function isSameType(base: TypeModel, head: TypeModel): boolean {
+  // Most types of two releases are, to the letter.
+  if (JSON.stringify(base) === JSON.stringify(head)) return true
+  const [from, to] = [base, head].map((type) => {
+    return canonical({ ...type, source: undefined, ...inOrder(type) })
+  })
+  return from === to
 }
 
 /**
@@ -77,6 +81,6 @@ function canonical(value: unknown): string {
 
 /** Whether two shapes are spelled alike and lead to nothing that differs. */
 export function isUnchanged(changed: ReadonlySet<string>, base: Shape, head: Shape): boolean {
-  if (canonical(base) !== canonical(head)) return false
-  return !shapeReferences(base).some((name) => changed.has(name))
+  if (shapeReferences(base).some((name) => changed.has(name))) return false
+  return JSON.stringify(base) === JSON.stringify(head) || canonical(base) === canonical(head)
 }

@@ -23,11 +23,14 @@ interface Reading {
 export class WireClasses {
   readonly #base: IndexedContract
   readonly #head: IndexedContract
+  readonly #changed: () => ReadonlySet<string>
   #readings: readonly [base: Reading, head: Reading] | undefined
 
-  constructor(base: IndexedContract, head: IndexedContract) {
+  /** `changed` returns the names of types that differ, and of all that lead to them. */
+  constructor(base: IndexedContract, head: IndexedContract, changed: () => ReadonlySet<string>) {
     this.#base = base
     this.#head = head
+    this.#changed = changed
   }
 
   /** Equal for shapes that the wire cannot tell apart. */
@@ -45,21 +48,30 @@ export class WireClasses {
   }
 
   #readingOf(contract: IndexedContract): Reading {
-    this.#readings ??= readBoth(this.#base, this.#head)
+    this.#readings ??= readBoth(this.#base, this.#head, this.#changed())
     return this.#readings[contract === this.#base ? 0 : 1]
   }
 }
 
-function readBoth(base: IndexedContract, head: IndexedContract): [base: Reading, head: Reading] {
+function readBoth(
+  base: IndexedContract,
+  head: IndexedContract,
+  changed: ReadonlySet<string>,
+): [base: Reading, head: Reading] {
+  const keyOf = (contract: IndexedContract, name: string) => {
+    // What did not change is one type.
+    return `${contract === base || !changed.has(name) ? 'base' : 'head'} ${name}`
+  }
   const read = (contract: IndexedContract, classOf: ClassOf): Reading => {
-    const prefix = contract === base ? 'base ' : 'head '
-    return { contract, classOf: (name) => classOf(prefix + name), above: [] }
+    return { contract, classOf: (name) => classOf(keyOf(contract, name)), above: [] }
   }
   const items = [base, head].flatMap((contract) =>
-    contract.model.types.filter(isClassified).map(({ name }) => ({
-      key: (contract === base ? 'base ' : 'head ') + name,
-      describe: (classOf: ClassOf) => describeType(read(contract, classOf), name),
-    })),
+    contract.model.types
+      .filter((type) => isClassified(type) && (contract === base || changed.has(type.name)))
+      .map(({ name }) => ({
+        key: keyOf(contract, name),
+        describe: (classOf: ClassOf) => describeType(read(contract, classOf), name),
+      })),
   )
   const classes = partition(items)
   const classOf = (key: string) => classes.get(key) ?? ''

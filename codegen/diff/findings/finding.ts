@@ -65,7 +65,7 @@ export interface GatedFinding extends Finding {
 
 /** A finding with its places in the sources of the contracts. */
 export interface PlacedFinding extends GatedFinding {
-  places: { base?: Place; head?: Place }
+  readonly places: { readonly base?: Place; readonly head?: Place }
 }
 
 /** A rule that could not be asked, because a contract does not say what it needs. */
