@@ -4,11 +4,27 @@ import { defineConfig } from 'tsdown'
 const formats = 'contract/formats'
 const schemas = readdirSync(formats).filter((name) => name.endsWith('.schema.json'))
 
+// Node reads all nine megabytes once more for the names of what an import may take of CommonJS.
+const typescript = {
+  name: 'typescript-by-require',
+  resolveId: {
+    order: 'pre' as const,
+    filter: { id: /^typescript$/ },
+    handler: () => '\0typescript',
+  },
+  load: {
+    filter: { id: /^\0typescript$/ },
+    handler: () => `import { createRequire } from 'node:module'
+      export default createRequire(import.meta.url)('typescript')`,
+  },
+}
+
 export default defineConfig({
   entry: { main: 'main.ts' },
   platform: 'node',
   target: 'node20.19',
   fixedExtension: false,
   dts: true,
+  plugins: [typescript],
   copy: schemas.map((name) => `${formats}/${name}`),
 })

@@ -26,7 +26,10 @@ export function openPrograms(project: Project): ts.Program[] {
     .filter(({ fileNames }) => fileNames.length > 0)
     .map(({ fileNames, options }) => {
       const compiled = { ...options, noEmit: true }
-      return ts.createProgram(fileNames, compiled, createCompilerHost(compiled))
+      const host = createCompilerHost(compiled)
+      // Comments have types only in files without any, where they are read all the same.
+      host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors
+      return ts.createProgram(fileNames, compiled, host)
     })
   if (programs.length > 0) return programs
   throw fault(project, 'tsconfig' in project ? project.tsconfig : '', 'There is no file to look at')
