@@ -1,10 +1,9 @@
-import type { Rule } from './rule.js'
+import type { DeclaredRule } from './rule.js'
 
 /** Rules on methods and on how they fail. */
 export const methodRules = {
   clientMethodRemoved: {
     id: 'M01',
-    slug: 'client-method-removed',
     class: 'WIRE',
     cases: {
       'in use': ['error', 'info'],
@@ -17,7 +16,6 @@ export const methodRules = {
   },
   methodRenamed: {
     id: 'M02',
-    slug: 'method-renamed',
     class: 'WIRE',
     severity: ['error', 'error'],
     description:
@@ -28,7 +26,6 @@ export const methodRules = {
   },
   clientMethodAdded: {
     id: 'M03',
-    slug: 'client-method-added',
     class: 'SOURCE',
     severity: ['info', 'warning'],
     description:
@@ -40,7 +37,6 @@ export const methodRules = {
   },
   requestAndNotificationExchanged: {
     id: 'M04',
-    slug: 'request-and-notification-exchanged',
     class: 'WIRE',
     severity: ['error', 'error'],
     description:
@@ -49,7 +45,6 @@ export const methodRules = {
   },
   directionFlipped: {
     id: 'M05',
-    slug: 'direction-flipped',
     class: 'WIRE',
     severity: ['error', 'error'],
     description: 'The side that was called now calls.',
@@ -57,7 +52,6 @@ export const methodRules = {
   },
   serverNotificationRemoved: {
     id: 'M06',
-    slug: 'server-notification-removed',
     class: 'BEHAVIOR',
     severity: ['error', 'info'],
     description: 'Older clients wait for an event that never comes.',
@@ -67,7 +61,6 @@ export const methodRules = {
   },
   serverNotificationAdded: {
     id: 'M07',
-    slug: 'server-notification-added',
     class: 'WIRE',
     severity: ['info', 'info'],
     description: 'Older clients ignore notifications that they do not know.',
@@ -77,7 +70,6 @@ export const methodRules = {
   },
   serverRequestAdded: {
     id: 'M08',
-    slug: 'server-request-added',
     class: 'WIRE',
     cases: {
       always: ['error', 'info'],
@@ -92,7 +84,6 @@ export const methodRules = {
   },
   serverRequestRemoved: {
     id: 'M09',
-    slug: 'server-request-removed',
     class: 'BEHAVIOR',
     severity: ['warning', 'info'],
     description:
@@ -103,7 +94,6 @@ export const methodRules = {
   },
   paramsPresenceChanged: {
     id: 'M10',
-    slug: 'params-presence-changed',
     class: 'WIRE',
     cases: {
       'client: required': ['error', 'info'],
@@ -123,7 +113,6 @@ export const methodRules = {
   },
   paramsStructureChanged: {
     id: 'M11',
-    slug: 'params-structure-changed',
     class: 'WIRE',
     severity: ['error', 'error'],
     description: 'Params are sent by position instead of by name, or the reverse.',
@@ -132,7 +121,6 @@ export const methodRules = {
   },
   resultPresenceChanged: {
     id: 'M12',
-    slug: 'result-presence-changed',
     class: 'WIRE',
     severity: ['error', 'error'],
     description:
@@ -141,7 +129,6 @@ export const methodRules = {
   },
   payloadTypeSwapped: {
     id: 'M13',
-    slug: 'payload-type-swapped',
     class: 'SOURCE',
     severity: ['none', 'none'],
     description: 'Params or result have another type name, which generated code shows.',
@@ -150,7 +137,6 @@ export const methodRules = {
   },
   errorRemoved: {
     id: 'M14',
-    slug: 'error-removed',
     class: 'WIRE',
     cases: {
       everywhere: ['error', 'error'],
@@ -163,7 +149,6 @@ export const methodRules = {
   },
   errorAdded: {
     id: 'M15',
-    slug: 'error-added',
     class: 'WIRE_CLOSED',
     severity: ['warning', 'info'],
     description: 'A call fails with a kind that older clients do not know.',
@@ -174,7 +159,6 @@ export const methodRules = {
   },
   errorDataChanged: {
     id: 'M16',
-    slug: 'error-data-changed',
     class: 'WIRE',
     severity: ['none', 'none'],
     description: 'The data of an error are compared like any payload of the server.',
@@ -183,7 +167,6 @@ export const methodRules = {
   },
   gateAdded: {
     id: 'M17',
-    slug: 'gate-added',
     class: 'BEHAVIOR',
     severity: ['error', 'info'],
     description: 'The call is refused unless the client opted in to the experimental API.',
@@ -192,7 +175,6 @@ export const methodRules = {
   },
   stabilityLowered: {
     id: 'M18',
-    slug: 'stability-lowered',
     class: 'LIFECYCLE',
     severity: ['error', 'info'],
     description: 'A stable part of the contract may change at any time.',
@@ -200,7 +182,6 @@ export const methodRules = {
   },
   stabilityRaised: {
     id: 'M19',
-    slug: 'stability-raised',
     class: 'LIFECYCLE',
     severity: ['info', 'info'],
     description: 'A part that could change at any time became stable.',
@@ -208,7 +189,6 @@ export const methodRules = {
   },
   deprecationChanged: {
     id: 'M20',
-    slug: 'deprecation-changed',
     class: 'LIFECYCLE',
     cases: {
       deprecated: ['info', 'info'],
@@ -221,7 +201,6 @@ export const methodRules = {
   },
   retrySafetyChanged: {
     id: 'M21',
-    slug: 'retry-safety-changed',
     class: 'BEHAVIOR',
     severity: ['warning', 'warning'],
     description: 'Clients retry automatically only where a second call has no further effect.',
@@ -230,7 +209,6 @@ export const methodRules = {
   },
   authRequirementChanged: {
     id: 'M22',
-    slug: 'auth-requirement-changed',
     class: 'BEHAVIOR',
     severity: ['error', 'info'],
     description: 'The call requires a login, or another kind of login.',
@@ -239,7 +217,6 @@ export const methodRules = {
   },
   notificationLinkChanged: {
     id: 'M23',
-    slug: 'notification-link-changed',
     class: 'BEHAVIOR',
     severity: ['warning', 'warning'],
     description:
@@ -249,11 +226,10 @@ export const methodRules = {
   },
   progressChanged: {
     id: 'M24',
-    slug: 'progress-changed',
     class: 'BEHAVIOR',
     severity: ['warning', 'warning'],
     description: 'A call is canceled, times out or reports progress in another way.',
     example: '`turn/start` can no longer be cancelled',
     needs: 'unmodelled',
   },
-} as const satisfies Record<string, Rule>
+} as const satisfies Record<string, DeclaredRule>

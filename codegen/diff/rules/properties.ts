@@ -1,10 +1,9 @@
-import type { Rule } from './rule.js'
+import type { DeclaredRule } from './rule.js'
 
 /** Rules on the members of objects. */
 export const propertyRules = {
   requiredPropertyAdded: {
     id: 'P01',
-    slug: 'required-property-added',
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'error'] },
     description:
@@ -17,7 +16,6 @@ export const propertyRules = {
   },
   optionalPropertyAdded: {
     id: 'P02',
-    slug: 'optional-property-added',
     class: 'WIRE',
     severity: { client: ['info', 'warning'], server: ['info', 'info'] },
     description:
@@ -28,7 +26,6 @@ export const propertyRules = {
   },
   requiredPropertyRemoved: {
     id: 'P03',
-    slug: 'required-property-removed',
     class: 'WIRE',
     severity: { client: ['warning', 'error'], server: ['error', 'info'] },
     description:
@@ -39,7 +36,6 @@ export const propertyRules = {
   },
   optionalPropertyRemoved: {
     id: 'P04',
-    slug: 'optional-property-removed',
     class: 'WIRE',
     severity: { client: ['warning', 'info'], server: ['warning', 'info'] },
     description: 'The effect of the property is lost without an error. A closed object refuses it.',
@@ -49,7 +45,6 @@ export const propertyRules = {
   },
   propertyRenamed: {
     id: 'P05',
-    slug: 'property-renamed',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
@@ -60,7 +55,6 @@ export const propertyRules = {
   },
   propertyBecameRequired: {
     id: 'P06',
-    slug: 'property-became-required',
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'warning'] },
     description:
@@ -71,7 +65,6 @@ export const propertyRules = {
   },
   propertyBecameOptional: {
     id: 'P07',
-    slug: 'property-became-optional',
     class: 'WIRE',
     severity: { client: ['info', 'error'], server: ['error', 'info'] },
     description:
@@ -81,7 +74,6 @@ export const propertyRules = {
   },
   becameNullable: {
     id: 'P08',
-    slug: 'became-nullable',
     class: 'WIRE',
     severity: { client: ['info', 'error'], server: ['error', 'info'] },
     description: 'The older side receives null, which it does not allow.',
@@ -90,7 +82,6 @@ export const propertyRules = {
   },
   becameNotNullable: {
     id: 'P09',
-    slug: 'became-not-nullable',
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'error'] },
     description: 'The newer side receives null, which it no longer allows.',
@@ -99,7 +90,6 @@ export const propertyRules = {
   },
   absentAndNullExchanged: {
     id: 'P10',
-    slug: 'absent-and-null-exchanged',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
@@ -110,7 +100,6 @@ export const propertyRules = {
   },
   objectClosed: {
     id: 'P11',
-    slug: 'object-closed',
     class: 'WIRE_CLOSED',
     severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description: 'Unlisted properties are refused, so none can be added later.',
@@ -118,7 +107,6 @@ export const propertyRules = {
   },
   objectOpened: {
     id: 'P12',
-    slug: 'object-opened',
     class: 'WIRE_CLOSED',
     severity: { client: ['info', 'info'], server: ['warning', 'info'] },
     description: 'The older side still refuses unlisted properties.',
@@ -126,7 +114,6 @@ export const propertyRules = {
   },
   mapValuesChanged: {
     id: 'P13',
-    slug: 'map-values-changed',
     class: 'WIRE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description:
@@ -135,7 +122,6 @@ export const propertyRules = {
   },
   conditionalRequirementChanged: {
     id: 'P14',
-    slug: 'conditional-requirement-changed',
     class: 'WIRE',
     cases: {
       added: { client: ['error', 'info'], server: ['info', 'error'] },
@@ -147,7 +133,6 @@ export const propertyRules = {
   },
   reservedNameReused: {
     id: 'P15',
-    slug: 'reserved-name-reused',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
@@ -159,7 +144,6 @@ export const propertyRules = {
   },
   secrecyChanged: {
     id: 'P16',
-    slug: 'secrecy-changed',
     class: 'BEHAVIOR',
     cases: {
       'became secret': { client: ['warning', 'warning'], server: ['warning', 'warning'] },
@@ -169,4 +153,4 @@ export const propertyRules = {
     example: '`apiKey` is no longer secret',
     needs: 'secrets',
   },
-} as const satisfies Record<string, Rule>
+} as const satisfies Record<string, DeclaredRule>

@@ -5,6 +5,7 @@ import type { Severities, Severity } from './severity.js'
 export interface Rule {
   /** Stable for ever. */
   readonly id: string
+  /** Its name in words: `enum-value-added`. Stable for ever, like the id. */
   readonly slug: string
   readonly class: RuleClass
   /** Absent where the rule has cases. */
@@ -27,6 +28,9 @@ export interface Rule {
   /** Section in changelogs. Absent: `changed`, or no section where the class is SOURCE or DOC. */
   readonly changelog?: ChangelogSection
 }
+
+/** A rule in the file that declares it, by its name. */
+export type DeclaredRule = Omit<Rule, 'slug'>
 
 export type ChangelogSection = 'new' | 'changed' | 'gone'
 

@@ -1,19 +1,29 @@
 import { contractRules } from './contract.js'
 import { methodRules } from './methods.js'
 import { propertyRules } from './properties.js'
-import type { Outcome, Rule } from './rule.js'
+import type { DeclaredRule, Outcome, Rule } from './rule.js'
 import { outcomesOf } from './rule.js'
 import { typeRules } from './types.js'
 import { unionRules } from './unions.js'
 
-/** Every rule by name, by class of subject and number. */
-export const rules = {
+const declared = {
   ...propertyRules,
   ...typeRules,
   ...unionRules,
   ...methodRules,
   ...contractRules,
-} satisfies Record<string, Rule>
+}
+
+/** Every rule by name, by class of subject and number. */
+export const rules = Object.fromEntries(
+  Object.entries<DeclaredRule>(declared).map(([name, { id, ...rest }]) => {
+    return [name, { id, slug: toSlug(name), ...rest }]
+  }),
+) as Readonly<Record<keyof typeof declared, Rule>>
+
+function toSlug(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
 
 export const allRules: readonly Rule[] = Object.values(rules)
 

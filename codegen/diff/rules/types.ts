@@ -1,10 +1,9 @@
-import type { Rule } from './rule.js'
+import type { DeclaredRule } from './rule.js'
 
 /** Rules on the JSON type of a value, and on constraints of it. */
 export const typeRules = {
   typeChanged: {
     id: 'T01',
-    slug: 'type-changed',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description: 'One side sends a type that the other side does not allow.',
@@ -13,7 +12,6 @@ export const typeRules = {
   },
   typeWidened: {
     id: 'T02',
-    slug: 'type-widened',
     class: 'WIRE',
     severity: { client: ['info', 'error'], server: ['error', 'info'] },
     description: 'The older side receives types that it does not allow.',
@@ -22,7 +20,6 @@ export const typeRules = {
   },
   typeNarrowed: {
     id: 'T03',
-    slug: 'type-narrowed',
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'error'] },
     description: 'The newer side receives types that it no longer allows.',
@@ -31,7 +28,6 @@ export const typeRules = {
   },
   integerWidthChanged: {
     id: 'T04',
-    slug: 'integer-width-changed',
     class: 'SOURCE',
     cases: {
       other: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
@@ -43,7 +39,6 @@ export const typeRules = {
   },
   stringFormatChanged: {
     id: 'T05',
-    slug: 'string-format-changed',
     class: 'WIRE',
     severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description: 'Validators that assert formats refuse values of the other format.',
@@ -52,7 +47,6 @@ export const typeRules = {
   },
   structureChanged: {
     id: 'T06',
-    slug: 'structure-changed',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
@@ -62,7 +56,6 @@ export const typeRules = {
   },
   referenceRetargeted: {
     id: 'T07',
-    slug: 'reference-retargeted',
     class: 'SOURCE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description:
@@ -71,7 +64,6 @@ export const typeRules = {
   },
   referenceInlined: {
     id: 'T08',
-    slug: 'reference-inlined',
     class: 'SOURCE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'A named type was written out in place, or the reverse.',
@@ -79,7 +71,6 @@ export const typeRules = {
   },
   itemsChanged: {
     id: 'T09',
-    slug: 'items-changed',
     class: 'WIRE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'Items of a list are compared like a property, `[]` in paths.',
@@ -87,7 +78,6 @@ export const typeRules = {
   },
   boundTightened: {
     id: 'C01',
-    slug: 'bound-tightened',
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'error'] },
     description: 'The newer side receives values outside of its bounds.',
@@ -95,7 +85,6 @@ export const typeRules = {
   },
   boundLoosened: {
     id: 'C02',
-    slug: 'bound-loosened',
     class: 'WIRE',
     severity: { client: ['info', 'error'], server: ['error', 'info'] },
     description: 'The older side receives values outside of its bounds.',
@@ -103,7 +92,6 @@ export const typeRules = {
   },
   boundSet: {
     id: 'C03',
-    slug: 'bound-set',
     class: 'WIRE',
     severity: { client: ['warning', 'info'], server: ['info', 'warning'] },
     description: 'A bound was added, which often only documents values that were never sent.',
@@ -111,7 +99,6 @@ export const typeRules = {
   },
   patternChanged: {
     id: 'C04',
-    slug: 'pattern-changed',
     class: 'WIRE',
     cases: {
       added: { client: ['error', 'info'], server: ['info', 'error'] },
@@ -124,7 +111,6 @@ export const typeRules = {
   },
   contentEncodingChanged: {
     id: 'C05',
-    slug: 'content-encoding-changed',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description: 'The text contains data in another encoding.',
@@ -133,7 +119,6 @@ export const typeRules = {
   },
   unevaluatedChanged: {
     id: 'C06',
-    slug: 'unevaluated-changed',
     class: 'WIRE_CLOSED',
     severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description:
@@ -141,4 +126,4 @@ export const typeRules = {
     example: 'unevaluatedProperties becomes false',
     needs: 'unmodelled',
   },
-} as const satisfies Record<string, Rule>
+} as const satisfies Record<string, DeclaredRule>

@@ -1,10 +1,9 @@
-import type { Rule } from './rule.js'
+import type { DeclaredRule } from './rule.js'
 
 /** Rules on lists of values and on unions. */
 export const unionRules = {
   enumValueAdded: {
     id: 'V01',
-    slug: 'enum-value-added',
     class: 'WIRE_CLOSED',
     cases: {
       closed: { client: ['info', 'warning'], server: ['error', 'info'] },
@@ -17,7 +16,6 @@ export const unionRules = {
   },
   enumValueRemoved: {
     id: 'V02',
-    slug: 'enum-value-removed',
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'warning'] },
     description: 'The newer side receives a value that it no longer allows.',
@@ -27,7 +25,6 @@ export const unionRules = {
   },
   enumValueRenamed: {
     id: 'V03',
-    slug: 'enum-value-renamed',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
@@ -38,7 +35,6 @@ export const unionRules = {
   },
   enumConstraintChanged: {
     id: 'V04',
-    slug: 'enum-constraint-changed',
     class: 'WIRE',
     cases: {
       added: { client: ['error', 'info'], server: ['info', 'error'] },
@@ -49,7 +45,6 @@ export const unionRules = {
   },
   enumOpennessChanged: {
     id: 'V05',
-    slug: 'enum-openness-changed',
     class: 'SOURCE',
     severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description:
@@ -58,7 +53,6 @@ export const unionRules = {
   },
   constantChanged: {
     id: 'V06',
-    slug: 'constant-changed',
     class: 'WIRE',
     cases: {
       added: { client: ['error', 'info'], server: ['info', 'error'] },
@@ -70,7 +64,6 @@ export const unionRules = {
   },
   defaultChanged: {
     id: 'V07',
-    slug: 'default-changed',
     class: 'BEHAVIOR',
     severity: { client: ['warning', 'warning'], server: ['info', 'info'] },
     description: 'Leaving the property out has another meaning.',
@@ -79,7 +72,6 @@ export const unionRules = {
   },
   enumOrderChanged: {
     id: 'V08',
-    slug: 'enum-order-changed',
     class: 'SOURCE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'Languages that number the values of an enum assign other numbers.',
@@ -87,7 +79,6 @@ export const unionRules = {
   },
   variantAdded: {
     id: 'U01',
-    slug: 'variant-added',
     class: 'WIRE_CLOSED',
     cases: {
       closed: { client: ['info', 'warning'], server: ['error', 'info'] },
@@ -101,7 +92,6 @@ export const unionRules = {
   },
   variantRemoved: {
     id: 'U02',
-    slug: 'variant-removed',
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'warning'] },
     description: 'The newer side receives a variant that it no longer allows.',
@@ -111,7 +101,6 @@ export const unionRules = {
   },
   variantTagRenamed: {
     id: 'U03',
-    slug: 'variant-tag-renamed',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description: 'A variant has the same payload under another tag, which the other side rejects.',
@@ -121,7 +110,6 @@ export const unionRules = {
   },
   discriminatorRenamed: {
     id: 'U04',
-    slug: 'discriminator-renamed',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description: 'The tag is in another property, so no variant is recognised.',
@@ -129,7 +117,6 @@ export const unionRules = {
   },
   taggingChanged: {
     id: 'U05',
-    slug: 'tagging-changed',
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
@@ -138,7 +125,6 @@ export const unionRules = {
   },
   variantPayloadChanged: {
     id: 'U06',
-    slug: 'variant-payload-changed',
     class: 'WIRE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'Variants of the same tag are compared by the rules on objects.',
@@ -146,7 +132,6 @@ export const unionRules = {
   },
   unionWrapped: {
     id: 'U07',
-    slug: 'union-wrapped',
     class: 'SOURCE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description: 'A type became a union with that type as its only variant, or the reverse.',
@@ -154,7 +139,6 @@ export const unionRules = {
   },
   alternativesOverlap: {
     id: 'U08',
-    slug: 'alternatives-overlap',
     class: 'WIRE',
     severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description:
@@ -163,7 +147,6 @@ export const unionRules = {
   },
   unionOpennessChanged: {
     id: 'U09',
-    slug: 'union-openness-changed',
     class: 'WIRE_CLOSED',
     cases: {
       opened: { client: ['info', 'info'], server: ['info', 'info'] },
@@ -174,7 +157,6 @@ export const unionRules = {
   },
   compositionChanged: {
     id: 'U10',
-    slug: 'composition-changed',
     class: 'WIRE',
     cases: {
       added: { client: ['error', 'info'], server: ['info', 'error'] },
@@ -184,4 +166,4 @@ export const unionRules = {
     example: 'a branch is added to allOf',
     needs: 'unmodelled',
   },
-} as const satisfies Record<string, Rule>
+} as const satisfies Record<string, DeclaredRule>
