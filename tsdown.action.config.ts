@@ -2,16 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'tsdown'
 import { formatLicences } from './third-party.js'
 
-const bundled = [
-  'ajv',
-  'commander',
-  'fast-deep-equal',
-  'fast-uri',
-  'json-schema-traverse',
-  'jsonc-parser',
-  'picocolors',
-  'yaml',
-]
+const bundled = ['commander', 'jsonc-parser', 'picocolors', 'yaml']
 
 const comparisonAlone = {
   name: 'comparison-alone',

@@ -8,16 +8,16 @@ import type { NodeUse } from './recorder.js'
 import type { Access } from './surface.js'
 
 /** Marks what one node takes out of a value of the contract, or puts into it, by name. */
-export function visitAccess(analysis: Analysis, node: ts.Node): void {
+export function recordAccess(analysis: Analysis, node: ts.Node): void {
   if (ts.isPropertyAccessExpression(node)) {
     for (const how of accessesOf(node)) byName(analysis, node, how)
   } else if (ts.isElementAccessExpression(node)) {
     for (const how of accessesOf(node))
       byKey(analysis, node.expression, { how, node: node.argumentExpression })
   } else if (ts.isObjectBindingPattern(node)) {
-    for (const element of node.elements) visitElement(analysis, node, element)
+    for (const element of node.elements) recordElement(analysis, node, element)
   } else if (ts.isBinaryExpression(node)) {
-    visitBinary(analysis, node)
+    recordOperands(analysis, node)
   } else if (ts.isSwitchStatement(node)) {
     for (const clause of node.caseBlock.clauses) {
       if (ts.isCaseClause(clause)) compare(analysis, node.expression, clause.expression)
@@ -48,7 +48,7 @@ function byName(analysis: Analysis, node: ts.PropertyAccessExpression, how: Acce
     )
 }
 
-function visitElement(
+function recordElement(
   analysis: Analysis,
   pattern: ts.ObjectBindingPattern,
   element: ts.BindingElement,
@@ -70,7 +70,7 @@ const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsToken,
 ])
 
-function visitBinary(analysis: Analysis, node: ts.BinaryExpression): void {
+function recordOperands(analysis: Analysis, node: ts.BinaryExpression): void {
   const { left, right, operatorToken } = node
   if (operatorToken.kind === ts.SyntaxKind.InKeyword)
     return byKey(analysis, right, { how: 'read', node: left })

@@ -4,7 +4,7 @@ import { isOfPackage } from './contract-files.js'
 import { literalsOf } from './compiler-types.js'
 import type { Analysis } from './escape.js'
 import { payloadOf, trackEscape } from './escape.js'
-import { useMethod, visitMethodArgument, visitRaw } from './methods.js'
+import { useMethod, recordMethodArgument, recordRawCall } from './methods.js'
 
 export type Call = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression
 
@@ -17,12 +17,12 @@ const implied: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Marks the methods that a call names, and follows its arguments into generic code. */
-export function visitCall(analysis: Analysis, node: Call): void {
+export function recordCall(analysis: Analysis, node: Call): void {
   const { checker } = analysis
   const callee = ts.isTaggedTemplateExpression(node) ? node.tag : node.expression
   const name = calleeName(callee)
   const given = argumentsOf(node)
-  const raw = visitRaw(analysis, name, { node, given })
+  const raw = recordRawCall(analysis, name, { node, given })
   if (raw) return
   const signature = checker.getResolvedSignature(node)
   const declaration = signature?.declaration
@@ -36,7 +36,7 @@ export function visitCall(analysis: Analysis, node: Call): void {
       followSpread(analysis, { argument, index, signature })
       continue
     }
-    visitMethodArgument(analysis, callee, { argument, index })
+    recordMethodArgument(analysis, callee, { argument, index })
     if (signature === undefined || declaration === undefined) {
       trackEscape(analysis, type, {
         node: argument,

@@ -11,7 +11,7 @@ import {
 } from './compiler-types.js'
 import type { Analysis } from './escape.js'
 import { mayHoldAnything, payloadOf, takesAnything, trackEscape } from './escape.js'
-import { visitHandlers } from './methods.js'
+import { recordHandlers } from './methods.js'
 import { recordMembers, recordUnlisted } from './record-use.js'
 
 const maxDepth = 8
@@ -170,7 +170,7 @@ class Conversion {
 
   #followMembers(source: ts.Type, target: ts.Type, depth: number): void {
     const { checker } = this.#analysis
-    visitHandlers(this.#analysis, { source, target, node: this.#node })
+    recordHandlers(this.#analysis, { source, target, node: this.#node })
     for (const given of checker.getPropertiesOfType(source)) {
       if (checker.getPropertyOfType(target, given.name) !== undefined) continue
       recordUnlisted(

@@ -140,16 +140,16 @@ export class ContractDeclarations {
 
   /** Knows every type of the files that hold those which the tables mention. */
   #readTypes(table: ts.InterfaceDeclaration): void {
-    const visit = (node: ts.Node): void => {
+    const readTypesOf = (node: ts.Node): void => {
       if (ts.isTypeReferenceNode(node)) {
         const symbol = this.#checker.getSymbolAtLocation(node.typeName)
         const origin = symbol === undefined ? undefined : aliased(this.#checker, symbol)
         const source = origin?.declarations?.find(isNamed)?.getSourceFile()
         if (source !== undefined && isContractFile(source)) this.#readTypeFile(source)
       }
-      ts.forEachChild(node, visit)
+      ts.forEachChild(node, readTypesOf)
     }
-    visit(table)
+    readTypesOf(table)
   }
 
   #readTypeFile(source: ts.SourceFile): void {

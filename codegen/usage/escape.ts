@@ -45,30 +45,30 @@ export function payloadOf({ checker, contract }: Analysis, type: ts.Type): Paylo
   const parameters = new Set<ts.Symbol>()
   let isTable = false
   const passed = new Set<ts.Type>()
-  const visit = (part: ts.Type, depth: number): void => {
+  const follow = (part: ts.Type, depth: number): void => {
     if (passed.has(part) || depth > maxDepth || isScalar(part)) return
     passed.add(part)
     if (part.isTypeParameter()) parameters.add(part.symbol)
-    else if (isGeneric(part)) visit(checker.getBaseConstraintOfType(part) ?? part, depth + 1)
+    else if (isGeneric(part)) follow(checker.getBaseConstraintOfType(part) ?? part, depth + 1)
     isTable ||= contract.isTable(part.symbol) || takesMethods(checker, contract, part)
     for (const symbol of [part.aliasSymbol, part.symbol]) {
       const name = contract.nameOf(symbol)
       if (name !== undefined) names.add(name)
     }
-    if (part.isUnionOrIntersection()) part.types.forEach((inner) => visit(inner, depth))
+    if (part.isUnionOrIntersection()) part.types.forEach((inner) => follow(inner, depth))
     if (isReference(part)) {
-      checker.getTypeArguments(part).forEach((inner) => visit(inner, depth + 1))
+      checker.getTypeArguments(part).forEach((inner) => follow(inner, depth + 1))
     }
     const values = part.getStringIndexType()
-    if (values !== undefined) visit(values, depth + 1)
+    if (values !== undefined) follow(values, depth + 1)
     if (contract.nameOf(part.symbol) !== undefined || !hasFlag(part, ts.TypeFlags.Object)) return
     for (const property of checker.getPropertiesOfType(part)) {
       if (isOfPackages(property)) continue
       for (const { owner } of contract.membersOf(property)) names.add(owner)
-      visit(checker.getTypeOfSymbol(property), depth + 1)
+      follow(checker.getTypeOfSymbol(property), depth + 1)
     }
   }
-  visit(type, 0)
+  follow(type, 0)
   return { names, parameters, isTable }
 }
 

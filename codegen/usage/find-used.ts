@@ -1,7 +1,7 @@
 import ts from 'typescript'
-import { visitAccess } from './accesses.js'
+import { recordAccess } from './accesses.js'
 import type { Call } from './calls.js'
-import { visitCall } from './calls.js'
+import { recordCall } from './calls.js'
 import { hasFlag } from './compiler-types.js'
 import { isContractFile } from './contract-files.js'
 import { convert } from './conversion.js'
@@ -9,12 +9,12 @@ import { ContractDeclarations } from './declarations.js'
 import { Generics, Wrappers } from './deferred-uses.js'
 import type { Analysis } from './escape.js'
 import { trackEscape } from './escape.js'
-import { visitText } from './methods.js'
+import { recordText } from './methods.js'
 import type { Project } from './project.js'
 import { fault, openPrograms } from './project.js'
 import { Recorder } from './recorder.js'
 import type { UsedSurface } from './surface.js'
-import { visitTypes } from './type-names.js'
+import { recordTypes } from './type-names.js'
 
 /**
  * Finds what a TypeScript project sends and reads of the contract whose types it imports. Throws a
@@ -34,7 +34,7 @@ export function findUsed(project: Project): UsedSurface {
     for (const source of sources) {
       seen.add(source.fileName)
       noteErrors(program, source, recorder)
-      visit(analysis, source)
+      findUses(analysis, source)
     }
     generics.finish(contract, recorder)
     wrappers.finish(recorder)
@@ -66,15 +66,15 @@ function noteErrors(program: ts.Program, source: ts.SourceFile, recorder: Record
   recorder.dynamic(source, `this file does not compile: ${text}`, { types: 'all', methods: 'all' })
 }
 
-function visit(analysis: Analysis, node: ts.Node): void {
-  visitAccess(analysis, node)
-  visitTypes(analysis, node)
-  if (isCall(node)) visitCall(analysis, node)
-  if (ts.isStringLiteralLike(node)) visitText(analysis, node)
+function findUses(analysis: Analysis, node: ts.Node): void {
+  recordAccess(analysis, node)
+  recordTypes(analysis, node)
+  if (isCall(node)) recordCall(analysis, node)
+  if (ts.isStringLiteralLike(node)) recordText(analysis, node)
   if (ts.isThrowStatement(node)) trackThrown(analysis, node)
   if (ts.isObjectLiteralExpression(node)) trackSpread(analysis, node)
-  if (ts.isExpression(node) && !isElsewhere(node)) visitExpression(analysis, node)
-  ts.forEachChild(node, (child) => visit(analysis, child))
+  if (ts.isExpression(node) && !isElsewhere(node)) recordExpression(analysis, node)
+  ts.forEachChild(node, (child) => findUses(analysis, child))
 }
 
 function isCall(node: ts.Node): node is Call {
@@ -105,7 +105,7 @@ function spreadOrName(part: ts.ObjectLiteralElementLike): ts.Expression | undefi
   return ts.isSpreadAssignment(part) ? part.expression : undefined
 }
 
-function visitExpression(analysis: Analysis, node: ts.Expression): void {
+function recordExpression(analysis: Analysis, node: ts.Expression): void {
   const { checker } = analysis
   const target = checker.getContextualType(node)
   const type = checker.getTypeAtLocation(node)

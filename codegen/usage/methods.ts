@@ -16,14 +16,14 @@ export function useMethod({ contract, recorder }: Analysis, name: string, node: 
  * A text with a slash that is the name of a method can hardly mean anything else. One without may
  * be a word like any other, such as `error`.
  */
-export function visitText(analysis: Analysis, node: ts.StringLiteralLike): void {
+export function recordText(analysis: Analysis, node: ts.StringLiteralLike): void {
   if (ts.isLiteralTypeNode(node.parent)) return
   if (node.text.includes('/')) useMethod(analysis, node.text, node)
   else if (analysis.contract.methods.has(node.text)) analysis.recorder.mayCall(node.text)
 }
 
 /** The methods of a table of handlers: an object that is taken for one that lists nothing else. */
-export function visitHandlers(
+export function recordHandlers(
   analysis: Analysis,
   { source, target, node }: { source: ts.Type; target: ts.Type; node: ts.Node },
 ): void {
@@ -36,7 +36,7 @@ export function visitHandlers(
 }
 
 /** Marks the methods that an argument names, where the function takes nothing but methods. */
-export function visitMethodArgument(
+export function recordMethodArgument(
   analysis: Analysis,
   callee: ts.Expression,
   { argument, index }: { argument: ts.Expression; index: number },
@@ -93,7 +93,7 @@ function recordUnknownMethod({ recorder }: Analysis, node: ts.Node, reach: Dynam
 }
 
 /** Calls that go around the types. Returns whether it is one. */
-export function visitRaw(
+export function recordRawCall(
   analysis: Analysis,
   callee: string,
   { node, given }: { node: ts.Node; given: readonly { argument: ts.Expression }[] },

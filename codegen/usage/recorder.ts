@@ -10,7 +10,7 @@ export interface NodeUse {
   node: ts.Node
 }
 
-/** What is found while programs are walked, each use at a place once. */
+/** What is found while programs are read, each use at a place once. */
 export class Recorder {
   readonly #root: string
   readonly #methods = new Map<string, Map<string, Place>>()

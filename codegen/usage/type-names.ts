@@ -5,25 +5,25 @@ import type { Analysis } from './escape.js'
 import { recordMembers } from './record-use.js'
 
 /** A program that names a type or a member of one uses it, whatever becomes of its values. */
-export function visitTypes(analysis: Analysis, node: ts.Node): void {
-  visitType(analysis, node)
+export function recordTypes(analysis: Analysis, node: ts.Node): void {
+  recordType(analysis, node)
   if ((node.flags & ts.NodeFlags.JavaScriptFile) === 0) return
-  for (const doc of ts.getJSDocCommentsAndTags(node)) visitDoc(analysis, doc)
+  for (const doc of ts.getJSDocCommentsAndTags(node)) recordDocTypes(analysis, doc)
 }
 
 /** Types of a file without any stand in comments, which are no part of the tree. */
-function visitDoc(analysis: Analysis, node: ts.Node): void {
+function recordDocTypes(analysis: Analysis, node: ts.Node): void {
   ts.forEachChild(node, (child) => {
-    visitType(analysis, child)
-    visitDoc(analysis, child)
+    recordType(analysis, child)
+    recordDocTypes(analysis, child)
   })
 }
 
-function visitType(analysis: Analysis, node: ts.Node): void {
+function recordType(analysis: Analysis, node: ts.Node): void {
   if (ts.isTypeReferenceNode(node)) markName(analysis, node.typeName, node)
   else if (ts.isImportTypeNode(node) && node.qualifier) markName(analysis, node.qualifier, node)
-  else if (ts.isExpressionWithTypeArguments(node)) visitHeritage(analysis, node)
-  else if (ts.isIndexedAccessTypeNode(node)) visitMemberType(analysis, node)
+  else if (ts.isExpressionWithTypeArguments(node)) recordHeritage(analysis, node)
+  else if (ts.isIndexedAccessTypeNode(node)) recordMemberType(analysis, node)
 }
 
 function markName({ contract, recorder }: Analysis, name: ts.Node, node: ts.Node): void {
@@ -31,7 +31,7 @@ function markName({ contract, recorder }: Analysis, name: ts.Node, node: ts.Node
 }
 
 /** `Note['text']` */
-function visitMemberType(analysis: Analysis, node: ts.IndexedAccessTypeNode): void {
+function recordMemberType(analysis: Analysis, node: ts.IndexedAccessTypeNode): void {
   const { checker } = analysis
   const names = literalsOf(checker.getTypeFromTypeNode(node.indexType))
   for (const part of partsOf(checker.getTypeFromTypeNode(node.objectType))) {
@@ -42,7 +42,7 @@ function visitMemberType(analysis: Analysis, node: ts.IndexedAccessTypeNode): vo
 }
 
 /** What a class implements it may be taken for wherever that is wanted. */
-function visitHeritage(analysis: Analysis, node: ts.ExpressionWithTypeArguments): void {
+function recordHeritage(analysis: Analysis, node: ts.ExpressionWithTypeArguments): void {
   const { checker } = analysis
   markName(analysis, node.expression, node)
   const { parent: clause } = node

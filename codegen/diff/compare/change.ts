@@ -30,8 +30,8 @@ export type ReportChange = (rule: Rule, details: ChangeDetails) => void
 
 /** What a value would have to be valid and invalid against to show a change. */
 export interface CounterexampleSearch {
-  readonly base: Subject
-  readonly head: Subject
+  readonly base: Expected
+  readonly head: Expected
   /** Values that may show it, likely ones first. */
   readonly values: () => readonly unknown[]
   /** Unlisted values count as refused, even by readers that pass over them: a name is at stake. */
@@ -41,4 +41,4 @@ export interface CounterexampleSearch {
 }
 
 /** What a value is validated against: a shape, a type, or a JSON schema where neither says it. */
-export type Subject = Shape | TypeModel | { readonly kind: 'schema'; readonly schema: object }
+export type Expected = Shape | TypeModel | { readonly kind: 'schema'; readonly schema: object }

@@ -6,7 +6,7 @@ import { formatShape } from './format-shape.js'
 import type { Alternative } from './indexed-contract.js'
 import type { PairComparison } from './pair-comparison.js'
 import { samplePart } from './sample-values.js'
-import { compareOpenness, reportVariants } from './unions.js'
+import { compareUnlistedVariants, reportVariants } from './unions.js'
 import { isOpen } from './values.js'
 
 /** What can be read as a list of tags, with or without something behind each. */
@@ -48,7 +48,7 @@ export function compareKeyedUnions(at: PairComparison, base: Keyed, head: Keyed)
     comparePayloads(at, before, after)
     compareForms(at, { before, after, search })
   }
-  compareOpenness(at, isOpen(base.type), isOpen(head.type))
+  compareUnlistedVariants(at, isOpen(base.type), isOpen(head.type))
 }
 
 function rowsOf(part: Keyed): readonly Row[] {

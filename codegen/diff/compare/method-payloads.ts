@@ -1,6 +1,6 @@
 import type { Flow } from '../../contract/model.js'
 import { rules } from '../rules/rules.js'
-import type { CounterexampleSearch, ReportChange, Subject } from './change.js'
+import type { CounterexampleSearch, ReportChange, Expected } from './change.js'
 import type { IndexedContract } from './indexed-contract.js'
 import type { Operation } from './operation.js'
 import { flowOf, operationsOf } from './operation.js'
@@ -99,10 +99,10 @@ export function searchMessages(
   return { base: was ?? nothing, head: is ?? nothing, values }
 }
 
-const nothing: Subject = { kind: 'schema', schema: { not: {} } }
+const nothing: Expected = { kind: 'schema', schema: { not: {} } }
 
 /** What one side takes of the methods in question, as far as no type of theirs matters. */
-function messageSchema({ model }: IndexedContract, flow: Flow, names: readonly string[]): Subject {
+function messageSchema({ model }: IndexedContract, flow: Flow, names: readonly string[]): Expected {
   const methods = operationsOf(model).filter((method) => {
     return names.includes(method.name) && method.kind !== 'operation' && flowOf(method) === flow
   })

@@ -34,7 +34,7 @@ export function compareUnions(at: PairComparison, base: UnionModel, head: UnionM
     },
   })
   compareVariants(at, base, head)
-  compareOpenness(at, base.open, head.open)
+  compareUnlistedVariants(at, base.open, head.open)
 }
 
 interface VariantLists<T> {
@@ -123,7 +123,7 @@ function compareVariants(at: PairComparison, base: UnionModel, head: UnionModel)
 }
 
 /** Compares whether unlisted variants are taken. */
-export function compareOpenness(at: PairComparison, was: boolean, is: boolean): void {
+export function compareUnlistedVariants(at: PairComparison, was: boolean, is: boolean): void {
   if (was === is) return
   const [before, after] = [was, is].map((open) => (open ? 'open' : 'closed'))
   const message = is ? 'allows unlisted variants' : 'no longer allows unlisted variants'

@@ -1,7 +1,7 @@
 import type { Step } from '../../contract/location.js'
 import type { EnumModel, KeyedUnionModel, Shape } from '../../contract/model.js'
 import { rules } from '../rules/rules.js'
-import type { CounterexampleSearch, Subject } from './change.js'
+import type { CounterexampleSearch, Expected } from './change.js'
 import { formatAlternative } from './format-shape.js'
 import type { Alternative, Scalar } from './indexed-contract.js'
 import { matchByName } from './match-by-name.js'
@@ -15,7 +15,7 @@ export function compareValues(at: PairComparison, base: ValueList, head: ValueLi
   const isConstant = base.values.length === 1 && head.values.length === 1 && base.type === undefined
   if (isConstant && before !== after) {
     const message = `changed from ${formatAlternative(base)} to ${formatAlternative(head)}`
-    const search = { base: subjectOf(base), head: subjectOf(head), values: () => [before, after] }
+    const search = { base: expectedOf(base), head: expectedOf(head), values: () => [before, after] }
     at.report(rules.constantChanged, { case: 'changed', before, after, message, search })
     return
   }
@@ -33,7 +33,7 @@ function reportValues(at: PairComparison, base: ValueList, head: ValueList): voi
     isAlike: (a, b) => lettersOf(a) === lettersOf(b),
   })
   const searchFor = (...values: Scalar[]): CounterexampleSearch => {
-    return { base: subjectOf(base), head: subjectOf(head), values: () => values }
+    return { base: expectedOf(base), head: expectedOf(head), values: () => values }
   }
   const isDeclared = base.type !== undefined && head.type !== undefined
   const atValue = (value: Scalar, side: Side) => {
@@ -85,7 +85,7 @@ function stepTo(value: Scalar): Step {
 }
 
 /** A list of values as something that a value can be validated against, open or not. */
-function subjectOf({ type, values }: ValueList): Subject {
+function expectedOf({ type, values }: ValueList): Expected {
   if (type !== undefined) return type
   const shapes = values.map((value): Shape => ({ kind: 'literal', value }))
   return shapes.length === 1 && shapes[0] !== undefined ? shapes[0] : { kind: 'anyOf', shapes }

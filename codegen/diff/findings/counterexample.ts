@@ -5,7 +5,7 @@ import type { Contracts, Side } from '../compare/pair-comparison.js'
 import type { Pairing, Severities } from '../rules/severity.js'
 import { pairings } from '../rules/severity.js'
 import type { Counterexample, Finding } from './finding.js'
-import type { Openness, Validate } from './validate.js'
+import type { UnlistedValues, Validate } from './validate.js'
 import { createValidate } from './validate.js'
 
 /** Finds values that show errors: valid by the sender's contract, invalid by the receiver's. */
@@ -25,10 +25,10 @@ export class CounterexampleFinder {
     sender: Flow,
   ): Pick<Finding, 'severity' | 'counterexample' | 'unproven'> {
     // Servers take nothing unlisted; clients pass over it where the contract says so.
-    const openness = sender === 'server' && search.strict !== true ? 'open' : 'closed'
+    const unlisted = sender === 'server' && search.strict !== true ? 'taken' : 'refused'
     const errors = pairings.filter((pairing) => severity[pairing] === 'error')
     const rows = errors.map((pairing) => {
-      return { pairing, found: this.#find(search, sideOf(sender, pairing), openness) }
+      return { pairing, found: this.#find(search, sideOf(sender, pairing), unlisted) }
     })
     const missing = rows.filter(({ found }) => found === undefined)
     const lowered = Object.fromEntries(missing.map(({ pairing }) => [pairing, 'warning']))
@@ -40,32 +40,32 @@ export class CounterexampleFinder {
     }
   }
 
-  #find(search: CounterexampleSearch, validIn: Side, openness: Openness) {
+  #find(search: CounterexampleSearch, validIn: Side, unlisted: UnlistedValues) {
     const known = this.#found.get(search) ?? new Map<string, Counterexample | undefined>()
     this.#found.set(search, known)
-    const key = `${validIn} ${openness}`
-    if (!known.has(key)) known.set(key, this.#search(search, validIn, openness))
+    const key = `${validIn} ${unlisted}`
+    if (!known.has(key)) known.set(key, this.#search(search, validIn, unlisted))
     return known.get(key)
   }
 
   #search(
     search: CounterexampleSearch,
     validIn: Side,
-    openness: Openness,
+    unlisted: UnlistedValues,
   ): Counterexample | undefined {
     const other = validIn === 'base' ? 'head' : 'base'
     const value = search.values().find((candidate) => {
-      if (this.#validate(validIn, 'closed')(search[validIn], candidate).length > 0) return false
-      const errors = this.#validate(other, openness)(search[other], candidate)
+      if (this.#validate(validIn, 'refused')(search[validIn], candidate).length > 0) return false
+      const errors = this.#validate(other, unlisted)(search[other], candidate)
       return errors.some((error) => isAbout(error, search.about))
     })
     return value === undefined ? undefined : { value, validIn }
   }
 
-  #validate(side: Side, openness: Openness): Validate {
-    const key = `${side} ${openness}`
+  #validate(side: Side, unlisted: UnlistedValues): Validate {
+    const key = `${side} ${unlisted}`
     const validate =
-      this.#validators.get(key) ?? createValidate(this.#contracts[side].model, openness)
+      this.#validators.get(key) ?? createValidate(this.#contracts[side].model, unlisted)
     this.#validators.set(key, validate)
     return validate
   }

@@ -5,19 +5,19 @@ import { emitType } from '../../print/documents/json-schema.js'
 import { emitShape } from '../../print/documents/schema-shape.js'
 import type { ContractModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import type { Subject } from '../compare/change.js'
+import type { Expected } from '../compare/change.js'
 
-/** Lists why a value is invalid against a subject. */
-export type Validate = (subject: Subject, value: unknown) => readonly ErrorObject[]
+/** Lists why a value is invalid against what is expected. */
+export type Validate = (expected: Expected, value: unknown) => readonly ErrorObject[]
 
 /** Whether values and variants that an open enum or union does not list are taken. */
-export type Openness = 'open' | 'closed'
+export type UnlistedValues = 'taken' | 'refused'
 
 /**
  * Validates by the schemas that senders are held to, so that only objects which a contract calls
  * closed refuse other members.
  */
-export function createValidate(model: ContractModel, openness: Openness): Validate {
+export function createValidate(model: ContractModel, unlisted: UnlistedValues): Validate {
   const ajv = new Ajv({
     strict: false,
     allErrors: true,
@@ -27,11 +27,11 @@ export function createValidate(model: ContractModel, openness: Openness): Valida
     // Most are asked once or twice, which makes better code not worth its time.
     code: { optimize: false },
   })
-  const emit = createEmitter(model, openness)
-  const compiled = new Map<Subject, ValidateFunction>()
-  const compile = (subject: Subject) => {
-    const validate = compiled.get(subject) ?? ajv.compile(emit(subject))
-    compiled.set(subject, validate)
+  const emit = createEmitter(model, unlisted)
+  const compiled = new Map<Expected, ValidateFunction>()
+  const compile = (expected: Expected) => {
+    const validate = compiled.get(expected) ?? ajv.compile(emit(expected))
+    compiled.set(expected, validate)
     return validate
   }
   // Types are compiled when a value comes to them: most of what a type leads to is never asked.
@@ -41,8 +41,8 @@ export function createValidate(model: ContractModel, openness: Openness): Valida
     errors: 'full',
     validate: followReference((name) => compile(findType(model, name))),
   })
-  return (subject, value) => {
-    const validate = compile(subject)
+  return (expected, value) => {
+    const validate = compile(expected)
     return validate(value) ? [] : (validate.errors ?? [])
   }
 }
@@ -61,28 +61,28 @@ function followReference(findValidate: (name: string) => ValidateFunction) {
   return follow
 }
 
-type Emit = (subject: Subject) => JsonSchema
+type Emit = (expected: Expected) => JsonSchema
 
 /** Lists are those of readers where they are open; all the rest is that of senders. */
-function createEmitter(model: ContractModel, openness: Openness): Emit {
+function createEmitter(model: ContractModel, unlisted: UnlistedValues): Emit {
   const refer = (name: string) => name
   // References, and not what they stand for, so that a list inside of an object is open too.
   const strict: SchemaContext = { model, audience: 'writer', refer }
-  const lists: SchemaContext = openness === 'open' ? { ...strict, audience: 'reader' } : strict
-  return (subject) => {
-    switch (subject.kind) {
+  const lists: SchemaContext = unlisted === 'taken' ? { ...strict, audience: 'reader' } : strict
+  return (expected) => {
+    switch (expected.kind) {
       case 'schema':
-        return subject.schema as JsonSchema
+        return expected.schema as JsonSchema
       case 'enum':
       case 'union':
-        return emitType(lists, subject)
+        return emitType(lists, expected)
       case 'keyedUnion':
-        return emitType(openness === 'open' && subject.open ? lists : strict, subject)
+        return emitType(unlisted === 'taken' && expected.open ? lists : strict, expected)
       case 'object':
       case 'alias':
-        return emitType(strict, subject)
+        return emitType(strict, expected)
       default:
-        return emitShape(strict, subject)
+        return emitShape(strict, expected)
     }
   }
 }

@@ -267,8 +267,8 @@ test.each([
   ['a stale waiver', { ...clean, waivers: report.waivers }, 'failed'],
   ['an unfinished comparison', { ...clean, complete: false }, 'incomplete'],
   ['an unfinished comparison with an error', { ...report, complete: false }, 'failed'],
-] as const)('the verdict over %s', (_name, judged, verdict) => {
-  expect(verdictOf(judged)).toBe(verdict)
+] as const)('the verdict over %s', (_name, compared, verdict) => {
+  expect(verdictOf(compared)).toBe(verdict)
 })
 
 interface Ajv {

@@ -73,8 +73,8 @@ test.each([
   ['info', 'none', false],
   ['never', 'error', false],
 ] as const)('--fail-on %s, finding %s: fails %s', (failOn, severity, fails) => {
-  const [judged] = gateAll([finding(old(severity))], { failOn })
-  expect(judged && isFailing(judged, failOn)).toBe(fails)
+  const [gated] = gateAll([finding(old(severity))], { failOn })
+  expect(gated && isFailing(gated, failOn)).toBe(fails)
 })
 
 test('the worst comes first, the wire before everything else, then by method and path', () => {
@@ -162,13 +162,13 @@ test('what a project does not use fails nothing, and what it uses comes first', 
   const place = { file: 'src/a.ts', line: 3, column: 5 }
   const verdicts = { 'A.a': 'unused', 'B.b': 'unknown', 'C.c': 'used' } as const
   const findings = Object.keys(verdicts).map((path) => finding({ path, fingerprint: path }))
-  const judged = gateAll(findings, {
+  const gated = gateAll(findings, {
     use: ({ path }) => {
       const verdict = verdicts[path as keyof typeof verdicts]
       return { verdict, places: verdict === 'used' ? [place] : [] }
     },
   })
-  const told = judged.map((one) => [one.path, one.use, one.uses, isFailing(one, 'error')])
+  const told = gated.map((one) => [one.path, one.use, one.uses, isFailing(one, 'error')])
   expect(told).toEqual([
     ['C.c', 'used', [place], true],
     ['B.b', 'unknown', undefined, true],
@@ -177,9 +177,9 @@ test('what a project does not use fails nothing, and what it uses comes first', 
 })
 
 test('a waiver is told before that nobody uses it', () => {
-  const [judged] = gateAll([finding()], {
+  const [gated] = gateAll([finding()], {
     use: () => ({ verdict: 'unused', places: [] }),
     waivers: new Map([[waiver.fingerprint, waiver]]),
   })
-  expect(judged?.suppressed).toBe('waived')
+  expect(gated?.suppressed).toBe('waived')
 })

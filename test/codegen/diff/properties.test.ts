@@ -79,10 +79,10 @@ function isWarned(findings: readonly Finding[], flow: Flow, pairing: Pairing): b
 
 const thing = { kind: 'ref', name: 'Thing' } as const
 
-/** What a side sends, and how it judges what it is sent. */
+/** What a side sends, and what it makes of what it is sent. */
 function meet(model: ContractModel) {
   const side = new IndexedContract(model)
-  const [open, closed] = [createValidate(model, 'open'), createValidate(model, 'closed')]
+  const [open, closed] = [createValidate(model, 'taken'), createValidate(model, 'refused')]
   return { open, closed, sent: valuesOf(side).filter((value) => closed(thing, value).length === 0) }
 }
 

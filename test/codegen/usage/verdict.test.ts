@@ -191,12 +191,12 @@ test('findings are used, unused or unknown by what a project does', () => {
 })
 
 test('a type is used by who names it, and a union by who reads a variant', () => {
-  const judge = (code: string, path: string, rule: string) =>
+  const useOf = (code: string, path: string, rule: string) =>
     isUsed(usedBy(code), finding({ path, rule, flow: 'server' }), [base, head])
-  expect(judge('export const f = (plan: C.Plan) => plan', 'Plan[max]', 'V01')).toBe('used')
-  expect(judge('export const f = 1', 'Plan[max]', 'V01')).toBe('unused')
+  expect(useOf('export const f = (plan: C.Plan) => plan', 'Plan[max]', 'V01')).toBe('used')
+  expect(useOf('export const f = 1', 'Plan[max]', 'V01')).toBe('unused')
   const read = 'export const f = (account: C.ChatgptAccount) => account.type'
-  expect(judge(read, 'Account[sso]', 'U01')).toBe('used')
+  expect(useOf(read, 'Account[sso]', 'U01')).toBe('used')
 })
 
 test('nothing is unused where requests go around the types', () => {
