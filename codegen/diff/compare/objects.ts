@@ -20,6 +20,7 @@ class ObjectComparison {
   readonly #at: PairComparison
   readonly #base: ObjectModel
   readonly #head: ObjectModel
+  #found: readonly object[] | undefined
 
   constructor(at: PairComparison, base: ObjectModel, head: ObjectModel) {
     this.#at = at
@@ -68,9 +69,10 @@ class ObjectComparison {
     return { base: this.#base, head: this.#head, values, about }
   }
 
-  #samples(): object[] {
+  #samples(): readonly object[] {
     const { base, head } = this.#at.contracts
-    return [...sampleObject(base, this.#base), ...sampleObject(head, this.#head)]
+    this.#found ??= [...sampleObject(base, this.#base), ...sampleObject(head, this.#head)]
+    return this.#found
   }
 
   /** Only an object that refuses unlisted members shows that a name is another. */

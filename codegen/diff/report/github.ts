@@ -4,13 +4,7 @@ import { bounded } from './bounded.js'
 import type { PlacedFinding } from '../findings/finding.js'
 import type { Report } from './report.js'
 import { verdictOf } from './report.js'
-import {
-  consequences,
-  describeUse,
-  describeWaivers,
-  describeCounterexample,
-  summarise,
-} from './words.js'
+import { describeEffects, describeWaivers, summarise } from './words.js'
 
 /**
  * Commands that a GitHub workflow turns into annotations of lines. A step shows ten of each kind,
@@ -32,19 +26,14 @@ export function formatGithub(report: Report): string {
 }
 
 function formatFinding(finding: PlacedFinding): string {
-  const { id, slug, level, path, message, fix, methods } = finding
+  const { id, slug, level, path, message, methods } = finding
   const { head } = finding.places
   const place =
     head === undefined ? {} : { file: head.file, line: String(head.line), col: String(head.column) }
-  const counterexample = describeCounterexample(finding)
-  const use = describeUse(finding)
   const text = [
     `${path} ${message}`,
     ...(methods[0] === undefined ? [] : [`in ${methods[0]}`]),
-    ...consequences(finding),
-    ...(use === undefined ? [] : [use]),
-    ...(counterexample === undefined ? [] : [counterexample]),
-    ...(fix === undefined ? [] : [`fix: ${fix}`]),
+    ...describeEffects(finding),
   ]
   const title = `${id} ${slug}`
   return command(

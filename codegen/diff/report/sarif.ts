@@ -6,7 +6,7 @@ import { allRules } from '../rules/rules.js'
 import { bounded } from './bounded.js'
 import type { PlacedFinding } from '../findings/finding.js'
 import type { Report } from './report.js'
-import { consequences, describeUse, describeCounterexample } from './words.js'
+import { describeEffects } from './words.js'
 
 /** For code scanning: SARIF 2.1.0, one run. */
 export function formatSarif(report: Report): string {
@@ -73,18 +73,9 @@ function toResult(finding: PlacedFinding, ruleIndex: number | undefined): object
 }
 
 function messageOf(finding: PlacedFinding): string {
-  const { path, message, fix } = finding
-  const counterexample = describeCounterexample(finding)
-  const use = describeUse(finding)
-  return [
-    `${path} ${message}`,
-    ...consequences(finding),
-    ...(use === undefined ? [] : [use]),
-    ...(counterexample === undefined ? [] : [counterexample]),
-    ...(fix === undefined ? [] : [`fix: ${fix}`]),
-  ]
-    .map((line) => bounded(line))
-    .join('; ')
+  const { path, message } = finding
+  const lines = [`${path} ${message}`, ...describeEffects(finding)]
+  return lines.map((line) => bounded(line)).join('; ')
 }
 
 function toPhysical({ file, line, column }: Place): object {

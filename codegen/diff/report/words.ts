@@ -40,7 +40,7 @@ const effects: Readonly<Record<Finding['class'], Readonly<Record<Severity, Sente
 }
 
 /** The effects of a finding, one sentence for each pairing that was asked for. */
-export function consequences({ class: kind, effective }: PlacedFinding): string[] {
+function consequences({ class: kind, effective }: PlacedFinding): string[] {
   return Object.entries(effective).map(([pairing, severity]) => {
     return effects[kind][severity](peers[pairing as Pairing])
   })
@@ -61,7 +61,7 @@ function spell(value: unknown): string {
 }
 
 /** The value that shows the difference. */
-export function describeCounterexample({ counterexample, unproven }: Finding): string | undefined {
+function describeCounterexample({ counterexample, unproven }: Finding): string | undefined {
   if (counterexample !== undefined) return describeValue(counterexample)
   return unproven === true ? 'no counterexample was found, so this is a warning' : undefined
 }
@@ -126,8 +126,15 @@ export function describeDetails(finding: PlacedFinding): Detail[] {
   ]
 }
 
+/** The effects of a finding and what shows or undoes them, for formats of one text. */
+export function describeEffects(finding: PlacedFinding): string[] {
+  const { fix } = finding
+  const others = [describeUse(finding), describeCounterexample(finding), fix && `fix: ${fix}`]
+  return [...consequences(finding), ...others.filter((text) => text !== undefined)]
+}
+
 /** Where a project uses the part that a finding is about. */
-export function describeUse({ use, uses = [] }: PlacedFinding): string | undefined {
+function describeUse({ use, uses = [] }: PlacedFinding): string | undefined {
   if (use === undefined || use === 'unused') return undefined
   if (use === 'unknown') return 'may be used where uses cannot be followed'
   const places = uses.map(({ file, line }) => `${file}:${line}`)
