@@ -65,7 +65,7 @@ function stateDigest(
   return digest(settings, new Map(bundles), generatorFiles(), readFolders(out))
 }
 
-export interface ExportSource {
+interface ExportSource {
   /** A codex binary, a folder that it exported to, or a release that is installed. */
   source: string
   /** Folder that relative paths, and the search for packages, start from. */
