@@ -2,7 +2,16 @@ import { join } from 'node:path'
 import { defineConfig } from 'tsdown'
 import { formatLicences } from './third-party.js'
 
-const bundled = ['commander', 'jsonc-parser', 'picocolors', 'yaml']
+const bundled = [
+  'ajv',
+  'commander',
+  'fast-deep-equal',
+  'fast-uri',
+  'json-schema-traverse',
+  'jsonc-parser',
+  'picocolors',
+  'yaml',
+]
 
 const comparisonAlone = {
   name: 'comparison-alone',

@@ -13,10 +13,21 @@ export interface ReadContractFile extends Reading {
   provenance: Provenance
 }
 
-/** Reads a `contract.json`. Throws a ContractError that lists every problem. */
-export function readContract(file: string, json: string): ReadContractFile {
-  if (last?.json !== json) last = { json, ...readValues(file, json) }
-  const { model, provenance } = last
+/** Contracts by the text that they were read from. */
+export type ReadContracts = Map<string, Pick<ReadContractFile, 'model' | 'provenance'>>
+
+/**
+ * Reads a `contract.json`. A text that is among the known ones is not read again. Throws a
+ * ContractError that lists every problem.
+ */
+export function readContract(
+  file: string,
+  json: string,
+  known: ReadContracts = new Map(),
+): ReadContractFile {
+  const read = known.get(json) ?? readValues(file, json)
+  known.set(json, read)
+  const { model, provenance } = read
   // Most comparisons ask for few places.
   let parts: ReadonlyMap<string, DocumentPart> | undefined
   const placeOf = (name: string) => {
@@ -24,9 +35,6 @@ export function readContract(file: string, json: string): ReadContractFile {
   }
   return { model, locations: { get: placeOf }, inferences: [], provenance }
 }
-
-// Both sides of a comparison are often the same.
-let last: (Pick<ReadContractFile, 'model' | 'provenance'> & { json: string }) | undefined
 
 function readValues(file: string, json: string) {
   const { value } = readFormat<ContractFile>({ file, json, schema: contractSchema })

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { normalise } from '../contract/normalise.js'
 import type { DocumentPart } from '../read/document-part.js'
+import type { ReadContracts } from '../read/read-contract.js'
 import { readContract } from '../read/read-contract.js'
 import { readCodexExport } from '../read/export/read-export.js'
 import { parseJson } from '../read/json.js'
@@ -20,6 +21,8 @@ export interface ExportOptions {
   results?: Readonly<Record<string, string>>
   /** Release of an export whose release is unknown. */
   release?: string
+  /** Contracts that were read before: both sides of a comparison may be the same. */
+  known?: ReadContracts
 }
 
 /** Reads a contract.json, an OpenAPI document or the bundle that codex exports. */
@@ -34,7 +37,7 @@ export async function readDocument(
   if (document.has('openapi')) return readBackend(file, text)
   if (document.has('format') && document.has('methods')) {
     const format = document.get('format').value
-    if (format === 1) return readContract(file, text)
+    if (format === 1) return readContract(file, text, options.known)
     const message = `${file} has format ${JSON.stringify(format)}; this release reads format 1`
     throw new SourceError('unreadable', message)
   }

@@ -1,5 +1,6 @@
 import { ContractError } from '../contract/errors.js'
 import { isRelease } from '../contract/versions.js'
+import type { ReadContracts } from '../read/read-contract.js'
 import type { Contract } from './contract.js'
 import { SourceError } from './error.js'
 import { findObject } from './git.js'
@@ -75,7 +76,8 @@ export async function openSides(
   options: OpenOptions & { base: string; head: string },
 ): Promise<[Contract, Contract]> {
   checkRelease(options.release)
-  const open = (name: string) => openContract(name, options)
+  const known: ReadContracts = new Map()
+  const open = (name: string) => openContract(name, { ...options, known })
   const [base, head] = await Promise.allSettled([open(options.base), open(options.head)])
   if (base.status === 'rejected') throw errorOf(base, head)
   if (head.status === 'rejected') throw errorOf(head, base)
