@@ -39,21 +39,36 @@ export function joinDefinition(entries: Entries): unknown {
   const head: unknown = JSON.parse(entries.get('') ?? 'true')
   if (!isRecord(head)) return head
   const keyword = head['oneOf'] === undefined ? 'anyOf' : 'oneOf'
+  const members = membersByPrefix(entries)
   const keys = [...entries.keys()].filter((key) => /^\|[^.]*$/.test(key)).sort()
   const alternatives = keys.map((key) => {
-    return withMembers(key, JSON.parse(entries.get(key) ?? '{}') as Schema, entries)
+    return withMembers(JSON.parse(entries.get(key) ?? '{}') as Schema, members.get(key))
   })
   const schema = keys.length === 0 ? head : { ...head, [keyword]: alternatives }
-  return withMembers('', schema, entries)
+  return withMembers(schema, members.get(''))
 }
 
-function withMembers(prefix: string, schema: Schema, entries: Entries): Schema {
-  const found = [...entries].flatMap(([key, text]) => {
-    if (!key.startsWith(`${prefix}.`)) return []
-    const [name = '', required] = key.slice(prefix.length + 1).split(/(?=!)/)
-    return [{ name: decodeURIComponent(name), required: required !== undefined, text }]
-  })
-  if (found.length === 0) return schema
+interface MemberEntry {
+  name: string
+  required: boolean
+  text: string
+}
+
+/** The members of a definition and of each of its alternatives. */
+function membersByPrefix(entries: Entries): ReadonlyMap<string, MemberEntry[]> {
+  const found = new Map<string, MemberEntry[]>()
+  for (const [key, text] of entries) {
+    const [, prefix = '', name = '', mark] = /^([^.]*)\.([^!]*)(!?)/.exec(key) ?? []
+    if (mark === undefined) continue
+    const members = found.get(prefix) ?? []
+    found.set(prefix, members)
+    members.push({ name: decodeURIComponent(name), required: mark === '!', text })
+  }
+  return found
+}
+
+function withMembers(schema: Schema, found: MemberEntry[] | undefined): Schema {
+  if (found === undefined) return schema
   const members = found.sort((a, b) => (a.name < b.name ? -1 : 1))
   const named = members.filter(({ required }) => required).map(({ name }) => name)
   const required = [...named, ...((schema['required'] ?? []) as readonly string[])]

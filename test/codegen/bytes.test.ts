@@ -7,6 +7,7 @@ import { build } from '../../codegen/build.js'
 import { readFolder } from '../../codegen/files.js'
 import { checkInChild } from '../support/check-in-child.js'
 import { copyContract, repository } from '../support/repository.js'
+import { randomRuns } from '../support/random-runs.js'
 
 test.each([
   ['C', 'UTC', 'en-US'],
@@ -43,6 +44,6 @@ test('so they are in whatever order the files of the schema are listed', () => {
         expect(content === committed.get(path), path).toBe(true)
       }
     }),
-    { numRuns: 4 },
+    randomRuns(3),
   )
 })

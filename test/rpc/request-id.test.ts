@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatRequestId, parseRequestId } from '../../src/rpc/request-id.js'
+import { randomRuns } from '../support/random-runs.js'
 
 test.each([
   ['0', 0],
@@ -45,6 +46,7 @@ test('every int64 comes back as it went', () => {
     fc.property(fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n), (value) => {
       expect(formatRequestId(parseRequestId(String(value))!)).toBe(String(value))
     }),
+    randomRuns(100),
   )
 })
 
@@ -53,5 +55,6 @@ test('every string comes back as it went', () => {
     fc.property(fc.string({ unit: 'binary' }), (value) => {
       expect(parseRequestId(formatRequestId(value))).toBe(value)
     }),
+    randomRuns(100),
   )
 })

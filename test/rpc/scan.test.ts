@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { scan } from '../../src/rpc/scan.js'
+import { randomRuns } from '../support/random-runs.js'
 
 function depthOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
@@ -18,6 +19,7 @@ test('scan() agrees with JSON.parse about depth and names', () => {
       const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
       expect([...outline.names].sort()).toEqual(isObject ? Object.keys(value).sort() : [])
     }),
+    randomRuns(100),
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Frame } from '../../src/rpc/transport.js'
 import { LineFramer } from '../../src/transports/line-framer.js'
+import { randomRuns } from '../support/random-runs.js'
 
 function frame(chunks: readonly (string | Buffer)[], maxLineBytes?: number): Frame[] {
   const framer = new LineFramer(maxLineBytes)
@@ -111,7 +112,7 @@ test('any split of the same bytes gives the same frames', () => {
       )
       expect(frame(chunks, bound)).toEqual(frame([whole], bound))
     }),
-    { numRuns: 500 },
+    randomRuns(100),
   )
 })
 

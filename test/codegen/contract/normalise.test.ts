@@ -4,6 +4,7 @@ import { lint } from '../../../codegen/contract/lint.js'
 import type { AliasModel, ContractModel, Shape } from '../../../codegen/contract/model.js'
 import { normalise } from '../../../codegen/contract/normalise.js'
 import { models, soundModels } from '../../support/arbitrary-model.js'
+import { randomRuns } from '../../support/random-runs.js'
 
 const text: Shape = { kind: 'string' }
 const flag: Shape = { kind: 'boolean' }
@@ -96,7 +97,7 @@ test('what is normal already stays as it is', () => {
       const once = normalise(model)
       expect(normalise(once)).toEqual(once)
     }),
-    { numRuns: 1000 },
+    randomRuns(200),
   )
 })
 
@@ -169,7 +170,7 @@ test('the normal model takes the same values', () => {
         }
       }
     }),
-    { numRuns: 300 },
+    randomRuns(60),
   )
 })
 

@@ -12,6 +12,7 @@ import { findType } from '../../../codegen/contract/model.js'
 import { normalise } from '../../../codegen/contract/normalise.js'
 import { soundModels } from '../../support/arbitrary-model.js'
 import { respell } from './respell.js'
+import { randomRuns } from '../../support/random-runs.js'
 
 test('diff() finds nothing between a contract and itself, however it is spelled', () => {
   fc.assert(
@@ -20,6 +21,7 @@ test('diff() finds nothing between a contract and itself, however it is spelled'
       expect(diff(model, respell(model)).findings).toEqual([])
       expect(diff(respell(model), model).findings).toEqual([])
     }),
+    randomRuns(40),
   )
 })
 
@@ -100,7 +102,7 @@ test('diff() calls nothing compatible of which one side sends what the other ref
         expect(isWarned(findings, flow, pairing), told).toBe(true)
       }
     }),
-    { numRuns: 150 },
+    randomRuns(40),
   )
 })
 
@@ -118,6 +120,6 @@ test('an error on the wire has a witness that its sender takes; what lacks one i
         if (unproven === true) expect(Object.values(severity)).toContain('warning')
       }
     }),
-    { numRuns: 100 },
+    randomRuns(40),
   )
 })

@@ -336,7 +336,7 @@ test('types that lead back to themselves through maps and lists compile', () => 
 
 test('long enums and unions compile, and are judged as short ones', async () => {
   const source = 'v2/all.json'
-  const texts = Array.from({ length: 3000 }, (_, index) => `t${index}`)
+  const texts = Array.from({ length: 1000 }, (_, index) => `t${index}`)
   const long = createModel(
     [request('long/read', 'Long', 'Long')],
     [
@@ -356,9 +356,9 @@ test('long enums and unions compile, and are judged as short ones', async () => 
   expect(compile(writeImport(long), ['index.ts', 'validators/long.ts'])).toEqual([])
   const validators = await loadDomain(long, 'long')
   const writes = (value: unknown) => inspect(validators, 'Long', value).writable
-  expect(writes({ word: 't0', part: { type: 't2999' } })).toBe(true)
-  expect(writes({ word: 't0', part: { type: 't3000' } })).toBe(false)
-  expect(writes({ word: 't3000', part: { type: 't0' } })).toBe(false)
+  expect(writes({ word: 't0', part: { type: 't999' } })).toBe(true)
+  expect(writes({ word: 't0', part: { type: 't1000' } })).toBe(false)
+  expect(writes({ word: 't1000', part: { type: 't0' } })).toBe(false)
 })
 
 test('a contract without methods compiles', () => {

@@ -11,6 +11,7 @@ import { readContract } from '../../../codegen/read/read-contract.js'
 import { soundModels } from '../../support/arbitrary-model.js'
 import { repository } from '../../support/repository.js'
 import { schemaFiles } from '../../support/small-schema.js'
+import { randomRuns } from '../../support/random-runs.js'
 
 const path = 'generated/contract.json'
 const committed = readFileSync(join(repository, path), 'utf8')
@@ -45,6 +46,7 @@ test('whatever a model says is read back', () => {
       const normal = normalise(model)
       expect(readContract(path, emitContract(normal, provenance)).model).toEqual(normal)
     }),
+    randomRuns(100),
   )
 })
 

@@ -14,7 +14,6 @@ import { emitKnownReleases } from '../../../codegen/releases/emit-known-releases
 import { History, readHistory, readResults } from '../../../codegen/releases/history.js'
 import type { KnownReleases } from '../../../codegen/releases/known.js'
 import { knownReleases } from '../../../codegen/releases/known.js'
-import { digestState } from '../../../codegen/releases/release-state.js'
 import { findMissing } from '../../../src/contract/gates.js'
 import { repository } from '../../support/repository.js'
 
@@ -92,19 +91,23 @@ function unknownIn({ results }: ReadCodexExport): string[] {
   return [...results].filter(([, { origin }]) => origin === 'unknown').map(([method]) => method)
 }
 
-const digests = new Map(releases.map((release) => [release, digestState(history.stateOf(release))]))
+/** What a release exports, by the digest of it that `stateOf` checks. */
+function digestOf(release: string): string {
+  const text = readFileSync(join(repository, 'schema/history', `${release}.txt`), 'utf8')
+  return /^entries (\w+)$/m.exec(text)?.[1] ?? ''
+}
 
 test('every release is read, printed and compared as it was with twenty releases less', () => {
   const known = withoutNewest(20)
   const unknown = new Set<string>()
   for (const surface of surfaces) {
-    let before: { digest: string | undefined; model: ContractModel } | undefined
+    let before: { digest: string; model: ContractModel } | undefined
     for (const release of releases) {
-      const found = read(release, surface, known)
-      for (const method of unknownIn(found)) unknown.add(method)
-      const digest = digests.get(release)
+      const digest = digestOf(release)
       // Half of the releases export what the one before does.
       if (digest === before?.digest) continue
+      const found = read(release, surface, known)
+      for (const method of unknownIn(found)) unknown.add(method)
       const model = print(found)
       if (before !== undefined) diff(before.model, model, { today: '2026-01-01' })
       before = { digest, model }
