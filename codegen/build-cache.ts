@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,19 +12,27 @@ export interface BuildCache {
   set(name: string, digest: string, text: string): void
 }
 
-/** A cache inside `node_modules`, where losing it costs time and nothing else. */
+/**
+ * A cache inside `node_modules`. An entry that is damaged counts as missing, and one that cannot be
+ * written is skipped.
+ */
 export function openBuildCache(root: string): BuildCache {
   const pathOf = (name: string) => join(root, 'node_modules/.cache/codex-contract', name)
   return {
     get: (name, digest) => {
-      const text = readText(pathOf(name))
-      return text?.startsWith(`${digest}\n`) === true ? text.slice(digest.length + 1) : undefined
+      const [inputs, content, ...lines] = readText(pathOf(name))?.split('\n') ?? []
+      const text = lines.join('\n')
+      return inputs === digest && content === digestOf(text) ? text : undefined
     },
     set: (name, digest, text) => {
       const temporary = `${pathOf(name)}.${process.pid}.tmp`
-      mkdirSync(dirname(temporary), { recursive: true })
-      writeFileSync(temporary, `${digest}\n${text}`)
-      renameSync(temporary, pathOf(name))
+      try {
+        mkdirSync(dirname(temporary), { recursive: true })
+        writeFileSync(temporary, `${digest}\n${digestOf(text)}\n${text}`)
+        renameSync(temporary, pathOf(name))
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      }
     },
   }
 }
@@ -31,6 +40,10 @@ export function openBuildCache(root: string): BuildCache {
 /** The same cache for a command that creates no folder: it is set only where there are packages. */
 export function withoutFolder(root: string, cache: BuildCache): BuildCache {
   return existsSync(join(root, 'node_modules')) ? cache : { ...cache, set: () => undefined }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 function readText(path: string): string | undefined {
