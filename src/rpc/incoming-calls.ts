@@ -12,8 +12,11 @@ export interface IncomingRequest {
   params: unknown
   /** Aborted when the connection ends. */
   signal: AbortSignal
-  /** Runs after the answer is sent, so notifications of the function arrive after it. */
-  afterResponse: (run: () => void | Promise<void>) => void
+  /**
+   * Runs after the answer is sent, so notifications of the function arrive after it. `succeeded` is
+   * whether the answer is a result.
+   */
+  afterResponse: (run: (succeeded: boolean) => void | Promise<void>) => void
 }
 
 /** Returns the result of a request, or a promise of it. */
@@ -61,12 +64,12 @@ export class IncomingCalls {
   }
 
   async #run(request: RequestMessage): Promise<void> {
-    const hooks: (() => void | Promise<void>)[] = []
+    const hooks: Parameters<IncomingRequest['afterResponse']>[0][] = []
     this.#inFlight++
-    const answer = await this.#handle(request, (run) => hooks.push(run))
+    const { text, succeeded } = await this.#handle(request, (run) => hooks.push(run))
     // Not awaited: a peer that does not read must not delay what the hooks send to other peers.
-    void this.#options.answers.send(answer)
-    for (const hook of hooks) await this.#runHook(hook)
+    void this.#options.answers.send(text)
+    for (const hook of hooks) await this.#runHook(() => hook(succeeded))
     this.#inFlight--
     if (this.#inFlight === 0) this.#whenIdle?.()
   }
@@ -74,13 +77,13 @@ export class IncomingCalls {
   async #handle(
     { id, method, params }: RequestMessage,
     afterResponse: IncomingRequest['afterResponse'],
-  ): Promise<string> {
+  ): Promise<{ text: string; succeeded: boolean }> {
     const { signal } = this.#ended
     try {
       const result = await this.#options.onRequest({ id, method, params, signal, afterResponse })
-      return encodeResult(id, result)
+      return { text: encodeResult(id, result), succeeded: true }
     } catch (thrown) {
-      return this.#toErrorText(id, thrown)
+      return { text: this.#toErrorText(id, thrown), succeeded: false }
     }
   }
 

@@ -10,7 +10,7 @@ import type { ConnectionCore } from './server-connection.js'
 interface Context {
   connection: ConnectionCore
   signal: AbortSignal
-  afterResponse: IncomingRequest['afterResponse']
+  afterResponse: (run: () => void | Promise<void>) => void
 }
 
 /** A handler of any method. */
@@ -60,10 +60,12 @@ export class Router {
     request.signal.throwIfAborted()
     requireHandshake(method, connection)
     requireGate(method, params, connection)
-    const result = this.#handle(served, params, { request, connection })
-    return method.name === 'initialize'
-      ? connection.openAfter(result, readCapabilities(params))
-      : result
+    if (method.name === 'initialize') {
+      const end = connection.beginOpening()
+      // Registered first: what the handler sends after the answer needs an open connection.
+      request.afterResponse((succeeded) => end(succeeded ? readCapabilities(params) : undefined))
+    }
+    return this.#handle(served, params, { request, connection })
   }
 
   async #handle(
@@ -74,7 +76,7 @@ export class Router {
     const context: Context = {
       connection,
       signal: request.signal,
-      afterResponse: (run) => request.afterResponse(run),
+      afterResponse: (run) => request.afterResponse(() => run()),
     }
     const depart = onArrival?.()
     try {
@@ -83,7 +85,7 @@ export class Router {
         return await handle(params, context)
       } finally {
         // Registered last, so notifications of the handler are sent before the next turn.
-        if (release !== undefined) request.afterResponse(release)
+        if (release !== undefined) request.afterResponse(() => release())
       }
     } finally {
       depart?.()
@@ -98,6 +100,9 @@ function bind(methods: MethodTable, handlers: AnyHandlers): Map<string, Served> 
     const given = Object.hasOwn(handlers, method.name) ? handlers[method.name] : undefined
     if (given === undefined) continue
     const options = typeof given === 'function' ? { handle: given } : given
+    if (typeof options?.handle !== 'function') {
+      throw new TypeError(`The handler for "${method.name}" is not a function`)
+    }
     served.set(method.name, { ...options, method })
   }
   if (!served.has('initialize')) throw new TypeError('A server needs a handler for "initialize"')

@@ -84,20 +84,23 @@ export class ConnectionCore {
     return this.#capabilities?.experimental === true
   }
 
-  /** Settles when the `initialize` that is being handled ends, and never rejects. */
+  /** Settles when the `initialize` that is being handled is answered, and never rejects. */
   get opening(): Promise<void> | undefined {
     return this.#opening
   }
 
-  /** Opens the connection when `initialize` succeeds. Later requests wait for that. */
-  openAfter(result: Promise<unknown>, capabilities: Capabilities): Promise<unknown> {
-    const end = () => void (this.#opening = undefined)
-    const opened = result.then((value) => {
+  /**
+   * Lets later requests wait until the returned function is called, with the capabilities of the
+   * client if `initialize` has succeeded.
+   */
+  beginOpening(): (capabilities: Capabilities | undefined) => void {
+    let settle: () => void = () => undefined
+    this.#opening = new Promise((resolve) => void (settle = resolve))
+    return (capabilities) => {
       this.#capabilities = capabilities
-      return value
-    })
-    this.#opening = opened.then(end, end)
-    return opened
+      this.#opening = undefined
+      settle()
+    }
   }
 
   /** Runs a task once the domain is loaded, in the order of the calls. */

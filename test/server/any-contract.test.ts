@@ -147,6 +147,36 @@ test('requests that follow an initialize at once wait for its outcome', async ()
   expect(handle).toHaveBeenCalledTimes(2)
 })
 
+test('what follows an initialize at once is sent after its answer', async () => {
+  const client = new LineClient(
+    createServer(house, {
+      initialize,
+      'lamp/read': (_params, { connection }) => {
+        connection.notify('lamp/changed', { on: true })
+        return lamp
+      },
+    }),
+  )
+  const params = { clientInfo: { name: 'me', version: '1' } }
+  await client.send({ id: 1, method: 'initialize', params }, { id: 2, method: 'lamp/read' })
+  expect(await client.read()).toMatchObject({ id: 1 })
+  expect(await client.read()).toMatchObject({ method: 'lamp/changed' })
+  expect(await client.read()).toMatchObject({ id: 2 })
+})
+
+test('an initialize whose result cannot be sent leaves the connection closed', async () => {
+  const results = [{ userAgent: 1n as never }, initialize()]
+  const client = new LineClient(
+    createServer(house, { initialize: () => results.shift() ?? initialize() }),
+  )
+  expect(await client.initialize()).toHaveProperty('error')
+  expect(await client.initialize()).toHaveProperty('result')
+})
+
+test.each([5, {}, null, { handle: 'initialize' }])('a server refuses %j as a handler', (handler) => {
+  expect(() => createServer(house, { initialize: handler as never })).toThrow(TypeError)
+})
+
 test('a broadcast reaches every initialized client that did not opt out, with one time', async () => {
   let time = 0
   const server = createServer(house, { initialize }, { now: () => ++time })
