@@ -151,7 +151,9 @@ export class ManagedAuth {
     } catch (error) {
       // Newer tokens can be read from the storage even without the refresh lock.
       const isTransient = error instanceof AuthError && error.reason === 'transient'
-      if (isTransient && (await this.#reloadQuietly())) return 'storage'
+      if (isTransient) await this.#reloadQuietly()
+      // Or another caller of the same refresh has read them.
+      if (isTransient && this.#auth !== rejected) return 'storage'
       throw error
     }
   }

@@ -8,6 +8,7 @@ import { createEphemeralStorage } from '../../../src/auth/storage/ephemeral-stor
 import { createBackend } from '../../../src/backend/backend.js'
 import { createHttp } from '../../../src/http/http.js'
 import { authDefaults } from '../../support/auth.js'
+import { eventually } from '../../support/eventually.js'
 import { createJwt } from '../../support/jwt.js'
 
 function record(accessToken: string, accountId = 'acct'): AuthDotJson {
@@ -115,6 +116,36 @@ test('calls that are refused together share one refresh', async () => {
   const { asked, read } = await start({ accepted: ['issued'] })
   await Promise.all([read(), read(), read()])
   expect(asked.filter((who) => who === 'issuer')).toHaveLength(1)
+})
+
+test('newer tokens that are stored while the issuer works serve all calls that wait for it', async () => {
+  const storage = createEphemeralStorage()
+  await storage.save(record('old'))
+  const asked: string[] = []
+  let answer: (response: Response) => void = () => undefined
+  const http = createHttp({
+    userAgent: () => 'test',
+    fetch: async (url, init) => {
+      if (url.endsWith('/oauth/token')) return new Promise((resolve) => void (answer = resolve))
+      const bearer = new Headers(init.headers).get('authorization') ?? ''
+      asked.push(bearer)
+      return bearer === 'Bearer newer' ? Response.json({}) : new Response(null, { status: 401 })
+    },
+  })
+  const options = { ...authDefaults, storage, tokenEndpoint: { http }, report: () => undefined }
+  const manager = await createAuthManager(options)
+  const attempt = () => manager.attempt()
+  const backend = createBackend({ http, baseUrl: async () => 'http://backend.example', attempt })
+  const read = () => backend.readRateLimits({ excludeResetCreditDetails: true })
+  const waiting = [read(), read(), read()]
+  await eventually(() => expect(asked).toHaveLength(3))
+  await eventually(() => expect(answer).toHaveLength(1))
+  await storage.save(record('newer'))
+  const late = read()
+  await late
+  answer(Response.json({ access_token: 'issued' }))
+  const outcomes = await Promise.allSettled(waiting)
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled'])
 })
 
 async function startAttempt(manager: AuthManager): Promise<Attempt> {
