@@ -8,6 +8,7 @@ import { resolveContract } from '../contract/resolve.js'
 import { ValidatorLoader } from '../contract/validator-loader.js'
 import { Incoming } from './incoming.js'
 import { Outgoing } from './outgoing.js'
+import type { Report } from '../rpc/report.js'
 import type { ServerInfo } from './handshake.js'
 import type { Handle } from './server-requests.js'
 
@@ -23,8 +24,17 @@ export class ClientCore {
     const { onUnhandledRequest = ignore, onDrift, drift, report = ignore, timeoutMs } = options
     const handlers = (options.serverRequests ?? {}) as Readonly<Record<string, Handle>>
     const loader = new ValidatorLoader()
-    const shared = { contract: resolveContract(contract), loader, drift: { onDrift, drift } }
-    const incoming = new Incoming({ ...shared, handlers, onUnhandledRequest, report })
+    const guard = <T>(name: string, callback: (value: T) => void) => {
+      return reportThrown({ name, callback, report })
+    }
+    const treatment = { onDrift: onDrift && guard('onDrift', onDrift), drift }
+    const shared = { contract: resolveContract(contract), loader, drift: treatment }
+    const incoming = new Incoming({
+      ...shared,
+      handlers,
+      onUnhandledRequest: guard('onUnhandledRequest', onUnhandledRequest),
+      report,
+    })
     const connection = createConnection(transport, {
       onRequest: (request) => incoming.answer(request),
       onNotification: (notification) => incoming.receive(notification),
@@ -84,4 +94,21 @@ export class ClientCore {
 
 function ignore(): void {
   // The default of optional callbacks.
+}
+
+interface Guarded<T> {
+  name: string
+  callback: (value: T) => void
+  report: Report
+}
+
+/** The callback, whose errors are reported and end neither a call nor an answer. */
+function reportThrown<T>({ name, callback, report }: Guarded<T>): (value: T) => void {
+  return (value) => {
+    try {
+      callback(value)
+    } catch (cause) {
+      report({ level: 'error', code: 'listener_failed', message: `${name} failed`, cause })
+    }
+  }
 }

@@ -127,6 +127,25 @@ test('a required member that a server leaves out is reported', async () => {
   ])
 })
 
+test('a callback that throws is reported, and changes no answer', async () => {
+  const cause = new Error('of the program')
+  const fail = () => {
+    throw cause
+  }
+  const report = vi.fn()
+  const { client, server } = startScripted({ onDrift: fail, onUnhandledRequest: fail, report })
+  const call = client.request('account/read', {})
+  await server.answer({ ...plain, orbit: 1 })
+  expect(await call).toMatchObject(plain)
+  await server.send({ id: 7, method: 'orbit/leave' })
+  expect(await server.read()).toMatchObject({ id: 7, error: { code: -32600 } })
+  expect(report.mock.calls).toEqual(
+    ['onDrift', 'onUnhandledRequest'].map((name) => [
+      { level: 'error', code: 'listener_failed', message: `${name} failed`, cause },
+    ]),
+  )
+})
+
 test('with drift refused, a missing member is no answer', async () => {
   const { client, server } = startScripted({ drift: 'refuse' })
   const call = client.request('account/read', {})
