@@ -24,6 +24,8 @@ export function createValidate(model: ContractModel, unlisted: UnlistedValues): 
     validateSchema: false,
     validateFormats: false,
     logger: false,
+    // Members may have the names of those that every object inherits.
+    ownProperties: true,
     // Most are asked once or twice, which makes better code not worth its time.
     code: { optimize: false },
   })

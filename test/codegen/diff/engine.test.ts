@@ -213,6 +213,12 @@ test('a value that is spelled in another way is located by both spellings', () =
   expect(found?.pointers).toEqual({ base: pointer, head: pointer })
 })
 
+test.each(['__proto__', 'constructor', 'toString'])('a required member "%s" is missed', (name) => {
+  const base = contract([object('It', { id: text, [name]: text })])
+  const found = compare(base, contract([object('It', { id: text })])).map(line)
+  expect(found).toContain(`S/P03 Ei It.${name}`)
+})
+
 test('a witness has one of several sets of members, the first that comes to an end', () => {
   const more = { oneOfRequired: [['self'], ['name']] }
   const members = { 'self?': ref('It'), 'name?': text }
