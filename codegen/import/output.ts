@@ -34,10 +34,12 @@ export function readOutput(out: string, wanted: Files, former: Lock | undefined)
   const json = new Set([...ownJson, ...documentPaths(former?.emit ?? [])])
   const all = [...readFolders(out)].filter(([path]) => !isBeingWritten(path))
   const known = all.some(
-    ([path, text]) => path === lockName || (path === 'index.ts' && isImported(text)),
+    ([path, text]) => withoutSuffix(path) === lockName || (path === 'index.ts' && isImported(text)),
   )
   const isOwn = ([path, text]: readonly [string, string]) => {
-    return isImported(text) || (known && json.has(withoutSuffix(path)))
+    if (isImported(text) || (known && json.has(withoutSuffix(path)))) return true
+    // An import that was killed leaves files that are cut off.
+    return path !== withoutSuffix(path) && wanted.has(withoutSuffix(path))
   }
   const foreign = all.find((file) => wanted.has(file[0]) && !isOwn(file))
   if (foreign === undefined) return new Map(all.filter(isOwn))
