@@ -55,7 +55,7 @@ test('what a project does not use is shown and fails nothing', async () => {
   const args = ['diff', 'base.json', 'head.json', '--used', 'tsconfig.json']
   const { code, stdout } = await spawnCommand(args, { cwd: root })
   expect(stdout).toContain('Unused, so nothing fails\n  error    Note.text ')
-  expect(stdout).toMatch(/of these tsconfig.json has 0 used, 0 unknown, 1 unused; passed\n$/)
+  expect(stdout).toMatch(/; tsconfig.json: 0 used, 0 unknown, 1 unused; passed\n$/)
   expect(code).toBe(0)
 })
 

@@ -189,7 +189,7 @@ function describeCounts(counts: Counts): string {
 
 function describeUses(report: Report, project: string): string {
   const { used, unknown, unused } = countUses(report)
-  return `of these ${bounded(project, 80)} has ${used} used, ${unknown} unknown, ${unused} unused`
+  return `${bounded(project, 80)}: ${used} used, ${unknown} unknown, ${unused} unused`
 }
 
 /** Faults of the list of waivers, and waivers that may be deleted. */

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { askServer } from '../ask-server.js'
 import type { ExitCode } from '../exit.js'
-import { exitCodes } from '../exit.js'
+import { CommandError, exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
 import type { Terminal } from '../terminal.js'
 import { print, log } from '../terminal.js'
@@ -20,6 +20,10 @@ export async function runReleases(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const codegen = await loadCodegen()
+  if (!existsSync(resolve(root, 'schema/history'))) {
+    const message = 'There is no folder "schema/history" here; run this in a checkout'
+    throw new CommandError(exitCodes.usage, message)
+  }
   const collected = await codegen.collectReleases({
     root,
     env: terminal.env,
