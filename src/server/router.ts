@@ -29,6 +29,11 @@ interface Served extends OrderedHandle {
   method: MethodDescriptor
 }
 
+interface Call {
+  request: IncomingRequest
+  connection: ConnectionCore
+}
+
 /** Finds the handler of a request, after the checks of codex in the order of codex. */
 export class Router {
   readonly #served: ReadonlyMap<string, Served>
@@ -54,9 +59,13 @@ export class Router {
     request: IncomingRequest,
     connection: ConnectionCore,
   ): Promise<unknown> {
+    const params = decodeParams(served.method, request.params)
+    return connection.whenOpened(() => this.#admit(served, params, { request, connection }))
+  }
+
+  async #admit(served: Served, params: unknown, call: Call): Promise<unknown> {
     const { method } = served
-    const params = decodeParams(method, request.params)
-    while (connection.opening !== undefined) await connection.opening
+    const { request, connection } = call
     request.signal.throwIfAborted()
     requireHandshake(method, connection)
     requireGate(method, params, connection)
@@ -65,13 +74,13 @@ export class Router {
       // Registered first: what the handler sends after the answer needs an open connection.
       request.afterResponse((succeeded) => end(succeeded ? readCapabilities(params) : undefined))
     }
-    return this.#handle(served, params, { request, connection })
+    return this.#handle(served, params, call)
   }
 
   async #handle(
     { handle, serial, onArrival }: Served,
     params: unknown,
-    { request, connection }: { request: IncomingRequest; connection: ConnectionCore },
+    { request, connection }: Call,
   ): Promise<unknown> {
     const context: Context = {
       connection,

@@ -64,6 +64,7 @@ export class ConnectionCore {
   readonly #sequence = new Sequence()
   #capabilities: Capabilities | undefined
   #opening: Promise<void> | undefined
+  readonly #admissions = new Sequence()
 
   constructor(transport: Transport, options: ConnectionCoreOptions) {
     this.#options = options
@@ -84,9 +85,11 @@ export class ConnectionCore {
     return this.#capabilities?.experimental === true
   }
 
-  /** Settles when the `initialize` that is being handled is answered, and never rejects. */
-  get opening(): Promise<void> | undefined {
-    return this.#opening
+  /** Runs a task while no `initialize` waits for its answer, in the order of the calls. */
+  whenOpened(task: () => Promise<unknown>): Promise<unknown> {
+    return this.#admissions.run(this.#opening, () => {
+      return this.#opening === undefined ? task() : this.whenOpened(task)
+    })
   }
 
   /**

@@ -147,6 +147,36 @@ test('requests that follow an initialize at once wait for its outcome', async ()
   expect(handle).toHaveBeenCalledTimes(2)
 })
 
+test('requests that follow an initialize at once keep their order', async () => {
+  const order: string[] = []
+  const record = (name: string) => () => {
+    order.push(name)
+    return lamp
+  }
+  const client = new LineClient(
+    createServer(house, {
+      initialize: async () => setImmediate(initialize()),
+      'lamp/read': { serial: true, handle: record('read') },
+      'lamp/switch': { serial: true, handle: record('switch') },
+    }),
+  )
+  const params = { clientInfo: { name: 'me', version: '1' } }
+  await client.send(
+    { id: 1, method: 'initialize', params },
+    { id: 2, method: 'lamp/read' },
+    { id: 3, method: 'lamp/switch', params: lamp },
+    { id: 4, method: 'lamp/read' },
+  )
+  const answers = [
+    await client.read(),
+    await client.read(),
+    await client.read(),
+    await client.read(),
+  ]
+  expect(answers.map(({ id }) => id)).toEqual([1, 2, 3, 4])
+  expect(order).toEqual(['read', 'switch', 'read'])
+})
+
 test('what follows an initialize at once is sent after its answer', async () => {
   const client = new LineClient(
     createServer(house, {
@@ -173,9 +203,12 @@ test('an initialize whose result cannot be sent leaves the connection closed', a
   expect(await client.initialize()).toHaveProperty('result')
 })
 
-test.each([5, {}, null, { handle: 'initialize' }])('a server refuses %j as a handler', (handler) => {
-  expect(() => createServer(house, { initialize: handler as never })).toThrow(TypeError)
-})
+test.each([5, {}, null, { handle: 'initialize' }])(
+  'a server refuses %j as a handler',
+  (handler) => {
+    expect(() => createServer(house, { initialize: handler as never })).toThrow(TypeError)
+  },
+)
 
 test('a broadcast reaches every initialized client that did not opt out, with one time', async () => {
   let time = 0
