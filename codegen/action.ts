@@ -8,14 +8,14 @@ import { verdictOf } from './diff/report/report.js'
 import type { ListedRule } from './diff/rules/rules.js'
 import { listRules as list } from './diff/rules/rules.js'
 import { readDocument } from './sources/document.js'
-import { SourceError } from './sources/error.js'
+import { SourceError } from './sources/contract.js'
 import { runsProgram } from './sources/source-name.js'
 import type * as main from './main.js'
 
 // The generator's comparison as the action bundles it. The compiler is too large to commit, so the
 // project's own is loaded where it is needed.
 
-export { SourceError } from './sources/error.js'
+export { SourceError } from './sources/contract.js'
 
 export async function listRules(): Promise<ListedRule[]> {
   return list()
@@ -29,8 +29,8 @@ export async function diff(options: main.DiffOptions): Promise<main.DiffOutput> 
     return { ...formatAll(report, options), verdict: verdictOf(report) }
   } catch (error) {
     if (!(error instanceof SourceError) || error.code !== 'no_compiler') throw error
-    // A pull request can add a package of that name. With `used`, the workflow asks for the one that
-    // it installs.
+    // A pull request can add a package of that name. With `used`, the workflow asks for the one
+    // that it installs.
     if (options.used === undefined) throw error
     return diffOfProject(options, error)
   }

@@ -11,7 +11,9 @@ import { readTypes } from './read/typescript/schema-set.js'
 
 const suffix = '.schema.json'
 
-/** The JSON Schema of each format. The first type that a file declares is the whole of its format. */
+/**
+ * The JSON Schema of each format. The first type that a file declares is the whole of its format.
+ */
 export function emitFormats(declarations: Files): Files {
   const paths = [...declarations.keys()]
   if (paths.length === 0) return new Map()

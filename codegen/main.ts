@@ -8,7 +8,7 @@ import type { Collected, CollectOptions } from './releases/collect.js'
 
 export type { GenerateOptions } from './generate.js'
 export { check, generate } from './generate.js'
-export { SourceError } from './sources/error.js'
+export { SourceError } from './sources/contract.js'
 export type { ListedRule } from './diff/rules/rules.js'
 export { ContractError } from './contract/errors.js'
 export type { AskServer } from './import/ask-results.js'
@@ -35,7 +35,9 @@ export async function collectReleases(options: CollectOptions): Promise<Collecte
 
 export type DiffOptions = Omit<CompareOptions, 'findsRoot'> & FormatOptions
 
-/** A comparison in the formats that were asked for, and whether its gate lets the change through. */
+/**
+ * A comparison in the formats that were asked for, and whether its gate lets the change through.
+ */
 export interface DiffOutput extends FormattedReport {
   verdict: Verdict
 }

@@ -136,8 +136,8 @@ export function placeAt({ locations }: Located, location: Location): SourcePosit
 }
 
 /**
- * Where in head a change shows. A part that is gone shows at the type that had it, so that a reviewer
- * sees it beside the lines that the change left.
+ * Where in head a change shows. A part that is gone shows at the type that had it, so that a
+ * reviewer sees it beside the lines that the change left.
  */
 export function placeInHead(head: Located, found: Locations): SourcePosition | undefined {
   if (found.head !== undefined) return placeAt(head, found.head)

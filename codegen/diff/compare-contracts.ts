@@ -1,7 +1,7 @@
 import { ContractError } from '../contract/errors.js'
 import type { ExportOptions } from '../sources/document.js'
 import type { Contract } from '../sources/contract.js'
-import { SourceError } from '../sources/error.js'
+import { SourceError } from '../sources/contract.js'
 import { findPrefix } from '../sources/git.js'
 import { openSides, reasonOf } from '../sources/open-contract.js'
 import { placeAt, placeInHead } from '../contract/location.js'

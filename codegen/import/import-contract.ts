@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { generatorFiles, openBuildCache } from '../build-cache.js'
 import { digest } from '../files.js'
-import { SourceError } from '../sources/error.js'
+import { SourceError } from '../sources/contract.js'
 import type { FoundExports } from '../sources/exports.js'
 import type { Imported, ImportOptions } from './import-options.js'
 import { checkFolder, readFolders } from './output.js'
@@ -28,8 +28,8 @@ export async function importContract(options: ImportOptions): Promise<Imported> 
 }
 
 /**
- * An import that had nothing to do is not repeated while export, options, generator and every file of
- * the output are the same.
+ * An import that had nothing to do is not repeated while export, options, generator and every file
+ * of the output are the same.
  */
 async function importUnlessCached(options: ImportOptions): Promise<Imported> {
   const { cwd, source, verify = false } = options

@@ -8,9 +8,7 @@ import { digest } from '../files.js'
 import type { Files } from '../print/printer.js'
 import type { Resolution } from '../read/export/results.js'
 import { readFormat } from '../read/format.js'
-import { lockName } from '../sources/contract.js'
-import { SourceError } from '../sources/error.js'
-
+import { lockName, SourceError } from '../sources/contract.js'
 /** The source and the settings of an imported contract. */
 export type Lock = ImportLock
 

@@ -6,8 +6,7 @@ import { applyPlan, readFilesIfAny, readFolderIfAny } from '../files.js'
 import type { Change } from '../files.js'
 import type { Files } from '../print/printer.js'
 import { importMark } from '../print/printer.js'
-import { lockName } from '../sources/contract.js'
-import { SourceError } from '../sources/error.js'
+import { lockName, SourceError } from '../sources/contract.js'
 import type { Lock } from './lock.js'
 
 /** Refuses what no folder can be made of. */

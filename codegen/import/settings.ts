@@ -3,8 +3,7 @@ import type { Surface } from '../read/export/read-export.js'
 import type { DocumentKind } from '../print/documents/documents.js'
 import { fitsPattern } from '../contract/fits-pattern.js'
 import type { FoundExports } from '../sources/exports.js'
-import { lockName } from '../sources/contract.js'
-import { SourceError } from '../sources/error.js'
+import { lockName, SourceError } from '../sources/contract.js'
 import type { Lock, Settings } from './lock.js'
 
 /** The caller's settings; the lock has the defaults. */

@@ -7,7 +7,7 @@ import { listedResults } from '../releases/known-releases.js'
 import type { AskServer } from './ask-results.js'
 import { askBinary, questionsOf } from './ask-results.js'
 import type { FoundExports } from '../sources/exports.js'
-import { SourceError } from '../sources/error.js'
+import { SourceError } from '../sources/contract.js'
 import { definitionsIn } from './resolve-results.js'
 
 export interface Verified {

@@ -14,7 +14,9 @@ export interface FormatFile<T> {
   document: DocumentPart
 }
 
-/** Reads a file. Throws a ContractError that lists every problem, and those that `check` reports. */
+/**
+ * Reads a file. Throws a ContractError that lists every problem, and those that `check` reports.
+ */
 export function readFormat<T extends object>(
   { file, json, schema }: { file: string; json: string; schema: FormatSchema },
   check: (found: FormatFile<T>) => void = () => undefined,

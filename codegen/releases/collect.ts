@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AskServer } from '../import/ask-results.js'
-import { SourceError } from '../sources/error.js'
+import { SourceError } from '../sources/contract.js'
 import { readResolved } from '../import/resolve-results.js'
 import { compareReleases, isNewer } from '../contract/versions.js'
 import { formatReleaseNotes } from './changelog.js'
@@ -39,7 +39,9 @@ export interface Collected {
   changelog: string
 }
 
-/** Adds every release that is missing to the history, and updates the tables that follow from it. */
+/**
+ * Adds every release that is missing to the history, and updates the tables that follow from it.
+ */
 export async function collectReleases(options: CollectOptions): Promise<Collected> {
   const { root, env, report, today } = options
   const known = readHistory(root).releases

@@ -12,7 +12,7 @@ import { splitDefinition } from './entries.js'
 import type { ReleaseState } from './release-state.js'
 import { mergeSurfaces } from './release-state.js'
 import { splitDeclarations } from './typescript-entries.js'
-import { SourceError } from '../sources/error.js'
+import { SourceError } from '../sources/contract.js'
 import { isRelease } from '../contract/versions.js'
 import { runProgram } from '../sources/run-program.js'
 
@@ -30,7 +30,9 @@ export async function listReleases(env: NpmEnv): Promise<string[]> {
     .filter((version) => typeof version === 'string' && isRelease(version)) as string[]
 }
 
-/** Installs a release into a folder, runs none of its scripts, and returns the path of its program. */
+/**
+ * Installs a release into a folder, runs none of its scripts, and returns the path of its program.
+ */
 export async function installRelease(
   release: string,
   folder: string,

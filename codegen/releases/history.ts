@@ -10,7 +10,7 @@ import type { ReleaseFile } from './release-file.js'
 import { parseRelease } from './release-file.js'
 import type { DefinitionState, ReleaseState } from './release-state.js'
 import { digestState, entriesOf } from './release-state.js'
-import { SourceError } from '../sources/error.js'
+import { SourceError } from '../sources/contract.js'
 import { readFilesIfAny } from '../files.js'
 
 /**
@@ -138,7 +138,9 @@ function applyChanges({ changes }: ReleaseFile, base: ReleaseState): ReleaseStat
 /** Where the history is kept, relative to the root of the repository. */
 export const historyFolder = 'schema/history'
 
-/** Types of results that do not follow from a name, a line each: the method, a space and the type. */
+/**
+ * Types of results that do not follow from a name, a line each: the method, a space and the type.
+ */
 export const resultsName = 'results.txt'
 
 export function readHistory(root: string): History {

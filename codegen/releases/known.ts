@@ -19,8 +19,8 @@ export const knownReleases: KnownReleases = {
 }
 
 /**
- * The newest release that was seen before another. What is dated from that other one on is not in it;
- * a release between the two was not seen, and may have it.
+ * The newest release that was seen before another. What is dated from that other one on is not in
+ * it; a release between the two was not seen, and may have it.
  */
 export function releaseBefore(release: string, { releases } = knownReleases): string | undefined {
   return releases.findLast((known) => isNewer(release, known))

@@ -3,7 +3,7 @@ import type { Surface } from '../read/export/read-export.js'
 import { encodeKey } from './entries.js'
 import type { DefinitionState, ReleaseState } from './release-state.js'
 import { digestState } from './release-state.js'
-import { SourceError } from '../sources/error.js'
+import { SourceError } from '../sources/contract.js'
 
 /** The exports of one release, as changes to an earlier one. */
 export interface ReleaseFile {

@@ -6,7 +6,7 @@ import { readContract } from '../read/read-contract.js'
 import { readCodexExport } from '../read/export/read-export.js'
 import { parseJson } from '../read/json.js'
 import type { ReadDocument } from './contract.js'
-import { SourceError } from './error.js'
+import { SourceError } from './contract.js'
 import type { FoundExports } from './exports.js'
 import { flatName, identifyExports, nestedName, withRelease } from './exports.js'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CodexExport } from '../read/export/bundle.js'
 import type { CodexExports, Surface } from '../read/export/read-export.js'
 import { releaseDigests } from '../releases/known-releases.js'
-import { SourceError } from './error.js'
+import { SourceError } from './contract.js'
 import type { FileTree } from './file-tree.js'
 
 /** The two files of an export. The nested one is there in every export, and only there. */

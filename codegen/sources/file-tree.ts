@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Files } from '../print/printer.js'
-import { SourceError } from './error.js'
+import { SourceError } from './contract.js'
 import type { GitFile } from './git.js'
 import { listFiles, readObjects } from './git.js'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { SourceError } from './error.js'
+import { SourceError } from './contract.js'
 import type { ProgramEnd } from './run-program.js'
 import { findProgram, runProgram } from './run-program.js'
 
@@ -44,7 +44,9 @@ export async function isAmbiguous(folder: string, name: string): Promise<boolean
   return /refname '(?!HEAD'|[0-9a-f]{40})/.test(stderr.toString())
 }
 
-/** The way from the root of its repository to a folder, with a slash at its end; '' outside of any. */
+/**
+ * The way from the root of its repository to a folder, with a slash at its end; '' outside of any.
+ */
 export async function findPrefix(folder: string): Promise<string> {
   const { code, stdout } = await runGit(folder, ['rev-parse', '--show-prefix'])
   return code === 0 ? stdout.toString().replace(/\n$/, '') : ''

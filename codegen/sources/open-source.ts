@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { SourceError } from './error.js'
+import { SourceError } from './contract.js'
 import type { FileTree } from './file-tree.js'
 import { openFolder, openGitTree, refuseTooMuch } from './file-tree.js'
 import type { GitObject } from './git.js'

@@ -10,8 +10,8 @@ export type SourceName =
 const binaryPrefix = 'binary:'
 
 /**
- * One side of a comparison. The name decides, without a look at the disk: a file that a pull request
- * adds cannot take the place of a ref, and nothing is run that was not named as a program.
+ * One side of a comparison. The name decides, without a look at the disk: a file that a pull
+ * request adds cannot take the place of a ref, and nothing is run that was not named as a program.
  */
 export function parseSide(name: string): SourceName {
   if (runsProgram(name)) return parseProgram(name.slice(binaryPrefix.length))

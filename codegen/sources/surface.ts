@@ -3,7 +3,7 @@ import { unmark } from '../read/export/experimental.js'
 import { reachedFrom } from '../contract/references.js'
 import type { ComparedSurface } from './document.js'
 import type { Contract } from './contract.js'
-import { SourceError } from './error.js'
+import { SourceError } from './contract.js'
 
 /**
  * Both sides with the same surface. A stable export lacks everything experimental, which would look

@@ -114,7 +114,9 @@ export interface ObjectModel {
   members: readonly MemberModel[]
   /** Receivers refuse members that are not listed. */
   closed?: true
-  /** The shape of unlisted members, where the object is meant to have some; never of a closed one. */
+  /**
+   * The shape of unlisted members, where the object is meant to have some; never of a closed one.
+   */
   additional?: Shape
   /** Sets of optional members; at least one set is there as a whole. */
   oneOfRequired?: readonly (readonly string[])[]

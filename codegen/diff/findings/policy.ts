@@ -5,7 +5,7 @@ import configSchema from '../../contract/formats/diff-config.schema.json' with {
 import type { DocumentPart } from '../../read/document-part.js'
 import { readFormat } from '../../read/format.js'
 import type { Contract } from '../../sources/contract.js'
-import { SourceError } from '../../sources/error.js'
+import { SourceError } from '../../sources/contract.js'
 import { reasonOf } from '../../sources/open-contract.js'
 import { allRules } from '../rules/rules.js'
 import type { Severity } from '../rules/severity.js'

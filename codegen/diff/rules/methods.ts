@@ -29,7 +29,8 @@ export const methodRules = {
     class: 'SOURCE',
     severity: ['info', 'warning'],
     description:
-      'Older servers refuse the call. With the release that introduces it as `since`, clients know before they send it.',
+      'Older servers refuse the call. With the release that introduces it as `since`, clients ' +
+      'know before they send it.',
     example: '`model/list` is added',
     fix: 'Add the release that introduces it as `since`',
     isArrival: true,
@@ -40,7 +41,8 @@ export const methodRules = {
     class: 'WIRE',
     severity: ['error', 'error'],
     description:
-      'One side waits for a response that never comes, or answers a message that needs no response.',
+      'One side waits for a response that never comes, or answers a message that needs no ' +
+      'response.',
     example: '`turn/interrupt` is no longer answered',
   },
   directionFlipped: {
@@ -87,7 +89,8 @@ export const methodRules = {
     class: 'BEHAVIOR',
     severity: ['warning', 'info'],
     description:
-      'The server no longer asks older clients for a time, a token or a decision. Work that needs the answer fails or continues without it.',
+      'The server no longer asks older clients for a time, a token or a decision. Work that ' +
+      'needs the answer fails or continues without it.',
     example: '`currentTime/read` is removed',
     fix: 'Keep it, and mark it as deprecated with a sunset',
     changelog: 'gone',
@@ -108,7 +111,8 @@ export const methodRules = {
       'server: gone, were optional': ['warning', 'info'],
     },
     description:
-      'Params became required, optional or absent. The severity depends on the sender, as for a property.',
+      'Params became required, optional or absent. The severity depends on the sender, as for a ' +
+      'property.',
     example: '`account/read` needs params',
   },
   paramsStructureChanged: {
@@ -124,7 +128,8 @@ export const methodRules = {
     class: 'WIRE',
     severity: ['error', 'error'],
     description:
-      'The result is null instead of another value, or the reverse. The contents of an object are a matter of the rules on properties.',
+      'The result is null instead of another value, or the reverse. The contents of an object ' +
+      'are a matter of the rules on properties.',
     example: 'the answer to `account/logout` was null and is an object',
   },
   payloadTypeSwapped: {

@@ -7,7 +7,9 @@ export const propertyRules = {
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'error'] },
     description:
-      'A sender that does not know the new property leaves it out, and a receiver that requires it refuses the object. Where the object is closed, a receiver that does not list the property refuses it as well.',
+      'A sender that does not know the new property leaves it out, and a receiver that requires ' +
+      'it refuses the object. Where the object is closed, a receiver that does not list the ' +
+      'property refuses it as well.',
     example: 'LoginParams gains `issuer`, which is required',
     fix: 'Make it optional, and document what its absence means',
     isArrival: true,
@@ -19,7 +21,8 @@ export const propertyRules = {
     class: 'WIRE',
     severity: { client: ['info', 'warning'], server: ['info', 'info'] },
     description:
-      'An older server ignores the property that a newer client sends. Where the object is closed, the older side refuses it.',
+      'An older server ignores the property that a newer client sends. Where the object is ' +
+      'closed, the older side refuses it.',
     example: 'ListParams gains `limit`, which is optional',
     isArrival: true,
     changelog: 'new',
@@ -29,7 +32,8 @@ export const propertyRules = {
     class: 'WIRE',
     severity: { client: ['warning', 'error'], server: ['error', 'info'] },
     description:
-      'The older side requires a property that the newer side no longer sends, or sends one that is no longer read.',
+      'The older side requires a property that the newer side no longer sends, or sends one that ' +
+      'is no longer read.',
     example: 'Thread loses `path`, which was required',
     fix: 'Keep it, and mark it as deprecated with a sunset',
     changelog: 'gone',
@@ -48,7 +52,9 @@ export const propertyRules = {
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
-      'One property was removed and another of the same shape was added, so the data no longer arrive. Certain where the contract contains the former name, probable where the names are similar.',
+      'One property was removed and another of the same shape was added, so the data no longer ' +
+      'arrive. Certain where the contract contains the former name, probable where the names are ' +
+      'similar.',
     example: '`planType` becomes `plan`',
     fix: 'Keep the former name beside the new one, and mark it as deprecated',
     isRename: true,
@@ -58,7 +64,8 @@ export const propertyRules = {
     class: 'WIRE',
     severity: { client: ['error', 'info'], server: ['info', 'warning'] },
     description:
-      'A sender that leaves the property out, as was allowed, is refused by a receiver that requires it now.',
+      'A sender that leaves the property out, as was allowed, is refused by a receiver that ' +
+      'requires it now.',
     example: '`cwd` is no longer optional',
     fix: 'Leave it optional',
     isFeltByOmission: true,
@@ -68,7 +75,8 @@ export const propertyRules = {
     class: 'WIRE',
     severity: { client: ['info', 'error'], server: ['error', 'info'] },
     description:
-      'A sender that leaves the property out, as is allowed now, is refused by a receiver that still requires it.',
+      'A sender that leaves the property out, as is allowed now, is refused by a receiver that ' +
+      'still requires it.',
     example: '`email` may be left out',
     fix: 'Leave it required, or send it always',
   },
@@ -93,7 +101,8 @@ export const propertyRules = {
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
-      'A missing value is left out instead of null, or the reverse. Each side refuses the form of the other, and code that tests for one form no longer finds it.',
+      'A missing value is left out instead of null, or the reverse. Each side refuses the form ' +
+      'of the other, and code that tests for one form no longer finds it.',
     example: '`email: string | null` becomes `email?: string`',
     fix: 'Accept both a missing property and null',
     isFeltByOmission: true,
@@ -117,7 +126,8 @@ export const propertyRules = {
     class: 'WIRE',
     severity: { client: ['none', 'none'], server: ['none', 'none'] },
     description:
-      'Values of a map, and unlisted members of an object that have a type, are compared like one optional property, `{*}` in paths.',
+      'Values of a map, and unlisted members of an object that have a type, are compared like ' +
+      'one optional property, `{*}` in paths.',
     example: 'a map of strings becomes a map of integers',
   },
   conditionalRequirementChanged: {

@@ -34,7 +34,8 @@ export const typeRules = {
       'inexact identifier': { client: ['error', 'error'], server: ['error', 'error'] },
     },
     description:
-      'Generated code has another integer type. JavaScript rounds above 2^53, which changes identifiers and byte counts.',
+      'Generated code has another integer type. JavaScript rounds above 2^53, which changes ' +
+      'identifiers and byte counts.',
     example: 'int32 becomes int64',
   },
   stringFormatChanged: {

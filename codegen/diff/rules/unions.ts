@@ -28,7 +28,8 @@ export const unionRules = {
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
-      'One value was removed and another of similar spelling was added; neither side knows the other value.',
+      'One value was removed and another of similar spelling was added; neither side knows the ' +
+      'other value.',
     example: '`succeeded` becomes `Succeeded`',
     fix: 'Accept both spellings, and send the former one',
     isRename: true,
@@ -120,7 +121,8 @@ export const unionRules = {
     class: 'WIRE',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
-      'Variants are distinguished in another way: by a property, by the name of their only property, by a text, or not at all.',
+      'Variants are distinguished in another way: by a property, by the name of their only ' +
+      'property, by a text, or not at all.',
     example: 'the text `denied` becomes the object `{ denied: … }`',
   },
   variantPayloadChanged: {
@@ -142,7 +144,8 @@ export const unionRules = {
     class: 'WIRE',
     severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description:
-      'Two alternatives without a tag allow the same value, so the order decides which one is read.',
+      'Two alternatives without a tag allow the same value, so the order decides which one is ' +
+      'read.',
     example: 'both alternatives require only `id`',
   },
   unionOpennessChanged: {

@@ -51,8 +51,8 @@ export function goTag(pairs: Readonly<Record<string, string>>): string {
 }
 
 /**
- * Rows of cells as gofmt aligns them: a column is as wide as its widest cell among neighbouring rows
- * that have a further cell.
+ * Rows of cells as gofmt aligns them: a column is as wide as its widest cell among neighbouring
+ * rows that have a further cell.
  */
 export function goTable(rows: readonly (readonly string[])[], indent = '\t'): string {
   const lines = rows.map((row, index) => {

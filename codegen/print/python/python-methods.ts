@@ -82,7 +82,9 @@ export function paramsType({ params }: MethodModel, names: PythonNames): string 
   return `types.${names.type(params.type)}${params.presence === 'optional' ? ' | None' : ''}`
 }
 
-/** A call of a generic class. Where it does not fit in a line, its arguments are taken apart first. */
+/**
+ * A call of a generic class. Where it does not fit in a line, its arguments are taken apart first.
+ */
 function assignCall(before: string, type: Expression, args: readonly Expression[]): string {
   const flat = layOut(type, '', -Infinity)
   const line = layOut({ head: `${before}${flat}(`, items: args }, '', -Infinity)

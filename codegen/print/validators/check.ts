@@ -15,7 +15,9 @@ export interface PrintedCheck {
   calls: readonly string[]
 }
 
-/** Name of the function that validates a type. No other name in a file of validators has that form. */
+/**
+ * Name of the function that validates a type. No other name in a file of validators has that form.
+ */
 export function checkName(type: string): string {
   return `$${type}`
 }

@@ -16,7 +16,9 @@ const source = `/**
  */
 export type IssueLevel = 'note' | 'drift' | 'gap' | 'error'
 
-/** One difference between a value and the contract. Contains no part of the value but member names. */
+/**
+ * One difference between a value and the contract. Contains no part of the value but member names.
+ */
 export interface ValidationIssue {
   readonly kind:
     | 'missingMember'
@@ -38,7 +40,9 @@ export interface ValidationIssue {
   readonly text: string
 }
 
-/** Returns every issue of a value, and none for a value that is exactly as the contract lists it. */
+/**
+ * Returns every issue of a value, and none for a value that is exactly as the contract lists it.
+ */
 export type Validate = (value: unknown) => readonly ValidationIssue[]
 
 /** The validators of one domain, by the names of types. */

@@ -23,8 +23,9 @@ export interface Domain {
 }
 
 /**
- * A type is in the file of the one domain that reaches it, or in a file for exactly the domains that
- * do. A domain that reaches a type also reaches what it refers to, so no two files import each other.
+ * A type is in the file of the one domain that reaches it, or in a file for exactly the domains
+ * that do. A domain that reaches a type also reaches what it refers to, so no two files import each
+ * other.
  */
 export function partition(model: ContractModel): Partition {
   const domains = [...domainsOfMethods(model), ...domainsOfFolders(model)]

@@ -52,8 +52,8 @@ interface RawDefinition {
 }
 
 /**
- * The definitions of both bundles. One that they define differently is taken from the nested bundle,
- * and there from the newer namespace, since servers follow that.
+ * The definitions of both bundles. One that they define differently is taken from the nested
+ * bundle, and there from the newer namespace, since servers follow that.
  */
 export function rawDefinitions({ nested, flat }: CodexExport): RawDefinition[] {
   const own = parseDefinitions(nested)

@@ -112,7 +112,9 @@ function describe(
 
 const mostCandidates = 3
 
-/** Types of answers by the words that they share with a method, after those that are likely anyway. */
+/**
+ * Types of answers by the words that they share with a method, after those that are likely anyway.
+ */
 function rank(definitions: Definitions, method: string, likely: readonly string[]): string[] {
   const words = new Set(wordsOf(pascalCase(method)))
   const scored = responseNames(definitions)

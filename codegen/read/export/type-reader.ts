@@ -52,8 +52,8 @@ interface Alternatives {
 }
 
 /**
- * Reads schemas into types of the model. A nested schema becomes a separate type with a unique name,
- * so one reader reads all of an export.
+ * Reads schemas into types of the model. A nested schema becomes a separate type with a unique
+ * name, so one reader reads all of an export.
  */
 export class TypeReader {
   readonly definitions: Definitions

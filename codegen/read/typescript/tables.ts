@@ -68,7 +68,9 @@ function readReference(
 
 const tables: ReadonlySet<string> = new Set(['ContractFacts', 'EnvelopeFacts', 'ErrorCodes'])
 
-/** Whether a declared type is a table of literals about the contract, and not a type of the wire. */
+/**
+ * Whether a declared type is a table of literals about the contract, and not a type of the wire.
+ */
 export function isLiteralTable({ name }: Declaration): boolean {
   return tables.has(name)
 }
