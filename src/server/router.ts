@@ -54,16 +54,12 @@ export class Router {
     return connection.inTurn(served.method.domain, () => this.#serve(served, request, connection))
   }
 
-  async #serve(
-    served: Served,
-    request: IncomingRequest,
-    connection: ConnectionCore,
-  ): Promise<unknown> {
+  #serve(served: Served, request: IncomingRequest, connection: ConnectionCore): unknown {
     const params = decodeParams(served.method, request.params)
     return connection.whenOpened(() => this.#admit(served, params, { request, connection }))
   }
 
-  async #admit(served: Served, params: unknown, call: Call): Promise<unknown> {
+  #admit(served: Served, params: unknown, call: Call): Promise<unknown> {
     const { method } = served
     const { request, connection } = call
     request.signal.throwIfAborted()

@@ -86,7 +86,7 @@ export class ConnectionCore {
   }
 
   /** Runs a task while no `initialize` waits for its answer, in the order of the calls. */
-  whenOpened(task: () => Promise<unknown>): Promise<unknown> {
+  whenOpened(task: () => unknown): unknown {
     return this.#admissions.run(this.#opening, () => {
       return this.#opening === undefined ? task() : this.whenOpened(task)
     })

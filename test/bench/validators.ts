@@ -14,7 +14,8 @@ const account: GetAccountResponse = {
   requiresOpenaiAuth: true,
 }
 
-const limit: RateLimitSnapshot = {
+/** As codex 0.118.0 answers: members that came later are missing, which is reported. */
+const olderLimit: RateLimitSnapshot = {
   limitId: 'codex',
   limitName: null,
   primary: { usedPercent: 12, windowDurationMins: 300, resetsAt: 1_800_000_000 },
@@ -23,21 +24,35 @@ const limit: RateLimitSnapshot = {
   planType: 'pro',
 }
 
+const olderLimits: GetAccountRateLimitsResponse = {
+  rateLimits: olderLimit,
+  rateLimitsByLimitId: { codex: olderLimit, other: { ...olderLimit, limitId: 'other' } },
+}
+
+const limit: RateLimitSnapshot = {
+  ...olderLimit,
+  normalModelSlug: null,
+  individualLimit: null,
+  spendControlReached: null,
+  rateLimitReachedType: null,
+}
+
 const limits: GetAccountRateLimitsResponse = {
   rateLimits: limit,
   rateLimitsByLimitId: { codex: limit, other: { ...limit, limitId: 'other' } },
+  rateLimitResetCredits: null,
+  ordinaryUsageAllowed: true,
+  accountId: 'account',
+  rateLimitUpsell: null,
 }
 
 /** How often a second an answer can be checked, beside how often its text can be parsed. */
 export async function benchValidators(rounds: number): Promise<void> {
   const { validators } = (await import(toEntryUrl('validators'))) as typeof entry
-  await compare('GetAccountResponse', account, validators.GetAccountResponse, rounds)
-  await compare(
-    'GetAccountRateLimitsResponse',
-    limits,
-    validators.GetAccountRateLimitsResponse,
-    rounds,
-  )
+  const { GetAccountResponse: isAccount, GetAccountRateLimitsResponse: isLimits } = validators
+  await compare('GetAccountResponse', account, isAccount, rounds)
+  await compare('GetAccountRateLimitsResponse', limits, isLimits, rounds)
+  await compare('the same of codex 0.118.0', olderLimits, isLimits, rounds)
 }
 
 async function compare(
