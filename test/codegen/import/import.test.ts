@@ -283,6 +283,16 @@ test('what an import left that was ended is removed, and what one at work writes
   expect(read('types.ts.1.tmp')).toBe(text)
 })
 
+test('the first import after one that was killed removes what that one left', async () => {
+  const source = writeCodex(join(cwd, 'codex'), codex)
+  mkdirSync(join(cwd, 'out'))
+  const left = ['codex-contract.lock.json', 'contract.json', 'inferences.json', 'types.ts']
+  for (const name of left) writeFileSync(join(cwd, 'out', `${name}.99999999.tmp`), '{')
+  await run({ source })
+  expect(readdirSync(join(cwd, 'out')).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  expect((await run({ source, check: true })).changes).toEqual([])
+})
+
 test('documents for other tools are written on demand, locked and checked like the rest', async () => {
   const source = writeCodex(join(cwd, 'codex'), codex)
   await run({ source })
