@@ -15,6 +15,7 @@ import { LineClient } from '../support/server.js'
 
 const initialize = () => ({ userAgent: 'house/1.0.0 (Linux; x86_64)' })
 const lamp = { on: true }
+const params = { clientInfo: { name: 'me', version: '1' } }
 
 function serve(handlers: HandlersFor<HouseTypes>, options: ServerOptions = {}) {
   const server = createServer(house, handlers, options)
@@ -125,7 +126,6 @@ test('requests that follow an initialize at once wait for its outcome', async ()
   const client = new LineClient(
     createServer(house, { initialize: { serial: true, handle }, 'lamp/read': () => lamp }),
   )
-  const params = { clientInfo: { name: 'me', version: '1' } }
   await client.send(
     { id: 1, method: 'initialize', params },
     { id: 2, method: 'initialize', params },
@@ -160,7 +160,6 @@ test('requests that follow an initialize at once keep their order', async () => 
       'lamp/switch': { serial: true, handle: record('switch') },
     }),
   )
-  const params = { clientInfo: { name: 'me', version: '1' } }
   await client.send(
     { id: 1, method: 'initialize', params },
     { id: 2, method: 'lamp/read' },
@@ -187,7 +186,6 @@ test('what follows an initialize at once is sent after its answer', async () => 
       },
     }),
   )
-  const params = { clientInfo: { name: 'me', version: '1' } }
   await client.send({ id: 1, method: 'initialize', params }, { id: 2, method: 'lamp/read' })
   expect(await client.read()).toMatchObject({ id: 1 })
   expect(await client.read()).toMatchObject({ method: 'lamp/changed' })
