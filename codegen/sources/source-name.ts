@@ -1,6 +1,6 @@
 import { isRelease } from '../contract/versions.js'
 
-/** The kind of source that a name stands for, without a look at the disk. */
+/** The kind of source that a name refers to, decided without reading the disk. */
 export type SourceName =
   | { kind: 'path'; path: string; missing: string }
   | { kind: 'ref'; ref: string }
