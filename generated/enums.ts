@@ -1,16 +1,6 @@
 // @generated from schema/ by `npm run generate`. Do not edit.
 
 import type {
-  AccountPlanType,
-  AccountRoutingOverride,
-  AccountUpdateReason,
-  AddCreditsNudgeEmailStatus,
-  AuthMode,
-  CancelLoginAccountStatus,
-  ChatgptAuthTokensRefreshReason,
-  ConsumeAccountRateLimitResetCreditOutcome,
-  DesktopOnboardingEntrypoint,
-  ErrorKind,
   KnownAccountPlanType,
   KnownAccountRoutingOverride,
   KnownAccountUpdateReason,
@@ -25,10 +15,6 @@ import type {
   KnownRateLimitResetCreditStatus,
   KnownRateLimitResetType,
   KnownRefreshFailureReason,
-  RateLimitReachedType,
-  RateLimitResetCreditStatus,
-  RateLimitResetType,
-  RefreshFailureReason,
 } from './types/index.js'
 
 /** Every value of StoredAuthMode that this contract lists. */
@@ -58,7 +44,7 @@ export const authModeValues = [
 const authModeSet: ReadonlySet<string> = new Set(authModeValues)
 
 /** Whether this contract lists the value. */
-export function isKnownAuthMode(value: AuthMode): value is KnownAuthMode {
+export function isKnownAuthMode(value: string): value is KnownAuthMode {
   return authModeSet.has(value)
 }
 
@@ -89,12 +75,12 @@ export const accountPlanTypeValues = [
 const accountPlanTypeSet: ReadonlySet<string> = new Set(accountPlanTypeValues)
 
 /** Whether this contract lists the value. */
-export function isKnownAccountPlanType(value: AccountPlanType): value is KnownAccountPlanType {
+export function isKnownAccountPlanType(value: string): value is KnownAccountPlanType {
   return accountPlanTypeSet.has(value)
 }
 
 /** The value itself when it is listed, else `unknown`. */
-export function toKnownAccountPlanType(value: AccountPlanType): KnownAccountPlanType {
+export function toKnownAccountPlanType(value: string): KnownAccountPlanType {
   return isKnownAccountPlanType(value) ? value : 'unknown'
 }
 
@@ -108,7 +94,7 @@ export const accountRoutingOverrideValues = [
 const accountRoutingOverrideSet: ReadonlySet<string> = new Set(accountRoutingOverrideValues)
 
 /** Whether this contract lists the value. */
-export function isKnownAccountRoutingOverride(value: AccountRoutingOverride): value is KnownAccountRoutingOverride {
+export function isKnownAccountRoutingOverride(value: string): value is KnownAccountRoutingOverride {
   return accountRoutingOverrideSet.has(value)
 }
 
@@ -121,12 +107,12 @@ export const accountUpdateReasonValues = [
 const accountUpdateReasonSet: ReadonlySet<string> = new Set(accountUpdateReasonValues)
 
 /** Whether this contract lists the value. */
-export function isKnownAccountUpdateReason(value: AccountUpdateReason): value is KnownAccountUpdateReason {
+export function isKnownAccountUpdateReason(value: string): value is KnownAccountUpdateReason {
   return accountUpdateReasonSet.has(value)
 }
 
 /** The value itself when it is listed, else `unknown`. */
-export function toKnownAccountUpdateReason(value: AccountUpdateReason): KnownAccountUpdateReason {
+export function toKnownAccountUpdateReason(value: string): KnownAccountUpdateReason {
   return isKnownAccountUpdateReason(value) ? value : 'unknown'
 }
 
@@ -159,12 +145,12 @@ export const errorKindValues = [
 const errorKindSet: ReadonlySet<string> = new Set(errorKindValues)
 
 /** Whether this contract lists the value. */
-export function isKnownErrorKind(value: ErrorKind): value is KnownErrorKind {
+export function isKnownErrorKind(value: string): value is KnownErrorKind {
   return errorKindSet.has(value)
 }
 
 /** The value itself when it is listed, else `internal`. */
-export function toKnownErrorKind(value: ErrorKind): KnownErrorKind {
+export function toKnownErrorKind(value: string): KnownErrorKind {
   return isKnownErrorKind(value) ? value : 'internal'
 }
 
@@ -181,12 +167,12 @@ export const refreshFailureReasonValues = [
 const refreshFailureReasonSet: ReadonlySet<string> = new Set(refreshFailureReasonValues)
 
 /** Whether this contract lists the value. */
-export function isKnownRefreshFailureReason(value: RefreshFailureReason): value is KnownRefreshFailureReason {
+export function isKnownRefreshFailureReason(value: string): value is KnownRefreshFailureReason {
   return refreshFailureReasonSet.has(value)
 }
 
 /** The value itself when it is listed, else `other`. */
-export function toKnownRefreshFailureReason(value: RefreshFailureReason): KnownRefreshFailureReason {
+export function toKnownRefreshFailureReason(value: string): KnownRefreshFailureReason {
   return isKnownRefreshFailureReason(value) ? value : 'other'
 }
 
@@ -205,7 +191,7 @@ export const cancelLoginAccountStatusValues = [
 const cancelLoginAccountStatusSet: ReadonlySet<string> = new Set(cancelLoginAccountStatusValues)
 
 /** Whether this contract lists the value. */
-export function isKnownCancelLoginAccountStatus(value: CancelLoginAccountStatus): value is KnownCancelLoginAccountStatus {
+export function isKnownCancelLoginAccountStatus(value: string): value is KnownCancelLoginAccountStatus {
   return cancelLoginAccountStatusSet.has(value)
 }
 
@@ -217,7 +203,7 @@ export const desktopOnboardingEntrypointValues = [
 const desktopOnboardingEntrypointSet: ReadonlySet<string> = new Set(desktopOnboardingEntrypointValues)
 
 /** Whether this contract lists the value. */
-export function isKnownDesktopOnboardingEntrypoint(value: DesktopOnboardingEntrypoint): value is KnownDesktopOnboardingEntrypoint {
+export function isKnownDesktopOnboardingEntrypoint(value: string): value is KnownDesktopOnboardingEntrypoint {
   return desktopOnboardingEntrypointSet.has(value)
 }
 
@@ -229,7 +215,7 @@ export const chatgptAuthTokensRefreshReasonValues = [
 const chatgptAuthTokensRefreshReasonSet: ReadonlySet<string> = new Set(chatgptAuthTokensRefreshReasonValues)
 
 /** Whether this contract lists the value. */
-export function isKnownChatgptAuthTokensRefreshReason(value: ChatgptAuthTokensRefreshReason): value is KnownChatgptAuthTokensRefreshReason {
+export function isKnownChatgptAuthTokensRefreshReason(value: string): value is KnownChatgptAuthTokensRefreshReason {
   return chatgptAuthTokensRefreshReasonSet.has(value)
 }
 
@@ -245,7 +231,7 @@ export const rateLimitReachedTypeValues = [
 const rateLimitReachedTypeSet: ReadonlySet<string> = new Set(rateLimitReachedTypeValues)
 
 /** Whether this contract lists the value. */
-export function isKnownRateLimitReachedType(value: RateLimitReachedType): value is KnownRateLimitReachedType {
+export function isKnownRateLimitReachedType(value: string): value is KnownRateLimitReachedType {
   return rateLimitReachedTypeSet.has(value)
 }
 
@@ -258,12 +244,12 @@ export const rateLimitResetTypeValues = [
 const rateLimitResetTypeSet: ReadonlySet<string> = new Set(rateLimitResetTypeValues)
 
 /** Whether this contract lists the value. */
-export function isKnownRateLimitResetType(value: RateLimitResetType): value is KnownRateLimitResetType {
+export function isKnownRateLimitResetType(value: string): value is KnownRateLimitResetType {
   return rateLimitResetTypeSet.has(value)
 }
 
 /** The value itself when it is listed, else `unknown`. */
-export function toKnownRateLimitResetType(value: RateLimitResetType): KnownRateLimitResetType {
+export function toKnownRateLimitResetType(value: string): KnownRateLimitResetType {
   return isKnownRateLimitResetType(value) ? value : 'unknown'
 }
 
@@ -278,12 +264,12 @@ export const rateLimitResetCreditStatusValues = [
 const rateLimitResetCreditStatusSet: ReadonlySet<string> = new Set(rateLimitResetCreditStatusValues)
 
 /** Whether this contract lists the value. */
-export function isKnownRateLimitResetCreditStatus(value: RateLimitResetCreditStatus): value is KnownRateLimitResetCreditStatus {
+export function isKnownRateLimitResetCreditStatus(value: string): value is KnownRateLimitResetCreditStatus {
   return rateLimitResetCreditStatusSet.has(value)
 }
 
 /** The value itself when it is listed, else `unknown`. */
-export function toKnownRateLimitResetCreditStatus(value: RateLimitResetCreditStatus): KnownRateLimitResetCreditStatus {
+export function toKnownRateLimitResetCreditStatus(value: string): KnownRateLimitResetCreditStatus {
   return isKnownRateLimitResetCreditStatus(value) ? value : 'unknown'
 }
 
@@ -298,7 +284,7 @@ export const consumeAccountRateLimitResetCreditOutcomeValues = [
 const consumeAccountRateLimitResetCreditOutcomeSet: ReadonlySet<string> = new Set(consumeAccountRateLimitResetCreditOutcomeValues)
 
 /** Whether this contract lists the value. */
-export function isKnownConsumeAccountRateLimitResetCreditOutcome(value: ConsumeAccountRateLimitResetCreditOutcome): value is KnownConsumeAccountRateLimitResetCreditOutcome {
+export function isKnownConsumeAccountRateLimitResetCreditOutcome(value: string): value is KnownConsumeAccountRateLimitResetCreditOutcome {
   return consumeAccountRateLimitResetCreditOutcomeSet.has(value)
 }
 
@@ -317,7 +303,7 @@ export const addCreditsNudgeEmailStatusValues = [
 const addCreditsNudgeEmailStatusSet: ReadonlySet<string> = new Set(addCreditsNudgeEmailStatusValues)
 
 /** Whether this contract lists the value. */
-export function isKnownAddCreditsNudgeEmailStatus(value: AddCreditsNudgeEmailStatus): value is KnownAddCreditsNudgeEmailStatus {
+export function isKnownAddCreditsNudgeEmailStatus(value: string): value is KnownAddCreditsNudgeEmailStatus {
   return addCreditsNudgeEmailStatusSet.has(value)
 }
 

@@ -11,7 +11,7 @@ const reserved: ReadonlySet<string> = new Set(
     'delete do else enum export extends false finally for function if implements import in ' +
     'instanceof interface let never new null number object package private protected public ' +
     'return static string super switch symbol this throw true try type typeof undefined unknown ' +
-    'var void while with yield Object ReadonlySet Record Set UnlistedVariant'
+    'var void while with yield Object ReadonlySet Record Set UnlistedValue UnlistedVariant'
   ).split(' '),
 )
 

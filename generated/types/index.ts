@@ -1,5 +1,8 @@
 // @generated from schema/ by `npm run generate`. Do not edit.
 
+/** A received value of an open enum that this contract does not list. No literal has this type. */
+export type UnlistedValue = string & { readonly 'unlisted value': never }
+
 /** How the credentials in `auth.json` are to be read. Absent in files of older writers. */
 export type StoredAuthMode =
   | 'apikey'
@@ -110,7 +113,7 @@ export interface AuthClaims {
  *
  * Since: `headers` 0.144.0, `agentIdentity` 0.124.0, `personalAccessToken` 0.138.0, `bedrockApiKey` 0.140.0, `bedrockAccessKeys` 0.150.0.
  */
-export type AuthMode = KnownAuthMode | (string & {})
+export type AuthMode = KnownAuthMode | UnlistedValue
 
 /** The values of AuthMode that this contract lists. */
 export type KnownAuthMode =
@@ -128,7 +131,7 @@ export type KnownAuthMode =
  *
  * Since: `prolite` 0.121.0, `promax` 0.158.0, `self_serve_business_prolite` 0.147.0, `ent26` 0.146.0, `enterprise_cbp_automation` 0.147.0, `edu_plus` 0.149.0, `edu_pro` 0.149.0, `sci` 0.164.0, `sci_plus` 0.164.0.
  */
-export type AccountPlanType = KnownAccountPlanType | (string & {})
+export type AccountPlanType = KnownAccountPlanType | UnlistedValue
 
 /** The values of AccountPlanType that this contract lists. */
 export type KnownAccountPlanType =
@@ -238,7 +241,7 @@ export interface WorkspaceRouting {
 }
 
 /** Region that a workspace is bound to. */
-export type AccountRoutingOverride = KnownAccountRoutingOverride | (string & {})
+export type AccountRoutingOverride = KnownAccountRoutingOverride | UnlistedValue
 
 /** The values of AccountRoutingOverride that this contract lists. */
 export type KnownAccountRoutingOverride = 'NO_CONSTRAINT' | 'us' | 'us_cr'
@@ -282,13 +285,13 @@ export interface AccountUpdatedNotification {
  * stored login is unchanged, and the server has looked up how its workspace is routed.
  * @since 0.171.0
  */
-export type AccountUpdateReason = KnownAccountUpdateReason | (string & {})
+export type AccountUpdateReason = KnownAccountUpdateReason | UnlistedValue
 
 /** The values of AccountUpdateReason that this contract lists. */
 export type KnownAccountUpdateReason = 'workspaceRoutingReady' | 'unknown'
 
 /** The kinds of failure, as found in `data.kind`. */
-export type ErrorKind = KnownErrorKind | (string & {})
+export type ErrorKind = KnownErrorKind | UnlistedValue
 
 /** The values of ErrorKind that this contract lists. */
 export type KnownErrorKind =
@@ -471,7 +474,7 @@ export interface ErrorData {
 }
 
 /** Why tokens could not be refreshed. All but `transient` last until the next login. */
-export type RefreshFailureReason = KnownRefreshFailureReason | (string & {})
+export type RefreshFailureReason = KnownRefreshFailureReason | UnlistedValue
 
 /** The values of RefreshFailureReason that this contract lists. */
 export type KnownRefreshFailureReason =
@@ -637,7 +640,7 @@ export interface CancelLoginAccountResponse {
 }
 
 /** The outcome of the attempt. */
-export type CancelLoginAccountStatus = KnownCancelLoginAccountStatus | (string & {})
+export type CancelLoginAccountStatus = KnownCancelLoginAccountStatus | UnlistedValue
 
 /** The values of CancelLoginAccountStatus that this contract lists. */
 export type KnownCancelLoginAccountStatus = 'canceled' | 'notFound'
@@ -658,7 +661,7 @@ export interface AccountLoginCompletedNotification {
 }
 
 /** First steps that a desktop app may offer after a login. */
-export type DesktopOnboardingEntrypoint = KnownDesktopOnboardingEntrypoint | (string & {})
+export type DesktopOnboardingEntrypoint = KnownDesktopOnboardingEntrypoint | UnlistedValue
 
 /** The values of DesktopOnboardingEntrypoint that this contract lists. */
 export type KnownDesktopOnboardingEntrypoint = 'life_sciences'
@@ -672,7 +675,7 @@ export interface ChatgptAuthTokensRefreshParams {
 }
 
 /** Why a server asks its host for tokens. */
-export type ChatgptAuthTokensRefreshReason = KnownChatgptAuthTokensRefreshReason | (string & {})
+export type ChatgptAuthTokensRefreshReason = KnownChatgptAuthTokensRefreshReason | UnlistedValue
 
 /** The values of ChatgptAuthTokensRefreshReason that this contract lists. */
 export type KnownChatgptAuthTokensRefreshReason = 'unauthorized'
@@ -801,7 +804,7 @@ export interface SpendControlLimitSnapshot {
  * Which limit was hit.
  * @since 0.137.0
  */
-export type RateLimitReachedType = KnownRateLimitReachedType | (string & {})
+export type RateLimitReachedType = KnownRateLimitReachedType | UnlistedValue
 
 /** The values of RateLimitReachedType that this contract lists. */
 export type KnownRateLimitReachedType =
@@ -850,7 +853,7 @@ export interface RateLimitResetCredit {
  * The limits that a credit resets.
  * @since 0.143.0
  */
-export type RateLimitResetType = KnownRateLimitResetType | (string & {})
+export type RateLimitResetType = KnownRateLimitResetType | UnlistedValue
 
 /** The values of RateLimitResetType that this contract lists. */
 export type KnownRateLimitResetType = 'codexRateLimits' | 'unknown'
@@ -859,7 +862,7 @@ export type KnownRateLimitResetType = 'codexRateLimits' | 'unknown'
  * Where a credit is in its life.
  * @since 0.143.0
  */
-export type RateLimitResetCreditStatus = KnownRateLimitResetCreditStatus | (string & {})
+export type RateLimitResetCreditStatus = KnownRateLimitResetCreditStatus | UnlistedValue
 
 /** The values of RateLimitResetCreditStatus that this contract lists. */
 export type KnownRateLimitResetCreditStatus = 'available' | 'redeeming' | 'redeemed' | 'unknown'
@@ -891,7 +894,7 @@ export interface ConsumeAccountRateLimitResetCreditResponse {
  * The outcome of using a reset credit.
  * @since 0.141.0
  */
-export type ConsumeAccountRateLimitResetCreditOutcome = KnownConsumeAccountRateLimitResetCreditOutcome | (string & {})
+export type ConsumeAccountRateLimitResetCreditOutcome = KnownConsumeAccountRateLimitResetCreditOutcome | UnlistedValue
 
 /** The values of ConsumeAccountRateLimitResetCreditOutcome that this contract lists. */
 export type KnownConsumeAccountRateLimitResetCreditOutcome =
@@ -928,7 +931,7 @@ export interface SendAddCreditsNudgeEmailResponse {
  * The outcome of the mail.
  * @since 0.137.0
  */
-export type AddCreditsNudgeEmailStatus = KnownAddCreditsNudgeEmailStatus | (string & {})
+export type AddCreditsNudgeEmailStatus = KnownAddCreditsNudgeEmailStatus | UnlistedValue
 
 /** The values of AddCreditsNudgeEmailStatus that this contract lists. */
 export type KnownAddCreditsNudgeEmailStatus = 'sent' | 'cooldown_active'

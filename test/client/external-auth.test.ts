@@ -7,7 +7,7 @@ import { externalAuth } from '../../src/client/external-auth.js'
 import { eventually } from '../support/eventually.js'
 
 const context = { signal: new AbortController().signal }
-const unauthorized = { reason: 'unauthorized', previousAccountId: 'acct' }
+const unauthorized = { reason: 'unauthorized' as const, previousAccountId: 'acct' }
 const refused = { name: 'RpcError', code: -32603, message: 'This client has no newer tokens' }
 
 function tokens(name: string): ChatgptAuthTokens {

@@ -19,7 +19,8 @@ import {
 } from 'codex-contract'
 import { accountContract, createServer } from 'codex-contract/server'
 import type { Server } from 'codex-contract/server'
-import type { AccountPlanType, GetAccountResponse } from 'codex-contract/types'
+import type { AccountPlanType, AuthMode, GetAccountResponse } from 'codex-contract/types'
+import { isKnownAuthMode } from 'codex-contract/types'
 
 const [transport] = createTransportPair()
 
@@ -31,6 +32,25 @@ const serverRequests: ServerRequestHandlers = {
   }),
 }
 export const client: Client = createClient(transport, { serverRequests })
+
+// A received value of an open enum can be sent back; a literal that no release has cannot be sent.
+export function sendBack(received: AuthMode): { mode: AuthMode } {
+  // @ts-expect-error The contract lists no such mode.
+  const unknown: AuthMode = 'telepathy'
+  void unknown
+  switch (received) {
+    case 'apikey':
+      return { mode: 'apikey' }
+    default:
+      return { mode: received }
+  }
+}
+
+// Behind the guard, only listed values can be compared with.
+export function isTelepathy(received: AuthMode): boolean {
+  // @ts-expect-error The contract lists no such mode.
+  return isKnownAuthMode(received) && received === 'telepathy'
+}
 
 // A call is typed by its method.
 export async function read(): Promise<AccountPlanType | undefined> {

@@ -24,7 +24,7 @@ import { docComment, propertyKey, quote } from '../printer.js'
 export function emitEnums(model: ContractModel, { header, typesPath }: Output): string {
   const enums = model.types.filter((type) => type.kind === 'enum')
   const open = enums.filter((type) => type.open !== undefined)
-  const imports = [...open.flatMap((type) => [type.name, knownTypeName(type.name)])].sort()
+  const imports = open.map((type) => knownTypeName(type.name)).sort()
   return [
     header,
     ...(imports.length > 0 ? [emitImports(imports, typesPath)] : []),
@@ -52,14 +52,14 @@ function emitEnum(type: EnumModel): string {
   const guard =
     `\nconst ${set}: ReadonlySet<string> = new Set(${valuesName(type.name)})\n\n` +
     docComment([`Whether this contract lists the value.`]) +
-    `export function ${guardName(type.name)}(value: ${type.name}): value is ${known} {\n` +
+    `export function ${guardName(type.name)}(value: string): value is ${known} {\n` +
     `  return ${set}.has(value)\n}\n`
   const { fallback } = type.open
   if (fallback === undefined) return constant + guard
   const fold =
     '\n' +
     docComment([`The value itself when it is listed, else \`${fallback}\`.`]) +
-    `export function ${foldName(type.name)}(value: ${type.name}): ${known} {\n` +
+    `export function ${foldName(type.name)}(value: string): ${known} {\n` +
     `  return ${guardName(type.name)}(value) ? value : ${quote(fallback)}\n}\n`
   return constant + guard + fold
 }

@@ -16,8 +16,15 @@ import { directReferences, reachedFrom } from '../../contract/references.js'
 /** Declarations of every type of the contract, as readers see them. */
 export function emitTypes(model: ContractModel, { header }: Output): string {
   const types = model.types.map((type) => emitType(model, type))
-  return [header, ...types].join('\n')
+  const hasOpenEnum = model.types.some((type) => type.kind === 'enum' && type.open !== undefined)
+  return [header, ...(hasOpenEnum ? [unlistedValue] : []), ...types].join('\n')
 }
+
+// The brand has a plain name, so that values of two contracts are assignable to each other.
+const unlistedValue = `${docComment([
+  'A received value of an open enum that this contract does not list. No literal has this type.',
+])}export type UnlistedValue = string & { readonly 'unlisted value': never }
+`
 
 function emitType(model: ContractModel, type: TypeModel): string {
   return docComment(describe(type)) + emitDeclaration(model, type)
@@ -32,7 +39,7 @@ function emitDeclaration(model: ContractModel, type: TypeModel): string {
       if (type.open === undefined) return emitUnion(type.name, values)
       const known = knownTypeName(type.name)
       const doc = docComment([`The values of ${type.name} that this contract lists.`])
-      return `export type ${type.name} = ${known} | (string & {})\n\n${doc}${emitUnion(known, values)}`
+      return `export type ${type.name} = ${known} | UnlistedValue\n\n${doc}${emitUnion(known, values)}`
     }
     case 'union':
       return emitUnion(
