@@ -65,10 +65,15 @@ export function findType(model: ContractModel, name: string): TypeModel {
   return found
 }
 
+/** Whether a peer that keeps to the contract sends a member. */
+export function isAlwaysSent({ required, sent }: MemberModel): boolean {
+  return required || sent === true
+}
+
 /** Whether a member can be missing from what a supported server sends. */
 export function isOptionalForReaders(model: ContractModel, member: MemberModel): boolean {
-  const { required, since, sunset } = member
-  if (!required) return true
+  const { since, sunset } = member
+  if (!isAlwaysSent(member)) return true
   if (since !== undefined && isNewer(since, model.facts['oldestServer'] ?? '')) return true
   if (sunset === undefined || !isRelease(sunset)) return false
   return !isNewer(sunset, model.facts['newestServer'] ?? '')

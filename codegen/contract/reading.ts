@@ -53,6 +53,8 @@ type InferenceRule =
   | 'secret'
   | 'keyword'
   | 'correction'
+  | 'presence'
+  | 'direction'
   | 'unreached'
   | 'release'
   | 'unsupported'

@@ -15,6 +15,7 @@ export function renameTypes(
   }
 }
 
+/** The new name of a type, or the one that it has. */
 type Rename = (name: string) => string
 
 function renameInMethod({ params, result, ...method }: MethodModel, rename: Rename): MethodModel {
@@ -25,7 +26,8 @@ function renameInMethod({ params, result, ...method }: MethodModel, rename: Rena
   }
 }
 
-function renameInType(type: TypeModel, rename: Rename): TypeModel {
+/** A type with other names for itself and those that it refers to. */
+export function renameInType(type: TypeModel, rename: Rename): TypeModel {
   const named = { ...type, name: rename(type.name) }
   if (named.kind !== 'union') return mapShapes(named, (shape) => renameInShape(shape, rename))
   const variants = named.variants.map(({ tag, type: name }) => ({ tag, type: rename(name) }))

@@ -60,7 +60,8 @@ function stateDigest(
       return files.map((file, at): [string, string] => [`${index}/${at}`, file?.text ?? ''])
     },
   )
-  const rest = [options, found?.exports.version, found?.binary, ask !== undefined]
+  const types = [found?.digests.stableTypes, found?.digests.experimentalTypes]
+  const rest = [options, types, found?.exports.version, found?.binary, ask !== undefined]
   const settings = new Map([['options', JSON.stringify(rest)]])
   return digest(settings, new Map(bundles), generatorFiles(), readFolders(out))
 }

@@ -1,7 +1,8 @@
 import type { Definitions } from '../read/export/bundle.js'
 import { definitionsOf } from '../read/export/bundle.js'
 import { ExportError } from '../read/export/check-schema.js'
-import type { ReadCodexExport, Surface } from '../read/export/read-export.js'
+import { loadDeclarations } from '../read/declarations/declarations.js'
+import type { ReadCodexExport, ReadExportOptions, Surface } from '../read/export/read-export.js'
 import { readCodexExport } from '../read/export/read-export.js'
 import { typesOfAnswer } from '../read/export/results.js'
 import type { KnownReleases } from '../releases/known.js'
@@ -31,7 +32,8 @@ export async function readResolved(
   options: ReadOptions,
 ): Promise<ReadCodexExport> {
   const { answered, ask, surface } = options
-  const first = readOnce(found, options)
+  const declarations = await loadDeclarations(found.exports)
+  const first = readOnce(found, { ...options, declarations })
   const unknown = [...first.results].filter(([, { origin }]) => origin === 'unknown')
   const questions = questionsOf(first.model, new Set(unknown.map(([method]) => method)))
   if (ask === undefined || found.binary === undefined) return first
@@ -39,7 +41,7 @@ export async function readResolved(
   const answers = await askBinary(server, questions)
   const told = typesOfAnswers(definitionsIn(found, surface), answers)
   if (Object.keys(told).length === 0) return first
-  return readOnce(found, { ...options, answered: { ...answered, ...told } })
+  return readOnce(found, { ...options, declarations, answered: { ...answered, ...told } })
 }
 
 /** The definitions of a surface that an export has. */
@@ -59,12 +61,16 @@ function typesOfAnswers(
   return Object.fromEntries(rows)
 }
 
-function readOnce({ exports }: FoundExports, options: ReadOptions): ReadCodexExport {
-  const { surface, only, named, answered, known } = options
+function readOnce(
+  { exports }: FoundExports,
+  options: ReadOptions & Pick<ReadExportOptions, 'declarations'>,
+): ReadCodexExport {
+  const { surface, only, named, answered, known, declarations = {} } = options
   const wanted = (method: string) => isSelected(only, method)
   try {
     const results = { named, answered }
-    return readCodexExport(exports, { surface, results, wanted, ...(known && { known }) })
+    const about = { surface, results, wanted, declarations }
+    return readCodexExport(exports, { ...about, ...(known && { known }) })
   } catch (error) {
     if (error instanceof ExportError) throw new SourceError('failed', error.message)
     throw error

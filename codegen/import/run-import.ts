@@ -11,7 +11,7 @@ import type { FoundExports } from '../sources/exports.js'
 import { withRelease } from '../sources/exports.js'
 import { lockName } from '../sources/contract.js'
 import type { Imported, ImportOptions } from './import-options.js'
-import type { Lock, Settings } from './lock.js'
+import type { Lock } from './lock.js'
 import {
   answersIn,
   hasSameInput,
@@ -52,7 +52,7 @@ export async function runImport(
     format: 1 as const,
     ...(release !== undefined && { release }),
     ...settings,
-    digests: usedDigests(found, settings),
+    digests: found.digests,
     resolved: toLocked(read.results),
     generator: options.generator,
   }
@@ -85,12 +85,6 @@ function count({ methods, types }: ContractModel): Imported['counts'] {
 function undated(release: string | undefined): string[] {
   const line = 'The release of this export is unknown, so its new methods have no date'
   return release === undefined ? [`${line}; name it with --release`] : []
-}
-
-/** Digests of the contract's inputs: the stable surface depends only on the stable export. */
-function usedDigests({ digests }: FoundExports, { surface }: Settings): Lock['digests'] {
-  if (surface === 'experimental') return digests
-  return digests.stable === undefined ? {} : { stable: digests.stable }
 }
 
 function emitFiles(

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { ExportDigests } from '../contract/formats/import-lock.js'
+import { digest } from '../files.js'
+import type { Files } from '../print/printer.js'
 import type { CodexExport } from '../read/export/bundle.js'
 import type { CodexExports, Surface } from '../read/export/read-export.js'
 import { releaseDigests } from '../releases/known-releases.js'
@@ -8,6 +11,9 @@ import type { FileTree } from './file-tree.js'
 /** The two files of an export. The nested one is there in every export, and only there. */
 export const nestedName = 'codex_app_server_protocol.schemas.json'
 export const flatName = 'codex_app_server_protocol.v2.schemas.json'
+
+/** The folder beside them that holds what `generate-ts` wrote, if it is there. */
+export const typesFolder = 'ts'
 
 /** Paths that only a folder with an export has, or one with an export for each surface. */
 export const exportSigns = [nestedName, `stable/${nestedName}`, `experimental/${nestedName}`]
@@ -19,8 +25,8 @@ export interface FoundExports {
   releases: readonly string[]
   /** The program that exported them, if it is there. */
   binary?: string
-  /** SHA-256 of the nested bundle of each surface that is there. */
-  digests: Partial<Record<Surface, string>>
+  /** SHA-256 of the nested bundle and the declarations of each surface that is there. */
+  digests: ExportDigests
 }
 
 /** Exports as they are found: one whose surface has to be found out, or one of each. */
@@ -59,7 +65,15 @@ export async function readExport(
     return text === undefined ? undefined : { file: nameOf(folder + name), text }
   }
   const [nested, flat] = [await read(nestedName), await read(flatName)]
-  return nested && { nested, ...(flat && { flat }) }
+  if (nested === undefined) return undefined
+  const declarations = await readTypeScript(tree, folder + typesFolder)
+  return { nested, ...(flat && { flat }), ...(declarations && { declarations }) }
+}
+
+async function readTypeScript(tree: FileTree, folder: string): Promise<Files | undefined> {
+  if (!tree.has(folder)) return undefined
+  const files = await tree.readFolder(folder, (path) => path.endsWith('.ts'))
+  return files.size === 0 ? undefined : files
 }
 
 /** Finds out by digest which surface and release was exported, unless the release is known. */
@@ -69,6 +83,8 @@ export function identifyExports({ single, ...parts }: ExportParts, version?: str
   const digests = {
     ...(stable && { stable: digestOf(stable) }),
     ...(experimental && { experimental: digestOf(experimental) }),
+    ...(stable?.declarations && { stableTypes: digest(stable.declarations) }),
+    ...(experimental?.declarations && { experimentalTypes: digest(experimental.declarations) }),
   }
   const releases = version === undefined ? releasesOf(Object.values(digests)) : [version]
   const [latest] = releases

@@ -6,7 +6,7 @@ import type { Surface } from '../read/export/read-export.js'
 import { cleanEnvironment, runProgram } from './run-program.js'
 import { SourceError } from './contract.js'
 import type { FoundExports } from './exports.js'
-import { identifyExports, readExport } from './exports.js'
+import { identifyExports, readExport, typesFolder } from './exports.js'
 import { openFolder } from './file-tree.js'
 import type { ProgramEnd } from './run-program.js'
 
@@ -54,12 +54,15 @@ export async function runCodex(
   const home = join(folder, 'home')
   const run = (...args: readonly string[]) => runCommand({ binary, home, ...options }, args)
   const generate = ['app-server', 'generate-json-schema']
+  const types = ['app-server', 'generate-ts']
   try {
     await mkdir(home)
     const outcomes = await Promise.allSettled([
       run('--version'),
       run(...generate, '--out', join(folder, 'stable')),
       run(...generate, '--experimental', '--out', join(folder, 'experimental')),
+      run(...types, '--out', join(folder, 'stable', typesFolder)),
+      run(...types, '--experimental', '--out', join(folder, 'experimental', typesFolder)),
     ])
     const version = /\b\d+\.\d+\.\d+\b/.exec(valueOf(outcomes[0]))?.[0]
     if (version === undefined) {

@@ -140,6 +140,8 @@ export interface MemberModel {
   shape: Shape
   /** Whether a writer has to send it. */
   required: boolean
+  /** Servers always send it, although their JSON Schema does not require it. */
+  sent?: true
   /** The value of an absent member, if the contract has one. */
   default?: unknown
   secret?: true

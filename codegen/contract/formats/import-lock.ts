@@ -4,8 +4,8 @@ export interface ImportLock {
   /** Release of codex; absent where it is not known. */
   release?: string
   surface: LockedSurface
-  /** SHA-256 of the nested bundle that codex exported. */
-  digests: SurfaceDigests
+  /** SHA-256 of what codex exported. */
+  digests: ExportDigests
   /** Patterns of the selected methods; an empty list selects all. */
   only: readonly string[]
   /** Result types that the caller named, by method. */
@@ -23,10 +23,14 @@ export interface ImportLock {
 /** Which methods and members an export has. */
 export type LockedSurface = 'stable' | 'experimental'
 
-/** A digest for each surface that was exported. */
-export interface SurfaceDigests {
+/** A digest of each part of an export that was there. */
+export interface ExportDigests {
+  /** Of the nested bundle of JSON Schemas. */
   stable?: string
   experimental?: string
+  /** Of the TypeScript declarations. */
+  stableTypes?: string
+  experimentalTypes?: string
 }
 
 /** The result type of a request. */

@@ -10,7 +10,7 @@ import type {
   TypeModel,
   UnionModel,
 } from '../../contract/model.js'
-import { isOptionalForReaders } from '../../contract/model.js'
+import { isAlwaysSent, isOptionalForReaders } from '../../contract/model.js'
 import type { Audience, JsonSchema, SchemaContext } from './schema-shape.js'
 import { emitShape, reference } from './schema-shape.js'
 
@@ -73,7 +73,7 @@ function emitMembers(context: SchemaContext, members: readonly MemberModel[]): J
 }
 
 function isRequired(context: SchemaContext, member: MemberModel): boolean {
-  if (context.audience === 'writer') return member.required
+  if (context.audience === 'writer') return isAlwaysSent(member)
   return !isOptionalForReaders(context.model, member)
 }
 

@@ -6,7 +6,7 @@ import type {
   Shape,
   TypeModel,
 } from '../../contract/model.js'
-import { findType, isOptionalForReaders } from '../../contract/model.js'
+import { findType, isAlwaysSent, isOptionalForReaders } from '../../contract/model.js'
 import { quote } from '../printer.js'
 
 /** The validator of one type as a function declaration, and the types whose validators it calls. */
@@ -93,18 +93,22 @@ class CheckPrinter {
 
   #printObject(type: ObjectModel): string[] {
     const { members, oneOfRequired } = type
-    const required = members.filter((member) => this.#isGapWithout(member))
+    const needed = members.filter((member) => this.#isGapWithout(member))
     return [
       `if (!isObject(v)) return wrong('object');`,
       `let i = none, x, e;`,
       ...members.map((member) => this.#printMember(member)).filter((line) => line !== ''),
       ...this.#printRest(type),
-      this.#printEnd(required.length, oneOfRequired),
+      this.#printEnd(needed, oneOfRequired),
     ]
   }
 
-  #printEnd(required: number, sets: ObjectModel['oneOfRequired']): string {
-    const issues = required === 0 ? 'i' : `i === none ? i : lacking(i, ${required})`
+  #printEnd(needed: readonly MemberModel[], sets: ObjectModel['oneOfRequired']): string {
+    const required = needed.filter((member) => member.required)
+    // Older servers may lack all members that only newer ones always send.
+    const counted = needed.length === required.length ? '' : `, ${list(namesOf(required))}`
+    const issues =
+      required.length === 0 ? 'i' : `i === none ? i : lacking(i, ${required.length}${counted})`
     if (sets === undefined) return `return ${issues};`
     return `return oneSet(${issues}, v, ${this.#table(`[${sets.map(list).join(', ')}]`)});`
   }
@@ -121,7 +125,7 @@ class CheckPrinter {
   }
 
   #isGapWithout(member: MemberModel): boolean {
-    return member.required && !isOptionalForReaders(this.#model, member)
+    return isAlwaysSent(member) && !isOptionalForReaders(this.#model, member)
   }
 
   #printMember(member: MemberModel): string {
@@ -130,7 +134,7 @@ class CheckPrinter {
     const test = this.#test(member.shape, 'x')
     const isNeeded = this.#isGapWithout(member)
     if (test.kind === 'anything') {
-      if (!member.required) return ''
+      if (!isAlwaysSent(member)) return ''
       const level = isNeeded ? '' : `, 'drift'`
       return `if (${value} === undefined) i = missing(i, ${name}${level});`
     }
@@ -139,7 +143,8 @@ class CheckPrinter {
     if (isNeeded) return `x = ${value}; if (${fails}) i = need(i, ${name}, x, ${found});`
     const absent = `(x = ${value}) === undefined`
     const check = `if (${fails}) i = at(i, ${name}, ${found});`
-    if (member.required) return `if (${absent}) i = missing(i, ${name}, 'drift'); else ${check}`
+    if (isAlwaysSent(member))
+      return `if (${absent}) i = missing(i, ${name}, 'drift'); else ${check}`
     return `if ((x = ${value}) !== undefined && ${parenthesise(fails)}) i = at(i, ${name}, ${found});`
   }
 
@@ -297,4 +302,8 @@ function literal(value: Literal): string {
 function access(object: string, name: string): string {
   if (name in Object.prototype) return `own(${object}, ${quote(name)})`
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `${object}.${name}` : `${object}[${quote(name)}]`
+}
+
+function namesOf(members: readonly MemberModel[]): string[] {
+  return members.map(({ name }) => name)
 }

@@ -192,8 +192,14 @@ export function need(issues: Issue[], name: string, value: unknown, found: Issue
 }
 
 /** An object without any of the members that its type requires is a value of another type. */
-export function lacking(issues: Issue[], required: number): Issue[] {
-  const gaps = issues.filter(({ level, steps }) => level === 'gap' && steps.length === 1)
+export function lacking(
+  issues: Issue[],
+  required: number,
+  names?: readonly string[],
+): Issue[] {
+  const gaps = issues.filter(({ level, steps: [name = '', ...inner] }) => {
+    return level === 'gap' && inner.length === 0 && names?.includes(name) !== false
+  })
   if (gaps.length === required) for (const issue of gaps) issue.level = 'error'
   return issues
 }

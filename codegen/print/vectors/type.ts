@@ -8,7 +8,7 @@ import type {
   VariantModel,
 } from '../../contract/model.js'
 import { escapeToken } from '../../contract/json-value.js'
-import { findType, isOptionalForReaders } from '../../contract/model.js'
+import { findType, isAlwaysSent, isOptionalForReaders } from '../../contract/model.js'
 import type { VectorContext } from './shape.js'
 import { shapeVectors, unlistedValue, unlistedVariant, withExtraMember } from './shape.js'
 import { awkwardNames, awkwardText, shapeValue, typeValue } from './values.js'
@@ -82,18 +82,20 @@ function extraMemberVectors(
 function withoutMember(
   { audience, model }: VectorContext,
   { members }: ObjectModel,
-  { member: { name, required, since }, full }: { member: MemberModel; full: object },
+  { member, full }: { member: MemberModel; full: object },
 ): Vector {
+  const { name, since } = member
   const others = Object.entries(full).filter(([key]) => key !== name)
   const value = Object.fromEntries(others)
-  if (!required) return valid(`without ${name}`, value)
+  if (!isAlwaysSent(member)) return valid(`without ${name}`, value)
   const isLater = (member: MemberModel) => isOptionalForReaders(model, member)
   if (audience === 'reader' && members.some((member) => member.name === name && isLater(member))) {
     return newer(`without ${name}, as before ${since ?? ''}`, value)
   }
   const vector = invalid(`without ${name}`, value, `/${escapeToken(name)}`)
   const needed = members.filter((member) => member.required && !isLater(member))
-  return audience === 'reader' && needed.length > 1 ? { ...vector, gap: true } : vector
+  const hasOthers = needed.length > 1 || !member.required
+  return audience === 'reader' && hasOthers ? { ...vector, gap: true } : vector
 }
 
 function takesNull({ shape }: MemberModel): boolean {

@@ -6,7 +6,7 @@ import type {
   VariantModel,
 } from '../../contract/model.js'
 import { integerRanges } from '../../contract/json-types.js'
-import { findType } from '../../contract/model.js'
+import { findType, isAlwaysSent } from '../../contract/model.js'
 
 /** How much of a type a value shows. */
 export type Completeness =
@@ -92,7 +92,7 @@ class SampleValues {
     above: readonly string[],
   ): object {
     const inside = completeness === 'maximal' ? 'maximal' : 'minimal'
-    const shown = members.filter(({ required }) => required || completeness !== 'minimal')
+    const shown = members.filter((member) => isAlwaysSent(member) || completeness !== 'minimal')
     return Object.fromEntries(
       shown.map(({ name, shape }) => [
         name,

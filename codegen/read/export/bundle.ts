@@ -1,5 +1,6 @@
 import { escapeToken, isRecord } from '../../contract/json-value.js'
 import { ExportError, toSound } from './check-schema.js'
+import type { Files } from '../../print/printer.js'
 import type { RawSchema } from './raw-schema.js'
 
 /** One of the two files with a whole export. */
@@ -12,6 +13,8 @@ interface BundleFile {
 export interface CodexExport {
   nested: BundleFile
   flat?: BundleFile
+  /** TypeScript of the same surface by path, where it is there. */
+  declarations?: Files
 }
 
 /** An export whose bundles were read already. */

@@ -5,6 +5,8 @@ import type { ForeignReading, Inference } from '../../contract/reading.js'
 import { methodTypes, reachedFrom } from '../../contract/references.js'
 import type { KnownReleases } from '../../releases/known.js'
 import { knownReleases } from '../../releases/known.js'
+import type { Declarations } from '../declarations/declarations.js'
+import { addSentForms } from '../declarations/add-sent-forms.js'
 import type { CodexExport, ReadDefinitions } from './bundle.js'
 import { definitionsOf } from './bundle.js'
 import { correctNames, markSecrets, openEnums, runPasses } from './passes.js'
@@ -35,6 +37,8 @@ export interface ReadExportOptions {
   wanted?: (method: string) => boolean
   /** Known releases; defaults to those of the history. */
   known?: KnownReleases
+  /** TypeScript of the surfaces, which says what servers always send. */
+  declarations?: Partial<Record<Surface, Declarations | undefined>>
 }
 
 export interface ReadCodexExport extends ForeignReading {
@@ -50,18 +54,35 @@ export interface ReadCodexExport extends ForeignReading {
  */
 export function readCodexExport(
   { stable, experimental, version }: CodexExports,
-  { surface, results = {}, wanted = () => true, known = knownReleases }: ReadExportOptions,
+  {
+    surface,
+    results = {},
+    wanted = () => true,
+    known = knownReleases,
+    declarations = {},
+  }: ReadExportOptions,
 ): ReadCodexExport {
   const exported = surface === 'stable' ? stable : experimental
   if (exported === undefined) throw new TypeError(`There is no ${surface} export`)
   const options = { version, results, wanted, known }
   const read = readSurface(exported, { ...options, surface })
-  if (surface === 'stable') return read
-  if (stable === undefined) {
-    return { ...read, model: unmark(read.model), inferences: [...read.inferences, nothingMarked] }
-  }
-  const other = readSurface(stable, { ...options, surface: 'stable' })
-  return { ...read, model: markExperimental(read.model, other.model) }
+  const [other, otherSurface] =
+    surface === 'stable' ? ([experimental, 'experimental'] as const) : ([stable, 'stable'] as const)
+  const counterpart = other && readSurface(other, { ...options, surface: otherSurface })
+  const isStable = surface === 'stable'
+  const marked = isStable ? read : markAll(read, counterpart)
+  const { model, inferences } = addSentForms(marked.model, {
+    declared: declarations[surface],
+    ...(isStable && counterpart && { experimental: counterpart.model }),
+    declaredExperimental: declarations.experimental,
+  })
+  return { ...marked, model, inferences: [...marked.inferences, ...inferences] }
+}
+
+/** Marks what is experimental by what the stable surface lacks. */
+function markAll(read: ReadCodexExport, stable: ReadCodexExport | undefined): ReadCodexExport {
+  if (stable !== undefined) return { ...read, model: markExperimental(read.model, stable.model) }
+  return { ...read, model: unmark(read.model), inferences: [...read.inferences, nothingMarked] }
 }
 
 const nothingMarked: Inference = {
@@ -71,7 +92,9 @@ const nothingMarked: Inference = {
   reason: 'the stable export of the release is not there to compare with',
 }
 
-type SurfaceOptions = Required<ReadExportOptions> & { version: string | undefined }
+type SurfaceOptions = Required<Omit<ReadExportOptions, 'declarations'>> & {
+  version: string | undefined
+}
 
 function readSurface(
   exported: CodexExport | ReadDefinitions,

@@ -42,9 +42,7 @@ function report(terminal: Terminal, imported: Imported, flags: ReportFlags): voi
     terminal,
     warnings.map((warning) => toLine(`warning: ${warning}`)),
   )
-  if (lock.surface === 'experimental' && lock.digests.stable === undefined) {
-    log(terminal, ['Nothing is marked as experimental, because the export has no stable surface'])
-  }
+  log(terminal, findMissing(lock))
   if (verified !== undefined) {
     log(
       terminal,
@@ -61,6 +59,27 @@ function report(terminal: Terminal, imported: Imported, flags: ReportFlags): voi
   if (canImprove) {
     log(terminal, ['A new import would write better files; the check passes anyway'])
   }
+}
+
+/** What the contract lacks, because the export does. */
+function findMissing({ surface, digests }: Imported['lock']): string[] {
+  const other = surface === 'stable' ? 'experimental' : 'stable'
+  const types = digests[surface === 'stable' ? 'stableTypes' : 'experimentalTypes']
+  return [
+    ...(digests[other] !== undefined
+      ? []
+      : [
+          surface === 'stable'
+            ? 'Experimental members that servers send are missing: the export has one surface only'
+            : 'Nothing is marked as experimental: the export has no stable surface',
+        ]),
+    ...(types !== undefined
+      ? []
+      : [
+          'Members that servers always send may be optional: ' +
+            'the export has no folder "ts" with the output of generate-ts',
+        ]),
+  ]
 }
 
 function reportOutput(terminal: Terminal, imported: Imported, { check, out }: ReportFlags): void {

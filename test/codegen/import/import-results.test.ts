@@ -132,7 +132,8 @@ test('what was answered before is not asked again, also of a folder', async () =
   const { ask, questions } = createAsk({})
   expect((await run({ ask })).changes).toEqual([])
   expect(questions).toEqual([])
-  writeExport(join(cwd, 'export'), stable)
+  for (const surface of ['stable', 'experimental'])
+    writeExport(join(cwd, 'export', surface), stable)
   expect((await run({ source: 'export', release: '0.169.0' })).changes).toEqual([])
 })
 

@@ -78,11 +78,63 @@ test('a binary gives the stable surface, locked with release and digest', async 
     surface: 'stable',
     only: [],
     results: {},
-    digests: { stable: expect.any(String) as string },
+    digests: {
+      stable: expect.any(String) as string,
+      experimental: expect.any(String) as string,
+    },
     resolved: {},
     generator: 'test 1',
     output: expect.any(String) as string,
   })
+})
+
+const declarations = {
+  'ThingReadResponse.ts': 'export type ThingReadResponse = { it: Thing, note: string | null };',
+}
+const noted: SmallExport = {
+  ...stable,
+  types: {
+    ...stable.types,
+    ThingReadResponse: {
+      type: 'object',
+      properties: { it: params('Thing'), note: { type: ['string', 'null'] } },
+      required: ['it'],
+    },
+  },
+}
+
+test('a binary also exports TypeScript, and its digests are locked', async () => {
+  const source = writeCodex(join(cwd, 'codex'), { version: '0.169.0', stable: noted, declarations })
+  const { lock } = await run({ source })
+  expect(read('types.ts')).toContain('  note: string | null\n')
+  expect(lock.digests).toMatchObject({
+    stableTypes: expect.any(String) as string,
+    experimentalTypes: expect.any(String) as string,
+  })
+})
+
+test('a folder has its TypeScript in "ts", and is the same contract with it', async () => {
+  const source = writeCodex(join(cwd, 'codex'), { version: '0.169.0', stable: noted, declarations })
+  await run({ source })
+  for (const surface of ['stable', 'experimental']) {
+    const folder = writeExport(join(cwd, 'exported', surface), noted)
+    mkdirSync(join(folder, 'ts'))
+    for (const [name, text] of Object.entries(declarations)) {
+      writeFileSync(join(folder, 'ts', name), text)
+    }
+  }
+  const options = { source: 'exported', release: '0.169.0', check: true }
+  expect((await run(options)).changes).toEqual([])
+  rmSync(join(cwd, 'exported/stable/ts'), { recursive: true })
+  const { changes } = await run(options)
+  expect(changes).toContainEqual({ kind: 'change', path: 'types.ts' })
+})
+
+test('a check of a contract without TypeScript passes when there is some, and offers it', async () => {
+  await run({ source: writeCodex(join(cwd, 'codex'), { version: '0.169.0', stable: noted }) })
+  expect(read('types.ts')).toContain('  note?: string | null\n')
+  const source = writeCodex(join(cwd, 'codex'), { version: '0.169.0', stable: noted, declarations })
+  expect(await run({ source, check: true })).toMatchObject({ changes: [], canImprove: true })
 })
 
 test('a second import changes nothing, and a check agrees', async () => {

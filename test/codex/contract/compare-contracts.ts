@@ -4,7 +4,7 @@ import type {
   Shape,
   TypeModel,
 } from '../../../codegen/contract/model.js'
-import { findType } from '../../../codegen/contract/model.js'
+import { findType, isAlwaysSent } from '../../../codegen/contract/model.js'
 
 /** Where two contracts say different things, and what each says. */
 export interface Disagreement {
@@ -135,7 +135,7 @@ function compareMembers(
       )
       continue
     }
-    compareText(walk, `${place} required`, own.required, other.required)
+    compareText(walk, `${place} required`, isAlwaysSent(own), isAlwaysSent(other))
     compareText(walk, `${place} experimental`, own.experimental, other.experimental)
     compareShapes(walk, place, own.shape, other.shape)
   }

@@ -1,3 +1,4 @@
+import { loadDeclarations } from '../../../codegen/read/declarations/declarations.js'
 import { runCodex } from '../../../codegen/sources/run-codex.js'
 import type { ReadCodexExport, Surface } from '../../../codegen/read/export/read-export.js'
 import { readCodexExport } from '../../../codegen/read/export/read-export.js'
@@ -22,5 +23,6 @@ export async function readRelease(
 ): Promise<ReadCodexExport> {
   const found = await exportsOf(release)
   if (found === undefined) throw new Error(`codex ${release} is not installed`)
-  return readCodexExport(found.exports, { surface })
+  const declarations = await loadDeclarations(found.exports)
+  return readCodexExport(found.exports, { surface, declarations })
 }
