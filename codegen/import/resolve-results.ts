@@ -1,8 +1,7 @@
 import type { Definitions } from '../read/export/bundle.js'
 import { definitionsOf } from '../read/export/bundle.js'
 import { ExportError } from '../read/export/check-schema.js'
-import { loadDeclarations } from '../read/declarations/declarations.js'
-import type { ReadCodexExport, ReadExportOptions, Surface } from '../read/export/read-export.js'
+import type { ReadCodexExport, Surface } from '../read/export/read-export.js'
 import { readCodexExport } from '../read/export/read-export.js'
 import { typesOfAnswer } from '../read/export/results.js'
 import type { KnownReleases } from '../releases/known.js'
@@ -32,8 +31,7 @@ export async function readResolved(
   options: ReadOptions,
 ): Promise<ReadCodexExport> {
   const { answered, ask, surface } = options
-  const declarations = await loadDeclarations(found.exports)
-  const first = readOnce(found, { ...options, declarations })
+  const first = readOnce(found, options)
   const unknown = [...first.results].filter(([, { origin }]) => origin === 'unknown')
   const questions = questionsOf(first.model, new Set(unknown.map(([method]) => method)))
   if (ask === undefined || found.binary === undefined) return first
@@ -41,7 +39,7 @@ export async function readResolved(
   const answers = await askBinary(server, questions)
   const told = typesOfAnswers(definitionsIn(found, surface), answers)
   if (Object.keys(told).length === 0) return first
-  return readOnce(found, { ...options, declarations, answered: { ...answered, ...told } })
+  return readOnce(found, { ...options, answered: { ...answered, ...told } })
 }
 
 /** The definitions of a surface that an export has. */
@@ -61,16 +59,12 @@ function typesOfAnswers(
   return Object.fromEntries(rows)
 }
 
-function readOnce(
-  { exports }: FoundExports,
-  options: ReadOptions & Pick<ReadExportOptions, 'declarations'>,
-): ReadCodexExport {
-  const { surface, only, named, answered, known, declarations = {} } = options
+function readOnce({ exports }: FoundExports, options: ReadOptions): ReadCodexExport {
+  const { surface, only, named, answered, known } = options
   const wanted = (method: string) => isSelected(only, method)
   try {
     const results = { named, answered }
-    const about = { surface, results, wanted, declarations }
-    return readCodexExport(exports, { ...about, ...(known && { known }) })
+    return readCodexExport(exports, { surface, results, wanted, ...(known && { known }) })
   } catch (error) {
     if (error instanceof ExportError) throw new SourceError('failed', error.message)
     throw error

@@ -1,6 +1,5 @@
 import { posix } from 'node:path'
 import { normalise } from '../contract/normalise.js'
-import { loadDeclarations } from '../read/declarations/declarations.js'
 import type { DocumentPart } from '../read/document-part.js'
 import type { ReadContracts } from '../read/read-contract.js'
 import { readContract } from '../read/read-contract.js'
@@ -46,21 +45,14 @@ export async function readDocument(
   throw new SourceError('usage', `${file} is not a contract: ${known}`)
 }
 
-/**
- * Reads exports with the declarations beside them. Prefers the experimental surface, where both are
- * there and experimental parts can be marked.
- */
-export async function readExports(
-  found: FoundExports,
-  options: ExportOptions,
-): Promise<ReadDocument> {
+/** Prefers the experimental surface, where both are there and experimental parts can be marked. */
+export function readExports(found: FoundExports, options: ExportOptions): ReadDocument {
   const { results = {}, release } = options
   const { exports } = withRelease(found, release)
-  const declarations = await loadDeclarations(exports)
   const wantsStable = options.surface === 'stable' || exports.experimental === undefined
   const surface = wantsStable && exports.stable !== undefined ? 'stable' : 'experimental'
   // A type that an export does not define is passed over: it is about the other side.
-  return readCodexExport(exports, { surface, results: { named: results }, declarations })
+  return readCodexExport(exports, { surface, results: { named: results } })
 }
 
 function isYaml(file: string): boolean {
@@ -74,11 +66,7 @@ async function parseYaml(file: string, text: string): Promise<DocumentPart> {
 }
 
 /** Reads the file of an export that contains everything. */
-function readBundle(
-  file: string,
-  text: string,
-  options: ExportOptions,
-): Promise<ReadDocument> | ReadDocument {
+function readBundle(file: string, text: string, options: ExportOptions): ReadDocument {
   if (posix.basename(file) === flatName) {
     throw new SourceError('usage', `${file} is only a part of an export; name ${nestedName}`)
   }

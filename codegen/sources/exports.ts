@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { ExportDigests } from '../contract/formats/import-lock.js'
-import { digest } from '../files.js'
 import type { Files } from '../print/printer.js'
 import type { CodexExport } from '../read/export/bundle.js'
 import type { CodexExports, Surface } from '../read/export/read-export.js'
@@ -83,8 +82,10 @@ export function identifyExports({ single, ...parts }: ExportParts, version?: str
   const digests = {
     ...(stable && { stable: digestOf(stable) }),
     ...(experimental && { experimental: digestOf(experimental) }),
-    ...(stable?.declarations && { stableTypes: digest(stable.declarations) }),
-    ...(experimental?.declarations && { experimentalTypes: digest(experimental.declarations) }),
+    ...(stable?.declarations && { stableTypes: digestOfFiles(stable.declarations) }),
+    ...(experimental?.declarations && {
+      experimentalTypes: digestOfFiles(experimental.declarations),
+    }),
   }
   const releases = version === undefined ? releasesOf(Object.values(digests)) : [version]
   const [latest] = releases
@@ -113,4 +114,12 @@ function releasesOf(digests: readonly string[]): string[] {
 
 function digestOf({ nested }: CodexExport): string {
   return createHash('sha256').update(nested.text).digest('hex')
+}
+
+function digestOfFiles(files: Files): string {
+  const hash = createHash('sha256')
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(JSON.stringify([path, text]))
+  }
+  return hash.digest('hex')
 }

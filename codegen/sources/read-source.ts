@@ -42,9 +42,7 @@ async function runProgram(
   { path }: ProgramSource,
   options: ReadOptions,
 ): Promise<ReadDocument> {
-  if (options.runBinary !== undefined) {
-    return readExports(await options.runBinary(path), options)
-  }
+  if (options.runBinary !== undefined) return readExports(await options.runBinary(path), options)
   throw new SourceError('usage', `"${name}" cannot be run here; name a git ref, folder or file`)
 }
 
@@ -92,9 +90,7 @@ const forms: readonly Form[] = [
   {
     signs: exportSigns,
     prefix: '',
-    read: async (tree, name, options) => {
-      return readExports(await findExports(tree, name), options)
-    },
+    read: async (tree, name, options) => readExports(await findExports(tree, name), options),
   },
 ]
 

@@ -1,5 +1,3 @@
-import type { Files } from '../../print/printer.js'
-
 /** A type as `codex app-server generate-ts` declares it. */
 export type DeclaredType =
   | { kind: 'object'; members: ReadonlyMap<string, DeclaredMember>; values?: DeclaredType }
@@ -62,27 +60,5 @@ function merge(one: DeclaredType, two: DeclaredType): DeclaredType {
     kind: 'object',
     members: new Map([...one.members, ...two.members]),
     ...(values !== undefined && { values }),
-  }
-}
-
-/** Something that may come with the declarations of a surface. */
-interface WithDeclarations {
-  declarations?: Files
-}
-
-/**
- * Parses the declarations of both surfaces, as far as they are there. Only then is the compiler
- * loaded. Nothing is executed.
- */
-export async function loadDeclarations(exports: {
-  stable?: WithDeclarations
-  experimental?: WithDeclarations
-}): Promise<{ stable?: Declarations; experimental?: Declarations }> {
-  const [stable, experimental] = [exports.stable?.declarations, exports.experimental?.declarations]
-  if (stable === undefined && experimental === undefined) return {}
-  const { parseDeclarations } = await import('./parse-declarations.js')
-  return {
-    ...(stable && { stable: parseDeclarations(stable) }),
-    ...(experimental && { experimental: parseDeclarations(experimental) }),
   }
 }

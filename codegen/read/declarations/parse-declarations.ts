@@ -1,92 +1,180 @@
-import ts from 'typescript'
 import type { Files } from '../../print/printer.js'
-import type { DeclaredObject, DeclaredType } from './declarations.js'
+import type { DeclaredMember, DeclaredType } from './declarations.js'
 import { Declarations } from './declarations.js'
+import type { Token } from './tokens.js'
+import { tokenize } from './tokens.js'
 
 /**
- * Parses the files of an export. Where two declare one name, the newer namespace counts, as in the
- * JSON Schemas.
+ * Parses the files that `generate-ts` wrote, which contain one plain type declaration each. Where
+ * two declare one name, the newer namespace counts, as in the JSON Schemas. A type that is written
+ * in a way that is not known here is `any`.
+ *
+ * The TypeScript compiler would do it as well, but the action could not contain it.
  */
 export function parseDeclarations(files: Files): Declarations {
   const sorted = [...files].sort(([a], [b]) => Number(isNewer(b)) - Number(isNewer(a)))
   const types = new Map<string, DeclaredType>()
   for (const [, text] of sorted) {
-    const file = ts.createSourceFile('export.ts', text, ts.ScriptTarget.Latest)
-    for (const statement of file.statements) {
-      if (!ts.isTypeAliasDeclaration(statement) || types.has(statement.name.text)) continue
-      types.set(statement.name.text, toType(statement.type))
-    }
+    for (const [name, type] of parseFile(text)) if (!types.has(name)) types.set(name, type)
   }
   return new Declarations(types)
 }
 
-const any: DeclaredType = { kind: 'any' }
-
-function toType(node: ts.TypeNode): DeclaredType {
-  if (ts.isParenthesizedTypeNode(node)) return toType(node.type)
-  if (ts.isUnionTypeNode(node)) return { kind: 'union', parts: node.types.map(toType) }
-  if (ts.isIntersectionTypeNode(node)) {
-    return { kind: 'intersection', parts: node.types.map(toType) }
-  }
-  if (ts.isArrayTypeNode(node)) return { kind: 'array', items: toType(node.elementType) }
-  if (ts.isTypeLiteralNode(node)) return toObject(node)
-  if (ts.isMappedTypeNode(node)) return toMap(node.type)
-  if (ts.isTypeReferenceNode(node)) return toReference(node)
-  if (ts.isLiteralTypeNode(node)) return toLiteral(node.literal)
-  switch (node.kind) {
-    case ts.SyntaxKind.StringKeyword:
-      return { kind: 'string' }
-    case ts.SyntaxKind.NumberKeyword:
-    case ts.SyntaxKind.BigIntKeyword:
-      return { kind: 'number' }
-    case ts.SyntaxKind.BooleanKeyword:
-      return { kind: 'boolean' }
-    default:
-      return any
-  }
-}
-
-function toObject({ members }: ts.TypeLiteralNode): DeclaredObject {
-  const rows = members.filter(ts.isPropertySignature).flatMap(({ name, questionToken, type }) => {
-    if (!ts.isIdentifier(name) && !ts.isStringLiteral(name)) return []
-    const member = { optional: questionToken !== undefined, type: type ? toType(type) : any }
-    return [[name.text, member] as const]
-  })
-  const index = members.find(ts.isIndexSignatureDeclaration)
-  return {
-    kind: 'object',
-    members: new Map(rows),
-    ...(index !== undefined && { values: toType(index.type) }),
-  }
-}
-
-function toMap(values: ts.TypeNode | undefined): DeclaredType {
-  return { kind: 'object', members: new Map(), values: values ? toType(values) : any }
-}
-
-function toReference({ typeName, typeArguments }: ts.TypeReferenceNode): DeclaredType {
-  const name = ts.isIdentifier(typeName) ? typeName.text : typeName.right.text
-  const [first, second] = typeArguments ?? []
-  if (name === 'Array' && first !== undefined) return { kind: 'array', items: toType(first) }
-  if (name === 'Record' && second !== undefined) return toMap(second)
-  return { kind: 'ref', name }
-}
-
-function toLiteral(literal: ts.LiteralTypeNode['literal']): DeclaredType {
-  if (ts.isStringLiteral(literal)) return { kind: 'literal', value: literal.text }
-  if (ts.isNumericLiteral(literal)) return { kind: 'literal', value: Number(literal.text) }
-  switch (literal.kind) {
-    case ts.SyntaxKind.NullKeyword:
-      return { kind: 'null' }
-    case ts.SyntaxKind.TrueKeyword:
-      return { kind: 'literal', value: true }
-    case ts.SyntaxKind.FalseKeyword:
-      return { kind: 'literal', value: false }
-    default:
-      return any
-  }
-}
-
 function isNewer(path: string): boolean {
   return /(^|\/)v2\//.test(path)
+}
+
+function parseFile(text: string): [name: string, type: DeclaredType][] {
+  const tokens = tokenize(text)
+  return tokens.flatMap(({ text: word }, at): [string, DeclaredType][] => {
+    const [name, equals] = [tokens[at + 1], tokens[at + 2]]
+    const isDeclaration = word === 'type' && tokens[at - 1]?.text === 'export'
+    if (!isDeclaration || name?.kind !== 'word' || equals?.text !== '=') return []
+    return [[name.text, new TypeParser(tokens, at + 3).parse()]]
+  })
+}
+
+/** Is thrown and caught here only. */
+class UnknownSyntax extends Error {}
+
+const keywords: ReadonlyMap<string, DeclaredType> = new Map<string, DeclaredType>([
+  ['string', { kind: 'string' }],
+  ['number', { kind: 'number' }],
+  ['bigint', { kind: 'number' }],
+  ['boolean', { kind: 'boolean' }],
+  ['null', { kind: 'null' }],
+  ['true', { kind: 'literal', value: true }],
+  ['false', { kind: 'literal', value: false }],
+  ['any', { kind: 'any' }],
+  ['unknown', { kind: 'any' }],
+  ['undefined', { kind: 'any' }],
+  ['never', { kind: 'any' }],
+])
+
+/** Reads one type from a place in the tokens of a file. */
+class TypeParser {
+  readonly #tokens: readonly Token[]
+  #at: number
+
+  constructor(tokens: readonly Token[], at: number) {
+    this.#tokens = tokens
+    this.#at = at
+  }
+
+  parse(): DeclaredType {
+    try {
+      const type = this.#parseUnion()
+      if (!this.#takes(';') && this.#tokens[this.#at] !== undefined) throw new UnknownSyntax()
+      return type
+    } catch (error) {
+      if (error instanceof UnknownSyntax) return { kind: 'any' }
+      throw error
+    }
+  }
+
+  #parseUnion(): DeclaredType {
+    return this.#parseParts('union', () => {
+      return this.#parseParts('intersection', () => this.#parsePostfix())
+    })
+  }
+
+  #parseParts(kind: 'union' | 'intersection', parsePart: () => DeclaredType): DeclaredType {
+    const sign = kind === 'union' ? '|' : '&'
+    this.#takes(sign)
+    const first = parsePart()
+    if (this.#tokens[this.#at]?.text !== sign) return first
+    const parts = [first]
+    while (this.#takes(sign)) parts.push(parsePart())
+    return { kind, parts }
+  }
+
+  #parsePostfix(): DeclaredType {
+    let type = this.#parsePrimary()
+    while (this.#takes('[')) {
+      this.#expect(']')
+      type = { kind: 'array', items: type }
+    }
+    return type
+  }
+
+  #parsePrimary(): DeclaredType {
+    const { kind, text } = this.#next()
+    if (kind === 'text') return { kind: 'literal', value: text }
+    if (kind === 'number') return { kind: 'literal', value: Number(text) }
+    if (kind === 'word') return keywords.get(text) ?? this.#parseReference(text)
+    if (text === '{') return this.#parseObject()
+    if (text !== '(') throw new UnknownSyntax()
+    const type = this.#parseUnion()
+    this.#expect(')')
+    return type
+  }
+
+  #parseReference(word: string): DeclaredType {
+    let name = word
+    while (this.#takes('.')) name = this.#next().text
+    if (!this.#takes('<')) return { kind: 'ref', name }
+    const parts = [this.#parseUnion()]
+    while (this.#takes(',')) parts.push(this.#parseUnion())
+    this.#expect('>')
+    const [first, second] = parts
+    if (name === 'Array' && first !== undefined) return { kind: 'array', items: first }
+    if (name === 'Record' && second !== undefined) return toMap(second)
+    return { kind: 'ref', name }
+  }
+
+  #parseObject(): DeclaredType {
+    const members = new Map<string, DeclaredMember>()
+    let values: DeclaredType | undefined
+    while (!this.#takes('}')) {
+      if (this.#takes('[')) values = this.#parseIndex()
+      else members.set(...this.#parseMember())
+      if (!this.#takes(',') && !this.#takes(';') && !this.#isAt('}')) throw new UnknownSyntax()
+    }
+    return { kind: 'object', members, ...(values !== undefined && { values }) }
+  }
+
+  /** What follows the bracket of `[key: string]: T` or `[key in K]?: T`. */
+  #parseIndex(): DeclaredType {
+    this.#next()
+    if (!this.#takes(':') && !this.#takes('in')) throw new UnknownSyntax()
+    this.#parseUnion()
+    this.#expect(']')
+    this.#takes('?')
+    this.#expect(':')
+    return this.#parseUnion()
+  }
+
+  #parseMember(): [string, DeclaredMember] {
+    const { kind, text } = this.#next()
+    if (kind === 'sign') throw new UnknownSyntax()
+    const optional = this.#takes('?')
+    this.#expect(':')
+    return [text, { optional, type: this.#parseUnion() }]
+  }
+
+  #next(): Token {
+    const token = this.#tokens[this.#at++]
+    if (token === undefined) throw new UnknownSyntax()
+    return token
+  }
+
+  /** A text is never a sign, even if it looks like one. */
+  #isAt(text: string): boolean {
+    const token = this.#tokens[this.#at]
+    return token?.text === text && token.kind !== 'text'
+  }
+
+  #takes(text: string): boolean {
+    const found = this.#isAt(text)
+    if (found) this.#at++
+    return found
+  }
+
+  #expect(text: string): void {
+    if (!this.#takes(text)) throw new UnknownSyntax()
+  }
+}
+
+function toMap(values: DeclaredType): DeclaredType {
+  return { kind: 'object', members: new Map(), values }
 }

@@ -1,6 +1,7 @@
 import { escapeToken, isRecord } from '../../contract/json-value.js'
 import { ExportError, toSound } from './check-schema.js'
 import type { Files } from '../../print/printer.js'
+import type { Declarations } from '../declarations/declarations.js'
 import type { RawSchema } from './raw-schema.js'
 
 /** One of the two files with a whole export. */
@@ -17,9 +18,10 @@ export interface CodexExport {
   declarations?: Files
 }
 
-/** An export whose bundles were read already. */
+/** An export whose files were read already. */
 export interface ReadDefinitions {
   definitions: Definitions
+  declarations?: Declarations
 }
 
 export interface Definition {

@@ -7,6 +7,7 @@ import type { KnownReleases } from '../../releases/known.js'
 import { knownReleases } from '../../releases/known.js'
 import type { Declarations } from '../declarations/declarations.js'
 import { addSentForms } from '../declarations/add-sent-forms.js'
+import { parseDeclarations } from '../declarations/parse-declarations.js'
 import type { CodexExport, ReadDefinitions } from './bundle.js'
 import { definitionsOf } from './bundle.js'
 import { correctNames, markSecrets, openEnums, runPasses } from './passes.js'
@@ -37,8 +38,6 @@ export interface ReadExportOptions {
   wanted?: (method: string) => boolean
   /** Known releases; defaults to those of the history. */
   known?: KnownReleases
-  /** TypeScript of the surfaces, which says what servers always send. */
-  declarations?: Partial<Record<Surface, Declarations | undefined>>
 }
 
 export interface ReadCodexExport extends ForeignReading {
@@ -54,13 +53,7 @@ export interface ReadCodexExport extends ForeignReading {
  */
 export function readCodexExport(
   { stable, experimental, version }: CodexExports,
-  {
-    surface,
-    results = {},
-    wanted = () => true,
-    known = knownReleases,
-    declarations = {},
-  }: ReadExportOptions,
+  { surface, results = {}, wanted = () => true, known = knownReleases }: ReadExportOptions,
 ): ReadCodexExport {
   const exported = surface === 'stable' ? stable : experimental
   if (exported === undefined) throw new TypeError(`There is no ${surface} export`)
@@ -72,11 +65,20 @@ export function readCodexExport(
   const isStable = surface === 'stable'
   const marked = isStable ? read : markAll(read, counterpart)
   const { model, inferences } = addSentForms(marked.model, {
-    declared: declarations[surface],
+    declared: declarationsOf(exported),
     ...(isStable && counterpart && { experimental: counterpart.model }),
-    declaredExperimental: declarations.experimental,
+    declaredExperimental: isStable ? declarationsOf(experimental) : undefined,
   })
   return { ...marked, model, inferences: [...marked.inferences, ...inferences] }
+}
+
+function declarationsOf(
+  exported: CodexExport | ReadDefinitions | undefined,
+): Declarations | undefined {
+  if (exported?.declarations === undefined) return undefined
+  return 'definitions' in exported
+    ? exported.declarations
+    : parseDeclarations(exported.declarations)
 }
 
 /** Marks what is experimental by what the stable surface lacks. */
@@ -92,9 +94,7 @@ const nothingMarked: Inference = {
   reason: 'the stable export of the release is not there to compare with',
 }
 
-type SurfaceOptions = Required<Omit<ReadExportOptions, 'declarations'>> & {
-  version: string | undefined
-}
+type SurfaceOptions = Required<ReadExportOptions> & { version: string | undefined }
 
 function readSurface(
   exported: CodexExport | ReadDefinitions,

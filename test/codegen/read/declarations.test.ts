@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { TypeModel } from '../../../codegen/contract/model.js'
-import { parseDeclarations } from '../../../codegen/read/declarations/parse-declarations.js'
 import { readCodexExport } from '../../../codegen/read/export/read-export.js'
 import type { SmallExport } from '../../support/small-export.js'
 import { smallExport } from '../../support/small-export.js'
@@ -27,20 +26,22 @@ function toSmall(types: SmallExport['types']) {
   return smallExport({ ...methods, types: all })
 }
 
-function parse(files: Readonly<Record<string, string>> | undefined) {
-  return files && parseDeclarations(new Map(Object.entries(files)))
+function toFiles(declarations: Readonly<Record<string, string>> | undefined) {
+  return declarations && { declarations: new Map(Object.entries(declarations)) }
 }
 
 function read({ types, declarations, experimental, experimentalDeclarations }: Sources) {
   const exports = {
     version: '0.171.0',
-    stable: toSmall(types),
-    ...(experimental && { experimental: toSmall({ ...types, ...experimental }) }),
+    stable: { ...toSmall(types), ...toFiles(declarations) },
+    ...(experimental && {
+      experimental: {
+        ...toSmall({ ...types, ...experimental }),
+        ...toFiles(experimentalDeclarations),
+      },
+    }),
   }
-  const { model, inferences } = readCodexExport(exports, {
-    surface: 'stable',
-    declarations: { stable: parse(declarations), experimental: parse(experimentalDeclarations) },
-  })
+  const { model, inferences } = readCodexExport(exports, { surface: 'stable' })
   const find = (name: string) => model.types.find((type) => type.name === name)
   return { model, inferences, find }
 }

@@ -1,4 +1,3 @@
-import { loadDeclarations } from '../../../codegen/read/declarations/declarations.js'
 import { runCodex } from '../../../codegen/sources/run-codex.js'
 import type { ReadCodexExport, Surface } from '../../../codegen/read/export/read-export.js'
 import { readCodexExport } from '../../../codegen/read/export/read-export.js'
@@ -23,6 +22,5 @@ export async function readRelease(
 ): Promise<ReadCodexExport> {
   const found = await exportsOf(release)
   if (found === undefined) throw new Error(`codex ${release} is not installed`)
-  const declarations = await loadDeclarations(found.exports)
-  return readCodexExport(found.exports, { surface, declarations })
+  return readCodexExport(found.exports, { surface })
 }
