@@ -58,7 +58,9 @@ export function forgetful(account: Account): string {
 }
 
 // An open enum knows its own values, which is what completion lists, and is a text whatever comes.
-export const later: string = 'a plan of tomorrow' as AccountPlanType
+export function toText(plan: AccountPlanType): string {
+  return plan
+}
 holds<Same<Extract<AccountPlanType, 'pro'>, 'pro'>>(true)
 holds<Same<(typeof accountPlanTypeValues)[number], KnownAccountPlanType>>(true)
 holds<Same<(typeof accountTags)[number], Account['type']>>(true)

@@ -2,7 +2,8 @@ import type { ContractModel } from '../../contract/model.js'
 import type { Inference } from '../../contract/reading.js'
 import type { PresentMembers } from './presence.js'
 
-interface Correction {
+/** A member of types whose declaration is wrong about its presence. */
+interface PresenceCorrection {
   types: RegExp
   member: string
   /** Whether servers always send it, whatever the declaration says. */
@@ -10,7 +11,7 @@ interface Correction {
 }
 
 /** Measured on servers, which a test compares them with. */
-const corrections: readonly Correction[] = [
+export const presenceCorrections: readonly PresenceCorrection[] = [
   { types: /ThreadItem$/, member: 'startedAtMs', present: true },
   { types: /ThreadItem$/, member: 'completedAtMs', present: true },
   { types: /^ItemCompletedNotification$/, member: 'contentTokenCount', present: true },
@@ -29,7 +30,7 @@ export function correctPresence(
   for (const type of model.types) {
     const members = present.get(type.name)
     if (type.kind !== 'object' || members === undefined) continue
-    for (const { types, member, present: isPresent } of corrections) {
+    for (const { types, member, present: isPresent } of presenceCorrections) {
       const isListed = type.members.some(({ name }) => name === member)
       if (!types.test(type.name) || !isListed || members.has(member) === isPresent) continue
       if (isPresent) members.add(member)

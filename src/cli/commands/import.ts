@@ -61,24 +61,18 @@ function report(terminal: Terminal, imported: Imported, flags: ReportFlags): voi
   }
 }
 
-/** What the contract lacks, because the export does. */
+/** A line for each part of the export that is missing, and what the contract lacks for it. */
 function findMissing({ surface, digests }: Imported['lock']): string[] {
-  const other = surface === 'stable' ? 'experimental' : 'stable'
-  const types = digests[surface === 'stable' ? 'stableTypes' : 'experimentalTypes']
+  const { stable, experimental, stableTypes, experimentalTypes } = digests
+  const types = surface === 'stable' ? stableTypes : experimentalTypes
   return [
-    ...(digests[other] !== undefined
-      ? []
-      : [
-          surface === 'stable'
-            ? 'Experimental members that servers send are missing: the export has one surface only'
-            : 'Nothing is marked as experimental: the export has no stable surface',
-        ]),
-    ...(types !== undefined
-      ? []
-      : [
-          'Members that servers always send may be optional: ' +
-            'the export has no folder "ts" with the output of generate-ts',
-        ]),
+    ...(experimental === undefined
+      ? ['The experimental surface is missing: so are the experimental members that servers send']
+      : []),
+    ...(stable === undefined ? ['The stable surface is missing: nothing is @experimental'] : []),
+    ...(types === undefined
+      ? ['The output of generate-ts is missing: members that servers always send may be optional']
+      : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
+import { presenceCorrections } from '../../../codegen/read/declarations/presence-corrections.js'
 import type { Releases } from '../releases.js'
 import { readRelease } from '../contract/exported.js'
 import { from } from '../releases.js'
@@ -9,6 +10,8 @@ import { importContract } from './imported-contract.js'
 import { countMembers } from './count-members.js'
 import { judgeFrames } from './judge-frames.js'
 import { asksTime, recordQuestions } from './record-questions.js'
+import type { OpenClient } from './raw-client.js'
+import { openRawClient } from './raw-client.js'
 import { recordTurns } from './record-turns.js'
 import type { RecordedFrame } from './recorded-frames.js'
 
@@ -37,6 +40,10 @@ const partial: Readonly<Record<string, Releases>> = {
 /** What a server asks nobody but who opted in. No stable contract lists it. */
 const optedIn: readonly string[] = ['currentTime/read']
 
+const optIn: OpenClient = (transport, answer) => {
+  return openRawClient(transport, answer, { experimentalApi: true })
+}
+
 beforeAll(async () => {
   for (const version of installed) {
     const program = findCodex(version) ?? ''
@@ -46,6 +53,7 @@ beforeAll(async () => {
     ])
     const recordings = [
       await recordTurns(program),
+      await recordTurns(program, optIn),
       await recordQuestions({ version, exchanges: toAnswered(version) }),
     ]
     const frames = recordings.flatMap((recording) => recording.frames)
@@ -104,6 +112,29 @@ describe.for(installed)('codex %s', (version) => {
     },
   )
 })
+
+test.each(presenceCorrections)(
+  'the correction of $types $member is needed, and right',
+  async ({ types, member, present }) => {
+    const found = await Promise.all(
+      installed.map(async (version) => {
+        const { model, inferences } = await readRelease(version)
+        const isMeant = (at: string) => {
+          const [type = '', name] = at.split('.')
+          return name === member && types.test(type)
+        }
+        const isUsed = inferences.some(({ rule, at }) => rule === 'correction' && isMeant(at))
+        const counts = countMembers(model, findRelease(version).frames)
+        return { isUsed, counts: counts.filter(({ name, seen }) => seen > 0 && isMeant(name)) }
+      }),
+    )
+    expect(found.some(({ isUsed }) => isUsed)).toBe(true)
+    const counts = found.flatMap((each) => each.counts)
+    const always = counts.filter((count) => count.present === count.seen)
+    expect(counts).not.toEqual([])
+    expect(always).toEqual(present ? counts : [])
+  },
+)
 
 /** Methods that a release does not have. */
 function lackedBy(version: string): string[] {

@@ -45,6 +45,7 @@ export async function callOthers(client: TurnClient, workspace: string): Promise
     ['account/read', {}],
     ['account/rateLimits/read'],
     ['account/login/cancel', { loginId: '00000000-0000-0000-0000-000000000000' }],
+    ['config/read', {}],
     ['config/read', { includeLayers: true }],
     [
       'config/value/write',
