@@ -34,6 +34,14 @@ export const plan: AccountPlanType = '|'
   expect(offered.sort()).toEqual([...accountPlanTypeValues].sort())
 })
 
+test('an editor offers them where a received value is compared', () => {
+  const offered = completionsAt(`
+import type { AccountPlanType } from '../../generated/types/index.js'
+export const isIt = (plan: AccountPlanType) => plan === '|'
+`)
+  expect(offered.sort()).toEqual([...accountPlanTypeValues].sort())
+})
+
 test('an editor offers the methods of a table and the tags of a union', () => {
   const tags = completionsAt(`
 import type { Account } from '../../generated/types/index.js'
