@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
 import type { ExportDigests } from '../contract/formats/import-lock.js'
 import type { Files } from '../print/printer.js'
 import type { CodexExport } from '../read/export/bundle.js'
@@ -69,10 +70,12 @@ export async function readExport(
   return { nested, ...(flat && { flat }), ...(declarations && { declarations }) }
 }
 
+/** Files by their path below the folder, so that the same export has the same digest everywhere. */
 async function readTypeScript(tree: FileTree, folder: string): Promise<Files | undefined> {
   if (!tree.has(folder)) return undefined
   const files = await tree.readFolder(folder, (path) => path.endsWith('.ts'))
-  return files.size === 0 ? undefined : files
+  if (files.size === 0) return undefined
+  return new Map([...files].map(([path, text]) => [posix.relative(folder, path), text]))
 }
 
 /** Finds out by digest which surface and release was exported, unless the release is known. */

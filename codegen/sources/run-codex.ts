@@ -54,21 +54,20 @@ export async function runCodex(
   const home = join(folder, 'home')
   const run = (...args: readonly string[]) => runCommand({ binary, home, ...options }, args)
   const generate = ['app-server', 'generate-json-schema']
-  const types = ['app-server', 'generate-ts']
   try {
     await mkdir(home)
     const outcomes = await Promise.allSettled([
       run('--version'),
       run(...generate, '--out', join(folder, 'stable')),
       run(...generate, '--experimental', '--out', join(folder, 'experimental')),
-      run(...types, '--out', join(folder, 'stable', typesFolder)),
-      run(...types, '--experimental', '--out', join(folder, 'experimental', typesFolder)),
+      exportTypes(run, join(folder, 'stable')),
+      exportTypes(run, join(folder, 'experimental'), '--experimental'),
     ])
     const version = /\b\d+\.\d+\.\d+\b/.exec(valueOf(outcomes[0]))?.[0]
     if (version === undefined) {
       throw new SourceError('failed', `${binary} prints no version; is it codex?`)
     }
-    outcomes.forEach(valueOf)
+    for (const outcome of outcomes) valueOf<unknown>(outcome)
     const parts = {
       stable: await readSurface(binary, folder, 'stable'),
       experimental: await readSurface(binary, folder, 'experimental'),
@@ -76,6 +75,20 @@ export async function runCodex(
     return { ...identifyExports(parts, version === localBuild ? undefined : version), binary }
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Exports the declarations of a surface. The contract can do without them, so a failure is none. */
+async function exportTypes(
+  run: (...args: readonly string[]) => Promise<unknown>,
+  surface: string,
+  ...flags: readonly string[]
+): Promise<void> {
+  const out = join(surface, typesFolder)
+  try {
+    await run('app-server', 'generate-ts', ...flags, '--out', out)
+  } catch {
+    await rm(out, { recursive: true, force: true })
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { runCodex } from '../../../codegen/sources/run-codex.js'
+import { writeCodex } from '../../support/small-codex.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
 
 test.each([
@@ -37,4 +38,23 @@ test('a program gets no secret of the caller, and an empty home', async () => {
   const ours = /^(?:PATH|LANG|LC_\w+|LD_\w+|NIX_\w+)=/
   const others = lines.filter((line) => !shells.test(line) && !ours.test(line))
   expect(others.every((line) => line.endsWith(`=${home}`))).toBe(true)
+})
+
+test('a codex whose generate-ts fails half-way exports the rest', async () => {
+  const path = join(createTemporaryFolder(), 'codex')
+  const file = ['Thing.ts', 'export type Thing = string'] as const
+  const declarations = Object.fromEntries([file])
+  const program = writeCodex(path, { version: '0.171.0', stable: { types: {} }, declarations })
+  const whole = await runCodex(program)
+  expect(whole.exports.stable).toMatchObject({ declarations: new Map([file]) })
+  const script = readFileSync(program, 'utf8')
+  const failing = script.replace('typescript) :', 'typescript) : > "$out/Half.ts"; exit 1')
+  expect(failing).not.toBe(script)
+  writeFileSync(program, failing)
+  const { exports, digests } = await runCodex(program)
+  expect(Object.keys(exports.stable ?? {})).toEqual(['nested'])
+  expect(digests).toEqual({
+    stable: whole.digests.stable,
+    experimental: whole.digests.experimental,
+  })
 })
