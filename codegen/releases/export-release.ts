@@ -1,13 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readFolder } from '../files.js'
 import type { FoundExports } from '../sources/exports.js'
-import { runCodex, runCommand } from '../sources/run-codex.js'
+import { runCodex } from '../sources/run-codex.js'
 import type { CodexExport } from '../read/export/bundle.js'
 import { rawDefinitions } from '../read/export/bundle.js'
-import type { Surface } from '../read/export/read-export.js'
 import { splitDefinition } from './entries.js'
 import type { ReleaseState } from './release-state.js'
 import { mergeSurfaces } from './release-state.js'
@@ -64,38 +60,21 @@ export interface ExportedRelease {
 /** Lets a binary export both surfaces, as JSON Schema and as TypeScript. */
 export async function exportRelease(binary: string): Promise<ExportedRelease> {
   const found = await runCodex(binary)
-  const folder = await mkdtemp(join(tmpdir(), 'codex-contract-'))
-  try {
-    const [stable, experimental] = await Promise.all(
-      (['stable', 'experimental'] as const).map(async (surface) => {
-        const out = await exportTypeScript(binary, folder, surface)
-        return splitSurface(found.exports[surface], [...readFolder(out, '.').values()])
-      }),
-    )
-    return { found, state: mergeSurfaces(stable ?? new Map(), experimental ?? new Map()) }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-async function exportTypeScript(binary: string, folder: string, surface: Surface): Promise<string> {
-  const out = join(folder, surface)
-  const flags = surface === 'experimental' ? ['--experimental'] : []
-  await runCommand({ binary, home: folder }, ['app-server', 'generate-ts', ...flags, '--out', out])
-  return out
+  const { stable, experimental } = found.exports
+  return { found, state: mergeSurfaces(splitSurface(stable), splitSurface(experimental)) }
 }
 
 function splitSurface(
   exported: CodexExport | undefined,
-  declarations: readonly string[],
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  if (exported === undefined)
+  if (exported === undefined) {
     throw new SourceError('unreadable', 'The binary exported one surface only')
+  }
   const schemas = rawDefinitions(exported).map(({ name, schema }) => {
     return [name, splitDefinition(name, schema)] as const
   })
   const entries = new Map<string, Map<string, string>>(schemas)
-  for (const [name, declared] of splitDeclarations(declarations)) {
+  for (const [name, declared] of splitDeclarations(exported.declarations ?? new Map())) {
     entries.set(name, new Map([...(entries.get(name) ?? []), ...declared]))
   }
   return entries

@@ -1,13 +1,15 @@
 import ts from 'typescript'
+import type { Files } from '../print/printer.js'
+import { newerFirst } from '../read/declarations/parse-declarations.js'
 import { encodeKey } from './entries.js'
 
 /**
  * The types that `codex app-server generate-ts` declares, as entries beside those of the JSON
  * Schemas: keys end with a colon, values are TypeScript without comments.
  */
-export function splitDeclarations(files: Iterable<string>): Map<string, Map<string, string>> {
+export function splitDeclarations(files: Files): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>()
-  for (const text of files) {
+  for (const text of newerFirst(files)) {
     const file = ts.createSourceFile('export.ts', text, ts.ScriptTarget.Latest)
     for (const statement of file.statements) {
       if (!ts.isTypeAliasDeclaration(statement)) continue

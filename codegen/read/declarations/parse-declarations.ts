@@ -12,12 +12,22 @@ import { tokenize } from './tokens.js'
  * The TypeScript compiler would do it as well, but the action could not contain it.
  */
 export function parseDeclarations(files: Files): Declarations {
-  const sorted = [...files].sort(([a], [b]) => Number(isNewer(b)) - Number(isNewer(a)))
   const types = new Map<string, DeclaredType>()
-  for (const [, text] of sorted) {
+  for (const text of newerFirst(files)) {
     for (const [name, type] of parseFile(text)) if (!types.has(name)) types.set(name, type)
   }
   return new Declarations(types)
+}
+
+/** The texts of an export; those of the newer namespace come first. */
+export function newerFirst(files: Files): string[] {
+  const sorted = [...files].sort(([a], [b]) => Number(isNewer(b)) - Number(isNewer(a)))
+  return sorted.map(([, text]) => text)
+}
+
+/** Parses a type without its declaration. */
+export function parseType(text: string): DeclaredType {
+  return new TypeParser(tokenize(text), 0).parse()
 }
 
 function isNewer(path: string): boolean {
