@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareReleases, isNewer } from '../contract/versions.js'
-import type { Definition, Definitions, ReadDefinitions } from '../read/export/bundle.js'
+import type { Definition, ReadDefinitions } from '../read/export/bundle.js'
 import { isEnvelope, toDefinition } from '../read/export/bundle.js'
 import { constantOf } from '../read/export/raw-schema.js'
 import type { CodexExports, Surface } from '../read/export/read-export.js'
+import type { DeclaredType } from '../read/declarations/declarations.js'
+import { Declarations } from '../read/declarations/declarations.js'
+import { joinDeclaration } from './declared-entries.js'
 import { joinDefinition } from './entries.js'
 import type { ReleaseFile } from './release-file.js'
 import { parseRelease } from './release-file.js'
@@ -21,7 +24,7 @@ export class History {
   readonly #files: ReadonlyMap<string, ReleaseFile>
   readonly #states = new Map<string, ReleaseState>()
   readonly #methods = new Map<string, ReadonlySet<string>>()
-  readonly #definitions = new WeakMap<DefinitionState, Map<Surface, Definition | undefined>>()
+  readonly #parts = new WeakMap<DefinitionState, Map<Surface, SurfaceParts>>()
 
   /** Takes the text of each file by its name. Throws a SourceError. */
   constructor(texts: ReadonlyMap<string, string>) {
@@ -60,8 +63,8 @@ export class History {
   exportsOf(release: string): CodexExports<ReadDefinitions> {
     return {
       version: release,
-      stable: { definitions: this.#definitionsOf(release, 'stable') },
-      experimental: { definitions: this.#definitionsOf(release, 'experimental') },
+      stable: this.#surfaceOf(release, 'stable'),
+      experimental: this.#surfaceOf(release, 'experimental'),
     }
   }
 
@@ -73,7 +76,7 @@ export class History {
   }
 
   #readMethods(release: string): ReadonlySet<string> {
-    const definitions = this.#definitionsOf(release, 'experimental')
+    const { definitions } = this.#surfaceOf(release, 'experimental')
     const messages = [...definitions].flatMap(([name, { schema }]) => {
       return isEnvelope(name) && schema !== true ? (schema.oneOf ?? []) : []
     })
@@ -89,20 +92,23 @@ export class History {
     throw new SourceError('unreadable', `codex ${release} cannot come after ${base}`)
   }
 
-  #definitionsOf(release: string, surface: Surface): Definitions {
-    return new Map(
-      [...this.stateOf(release)].flatMap(([name, state]): [string, Definition][] => {
-        const definition = this.#definitionOf(name, state, surface)
-        return definition === undefined ? [] : [[name, definition]]
-      }),
-    )
+  #surfaceOf(release: string, surface: Surface): ReadDefinitions {
+    const definitions = new Map<string, Definition>()
+    const declarations = new Map<string, DeclaredType>()
+    for (const [name, state] of this.stateOf(release)) {
+      const { definition, declaration } = this.#partsOf(name, state, surface)
+      if (definition !== undefined) definitions.set(name, definition)
+      if (declaration !== undefined) declarations.set(name, declaration)
+    }
+    return { definitions, declarations: new Declarations(declarations) }
   }
 
-  #definitionOf(name: string, state: DefinitionState, surface: Surface): Definition | undefined {
-    const known = this.#definitions.get(state) ?? new Map<Surface, Definition | undefined>()
-    this.#definitions.set(state, known)
-    if (!known.has(surface)) known.set(surface, toDefinitionOf(name, state, surface))
-    return known.get(surface)
+  #partsOf(name: string, state: DefinitionState, surface: Surface): SurfaceParts {
+    const known = this.#parts.get(state) ?? new Map<Surface, SurfaceParts>()
+    this.#parts.set(state, known)
+    const parts = known.get(surface) ?? toParts(name, state, surface)
+    known.set(surface, parts)
+    return parts
   }
 
   #fileOf(release: string): ReleaseFile {
@@ -113,14 +119,22 @@ export class History {
   }
 }
 
-function toDefinitionOf(
-  name: string,
-  state: DefinitionState,
-  surface: Surface,
-): Definition | undefined {
-  const entries = [...entriesOf(state, surface)].filter(([key]) => !key.endsWith(':'))
-  if (entries.length === 0) return undefined
-  return toDefinition(joinDefinition(new Map(entries)), `#/definitions/${name}`)
+/** What one surface has of a name. */
+interface SurfaceParts {
+  definition?: Definition
+  declaration?: DeclaredType
+}
+
+function toParts(name: string, state: DefinitionState, surface: Surface): SurfaceParts {
+  const entries = entriesOf(state, surface)
+  const schemas = new Map([...entries].filter(([key]) => !key.endsWith(':')))
+  const declaration = joinDeclaration(entries)
+  return {
+    ...(schemas.size > 0 && {
+      definition: toDefinition(joinDefinition(schemas), `#/definitions/${name}`),
+    }),
+    ...(declaration && { declaration }),
+  }
 }
 
 function applyChanges({ changes }: ReleaseFile, base: ReleaseState): ReleaseState {
