@@ -1,3 +1,4 @@
+import { canonicalJson } from './json-value.js'
 import { isUnsupportedName, lintNames, senderKey } from './lint-names.js'
 import type { ContractModel, MethodModel, TypeModel } from './model.js'
 import { methodKinds } from './names.js'
@@ -72,7 +73,8 @@ function makeOpaque(model: ContractModel): Reduced {
   const types = model.types.map((type): TypeModel => {
     if (!unfit.has(type.name)) return type
     const { name, source } = type
-    return { kind: 'alias', name, source, shape: { kind: 'json' }, unsupported: true }
+    const unsupported = [{ keyword: '', value: canonicalJson({ ...type, source: undefined }) }]
+    return { kind: 'alias', name, source, shape: { kind: 'json' }, unsupported }
   })
   const reason = 'it has a member whose name programs cannot use'
   return {

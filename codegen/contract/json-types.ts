@@ -72,6 +72,20 @@ function jsonTypesOfType(type: Exclude<TypeModel, { kind: 'alias' }>): string[] 
   }
 }
 
+/** Alternatives, of which several literals are one: a list of values. */
+interface GroupedAlternatives {
+  /** Empty where there is one literal at most. */
+  literals: readonly (string | number | boolean)[]
+  others: readonly Shape[]
+}
+
+/** Puts the literals among alternatives into one list. */
+export function groupLiterals(shapes: readonly Shape[]): GroupedAlternatives {
+  const literals = shapes.flatMap((shape) => (shape.kind === 'literal' ? [shape.value] : []))
+  if (literals.length < 2) return { literals: [], others: shapes }
+  return { literals, others: shapes.filter(({ kind }) => kind !== 'literal') }
+}
+
 /** How an object is recognised as one of several alternatives. */
 export interface Recognition {
   readonly required: readonly string[]

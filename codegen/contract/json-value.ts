@@ -3,6 +3,15 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** One text for all JSON values that are the same, however their members are ordered. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? sortKeys(part) : part))
+}
+
+function sortKeys(value: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** Keys and indexes that lead to a part of a JSON value. */
 export type Path = readonly (string | number)[]
 

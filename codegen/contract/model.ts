@@ -9,19 +9,25 @@ import { isNewer, isRelease } from './versions.js'
 
 export type {
   AliasModel,
+  ArrayShape,
   EnumModel,
   ErrorModel,
+  IntegerShape,
   IntegerWidth,
   KeyedUnionModel,
   KeyedVariantModel,
   MemberModel,
   MethodKind,
   MethodModel,
+  NumberShape,
   ObjectModel,
   OperationModel,
+  PatternModel,
   Shape,
+  StringShape,
   TypeModel,
   UnionModel,
+  UnsupportedKeyword,
   VariantModel,
 } from './formats/contract-file.js'
 

@@ -75,9 +75,9 @@ function targetOf({ shape }: AliasModel, aliases: Aliases): AliasModel | undefin
 function normaliseShape(shape: Shape, aliases: Aliases): Shape {
   switch (shape.kind) {
     case 'array':
-      return { kind: 'array', items: normaliseShape(shape.items, aliases) }
+      return { ...shape, items: normaliseShape(shape.items, aliases) }
     case 'map':
-      return { kind: 'map', values: normaliseShape(shape.values, aliases) }
+      return { ...shape, values: normaliseShape(shape.values, aliases) }
     case 'nullable':
       return orNull(normaliseShape(shape.shape, aliases), aliases)
     case 'anyOf':
@@ -152,6 +152,17 @@ const shapeMembers = [
   'width',
   'value',
   'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
 ]
 
 /** Sort key of an alternative; only equal ones share it. */

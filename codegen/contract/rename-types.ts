@@ -39,9 +39,9 @@ function renameInShape(shape: Shape, rename: Rename): Shape {
     case 'ref':
       return { kind: 'ref', name: rename(shape.name) }
     case 'array':
-      return { kind: 'array', items: renameInShape(shape.items, rename) }
+      return { ...shape, items: renameInShape(shape.items, rename) }
     case 'map':
-      return { kind: 'map', values: renameInShape(shape.values, rename) }
+      return { ...shape, values: renameInShape(shape.values, rename) }
     case 'nullable':
       return { kind: 'nullable', shape: renameInShape(shape.shape, rename) }
     case 'anyOf':

@@ -26,8 +26,10 @@ export function shapesOf(type: TypeModel): readonly Shape[] {
       return type.variants.flatMap(({ shape }) => shape ?? [])
     case 'alias':
       return [type.shape]
-    case 'object':
-      return [...type.members.map(({ shape }) => shape), type.additional ?? []].flat()
+    case 'object': {
+      const { members, patterns = [], additional = [] } = type
+      return [...[...members, ...patterns].map(({ shape }) => shape), additional].flat()
+    }
   }
 }
 
@@ -46,9 +48,14 @@ export function mapShapes(type: TypeModel, map: (shape: Shape) => Shape): TypeMo
     case 'alias':
       return { ...type, shape: map(type.shape) }
     case 'object': {
-      const members = type.members.map((member) => ({ ...member, shape: map(member.shape) }))
-      if (type.additional === undefined) return { ...type, members }
-      return { ...type, members, additional: map(type.additional) }
+      const { members, patterns, additional } = type
+      const mapped = <T extends { shape: Shape }>(part: T) => ({ ...part, shape: map(part.shape) })
+      return {
+        ...type,
+        members: members.map(mapped),
+        ...(patterns && { patterns: patterns.map(mapped) }),
+        ...(additional && { additional: map(additional) }),
+      }
     }
   }
 }

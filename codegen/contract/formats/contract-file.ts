@@ -114,12 +114,16 @@ export interface ObjectModel {
   members: readonly MemberModel[]
   /** Receivers refuse members that are not listed. */
   closed?: true
+  /** Shapes of unlisted members by their names, which no listed member has another shape than. */
+  patterns?: readonly PatternModel[]
   /**
-   * The shape of unlisted members, where the object is meant to have some; never of a closed one.
+   * The shape of all other members, where the object is meant to have some; never of a closed one.
    */
   additional?: Shape
   /** Sets of optional members; at least one set is there as a whole. */
   oneOfRequired?: readonly (readonly string[])[]
+  /** What the model does not carry of it. */
+  unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
@@ -131,6 +135,21 @@ export interface ObjectModel {
   sunset?: string
   /** Its former name, which no other part has now. */
   renamedFrom?: string
+}
+
+/** The unlisted members of an object that have a certain form of name. */
+export interface PatternModel {
+  /** A regular expression with the flag `u`, which a part of the name matches. */
+  pattern: string
+  shape: Shape
+}
+
+/** A keyword of JSON Schema that the model does not carry. */
+export interface UnsupportedKeyword {
+  /** With the way to it from the schema of the type or member: `items/not`. */
+  keyword: string
+  /** Its value as JSON without titles and descriptions, the members of objects sorted. */
+  value: string
 }
 
 /** One member of an object. */
@@ -145,6 +164,8 @@ export interface MemberModel {
   /** The value of an absent member, if the contract has one. */
   default?: unknown
   secret?: true
+  /** What the model does not carry of it. */
+  unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
@@ -168,6 +189,8 @@ export interface EnumModel {
   values: readonly EnumValueModel[]
   /** Absent on closed enums. */
   open?: OpenEnum
+  /** What the model does not carry of it. */
+  unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
@@ -205,6 +228,8 @@ export interface UnionModel {
   discriminator: string
   open: boolean
   variants: readonly VariantModel[]
+  /** What the model does not carry of it. */
+  unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
@@ -233,6 +258,8 @@ export interface KeyedUnionModel {
   source: string
   open: boolean
   variants: readonly KeyedVariantModel[]
+  /** What the model does not carry of it. */
+  unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
@@ -274,8 +301,8 @@ export interface AliasModel {
   source: string
   shape: Shape
   secret?: true
-  /** The model does not support the type: any JSON value, which comparisons skip. */
-  unsupported?: true
+  /** What the model does not carry of it: all of the type, where it is any JSON value. */
+  unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
   /** Refused unless the client opted in to the experimental API. */
@@ -311,10 +338,15 @@ export type Shape =
   | AnyOfShape
   | RefShape
 
-/** Any text of at least so many characters. */
+/** A text. Lengths are counted in characters of Unicode. */
 export interface StringShape {
   kind: 'string'
   minLength?: Integer
+  maxLength?: Integer
+  /** A regular expression with the flag `u`, which a part of the text matches. */
+  pattern?: string
+  /** What the text is, such as `uri`. Validators do not check it. */
+  format?: string
 }
 
 /** True or false. */
@@ -322,9 +354,14 @@ export interface BooleanShape {
   kind: 'boolean'
 }
 
-/** Any number, as a double. */
+/** A number, as a double. */
 export interface NumberShape {
   kind: 'number'
+  minimum?: Double
+  maximum?: Double
+  exclusiveMinimum?: Double
+  exclusiveMaximum?: Double
+  multipleOf?: Double
 }
 
 /** Only null. */
@@ -332,10 +369,15 @@ export interface NullShape {
   kind: 'null'
 }
 
-/** An integer. */
+/** An integer. Its bounds are narrower than its width. */
 export interface IntegerShape {
   kind: 'integer'
   width: IntegerWidth
+  minimum?: Double
+  maximum?: Double
+  exclusiveMinimum?: Double
+  exclusiveMaximum?: Double
+  multipleOf?: Double
 }
 
 /** Only this value. */
@@ -353,6 +395,9 @@ export interface JsonShape {
 export interface ArrayShape {
   kind: 'array'
   items: Shape
+  minItems?: Integer
+  maxItems?: Integer
+  uniqueItems?: true
 }
 
 /** An object with members of any name. */

@@ -36,7 +36,7 @@ function unsupportedTypes({ types }: ContractModel): ReadonlySet<string> {
 }
 
 function isUnsupported(type: TypeModel): boolean {
-  return type.kind === 'alias' && type.unsupported === true
+  return type.kind === 'alias' && type.shape.kind === 'json' && type.unsupported !== undefined
 }
 
 /** Whether a shape is, null aside, a type that was read as any JSON value. */

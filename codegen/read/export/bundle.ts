@@ -26,6 +26,8 @@ export interface ReadDefinitions {
 
 export interface Definition {
   schema: RawSchema
+  /** The schema as the export has it. */
+  raw: unknown
   /** JSON pointer into the nested bundle, or into the flat one if only that has the definition. */
   pointer: string
   /** Where the export defines the name once more, and differently. */
@@ -131,10 +133,10 @@ export function toDefinition(schema: unknown, pointer: string): Definition {
     return toEnvelope(messages, pointer)
   }
   try {
-    return { schema: toSound(schema, pointer), pointer }
+    return { schema: toSound(schema, pointer), raw: schema, pointer }
   } catch (error) {
     if (!(error instanceof ExportError)) throw error
-    return { schema: true, pointer, error }
+    return { schema: true, raw: schema, pointer, error }
   }
 }
 
@@ -142,7 +144,7 @@ function toEnvelope(messages: readonly unknown[], pointer: string): Definition {
   const read = messages.map((message, index) => toDefinition(message, `${pointer}/oneOf/${index}`))
   const error = read.find((message) => message.error !== undefined)?.error
   const oneOf = read.filter((message) => message.error === undefined).map(({ schema }) => schema)
-  return { schema: { oneOf }, pointer, ...(error !== undefined && { error }) }
+  return { schema: { oneOf }, raw: messages, pointer, ...(error !== undefined && { error }) }
 }
 
 /** A schema without its prose, and without the path to the types that it refers to. */

@@ -1,6 +1,6 @@
 import { escapeToken, isRecord } from '../../contract/json-value.js'
 import type { RawSchema } from './raw-schema.js'
-import { unsupportedKeyword } from './raw-schema.js'
+import { unsupportedMark } from './raw-schema.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -18,7 +18,8 @@ export function toSound(schema: unknown, pointer: string): RawSchema {
   if (isRecord(properties)) {
     const members = Object.entries(properties).map(([name, member]) => {
       const error = errorOf(() => checkSchema(member, `${pointer}/properties/${escapeToken(name)}`))
-      return [name, error === undefined ? member : { [unsupportedKeyword]: error.message }]
+      const mark = error && { [unsupportedMark]: { reason: error.message, schema: member } }
+      return [name, mark ?? member]
     })
     marked['properties'] = Object.fromEntries(members)
   }
@@ -61,6 +62,7 @@ const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
   minLength: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
   required: isTexts,
   properties: isRecord,
+  patternProperties: isRecord,
   allOf: isFilled,
   // Empty where a table has no methods.
   anyOf: Array.isArray,
@@ -72,7 +74,7 @@ function problemIn(schema: Fields): string | undefined {
     if (schema[keyword] === undefined || fits(schema[keyword])) continue
     return `unsupported "${keyword}"`
   }
-  const { allOf, anyOf, oneOf, items, type, properties = {} } = schema
+  const { allOf, anyOf, oneOf, items, properties = {} } = schema
   if (/\p{Surrogate}/u.test(Object.keys(properties as Fields).join('\n'))) {
     return 'the name of a member is not valid Unicode'
   }
@@ -84,28 +86,31 @@ function problemIn(schema: Fields): string | undefined {
   if (anyOf !== undefined && oneOf !== undefined)
     return '"anyOf" and "oneOf" cannot both be present'
   if (Array.isArray(items)) return 'items by position are not supported'
-  const values = (schema['enum'] ?? []) as readonly unknown[]
-  const saysType = type !== undefined || values.every((value) => typeof value === 'string')
-  if (!saysType && !hasTexts(values)) return 'values other than strings need a "type"'
+  const { enum: listed = [], const: constant = null } = schema
+  if (![...(listed as readonly unknown[]), constant].every(isScalar)) {
+    return 'lists and objects are not supported as values'
+  }
   return undefined
 }
 
-/** Texts, and null perhaps. */
-function hasTexts(values: readonly unknown[]): boolean {
-  const others = values.filter((value) => value !== null)
-  return others.length > 0 && others.every((value) => typeof value === 'string')
+function isScalar(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  return value === null || typeof value !== 'object'
 }
 
 function partsOf(schema: Fields): [path: string, part: unknown][] {
-  const { properties = {}, additionalProperties, items } = schema
+  const { properties = {}, patternProperties = {}, additionalProperties, items } = schema
   const alternatives = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => {
     const parts = (schema[keyword] ?? []) as readonly unknown[]
     return parts.map((part, index): [string, unknown] => [`${keyword}/${index}`, part])
   })
+  const members = Object.entries({ properties, patternProperties }).flatMap(([keyword, parts]) => {
+    return Object.entries(parts as Fields).map(([name, part]): [string, unknown] => {
+      return [`${keyword}/${escapeToken(name)}`, part]
+    })
+  })
   return [
-    ...Object.entries(properties as Fields).map(([name, part]): [string, unknown] => {
-      return [`properties/${escapeToken(name)}`, part]
-    }),
+    ...members,
     ...(typeof additionalProperties === 'boolean' || additionalProperties === undefined
       ? []
       : [['additionalProperties', additionalProperties] as [string, unknown]]),

@@ -4,7 +4,7 @@ import type { EnumModel } from '../../contract/model.js'
 export type RawSchema = true | RawObject
 
 export interface RawObject {
-  readonly [unsupportedKeyword]?: string
+  readonly [unsupportedMark]?: UnsupportedSchema
   readonly $ref?: string
   readonly type?: string | readonly string[]
   readonly title?: string
@@ -14,62 +14,76 @@ export interface RawObject {
   readonly const?: unknown
   readonly format?: string
   readonly minLength?: number
-  readonly minimum?: number
+  readonly maxLength?: unknown
+  readonly pattern?: unknown
   readonly properties?: Readonly<Record<string, RawSchema>>
+  readonly patternProperties?: Readonly<Record<string, RawSchema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: boolean | RawObject
   readonly items?: RawSchema
+  readonly minItems?: unknown
+  readonly maxItems?: unknown
+  readonly uniqueItems?: unknown
   readonly allOf?: readonly RawSchema[]
   readonly anyOf?: readonly RawSchema[]
   readonly oneOf?: readonly RawSchema[]
 }
 
-/** In place of a member that is not a sound schema: why not. */
-export const unsupportedKeyword = 'x-unsupported'
+/** In place of a schema that is not sound. */
+export const unsupportedMark = 'x-unsupported'
+
+/** A schema that is not sound, and why not. */
+export interface UnsupportedSchema {
+  readonly reason: string
+  readonly schema: unknown
+}
 
 /** Keywords that only annotate a schema. */
-const annotations: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'default'])
-
-const supported: ReadonlySet<string> = new Set([
-  ...annotations,
-  '$ref',
-  'type',
-  'enum',
-  'format',
-  'minLength',
-  'properties',
-  'required',
-  'additionalProperties',
-  'items',
-  'allOf',
-  'anyOf',
-  'oneOf',
+const annotations: ReadonlySet<string> = new Set([
+  '$schema',
+  '$id',
+  '$comment',
+  'title',
+  'description',
+  'default',
+  'examples',
 ])
 
-/** Keywords that the contract model cannot express. */
-export function unsupportedKeywords(schema: RawObject): string[] {
-  const { $ref, format, minimum } = schema
-  const beside = ($ref !== undefined && Object.keys(schema).filter((name) => name !== '$ref')) || []
-  const unread = beside.filter((keyword) => !annotations.has(keyword))
-  return Object.keys(schema).filter((keyword) => {
-    if (unread.includes(keyword)) return true
-    if (keyword === 'enum' || keyword === 'const') return textsOf(schema) === undefined
-    // Every unsigned width has this minimum.
-    if (keyword === 'minimum' && minimum === 0) return format?.startsWith('uint') !== true
-    return !supported.has(keyword)
-  })
+/** The keywords of a schema that decide which values it admits, or that are not known. */
+export function keywordsOf(schema: RawObject): string[] {
+  return Object.keys(schema).filter((keyword) => !annotations.has(keyword))
+}
+
+/** The JSON types that a keyword is about; those that are not listed are about every type. */
+const subjects: Readonly<Record<string, readonly string[]>> = {
+  string: ['minLength', 'maxLength', 'pattern', 'contentEncoding', 'contentMediaType'],
+  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  array: ['items', 'additionalItems', 'minItems', 'maxItems', 'uniqueItems', 'contains'],
+  object: [
+    ...['properties', 'patternProperties', 'additionalProperties', 'propertyNames', 'required'],
+    ...['dependencies', 'minProperties', 'maxProperties'],
+  ],
+}
+
+/** A schema of one JSON type, without the keywords that are only about others. */
+export function ofType(schema: RawObject, type: string): RawObject {
+  const own = type === 'integer' ? 'number' : type
+  const others = Object.entries(subjects).flatMap(([of, keywords]) => (of === own ? [] : keywords))
+  const rows = Object.entries(schema).filter(([keyword]) => !others.includes(keyword))
+  return { ...Object.fromEntries(rows), type }
 }
 
 /** Whether null is one of the types or values that a schema lists. */
 export function listsNull(schema: RawObject): boolean {
+  const values = valuesOf(schema)
+  if (values !== undefined) return values.length > 1 && values.includes(null)
   const types = typesOf(schema)
-  if (types.length > 0) return types.length > 1 && types.includes('null')
-  return schema.enum?.includes(null) === true
+  return types.length > 1 && types.includes('null')
 }
 
 /** Whether a schema admits everything. */
 export function admitsAll(schema: RawSchema): schema is true {
-  return schema === true || Object.keys(schema).every((keyword) => annotations.has(keyword))
+  return schema === true || keywordsOf(schema).length === 0
 }
 
 /** The alternatives of a schema, whichever keyword lists them. */
@@ -82,14 +96,32 @@ export function typesOf({ type }: RawObject): readonly string[] {
   return typeof type === 'string' ? [type] : type
 }
 
+/** A value that a schema can list. */
+export type RawScalar = string | number | boolean | null
+
+/** The values that a schema lists and that its type admits; undefined where it lists none. */
+export function valuesOf(schema: RawObject): readonly RawScalar[] | undefined {
+  const { const: constant, enum: listed } = schema
+  if (constant === undefined && listed === undefined) return undefined
+  const types = typesOf(schema)
+  const values = (listed ?? [constant]).filter((value): value is RawScalar => {
+    return (constant === undefined || value === constant) && isOfType(types, value)
+  })
+  return [...new Set(values)]
+}
+
+function isOfType(types: readonly string[], value: unknown): boolean {
+  if (types.length === 0) return true
+  const type = value === null ? 'null' : typeof value
+  return types.includes(type) || (types.includes('integer') && Number.isInteger(value))
+}
+
 /** The texts that a schema lists; undefined where it is something else than a list of texts. */
 export function textsOf(schema: RawSchema): readonly string[] | undefined {
-  if (schema === true) return undefined
-  if (schema.enum === undefined)
-    return typeof schema.const === 'string' ? [schema.const] : undefined
-  const texts = schema.enum.filter((value) => value !== null)
-  if (texts.length === 0 || !texts.every((value) => typeof value === 'string')) return undefined
-  return [...new Set(texts)]
+  const values = schema === true ? undefined : valuesOf(schema)
+  const texts = values?.filter((value) => value !== null)
+  if (texts === undefined || texts.length === 0) return undefined
+  return texts.every((value) => typeof value === 'string') ? texts : undefined
 }
 
 /** The one text that a schema admits. */
@@ -102,19 +134,32 @@ export function constantOf(schema: RawSchema | undefined): string | undefined {
 /** Whether a schema lists the members of an object, rather than the type of its values. */
 export function hasMembers(schema: RawSchema): schema is RawObject {
   if (schema === true || schema.$ref !== undefined) return false
-  return schema.properties !== undefined || schema.additionalProperties === false
+  const { properties, patternProperties, additionalProperties, required = [] } = schema
+  if (properties !== undefined || additionalProperties === false) return true
+  const isObject = typesOf(schema).every((type) => type === 'object')
+  return isObject && (patternProperties !== undefined || required.length > 0)
+}
+
+/** A schema that admits null beside something else. */
+interface WithoutNull {
+  /** The same without null. */
+  rest: RawObject
+  /** Keywords beside the alternatives of which the rest is one. */
+  beside: readonly string[]
 }
 
 /** A schema that admits null beside something else, without null; undefined where it does not. */
-export function withoutNull(schema: RawObject): RawObject | undefined {
-  if (listsNull(schema)) return withoutListedNull(schema)
+export function withoutNull(schema: RawObject): WithoutNull | undefined {
+  if (listsNull(schema)) return { rest: withoutListedNull(schema), beside: [] }
   const alternatives = alternativesOf(schema)
   const others = alternatives?.filter((part) => part === true || part.type !== 'null')
   if (others === undefined || others.length === alternatives?.length) return undefined
+  const keyword = schema.oneOf === undefined ? 'anyOf' : 'oneOf'
   const [only] = others
-  if (only === undefined) return { type: 'null' }
-  if (others.length === 1 && only !== true) return only
-  return { ...schema, [schema.oneOf === undefined ? 'anyOf' : 'oneOf']: others }
+  const beside = keywordsOf(schema).filter((name) => name !== keyword)
+  if (only === undefined) return { rest: { type: 'null' }, beside }
+  if (others.length === 1 && only !== true) return { rest: only, beside }
+  return { rest: { ...schema, [keyword]: others }, beside: [] }
 }
 
 function withoutListedNull({ type, enum: values, ...rest }: RawObject): RawObject {

@@ -4,6 +4,7 @@ import type {
   KeyedVariantModel,
   MemberModel,
   ObjectModel,
+  PatternModel,
   Shape,
   TypeModel,
   UnionModel,
@@ -11,11 +12,17 @@ import type {
 } from '../../contract/model.js'
 import type { Inference } from '../../contract/reading.js'
 import { integerRanges } from '../../contract/json-types.js'
+import { canonicalJson, escapeToken } from '../../contract/json-value.js'
+import { fitsNumber, fitsText } from '../../contract/limits.js'
 import { findCircular } from '../../contract/references.js'
+import { parsePattern } from '../../contract/regular-expression.js'
 import type { Definition, Definitions } from './bundle.js'
 import { isEnvelope, isTypeName, referredName } from './bundle.js'
 import { ExportError, errorOf } from './check-schema.js'
-import type { RawObject, RawSchema } from './raw-schema.js'
+import type { Limited } from './limited-shapes.js'
+import { readArray, readInteger, readNumber, readString } from './limited-shapes.js'
+import { mergeReference } from './merged-reference.js'
+import type { RawObject, RawScalar, RawSchema } from './raw-schema.js'
 import {
   admitsAll,
   alternativesOf,
@@ -25,12 +32,14 @@ import {
   isAnyVariant,
   isKeyed,
   keyOf,
+  keywordsOf,
   listsNull,
+  ofType,
   tagsOf,
   textsOf,
   typesOf,
-  unsupportedKeyword,
-  unsupportedKeywords,
+  unsupportedMark,
+  valuesOf,
   withCommon,
   withoutNull,
 } from './raw-schema.js'
@@ -42,12 +51,18 @@ import {
   memberOf,
   pascalCase,
 } from './unnamed-types.js'
+import { UnsupportedKeywords } from './unsupported-keywords.js'
+
+/** The position of a schema, and the keywords that the model does not carry of its owner. */
+interface Place extends Where {
+  keywords: UnsupportedKeywords
+}
 
 /** A union, or an object with alternatives beside its members, as it is read. */
 interface Alternatives {
   name: string
   schema: RawObject
-  where: Where
+  where: Place
   alternatives: readonly RawSchema[]
 }
 
@@ -87,7 +102,11 @@ export class TypeReader {
     for (const name of findCircular(this.types)) {
       this.#errors.set(name, new ExportError(`"${name}" refers only to itself`))
     }
-    for (const name of this.#errors.keys()) this.#types.set(name, unsupportedType(name))
+    for (const [name, error] of this.#errors) {
+      const type = this.#types.get(name)
+      const isDone = type?.kind === 'alias' && type.source === '' && type.unsupported !== undefined
+      if (!isDone) this.#addUnsupported(name, error, this.definitions.get(name)?.raw)
+    }
   }
 
   #readDefinition(name: string, { schema, pointer, other, error }: Definition): void {
@@ -95,53 +114,67 @@ export class TypeReader {
       const reason = `it is defined differently at ${other}`
       this.#inferences.push({ rule: 'duplicate', at: name, decided: pointer, reason })
     }
-    const where = { at: name, pointer, name }
-    const found = error ?? errorOf(() => this.#readType(name, schema, where))
+    const found = error ?? errorOf(() => this.#readType(name, schema, { at: name, pointer, name }))
     if (found !== undefined) this.#errors.set(name, found)
-    // Reading a shape records its keywords already.
-    else if (this.#types.get(name)?.kind !== 'alias') this.#noteKeywords(schema, where)
   }
 
   /** Reads params that have no name, or more than one, and returns the name that they get. */
   readUnnamed(schema: RawSchema, where: Where): string {
     const name = this.#claimName(undefined, where)
     const error = errorOf(() => this.#readType(name, schema, { ...where, at: name }))
-    if (error !== undefined) this.#addUnsupported(name, error)
+    if (error !== undefined) this.#addUnsupported(name, error, schema)
     return name
   }
 
   /** Its unnamed nested types follow it. */
   #readType(name: string, schema: RawSchema, where: Where): void {
     // Its place, before those of the types inside of it.
-    this.#types.set(name, unsupportedType(name))
-    const type = this.#readBody(name, schema, where)
+    this.#types.set(name, { kind: 'alias', name, source: '', shape: { kind: 'json' } })
+    const place = this.#own(where)
+    const merged = mergeReference(schema, this.definitions)
+    const type = this.#readBody(name, merged, place)
     const doc = schema === true ? undefined : schema.description
-    this.#types.set(name, { ...type, ...(doc !== undefined && { doc }) })
+    const unsupported = place.keywords.list
+    const found = { ...(doc !== undefined && { doc }), ...(unsupported && { unsupported }) }
+    this.#types.set(name, { ...type, ...found })
   }
 
-  #readBody(name: string, schema: RawSchema, where: Where): TypeModel {
+  #readBody(name: string, schema: RawSchema, where: Place): TypeModel {
     const named = { name, source: where.pointer }
     if (admitsAll(schema)) return { ...named, kind: 'alias', shape: { kind: 'json' } }
-    if (listsNull(schema)) return { ...named, kind: 'alias', shape: this.#readShape(schema, where) }
     const alternatives = alternativesOf(schema)
-    if (alternatives !== undefined) {
+    const isSplit = listsNull(schema) || isOfSeveralTypes(schema)
+    if (alternatives !== undefined && !isSplit) {
       return this.#readAlternatives({ name, schema, where, alternatives })
     }
     const values = textsOf(schema)?.map((value) => ({ value }))
-    if (values !== undefined) return { ...named, kind: 'enum', values }
-    if (hasMembers(schema) || isEmptyObject(schema)) return this.#readObject(name, schema, where)
+    if (values !== undefined && !isSplit) {
+      this.#noteUnread(schema, where, literalKeywords(schema))
+      return { ...named, kind: 'enum', values }
+    }
+    if ((hasMembers(schema) || isEmptyObject(schema)) && !isSplit) {
+      return this.#readObject(name, schema, where)
+    }
     return { ...named, kind: 'alias', shape: this.#readShape(schema, where) }
   }
 
   #readAlternatives(parts: Alternatives): TypeModel {
-    const { name, schema, where, alternatives } = parts
+    const { name, schema, where } = parts
     const named = { name, source: where.pointer }
+    const alternatives = parts.alternatives.map((part) => mergeReference(part, this.definitions))
     if (alternatives.length === 0) {
       throw new ExportError(`${where.pointer}: a schema that admits nothing is not supported`)
     }
     const values = enumValues(alternatives)
-    if (values !== undefined) return { ...named, kind: 'enum', values }
-    if (isKeyed(alternatives)) return this.#readKeyedUnion(parts)
+    if (values !== undefined) {
+      this.#noteUnread(schema, where, [
+        ...listKeywords,
+        ...(schema.type === 'string' ? ['type'] : []),
+      ])
+      this.#notePartsUnread({ ...parts, alternatives }, literalKeywords)
+      return { ...named, kind: 'enum', values }
+    }
+    if (isKeyed(alternatives)) return this.#readKeyedUnion({ ...parts, alternatives })
     const [discriminator, ...others] = tagsOf(alternatives)
     if (discriminator !== undefined) {
       if (others.length > 0) {
@@ -149,9 +182,10 @@ export class TypeReader {
         const decided = `told apart by "${discriminator}"`
         this.#inferences.push({ rule: 'union', at: where.at, decided, reason })
       }
-      return this.#readTaggedUnion(parts, discriminator)
+      return this.#readTaggedUnion({ ...parts, alternatives }, discriminator)
     }
     if (hasMembers(schema)) return this.#readObject(name, schema, where)
+    this.#noteUnread(schema, where, listKeywords)
     const shapes = alternatives.map((part, index) => {
       return this.#readShape(part, alternativePlace(where, schema, index))
     })
@@ -161,6 +195,7 @@ export class TypeReader {
   /** A union whose variants are objects with a tag. Members beside the alternatives are in each. */
   #readTaggedUnion(parts: Alternatives, discriminator: string): UnionModel {
     const { name, schema, where, alternatives } = parts
+    this.#noteUnread(schema, where, [...listKeywords, ...memberKeywords])
     const variants = (alternatives as readonly RawObject[]).map((part, index): VariantModel => {
       const tag = constantOf(part.properties?.[discriminator]) ?? ''
       const pointer = alternativePointer(where, schema, index)
@@ -172,31 +207,38 @@ export class TypeReader {
     return { kind: 'union', name, source: where.pointer, discriminator, open: false, variants }
   }
 
-  #readKeyedUnion({ name, where, alternatives }: Alternatives): KeyedUnionModel {
+  #readKeyedUnion(parts: Alternatives): KeyedUnionModel {
+    const { name, schema, where, alternatives } = parts
+    this.#noteUnread(schema, where, listKeywords)
     const variants = alternatives.flatMap((part) => this.#readKeyedVariants(name, part, where))
     const open = alternatives.some(isAnyVariant)
     return { kind: 'keyedUnion', name, source: where.pointer, open, variants }
   }
 
-  #readKeyedVariants(union: string, part: RawSchema, where: Where): KeyedVariantModel[] {
+  #readKeyedVariants(union: string, part: RawSchema, where: Place): KeyedVariantModel[] {
     if (part === true || isAnyVariant(part)) return []
     const about = part.description === undefined ? {} : { doc: part.description }
     const texts = textsOf(part)
-    if (texts !== undefined) return texts.map((tag) => ({ tag, ...about }))
+    if (texts !== undefined) {
+      this.#noteUnread(part, where, literalKeywords(part))
+      return texts.map((tag) => ({ tag, ...about }))
+    }
+    this.#noteUnread(part, where, memberKeywords)
     const tag = keyOf(part) ?? ''
-    const place = { at: `${union}[${tag}]`, pointer: where.pointer, name: pascalCase(tag) + union }
+    const place = { ...where, at: `${union}[${tag}]`, name: pascalCase(tag) + union }
     const held = titled(part.properties?.[tag] ?? true, part.title)
     return [{ tag, shape: this.#readShape(held, place), ...about }]
   }
 
   /** An object; alternatives beside its members list required sets of members. */
-  #readObject(name: string, schema: RawObject, where: Where): ObjectModel {
-    const own = this.#readMembers(name, schema, where)
+  #readObject(name: string, schema: RawObject, where: Place): ObjectModel {
+    this.#noteUnread(schema, where, [...listKeywords, ...memberKeywords, ...unlistedKeywords])
+    const unlisted = this.#readUnlisted(schema, { ...where, name })
+    const context = { where, unlisted, patterns: schema.patternProperties }
+    const own = this.#readMembers(name, schema, context)
     const beside = (alternativesOf(schema) ?? []).map((part, index) => {
-      return this.#readBeside(name, part, {
-        ...where,
-        pointer: alternativePointer(where, schema, index),
-      })
+      const pointer = alternativePointer(where, schema, index)
+      return this.#readBeside(name, part, { ...context, where: { ...where, pointer } })
     })
     const members = distinct([...own, ...beside.flatMap((part) => part.members)])
     const oneOfRequired = beside.map(({ required }) => required)
@@ -205,75 +247,142 @@ export class TypeReader {
       name,
       source: where.pointer,
       members,
-      ...this.#readUnlisted(schema, { ...where, name }),
+      ...unlisted,
       ...(oneOfRequired.length > 0 && { oneOfRequired }),
     }
   }
 
   /** The rule of an object for unlisted members; most have none. */
-  #readUnlisted(schema: RawObject, where: Where): Pick<ObjectModel, 'closed' | 'additional'> {
-    const { additionalProperties: unlisted } = schema
-    if (unlisted === undefined) return {}
-    if (unlisted === false) return { closed: true }
-    return { additional: this.#readValues(schema, where) }
+  #readUnlisted(schema: RawObject, where: Place): Unlisted {
+    const { additionalProperties: unlisted, patternProperties } = schema
+    const patterns = patternProperties && this.#readPatterns(patternProperties, where)
+    if (patternProperties !== undefined && patterns === undefined) {
+      this.#noteUnread(schema, where, [...listKeywords, ...memberKeywords])
+      return {}
+    }
+    return {
+      ...(patterns !== undefined && { patterns }),
+      ...(unlisted === false
+        ? { closed: true }
+        : unlisted !== undefined && { additional: this.#readValues(schema, where) }),
+    }
+  }
+
+  /** Undefined where one of the patterns is not carried. */
+  #readPatterns(
+    schemas: NonNullable<RawObject['patternProperties']>,
+    where: Place,
+  ): PatternModel[] | undefined {
+    const rows = Object.entries(schemas)
+    if (rows.some(([pattern]) => parsePattern(pattern) === undefined)) return undefined
+    return rows.map(([pattern, schema]) => {
+      const pointer = `${where.pointer}/patternProperties/${escapeToken(pattern)}`
+      const place = { ...where, pointer, name: `${where.name}Value` }
+      return { pattern, shape: this.#readShape(schema, place) }
+    })
   }
 
   /** One of the alternatives beside the members of an object. */
   #readBeside(
     name: string,
     part: RawSchema,
-    where: Where,
+    context: MemberContext,
   ): { members: MemberModel[]; required: readonly string[] } {
     if (!hasMembers(part)) {
-      throw new ExportError(`${where.pointer}: beside members there can only be further members`)
+      const { pointer } = context.where
+      throw new ExportError(`${pointer}: beside members there can only be further members`)
     }
-    const members = this.#readMembers(name, part, where)
+    this.#noteUnread(part, context.where, ['type', 'properties', 'required'])
+    const members = this.#readMembers(name, part, context)
     return {
       members: members.map((member) => ({ ...member, required: false })),
       required: part.required ?? [],
     }
   }
 
-  /** The members that an object schema lists itself. */
-  #readMembers(type: string, schema: RawObject, where: Where): MemberModel[] {
-    const required = new Set(schema.required)
-    return Object.entries(schema.properties ?? {}).map(([name, member]): MemberModel => {
-      const about = member === true ? {} : member
-      return {
-        name,
-        required: required.has(name),
-        shape: this.#readShapeOrUnknown(member, memberOf(where, type, name)),
-        ...(about.description !== undefined && { doc: about.description }),
-        ...(about.default !== undefined && { default: about.default }),
-      }
+  /** The members that an object schema lists itself, and those that it only requires. */
+  #readMembers(type: string, schema: RawObject, context: MemberContext): MemberModel[] {
+    const { properties = {}, required = [] } = schema
+    const listed = Object.entries(properties).map(([name, member]): MemberModel => {
+      const place = this.#own(memberOf(context.where, type, name))
+      const shape = this.#readShapeOrUnknown(member, place)
+      this.#noteOtherShape(name, { shape, place }, context)
+      return { name, required: required.includes(name), shape, ...describe(member, place) }
     })
+    const others = [...new Set(required)].filter((name) => !Object.hasOwn(properties, name))
+    return [
+      ...listed,
+      ...others.map((name) => ({ name, required: true, shape: shapeOfUnlisted(name, context) })),
+    ]
+  }
+
+  /** Notes that a listed member needs the shape of unlisted ones of such a name as well. */
+  #noteOtherShape(
+    name: string,
+    { shape, place }: { shape: Shape; place: Place },
+    { unlisted, patterns }: MemberContext,
+  ): void {
+    for (const { pattern, shape: other } of patternsOf(name, unlisted)) {
+      if (canonicalJson(shape) === canonicalJson(other)) continue
+      const schemas = { [pattern]: patterns?.[pattern] }
+      place.keywords.add(place.pointer, 'patternProperties', schemas)
+    }
   }
 
   /** The shape of a schema. Types that have no name in the export get one. */
-  #readShape(schema: RawSchema, where: Where): Shape {
+  #readShape(given: RawSchema, where: Place): Shape {
+    const schema = mergeReference(given, this.definitions)
     if (admitsAll(schema)) return { kind: 'json' }
-    this.#noteKeywords(schema, where)
     const { $ref, allOf } = schema
-    if ($ref !== undefined) return { kind: 'ref', name: this.#findReferred($ref, where) }
-    if (allOf?.length === 1 && allOf[0] !== undefined) return this.#readShape(allOf[0], where)
-    const rest = withoutNull(schema)
-    if (rest !== undefined) return { kind: 'nullable', shape: this.#readShape(rest, where) }
-    const constant = constantOf(schema)
-    if (constant !== undefined) return { kind: 'literal', value: constant }
-    const isType = textsOf(schema) !== undefined || alternativesOf(schema) !== undefined
+    if ($ref !== undefined) {
+      this.#noteUnread(schema, where, ['$ref'])
+      return { kind: 'ref', name: this.#findReferred($ref, where) }
+    }
+    if (allOf?.length === 1 && allOf[0] !== undefined) {
+      this.#noteUnread(schema, where, ['allOf'])
+      return this.#readShape(allOf[0], where)
+    }
+    const nullable = withoutNull(schema)
+    if (nullable !== undefined) {
+      for (const keyword of nullable.beside) this.#note(schema, where, keyword)
+      return { kind: 'nullable', shape: this.#readShape(nullable.rest, where) }
+    }
+    const values = valuesOf(schema)
+    if (values !== undefined && (values.length === 1 || textsOf(schema) === undefined)) {
+      return this.#readLiterals(schema, values, where)
+    }
+    if (isOfSeveralTypes(schema)) return this.#readSeveralTypes(schema, where)
+    const isType = values !== undefined || alternativesOf(schema) !== undefined
     if (!isType && !hasMembers(schema)) return this.#readPlain(schema, where)
     const name = this.#claimName(schema.title, where)
     this.#readType(name, schema, where)
     return { kind: 'ref', name }
   }
 
+  #readLiterals(schema: RawObject, values: readonly RawScalar[], where: Place): Shape {
+    this.#noteUnread(schema, where, literalKeywords(schema))
+    const shapes = values.map((value): Shape => {
+      return value === null ? { kind: 'null' } : { kind: 'literal', value }
+    })
+    const [first] = shapes
+    if (first === undefined) {
+      throw new ExportError(`${where.pointer}: a schema that admits nothing is not supported`)
+    }
+    return shapes.length === 1 ? first : { kind: 'anyOf', shapes }
+  }
+
+  #readSeveralTypes(schema: RawObject, where: Place): Shape {
+    const shapes = typesOf(schema).map((type) => this.#readShape(ofType(schema, type), where))
+    return { kind: 'anyOf', shapes }
+  }
+
   /** As readShape; an unsupported schema becomes a separate type of any JSON value. */
-  #readShapeOrUnknown(schema: RawSchema, where: Where): Shape {
-    const known = schema === true ? undefined : schema[unsupportedKeyword]
+  #readShapeOrUnknown(schema: RawSchema, where: Place): Shape {
+    const known = schema === true ? undefined : schema[unsupportedMark]
     const [types, errors] = [this.#types.size, this.#errors.size]
     const inferences = this.#inferences.length
     try {
-      if (known !== undefined) throw new ExportError(known)
+      if (known !== undefined) throw new ExportError(known.reason)
       return this.#readShape(schema, where)
     } catch (error) {
       if (!(error instanceof ExportError)) throw error
@@ -281,41 +390,52 @@ export class TypeReader {
       for (const name of [...this.#types.keys()].slice(types)) this.#types.delete(name)
       for (const name of [...this.#errors.keys()].slice(errors)) this.#errors.delete(name)
       this.#inferences.length = inferences
+      where.keywords.clear()
       const name = this.#claimName(undefined, where)
-      this.#addUnsupported(name, error)
+      this.#addUnsupported(name, error, schema)
       return { kind: 'ref', name }
     }
   }
 
-  #readPlain(schema: RawObject, where: Where): Shape {
-    const [type, ...more] = typesOf(schema)
-    if (more.length > 0) {
-      const parts = typesOf(schema).map((each) => ({ ...schema, type: each }))
-      return { kind: 'anyOf', shapes: parts.map((part) => this.#readPlain(part, where)) }
-    }
-    const { minLength, items } = schema
+  #readPlain(schema: RawObject, where: Place): Shape {
+    const [type = ''] = typesOf(schema)
+    const own = ofType(schema, type)
     switch (type) {
       case 'string':
-        return { kind: 'string', ...(minLength !== undefined && { minLength }) }
-      case 'boolean':
+        return this.#readLimited(own, where, readString(own))
       case 'number':
+        return this.#readLimited(own, where, readNumber(own))
+      case 'boolean':
       case 'null':
-        return { kind: type }
-      case 'integer':
-        return { kind: 'integer', width: this.#readWidth(schema, where) }
-      case 'array': {
-        const inside = { ...where, pointer: `${where.pointer}/items`, name: `${where.name}Item` }
-        return { kind: 'array', items: this.#readShape(items ?? true, inside) }
+        return this.#readLimited(own, where, { shape: { kind: type }, keywords: [] })
+      case 'integer': {
+        const { shape, keywords } = readInteger(own, this.#readWidth(own, where))
+        const isKnown = isWidth(own.format) || own.format === 'uint'
+        const carried = isKnown ? [...keywords, 'format'] : keywords
+        return this.#readLimited(own, where, { shape, keywords: carried })
       }
-      case 'object':
-        return { kind: 'map', values: this.#readValues(schema, where) }
+      case 'array': {
+        const pointer = `${where.pointer}/items`
+        const inside = { ...where, pointer, name: `${where.name}Item` }
+        const { shape, keywords } = readArray(own, this.#readShape(own.items ?? true, inside))
+        return this.#readLimited(own, where, { shape, keywords: [...keywords, 'items'] })
+      }
+      case 'object': {
+        this.#noteUnread(own, where, ['type', 'required', 'additionalProperties'])
+        return { kind: 'map', values: this.#readValues(own, where) }
+      }
       default:
         throw new ExportError(`${where.pointer}: this schema has no supported type`)
     }
   }
 
+  #readLimited(schema: RawObject, where: Place, { shape, keywords }: Limited<Shape>): Shape {
+    this.#noteUnread(schema, where, ['type', ...keywords])
+    return shape
+  }
+
   /** The shape of unlisted members, which are all values of a map. */
-  #readValues(schema: RawObject, where: Where): Shape {
+  #readValues(schema: RawObject, where: Place): Shape {
     const { additionalProperties: values = true } = schema
     if (typeof values === 'boolean') return { kind: 'json' }
     const pointer = `${where.pointer}/additionalProperties`
@@ -339,18 +459,40 @@ export class TypeReader {
     throw new ExportError(`${where.pointer}: "${reference}" does not refer to a type`)
   }
 
-  /** Records each keyword that the contract model cannot express. */
-  #noteKeywords(schema: RawSchema, { at }: Where): void {
-    if (schema === true) return
-    for (const keyword of unsupportedKeywords(schema)) {
-      const decided = `"${keyword}" is left out`
-      const reason = 'the contract cannot express it'
-      this.#inferences.push({ rule: 'keyword', at, decided, reason })
+  /** The place of a type or member, which has its own list of keywords. */
+  #own(where: Where): Place {
+    return { ...where, keywords: new UnsupportedKeywords(this.definitions, where.pointer) }
+  }
+
+  /** Records each keyword of a schema beside those that the model carries. */
+  #noteUnread(schema: RawObject, where: Place, carried: readonly string[]): void {
+    for (const keyword of keywordsOf(schema)) {
+      if (!carried.includes(keyword)) this.#note(schema, where, keyword)
     }
   }
 
-  #addUnsupported(name: string, error: ExportError): void {
-    this.#types.set(name, unsupportedType(name))
+  #notePartsUnread(
+    { schema, where, alternatives }: Alternatives,
+    carriedIn: (part: RawObject) => readonly string[],
+  ): void {
+    for (const [index, part] of alternatives.entries()) {
+      const place = { ...where, pointer: alternativePointer(where, schema, index) }
+      if (part !== true) this.#noteUnread(part, place, carriedIn(part))
+    }
+  }
+
+  #note(schema: RawObject, { at, pointer, keywords }: Place, keyword: string): void {
+    keywords.add(pointer, keyword, (schema as Readonly<Record<string, unknown>>)[keyword])
+    const decided = `"${keyword}" is left out`
+    const reason = 'the contract cannot express it'
+    this.#inferences.push({ rule: 'keyword', at, decided, reason })
+  }
+
+  #addUnsupported(name: string, error: ExportError, schema: unknown): void {
+    const keywords = new UnsupportedKeywords(this.definitions, '')
+    keywords.addAll(schema)
+    const unsupported = keywords.list ?? []
+    this.#types.set(name, { kind: 'alias', name, source: '', shape: { kind: 'json' }, unsupported })
     this.#errors.set(name, error)
   }
 
@@ -363,9 +505,63 @@ export class TypeReader {
   }
 }
 
-/** Any JSON value, for a type that the model has no form for. */
-function unsupportedType(name: string): TypeModel {
-  return { kind: 'alias', name, source: '', shape: { kind: 'json' }, unsupported: true }
+const listKeywords: readonly string[] = ['anyOf', 'oneOf']
+const memberKeywords: readonly string[] = ['type', 'properties', 'required', 'additionalProperties']
+const unlistedKeywords: readonly string[] = ['patternProperties']
+
+/** The rule of an object for unlisted members. */
+type Unlisted = Pick<ObjectModel, 'closed' | 'patterns' | 'additional'>
+
+/** The object that lists a member. */
+interface MemberContext {
+  where: Place
+  unlisted: Unlisted
+  patterns: RawObject['patternProperties']
+}
+
+/** The annotations of a member, and what the model does not carry of it. */
+function describe(member: RawSchema, { keywords }: Place): Partial<MemberModel> {
+  const { description: doc, default: value } = member === true ? {} : member
+  const unsupported = keywords.list
+  return {
+    ...(doc !== undefined && { doc }),
+    ...(value !== undefined && { default: value }),
+    ...(unsupported !== undefined && { unsupported }),
+  }
+}
+
+function patternsOf(name: string, { patterns = [] }: Unlisted): readonly PatternModel[] {
+  return patterns.filter(({ pattern }) => new RegExp(pattern, 'u').test(name))
+}
+
+/** The shape of a member that is required and not listed. */
+function shapeOfUnlisted(name: string, { where, unlisted }: MemberContext): Shape {
+  const [first, ...others] = patternsOf(name, unlisted)
+  if (first !== undefined && others.length === 0) return first.shape
+  if (first === undefined && unlisted.closed !== true) {
+    return unlisted.additional ?? { kind: 'json' }
+  }
+  throw new ExportError(`${where.pointer}: the required member "${name}" has no single shape`)
+}
+
+/** The keywords that listed values carry: limits too, where all of the values are within. */
+function literalKeywords(schema: RawObject): readonly string[] {
+  const own = ['type', 'enum', 'const']
+  const values = valuesOf(schema) ?? []
+  const [text, number] = [readString(schema), readNumber(schema)]
+  const width = isWidth(schema.format) ? schema.format : 'int64'
+  const integer = readInteger(schema, width)
+  const isWithin = values.every((value) => {
+    if (typeof value === 'string') return fitsText(text.shape, value)
+    if (typeof value !== 'number') return true
+    return fitsNumber(Number.isInteger(value) ? integer.shape : number.shape, value)
+  })
+  return isWithin ? [...own, ...text.keywords, ...number.keywords, ...integer.keywords] : own
+}
+
+function isOfSeveralTypes(schema: RawObject): boolean {
+  if (valuesOf(schema) !== undefined || alternativesOf(schema) !== undefined) return false
+  return typesOf(schema).length > 1
 }
 
 function isWidth(format: string | undefined): format is IntegerWidth {

@@ -35,7 +35,7 @@ export function pascalCase(text: string): string {
 }
 
 /** An alternative without a name is called after the first member that it requires. */
-export function alternativePlace(where: Where, schema: RawObject, index: number): Where {
+export function alternativePlace<W extends Where>(where: W, schema: RawObject, index: number): W {
   const part = alternativesOf(schema)?.[index] ?? true
   const required = part === true ? undefined : part.required?.[0]
   const suffix = required === undefined ? String(index + 1) : `With${pascalCase(required)}`

@@ -29,7 +29,7 @@ const opaque: TypeModel = {
   name: 'NoteCwd',
   source: '',
   shape: { kind: 'json' },
-  unsupported: true,
+  unsupported: [{ keyword: 'allOf', value: '[]' }],
 }
 
 const known = contract({ result: 'Note' })
