@@ -2,9 +2,9 @@ import type { Decoded, ValidationIssue } from '../contract/decode.js'
 import { exactFit, explain } from '../contract/decode.js'
 import { ConnectionError } from '../rpc/errors.js'
 
-/** A member, value or variant that the contract does not list. Contains no value, for logs. */
+/** What the contract does not list, or a value beyond its limits. Contains no value, for logs. */
 export interface Drift {
-  kind: Exclude<ValidationIssue['kind'], 'wrongType' | 'wrongValue' | 'outOfRange'>
+  kind: Exclude<ValidationIssue['kind'], 'wrongType' | 'wrongValue'>
   /** Method of the request or notification. */
   method: string
   /** JSON pointer into the result or the params. */

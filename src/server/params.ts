@@ -43,17 +43,30 @@ function explain(issue: ValidationIssue | undefined, params: unknown): RpcError 
       return invalidParams('unknown field', pointer)
     case 'unlistedValue':
     case 'unlistedVariant':
-      if (typeof value !== 'string') return invalidType(value, ['string'], pointer)
+      if (typeof value !== 'string') return invalidValue(value, expected.join(' or '), pointer)
       return invalidParams(unknownVariant(value, expected), pointer)
     case 'wrongType':
       return invalidType(value, expected, pointer)
     case 'outOfRange':
     case 'wrongValue':
-    case 'tooShort': {
-      const wanted = kind === 'tooShort' ? 'a longer string' : expected.join(' or ')
-      return invalidParams(`invalid value: ${nameType(value)}, expected ${wanted}`, pointer)
-    }
+    case 'wrongForm':
+      return invalidValue(value, expected.join(' or '), pointer)
+    case 'tooShort':
+    case 'tooLong':
+    case 'repeatedItem':
+      return invalidValue(value, wantedFor[kind](nameType(value)), pointer)
   }
+}
+
+/** What was expected in place of a text or list, by its type. */
+const wantedFor = {
+  tooShort: (type: string) => `a longer ${type}`,
+  tooLong: (type: string) => `a shorter ${type}`,
+  repeatedItem: (type: string) => `a ${type} without repeated items`,
+} as const
+
+function invalidValue(value: unknown, wanted: string, pointer: string): RpcError {
+  return invalidParams(`invalid value: ${nameType(value)}, expected ${wanted}`, pointer)
 }
 
 function invalidType(value: unknown, expected: readonly string[], pointer: string): RpcError {

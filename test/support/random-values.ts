@@ -1,4 +1,5 @@
-import type { ContractModel, MemberModel, Shape } from '../../codegen/contract/model.js'
+import { sampleNumbers, sampleTexts } from '../../codegen/contract/limits.js'
+import type { ArrayShape, ContractModel, ObjectModel, Shape } from '../../codegen/contract/model.js'
 import { findType } from '../../codegen/contract/model.js'
 
 /** Numbers from 0 to 1, the same for the same seed. */
@@ -17,6 +18,8 @@ const integers = [
   ...[-2147483649, 4294967295, 4294967296, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER],
   ...[2 ** 53, -(2 ** 53), 2 ** 63, 1e300],
 ]
+
+const texts = ['text', '', 'two words', '😀']
 
 const anything: readonly unknown[] = [
   ...[null, true, false, 'text', '', '__proto__', 7, 1.5, [], {}, [null], ['text'], [7]],
@@ -49,7 +52,7 @@ export class RandomValues {
       case 'alias':
         return this.#ofShape(type.shape, depth + 1)
       case 'object':
-        return this.#object(type.members, type.additional, depth)
+        return this.#object(type, depth)
       case 'union': {
         const { tag, type: variant } = this.#pick(type.variants) ?? { tag: '', type: '' }
         if (variant === '') return {}
@@ -69,11 +72,15 @@ export class RandomValues {
     }
   }
 
-  #object(members: readonly MemberModel[], additional: Shape | undefined, depth: number): object {
+  #object({ members, patterns = [], additional }: ObjectModel, depth: number): object {
     let value = {}
     for (const { name, required, shape } of members) {
       const isThere = required ? !this.#isFault() : this.#random() < (depth > 4 ? 0.1 : 0.6)
       if (isThere) value = withMember(value, name, this.#ofShape(shape, depth + 1))
+    }
+    for (const { pattern, shape } of patterns) {
+      const [name = ''] = sampleTexts({ kind: 'string', pattern, minLength: 3 })
+      if (this.#random() < 0.5) value = withMember(value, name, this.#ofShape(shape, depth + 1))
     }
     if (additional !== undefined && this.#random() < 0.5) {
       value = withMember(value, 'other', this.#ofShape(additional, depth + 1))
@@ -85,21 +92,21 @@ export class RandomValues {
     if (this.#isFault()) return this.#pick(anything)
     switch (shape.kind) {
       case 'string':
-        return this.#pick(['text', '', 'two words', '😀'])
+        return this.#pick([...sampleTexts(shape), ...texts])
       case 'boolean':
         return this.#random() < 0.5
       case 'number':
-        return this.#pick([0, -1.5, 1e300])
+        return this.#pick([...sampleNumbers(shape), 0, -1.5, 1e300])
       case 'null':
         return null
       case 'integer':
-        return this.#random() < 0.7 ? 1 : this.#pick(integers)
+        return this.#random() < 0.7 ? this.#pick(sampleNumbers(shape)) : this.#pick(integers)
       case 'literal':
         return shape.value
       case 'json':
         return this.#pick(anything)
       case 'array':
-        return this.#many(depth).map(() => this.#ofShape(shape.items, depth + 1))
+        return this.#list(shape, depth)
       case 'map': {
         const entries = this.#many(depth).map((index) => {
           return [`key ${index}`, this.#ofShape(shape.values, depth + 1)] as const
@@ -113,6 +120,12 @@ export class RandomValues {
       case 'ref':
         return this.ofType(shape.name, depth + 1)
     }
+  }
+
+  #list({ items, minItems = 0 }: ArrayShape, depth: number): unknown[] {
+    const some = this.#many(depth)
+    const count = this.#isFault() ? some.length : Math.max(minItems, some.length)
+    return Array.from({ length: count }, () => this.#ofShape(items, depth + 1))
   }
 
   #many(depth: number): number[] {

@@ -6,6 +6,7 @@ import type {
   Lifecycle,
   MemberModel,
   ObjectModel,
+  PatternModel,
   Shape,
   TypeModel,
   UnionModel,
@@ -51,12 +52,13 @@ function emitAlias(context: SchemaContext, type: AliasModel): JsonSchema {
 }
 
 function emitObject(context: SchemaContext, type: ObjectModel): JsonSchema {
-  const { members, closed, additional, oneOfRequired } = type
+  const { members, patterns, closed, additional, oneOfRequired } = type
   const required = members.filter((member) => isRequired(context, member))
   const refusing = context.audience === 'writer' && closed === true
   return {
     type: 'object',
     ...(members.length > 0 && emitMembers(context, members)),
+    ...(patterns !== undefined && { patternProperties: emitPatterns(context, patterns) }),
     ...(required.length > 0 && { required: required.map(({ name }) => name) }),
     ...(oneOfRequired !== undefined && {
       anyOf: oneOfRequired.map((names) => ({ required: names })),
@@ -70,6 +72,11 @@ function emitObject(context: SchemaContext, type: ObjectModel): JsonSchema {
 function emitMembers(context: SchemaContext, members: readonly MemberModel[]): JsonSchema {
   const schemas = members.map((member) => [member.name, emitMember(context, member)] as const)
   return { properties: Object.fromEntries(schemas) }
+}
+
+function emitPatterns(context: SchemaContext, patterns: readonly PatternModel[]): JsonSchema {
+  const rows = patterns.map(({ pattern, shape }) => [pattern, emitShape(context, shape)] as const)
+  return Object.fromEntries(rows)
 }
 
 function isRequired(context: SchemaContext, member: MemberModel): boolean {

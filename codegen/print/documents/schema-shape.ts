@@ -1,5 +1,18 @@
-import { integerRanges, jsonTypesOf, recognitionOf } from '../../contract/json-types.js'
-import type { ContractModel, IntegerWidth, Shape } from '../../contract/model.js'
+import {
+  groupLiterals,
+  integerRanges,
+  jsonTypesOf,
+  recognitionOf,
+} from '../../contract/json-types.js'
+import type {
+  ArrayShape,
+  ContractModel,
+  IntegerShape,
+  IntegerWidth,
+  NumberShape,
+  Shape,
+  StringShape,
+} from '../../contract/model.js'
 
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
@@ -35,21 +48,23 @@ function emitBounds(width: IntegerWidth): JsonSchema {
 export function emitShape(context: SchemaContext, shape: Shape): JsonSchema {
   switch (shape.kind) {
     case 'string':
-      return emitString(context, shape.minLength)
-    case 'boolean':
+      return emitString(context, shape)
     case 'number':
+      return { type: 'number', ...emitLimits(context, shape) }
+    case 'boolean':
     case 'null':
       return { type: shape.kind }
     case 'integer':
-      return { type: 'integer', format: shape.width, ...emitBounds(shape.width) }
+      return emitInteger(context, shape)
     case 'json':
       return {}
     case 'literal':
-      return { const: shape.value }
+      if (typeof shape.value === 'string') return { const: shape.value }
+      return emitLiterals(context, [shape.value])
     case 'ref':
       return reference(context, shape.name)
     case 'array':
-      return { type: 'array', items: emitShape(context, shape.items) }
+      return emitArray(context, shape)
     case 'map':
       return { type: 'object', additionalProperties: emitShape(context, shape.values) }
     case 'nullable':
@@ -59,11 +74,47 @@ export function emitShape(context: SchemaContext, shape: Shape): JsonSchema {
   }
 }
 
-/** The length of a text binds its writer and not its reader. */
-function emitString({ audience }: SchemaContext, minLength: number | undefined): JsonSchema {
-  if (minLength === undefined || audience === 'reader') return { type: 'string' }
-  return { type: 'string', minLength }
+type LimitedShape = StringShape | NumberShape | IntegerShape | ArrayShape
+
+/** Limits bind writers and not readers. */
+function emitLimits<S extends LimitedShape>({ audience }: SchemaContext, shape: S): JsonSchema {
+  if (audience === 'reader') return {}
+  const own = new Set(['kind', 'width', 'items', 'format'])
+  return Object.fromEntries(Object.entries(shape).filter(([name]) => !own.has(name)))
 }
+
+function emitString(context: SchemaContext, shape: StringShape): JsonSchema {
+  const { format } = shape
+  return {
+    type: 'string',
+    ...(format !== undefined && { format }),
+    ...emitLimits(context, shape),
+  }
+}
+
+function emitInteger(context: SchemaContext, shape: IntegerShape): JsonSchema {
+  const { width } = shape
+  return {
+    type: 'integer',
+    format: width,
+    ...emitBounds(width),
+    ...emitLimits(context, shape),
+  }
+}
+
+function emitArray(context: SchemaContext, shape: ArrayShape): JsonSchema {
+  const items = emitShape(context, shape.items)
+  return { type: 'array', items, ...emitLimits(context, shape) }
+}
+
+/** Readers take values that are not listed, as those of another release. */
+function emitLiterals({ audience }: SchemaContext, values: readonly Literal[]): JsonSchema {
+  if (audience === 'writer') return values.length === 1 ? { const: values[0] } : { enum: values }
+  const [type, ...others] = new Set(values.map((value) => typeof value))
+  return { type: others.length === 0 ? type : [type, ...others], 'x-open-enum': values }
+}
+
+type Literal = string | number | boolean
 
 function emitNullable(context: SchemaContext, shape: Shape): JsonSchema {
   const schema = emitShape(context, shape)
@@ -79,9 +130,16 @@ function emitNullable(context: SchemaContext, shape: Shape): JsonSchema {
  * none of them recognises: they are alternatives of another release.
  */
 function emitAlternatives(context: SchemaContext, shapes: readonly Shape[]): JsonSchema {
-  const schemas = shapes.map((shape) => emitShape(context, shape))
+  const { literals, others } = groupLiterals(shapes)
+  const listed = literals.length === 0 ? [] : [emitLiterals(context, literals)]
+  if (others.length === 0 && listed[0] !== undefined) return listed[0]
+  const schemas = [...others.map((shape) => emitShape(context, shape)), ...listed]
   if (context.audience === 'writer') return { anyOf: schemas }
-  const types = shapes.map((shape) => jsonTypesOf(context.model, shape))
+  const group: Shape[] = literals.map((value) => ({ kind: 'literal', value }))
+  const types = [
+    ...others,
+    ...(group.length === 0 ? [] : [{ kind: 'anyOf', shapes: group } as const]),
+  ].map((shape) => jsonTypesOf(context.model, shape))
   const all = [...new Set(types.flat())].sort()
   const shared = all.filter((type) => types.filter((of) => of.includes(type)).length > 1)
   return { anyOf: [...schemas, ...shared.map((type) => emitUnlisted(context, shapes, type))] }

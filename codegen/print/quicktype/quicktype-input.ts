@@ -61,7 +61,8 @@ function toDefinition(model: ContractModel, type: TypeModel): InputSchema {
 }
 
 function toClass(model: ContractModel, type: ObjectModel): InputSchema {
-  if (type.additional !== undefined) unsupported(type.name, 'an object with members of any name')
+  const hasOthers = type.additional !== undefined || type.patterns !== undefined
+  if (hasOthers) unsupported(type.name, 'an object with members of any name')
   const tag = tagOf(model, type)
   const members = type.members.filter((member) => member !== tag)
   const required = members.filter((member) => !isOptionalForReaders(model, member))

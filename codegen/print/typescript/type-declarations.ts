@@ -73,8 +73,9 @@ function emitKeyed({ tag, shape }: KeyedVariantModel): string {
 }
 
 function emitObject(model: ContractModel, type: ObjectModel): string {
-  const { name, members, additional, oneOfRequired } = type
-  if (members.length === 0 && additional === undefined) {
+  const { name, members, patterns = [], additional, oneOfRequired } = type
+  const hasOthers = additional !== undefined || patterns.length > 0
+  if (members.length === 0 && !hasOthers) {
     return `export type ${name} = Record<string, unknown>\n`
   }
   const listed = members.map((member) => {
@@ -82,22 +83,30 @@ function emitObject(model: ContractModel, type: ObjectModel): string {
     const doc = docComment(describe(member), '  ')
     return `${doc}  ${propertyKey(member.name)}${optional}: ${emitShape(member.shape)}\n`
   })
-  const lines =
-    additional === undefined ? listed : [...listed, emitAdditional(model, type, additional)]
+  const lines = hasOthers ? [...listed, emitUnlisted(model, type)] : listed
   if (oneOfRequired === undefined) return `export interface ${name} {\n${lines.join('')}}\n`
   const sets = oneOfRequired.map((names) => emitPresent(members, names))
   return `export type ${name} = {\n${lines.join('')}} & (${sets.join(' | ')})\n`
 }
 
 /** An index signature has to admit every listed member, so it is often wider than the shape. */
-function emitAdditional(model: ContractModel, { members }: ObjectModel, shape: Shape): string {
-  const text = emitShape(shape)
-  const isTrue = members.every((member) => {
-    return !isOptionalForReaders(model, member) && emitShape(member.shape) === text
+function emitUnlisted(
+  model: ContractModel,
+  { members, patterns, additional }: ObjectModel,
+): string {
+  const text = additional === undefined ? 'unknown' : emitShape(additional)
+  const isTrue =
+    patterns === undefined &&
+    members.every((member) => {
+      return !isOptionalForReaders(model, member) && emitShape(member.shape) === text
+    })
+  const named = (patterns ?? []).map(({ pattern, shape }) => {
+    return `Members whose names match \`${pattern}\`. Each is \`${emitShape(shape)}\`.`
   })
-  const unlisted = 'Members that are not listed'
-  const doc = isTrue || text === 'unknown' ? `${unlisted}.` : `${unlisted}. Each is \`${text}\`.`
-  return `${docComment([doc], '  ')}  [member: string]: ${isTrue ? text : 'unknown'}\n`
+  const unlisted = patterns === undefined ? 'Members that are not listed' : 'Other members'
+  const others = isTrue || text === 'unknown' ? `${unlisted}.` : `${unlisted}. Each is \`${text}\`.`
+  const docs = additional === undefined ? named : [...named, others]
+  return `${docComment(docs, '  ')}  [member: string]: ${isTrue ? text : 'unknown'}\n`
 }
 
 /** That some members, which are optional by themselves, are there. */

@@ -1,9 +1,13 @@
-import { jsonTypesOf, recognitionOf, resolve } from '../../contract/json-types.js'
+import { groupLiterals, jsonTypesOf, recognitionOf, resolve } from '../../contract/json-types.js'
 import type {
+  ArrayShape,
   ContractModel,
+  IntegerShape,
   MemberModel,
+  NumberShape,
   ObjectModel,
   Shape,
+  StringShape,
   TypeModel,
 } from '../../contract/model.js'
 import { findType, isAlwaysSent, isOptionalForReaders } from '../../contract/model.js'
@@ -27,10 +31,13 @@ export function printCheck(model: ContractModel, type: TypeModel): PrintedCheck 
 }
 
 /** The test of a shape as code: a condition that fails, or a call that returns the issues. */
-type Test =
-  | { kind: 'anything' }
-  | { kind: 'condition'; fails: string; issues: (orNull: string) => string }
-  | { kind: 'call'; issues: string }
+type Test = { kind: 'anything' } | Condition | { kind: 'call'; issues: string }
+
+interface Condition {
+  kind: 'condition'
+  fails: string
+  issues: (orNull: string) => string
+}
 
 class CheckPrinter {
   readonly #model: ContractModel
@@ -60,12 +67,17 @@ class CheckPrinter {
         const level = levelOf(type.open !== undefined)
         return [
           ...(values.length === 0 ? [] : [`switch (v) { ${cases(values)} return none; }`]),
-          `return notListed(v, ${list(values)}, ${level});`,
+          `return notListed(v, ${list(values, quote)}, ${level});`,
         ]
       }
       case 'union': {
         const tag = access('v', type.discriminator)
-        const tags = this.#table(list(type.variants.map((variant) => variant.tag)))
+        const tags = this.#table(
+          list(
+            type.variants.map((variant) => variant.tag),
+            quote,
+          ),
+        )
         const unknown = `${tag}, ${quote(type.discriminator)}, ${tags}, ${levelOf(type.open)}`
         return [
           `if (!isObject(v)) return wrong('object');`,
@@ -82,7 +94,7 @@ class CheckPrinter {
         const rows = type.variants.flatMap(({ tag, shape }) => {
           return shape === undefined ? [] : `[${quote(tag)}, ${this.#check(shape)}]`
         })
-        const textList = this.#table(list(texts))
+        const textList = this.#table(list(texts, quote))
         const checks = this.#table(`new Map([${rows.join(', ')}])`)
         return [`return keyed(v, ${textList}, ${checks}, ${levelOf(type.open)});`]
       }
@@ -106,22 +118,33 @@ class CheckPrinter {
   #printEnd(needed: readonly MemberModel[], sets: ObjectModel['oneOfRequired']): string {
     const required = needed.filter((member) => member.required)
     // Older servers may lack all members that only newer ones always send.
-    const counted = needed.length === required.length ? '' : `, ${list(namesOf(required))}`
+    const counted = needed.length === required.length ? '' : `, ${list(namesOf(required), quote)}`
     const issues =
       required.length === 0 ? 'i' : `i === none ? i : lacking(i, ${required.length}${counted})`
     if (sets === undefined) return `return ${issues};`
-    return `return oneSet(${issues}, v, ${this.#table(`[${sets.map(list).join(', ')}]`)});`
+    const table = this.#table(list(sets, (names) => list(names, quote)))
+    return `return oneSet(${issues}, v, ${table});`
   }
 
-  #printRest({ members, closed, additional }: ObjectModel): string[] {
+  #printRest(type: ObjectModel): string[] {
+    const { members, patterns } = type
     const names = members.map(({ name }) => name)
-    if (additional === undefined) {
-      const level = closed === true ? `, 'drift'` : ''
-      return unless(names, `i = unlisted(i, k${level});`)
-    }
-    if (this.#test(additional, 'x').kind === 'anything') return []
+    const others = this.#printOthers(type)
+    if (patterns === undefined) return others === '' ? [] : unless(names, others)
+    const rows = patterns.map(({ pattern, shape }) => {
+      return `[${expression(pattern)}, ${this.#check(shape)}]`
+    })
+    const found = `(e = byPattern(k, v[k], ${this.#table(list(rows, String))})) !== undefined`
+    const rest = others === '' ? '' : ` else { ${others} }`
+    return unless(names, `if (${found}) { if (e !== none) i = at(i, k, e); }${rest}`)
+  }
+
+  /** The check of a member that is neither listed nor named by a pattern. */
+  #printOthers({ closed, additional }: ObjectModel): string {
+    if (additional === undefined) return `i = unlisted(i, k${closed === true ? `, 'drift'` : ''});`
+    if (this.#test(additional, 'x').kind === 'anything') return ''
     const found = `(e = ${this.#issues(additional, 'x')}) !== none`
-    return unless(names, `x = v[k]; if (${found}) i = at(i, k, e);`)
+    return `x = v[k]; if (${found}) i = at(i, k, e);`
   }
 
   #isGapWithout(member: MemberModel): boolean {
@@ -174,20 +197,23 @@ class CheckPrinter {
       case 'json':
         return { kind: 'anything' }
       case 'string':
-        return this.#testString(shape.minLength, value)
+        return this.#testString(shape, value)
       case 'boolean':
+        return condition(`typeof ${value} !== 'boolean'`, (orNull) => `wrong('boolean'${orNull})`)
       case 'number':
-        return condition(
-          `typeof ${value} !== '${shape.kind}'`,
-          (orNull) => `wrong('${shape.kind}'${orNull})`,
+        return this.#testBounds(
+          shape,
+          value,
+          condition(`typeof ${value} !== 'number'`, (orNull) => `wrong('number'${orNull})`),
         )
       case 'null':
         return condition(`${value} !== null`, () => `wrong('null')`)
       case 'integer': {
         const is = `is${shape.width.charAt(0).toUpperCase()}${shape.width.slice(1)}`
-        return condition(`!${is}(${value})`, (orNull) => {
+        const notInteger = condition(`!${is}(${value})`, (orNull) => {
           return `notInteger(${value}, '${shape.width}'${orNull})`
         })
+        return this.#testBounds(shape, value, notInteger)
       }
       case 'literal': {
         const expected = literal(shape.value)
@@ -196,7 +222,7 @@ class CheckPrinter {
       case 'ref':
         return { kind: 'call', issues: `${this.#call(shape.name)}(${value})` }
       case 'array':
-        return { kind: 'call', issues: `list(${value}, ${this.#check(shape.items)})` }
+        return this.#testList(shape, value)
       case 'map':
         return { kind: 'call', issues: `map(${value}, ${this.#check(shape.values)})` }
       case 'nullable':
@@ -206,14 +232,50 @@ class CheckPrinter {
     }
   }
 
-  #testString(minLength: number | undefined, value: string): Test {
-    const isText = `typeof ${value} !== 'string'`
-    if (minLength === undefined || minLength === 0) {
-      return condition(isText, (orNull) => `wrong('string'${orNull})`)
+  #testString({ minLength = 0, maxLength, pattern }: StringShape, value: string): Test {
+    const limits = [
+      ...(minLength === 0 ? [] : [`minLength: ${minLength}`]),
+      ...(maxLength === undefined ? [] : [`maxLength: ${maxLength}`]),
+      ...(pattern === undefined ? [] : [`pattern: ${expression(pattern)}`]),
+    ]
+    if (limits.length === 0) {
+      return condition(`typeof ${value} !== 'string'`, (orNull) => `wrong('string'${orNull})`)
     }
+    const table = this.#table(`{ ${limits.join(', ')} }`)
     return condition(
-      `${isText} || ${value}.length < ${minLength}`,
-      (orNull) => `short(${value}, 'string'${orNull})`,
+      `!isText(${value}, ${table})`,
+      (orNull) => `notText(${value}, ${table}${orNull})`,
+    )
+  }
+
+  /** The test of a number, and of its bounds where it has some. */
+  #testBounds(shape: NumberShape | IntegerShape, value: string, test: Condition): Test {
+    const limits = boundsOf(shape)
+    if (limits.length === 0) return test
+    const fails = limits.map(({ fails }) => fails(value)).join(' || ')
+    const wanted = limits.map(({ wanted }) => wanted).join(' and ')
+    return condition(`${test.fails} || ${fails}`, (orNull) => {
+      return `(${test.fails} ? ${test.issues(orNull)} : beyond(${quote(wanted)}))`
+    })
+  }
+
+  #testList({ items, minItems, maxItems, uniqueItems }: ArrayShape, value: string): Test {
+    const limits = [
+      ...(minItems === undefined ? [] : [`minItems: ${minItems}`]),
+      ...(maxItems === undefined ? [] : [`maxItems: ${maxItems}`]),
+      ...(uniqueItems === true ? ['uniqueItems: true'] : []),
+    ]
+    const checked = `list(${value}, ${this.#check(items)})`
+    if (limits.length === 0) return { kind: 'call', issues: checked }
+    const issues = `limited(${value}, ${checked}, ${this.#table(`{ ${limits.join(', ')} }`)})`
+    return { kind: 'call', issues }
+  }
+
+  #testLiterals(values: readonly Literal[], value: string): Test {
+    const table = this.#table(list(values, literal))
+    return condition(
+      `!${table}.includes(${value})`,
+      (orNull) => `notAmong(${value}, ${table}${orNull})`,
     )
   }
 
@@ -234,13 +296,19 @@ class CheckPrinter {
   }
 
   #testAlternatives(shapes: readonly Shape[], value: string): Test {
-    const rows = shapes.map((shape) => {
+    const { literals, others } = groupLiterals(shapes)
+    if (others.length === 0) return this.#testLiterals(literals, value)
+    const group: Shape[] = literals.map((value) => ({ kind: 'literal', value }))
+    const alternatives: readonly Shape[] =
+      group.length === 0 ? others : [...others, { kind: 'anyOf', shapes: group }]
+    const rows = alternatives.map((shape) => {
       const recognition = recognitionOf(this.#model, shape)
+      const name = shape.kind === 'anyOf' ? 'literal' : shape.kind
       return [
-        `name: ${quote(shape.kind === 'ref' ? shape.name : shape.kind)}`,
-        `types: ${list(jsonTypesOf(this.#model, shape))}`,
+        `name: ${quote(shape.kind === 'ref' ? shape.name : name)}`,
+        `types: ${list(jsonTypesOf(this.#model, shape), quote)}`,
         `check: ${this.#check(shape)}`,
-        ...(recognition === undefined ? [] : [`required: ${list(recognition.required)}`]),
+        ...(recognition === undefined ? [] : [`required: ${list(recognition.required, quote)}`]),
         ...(recognition === undefined || recognition.values.size === 0
           ? []
           : [`values: { ${[...recognition.values].map(property).join(', ')} }`]),
@@ -262,8 +330,41 @@ class CheckPrinter {
   }
 }
 
-function condition(fails: string, issues: (orNull: string) => string): Test {
+function condition(fails: string, issues: (orNull: string) => string): Condition {
   return { kind: 'condition', fails, issues }
+}
+
+/** The pattern as an expression; its text is never code. */
+function expression(pattern: string): string {
+  return `new RegExp(${quote(pattern)}, 'u')`
+}
+
+/** One bound of a number: the condition that fails, and the bound in words. */
+interface Bound {
+  fails: (value: string) => string
+  wanted: string
+}
+
+function boundsOf(shape: NumberShape | IntegerShape): Bound[] {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = shape
+  const bound = (operator: string, inverse: string, end: number | undefined): Bound[] => {
+    if (end === undefined) return []
+    return [{ fails: (value) => `${value} ${inverse} ${end}`, wanted: `${operator} ${end}` }]
+  }
+  return [
+    ...bound('>=', '<', minimum),
+    ...bound('<=', '>', maximum),
+    ...bound('>', '<=', exclusiveMinimum),
+    ...bound('<', '>=', exclusiveMaximum),
+    ...(multipleOf === undefined
+      ? []
+      : [
+          {
+            fails: (value: string) => `!Number.isInteger(${value} / ${multipleOf})`,
+            wanted: `a multiple of ${multipleOf}`,
+          },
+        ]),
+  ]
 }
 
 function parenthesise(code: string): string {
@@ -284,12 +385,12 @@ function levelOf(open: boolean): string {
   return open ? `'drift'` : `'error'`
 }
 
-function list(values: readonly string[]): string {
-  return `[${values.map(quote).join(', ')}]`
+function list<T>(values: readonly T[], print: (value: T) => string): string {
+  return `[${values.map(print).join(', ')}]`
 }
 
 function property([name, values]: readonly [string, readonly Literal[]]): string {
-  return `${quote(name)}: [${values.map(literal).join(', ')}]`
+  return `${quote(name)}: ${list(values, literal)}`
 }
 
 type Literal = string | number | boolean

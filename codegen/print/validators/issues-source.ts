@@ -29,8 +29,11 @@ export interface ValidationIssue {
     | 'wrongValue'
     | 'outOfRange'
     | 'tooShort'
+    | 'tooLong'
+    | 'wrongForm'
+    | 'repeatedItem'
   readonly level: IssueLevel
-  /** JSON types, integer widths, values or tags that are possible there. */
+  /** JSON types, integer widths, bounds, patterns, values or tags that are possible there. */
   readonly expected: readonly string[]
   /** Names and indexes from the outside in; the missing or unlisted member is the last. */
   readonly path: readonly string[]
@@ -99,6 +102,12 @@ function describe({ kind, expected }: ValidationIssue): string {
       return \`must be one of \${expected.join(', ')}\`
     case 'tooShort':
       return 'is too short'
+    case 'tooLong':
+      return 'is too long'
+    case 'wrongForm':
+      return \`must match \${expected.join()}\`
+    case 'repeatedItem':
+      return 'has an item twice'
     case 'wrongType':
     case 'wrongValue':
     case 'outOfRange':
@@ -126,7 +135,20 @@ export function wrong(...types: string[]): Issue[] {
 
 export function unlike(value: unknown, expected: string | number | boolean): Issue[] {
   if (typeof value !== typeof expected) return wrong(typeof expected)
-  return [new Issue('wrongValue', 'error', [String(expected)])]
+  // Other texts are other variants; other numbers are versions of one.
+  if (typeof expected !== 'string') return notAmong(value, [expected])
+  return [new Issue('wrongValue', 'error', [expected])]
+}
+
+/** The issue of a value that is none of several literals. */
+export function notAmong(
+  value: unknown,
+  literals: readonly unknown[],
+  ...others: string[]
+): Issue[] {
+  const types = [...new Set(literals.map((literal) => typeof literal))]
+  if (!types.includes(typeof value)) return wrong(...types, ...others)
+  return [new Issue('unlistedValue', 'drift', literals.map(String))]
 }
 
 export function notListed(value: unknown, values: readonly string[], level: IssueLevel): Issue[] {
@@ -170,8 +192,41 @@ export function isInt64(value: unknown): boolean {
   return Number.isSafeInteger(value)
 }
 
-export function short(value: unknown, ...types: string[]): Issue[] {
-  return typeof value === 'string' ? [new Issue('tooShort', 'drift')] : wrong(...types)
+/** The issue of a number beyond its bounds, which another release may have moved. */
+export function beyond(bounds: string): Issue[] {
+  return [new Issue('outOfRange', 'drift', [bounds])]
+}
+
+interface TextLimits {
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: RegExp
+}
+
+export function isText(value: unknown, limits: TextLimits): boolean {
+  return typeof value === 'string' && excessOf(value, limits) === undefined
+}
+
+export function notText(value: unknown, limits: TextLimits, ...others: string[]): Issue[] {
+  if (typeof value !== 'string') return wrong('string', ...others)
+  const kind = excessOf(value, limits)
+  const expected = kind === 'wrongForm' ? [String(limits.pattern)] : []
+  return kind === undefined ? none : [new Issue(kind, 'drift', expected)]
+}
+
+/** Longer texts are not matched, so that no text takes long to check. */
+const mostMatched = 1000
+
+function excessOf(text: string, limits: TextLimits) {
+  const { minLength = 0, maxLength = Infinity, pattern } = limits
+  // Characters of Unicode are counted, as in JSON Schema, unless the length is surely right.
+  if (text.length < 2 * minLength || text.length > maxLength) {
+    const length = [...text].length
+    if (length < minLength) return 'tooShort'
+    if (length > maxLength) return 'tooLong'
+  }
+  const isMatched = pattern === undefined || text.length > mostMatched || pattern.test(text)
+  return isMatched ? undefined : 'wrongForm'
 }
 
 /** Adds what was found in a part of a value. */
@@ -228,6 +283,46 @@ export function list(value: unknown, check: Check): Issue[] {
     if (found !== none) issues = at(issues, index, found)
   }
   return issues
+}
+
+interface ListLimits {
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: true
+}
+
+/** Adds the issues of a list as a whole to those of its items. */
+export function limited(value: unknown, issues: Issue[], limits: ListLimits): Issue[] {
+  if (!Array.isArray(value)) return issues
+  const { minItems = 0, maxItems = Infinity, uniqueItems } = limits
+  const kinds: ValidationIssue['kind'][] = []
+  if (value.length < minItems) kinds.push('tooShort')
+  if (value.length > maxItems) kinds.push('tooLong')
+  if (uniqueItems === true && new Set(value.map(canonical)).size < value.length) {
+    kinds.push('repeatedItem')
+  }
+  if (kinds.length === 0) return issues
+  return [...issues, ...kinds.map((kind) => new Issue(kind, 'drift'))]
+}
+
+/** One text for all JSON values that are the same. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (!isObject(part)) return part
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}
+
+/** The issues of a member whose name matches patterns; undefined where it matches none. */
+export function byPattern(
+  name: string,
+  value: unknown,
+  patterns: readonly (readonly [RegExp, Check])[],
+): Issue[] | undefined {
+  const matching = patterns.filter(([pattern]) => pattern.test(name))
+  if (matching.length === 0) return undefined
+  const found = matching.flatMap(([, check]) => check(value))
+  return found.length === 0 ? none : found
 }
 
 export function map(value: unknown, check: Check): Issue[] {

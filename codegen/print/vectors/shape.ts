@@ -1,6 +1,16 @@
-import type { ContractModel, IntegerWidth, Shape, TypeModel } from '../../contract/model.js'
+import type {
+  ArrayShape,
+  ContractModel,
+  IntegerShape,
+  IntegerWidth,
+  NumberShape,
+  Shape,
+  StringShape,
+  TypeModel,
+} from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
 import { integerRanges, jsonTypesOf } from '../../contract/json-types.js'
+import { fitsNumber, fitsText, sampleNumbers, sampleTexts } from '../../contract/limits.js'
 import type { Audience } from '../documents/schema-shape.js'
 import { awkwardNames, awkwardText, shapeValue, typeValue } from './values.js'
 import type { Vector } from './vector.js'
@@ -18,21 +28,21 @@ export interface VectorContext {
 export function shapeVectors(context: VectorContext, shape: Shape): Vector[] {
   switch (shape.kind) {
     case 'string':
-      return [valid('awkward', awkwardText), ...wrong('null', 'number')]
+      return [...limitedVectors(context, shape), ...wrong('null', 'number')]
     case 'number':
-      return [valid('fraction', -0.5), ...wrong('null', 'text')]
+      return [...limitedVectors(context, shape), ...wrong('null', 'text')]
     case 'boolean':
       return [valid('true', true), ...wrong('null', 'text', 'number')]
     case 'null':
       return [valid('null', null), ...wrong('text')]
     case 'integer':
-      return integerVectors(shape.width)
+      return integerVectors(context, shape)
     case 'literal':
-      return [...wrong('null', 'number'), invalid('other', canary)]
+      return literalVectors(context, shape.value)
     case 'json':
       return jsonVectors()
     case 'array':
-      return [...arrayVectors(context, shape.items), ...wrong('null', 'text', 'object')]
+      return [...arrayVectors(context, shape), ...wrong('null', 'text', 'object')]
     case 'map':
       return [...mapVectors(context, shape.values), ...wrong('null', 'text', 'array')]
     case 'nullable':
@@ -44,11 +54,57 @@ export function shapeVectors(context: VectorContext, shape: Shape): Vector[] {
   }
 }
 
-function integerVectors(width: IntegerWidth): Vector[] {
-  const [lowest, highest] = integerRanges[width]
+/** Values at the limits of a text or number, and beyond. */
+function limitedVectors(context: VectorContext, shape: StringShape | NumberShape): Vector[] {
+  const [name, usual] =
+    shape.kind === 'string' ? (['awkward', awkwardText] as const) : (['fraction', -0.5] as const)
+  const fits = (value: unknown) =>
+    shape.kind === 'string' ? fitsText(shape, value as string) : fitsNumber(shape, value as number)
+  const samples = shape.kind === 'string' ? sampleTexts(shape) : sampleNumbers(shape)
+  if (fits(usual) && !hasLimits(shape)) return [valid(name, usual)]
+  const others = shape.kind === 'string' ? othersOf(shape) : [-1e9, 1e9, 0.123]
   return [
-    valid('lowest', lowest),
-    valid('highest', highest),
+    ...(fits(usual) ? [valid(name, usual)] : []),
+    ...samples.map((value, index) => valid(`sample ${index + 1}`, value)),
+    ...others
+      .filter((value) => !fits(value))
+      .map((value, index) => beyond(context, `beyond ${index + 1}`, value)),
+  ]
+}
+
+function hasLimits(shape: StringShape | NumberShape | IntegerShape): boolean {
+  return Object.keys(shape).some((name) => !['kind', 'width', 'format'].includes(name))
+}
+
+function othersOf({ minLength = 0, maxLength }: StringShape): string[] {
+  const short = minLength === 0 ? [] : ['t'.repeat(minLength - 1)]
+  const long = maxLength === undefined ? [] : ['t'.repeat(maxLength + 1)]
+  return [...short, ...long, canary]
+}
+
+/** A value beyond a limit, which a writer cannot send. */
+function beyond({ audience }: VectorContext, name: string, value: unknown): Vector {
+  return audience === 'reader' ? newer(name, value) : invalid(name, value)
+}
+
+/** Readers whose type has one value refuse another number, and others report it. */
+function literalVectors({ audience }: VectorContext, value: string | number | boolean): Vector[] {
+  if (typeof value === 'string') return [...wrong('null', 'number'), invalid('other', canary)]
+  const other = typeof value === 'number' ? value + 1 : !value
+  return [...wrong('null', 'text'), ...(audience === 'writer' ? [invalid('other', other)] : [])]
+}
+
+function integerVectors(context: VectorContext, shape: IntegerShape): Vector[] {
+  const { width } = shape
+  const [lowest, highest] = integerRanges[width]
+  const ends = hasLimits(shape) ? sampleNumbers(shape) : []
+  const end = (name: string, value: number) => {
+    return fitsNumber(shape, value) ? valid(name, value) : beyond(context, name, value)
+  }
+  return [
+    end('lowest', lowest),
+    end('highest', highest),
+    ...ends.map((value, index) => valid(`sample ${index + 1}`, value)),
     ...(width === 'int64' ? beyondDoubleVectors() : []),
     ...pastEnds(width),
     invalid('fraction', 0.5),
@@ -93,12 +149,18 @@ function inner(context: VectorContext, shape: Shape): Vector[] {
   return shapeVectors(context, shape).filter(({ kind }) => kind !== 'valid')
 }
 
-function arrayVectors(context: VectorContext, items: Shape): Vector[] {
+function arrayVectors(context: VectorContext, shape: ArrayShape): Vector[] {
+  const { items, minItems = 0, maxItems = Infinity, uniqueItems } = shape
   const item = shapeValue(context.model, items, 'minimal')
+  const isEmptyValid = minItems === 0
+  const isPairValid = minItems <= 2 && maxItems >= 2 && uniqueItems !== true
   return [
-    valid('empty', []),
-    valid('with two items', [item, item]),
-    ...within(inner(context, items), {
+    isEmptyValid ? valid('empty', []) : beyond(context, 'empty', []),
+    isPairValid
+      ? valid('with two items', [item, item])
+      : beyond(context, 'with two items', [item, item]),
+    ...(isPairValid ? [] : [valid('minimal', shapeValue(context.model, shape, 'minimal'))]),
+    ...within(isPairValid ? inner(context, items) : [], {
       name: 'second item',
       token: '1',
       wrap: (value) => [item, value],
@@ -163,7 +225,8 @@ function referenceVectors(context: VectorContext, type: TypeModel): Vector[] {
     }
     case 'object': {
       const plain = typeValue(model, type.name, 'minimal')
-      return [...(type.additional === undefined ? [withExtraMember(plain)] : []), ...notAnObject()]
+      const isOpen = type.additional === undefined && type.patterns === undefined
+      return [...(isOpen ? [withExtraMember(plain)] : []), ...notAnObject()]
     }
     case 'keyedUnion':
       return wrong('null', 'number', 'array')

@@ -1,11 +1,16 @@
 import type {
+  ArrayShape,
   ContractModel,
+  IntegerShape,
   KeyedVariantModel,
   MemberModel,
+  NumberShape,
   Shape,
+  StringShape,
   VariantModel,
 } from '../../contract/model.js'
 import { integerRanges } from '../../contract/json-types.js'
+import { fitsNumber, fitsText, sampleNumbers, sampleTexts } from '../../contract/limits.js'
 import { findType, isAlwaysSent } from '../../contract/model.js'
 
 /** How much of a type a value shows. */
@@ -111,7 +116,7 @@ class SampleValues {
       case 'json':
         return null
       case 'array':
-        return []
+        return this.#ofItems(shape, { least: 0, completeness, above })
       case 'map':
         return {}
       case 'anyOf':
@@ -121,26 +126,34 @@ class SampleValues {
     }
   }
 
+  /** A list with as many items as it needs, or with some where it may have some. */
+  #ofItems(
+    { items, minItems = 0, maxItems = Infinity }: ArrayShape,
+    { least, completeness, above }: ListContext,
+  ): unknown[] {
+    const count = Math.min(maxItems, Math.max(minItems, least))
+    return Array.from({ length: count }, () => this.ofShape(items, completeness, above))
+  }
+
   /** A value of a shape that is not null, with something in every list. */
   #ofPresent(shape: Shape, completeness: Completeness, above: readonly string[] = []): unknown {
     const below = (part: Shape) => this.ofShape(part, completeness, above)
     switch (shape.kind) {
       case 'string':
-        return completeness === 'maximal' ? awkwardText : ''
+      case 'number':
+        return sampleOf(shape, completeness)
       case 'boolean':
         return completeness === 'maximal'
-      case 'number':
-        return completeness === 'maximal' ? 0.1 : 0
       case 'null':
         return null
       case 'integer':
-        return completeness === 'maximal' ? integerRanges[shape.width][1] : 0
+        return sampleOf(shape, completeness)
       case 'literal':
         return shape.value
       case 'json':
         return { any: [1, 'text', null, true, {}] }
       case 'array':
-        return [below(shape.items)]
+        return this.#ofItems(shape, { least: 1, completeness, above })
       case 'map':
         return { name: below(shape.values) }
       case 'nullable':
@@ -149,6 +162,34 @@ class SampleValues {
         return shape.shapes[0] && this.#ofPresent(shape.shapes[0], completeness, above)
       case 'ref':
         return this.ofType(shape.name, completeness, above)
+    }
+  }
+}
+
+interface ListContext {
+  least: number
+  completeness: Completeness
+  above: readonly string[]
+}
+
+/** A text or number; where there are limits, one that is within. */
+function sampleOf(
+  shape: StringShape | NumberShape | IntegerShape,
+  completeness: Completeness,
+): unknown {
+  const isMaximal = completeness === 'maximal'
+  switch (shape.kind) {
+    case 'string': {
+      const wanted = isMaximal ? awkwardText : ''
+      return fitsText(shape, wanted) ? wanted : sampleTexts(shape)[0]
+    }
+    case 'number': {
+      const wanted = isMaximal ? 0.1 : 0
+      return fitsNumber(shape, wanted) ? wanted : sampleNumbers(shape)[0]
+    }
+    case 'integer': {
+      const wanted = isMaximal ? integerRanges[shape.width][1] : 0
+      return fitsNumber(shape, wanted) ? wanted : sampleNumbers(shape)[0]
     }
   }
 }
