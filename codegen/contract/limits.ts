@@ -6,7 +6,7 @@ import { parsePattern } from './regular-expression.js'
 export type LimitedShape = StringShape | NumberShape | IntegerShape | ArrayShape
 
 /** How many characters a text has, as JSON Schema counts them. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return [...text].length
 }
 
@@ -33,9 +33,13 @@ function rangeOf(shape: NumberShape | IntegerShape): readonly [number, number] {
   return shape.kind === 'integer' ? integerRanges[shape.width] : [-Infinity, Infinity]
 }
 
+/** The longest text or list that is made as a sample. */
+export const mostSampled = 10_000
+
 /** Texts at the ends of what a shape allows, as far as some are found. */
 export function sampleTexts(shape: StringShape): string[] {
   const { minLength = 0, maxLength, pattern } = shape
+  if (minLength > mostSampled) return []
   const long = Math.min(maxLength ?? Infinity, Math.max(minLength, 4))
   const samples = pattern === undefined ? [] : samplesOf(pattern, minLength)
   const found = ['text'.slice(0, long).padEnd(long, 't'), 't'.repeat(minLength), ...samples]
@@ -77,7 +81,7 @@ export function isPossible(shape: LimitedShape): boolean {
     case 'array': {
       const { minItems = 0, maxItems = Infinity, uniqueItems } = shape
       // Distinct items are found for shapes with many values.
-      return minItems <= maxItems && (uniqueItems !== true || minItems <= 1)
+      return minItems <= Math.min(maxItems, mostSampled) && (uniqueItems !== true || minItems <= 1)
     }
     default:
       return sampleNumbers(shape).length > 0

@@ -5,11 +5,14 @@ import type {
   KeyedVariantModel,
   Lifecycle,
   ObjectModel,
+  Shape,
   TypeModel,
   UnionModel,
 } from './model.js'
 import { findType } from './model.js'
 import { directReferences, findCircular } from './references.js'
+import { parsePattern } from './regular-expression.js'
+import { innerShapes, shapesOf } from './shapes.js'
 import { findDuplicates } from './find-duplicates.js'
 import { isNewer, isRelease } from './versions.js'
 
@@ -64,8 +67,23 @@ function lintType(model: ContractModel, type: TypeModel, facts: TypeFacts): Find
   if (missing.length > 0) {
     return missing.map((name) => ({ at, message: `There is no type "${name}"` }))
   }
+  const patterns = patternsOf(type).filter((pattern) => parsePattern(pattern) === undefined)
+  if (patterns.length > 0) {
+    return patterns.map((pattern) => ({ at, message: `unsupported pattern ${pattern}` }))
+  }
   const annotated = [...lintLifecycle(model, type), ...lintFormerName(type, model.types)]
   return [...annotated.map((message) => ({ at, message })), ...lintBody(model, type, facts)]
+}
+
+/** The patterns of texts and names in a type. */
+function patternsOf(type: TypeModel): string[] {
+  const named = type.kind === 'object' ? (type.patterns ?? []) : []
+  return [...named.map(({ pattern }) => pattern), ...shapesOf(type).flatMap(patternsIn)]
+}
+
+function patternsIn(shape: Shape): string[] {
+  if (shape.kind === 'string') return shape.pattern === undefined ? [] : [shape.pattern]
+  return innerShapes(shape).flatMap(patternsIn)
 }
 
 function lintBody(model: ContractModel, type: TypeModel, facts: TypeFacts): Finding[] {

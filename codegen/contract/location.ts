@@ -14,6 +14,8 @@ export type Step =
   | { readonly kind: 'value'; readonly value: string }
   /** A variant that has a tag beside or around its payload. */
   | { readonly kind: 'variant'; readonly tag: string }
+  /** The unlisted members whose names match a pattern. */
+  | { readonly kind: 'patternMembers'; readonly pattern: string }
   /**
    * The payload of a keyed variant; every variant of a union at once; the items of an array; the
    * values of a map; the unlisted members of an object.
@@ -53,6 +55,8 @@ export function formatStep(step: Step): string {
     case 'mapValues':
     case 'unlistedMembers':
       return '{*}'
+    case 'patternMembers':
+      return `{${step.pattern}}`
     default:
       return step.name
   }
@@ -106,6 +110,9 @@ function pointerInType(type: TypeModel, [step, next]: Location): string {
   switch (type.kind) {
     case 'object':
       if (step.kind === 'unlistedMembers') return '/additional'
+      if (step.kind === 'patternMembers') {
+        return indexIn('patterns', type.patterns, (one) => one.pattern === step.pattern) ?? ''
+      }
       if (step.kind !== 'member') return ''
       return indexIn('members', type.members, ({ name }) => name === step.name) ?? '/additional'
     case 'enum':

@@ -18,7 +18,7 @@ import { applyGate } from './findings/gate.js'
 import { readPolicy } from './findings/policy.js'
 import { sortWaivers } from './findings/waivers.js'
 import type { Report } from './report/report.js'
-import { findRule } from './rules/rules.js'
+import { findRule, rules } from './rules/rules.js'
 import type { Pairing } from './rules/severity.js'
 
 export interface CompareOptions extends ExportOptions {
@@ -79,10 +79,19 @@ export async function compareContracts(
     waivers: { faults: sorted.faults, done: sorted.done },
     notApplicable: result.notApplicable,
     notCompared: [...unmarkedSides, ...result.notCompared],
-    complete: result.complete,
+    complete: gated.every(isDecided),
     ...(options.findsRoot === true && { prefix: await findPrefix(options.folder) }),
     ...(project && { used: { ...project.used, hidden: gated.length - shown.length } }),
   }
+}
+
+/**
+ * Whether a finding leaves nothing open: it was compared, or it is suppressed.
+ * Nothing makes up for a comparison that was cut short.
+ */
+function isDecided({ rule, suppressed }: GatedFinding): boolean {
+  if (findRule(rule).isUndecided !== true) return true
+  return suppressed !== undefined && rule !== rules.notCompared.id
 }
 
 /** What is known of the project that was asked about. */

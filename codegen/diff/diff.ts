@@ -17,7 +17,7 @@ import type { DiffResult } from './findings/finding.js'
 import { foldVariants } from './findings/fold-variants.js'
 import { findNotApplicable } from './findings/not-applicable.js'
 import { checkReserved } from './findings/reserved-names.js'
-import { rules } from './rules/rules.js'
+import { findRule, rules } from './rules/rules.js'
 
 export interface DiffOptions {
   /** The day, `2027-01-31`, by which sunsets count as reached. Absent: none is. */
@@ -55,11 +55,12 @@ export function diff(
   const applicable = [...changes, ...whole.map(withoutMethods)]
     .flatMap((change) => checkReserved(change, reserved))
     .filter(({ change }) => !skipped.has(change.rule.id))
+  const findings = createFindings(applicable, contracts)
   return {
-    findings: createFindings(applicable, contracts),
+    findings,
     notApplicable,
     notCompared: findNotCompared(from, to),
-    complete: left.length === 0,
+    complete: !findings.some(({ rule }) => findRule(rule).isUndecided),
   }
 }
 

@@ -1,4 +1,10 @@
-import type { Shape } from '../../contract/model.js'
+import type {
+  ArrayShape,
+  IntegerShape,
+  NumberShape,
+  Shape,
+  StringShape,
+} from '../../contract/model.js'
 import type { Alternative } from './indexed-contract.js'
 
 /** A shape as people write it: `string | null`, `Account[]`. Names stay names. */
@@ -6,14 +12,15 @@ export function formatShape(shape: Shape): string {
   switch (shape.kind) {
     case 'ref':
       return shape.name
+    case 'number':
     case 'integer':
-      return shape.width
+      return formatNumber(shape)
     case 'literal':
       return JSON.stringify(shape.value)
     case 'string':
-      return formatString(shape.minLength ?? 0)
+      return formatString(shape)
     case 'array':
-      return `${inParentheses(shape.items)}[]`
+      return formatArray(shape)
     case 'map':
       return `map of ${inParentheses(shape.values)}`
     case 'nullable':
@@ -30,8 +37,40 @@ function inParentheses(shape: Shape): string {
   return text.includes(' ') ? `(${text})` : text
 }
 
-function formatString(minLength: number): string {
-  return minLength === 0 ? 'string' : `string of ${minLength} or more`
+function formatString({ minLength = 0, maxLength, pattern, format }: StringShape): string {
+  const lengths = formatCount(minLength, maxLength)
+  return [
+    format === undefined ? 'string' : `${format} string`,
+    ...(lengths === undefined ? [] : [`of ${lengths}`]),
+    ...(pattern === undefined ? [] : [`matching ${pattern}`]),
+  ].join(' ')
+}
+
+function formatNumber(shape: NumberShape | IntegerShape): string {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = shape
+  const bounds = Object.entries({
+    '>=': minimum,
+    '<=': maximum,
+    '>': exclusiveMinimum,
+    '<': exclusiveMaximum,
+    'multiple of': multipleOf,
+  })
+  const limits = bounds.flatMap(([name, end]) => (end === undefined ? [] : [`${name} ${end}`]))
+  return [shape.kind === 'integer' ? shape.width : 'number', ...limits].join(' ')
+}
+
+function formatArray({ items, minItems = 0, maxItems, uniqueItems }: ArrayShape): string {
+  const counts = formatCount(minItems, maxItems)
+  return [
+    `${inParentheses(items)}[]`,
+    ...(counts === undefined ? [] : [`of ${counts}`]),
+    ...(uniqueItems === true ? ['without repeated items'] : []),
+  ].join(' ')
+}
+
+function formatCount(least: number, most: number | undefined): string | undefined {
+  if (most === undefined) return least === 0 ? undefined : `${least} or more`
+  return least === most ? String(least) : `${least} to ${most}`
 }
 
 /** One alternative, the same way. */
@@ -43,8 +82,6 @@ export function formatAlternative(part: Alternative): string {
       return part.type.name
     case 'values':
       return part.type?.name ?? part.values.map((value) => JSON.stringify(value)).join(' | ')
-    case 'string':
-      return formatString(part.minLength)
     default:
       return formatShape(part)
   }

@@ -1,10 +1,13 @@
 import type {
+  ArrayShape,
   ContractModel,
   EnumModel,
-  IntegerWidth,
+  IntegerShape,
   KeyedUnionModel,
+  NumberShape,
   ObjectModel,
   Shape,
+  StringShape,
   TypeModel,
   UnionModel,
 } from '../../contract/model.js'
@@ -14,14 +17,14 @@ export type Scalar = string | number | boolean
 
 /** One alternative of a shape: never null, never an alias, never a set of alternatives. */
 export type Alternative =
-  | { kind: 'string'; minLength: number }
+  | StringShape
   | { kind: 'boolean' }
-  | { kind: 'number' }
-  | { kind: 'integer'; width: IntegerWidth }
+  | NumberShape
+  | IntegerShape
   | { kind: 'json' }
   /** Literals, enums and unions of bare tags, which are the same on the wire. */
   | { kind: 'values'; values: readonly Scalar[]; type?: EnumModel | KeyedUnionModel }
-  | { kind: 'array'; items: Shape }
+  | ArrayShape
   | { kind: 'map'; values: Shape }
   | { kind: 'object'; type: ObjectModel }
   | { kind: 'union'; type: UnionModel }
@@ -72,8 +75,6 @@ function expand(model: ContractModel, shape: Shape, passed: Set<string>): (Alter
       return shape.shapes.flatMap((part) => expand(model, part, passed))
     case 'literal':
       return [{ kind: 'values', values: [shape.value] }]
-    case 'string':
-      return [{ kind: 'string', minLength: shape.minLength ?? 0 }]
     case 'ref':
       return expandType(model, shape.name, passed)
     default:

@@ -1,3 +1,4 @@
+import { fitsText, sampleTexts } from '../../contract/limits.js'
 import type { MemberModel, ObjectModel, Shape } from '../../contract/model.js'
 import { rules } from '../rules/rules.js'
 import type { CounterexampleSearch, SeverityOverrides } from './change.js'
@@ -48,6 +49,7 @@ class ObjectComparison {
       compareMembers(this.#member(head.name), { base, head }, this.#search([head.name]))
     }
     this.#compareUnlisted()
+    this.#comparePatterns()
     this.#compareConditions()
     this.#compareClosed()
   }
@@ -96,7 +98,8 @@ class ObjectComparison {
   #reportAdded(member: MemberModel): void {
     const { required, name, shape } = member
     const at = this.#member(name)
-    const refused = this.#base.closed === true && refusedByBase
+    const former = unlistedShapeOf(this.#base, name)
+    const refused = this.#base.closed === true && former === undefined && refusedByBase
     at.report(required ? rules.requiredPropertyAdded : rules.optionalPropertyAdded, {
       after: formatShape(shape),
       message: `was added and is ${required ? 'required' : 'optional'}`,
@@ -110,13 +113,14 @@ class ObjectComparison {
       ...experimentalMark(member),
     })
     // Among the unlisted members it may have had another shape.
-    if (this.#base.additional !== undefined) at.compareShapes(this.#base.additional, shape)
+    if (former !== undefined) at.compareShapes(former, shape)
   }
 
   #reportRemoved(member: MemberModel): void {
     const { required, name, shape } = member
     const at = this.#member(name)
-    const refused = this.#head.closed === true && refusedByHead
+    const later = unlistedShapeOf(this.#head, name)
+    const refused = this.#head.closed === true && later === undefined && refusedByHead
     at.report(required ? rules.requiredPropertyRemoved : rules.optionalPropertyRemoved, {
       before: formatShape(shape),
       message: `was removed and was ${required ? 'required' : 'optional'}`,
@@ -131,31 +135,49 @@ class ObjectComparison {
       ...experimentalMark(member),
     })
     // Among the unlisted members it may have another shape from now on.
-    if (this.#head.additional !== undefined) at.compareShapes(shape, this.#head.additional)
+    if (later !== undefined) at.compareShapes(shape, later)
   }
 
   /** Compares members that neither side lists: together they are one optional member. */
   #compareUnlisted(): void {
     const at = this.#at.part({ kind: 'unlistedMembers' })
-    const { base, head } = at.contracts
     const [was, is] = [this.#base.additional, this.#head.additional]
+    const about = { name: unlistedName, members: 'unlisted members' }
+    this.#compareUnlistedShapes(at, { was, is, ...about })
+  }
+
+  /** Compares the members whose names match a pattern, pattern by pattern. */
+  #comparePatterns(): void {
+    const [before, after] = [this.#base, this.#head].map(({ patterns = [] }) => {
+      return new Map(patterns.map(({ pattern, shape }) => [pattern, shape]))
+    })
+    for (const pattern of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
+      const at = this.#at.part({ kind: 'patternMembers', pattern })
+      const [was, is] = [before?.get(pattern), after?.get(pattern)]
+      const [name = unlistedName] = sampleTexts({ kind: 'string', pattern })
+      this.#compareUnlistedShapes(at, { was, is, name, members: 'members of such names' })
+    }
+  }
+
+  #compareUnlistedShapes(at: PairComparison, { was, is, name, members }: UnlistedShapes): void {
+    const { base, head } = at.contracts
     const search = (contract: IndexedContract, type: ObjectModel, shape: Shape) => {
-      const values = () => sampleUnlisted(contract, type, shape)
-      return { base: this.#base, head: this.#head, values, about: [unlistedName] }
+      const values = () => sampleUnlisted(contract, type, { name, shape })
+      return { base: this.#base, head: this.#head, values, about: [name] }
     }
     if (was !== undefined && is !== undefined) {
       at.compareShapes(was, is)
-    } else if (is !== undefined) {
+    } else if (is !== undefined && !(is.kind === 'json' && this.#base.closed !== true)) {
       at.onlyIn('head').report(rules.optionalPropertyAdded, {
         after: formatShape(is),
-        message: 'was added: unlisted members have a type',
+        message: `was added: ${members} have a type`,
         ...(this.#base.closed === true && { severity: refusedByBase }),
         search: search(head, this.#head, is),
       })
-    } else if (was !== undefined) {
+    } else if (was !== undefined && !(was.kind === 'json' && this.#head.closed !== true)) {
       at.onlyIn('base').report(rules.optionalPropertyRemoved, {
         before: formatShape(was),
-        message: 'was removed: unlisted members have no type',
+        message: `was removed: ${members} have no type`,
         ...(this.#head.closed === true && { severity: refusedByHead }),
         search: search(base, this.#base, was),
       })
@@ -212,8 +234,26 @@ function includesAll(sets: Sets, others: Sets): boolean {
   return others.every((other) => sets.some((set) => set.every((name) => other.includes(name))))
 }
 
-function allows({ members, additional }: ObjectModel, name: string): boolean {
-  return additional !== undefined || members.some((member) => member.name === name)
+/** The shapes of members that neither side lists; any value where a side does not say. */
+interface UnlistedShapes {
+  was: Shape | undefined
+  is: Shape | undefined
+  /** The name of such a member. */
+  name: string
+  members: string
+}
+
+function allows(type: ObjectModel, name: string): boolean {
+  if (type.members.some((member) => member.name === name)) return true
+  return unlistedShapeOf(type, name) !== undefined
+}
+
+/** The shape that an object gives a member of a name that it does not list. */
+function unlistedShapeOf({ patterns = [], additional }: ObjectModel, name: string) {
+  const named = patterns.find(({ pattern }) => {
+    return fitsText({ kind: 'string', pattern }, name)
+  })
+  return named?.shape ?? additional
 }
 
 function pick(value: object, isWanted: (name: string) => boolean): object {
@@ -234,9 +274,13 @@ const refusedByHead = {
 /** Not a name that contracts list. */
 const unlistedName = 'not listed'
 
-function sampleUnlisted(contract: IndexedContract, type: ObjectModel, shape: Shape): object[] {
+function sampleUnlisted(
+  contract: IndexedContract,
+  type: ObjectModel,
+  { name, shape }: { name: string; shape: Shape },
+): object[] {
   const values = sampleShape(contract, shape)
   return sampleObject(contract, type).flatMap((object) => {
-    return values.map((value) => ({ ...object, [unlistedName]: value }))
+    return values.map((value) => ({ ...object, [name]: value }))
   })
 }

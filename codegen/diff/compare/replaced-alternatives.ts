@@ -1,3 +1,4 @@
+import { fitsNumber, fitsText } from '../../contract/limits.js'
 import type { SeverityOverrides } from './change.js'
 import type { Alternative, Scalar } from './indexed-contract.js'
 import type { Rule } from '../rules/rule.js'
@@ -105,12 +106,12 @@ export function coversAlternative(part: Alternative, other: Alternative): boolea
 function takesValue(part: Alternative, value: Scalar): boolean {
   switch (part.kind) {
     case 'string':
-      return typeof value === 'string' && value.length >= part.minLength
+      return typeof value === 'string' && fitsText(part, value)
     case 'boolean':
       return typeof value === 'boolean'
     case 'number':
     case 'integer':
-      return typeof value === 'number'
+      return typeof value === 'number' && fitsNumber(part, value)
     default:
       return false
   }

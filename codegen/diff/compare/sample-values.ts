@@ -1,6 +1,6 @@
-import type { KeyedVariantModel, ObjectModel, Shape } from '../../contract/model.js'
+import type { ArrayShape, KeyedVariantModel, ObjectModel, Shape } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
-import { integerRanges } from '../../contract/json-types.js'
+import { sampleNumbers, sampleTexts } from '../../contract/limits.js'
 import type { Alternative, IndexedContract } from './indexed-contract.js'
 
 /** How many lists, maps and objects deep values differ from the smallest one. */
@@ -28,19 +28,18 @@ export function samplePart(
 ): unknown[] {
   switch (part.kind) {
     case 'string':
-      return ['text'.padEnd(part.minLength, 't'), 't'.repeat(part.minLength)]
+      return sampleTexts(part)
     case 'boolean':
       return [true, false]
     case 'number':
-      return [0.5, 1]
     case 'integer':
-      return [1, ...integerRanges[part.width]]
+      return sampleNumbers(part)
     case 'json':
       return ['text', 0.5, true, ['text'], { name: 'text' }, [], {}, null]
     case 'values':
       return [...part.values]
     case 'array':
-      return [...sampleShape(contract, part.items, depth - 1).map((item) => [item]), []]
+      return sampleLists(contract, part, depth)
     case 'map':
       return [
         ...sampleShape(contract, part.values, depth - 1).map((value) => ({ name: value })),
@@ -152,7 +151,7 @@ function smallest(contract: IndexedContract, shape: Shape, above: readonly strin
     case 'json':
       return null
     case 'array':
-      return []
+      return smallestList(contract, shape, above)
     case 'map':
       return {}
     case 'anyOf':
@@ -160,6 +159,24 @@ function smallest(contract: IndexedContract, shape: Shape, above: readonly strin
     default:
       return sampleShape(contract, shape)[0]
   }
+}
+
+/** Lists with one item, or as many as are needed, and the empty one. */
+function sampleLists(contract: IndexedContract, shape: ArrayShape, depth: number): unknown[][] {
+  const { items, minItems = 0, maxItems = Infinity } = shape
+  const lists = sampleShape(contract, items, depth - 1).map((item) => {
+    return Array.from({ length: Math.min(maxItems, Math.max(minItems, 1)) }, () => item)
+  })
+  return minItems === 0 ? [...lists, []] : lists
+}
+
+function smallestList(
+  contract: IndexedContract,
+  { items, minItems = 0 }: ArrayShape,
+  above: readonly string[],
+): unknown {
+  const item = minItems === 0 ? null : smallest(contract, items, above)
+  return item === undefined ? undefined : Array.from({ length: minItems }, () => item)
 }
 
 function first<T>(items: readonly T[], valueOf: (item: T) => unknown): unknown {

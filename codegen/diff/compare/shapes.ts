@@ -1,6 +1,6 @@
 import type { Shape } from '../../contract/model.js'
 import { rules } from '../rules/rules.js'
-import { compareIntegers, compareStrings } from './bounds.js'
+import { compareIntegers, compareLimits, compareTexts } from './bounds.js'
 import { formatAlternative, formatShape } from './format-shape.js'
 import type { Alternative } from './indexed-contract.js'
 import { compareKeyedUnions, isKeyed } from './keyed-unions.js'
@@ -13,7 +13,7 @@ import { nullabilityOf, nullabilityOfAlternatives, reportNullability } from './p
 import { classifyReplacement, coversAlternative } from './replaced-alternatives.js'
 import { sampleShape } from './sample-values.js'
 import { compareUnions } from './unions.js'
-import { isUnknownShape } from './unknown-parts.js'
+import { aliasOf, compareUnsupported, isUnknownShape } from './unknown-parts.js'
 import { compareValues } from './values.js'
 
 /** Compares two types that a payload may have in the same place. */
@@ -28,8 +28,9 @@ export function comparePair(contracts: Contracts, pair: TypePair): ComparedPair 
     head: [{ kind: 'type', name: pair.head }],
   })
   const [base, head] = [refTo(pair.base), refTo(pair.head)]
-  if (isUnknown(at, base, head)) return shared
   const [from, to] = [contracts.base.findType(pair.base), contracts.head.findType(pair.head)]
+  compareUnsupported(at, from, to)
+  if (isUnknown(at, base, head)) return shared
   const [wasSecret, isSecret] = [from, to].map((type) => 'secret' in type && type.secret === true)
   if (wasSecret !== isSecret) reportSecrecy(at, isSecret === true)
   const { was, is } = nullabilityOfAlternatives(
@@ -43,7 +44,8 @@ export function comparePair(contracts: Contracts, pair: TypePair): ComparedPair 
 
 /** Compares what may be in one place, null included. */
 function compareShapes(at: PairComparison, base: Shape, head: Shape): void {
-  if (at.contracts.isUnchanged(base, head) || isUnknown(at, base, head)) return
+  if (at.contracts.isUnchanged(base, head)) return
+  if (isUnknown(at, base, head)) return compareUnknown(at, base, head)
   const { was, is } = nullabilityOf(at, base, head)
   if (was !== is) reportNullability(at, base, head)
   compareBesideNull(at, base, head)
@@ -53,8 +55,20 @@ function isUnknown({ contracts }: PairComparison, base: Shape, head: Shape): boo
   return isUnknownShape(contracts.base.model, base) || isUnknownShape(contracts.head.model, head)
 }
 
+/** Compares two shapes of which one is any JSON value, since its model has no form for it. */
+function compareUnknown(at: PairComparison, base: Shape, head: Shape): void {
+  const [from, to] = [
+    aliasOf(at.contracts.base.model, base),
+    aliasOf(at.contracts.head.model, head),
+  ]
+  if (from?.name !== to?.name) return compareUnsupported(at, from, to)
+  const name = to?.name ?? ''
+  at.compareLater({ base: name, head: name, shown: [{ kind: 'type', name }] })
+}
+
 function compareBesideNull(at: PairComparison, base: Shape, head: Shape): void {
-  if (isUnknown(at, base, head) || !at.enter(base, head)) return
+  if (isUnknown(at, base, head)) return compareUnknown(at, base, head)
+  if (!at.enter(base, head)) return
   const [from, to] = [base, head].map((shape) => (shape.kind === 'nullable' ? shape.shape : shape))
   if (from === undefined || to === undefined) return
   const names = [from, to].map((shape) => (shape.kind === 'ref' ? shape.name : undefined))
@@ -62,6 +76,8 @@ function compareBesideNull(at: PairComparison, base: Shape, head: Shape): void {
   if (fromName !== undefined && toName !== undefined && isDeclaredAlike(at, fromName, toName)) {
     at.compareLater({ base: fromName, head: toName, shown: [{ kind: 'type', name: toName }] })
   } else {
+    const { base, head } = at.contracts
+    compareUnsupported(at, aliasOf(base.model, from), aliasOf(head.model, to))
     compareAlternatives(at, from, to)
   }
   if (fromName !== toName) compareTypeNames(at, from, to)
@@ -134,10 +150,15 @@ const kindNames: Readonly<Partial<Record<Alternative['kind'], string>>> = {
 /** Compares two alternatives of one kind, or of two kinds that list tags. */
 function compareMatched(at: PairComparison, base: Alternative, head: Alternative): void {
   if (base.kind === 'string' && head.kind === 'string') {
-    compareStrings(at, base.minLength, head.minLength)
+    compareLimits(at, base, head)
+    compareTexts(at, base, head)
+  } else if (base.kind === 'number' && head.kind === 'number') {
+    compareLimits(at, base, head)
   } else if (base.kind === 'integer' && head.kind === 'integer') {
-    compareIntegers(at, base.width, head.width)
+    compareIntegers(at, base, head)
+    compareLimits(at, base, head)
   } else if (base.kind === 'array' && head.kind === 'array') {
+    compareLimits(at, base, head)
     at.part({ kind: 'items' }).compareShapes(base.items, head.items)
   } else if (base.kind === 'map' && head.kind === 'map') {
     at.part({ kind: 'mapValues' }).compareShapes(base.values, head.values)

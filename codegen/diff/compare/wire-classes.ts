@@ -1,4 +1,5 @@
 import type { MemberModel, Shape, TypeModel } from '../../contract/model.js'
+import { canonicalJson } from '../../contract/json-value.js'
 import type { Alternative, Alternatives, IndexedContract } from './indexed-contract.js'
 import { partition } from './partition.js'
 
@@ -91,11 +92,14 @@ function describeType(reading: Reading, name: string): string {
   }
   switch (only.kind) {
     case 'object': {
-      const { members, closed = false, additional, oneOfRequired = [] } = only.type
+      const { members, patterns = [], closed = false, additional, oneOfRequired = [] } = only.type
       const sets = oneOfRequired.map((names) => [...names].sort().join()).sort()
       const unlisted = additional === undefined ? '' : describeShape(reading, additional)
+      const named = patterns.map(({ pattern, shape }) => {
+        return `${JSON.stringify(pattern)} ${describeShape(reading, shape)}`
+      })
       const text = describeMembers(reading, members)
-      return `object ${closed} [${unlisted}] ${JSON.stringify(sets)} ${text}`
+      return `object ${closed} [${unlisted}] ${named.sort().join()} ${JSON.stringify(sets)} ${text}`
     }
     case 'union': {
       const { discriminator, variants } = only.type
@@ -145,19 +149,27 @@ function describeAlternatives(reading: Reading, { nullable, parts }: Alternative
   return `${[...texts].sort().join(' | ')}${nullable ? ' | null' : ''}`
 }
 
+const any: Shape = { kind: 'json' }
+
+/** A shape without parts; a minimum length of 0 is none. */
+function describeLimited(shape: Shape): string {
+  const { minLength, ...rest } = { minLength: 0, ...shape }
+  return canonicalJson(minLength === 0 ? rest : { ...rest, minLength })
+}
+
 function describePart(reading: Reading, part: Alternative): string {
   switch (part.kind) {
     case 'string':
-      return `string ${part.minLength}`
+    case 'number':
     case 'integer':
-      return part.width
+      return describeLimited(part)
     case 'values':
       return `values ${part.values
         .map((value) => JSON.stringify(value))
         .sort()
         .join()}`
     case 'array':
-      return `[${describeShape(reading, part.items)}]`
+      return `[${describeShape(reading, part.items)}]${describeLimited({ ...part, items: any })}`
     case 'map':
       return `map [${describeShape(reading, part.values)}]`
     case 'object':

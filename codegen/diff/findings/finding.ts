@@ -80,6 +80,6 @@ export interface DiffResult {
   readonly notApplicable: readonly NotApplicable[]
   /** A line for each part that is unknown on one side or both. */
   readonly notCompared: readonly string[]
-  /** False where the budget was used up; a finding of the rule `unknown` says so too. */
+  /** False where a finding is of a rule that does not decide what the change does. */
   readonly complete: boolean
 }

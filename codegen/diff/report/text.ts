@@ -104,8 +104,8 @@ function formatNotCompared({ notCompared }: Report): string[] {
   return ['Not compared', ...notCompared.map((line) => `  ${bounded(line)}`), '']
 }
 
-function formatNotApplicable({ findings, notApplicable }: Report): string[] {
-  if (findings.length === 0 || notApplicable.length === 0) return []
+function formatNotApplicable({ notApplicable }: Report): string[] {
+  if (notApplicable.length === 0) return []
   return [`${count(notApplicable.length, 'rule')} skipped (--format json has the reasons)`]
 }
 

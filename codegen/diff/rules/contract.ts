@@ -108,5 +108,6 @@ export const contractRules = {
     severity: ['warning', 'warning'],
     description: 'The budget was used up before everything was compared.',
     example: 'two contracts with a hundred thousand types',
+    isUndecided: true,
   },
 } as const satisfies Record<string, DeclaredRule>

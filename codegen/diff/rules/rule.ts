@@ -19,6 +19,8 @@ export interface Rule {
   readonly fix?: string
   /** What both contracts must contain for the rule to apply. Absent: every contract does. */
   readonly needs?: Need
+  /** The comparison does not find what the change does. */
+  readonly isUndecided?: true
   /** Something is in head that is not in base. */
   readonly isArrival?: true
   /** Something has another name in head. */

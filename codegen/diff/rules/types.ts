@@ -44,7 +44,6 @@ export const typeRules = {
     severity: { client: ['warning', 'warning'], server: ['warning', 'warning'] },
     description: 'Validators that assert formats refuse values of the other format.',
     example: 'a string becomes a date-time',
-    needs: 'unmodelled',
   },
   structureChanged: {
     id: 'T06',
@@ -108,7 +107,6 @@ export const typeRules = {
     },
     description: 'A text that matches one pattern may not match the other.',
     example: 'a string must start with `sk-`',
-    needs: 'unmodelled',
   },
   contentEncodingChanged: {
     id: 'C05',
@@ -117,6 +115,16 @@ export const typeRules = {
     description: 'The text contains data in another encoding.',
     example: 'base64 becomes base64url',
     needs: 'unmodelled',
+  },
+  unsupportedKeywordChanged: {
+    id: 'C07',
+    class: 'BEHAVIOR',
+    severity: { client: ['error', 'error'], server: ['error', 'error'] },
+    description:
+      'The schema changed in a way that no rule knows. Whether a value is refused remains open, so ' +
+      'the comparison is not complete.',
+    example: '`not` is added to a string',
+    isUndecided: true,
   },
   unevaluatedChanged: {
     id: 'C06',

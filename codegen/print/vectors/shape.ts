@@ -10,7 +10,13 @@ import type {
 } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
 import { integerRanges, jsonTypesOf } from '../../contract/json-types.js'
-import { fitsNumber, fitsText, sampleNumbers, sampleTexts } from '../../contract/limits.js'
+import {
+  fitsNumber,
+  fitsText,
+  mostSampled,
+  sampleNumbers,
+  sampleTexts,
+} from '../../contract/limits.js'
 import type { Audience } from '../documents/schema-shape.js'
 import { awkwardNames, awkwardText, shapeValue, typeValue } from './values.js'
 import type { Vector } from './vector.js'
@@ -78,7 +84,8 @@ function hasLimits(shape: StringShape | NumberShape | IntegerShape): boolean {
 
 function othersOf({ minLength = 0, maxLength }: StringShape): string[] {
   const short = minLength === 0 ? [] : ['t'.repeat(minLength - 1)]
-  const long = maxLength === undefined ? [] : ['t'.repeat(maxLength + 1)]
+  const isShort = maxLength !== undefined && maxLength <= mostSampled
+  const long = isShort ? ['t'.repeat(maxLength + 1)] : []
   return [...short, ...long, canary]
 }
 

@@ -33,7 +33,7 @@ export interface RawObject {
 export const unsupportedMark = 'x-unsupported'
 
 /** A schema that is not sound, and why not. */
-export interface UnsupportedSchema {
+interface UnsupportedSchema {
   readonly reason: string
   readonly schema: unknown
 }

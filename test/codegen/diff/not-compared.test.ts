@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { diff } from '../../../codegen/diff/diff.js'
+import { line } from './build.js'
 import type { ContractModel, Shape, TypeModel } from '../../../codegen/contract/model.js'
 
 const text: Shape = { kind: 'string' }
@@ -50,21 +51,42 @@ test.each<[string, Shape]>([
   ['a member that may be null', { kind: 'nullable', shape: { kind: 'ref', name: 'NoteCwd' } }],
 ])('the type of %s that no model has a form for is not compared', (_name, cwd) => {
   const head = contract({ result: 'Note', cwd, types: [opaque] })
-  expect(diff(known, head)).toMatchObject({
+  const { findings, notCompared, complete } = diff(known, head)
+  expect(findings.map(line)).toEqual(['S/C07 EE Note.cwd'])
+  expect(notCompared).toEqual(['NoteCwd: unknown in head'])
+  expect(complete).toBe(false)
+  // Its name is no longer there to be imported.
+  expect(diff(head, known).findings.map(({ rule }) => rule)).toEqual(['C07', 'S01'])
+})
+
+test('a type that no model has a form for is compared as a text', () => {
+  const withKeyword = (value: string) => {
+    const type: TypeModel = { ...opaque, unsupported: [{ keyword: 'allOf', value }] }
+    return contract({ result: 'Note', cwd: { kind: 'ref', name: 'NoteCwd' }, types: [type] })
+  }
+  const { findings, complete } = diff(withKeyword('[true]'), withKeyword('[false]'))
+  expect(findings).toMatchObject([
+    {
+      id: 'S/C07',
+      path: 'NoteCwd',
+      before: 'allOf: [true]',
+      after: 'allOf: [false]',
+      message: 'changed in a way that the rules do not know: "allOf"',
+    },
+  ])
+  expect(complete).toBe(false)
+  expect(diff(withKeyword('[true]'), withKeyword('[true]'))).toMatchObject({
     findings: [],
-    notCompared: ['NoteCwd: unknown in head'],
+    complete: true,
   })
-  // Its name is no longer there to be imported, and nothing else is said of it.
-  expect(diff(head, known).findings.map(({ rule }) => rule)).toEqual(['S01'])
 })
 
 test('a type that became unknown as a whole is not compared', () => {
   const note: TypeModel = { ...opaque, name: 'Note' }
   const head = { ...known, types: [note] }
-  expect(diff(known, head)).toMatchObject({
-    findings: [],
-    notCompared: ['Note: unknown in head'],
-  })
+  const { findings, notCompared } = diff(known, head)
+  expect(findings.map(line)).toEqual(['S/C07 EE Note'])
+  expect(notCompared).toEqual(['Note: unknown in head'])
 })
 
 test('a known result that changes is still a finding', () => {

@@ -28,9 +28,9 @@ function turn(shape: Shape): Shape {
     case 'anyOf':
       return { kind: 'anyOf', shapes: shape.shapes.map(turn).reverse() }
     case 'array':
-      return { kind: 'array', items: turn(shape.items) }
+      return { ...shape, items: turn(shape.items) }
     case 'map':
-      return { kind: 'map', values: turn(shape.values) }
+      return { ...shape, values: turn(shape.values) }
     default:
       return shape
   }
