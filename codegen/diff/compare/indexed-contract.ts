@@ -51,6 +51,12 @@ export class IndexedContract {
     return known
   }
 
+  /** How open a list is. Exports do not mark which ones are, so that readers assume it. */
+  openness(isOpen: boolean): 'open' | 'assumed open' | 'closed' {
+    if (!isOpen) return 'closed'
+    return this.model.facts['surface'] === undefined ? 'open' : 'assumed open'
+  }
+
   findType(name: string): TypeModel {
     return findType(this.model, name)
   }

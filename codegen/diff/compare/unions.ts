@@ -78,7 +78,7 @@ export function reportVariants<T extends Variant>(
     at.part(stepTo(variant))
       .onlyIn('head')
       .report(rules.variantAdded, {
-        case: lists.isPassedOver(variant) ? 'open' : 'closed',
+        case: at.contracts.base.openness(lists.isPassedOver(variant)),
         after: variant.tag,
         message: 'was added',
         search: searchFor(undefined, variant),

@@ -56,7 +56,7 @@ function reportValues(at: PairComparison, base: ValueList, head: ValueList): voi
   for (const value of added) {
     atValue(value, 'head').report(rules.enumValueAdded, {
       // Readers that pass over unlisted texts pass over nothing else.
-      case: isOpen(base.type) && typeof value === 'string' ? 'open' : 'closed',
+      case: at.contracts.base.openness(isOpen(base.type) && typeof value === 'string'),
       after: value,
       message: isDeclared ? 'was added' : `gained the value ${JSON.stringify(value)}`,
       search: searchFor(value),

@@ -8,6 +8,7 @@ export const unionRules = {
     cases: {
       closed: { client: ['info', 'warning'], server: ['error', 'info'] },
       open: { client: ['info', 'warning'], server: ['info', 'info'] },
+      'assumed open': { client: ['info', 'warning'], server: ['warning', 'info'] },
     },
     description: 'The older side does not know the value, and ignores it where the enum is open.',
     example: 'PlanType gains `edu`',
@@ -84,6 +85,7 @@ export const unionRules = {
     cases: {
       closed: { client: ['info', 'warning'], server: ['error', 'info'] },
       open: { client: ['info', 'warning'], server: ['info', 'info'] },
+      'assumed open': { client: ['info', 'warning'], server: ['warning', 'info'] },
     },
     description:
       'The older side does not know the variant, and ignores it where the union is open.',

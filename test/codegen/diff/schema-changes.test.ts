@@ -74,6 +74,12 @@ test.each<[string, SmallExport['types'], SmallExport['types'], string[]]>([
   ['a pattern', params(text), params({ ...text, pattern: '^x' }), ['C/C04 Ei ThingDoParams.a']],
   ['a format', params(text), params({ ...text, format: 'uuid' }), ['C/T05 WW ThingDoParams.a']],
   [
+    'one more value in a result',
+    result({ ...text, enum: ['x', 'y'] }),
+    result({ ...text, enum: ['x', 'y', 'z'] }),
+    ['S/V01 Wi ThingDoResponseA[z]'],
+  ],
+  [
     'a default with its members in another order',
     params({ ...order, default: { x: '1', y: '2' } }),
     params({ ...order, default: { y: '2', x: '1' } }),
@@ -89,6 +95,12 @@ test.each<[string, SmallExport['types'], SmallExport['types'], string[]]>([
   const { findings, complete } = await compare(base, head)
   expect(findings.map(line)).toEqual(expected)
   expect(complete).toBe(true)
+})
+
+test('one more value in a result fails where unlisted values are refused', async () => {
+  const values = (...values: string[]) => result({ ...text, enum: values })
+  const report = await compare(values('x'), values('x', 'z'), 'closed')
+  expect(verdictOf(report)).toBe('failed')
 })
 
 const unknown = [params(text), params({ ...text, not: { const: 'x' } })] as const
