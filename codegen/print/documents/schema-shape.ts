@@ -85,11 +85,8 @@ function emitLimits<S extends LimitedShape>({ audience }: SchemaContext, shape: 
 
 function emitString(context: SchemaContext, shape: StringShape): JsonSchema {
   const { format } = shape
-  return {
-    type: 'string',
-    ...(format !== undefined && { format }),
-    ...emitLimits(context, shape),
-  }
+  const isNamed = format !== undefined && context.audience === 'writer'
+  return { type: 'string', ...(isNamed && { format }), ...emitLimits(context, shape) }
 }
 
 function emitInteger(context: SchemaContext, shape: IntegerShape): JsonSchema {
