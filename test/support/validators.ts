@@ -61,7 +61,10 @@ export function compileSchema(
   schema: object,
   id: Audience,
 ): (type: string, value: unknown) => boolean {
-  const formats = { int64, int32: true, uint8: true, uint16: true, uint32: true, uint64: true }
+  const formats = {
+    int64,
+    ...{ int32: true, uint8: true, uint16: true, uint32: true, uint64: true, 'date-time': true },
+  }
   const ajv = new Ajv({ strict: false, formats, code: { optimize: false } })
   ajv.addSchema(schema)
   return (type, value) => ajv.validate(`${id}#/definitions/${type}`, value)

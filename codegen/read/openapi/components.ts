@@ -1,5 +1,14 @@
 import type { MemberModel, ObjectModel, Shape, TypeModel } from '../../contract/model.js'
 import type { DocumentPart } from '../document-part.js'
+import type { Limited } from '../limited-shapes.js'
+import {
+  bounds,
+  listLimits,
+  readArray,
+  readInteger,
+  readString,
+  textLimits,
+} from '../limited-shapes.js'
 import { findDuplicates } from '../../contract/find-duplicates.js'
 
 /** The model of one component. */
@@ -111,18 +120,18 @@ function readTyped(part: DocumentPart, type: unknown): Shape {
   }
   switch (type) {
     case 'string':
-      part.expectKeys('type', 'description', 'format')
-      return readString(part)
+      part.expectKeys('type', 'description', 'format', ...Object.keys(textLimits))
+      return readText(part)
     case 'boolean':
       part.expectKeys('type', 'description')
       return { kind: 'boolean' }
     case 'integer':
-      part.expectKeys('type', 'description', 'format')
-      return readInteger(part)
+      part.expectKeys('type', 'description', 'format', ...Object.keys(bounds))
+      return readWidth(part)
     case 'array':
-      part.expectKeys('type', 'description', 'items')
+      part.expectKeys('type', 'description', 'items', ...Object.keys(listLimits))
       if (!part.has('items')) return refuse(part, 'An array needs items; {} takes any JSON')
-      return { kind: 'array', items: readShape(part.get('items')) }
+      return takeLimits(part, readArray(part.value ?? {}, readShape(part.get('items'))))
     case 'object':
       return readMap(part)
     case 'number':
@@ -132,16 +141,30 @@ function readTyped(part: DocumentPart, type: unknown): Shape {
   }
 }
 
-function readString(part: DocumentPart): Shape {
+function readText(part: DocumentPart): Shape {
   const format = part.text('format')
-  if (format === undefined || format === 'date-time') return { kind: 'string' }
+  if (format === undefined || format === 'date-time') {
+    return takeLimits(part, readString(part.value ?? {}))
+  }
   return refuse(part.get('format'), 'The only format of a string is date-time')
 }
 
-function readInteger(part: DocumentPart): Shape {
+function readWidth(part: DocumentPart): Shape {
   const width = part.text('format')
-  if (width === 'int32' || width === 'int64') return { kind: 'integer', width }
+  if (width === 'int32' || width === 'int64') {
+    return takeLimits(part, readInteger(part.value ?? {}, width))
+  }
   return refuse(part, 'An integer needs format int32 or int64')
+}
+
+/** The shape with its limits; those that it cannot have are reported. */
+function takeLimits(part: DocumentPart, { shape, keywords }: Limited<Shape>): Shape {
+  const limits = Object.keys({ ...textLimits, ...bounds, ...listLimits })
+  for (const keyword of limits) {
+    if (!part.has(keyword) || keywords.includes(keyword)) continue
+    part.get(keyword).report(`unsupported "${keyword}"`)
+  }
+  return shape
 }
 
 function readMap(part: DocumentPart): Shape {

@@ -1,3 +1,4 @@
+import type { Shape } from '../../../codegen/contract/model.js'
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { check, generate } from 'codex-contract-codegen'
@@ -91,6 +92,8 @@ components:
       x-open-enum: [sent, lost]
 `
 
+const integer: Shape = { kind: 'integer', width: 'int32' }
+
 function read(text: string, taken = new Map([['Note', { file: 'n.ts', line: 7, column: 1 }]])) {
   return readOpenApi(file, text, taken)
 }
@@ -110,6 +113,17 @@ function edit(from: string, to: string): string {
   expect(document.split(from)).toHaveLength(2)
   return document.replace(from, to)
 }
+
+test.each<[string, string, string, Shape]>([
+  ['a bound', 'size', 'minimum: 1', { kind: 'integer', width: 'int32', minimum: 1 }],
+  ['a bound that every width has', 'size', 'minimum: -2147483648', integer],
+])('%s is carried', (_name, member, limit, shape) => {
+  const { types } = read(edit('format: int32', `format: int32\n          ${limit}`))
+  const [box] = types
+  const found = box?.kind === 'object' && box.members.find(({ name }) => name === member)
+  expect(found).toMatchObject({ shape })
+  expect(Object.keys(found ? found.shape : {})).toEqual(Object.keys(shape))
+})
 
 test('components keep presence, null, width and openness apart', () => {
   const source = 'backend/openapi.yaml'
@@ -145,7 +159,7 @@ test('components keep presence, null, width and openness apart', () => {
           required: true,
           shape: { kind: 'nullable', shape: { kind: 'ref', name: 'SentBox' } },
         },
-        { name: 'sent', required: true, shape: { kind: 'string' } },
+        { name: 'sent', required: true, shape: { kind: 'string', format: 'date-time' } },
         { name: 'state', required: true, shape: { kind: 'ref', name: 'State' } },
         { name: 'labels', required: false, shape: { kind: 'map', values: { kind: 'string' } } },
         {
@@ -294,8 +308,20 @@ test.each([
   [
     'a bound',
     'format: int32',
-    'format: int32\n          minimum: 0',
-    ':40:11: "minimum" is not supported here',
+    'format: int32\n          minProperties: 0',
+    ':40:11: "minProperties" is not supported here',
+  ],
+  [
+    'a bound beyond the width',
+    'format: int32',
+    'format: int32\n          minimum: 2147483648',
+    ':40:11: unsupported "minimum"',
+  ],
+  [
+    'a pattern that may take exponential time',
+    'format: date-time',
+    'format: date-time\n          pattern: (a+)+',
+    'unsupported "pattern"',
   ],
   ['two types', "[integer, 'null']", '[integer, string]', 'A list of types is one type and null'],
   [

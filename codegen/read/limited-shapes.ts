@@ -1,6 +1,6 @@
-import { integerRanges } from '../../contract/json-types.js'
-import type { LimitedShape } from '../../contract/limits.js'
-import { isPossible } from '../../contract/limits.js'
+import { integerRanges } from '../contract/json-types.js'
+import type { LimitedShape } from '../contract/limits.js'
+import { isPossible } from '../contract/limits.js'
 import type {
   ArrayShape,
   IntegerShape,
@@ -8,9 +8,15 @@ import type {
   NumberShape,
   Shape,
   StringShape,
-} from '../../contract/model.js'
-import { parsePattern } from '../../contract/regular-expression.js'
-import type { RawObject } from './raw-schema.js'
+} from '../contract/model.js'
+import { parsePattern } from '../contract/regular-expression.js'
+
+/** A schema of which the limits are read. */
+interface LimitedSchema {
+  readonly format?: string
+  readonly minItems?: unknown
+  readonly uniqueItems?: unknown
+}
 
 /** A shape, and the keywords that it carries beside the type. */
 export interface Limited<S> {
@@ -22,13 +28,13 @@ type Fits = (value: unknown) => boolean
 
 const isCount: Fits = (value) => Number.isSafeInteger(value) && (value as number) >= 0
 
-const textLimits: Readonly<Record<string, Fits>> = {
+export const textLimits: Readonly<Record<string, Fits>> = {
   minLength: isCount,
   maxLength: isCount,
   pattern: (value) => typeof value === 'string' && parsePattern(value) !== undefined,
 }
 
-const bounds: Readonly<Record<string, Fits>> = {
+export const bounds: Readonly<Record<string, Fits>> = {
   minimum: Number.isFinite,
   maximum: Number.isFinite,
   exclusiveMinimum: Number.isFinite,
@@ -36,14 +42,14 @@ const bounds: Readonly<Record<string, Fits>> = {
   multipleOf: (value) => Number.isFinite(value) && (value as number) > 0,
 }
 
-const listLimits: Readonly<Record<string, Fits>> = {
+export const listLimits: Readonly<Record<string, Fits>> = {
   minItems: isCount,
   maxItems: isCount,
   uniqueItems: (value) => typeof value === 'boolean',
 }
 
 /** A text with the limits of a schema. */
-export function readString(schema: RawObject): Limited<StringShape> {
+export function readString(schema: LimitedSchema): Limited<StringShape> {
   const { format } = schema
   const { shape, keywords } = limit<StringShape>(schema, { kind: 'string' }, textLimits)
   if (format === undefined) return { shape, keywords }
@@ -51,14 +57,14 @@ export function readString(schema: RawObject): Limited<StringShape> {
 }
 
 /** A number with the limits of a schema. */
-export function readNumber(schema: RawObject): Limited<NumberShape> {
+export function readNumber(schema: LimitedSchema): Limited<NumberShape> {
   const { shape, keywords } = limit<NumberShape>(schema, { kind: 'number' }, bounds)
   // A double is what every number is.
   return { shape, keywords: schema.format === 'double' ? [...keywords, 'format'] : keywords }
 }
 
 /** An integer with the limits of a schema, but for those that its width has anyway. */
-export function readInteger(schema: RawObject, width: IntegerWidth): Limited<IntegerShape> {
+export function readInteger(schema: LimitedSchema, width: IntegerWidth): Limited<IntegerShape> {
   const [least, most] = integerRanges[width]
   const isImplied: Readonly<Record<string, (value: number) => boolean>> = {
     minimum: (value) => value <= least,
@@ -79,7 +85,7 @@ export function readInteger(schema: RawObject, width: IntegerWidth): Limited<Int
 }
 
 /** A list with the limits of a schema. */
-export function readArray(schema: RawObject, items: Shape): Limited<ArrayShape> {
+export function readArray(schema: LimitedSchema, items: Shape): Limited<ArrayShape> {
   const { minItems, uniqueItems } = schema
   const implied = [
     ...(minItems === 0 ? ['minItems'] : []),
@@ -93,7 +99,7 @@ export function readArray(schema: RawObject, items: Shape): Limited<ArrayShape> 
 
 /** Adds each limit that has a sound value, as long as some value is within all of them. */
 function limit<S extends LimitedShape>(
-  schema: RawObject,
+  schema: LimitedSchema,
   start: S,
   limits: Readonly<Record<string, Fits>>,
 ): Limited<S> {
