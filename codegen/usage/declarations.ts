@@ -28,11 +28,15 @@ const tables: ReadonlySet<string> = new Set([
 
 type NamedDeclaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration
 
+/** Declared beside the types of a contract, and not one of them. */
+const jsonValue = 'JsonValue'
+
 /** The contract as a program sees it: what its method tables list, and the types these reach. */
 export class ContractDeclarations {
   readonly methods = new Map<string, DeclaredMethod>()
   readonly #checker: ts.TypeChecker
-  readonly #types = new Map<NamedDeclaration, string>()
+  /** By declaration, and by the literal within an alias, whose symbol an object type has. */
+  readonly #types = new Map<ts.Node, string>()
   readonly #references = new Map<string, Set<string>>()
   readonly #aliases = new Set<string>()
   readonly #files = new Set<ts.SourceFile>()
@@ -78,7 +82,7 @@ export class ContractDeclarations {
   /** Name of the contract's type that a symbol is, if it is one. */
   nameOf(symbol: ts.Symbol | undefined): string | undefined {
     for (const declaration of symbol?.declarations ?? []) {
-      const name = this.#types.get(declaration as NamedDeclaration)
+      const name = this.#types.get(declaration)
       if (name !== undefined) return name
     }
     return undefined
@@ -155,20 +159,25 @@ export class ContractDeclarations {
   #readTypeFile(source: ts.SourceFile): void {
     if (this.#files.has(source)) return
     this.#files.add(source)
-    const types = source.statements.filter(isNamed).filter(({ name }) => !tables.has(name.text))
-    for (const type of types) this.#types.set(type, type.name.text)
+    const types = source.statements.filter(isNamed).filter(({ name }) => {
+      return !tables.has(name.text) && name.text !== jsonValue
+    })
+    for (const type of types) {
+      this.#types.set(type, type.name.text)
+      if (isObjectAlias(type)) this.#types.set(type.type, type.name.text)
+    }
     for (const type of types) {
       const name = type.name.text
       const references = this.#references.get(name) ?? new Set()
       this.#references.set(name, references)
-      if (ts.isTypeAliasDeclaration(type)) this.#aliases.add(name)
+      if (ts.isTypeAliasDeclaration(type) && !isObjectAlias(type)) this.#aliases.add(name)
       for (const other of this.mentionedIn(type)) references.add(other)
     }
   }
 
   #ownerOf(declaration: ts.Node): string | undefined {
     for (let node = declaration.parent; !ts.isSourceFile(node); node = node.parent) {
-      const name = this.#types.get(node as NamedDeclaration)
+      const name = this.#types.get(node)
       if (name !== undefined) return name
     }
     return undefined
@@ -181,6 +190,10 @@ function aliased(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
 
 function isNamed(node: ts.Node): node is NamedDeclaration {
   return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
+}
+
+function isObjectAlias(node: NamedDeclaration): node is ts.TypeAliasDeclaration {
+  return ts.isTypeAliasDeclaration(node) && ts.isTypeLiteralNode(node.type)
 }
 
 function contractStatements(program: ts.Program): ts.Statement[] {

@@ -1,5 +1,9 @@
 // @generated from schema/ by `npm run generate`. Do not edit.
 
+/** Any JSON value. Every object type of the contract is one. */
+export type JsonValue =
+  string | number | boolean | null | JsonValue[] | { [member in string]?: JsonValue }
+
 /** A received value of an open enum that this contract does not list. No literal has this type. */
 export type UnlistedValue = string & { readonly 'unlisted value': never }
 
@@ -15,7 +19,7 @@ export type StoredAuthMode =
   | 'bedrockAccessKeys'
 
 /** The content of `auth.json`. Member names are the file's own, snake case and upper case alike. */
-export interface AuthDotJson {
+export type AuthDotJson = {
   /** Wins over what the other members suggest. */
   auth_mode?: StoredAuthMode | null
   /** An OpenAI API key, or null for every other kind of login. */
@@ -25,7 +29,7 @@ export interface AuthDotJson {
   /** When the tokens were last issued, as an RFC 3339 time with any offset. */
   last_refresh?: string | null
   /** Credentials of an agent identity: a JWT, or an object in older files. */
-  agent_identity?: unknown
+  agent_identity?: JsonValue
   /** A personal access token. */
   personal_access_token?: string | null
   /** A Bedrock API key with its region. */
@@ -35,7 +39,7 @@ export interface AuthDotJson {
 }
 
 /** The tokens of a ChatGPT login. */
-export interface StoredTokens {
+export type StoredTokens = {
   /** Names the person, the plan and the workspace. Always a string; object forms are refused. */
   id_token: Jwt
   /** Bearer token of backend calls; usually a JWT, whose `exp` decides when to refresh. */
@@ -51,7 +55,7 @@ export interface StoredTokens {
 }
 
 /** Where stored tokens came from. */
-export interface OauthProvenance {
+export type OauthProvenance = {
   /** Origin of the issuer. */
   issuer: string
   /** The OAuth client that asked for the tokens. */
@@ -59,7 +63,7 @@ export interface OauthProvenance {
 }
 
 /** Stored form of a Bedrock API key. */
-export interface StoredBedrockApiKey {
+export type StoredBedrockApiKey = {
   /** The key itself. */
   api_key: string
   /** AWS region the key is for. */
@@ -67,7 +71,7 @@ export interface StoredBedrockApiKey {
 }
 
 /** Stored form of AWS access keys. */
-export interface StoredBedrockAccessKeys {
+export type StoredBedrockAccessKeys = {
   /** Public half of the pair. */
   access_key_id: string
   /** Private half of the pair. */
@@ -77,7 +81,7 @@ export interface StoredBedrockAccessKeys {
 }
 
 /** Claims that are read from an id token or an access token. The signature is not checked. */
-export interface JwtClaims {
+export type JwtClaims = {
   /** Expiry in Unix seconds. Read from access tokens only. */
   exp?: Int64 | null
   /** Email address of the user, when it is a claim at the top level. */
@@ -89,13 +93,13 @@ export interface JwtClaims {
 }
 
 /** The profile part of the claims. */
-export interface ProfileClaims {
+export type ProfileClaims = {
   /** Address of the person. */
   email?: string | null
 }
 
 /** The account part of the claims. */
-export interface AuthClaims {
+export type AuthClaims = {
   /** Raw plan name, matched case-sensitively. */
   chatgpt_plan_type?: string | null
   /** User within ChatGPT. */
@@ -160,12 +164,12 @@ export type KnownAccountPlanType =
 export type Account = ApiKeyAccount | ChatgptAccount | AmazonBedrockAccount | GcpAccount
 
 /** Signed in with an OpenAI API key. */
-export interface ApiKeyAccount {
+export type ApiKeyAccount = {
   type: 'apiKey'
 }
 
 /** Signed in with ChatGPT, by whatever login. */
-export interface ChatgptAccount {
+export type ChatgptAccount = {
   type: 'chatgpt'
   /** Null when the token names no address. */
   email: string | null
@@ -182,7 +186,7 @@ export interface ChatgptAccount {
  * Signed in to Amazon Bedrock.
  * @since 0.125.0
  */
-export interface AmazonBedrockAccount {
+export type AmazonBedrockAccount = {
   type: 'amazonBedrock'
   /**
    * Whether the server stores the credentials, or the environment supplies them.
@@ -201,18 +205,18 @@ export interface AmazonBedrockAccount {
  * Signed in to Google Cloud.
  * @since 0.165.0
  */
-export interface GcpAccount {
+export type GcpAccount = {
   type: 'gcp'
 }
 
 /** Params of `account/read`. */
-export interface GetAccountParams {
+export type GetAccountParams = {
   /** Refresh the tokens first, where there are any. Default false. */
   refreshToken?: boolean
 }
 
 /** Result of `account/read`. */
-export interface GetAccountResponse {
+export type GetAccountResponse = {
   /** Null when signed out, or when the model provider needs no OpenAI login. */
   account: Account | null
   /** Whether the configured model provider wants an OpenAI login at all. */
@@ -231,7 +235,7 @@ export interface GetAccountResponse {
 }
 
 /** How backend calls of a workspace are routed. */
-export interface WorkspaceRouting {
+export type WorkspaceRouting = {
   /** The workspace. */
   chatgptAccountId: string
   /** Origin of its backend. */
@@ -247,7 +251,7 @@ export type AccountRoutingOverride = KnownAccountRoutingOverride | UnlistedValue
 export type KnownAccountRoutingOverride = 'NO_CONSTRAINT' | 'us' | 'us_cr'
 
 /** Params of `getAuthStatus`. */
-export interface GetAuthStatusParams {
+export type GetAuthStatusParams = {
   /** Whether the answer shall hold the bearer token. Default false. */
   includeToken?: boolean | null
   /** Refresh the tokens first, where there are any. Default false. */
@@ -255,7 +259,7 @@ export interface GetAuthStatusParams {
 }
 
 /** Result of `getAuthStatus`. */
-export interface GetAuthStatusResponse {
+export type GetAuthStatusResponse = {
   /** Null when signed out, or when the model provider needs no OpenAI login. */
   authMethod: AuthMode | null
   /** The API key or access token, only when it was asked for and is usable. */
@@ -265,10 +269,10 @@ export interface GetAuthStatusResponse {
 }
 
 /** Result of `account/logout`: nothing yet. */
-export type LogoutAccountResponse = Record<string, unknown>
+export type LogoutAccountResponse = Record<string, JsonValue>
 
 /** Params of `account/updated`: the account changed, by a login or a logout. */
-export interface AccountUpdatedNotification {
+export type AccountUpdatedNotification = {
   /** Null when signed out. */
   authMode: AuthMode | null
   /** Null unless signed in with ChatGPT. */
@@ -319,7 +323,7 @@ export type KnownErrorKind =
   | 'internal'
 
 /** Params of `initialize`. */
-export interface InitializeParams {
+export type InitializeParams = {
   /** Who is calling. */
   clientInfo: ClientInfo
   /** Capabilities of the client. */
@@ -327,7 +331,7 @@ export interface InitializeParams {
 }
 
 /** Identity of a client program. */
-export interface ClientInfo {
+export type ClientInfo = {
   /** Becomes the originator of the server's own HTTP calls, so it must be a legal header value. */
   name: string
   /** For people. */
@@ -337,7 +341,7 @@ export interface ClientInfo {
 }
 
 /** Capabilities that a client opts into or out of. */
-export interface InitializeCapabilities {
+export type InitializeCapabilities = {
   /** Allows methods, members and variants that are marked experimental. Default false. */
   experimentalApi?: boolean
   /** Exact names of notifications that this connection does not want. */
@@ -356,7 +360,7 @@ export interface InitializeCapabilities {
    * Free-form extensions by name.
    * @since 0.147.0
    */
-  extensions?: Record<string, unknown> | null
+  extensions?: Record<string, JsonValue | undefined> | null
   /**
    * The client drives gateway OAuth itself.
    * @since 0.157.0
@@ -370,7 +374,7 @@ export interface InitializeCapabilities {
 }
 
 /** Result of `initialize`. */
-export interface InitializeResponse {
+export type InitializeResponse = {
   /** `<originator>/<version> (<system>) <terminal> (<client>; <client version>)`. */
   userAgent: string
   /** Absolute path of the Codex home, links resolved. */
@@ -382,7 +386,7 @@ export interface InitializeResponse {
 }
 
 /** Params of `configWarning`: something in the configuration was not used. */
-export interface ConfigWarningNotification {
+export type ConfigWarningNotification = {
   /** One line for people. */
   summary: string
   /** More lines for people. */
@@ -394,7 +398,7 @@ export interface ConfigWarningNotification {
 }
 
 /** A stretch of a text file. */
-export interface TextRange {
+export type TextRange = {
   /** First position. */
   start: TextPosition
   /** Position behind the last one. */
@@ -402,7 +406,7 @@ export interface TextRange {
 }
 
 /** A place in a text file. */
-export interface TextPosition {
+export type TextPosition = {
   /** Line, from 1. */
   line: Uint32
   /** Column, from 1. */
@@ -413,23 +417,23 @@ export interface TextPosition {
 export type RequestId = string | Int64
 
 /** A call that expects exactly one response. */
-export interface RequestEnvelope {
+export type RequestEnvelope = {
   /** Chosen by the sender, unique among its open calls. */
   id: RequestId
   /** Name of the method. */
   method: string
   /** Shape given by the method. */
-  params?: unknown
+  params?: JsonValue
   /** The position of the call in a distributed trace. */
   trace?: TraceContext | null
 }
 
 /** A message that is never answered. */
-export interface NotificationEnvelope {
+export type NotificationEnvelope = {
   /** Name of the method. */
   method: string
   /** Shape given by the method. */
-  params?: unknown
+  params?: JsonValue
   /**
    * When the server sent it, in Unix milliseconds.
    * @since 0.145.0
@@ -438,15 +442,15 @@ export interface NotificationEnvelope {
 }
 
 /** The answer to a call that worked. */
-export interface ResponseEnvelope {
+export type ResponseEnvelope = {
   /** Id of the request. */
   id: RequestId
   /** Shape given by the method. */
-  result: unknown
+  result: JsonValue
 }
 
 /** The answer to a call that failed. */
-export interface ErrorEnvelope {
+export type ErrorEnvelope = {
   /** Id of the request. */
   id: RequestId
   /** The error. */
@@ -454,17 +458,17 @@ export interface ErrorEnvelope {
 }
 
 /** The error member of a response. */
-export interface ErrorObject {
+export type ErrorObject = {
   /** One of the few numbers this wire uses; `data.kind` is finer. */
   code: Int64
   /** For people, and not stable. */
   message: string
   /** From servers built on this contract: an `ErrorData`. Left out by codex. */
-  data?: unknown
+  data?: JsonValue
 }
 
 /** Machine-readable details of a failed call. */
-export interface ErrorData {
+export type ErrorData = {
   /** The kind of failure. */
   kind: ErrorKind
   /** JSON pointer to the member of the params that was refused. */
@@ -486,7 +490,7 @@ export type KnownRefreshFailureReason =
   | 'transient'
 
 /** W3C trace context. */
-export interface TraceContext {
+export type TraceContext = {
   /** The `traceparent` header value. */
   traceparent?: string | null
   /** The `tracestate` header value. */
@@ -503,14 +507,14 @@ export type LoginAccountParams =
   | AmazonBedrockAccessKeysLoginParams
 
 /** Sign in with an OpenAI API key. */
-export interface ApiKeyLoginParams {
+export type ApiKeyLoginParams = {
   type: 'apiKey'
   /** Stored as it is given, neither trimmed nor checked. */
   apiKey: string
 }
 
 /** Sign in with ChatGPT in a browser. */
-export interface ChatgptLoginParams {
+export type ChatgptLoginParams = {
   type: 'chatgpt'
   /**
    * Ask for the shorter sign-in pages.
@@ -533,7 +537,7 @@ export interface ChatgptLoginParams {
 export type LoginAppBrand = 'codex' | 'chatgpt'
 
 /** Sign in with ChatGPT by typing a code on another device. */
-export interface ChatgptDeviceCodeLoginParams {
+export type ChatgptDeviceCodeLoginParams = {
   type: 'chatgptDeviceCode'
 }
 
@@ -541,7 +545,7 @@ export interface ChatgptDeviceCodeLoginParams {
  * Use ChatGPT tokens that the host obtains and renews. They are only held in memory.
  * @experimental
  */
-export interface ChatgptAuthTokensLoginParams {
+export type ChatgptAuthTokensLoginParams = {
   type: 'chatgptAuthTokens'
   /** Bearer token of backend calls. */
   accessToken: Jwt
@@ -556,7 +560,7 @@ export interface ChatgptAuthTokensLoginParams {
  * @since 0.145.0
  * @experimental
  */
-export interface AmazonBedrockLoginParams {
+export type AmazonBedrockLoginParams = {
   type: 'amazonBedrock'
   /** The Bedrock key. */
   apiKey: string
@@ -569,7 +573,7 @@ export interface AmazonBedrockLoginParams {
  * @since 0.150.0
  * @experimental
  */
-export interface AmazonBedrockAccessKeysLoginParams {
+export type AmazonBedrockAccessKeysLoginParams = {
   type: 'amazonBedrockAccessKeys'
   /** Public half of the pair. */
   accessKeyId: string
@@ -590,12 +594,12 @@ export type LoginAccountResponse =
   | AmazonBedrockLoginResponse
 
 /** The key is stored; the login is complete. */
-export interface ApiKeyLoginResponse {
+export type ApiKeyLoginResponse = {
   type: 'apiKey'
 }
 
 /** The login goes on in a browser, and ends with `account/login/completed`. */
-export interface ChatgptLoginResponse {
+export type ChatgptLoginResponse = {
   type: 'chatgpt'
   /** Names this attempt, as a UUID. */
   loginId: string
@@ -604,7 +608,7 @@ export interface ChatgptLoginResponse {
 }
 
 /** The login goes on on another device, and ends with `account/login/completed`. */
-export interface ChatgptDeviceCodeLoginResponse {
+export type ChatgptDeviceCodeLoginResponse = {
   type: 'chatgptDeviceCode'
   /** Names this attempt, as a UUID. */
   loginId: string
@@ -615,7 +619,7 @@ export interface ChatgptDeviceCodeLoginResponse {
 }
 
 /** The tokens were taken. */
-export interface ChatgptAuthTokensLoginResponse {
+export type ChatgptAuthTokensLoginResponse = {
   type: 'chatgptAuthTokens'
 }
 
@@ -623,18 +627,18 @@ export interface ChatgptAuthTokensLoginResponse {
  * The Bedrock credentials are stored.
  * @since 0.145.0
  */
-export interface AmazonBedrockLoginResponse {
+export type AmazonBedrockLoginResponse = {
   type: 'amazonBedrock'
 }
 
 /** Params of `account/login/cancel`. */
-export interface CancelLoginAccountParams {
+export type CancelLoginAccountParams = {
   /** The attempt to give up, as a UUID in any spelling. */
   loginId: string
 }
 
 /** Result of `account/login/cancel`. */
-export interface CancelLoginAccountResponse {
+export type CancelLoginAccountResponse = {
   /** Whether there was such an attempt. */
   status: CancelLoginAccountStatus
 }
@@ -646,7 +650,7 @@ export type CancelLoginAccountStatus = KnownCancelLoginAccountStatus | UnlistedV
 export type KnownCancelLoginAccountStatus = 'canceled' | 'notFound'
 
 /** Params of `account/login/completed`: an attempt ended. */
-export interface AccountLoginCompletedNotification {
+export type AccountLoginCompletedNotification = {
   /** The attempt; null for logins that are over at once. */
   loginId: string | null
   /** Whether the server is signed in now. */
@@ -667,7 +671,7 @@ export type DesktopOnboardingEntrypoint = KnownDesktopOnboardingEntrypoint | Unl
 export type KnownDesktopOnboardingEntrypoint = 'life_sciences'
 
 /** Params of `account/chatgptAuthTokens/refresh`: the server needs newer tokens from its host. */
-export interface ChatgptAuthTokensRefreshParams {
+export type ChatgptAuthTokensRefreshParams = {
   /** Why. */
   reason: ChatgptAuthTokensRefreshReason
   /** Workspace of the tokens that stopped working. */
@@ -681,7 +685,7 @@ export type ChatgptAuthTokensRefreshReason = KnownChatgptAuthTokensRefreshReason
 export type KnownChatgptAuthTokensRefreshReason = 'unauthorized'
 
 /** Result of `account/chatgptAuthTokens/refresh`. */
-export interface ChatgptAuthTokensRefreshResponse {
+export type ChatgptAuthTokensRefreshResponse = {
   /** The newer bearer token. */
   accessToken: Jwt
   /** Workspace it is for. */
@@ -694,7 +698,7 @@ export interface ChatgptAuthTokensRefreshResponse {
  * Params of `account/rateLimits/read`.
  * @since 0.154.0
  */
-export interface GetAccountRateLimitsParams {
+export type GetAccountRateLimitsParams = {
   /** The client can show the reserve of a limit. */
   supportsLunaReserve?: boolean
   /** Leave the single reset credits out, which spares the server a backend call. */
@@ -702,7 +706,7 @@ export interface GetAccountRateLimitsParams {
 }
 
 /** Result of `account/rateLimits/read`. */
-export interface GetAccountRateLimitsResponse {
+export type GetAccountRateLimitsResponse = {
   /** The main limit. */
   rateLimits: RateLimitSnapshot
   /** All limits by their id. */
@@ -726,11 +730,11 @@ export interface GetAccountRateLimitsResponse {
    * Offer to show beside the limits, as the backend sent it.
    * @since 0.152.0
    */
-  rateLimitUpsell?: unknown
+  rateLimitUpsell?: JsonValue
 }
 
 /** State of one limit. */
-export interface RateLimitSnapshot {
+export type RateLimitSnapshot = {
   /** Names the limit; `codex` is the main one. */
   limitId: string | null
   /** Name for people; null for the main limit. */
@@ -766,7 +770,7 @@ export interface RateLimitSnapshot {
 }
 
 /** Use within a span of time. */
-export interface RateLimitWindow {
+export type RateLimitWindow = {
   /** Percent used. Not clamped: may be negative or above 100. */
   usedPercent: Int32
   /** Length of the window in minutes. */
@@ -776,7 +780,7 @@ export interface RateLimitWindow {
 }
 
 /** Credits of a workspace or person. */
-export interface CreditsSnapshot {
+export type CreditsSnapshot = {
   /** Whether there are any. */
   hasCredits: boolean
   /** Whether they never run out. */
@@ -789,7 +793,7 @@ export interface CreditsSnapshot {
  * A spending limit.
  * @since 0.137.0
  */
-export interface SpendControlLimitSnapshot {
+export type SpendControlLimitSnapshot = {
   /** Decimal amount, as text. */
   limit: string
   /** Decimal amount, as text. */
@@ -818,7 +822,7 @@ export type KnownRateLimitReachedType =
  * Reset credits of an account.
  * @since 0.141.0
  */
-export interface RateLimitResetCreditsSummary {
+export type RateLimitResetCreditsSummary = {
   /** How many can be used now. */
   availableCount: Int64
   /**
@@ -832,7 +836,7 @@ export interface RateLimitResetCreditsSummary {
  * A credit that resets a limit early.
  * @since 0.143.0
  */
-export interface RateLimitResetCredit {
+export type RateLimitResetCredit = {
   /** Names the credit when it is used. */
   id: string
   /** The limits that it resets. */
@@ -871,7 +875,7 @@ export type KnownRateLimitResetCreditStatus = 'available' | 'redeeming' | 'redee
  * Params of `account/rateLimitResetCredit/consume`.
  * @since 0.141.0
  */
-export interface ConsumeAccountRateLimitResetCreditParams {
+export type ConsumeAccountRateLimitResetCreditParams = {
   /** Chosen by the caller, not empty, and the same again when the call is retried. */
   idempotencyKey: string
   /**
@@ -885,7 +889,7 @@ export interface ConsumeAccountRateLimitResetCreditParams {
  * Result of `account/rateLimitResetCredit/consume`.
  * @since 0.141.0
  */
-export interface ConsumeAccountRateLimitResetCreditResponse {
+export type ConsumeAccountRateLimitResetCreditResponse = {
   /** The outcome. */
   outcome: ConsumeAccountRateLimitResetCreditOutcome
 }
@@ -907,7 +911,7 @@ export type KnownConsumeAccountRateLimitResetCreditOutcome =
  * Params of `account/sendAddCreditsNudgeEmail`.
  * @since 0.137.0
  */
-export interface SendAddCreditsNudgeEmailParams {
+export type SendAddCreditsNudgeEmailParams = {
   /** The request to the owner of the workspace. */
   creditType: AddCreditsNudgeCreditType
 }
@@ -922,7 +926,7 @@ export type AddCreditsNudgeCreditType = 'credits' | 'usage_limit'
  * Result of `account/sendAddCreditsNudgeEmail`.
  * @since 0.137.0
  */
-export interface SendAddCreditsNudgeEmailResponse {
+export type SendAddCreditsNudgeEmailResponse = {
   /** Whether a mail went out now. */
   status: AddCreditsNudgeEmailStatus
 }
@@ -937,7 +941,7 @@ export type AddCreditsNudgeEmailStatus = KnownAddCreditsNudgeEmailStatus | Unlis
 export type KnownAddCreditsNudgeEmailStatus = 'sent' | 'cooldown_active'
 
 /** Params of `account/rateLimits/updated`. Sparse: null means "unchanged", never "cleared". */
-export interface AccountRateLimitsUpdatedNotification {
+export type AccountRateLimitsUpdatedNotification = {
   /** The current state of one limit. */
   rateLimits: RateLimitSnapshot
 }

@@ -4,6 +4,7 @@ import type {
   AccountPlanType,
   CreditsSnapshot,
   GetAccountRateLimitsResponse,
+  JsonValue,
   RateLimitReachedType,
   RateLimitSnapshot,
   RateLimitWindow,
@@ -124,8 +125,10 @@ function belongsTo(payload: Payload, { accountId, userId }: Credentials): boolea
 }
 
 /** Any JSON, or null if it is too deep for a message, where it is nested two levels down. */
-function toUpsell(value: unknown): unknown {
-  return value === undefined || isDeeper(value, envelopeFacts.maxDepth - 2) ? null : value
+function toUpsell(value: unknown): JsonValue {
+  if (value === undefined || isDeeper(value, envelopeFacts.maxDepth - 2)) return null
+  // Bodies of the backend are parsed JSON.
+  return value as JsonValue
 }
 
 function isDeeper(value: unknown, levels: number): boolean {

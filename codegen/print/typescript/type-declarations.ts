@@ -17,8 +17,13 @@ import { directReferences, reachedFrom } from '../../contract/references.js'
 export function emitTypes(model: ContractModel, { header }: Output): string {
   const types = model.types.map((type) => emitType(model, type))
   const hasOpenEnum = model.types.some((type) => type.kind === 'enum' && type.open !== undefined)
-  return [header, ...(hasOpenEnum ? [unlistedValue] : []), ...types].join('\n')
+  return [header, jsonValue, ...(hasOpenEnum ? [unlistedValue] : []), ...types].join('\n')
 }
+
+// Senders may leave members out by `undefined`, so a member of an object may be undefined.
+const jsonValue = `${docComment(['Any JSON value. Every object type of the contract is one.'])}export type JsonValue =
+  string | number | boolean | null | JsonValue[] | { [member in string]?: JsonValue }
+`
 
 // The brand has a plain name, so that values of two contracts are assignable to each other.
 const unlistedValue = `${docComment([
@@ -76,7 +81,7 @@ function emitObject(model: ContractModel, type: ObjectModel): string {
   const { name, members, patterns = [], additional, oneOfRequired } = type
   const hasOthers = additional !== undefined || patterns.length > 0
   if (members.length === 0 && !hasOthers) {
-    return `export type ${name} = Record<string, unknown>\n`
+    return `export type ${name} = Record<string, JsonValue>\n`
   }
   const listed = members.map((member) => {
     const optional = isOptionalForReaders(model, member) ? '?' : ''
@@ -84,7 +89,8 @@ function emitObject(model: ContractModel, type: ObjectModel): string {
     return `${doc}  ${propertyKey(member.name)}${optional}: ${emitShape(member.shape)}\n`
   })
   const lines = hasOthers ? [...listed, emitUnlisted(model, type)] : listed
-  if (oneOfRequired === undefined) return `export interface ${name} {\n${lines.join('')}}\n`
+  // An interface would not be assignable to an object of JSON values.
+  if (oneOfRequired === undefined) return `export type ${name} = {\n${lines.join('')}}\n`
   const sets = oneOfRequired.map((names) => emitPresent(members, names))
   return `export type ${name} = {\n${lines.join('')}} & (${sets.join(' | ')})\n`
 }
@@ -92,21 +98,23 @@ function emitObject(model: ContractModel, type: ObjectModel): string {
 /** An index signature has to admit every listed member, so it is often wider than the shape. */
 function emitUnlisted(
   model: ContractModel,
-  { members, patterns, additional }: ObjectModel,
+  { members, patterns = [], additional }: ObjectModel,
 ): string {
-  const text = additional === undefined ? 'unknown' : emitShape(additional)
+  const text = additional === undefined ? 'JsonValue' : emitShape(additional)
+  const hasOptional = members.some((member) => isOptionalForReaders(model, member))
   const isTrue =
-    patterns === undefined &&
-    members.every((member) => {
-      return !isOptionalForReaders(model, member) && emitShape(member.shape) === text
-    })
-  const named = (patterns ?? []).map(({ pattern, shape }) => {
+    patterns.length === 0 &&
+    !hasOptional &&
+    members.every((member) => emitShape(member.shape) === text)
+  const named = patterns.map(({ pattern, shape }) => {
     return `Members whose names match \`${pattern}\`. Each is \`${emitShape(shape)}\`.`
   })
-  const unlisted = patterns === undefined ? 'Members that are not listed' : 'Other members'
-  const others = isTrue || text === 'unknown' ? `${unlisted}.` : `${unlisted}. Each is \`${text}\`.`
+  const unlisted = patterns.length === 0 ? 'Members that are not listed' : 'Other members'
+  const isAny = isTrue || additional?.kind === 'json'
+  const others = isAny ? `${unlisted}.` : `${unlisted}. Each is \`${text}\`.`
   const docs = additional === undefined ? named : [...named, others]
-  return `${docComment(docs, '  ')}  [member: string]: ${isTrue ? text : 'unknown'}\n`
+  const values = isTrue ? text : hasOptional ? 'JsonValue | undefined' : 'JsonValue'
+  return `${docComment(docs, '  ')}  [member: string]: ${values}\n`
 }
 
 /** That some members, which are optional by themselves, are there. */
@@ -133,15 +141,18 @@ function emitShape(shape: Shape, emitMap = emitRecord): string {
     case 'number':
       return 'number'
     case 'json':
-      return 'unknown'
+      return 'JsonValue'
     case 'literal':
       return typeof shape.value === 'string' ? quote(shape.value) : String(shape.value)
     case 'ref':
       return shape.name
     case 'array':
       return `${parenthesize(shape.items, emitMap)}[]`
-    case 'map':
-      return emitMap(emitShape(shape.values, emitMap))
+    case 'map': {
+      const values = emitShape(shape.values, emitMap)
+      // As in JsonValue, so that an object of any JSON value is assignable.
+      return emitMap(shape.values.kind === 'json' ? `${values} | undefined` : values)
+    }
     case 'nullable':
       return `${emitShape(shape.shape, emitMap)} | null`
     case 'anyOf':

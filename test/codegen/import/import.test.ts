@@ -600,7 +600,7 @@ test.each([
   const source = writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } })
   const { warnings, inferences } = await run({ source })
   expect(warnings).toEqual([])
-  expect(read('types.ts')).toContain(`export interface ${fitting} {\n  it?: string`)
+  expect(read('types.ts')).toContain(`export type ${fitting} = {\n  it?: string`)
   expect(read('types.ts')).toContain(`it?: ${fitting}`)
   expect(inferences).toContainEqual(
     expect.objectContaining({ rule: 'typeName', at: odd, decided: fitting }),
@@ -614,7 +614,7 @@ test('a type gets another name where its parts are called like another type', as
     KnownThing: { type: 'object', properties: { it: { type: 'string' } } },
   }
   await run({ source: writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } }) })
-  expect(read('types.ts')).toContain('export interface KnownThing {')
+  expect(read('types.ts')).toContain('export type KnownThing = {')
   expect(read('types.ts')).toContain('export type KnownThingType =')
   expect(read('types.ts')).toContain('it: ThingType')
 })
@@ -627,7 +627,7 @@ test('a member that no program can carry makes its type any JSON value', async (
   expect(warnings).toEqual([
     'The type OtherReadResponse is imported as unknown: it has a member whose name programs cannot use',
   ])
-  expect(read('types.ts')).toContain('export type OtherReadResponse = unknown')
+  expect(read('types.ts')).toContain('export type OtherReadResponse = JsonValue')
 })
 
 test('both sides may have a method of one name', async () => {

@@ -35,6 +35,10 @@ test('types say what may be absent and what may be null', () => {
   expect(emitTypes(model, output))
     .toBe(`// @generated from schema/ by \`npm run generate\`. Do not edit.
 
+/** Any JSON value. Every object type of the contract is one. */
+export type JsonValue =
+  string | number | boolean | null | JsonValue[] | { [member in string]?: JsonValue }
+
 /** A received value of an open enum that this contract does not list. No literal has this type. */
 export type UnlistedValue = string & { readonly 'unlisted value': never }
 
@@ -55,7 +59,7 @@ export type KnownConfidence = 'low' | 'certain' | 'unknown'
 export type Int32 = number
 
 /** A note. */
-export interface Note {
+export type Note = {
   /** Names the note. */
   id: string
   confidence: Confidence
@@ -66,14 +70,14 @@ export interface Note {
   place?: Place | null
   count?: Int32
   labels: Record<string, string>
-  'odd name': unknown
+  'odd name': JsonValue
 }
 
 /** Where a note is. */
 export type Place = Shelf | Box
 
 /** On a shelf. */
-export interface Shelf {
+export type Shelf = {
   type: 'shelf'
   row: Int32
 }
@@ -82,19 +86,19 @@ export interface Shelf {
  * In a box.
  * @experimental
  */
-export interface Box {
+export type Box = {
   type: 'box'
   /** Opens it. */
   key: string | null
 }
 
 /** Params. */
-export interface ReadNotesParams {
+export type ReadNotesParams = {
   ids: string[]
 }
 
 /** Result. */
-export interface ReadNotesResponse {
+export type ReadNotesResponse = {
   notes: Note[]
 }
 `)
@@ -109,7 +113,7 @@ test.each<[string, TypeModel, string]>([
   [
     'of any JSON',
     opened([a], { kind: 'json' }),
-    '  a: string\n  /** Members that are not listed. */\n  [member: string]: unknown\n',
+    '  a: string\n  /** Members that are not listed. */\n  [member: string]: JsonValue\n',
   ],
   [
     'of the shape that all listed ones have',
@@ -119,12 +123,12 @@ test.each<[string, TypeModel, string]>([
   [
     'of a shape that the listed ones have not',
     opened([a], words),
-    '  a: string\n  /** Members that are not listed. Each is `string[]`. */\n  [member: string]: unknown\n',
+    '  a: string\n  /** Members that are not listed. Each is `string[]`. */\n  [member: string]: JsonValue\n',
   ],
   [
     'of the shape of one that may be absent',
     opened([{ ...a, required: false }], { kind: 'string' }),
-    '  a?: string\n  /** Members that are not listed. Each is `string`. */\n  [member: string]: unknown\n',
+    '  a?: string\n  /** Members that are not listed. Each is `string`. */\n  [member: string]: JsonValue | undefined\n',
   ],
   [
     'of a shape, where none is listed',
@@ -133,7 +137,7 @@ test.each<[string, TypeModel, string]>([
   ],
 ])('types have members that are not listed: %s', (_name, type, body) => {
   expect(emitTypes({ ...model, types: [type] }, output)).toContain(
-    `export interface A {\n${body}}\n`,
+    `export type A = {\n${body}}\n`,
   )
 })
 

@@ -16,6 +16,18 @@ const cases: Readonly<Record<string, [code: string, ...parts: string[]]>> = {
     `const params: Record<string, unknown> = { ['re' + 'fresh']: true }\n${send}`,
     'ReadParams.refresh',
   ],
+  'params that are any JSON value': [
+    `declare const params: C.JsonValue\n${send}`,
+    'ReadParams.refresh',
+  ],
+  'a value that is taken as any JSON value': [
+    `${note}export const value: C.JsonValue = note`,
+    'Note.text',
+  ],
+  'a list whose items are taken as any JSON value': [
+    `${note}export const value: C.JsonValue[] = [note]`,
+    'Note.text',
+  ],
   'params that are an object of whatever members': [
     "const params: {} = { refresh: true }\nawait client.request('account/read', params)",
     'ReadParams.refresh',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { usedBy } from '../../support/used-project.js'
+import { formerTypes, usedBy } from '../../support/used-project.js'
 
 interface Expected {
   methods?: string[]
@@ -256,8 +256,16 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
   },
 }
 
-test.each(Object.entries(cases))('%s', (_name, { code, ...expected }) => {
-  const used = usedBy(code)
+const forms = [
+  { form: '', more: {} },
+  { form: ', in an import whose types are interfaces', more: formerTypes },
+]
+const rows = Object.entries(cases).flatMap(([name, { code, ...expected }]) => {
+  return forms.map(({ form, more }) => ({ name: name + form, code, more, expected }))
+})
+
+test.each(rows)('$name', ({ code, more, expected }) => {
+  const used = usedBy(code, 'ts', more)
   const members = (how: string) =>
     [...used.members]
       .filter(([, uses]) => uses.some((use) => use.how === how))
