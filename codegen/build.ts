@@ -60,6 +60,7 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | --- | --- |
 | \`types/index.ts\` | every type of the wire, of \`auth.json\` and of the JWT claims |
 | \`enums.ts\` | values of enums and tags of unions, with guards and folds for the open ones |
+| \`messages.ts\` | unions of whole messages, discriminated by method |
 | \`methods.ts\` | the four method tables as types and as data, error kinds, facts |
 | \`backend.ts\` | the calls of the HTTP backend with their types, as openapi-fetch takes them |
 | \`gates.ts\` | params that need the experimental API |

@@ -41,6 +41,7 @@ export const contract = {
   },
 }
 
+export type * from './messages.js'
 export type * from './types/index.js'
 export type { ClientRequests, ClientNotifications, ServerRequests, ServerNotifications } from './methods.js'
 export type { IssueLevel, ValidationIssue, Validate, Validators } from './validators/issues.js'

@@ -1,20 +1,21 @@
 import { canonicalJson } from './json-value.js'
 import { isUnsupportedName, lintNames, senderKey } from './lint-names.js'
 import type { ContractModel, MethodModel, TypeModel } from './model.js'
-import { methodKinds } from './names.js'
+import { methodKinds, printedTypes } from './names.js'
 import type { ForeignReading, Inference } from './reading.js'
 import { renameTypes } from './rename-types.js'
 
 /** Words that no declaration can have as its name, and names that the written files use. */
-const reserved: ReadonlySet<string> = new Set(
-  (
+const reserved: ReadonlySet<string> = new Set([
+  ...printedTypes,
+  ...(
     'any as async await bigint boolean break case catch class const continue debugger default ' +
     'delete do else enum export extends false finally for function if implements import in ' +
     'instanceof interface let never new null number object package private protected public ' +
     'return static string super switch symbol this throw true try type typeof undefined unknown ' +
-    'var void while with yield Object ReadonlySet Record Set UnlistedValue UnlistedVariant'
+    'var void while with yield Object ReadonlySet Record Set'
   ).split(' '),
-)
+])
 
 /**
  * The contract with names that the written files can have: a type whose name they cannot have gets

@@ -1,6 +1,7 @@
 import type {
   ErrorModel,
   MemberModel,
+  MethodKind,
   MethodModel,
   OperationModel,
   TypeModel,
@@ -69,6 +70,11 @@ export function findType(model: ContractModel, name: string): TypeModel {
   const found = index.get(name)
   if (found === undefined) throw new TypeError(`The contract has no type "${name}"`)
   return found
+}
+
+/** Whether a method is answered. */
+export function isRequest(kind: MethodKind): boolean {
+  return kind === 'clientRequest' || kind === 'serverRequest'
 }
 
 /** Whether a peer that keeps to the contract sends a member. */

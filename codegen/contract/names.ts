@@ -25,6 +25,15 @@ export function tableName(kind: string): string {
   return `${messageName(kind)}s`
 }
 
+/** Types that the files of a contract declare beside those of the contract. */
+export const printedTypes: readonly string[] = [
+  ...methodKinds.map(messageName),
+  'JsonValue',
+  'ServerNotificationEnvelope',
+  'UnlistedValue',
+  'UnlistedVariant',
+]
+
 /** Type of the values that the contract lists, for an open enum: `KnownAccountPlanType`. */
 export function knownTypeName(enumName: string): string {
   return `Known${enumName}`

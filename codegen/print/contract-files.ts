@@ -4,6 +4,7 @@ import type { Files, Output } from './printer.js'
 import { emitEnums } from './typescript/enums.js'
 import { emitGates } from './typescript/gates.js'
 import { emitIndex } from './typescript/index-file.js'
+import { emitMessages } from './typescript/messages.js'
 import { emitMethods } from './typescript/method-tables.js'
 import { emitTypes } from './typescript/type-declarations.js'
 import { printValidators } from './validators/files.js'
@@ -18,6 +19,7 @@ export function printContract(model: ContractModel, provenance: Provenance, outp
     ['enums.ts', emitEnums(protocol, output)],
     ['gates.ts', emitGates(model, output)],
     ['index.ts', emitIndex(model, output)],
+    ['messages.ts', emitMessages(model, output)],
     ['methods.ts', emitMethods(model, output)],
     [output.typesPath.replace(/^\.\/(.*)\.js$/, '$1.ts'), emitTypes(protocol, output)],
     ...printValidators(model, partition(model), output.header),

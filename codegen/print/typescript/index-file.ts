@@ -17,7 +17,8 @@ export function emitIndex(model: ContractModel, { header, typesPath }: Output): 
     `const validators = new Map<string, () => Promise<{ validators: Validators }>>([\n${loads.join('')}])\n`,
     loadValidators,
     emitContractValue(tables),
-    `export type * from '${typesPath}'\n` +
+    `export type * from './messages.js'\n` +
+      `export type * from '${typesPath}'\n` +
       `export type { ${tables.join(', ')} } from './methods.js'\n` +
       `export type { IssueLevel, ValidationIssue, Validate, Validators } from './validators/issues.js'\n`,
   ].join('\n')

@@ -1,4 +1,5 @@
 import type { ContractModel, MethodKind, MethodModel } from '../../contract/model.js'
+import { isRequest } from '../../contract/model.js'
 import { isRelease } from '../../contract/versions.js'
 import { lowerFirst, tableName } from '../../contract/names.js'
 import type { Output } from '../printer.js'
@@ -21,15 +22,18 @@ const kinds: readonly Table[] = [
 export function emitMethods(model: ContractModel, { header, typesPath }: Output): string {
   return [
     header,
-    emitImports(model, typesPath),
+    emitTypeImports(
+      model.methods.flatMap(({ params, result }) => [params?.type, result]),
+      typesPath,
+    ),
     ...kinds.map((table) => emitTable(model, table)),
     emitErrors(model),
     emitFacts(model),
   ].join('\n')
 }
 
-function emitImports(model: ContractModel, path: string): string {
-  const names = model.methods.flatMap(({ params, result }) => [params?.type, result])
+/** The import of types by name. */
+export function emitTypeImports(names: readonly (string | undefined)[], path: string): string {
   const used = [...new Set(names.filter((name) => name !== undefined))].sort()
   return `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from '${path}'\n`
 }
@@ -52,15 +56,16 @@ function emitTable(model: ContractModel, { kind, doc }: Table): string {
   )
 }
 
-function emitSignature({ kind, params, result }: MethodModel): string {
-  const type = params?.type ?? 'undefined'
-  const parts = [`params: ${params?.presence === 'optional' ? `${type} | null | undefined` : type}`]
-  if (isRequest(kind)) parts.push(`result: ${result ?? 'unknown'}`)
+function emitSignature(method: MethodModel): string {
+  const parts = [`params: ${emitParams(method)}`]
+  if (isRequest(method.kind)) parts.push(`result: ${method.result ?? 'unknown'}`)
   return `{ ${parts.join('; ')} }`
 }
 
-function isRequest(kind: MethodKind): boolean {
-  return kind === 'clientRequest' || kind === 'serverRequest'
+/** The type of the params of a method. */
+export function emitParams({ params }: MethodModel): string {
+  const type = params?.type ?? 'undefined'
+  return params?.presence === 'optional' ? `${type} | null | undefined` : type
 }
 
 function emitCells(method: MethodModel): string[] {

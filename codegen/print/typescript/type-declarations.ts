@@ -21,9 +21,10 @@ export function emitTypes(model: ContractModel, { header }: Output): string {
 }
 
 // Senders may leave members out by `undefined`, so a member of an object may be undefined.
-const jsonValue = `${docComment(['Any JSON value. Every object type of the contract is one.'])}export type JsonValue =
-  string | number | boolean | null | JsonValue[] | { [member in string]?: JsonValue }
-`
+const jsonValue =
+  docComment(['Any JSON value. Every object type of the contract is one.']) +
+  `export type JsonValue =\n` +
+  `  string | number | boolean | null | JsonValue[] | { [member in string]?: JsonValue }\n`
 
 // The brand has a plain name, so that values of two contracts are assignable to each other.
 const unlistedValue = `${docComment([
