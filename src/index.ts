@@ -16,7 +16,7 @@ export type {
   Result,
 } from './contract/account-contract.js'
 export type { Contract, NotificationEntry, RequestEntry } from './contract/contract.js'
-export type { ContractTypes } from './contract/contract-types.js'
+export type { ContractTypes, NotificationOf } from './contract/contract-types.js'
 export type { ValidationIssue, Validators } from './contract/decode.js'
 export type {
   ChatgptAuthTokens,

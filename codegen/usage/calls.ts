@@ -4,7 +4,12 @@ import { isOfPackage } from './contract-files.js'
 import { literalsOf } from './compiler-types.js'
 import type { Analysis } from './escape.js'
 import { payloadOf, trackEscape } from './escape.js'
-import { useMethod, recordMethodArgument, recordRawCall } from './methods.js'
+import {
+  recordEveryNotification,
+  recordMethodArgument,
+  recordRawCall,
+  useMethod,
+} from './methods.js'
 
 export type Call = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression
 
@@ -29,6 +34,7 @@ export function recordCall(analysis: Analysis, node: Call): void {
   if (declaration !== undefined) analysis.wrappers.call(declaration)
   if (declaration !== undefined && isOfPackage(declaration.getSourceFile())) {
     for (const method of implied.get(name) ?? []) useMethod(analysis, method, node)
+    if (name === 'onNotification') recordEveryNotification(analysis, node)
   }
   for (const { argument, index } of given) {
     const type = checker.getTypeAtLocation(argument)

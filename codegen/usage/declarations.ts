@@ -7,6 +7,7 @@ export interface DeclaredMethod {
   written: readonly string[]
   /** Names of the types that clients are sent. */
   read: readonly string[]
+  isServerNotification: boolean
 }
 
 /**
@@ -130,8 +131,9 @@ export class ContractDeclarations {
           .flatMap(({ type }) => this.mentionedIn(type))
       const [params, result] = [types('params'), types('result')]
       const isSent = table.name.text.startsWith('Client')
-      const method = isSent ? { written: params, read: result } : { written: result, read: params }
-      this.methods.set(nameOf(row.name), method)
+      const sides = isSent ? { written: params, read: result } : { written: result, read: params }
+      const isServerNotification = table.name.text === 'ServerNotifications'
+      this.methods.set(nameOf(row.name), { ...sides, isServerNotification })
     }
   }
 

@@ -88,6 +88,14 @@ function typesOf({ contract }: Analysis, methods: readonly string[]): Set<string
   return contract.reachedFrom(known.flatMap(({ read, written }) => [...read, ...written]))
 }
 
+/** A listener of every notification names those that it uses, or passes them on. */
+export function recordEveryNotification({ contract, recorder }: Analysis, node: ts.Node): void {
+  const methods = [...contract.methods].flatMap(([name, { isServerNotification }]) => {
+    return isServerNotification ? [name] : []
+  })
+  recorder.dynamic(node, 'onNotification listens to every method', { methods })
+}
+
 function recordUnknownMethod({ recorder }: Analysis, node: ts.Node, reach: DynamicReach): void {
   recorder.dynamic(node, 'the name of a method is not known', reach)
 }

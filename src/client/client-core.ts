@@ -79,6 +79,10 @@ export class ClientCore {
     return this.#incoming.on(method, listener)
   }
 
+  onNotification(listener: (notification: RawNotification) => void): () => void {
+    return this.#incoming.onNotification(listener)
+  }
+
   onRaw(listener: (notification: RawNotification) => void): () => void {
     return this.#incoming.onRaw(listener)
   }

@@ -5,6 +5,7 @@ import type {
   Initialize,
   MethodOf,
   NotificationArguments,
+  NotificationOf,
   ParamsOf,
   RequestArguments,
   ResultOf,
@@ -56,6 +57,11 @@ export interface ContractClient<T extends ContractTypes> {
     method: M,
     listener: (params: ParamsOf<T['serverNotifications'], M>) => void,
   ): () => void
+  /**
+   * Listens to every notification of the contract. Other notifications only reach `onRaw`. Returns a
+   * function that removes the listener.
+   */
+  onNotification(listener: (notification: NotificationOf<T>) => void): () => void
   /** Listens to every notification, unchecked. Returns a function that removes the listener. */
   onRaw(listener: (notification: RawNotification) => void): () => void
   /** Resolves when either side has closed the connection. Never rejects. */

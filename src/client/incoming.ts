@@ -22,6 +22,7 @@ export interface IncomingOptions {
 }
 
 const everyNotification = '*'
+const everyListedNotification = '* listed'
 
 /** Delivers the messages of a server to listeners and handlers, in the order of arrival. */
 export class Incoming {
@@ -45,13 +46,17 @@ export class Incoming {
     return this.#listeners.add(everyNotification, listener as (value: unknown) => void)
   }
 
+  onNotification(listener: (notification: RawNotification) => void): () => void {
+    return this.#listeners.add(everyListedNotification, listener as (value: unknown) => void)
+  }
+
   receive(notification: RawNotification): void {
     const name = notification.method
     this.#emit(everyNotification, notification)
     const method = this.#options.contract.serverNotifications.get(name)
     if (method === undefined || !this.#isWanted(method)) return
     const delivered = this.#sequence.run(this.#load(method), () => {
-      if (!this.#ended) this.#deliver(method, notification.params)
+      if (!this.#ended) this.#deliver(method, notification)
     })
     if (delivered instanceof Promise) delivered.catch((cause) => this.#reportLost(name, cause))
   }
@@ -83,22 +88,25 @@ export class Incoming {
   }
 
   #isWanted({ name, domain }: MethodDescriptor): boolean {
-    return domain.isWanted || this.#listeners.has(name)
+    const { isWanted } = domain
+    return isWanted || this.#listeners.has(name) || this.#listeners.has(everyListedNotification)
   }
 
   #load({ domain }: MethodDescriptor): Promise<void> | undefined {
     return this.#options.loader.load(domain)
   }
 
-  #deliver(method: MethodDescriptor, params: unknown): void {
+  #deliver(method: MethodDescriptor, notification: RawNotification): void {
+    const { params } = notification
     const received = { method: method.name, what: 'params' } as const
     assertUsable(method.decodeParams(params), received, this.#options.drift)
     this.#emit(method.name, params)
+    this.#emit(everyListedNotification, notification, method.name)
   }
 
-  #emit(name: string, value: unknown): void {
-    this.#listeners.emit(name, value, (cause) => {
-      const message = `A listener of ${name} failed`
+  #emit(listeners: string, value: unknown, method = listeners): void {
+    this.#listeners.emit(listeners, value, (cause) => {
+      const message = `A listener of ${method} failed`
       this.#options.report({ level: 'error', code: 'listener_failed', message, cause })
     })
   }

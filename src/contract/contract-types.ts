@@ -20,6 +20,16 @@ export type ParamsOf<Table, M extends keyof Table> = Table[M]['params' & keyof T
 /** Result of one method of a table. */
 export type ResultOf<Table, M extends keyof Table> = Table[M]['result' & keyof Table[M]]
 
+/** Any notification that the server of a contract sends, discriminated by `method`. */
+export type NotificationOf<T extends ContractTypes> = {
+  [M in MethodOf<T, 'serverNotifications'>]: {
+    method: M
+    params: ParamsOf<T['serverNotifications'], M>
+    /** When the server sent it, in Unix milliseconds, if the server includes it. */
+    emittedAtMs?: number
+  }
+}[MethodOf<T, 'serverNotifications'>]
+
 /** The request that opens a connection, which every contract has. */
 export type Initialize<T extends ContractTypes> = 'initialize' & keyof T['clientRequests']
 

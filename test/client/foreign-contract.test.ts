@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test, vi } from 'vitest'
 import { createClient } from '../../src/client/client.js'
 import type { ClientOptions, ContractClient } from '../../src/client/contract-client.js'
+import type { NotificationOf } from '../../src/contract/contract-types.js'
 import type { ServerRequestHandlers } from '../../src/client/server-requests.js'
 import { decline } from '../../src/client/server-requests.js'
 import { startScriptedWith } from '../support/scripted-server.js'
@@ -75,6 +76,34 @@ test('notifications and requests of the server go to their listeners and handler
   await server.send({ id: 2, method: 'lamp/allow', params: { on: true } })
   expect(await server.read()).toMatchObject({ id: 2, error: { code: -32600 } })
   expect(onUnhandledRequest).not.toHaveBeenCalled()
+})
+
+test('a listener of every notification gets those of the contract, checked and in order', async () => {
+  const onDrift = vi.fn()
+  const report = vi.fn()
+  const { client, server } = start({ onDrift, report })
+  const heard: unknown[] = []
+  client.on('lamp/changed', ({ on }) => heard.push(on))
+  const stop = client.onNotification((notification) => {
+    expectTypeOf(notification).toEqualTypeOf<NotificationOf<HouseTypes>>()
+    if (notification.method === 'lamp/changed') heard.push(['on', notification.params.on])
+    else heard.push(notification)
+  })
+  const changed = { method: 'lamp/changed', params: { on: true, colour: 'red' } }
+  await server.send({ ...changed, emittedAtMs: 1 })
+  await server.send({ method: 'door/rang', emittedAtMs: 2 })
+  await server.send({ method: 'lamp/changed', params: { on: 'yes' } })
+  await server.send({ method: 'lamp/flew', params: {} })
+  await vi.waitFor(() => expect(report).toHaveBeenCalled())
+  const rang = { method: 'door/rang', params: undefined, emittedAtMs: 2 }
+  expect(heard).toEqual([true, ['on', true], rang])
+  expect(onDrift).toHaveBeenCalledTimes(1)
+  expect(report.mock.calls).toMatchObject([[{ cause: { code: 'bad_response' } }]])
+  stop()
+  await server.send({ method: 'door/rang' })
+  await server.send({ id: 1, method: 'door/open', params: { who: 'me' } })
+  await server.read()
+  expect(heard).toHaveLength(3)
 })
 
 test('without handlers a request of the server is declined', async () => {

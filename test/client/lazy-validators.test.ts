@@ -171,6 +171,20 @@ test('what nobody listens to loads nothing, and raw listeners hear it at once', 
   await eventually(() => expect(heard).toEqual([true]))
 })
 
+test('a listener of every notification loads a domain with its first notification', async () => {
+  const { client, server, load, domains, taken } = start()
+  const heard: unknown[] = []
+  client.onNotification(({ method }) => heard.push(method))
+  expect(domains()).toEqual([])
+  await server.send(ready(180))
+  await server.send(changed(true))
+  await taken()
+  expect(domains()).toEqual(['oven', 'lamp'])
+  load(1).succeed()
+  load(0).succeed()
+  await eventually(() => expect(heard).toEqual(['oven/ready', 'lamp/changed']))
+})
+
 test('a load that failed loses what waited for it, which is told; the next notification tries again', async () => {
   const { client, server, load, domains, report, taken } = start()
   const heard: unknown[] = []

@@ -72,8 +72,10 @@ export interface Client<T extends Types> {
   request<M extends keyof T['clientRequests'] & string>(method: M, ...rest: Rest<ParamsOf<T['clientRequests'], M>>): Promise<ResultOf<T['clientRequests'], M>>
   notify<M extends keyof T['clientNotifications'] & string>(method: M): Promise<void>
   requestRaw(method: string, params?: unknown): Promise<unknown>
+  onNotification(listener: (notification: NotificationOf<T>) => void): () => void
   on<M extends keyof T['serverNotifications'] & string>(method: M, listener: (params: ParamsOf<T['serverNotifications'], M>) => void): () => void
 }
+export type NotificationOf<T extends Types> = { [M in keyof T['serverNotifications'] & string]: { method: M; params: ParamsOf<T['serverNotifications'], M> } }[keyof T['serverNotifications'] & string]
 export type Handlers<R> = { readonly [M in keyof R & string]: (params: ParamsOf<R, M>) => ResultOf<R, M> | Promise<ResultOf<R, M>> }
 export declare function createClient<T extends Types>(options: { contract: Contract<T>; serverRequests?: Partial<Handlers<T['serverRequests']>> }): Client<T>
 `,

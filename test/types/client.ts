@@ -19,7 +19,12 @@ import {
 } from 'codex-contract'
 import { accountContract, createServer } from 'codex-contract/server'
 import type { Server } from 'codex-contract/server'
-import type { AccountPlanType, AuthMode, GetAccountResponse } from 'codex-contract/types'
+import type {
+  AccountPlanType,
+  AuthMode,
+  GetAccountResponse,
+  ServerNotification,
+} from 'codex-contract/types'
 import { isKnownAuthMode } from 'codex-contract/types'
 
 const [transport] = createTransportPair()
@@ -90,6 +95,17 @@ export const stop: () => void = client.on('account/updated', ({ authMode, planTy
 })
 // @ts-expect-error there is no such notification
 client.on('account/read', () => undefined)
+
+// A listener of every notification narrows by the method.
+client.onNotification((notification) => {
+  const message: ServerNotification = notification
+  if (message.method !== 'account/updated') return undefined
+  return message.params.authMode
+})
+client.onNotification((notification) => {
+  // @ts-expect-error not every notification has the member
+  return notification.params.authMode
+})
 
 // The parts have names.
 export const params: Params<'account/read'> = {}

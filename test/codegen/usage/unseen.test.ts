@@ -99,6 +99,11 @@ const cases: Readonly<Record<string, [code: string, ...parts: string[]]>> = {
     "const options = { contract, serverRequests: { applyPatch: (): C.AskResult => ({ decision: 'accept' }) } }\ncreateClient(options)",
     'applyPatch',
   ],
+  'a listener of every notification that is handed on': [
+    'declare const forward: (value: unknown) => void\nclient.onNotification(forward)',
+    'account/updated',
+    'Updated.plan',
+  ],
   'listeners without a type': [
     "const all: Record<string, (params: any) => void> = { 'account/updated': ({ plan }) => void plan }\nfor (const [method, listener] of Object.entries(all)) client.on(method as never, listener)",
     'account/updated',

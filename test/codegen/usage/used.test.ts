@@ -249,6 +249,12 @@ const cases: Readonly<Record<string, { code: string } & Expected>> = {
     code: "type M = 'account/read' | 'account/logout' | 'initialize'\nfunction call(method: M) { return client.request(method, {} as never) }\nawait call('account/logout')",
     methods: ['account/logout'],
   },
+  'a listener of every notification uses what it reads, and may use each method': {
+    code: "client.onNotification((one) => { if (one.method === 'turn/failed') one.params.fatal })",
+    methods: ['turn/failed'],
+    read: ['Failed.fatal'],
+    dynamic: ['onNotification listens to every method'],
+  },
   'raw requests go around the types': {
     code: "await client.requestRaw('account/read', {})",
     methods: ['account/read'],
