@@ -21,8 +21,8 @@ export function printContract(model: ContractModel, provenance: Provenance, outp
     ['index.ts', emitIndex(model, output)],
     ['messages.ts', emitMessages(model, output)],
     ['methods.ts', emitMethods(model, output)],
-    [output.typesPath.replace(/^\.\/(.*)\.js$/, '$1.ts'), emitTypes(protocol, output)],
-    ...printValidators(model, partition(model), output.header),
+    [`${output.types}.ts`, emitTypes(protocol, output)],
+    ...printValidators(model, partition(model), output),
   ])
 }
 

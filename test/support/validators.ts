@@ -6,6 +6,7 @@ import ts from 'typescript'
 import type { ContractModel } from '../../codegen/contract/model.js'
 import type { Audience } from '../../codegen/print/documents/schema-shape.js'
 import type { Files } from '../../codegen/print/printer.js'
+import { fromSchema } from '../../codegen/print/printer.js'
 import { printValidators } from '../../codegen/print/validators/files.js'
 import type { ValidationIssue, Validators } from '../../generated/validators/issues.js'
 import { repository } from './repository.js'
@@ -33,7 +34,7 @@ export async function loadAllValidators(model: ContractModel): Promise<Validator
     homes: new Map(types.map((type) => [type, 'all'])),
   }
   const { validators } = (await loadFiles(
-    printValidators(model, partition, '// test\n'),
+    printValidators(model, partition, { ...fromSchema, header: '// test\n' }),
     'validators/all.js',
   )) as { validators: Validators }
   return validators

@@ -16,18 +16,19 @@ import {
 } from '../../contract/names.js'
 import type { Output } from '../printer.js'
 import { docComment, propertyKey, quote } from '../printer.js'
+import { emitTypeImports } from './method-tables.js'
 
 /**
  * Runtime support for values and variants of later releases: the listed values, a guard and a fold
  * for each open enum, and the listed tags of each open union.
  */
-export function emitEnums(model: ContractModel, { header, typesPath }: Output): string {
+export function emitEnums(model: ContractModel, output: Output): string {
   const enums = model.types.filter((type) => type.kind === 'enum')
   const open = enums.filter((type) => type.open !== undefined)
-  const imports = open.map((type) => knownTypeName(type.name)).sort()
+  const imports = open.map((type) => knownTypeName(type.name))
   return [
-    header,
-    ...(imports.length > 0 ? [emitImports(imports, typesPath)] : []),
+    output.header,
+    ...(imports.length > 0 ? [emitTypeImports(imports, output)] : []),
     ...enums.map(emitEnum),
     unlistedVariant,
     ...model.types.flatMap(emitUnion),
@@ -62,10 +63,6 @@ function emitEnum(type: EnumModel): string {
     `export function ${foldName(type.name)}(value: string): ${known} {\n` +
     `  return ${guardName(type.name)}(value) ? value : ${quote(fallback)}\n}\n`
   return constant + guard + fold
-}
-
-function emitImports(names: readonly string[], path: string): string {
-  return `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${path}'\n`
 }
 
 function emitUnion(type: TypeModel): string[] {

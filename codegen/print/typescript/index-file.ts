@@ -1,36 +1,47 @@
 import type { ContractModel } from '../../contract/model.js'
 import { lowerFirst, methodKinds, tableName } from '../../contract/names.js'
 import type { Output } from '../printer.js'
-import { docComment, quote } from '../printer.js'
+import { docComment, importPath, quote } from '../printer.js'
 import { domainsOf, fileNames } from '../validators/partition.js'
 
 /** The contract as one value that loads the validators of a domain when they are needed. */
-export function emitIndex(model: ContractModel, { header, typesPath }: Output): string {
+export function emitIndex(model: ContractModel, output: Output): string {
   const tables = methodKinds.map(tableName)
   const files = fileNames(domainsOf(model))
   const loads = [...files].map(([name, file]) => {
-    return `  [${quote(name)}, () => import('./validators/${file}.js')],\n`
+    return `  [${quote(name)}, () => import(${quote(importPath(output, `validators/${file}`))})],\n`
   })
   return [
-    header,
-    emitImports(tables),
+    output.header,
+    emitImports(tables, output),
     `const validators = new Map<string, () => Promise<{ validators: Validators }>>([\n${loads.join('')}])\n`,
     loadValidators,
     emitContractValue(tables),
-    `export type * from './messages.js'\n` +
-      `export type * from '${typesPath}'\n` +
-      `export type { ${tables.join(', ')} } from './methods.js'\n` +
-      `export type { IssueLevel, ValidationIssue, Validate, Validators } from './validators/issues.js'\n`,
+    emitExports(tables, output),
   ].join('\n')
 }
 
-function emitImports(tables: readonly string[]): string {
+function emitImports(tables: readonly string[], output: Output): string {
   const values = tables.map((table) => `  ${lowerFirst(table)},\n`).join('')
   return (
-    `import { experimentalParams } from './gates.js'\n` +
-    `import type { ${tables.join(', ')} } from './methods.js'\n` +
-    `import {\n${values}  contractFacts,\n} from './methods.js'\n` +
-    `import type { Validators } from './validators/issues.js'\n`
+    `import { experimentalParams } from '${importPath(output, 'gates')}'\n` +
+    `import type { ${tables.join(', ')} } from '${importPath(output, 'methods')}'\n` +
+    `import {\n${values}  contractFacts,\n} from '${importPath(output, 'methods')}'\n` +
+    `import type { Validators } from '${importPath(output, 'validators/issues')}'\n`
+  )
+}
+
+function emitExports(tables: readonly string[], output: Output): string {
+  const issues = ['IssueLevel', 'ValidationIssue', 'Validate', 'Validators']
+  const layout =
+    `export * as v2 from '${importPath(output, 'v2/index')}'\n` +
+    `export type * from '${importPath(output, 'declared-types')}'\n`
+  return (
+    `export type * from '${importPath(output, 'messages')}'\n` +
+    `export type * from '${importPath(output, output.types)}'\n` +
+    `export type { ${tables.join(', ')} } from '${importPath(output, 'methods')}'\n` +
+    `export type { ${issues.join(', ')} } from '${importPath(output, 'validators/issues')}'\n` +
+    (output.hasLayout === true ? layout : '')
   )
 }
 

@@ -13,12 +13,12 @@ const docs: Readonly<Record<MethodKind, string>> = {
 }
 
 /** Whole messages of each kind, discriminated by `method`. */
-export function emitMessages(model: ContractModel, { header, typesPath }: Output): string {
+export function emitMessages(model: ContractModel, output: Output): string {
   const declared = model.types.some(({ name }) => name === 'RequestId')
   const used = model.methods.map(({ params }) => params?.type)
   return [
-    header,
-    emitTypeImports(declared ? [...used, 'RequestId'] : used, typesPath),
+    output.header,
+    emitTypeImports(declared ? [...used, 'RequestId'] : used, output),
     ...(declared ? [] : [requestId]),
     ...methodKinds.map((kind) => emitUnion(model, kind)),
     notificationEnvelope,

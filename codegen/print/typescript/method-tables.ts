@@ -3,7 +3,14 @@ import { isRequest } from '../../contract/model.js'
 import { isRelease } from '../../contract/versions.js'
 import { lowerFirst, tableName } from '../../contract/names.js'
 import type { Output } from '../printer.js'
-import { docComment, lifecycleLines, propertyKey, quote, quoteIfAny } from '../printer.js'
+import {
+  docComment,
+  importPath,
+  lifecycleLines,
+  propertyKey,
+  quote,
+  quoteIfAny,
+} from '../printer.js'
 import { domainOf } from '../validators/partition.js'
 
 interface Table {
@@ -19,12 +26,12 @@ const kinds: readonly Table[] = [
 ]
 
 /** The method tables, once as types and once as data, and the error kinds with their codes. */
-export function emitMethods(model: ContractModel, { header, typesPath }: Output): string {
+export function emitMethods(model: ContractModel, output: Output): string {
   return [
-    header,
+    output.header,
     emitTypeImports(
       model.methods.flatMap(({ params, result }) => [params?.type, result]),
-      typesPath,
+      output,
     ),
     ...kinds.map((table) => emitTable(model, table)),
     emitErrors(model),
@@ -33,7 +40,8 @@ export function emitMethods(model: ContractModel, { header, typesPath }: Output)
 }
 
 /** The import of types by name. */
-export function emitTypeImports(names: readonly (string | undefined)[], path: string): string {
+export function emitTypeImports(names: readonly (string | undefined)[], output: Output): string {
+  const path = importPath(output, output.types)
   const used = [...new Set(names.filter((name) => name !== undefined))].sort()
   return `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from '${path}'\n`
 }

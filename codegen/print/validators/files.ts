@@ -1,8 +1,8 @@
 import type { ContractModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
 import { reachedFrom } from '../../contract/references.js'
-import type { Files } from '../printer.js'
-import { docComment } from '../printer.js'
+import type { Files, Output } from '../printer.js'
+import { docComment, importPath } from '../printer.js'
 import type { PrintedCheck } from './check.js'
 import { checkName, printCheck } from './check.js'
 import { emitIssues, issuesFile } from './issues-source.js'
@@ -12,7 +12,7 @@ import type { Domain, Partition } from './partition.js'
 export function printValidators(
   model: ContractModel,
   { domains, homes }: Partition,
-  header: string,
+  output: Output,
 ): Files {
   const types = [...reachedFrom(model, [...homes.keys()])].sort()
   const checks = new Map(types.map((type) => [type, printCheck(model, findType(model, type))]))
@@ -21,10 +21,10 @@ export function printValidators(
   return new Map([
     ...files.map((file): [string, string] => {
       const own = types.filter((type) => homes.get(type) === file)
-      const text = printFile({ file, own, owner: owners.get(file) }, { checks, homes })
-      return [`validators/${file}.ts`, `${header}// @ts-nocheck\n${text}`]
+      const text = printFile({ file, own, owner: owners.get(file) }, { checks, homes, output })
+      return [`validators/${file}.ts`, `${output.header}// @ts-nocheck\n${text}`]
     }),
-    [`validators/${issuesFile}.ts`, emitIssues(header)],
+    [`validators/${issuesFile}.ts`, emitIssues(output.header)],
   ])
 }
 
@@ -39,22 +39,24 @@ interface ValidatorFile {
 interface Printed {
   checks: ReadonlyMap<string, PrintedCheck>
   homes: ReadonlyMap<string, string>
+  output: Output
 }
 
-function printFile({ file, own, owner }: ValidatorFile, { checks, homes }: Printed): string {
-  const printed = own.flatMap((type) => checks.get(type) ?? [])
-  const code = printed.map(({ code }) => {
+function printFile({ file, own, owner }: ValidatorFile, printed: Printed): string {
+  const { checks, homes, output } = printed
+  const ownChecks = own.flatMap((type) => checks.get(type) ?? [])
+  const code = ownChecks.map(({ code }) => {
     // Only files for several domains are imported by others.
     return `\n${owner === undefined ? code.replace(/^function /m, 'export function ') : code}`
   })
-  const used = new Set([...printed.flatMap(({ calls }) => calls), ...(owner?.types ?? [])])
+  const used = new Set([...ownChecks.flatMap(({ calls }) => calls), ...(owner?.types ?? [])])
   const imports = new Map([[issuesFile, helpers.filter((name) => uses(code.join(''), name))]])
   for (const type of [...used].sort()) {
     const home = homes.get(type) ?? ''
     if (home !== file) imports.set(home, [...(imports.get(home) ?? []), checkName(type)])
   }
   return [
-    ...printImports(imports),
+    ...printImports(imports, output),
     ...code,
     ...(owner === undefined ? [] : [printTable(owner)]),
   ].join('')
@@ -64,12 +66,13 @@ function uses(code: string, name: string): boolean {
   return new RegExp(`(?<![.\\w$'])${name}\\b`).test(code)
 }
 
-function printImports(imports: ReadonlyMap<string, readonly string[]>): string[] {
+function printImports(imports: ReadonlyMap<string, readonly string[]>, output: Output): string[] {
   return [...imports]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([file, names]) => {
       if (names.length === 0) return []
-      return `import {\n${names.map((name) => `  ${name},\n`).join('')}} from './${file}.js'\n`
+      const list = names.map((name) => `  ${name},\n`).join('')
+      return `import {\n${list}} from '${importPath(output, file)}'\n`
     })
 }
 
