@@ -25,11 +25,16 @@ export function tableName(kind: string): string {
   return `${messageName(kind)}s`
 }
 
+/** Types of whole messages. */
+export const messageTypes: readonly string[] = [
+  ...methodKinds.map(messageName),
+  'ServerNotificationEnvelope',
+]
+
 /** Types that the files of a contract declare beside those of the contract. */
 export const printedTypes: readonly string[] = [
-  ...methodKinds.map(messageName),
+  ...messageTypes,
   'JsonValue',
-  'ServerNotificationEnvelope',
   'UnlistedValue',
   'UnlistedVariant',
 ]

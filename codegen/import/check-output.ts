@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { toSound } from '../contract/lint.js'
 import { emitDocuments } from '../print/documents/documents.js'
 import { printContract } from '../print/contract-files.js'
-import { fromImport } from '../print/printer.js'
 import type { Change } from '../files.js'
 import { plan } from '../files.js'
 import { readContract } from '../read/read-contract.js'
@@ -11,7 +10,7 @@ import { lockName, SourceError } from '../sources/contract.js'
 import type { Imported } from './import-options.js'
 import type { Lock } from './lock.js'
 import { isAsLocked } from './lock.js'
-import { inferencesName, readOutput } from './output.js'
+import { inferencesName, outputOf, readOutput } from './output.js'
 
 /** Compares an output with its own lock and contract, without a codex. */
 export function checkOutput(out: string, lock: Lock | undefined): Imported {
@@ -21,9 +20,11 @@ export function checkOutput(out: string, lock: Lock | undefined): Imported {
   }
   const { model, provenance } = toSound(readContract(path, readFileSync(path, 'utf8')))
   const documents = emitDocuments(model, lock.emit ?? [])
-  const wanted = new Map([...printContract(model, provenance, fromImport), ...documents])
+  const wanted = new Map([...printContract(model, provenance, outputOf(lock)), ...documents])
   const present = readOutput(out, wanted, lock)
-  const own = [...present].filter(([name]) => !isAbout(name))
+  // Which types codex declares, and where, does not follow from the contract.
+  const isOfLayout = (name: string) => lock.layout !== undefined && !wanted.has(name)
+  const own = [...present].filter(([name]) => !isAbout(name) && !isOfLayout(name))
   const changes = plan(wanted, new Map(own))
   const holds = isAsLocked(present, lock)
   const edited: Change[] =

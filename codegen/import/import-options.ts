@@ -1,10 +1,14 @@
 import type { DocumentKind } from '../print/documents/documents.js'
+import type { ImportExtension } from '../print/printer.js'
 import type { Surface } from '../read/export/read-export.js'
 import type { AskServer } from './ask-results.js'
 import type { Change } from '../files.js'
 import type { Inference } from '../contract/reading.js'
 import type { Lock } from './lock.js'
 import type { Verified } from './verify-results.js'
+
+/** `generate-ts` adds the files that `codex app-server generate-ts` writes. */
+export type Layout = 'default' | 'generate-ts'
 
 export interface ImportOptions {
   /**
@@ -25,6 +29,10 @@ export interface ImportOptions {
   results?: Readonly<Record<string, string>>
   /** Documents to write beside the TypeScript; those of the lock unless given. */
   emit?: readonly DocumentKind[]
+  /** Paths and names of the files; those of the lock unless given. */
+  layout?: Layout
+  /** Extension of relative imports; that of the lock unless given. */
+  importExtension?: ImportExtension
   /** Release of an export whose release is unknown. */
   release?: string
   /** Asks a binary for results; without it, nothing is asked. */

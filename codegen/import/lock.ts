@@ -13,16 +13,19 @@ import { lockName, SourceError } from '../sources/contract.js'
 export type Lock = ImportLock
 
 /** The settings of an import. */
-export type Settings = Pick<Lock, 'surface' | 'only' | 'results' | 'emit'>
+export type Settings = Pick<
+  Lock,
+  'surface' | 'only' | 'results' | 'emit' | 'layout' | 'importExtension'
+>
 
 /** Whether two imports are of the same export, with the same options. */
 export function hasSameInput(
   former: Lock,
   { digests, release, ...settings }: Omit<Lock, 'output'>,
 ): boolean {
-  const inputOf = ({ surface, only, results, emit = [] }: Settings) => {
+  const inputOf = ({ surface, only, results, emit = [], ...files }: Settings) => {
     const rows = [[...only].sort(), Object.entries(results).sort(), [...emit].sort()]
-    return JSON.stringify([surface, ...rows])
+    return JSON.stringify([surface, ...rows, files.layout, files.importExtension])
   }
   // A part that was not there before can only make the contract say more.
   const known = Object.keys(former.digests) as (keyof Lock['digests'])[]

@@ -4,10 +4,16 @@ import { getSystemErrorMap } from 'node:util'
 import { documentPaths } from '../print/documents/documents.js'
 import { applyPlan, readFilesIfAny, readFolderIfAny } from '../files.js'
 import type { Change } from '../files.js'
-import type { Files } from '../print/printer.js'
-import { importMark } from '../print/printer.js'
+import type { Files, Output } from '../print/printer.js'
+import { fromImport, importMark } from '../print/printer.js'
 import { lockName, SourceError } from '../sources/contract.js'
-import type { Lock } from './lock.js'
+import { layoutFolders } from './generate-ts-layout.js'
+import type { Lock, Settings } from './lock.js'
+
+/** How the files of a folder are printed. */
+export function outputOf({ layout, importExtension }: Settings): Output {
+  return { ...fromImport, extension: importExtension ?? 'js', hasLayout: layout === 'generate-ts' }
+}
 
 /** Refuses what no folder can be made of. */
 export function checkFolder(out: string): void {
@@ -17,7 +23,9 @@ export function checkFolder(out: string): void {
 
 /** The files of the folders that an import writes to. */
 export function readFolders(out: string): Files {
-  const below = ['validators', 'json-schema'].flatMap((name) => [...readFolderIfAny(out, name)])
+  const below = ['validators', 'json-schema', ...layoutFolders].flatMap((name) => {
+    return [...readFolderIfAny(out, name)]
+  })
   return new Map([...readFilesIfAny(out), ...below])
 }
 

@@ -4,9 +4,11 @@ import { digest, plan } from '../files.js'
 import type { ContractModel } from '../contract/model.js'
 import { emitDocuments } from '../print/documents/documents.js'
 import type { Files } from '../print/printer.js'
-import { fromImport, json } from '../print/printer.js'
+import { json } from '../print/printer.js'
 import type { Inference } from '../contract/reading.js'
+import { loadDeclarations } from '../read/declarations/declarations.js'
 import { checkOutput } from './check-output.js'
+import { pathsOf, printLayout } from './generate-ts-layout.js'
 import type { FoundExports } from '../sources/exports.js'
 import { withRelease } from '../sources/exports.js'
 import { lockName } from '../sources/contract.js'
@@ -21,7 +23,7 @@ import {
   releaseIn,
   toLocked,
 } from './lock.js'
-import { inferencesName, readOutput, writeOutput } from './output.js'
+import { inferencesName, outputOf, readOutput, writeOutput } from './output.js'
 import { readResolved, selectMethods } from './resolve-results.js'
 import { findStale, settle } from './settings.js'
 import { verifyResults } from './verify-results.js'
@@ -56,7 +58,7 @@ export async function runImport(
     resolved: toLocked(read.results),
     generator: options.generator,
   }
-  const wanted = emitFiles(lock, model, inferences)
+  const wanted = await emitFiles(found, { lock, model, inferences })
   const present = readOutput(out, wanted, former)
   const changes = plan(wanted, present)
   const holds =
@@ -87,17 +89,36 @@ function undated(release: string | undefined): string[] {
   return release === undefined ? [`${line}; name it with --release`] : []
 }
 
-function emitFiles(
-  lock: Omit<Lock, 'output'>,
-  model: ContractModel,
-  inferences: readonly Inference[],
-): Files {
+/** What the files of an import are made of. */
+interface ImportedContract {
+  lock: Omit<Lock, 'output'>
+  model: ContractModel
+  inferences: readonly Inference[]
+}
+
+async function emitFiles(found: FoundExports, imported: ImportedContract): Promise<Files> {
+  const { lock, model, inferences } = imported
   const { generator, emit = [] } = lock
   const schemaDigest = digest(new Map(Object.entries(lock.digests)))
+  const contract = printContract(model, { generator, schemaDigest }, outputOf(lock))
   const files = new Map([
-    ...printContract(model, { generator, schemaDigest }, fromImport),
+    ...contract,
+    ...(lock.layout === undefined ? [] : await emitLayout(found, imported, contract)),
     ...emitDocuments(model, emit),
     [inferencesName, json(inferences)] as const,
   ])
   return new Map([...files, [lockName, json({ ...lock, output: outputDigest(files) })]])
+}
+
+async function emitLayout(
+  { exports }: FoundExports,
+  { lock, model }: ImportedContract,
+  contract: Files,
+): Promise<Files> {
+  const { surface, only } = lock
+  const files = exports[surface]?.declarations
+  const { stable: types } = await loadDeclarations(files ? { stable: { declarations: files } } : {})
+  const declared = files && types && { paths: pathsOf(files), types }
+  const source = { model, output: outputOf(lock), declared, isWhole: only.length === 0 }
+  return printLayout(source, contract)
 }

@@ -1,6 +1,8 @@
 import type { ReadCodexExport } from '../read/export/read-export.js'
 import type { Surface } from '../read/export/read-export.js'
 import type { DocumentKind } from '../print/documents/documents.js'
+import type { ImportExtension } from '../print/printer.js'
+import type { Layout } from './import-options.js'
 import { fitsPattern } from '../contract/fits-pattern.js'
 import type { FoundExports } from '../sources/exports.js'
 import { lockName, SourceError } from '../sources/contract.js'
@@ -12,6 +14,8 @@ export interface Asked {
   only?: readonly string[]
   results?: Readonly<Record<string, string>>
   emit?: readonly DocumentKind[]
+  layout?: Layout
+  importExtension?: ImportExtension
 }
 
 export function settle(
@@ -26,11 +30,15 @@ export function settle(
     throw new SourceError('usage', `This is an export of the ${there} surface; ${wants} ${surface}`)
   }
   const emit = rest.emit ?? former?.emit ?? []
+  const layout = rest.layout ?? former?.layout
+  const importExtension = rest.importExtension ?? former?.importExtension
   return {
     surface,
     only: only ?? former?.only ?? [],
     results: results ?? former?.results ?? {},
     ...(emit.length > 0 && { emit: [...new Set(emit)].sort() }),
+    ...(layout === 'generate-ts' && { layout }),
+    ...(importExtension === 'ts' && { importExtension }),
   }
 }
 

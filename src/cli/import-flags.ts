@@ -9,6 +9,8 @@ export interface ImportFlags {
   only?: string[]
   result?: string[]
   emit?: string
+  layout?: string
+  importExtension?: string
   release?: string
   check?: true
   strict?: true
@@ -44,8 +46,22 @@ export function toImportSettings(
     ...(only !== undefined && { only }),
     ...(flags.result !== undefined && { results: toResults(flags.result) }),
     ...(flags.emit !== undefined && { emit: toDocuments(flags.emit) }),
+    ...(flags.layout !== undefined && { layout: toOneOf(layouts, '--layout', flags.layout) }),
+    ...(flags.importExtension !== undefined && {
+      importExtension: toOneOf(extensions, '--import-extension', flags.importExtension),
+    }),
     ...(release !== undefined && { release }),
   }
+}
+
+const layouts = ['default', 'generate-ts'] as const
+const extensions = ['js', 'ts'] as const
+
+function toOneOf<T extends string>(names: readonly T[], flag: string, given: string): T {
+  const found = names.find((name) => name === given)
+  if (found !== undefined) return found
+  const message = `unsupported ${flag} "${given}"; use ${names.join(' or ')}`
+  throw new CommandError(exitCodes.usage, message)
 }
 
 const documents = ['openrpc', 'json-schema'] as const

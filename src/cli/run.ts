@@ -59,6 +59,11 @@ function addContractCommands(program: Command, terminal: Terminal, end: End): vo
     .option('--only <pattern>', 'methods to import, * matches any text; may be repeated', collect)
     .option('--result <method=Type>', 'result type of a method; may be repeated', collect)
     .option('--emit <documents>', 'also write openrpc, json-schema or both, separated by a comma')
+    .option(
+      '--layout <name>',
+      'generate-ts: also the files that codex generate-ts writes; or default',
+    )
+    .option('--import-extension <ext>', 'extension of relative imports: js (default) or ts')
     .option('--release <version>', 'release of an export whose release is unknown')
     .option('--strict', 'exit 1 if anything is imported as unknown')
     .option('--verify', 'compare result types with answers of the binary; exit 1 if any differs')

@@ -58,6 +58,18 @@ test('import --emit takes the documents that there are', async () => {
   expect(stderr).toContain('unsupported --emit "raml"; use openrpc, json-schema or none')
 })
 
+test.each([
+  ['--layout', 'v2', 'default or generate-ts'],
+  ['--import-extension', '.ts', 'js or ts'],
+])('import %s takes the names that there are', async (flag, given, names) => {
+  const cwd = createTemporaryFolder()
+  const { code, stderr } = await run(['import', 'export', '--out', 'out', flag, given], cwd)
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `error: unsupported ${flag} "${given}"; use ${names}\n`,
+  })
+})
+
 test('import --strict is 1 where a part is imported as unknown, and writes all the same', async () => {
   const cwd = createTemporaryFolder()
   writeExport(join(cwd, 'export'), { types: {}, clientRequests: { 'thing/read': undefined } })

@@ -14,6 +14,10 @@ export interface ImportLock {
   resolved?: Record<string, LockedResult>
   /** Documents that are written beside the TypeScript; none unless given. */
   emit?: readonly LockedDocument[]
+  /** Paths and names of the files, unless they are those of the generator. */
+  layout?: LockedLayout
+  /** Extension of relative imports, unless it is `js`. */
+  importExtension?: LockedImportExtension
   /** Name and version of the generator. */
   generator: string
   /** SHA-256 over the other files of the folder. */
@@ -44,6 +48,12 @@ export interface LockedResult {
 
 /** How the type of a result was found. */
 export type LockedOrigin = 'named' | 'listed' | 'derived' | 'answered' | 'unknown'
+
+/** `generate-ts` adds the files that `codex app-server generate-ts` writes. */
+export type LockedLayout = 'generate-ts'
+
+/** `ts` is for programs that run the files directly. */
+export type LockedImportExtension = 'ts'
 
 /** Documents that other tools read. */
 export type LockedDocument = 'openrpc' | 'json-schema'
