@@ -24,7 +24,22 @@ async function loadValidators(domain: string): Promise<Validators> {
 }
 
 /** The contract as `createClient` and `createServer` take it. */
-export const contract = {
+export const contract: {
+  facts: typeof contractFacts
+  clientRequests: typeof clientRequests
+  clientNotifications: typeof clientNotifications
+  serverRequests: typeof serverRequests
+  serverNotifications: typeof serverNotifications
+  experimentalParams: typeof experimentalParams
+  loadValidators: typeof loadValidators
+  /** Only for the compiler: undefined at run time. */
+  types: {
+    clientRequests: ClientRequests
+    clientNotifications: ClientNotifications
+    serverRequests: ServerRequests
+    serverNotifications: ServerNotifications
+  }
+} = {
   facts: contractFacts,
   clientRequests,
   clientNotifications,
@@ -32,13 +47,7 @@ export const contract = {
   serverNotifications,
   experimentalParams,
   loadValidators,
-  /** Only for the compiler: undefined at run time. */
-  types: undefined as unknown as {
-    clientRequests: ClientRequests
-    clientNotifications: ClientNotifications
-    serverRequests: ServerRequests
-    serverNotifications: ServerNotifications
-  },
+  types: undefined as never,
 }
 
 export type * from './messages.js'

@@ -1,5 +1,6 @@
 // @generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
+import type { Validate } from './issues.js'
 import {
   at,
   isInt32,
@@ -501,7 +502,26 @@ function $WorkspaceRouting(v) {
 }
 
 /** Validators of the types that the domain uses, by name. */
-export const validators = {
+export const validators: {
+  AccountLoginCompletedNotification: Validate
+  AccountRateLimitsUpdatedNotification: Validate
+  AccountUpdatedNotification: Validate
+  CancelLoginAccountParams: Validate
+  CancelLoginAccountResponse: Validate
+  ChatgptAuthTokensRefreshParams: Validate
+  ChatgptAuthTokensRefreshResponse: Validate
+  ConsumeAccountRateLimitResetCreditParams: Validate
+  ConsumeAccountRateLimitResetCreditResponse: Validate
+  GetAccountParams: Validate
+  GetAccountRateLimitsParams: Validate
+  GetAccountRateLimitsResponse: Validate
+  GetAccountResponse: Validate
+  LoginAccountParams: Validate
+  LoginAccountResponse: Validate
+  LogoutAccountResponse: Validate
+  SendAddCreditsNudgeEmailParams: Validate
+  SendAddCreditsNudgeEmailResponse: Validate
+} = {
   AccountLoginCompletedNotification: $AccountLoginCompletedNotification,
   AccountRateLimitsUpdatedNotification: $AccountRateLimitsUpdatedNotification,
   AccountUpdatedNotification: $AccountUpdatedNotification,

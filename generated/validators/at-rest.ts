@@ -1,5 +1,6 @@
 // @generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
+import type { Validate } from './issues.js'
 import {
   at,
   isInt64,
@@ -106,7 +107,10 @@ function $StoredTokens(v) {
 }
 
 /** Validators of the types that the domain uses, by name. */
-export const validators = {
+export const validators: {
+  AuthDotJson: Validate
+  JwtClaims: Validate
+} = {
   AuthDotJson: $AuthDotJson,
   JwtClaims: $JwtClaims,
 }

@@ -1,5 +1,6 @@
 // @generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
+import type { Validate } from './issues.js'
 import {
   anyOf,
   at,
@@ -239,7 +240,25 @@ function $SpendControlStatusDetails(v) {
 }
 
 /** Validators of the types that the domain uses, by name. */
-export const validators = {
+export const validators: {
+  AccountsCheckAccount: Validate
+  AccountsCheckEntry: Validate
+  AccountsCheckResult: Validate
+  AdditionalRateLimitDetails: Validate
+  ConsumeResetCreditRequest: Validate
+  ConsumeResetCreditResult: Validate
+  CreditStatusDetails: Validate
+  RateLimitReachedTypeDetails: Validate
+  RateLimitResetCreditDetails: Validate
+  RateLimitResetCreditsCount: Validate
+  RateLimitResetCreditsDetails: Validate
+  RateLimitStatusDetails: Validate
+  RateLimitStatusPayload: Validate
+  RateLimitWindowSnapshot: Validate
+  SendNudgeEmailRequest: Validate
+  SpendControlLimitDetails: Validate
+  SpendControlStatusDetails: Validate
+} = {
   AccountsCheckAccount: $AccountsCheckAccount,
   AccountsCheckEntry: $AccountsCheckEntry,
   AccountsCheckResult: $AccountsCheckResult,

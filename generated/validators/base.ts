@@ -1,5 +1,6 @@
 // @generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
+import type { Validate } from './issues.js'
 import {
   at,
   isObject,
@@ -115,7 +116,13 @@ function $Uint32(v) {
 }
 
 /** Validators of the types that the domain uses, by name. */
-export const validators = {
+export const validators: {
+  ConfigWarningNotification: Validate
+  GetAuthStatusParams: Validate
+  GetAuthStatusResponse: Validate
+  InitializeParams: Validate
+  InitializeResponse: Validate
+} = {
   ConfigWarningNotification: $ConfigWarningNotification,
   GetAuthStatusParams: $GetAuthStatusParams,
   GetAuthStatusResponse: $GetAuthStatusResponse,

@@ -1,5 +1,6 @@
 // @generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
+import type { ValidationIssue } from './issues.js'
 import {
   isInt64,
   none,
@@ -7,10 +8,10 @@ import {
   wrong,
 } from './issues.js'
 
-export function $Int64(v) {
+export function $Int64(v: unknown): ValidationIssue[] {
   return !isInt64(v) ? notInteger(v, 'int64') : none;
 }
 
-export function $Jwt(v) {
+export function $Jwt(v: unknown): ValidationIssue[] {
   return typeof v !== 'string' ? wrong('string') : none;
 }

@@ -37,11 +37,12 @@ export function compile(
   root: string,
   files: readonly string[],
   resolution: 'nodenext' | 'bundler' = 'nodenext',
+  options: ts.CompilerOptions = {},
 ): string[] {
   const { module, moduleResolution } = resolutions[resolution]
   const program = createProgram(
     files.map((file) => join(root, file)),
-    { ...strictest, module, moduleResolution },
+    { ...strictest, module, moduleResolution, ...options },
   )
   const { diagnostics } = program.emit()
   return [

@@ -55,13 +55,17 @@ const loadValidators = `${docComment([
 `
 
 function emitContractValue(tables: readonly string[]): string {
-  const values = tables.map((table) => `  ${lowerFirst(table)},\n`).join('')
+  const values = tables.map(lowerFirst)
   const types = tables.map((table) => `    ${lowerFirst(table)}: ${table}\n`).join('')
+  const members = [...values, 'experimentalParams', 'loadValidators']
+  // The type is explicit for compilers that emit declarations file by file.
   return (
     docComment(['The contract as `createClient` and `createServer` take it.']) +
-    `export const contract = {\n` +
-    `  facts: contractFacts,\n${values}  experimentalParams,\n  loadValidators,\n` +
+    `export const contract: {\n  facts: typeof contractFacts\n` +
+    members.map((name) => `  ${name}: typeof ${name}\n`).join('') +
     docComment(['Only for the compiler: undefined at run time.'], '  ') +
-    `  types: undefined as unknown as {\n${types}  },\n}\n`
+    `  types: {\n${types}  }\n} = {\n  facts: contractFacts,\n` +
+    members.map((name) => `  ${name},\n`).join('') +
+    `  types: undefined as never,\n}\n`
   )
 }

@@ -47,7 +47,7 @@ function printFile({ file, own, owner }: ValidatorFile, printed: Printed): strin
   const ownChecks = own.flatMap((type) => checks.get(type) ?? [])
   const code = ownChecks.map(({ code }) => {
     // Only files for several domains are imported by others.
-    return `\n${owner === undefined ? code.replace(/^function /m, 'export function ') : code}`
+    return `\n${owner === undefined ? code.replace(/^function (.*)\(v\)/m, exported) : code}`
   })
   const used = new Set([...ownChecks.flatMap(({ calls }) => calls), ...(owner?.types ?? [])])
   const imports = new Map([[issuesFile, helpers.filter((name) => uses(code.join(''), name))]])
@@ -56,11 +56,16 @@ function printFile({ file, own, owner }: ValidatorFile, printed: Printed): strin
     if (home !== file) imports.set(home, [...(imports.get(home) ?? []), checkName(type)])
   }
   return [
+    `import type { ${owner === undefined ? 'ValidationIssue' : 'Validate'} } from ` +
+      `'${importPath(output, issuesFile)}'\n`,
     ...printImports(imports, output),
     ...code,
     ...(owner === undefined ? [] : [printTable(owner)]),
   ].join('')
 }
+
+/** Explicit types, for compilers that emit declarations file by file. */
+const exported = 'export function $1(v: unknown): ValidationIssue[]'
 
 function uses(code: string, name: string): boolean {
   return new RegExp(`(?<![.\\w$'])${name}\\b`).test(code)
@@ -77,10 +82,11 @@ function printImports(imports: ReadonlyMap<string, readonly string[]>, output: O
 }
 
 function printTable({ types }: Domain): string {
+  const members = types.map((type) => `  ${type}: Validate\n`)
   const rows = types.map((type) => `  ${type}: ${checkName(type)},\n`)
   return (
     `\n${docComment(['Validators of the types that the domain uses, by name.'])}` +
-    `export const validators = {\n${rows.join('')}}\n`
+    `export const validators: {\n${members.join('')}} = {\n${rows.join('')}}\n`
   )
 }
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
   }
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }\n')
   domain = [...built].find(([, text]) => text.includes('  Everything: $Everything,'))?.[0] ?? ''
-  const tables = [...built].filter(([, text]) => text.includes('export const validators = {'))
+  const tables = [...built].filter(([, text]) => text.includes('export const validators'))
   for (const [path] of tables) {
     const file = path.replace('.ts', '.js')
     if (path.startsWith('generated/validators/')) {

@@ -57,7 +57,7 @@ function importsOf(text: string): string[] {
 }
 
 function definedIn(text: string): string[] {
-  return [...text.matchAll(/function (\$\w+)\(v\)/g)].map(([, name]) => name!)
+  return [...text.matchAll(/function (\$\w+)\(v\b/g)].map(([, name]) => name!)
 }
 
 test('a type stands in the file of its domain, or of the domains that use it', () => {

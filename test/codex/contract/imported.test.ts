@@ -96,6 +96,8 @@ function toProject(module: object): object {
       ...module,
       target: 'es2022',
       noEmit: true,
+      declaration: true,
+      isolatedDeclarations: true,
       types: [],
       strict: true,
       exactOptionalPropertyTypes: true,
