@@ -41,11 +41,9 @@ export const authModeValues = [
   'bedrockAccessKeys',
 ] as const
 
-const authModeSet: ReadonlySet<string> = new Set(authModeValues)
-
 /** Whether this contract lists the value. */
 export function isKnownAuthMode(value: string): value is KnownAuthMode {
-  return authModeSet.has(value)
+  return (authModeValues as readonly string[]).includes(value)
 }
 
 /** Every value of AccountPlanType that this contract lists. */
@@ -72,11 +70,9 @@ export const accountPlanTypeValues = [
   'unknown',
 ] as const
 
-const accountPlanTypeSet: ReadonlySet<string> = new Set(accountPlanTypeValues)
-
 /** Whether this contract lists the value. */
 export function isKnownAccountPlanType(value: string): value is KnownAccountPlanType {
-  return accountPlanTypeSet.has(value)
+  return (accountPlanTypeValues as readonly string[]).includes(value)
 }
 
 /** The value itself when it is listed, else `unknown`. */
@@ -91,11 +87,9 @@ export const accountRoutingOverrideValues = [
   'us_cr',
 ] as const
 
-const accountRoutingOverrideSet: ReadonlySet<string> = new Set(accountRoutingOverrideValues)
-
 /** Whether this contract lists the value. */
 export function isKnownAccountRoutingOverride(value: string): value is KnownAccountRoutingOverride {
-  return accountRoutingOverrideSet.has(value)
+  return (accountRoutingOverrideValues as readonly string[]).includes(value)
 }
 
 /** Every value of AccountUpdateReason that this contract lists. */
@@ -104,11 +98,9 @@ export const accountUpdateReasonValues = [
   'unknown',
 ] as const
 
-const accountUpdateReasonSet: ReadonlySet<string> = new Set(accountUpdateReasonValues)
-
 /** Whether this contract lists the value. */
 export function isKnownAccountUpdateReason(value: string): value is KnownAccountUpdateReason {
-  return accountUpdateReasonSet.has(value)
+  return (accountUpdateReasonValues as readonly string[]).includes(value)
 }
 
 /** The value itself when it is listed, else `unknown`. */
@@ -142,11 +134,9 @@ export const errorKindValues = [
   'internal',
 ] as const
 
-const errorKindSet: ReadonlySet<string> = new Set(errorKindValues)
-
 /** Whether this contract lists the value. */
 export function isKnownErrorKind(value: string): value is KnownErrorKind {
-  return errorKindSet.has(value)
+  return (errorKindValues as readonly string[]).includes(value)
 }
 
 /** The value itself when it is listed, else `internal`. */
@@ -164,11 +154,9 @@ export const refreshFailureReasonValues = [
   'transient',
 ] as const
 
-const refreshFailureReasonSet: ReadonlySet<string> = new Set(refreshFailureReasonValues)
-
 /** Whether this contract lists the value. */
 export function isKnownRefreshFailureReason(value: string): value is KnownRefreshFailureReason {
-  return refreshFailureReasonSet.has(value)
+  return (refreshFailureReasonValues as readonly string[]).includes(value)
 }
 
 /** The value itself when it is listed, else `other`. */
@@ -188,11 +176,9 @@ export const cancelLoginAccountStatusValues = [
   'notFound',
 ] as const
 
-const cancelLoginAccountStatusSet: ReadonlySet<string> = new Set(cancelLoginAccountStatusValues)
-
 /** Whether this contract lists the value. */
 export function isKnownCancelLoginAccountStatus(value: string): value is KnownCancelLoginAccountStatus {
-  return cancelLoginAccountStatusSet.has(value)
+  return (cancelLoginAccountStatusValues as readonly string[]).includes(value)
 }
 
 /** Every value of DesktopOnboardingEntrypoint that this contract lists. */
@@ -200,11 +186,9 @@ export const desktopOnboardingEntrypointValues = [
   'life_sciences',
 ] as const
 
-const desktopOnboardingEntrypointSet: ReadonlySet<string> = new Set(desktopOnboardingEntrypointValues)
-
 /** Whether this contract lists the value. */
 export function isKnownDesktopOnboardingEntrypoint(value: string): value is KnownDesktopOnboardingEntrypoint {
-  return desktopOnboardingEntrypointSet.has(value)
+  return (desktopOnboardingEntrypointValues as readonly string[]).includes(value)
 }
 
 /** Every value of ChatgptAuthTokensRefreshReason that this contract lists. */
@@ -212,11 +196,9 @@ export const chatgptAuthTokensRefreshReasonValues = [
   'unauthorized',
 ] as const
 
-const chatgptAuthTokensRefreshReasonSet: ReadonlySet<string> = new Set(chatgptAuthTokensRefreshReasonValues)
-
 /** Whether this contract lists the value. */
 export function isKnownChatgptAuthTokensRefreshReason(value: string): value is KnownChatgptAuthTokensRefreshReason {
-  return chatgptAuthTokensRefreshReasonSet.has(value)
+  return (chatgptAuthTokensRefreshReasonValues as readonly string[]).includes(value)
 }
 
 /** Every value of RateLimitReachedType that this contract lists. */
@@ -228,11 +210,9 @@ export const rateLimitReachedTypeValues = [
   'workspace_member_usage_limit_reached',
 ] as const
 
-const rateLimitReachedTypeSet: ReadonlySet<string> = new Set(rateLimitReachedTypeValues)
-
 /** Whether this contract lists the value. */
 export function isKnownRateLimitReachedType(value: string): value is KnownRateLimitReachedType {
-  return rateLimitReachedTypeSet.has(value)
+  return (rateLimitReachedTypeValues as readonly string[]).includes(value)
 }
 
 /** Every value of RateLimitResetType that this contract lists. */
@@ -241,11 +221,9 @@ export const rateLimitResetTypeValues = [
   'unknown',
 ] as const
 
-const rateLimitResetTypeSet: ReadonlySet<string> = new Set(rateLimitResetTypeValues)
-
 /** Whether this contract lists the value. */
 export function isKnownRateLimitResetType(value: string): value is KnownRateLimitResetType {
-  return rateLimitResetTypeSet.has(value)
+  return (rateLimitResetTypeValues as readonly string[]).includes(value)
 }
 
 /** The value itself when it is listed, else `unknown`. */
@@ -261,11 +239,9 @@ export const rateLimitResetCreditStatusValues = [
   'unknown',
 ] as const
 
-const rateLimitResetCreditStatusSet: ReadonlySet<string> = new Set(rateLimitResetCreditStatusValues)
-
 /** Whether this contract lists the value. */
 export function isKnownRateLimitResetCreditStatus(value: string): value is KnownRateLimitResetCreditStatus {
-  return rateLimitResetCreditStatusSet.has(value)
+  return (rateLimitResetCreditStatusValues as readonly string[]).includes(value)
 }
 
 /** The value itself when it is listed, else `unknown`. */
@@ -281,11 +257,9 @@ export const consumeAccountRateLimitResetCreditOutcomeValues = [
   'alreadyRedeemed',
 ] as const
 
-const consumeAccountRateLimitResetCreditOutcomeSet: ReadonlySet<string> = new Set(consumeAccountRateLimitResetCreditOutcomeValues)
-
 /** Whether this contract lists the value. */
 export function isKnownConsumeAccountRateLimitResetCreditOutcome(value: string): value is KnownConsumeAccountRateLimitResetCreditOutcome {
-  return consumeAccountRateLimitResetCreditOutcomeSet.has(value)
+  return (consumeAccountRateLimitResetCreditOutcomeValues as readonly string[]).includes(value)
 }
 
 /** Every value of AddCreditsNudgeCreditType that this contract lists. */
@@ -300,11 +274,9 @@ export const addCreditsNudgeEmailStatusValues = [
   'cooldown_active',
 ] as const
 
-const addCreditsNudgeEmailStatusSet: ReadonlySet<string> = new Set(addCreditsNudgeEmailStatusValues)
-
 /** Whether this contract lists the value. */
 export function isKnownAddCreditsNudgeEmailStatus(value: string): value is KnownAddCreditsNudgeEmailStatus {
-  return addCreditsNudgeEmailStatusSet.has(value)
+  return (addCreditsNudgeEmailStatusValues as readonly string[]).includes(value)
 }
 
 /** A variant that this contract does not list, as it came. */
@@ -326,8 +298,8 @@ export const accountTags = [
  * only while every listed variant has a case of its own.
  */
 export function unlistedAccount(value: never): UnlistedVariant {
-  const variant: { type: string } = value
-  return { tag: variant['type'], raw: value }
+  const { type: tag }: { type: string } = value
+  return { tag, raw: value }
 }
 
 /** Every `type` of LoginAccountParams that this contract lists. */
@@ -354,6 +326,6 @@ export const loginAccountResponseTags = [
  * only while every listed variant has a case of its own.
  */
 export function unlistedLoginAccountResponse(value: never): UnlistedVariant {
-  const variant: { type: string } = value
-  return { tag: variant['type'], raw: value }
+  const { type: tag }: { type: string } = value
+  return { tag, raw: value }
 }

@@ -50,6 +50,7 @@ export const contract: {
   types: undefined as never,
 }
 
+export * from './enums.js'
 export type * from './messages.js'
 export type * from './types/index.js'
 export type { ClientRequests, ClientNotifications, ServerRequests, ServerNotifications } from './methods.js'

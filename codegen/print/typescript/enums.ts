@@ -9,7 +9,6 @@ import {
   foldName,
   guardName,
   knownTypeName,
-  lowerFirst,
   tagsName,
   unlistedName,
   valuesName,
@@ -49,12 +48,11 @@ function emitEnum(type: EnumModel): string {
     `export const ${valuesName(type.name)} = [\n${values}] as const\n`
   if (type.open === undefined) return constant
   const known = knownTypeName(type.name)
-  const set = `${lowerFirst(type.name)}Set`
   const guard =
-    `\nconst ${set}: ReadonlySet<string> = new Set(${valuesName(type.name)})\n\n` +
+    '\n' +
     docComment([`Whether this contract lists the value.`]) +
     `export function ${guardName(type.name)}(value: string): value is ${known} {\n` +
-    `  return ${set}.has(value)\n}\n`
+    `  return (${valuesName(type.name)} as readonly string[]).includes(value)\n}\n`
   const { fallback } = type.open
   if (fallback === undefined) return constant + guard
   const fold =
@@ -90,8 +88,8 @@ function emitTags(type: UnionModel | KeyedUnionModel, tag: string): string {
 
 function readTag(discriminator: string): string {
   return (
-    `  const variant: { ${propertyKey(discriminator)}: string } = value\n` +
-    `  return { tag: variant[${quote(discriminator)}], raw: value }\n`
+    `  const { ${propertyKey(discriminator)}: tag }: { ${propertyKey(discriminator)}: string } = value\n` +
+    `  return { tag, raw: value }\n`
   )
 }
 

@@ -37,6 +37,7 @@ function emitExports(tables: readonly string[], output: Output): string {
     `export * as v2 from '${importPath(output, 'v2/index')}'\n` +
     `export type * from '${importPath(output, 'declared-types')}'\n`
   return (
+    `export * from '${importPath(output, 'enums')}'\n` +
     `export type * from '${importPath(output, 'messages')}'\n` +
     `export type * from '${importPath(output, output.types)}'\n` +
     `export type { ${tables.join(', ')} } from '${importPath(output, 'methods')}'\n` +

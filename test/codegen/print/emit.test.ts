@@ -136,9 +136,7 @@ test.each<[string, TypeModel, string]>([
     '  /** Members that are not listed. */\n  [member: string]: A\n',
   ],
 ])('types have members that are not listed: %s', (_name, type, body) => {
-  expect(emitTypes({ ...model, types: [type] }, output)).toContain(
-    `export type A = {\n${body}}\n`,
-  )
+  expect(emitTypes({ ...model, types: [type] }, output)).toContain(`export type A = {\n${body}}\n`)
 })
 
 test.each(['reader', 'writer'] as const)(
@@ -176,11 +174,9 @@ export const confidenceValues = [
   'unknown',
 ] as const
 
-const confidenceSet: ReadonlySet<string> = new Set(confidenceValues)
-
 /** Whether this contract lists the value. */
 export function isKnownConfidence(value: string): value is KnownConfidence {
-  return confidenceSet.has(value)
+  return (confidenceValues as readonly string[]).includes(value)
 }
 
 /** The value itself when it is listed, else \`unknown\`. */
@@ -205,8 +201,8 @@ export const placeTags = [
  * only while every listed variant has a case of its own.
  */
 export function unlistedPlace(value: never): UnlistedVariant {
-  const variant: { type: string } = value
-  return { tag: variant['type'], raw: value }
+  const { type: tag }: { type: string } = value
+  return { tag, raw: value }
 }
 `)
 })
