@@ -42,11 +42,13 @@ export type InlineHandlers<T extends ContractTypes> = {
     params: ParamsOf<T['serverRequests'], M>,
     context: ServerRequestContext,
   ) =>
-    | ResultOf<T['serverRequests'], M>
-    | Promise<ResultOf<T['serverRequests'], M>>
-    | Undetermined
-    | Promise<Undetermined>
+    ResultOf<T['serverRequests'], M> | Promise<ResultOf<T['serverRequests'], M>> | UntilInferred<T>
 }
+
+/** Nothing once the contract is inferred, so that errors list only what a handler can return. */
+type UntilInferred<T extends ContractTypes> = ContractTypes extends T
+  ? Undetermined | Promise<Undetermined>
+  : never
 
 /** No value has this type. As a contextual type it preserves literals. */
 interface Undetermined {
