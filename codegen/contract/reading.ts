@@ -48,6 +48,7 @@ type InferenceRule =
   | 'typeName'
   | 'union'
   | 'openEnum'
+  | 'heading'
   | 'integerWidth'
   | 'stability'
   | 'secret'

@@ -17,7 +17,7 @@ import { readMethods } from './read-methods.js'
 import type { Pass } from './passes.js'
 import type { GivenResults, Resolution } from './results.js'
 import { linkResults } from './results.js'
-import { markStability } from './stability.js'
+import { dropHeadings, markStability } from './stability.js'
 import { TypeReader } from './type-reader.js'
 import { addUndocumentedMethods } from './undocumented-methods.js'
 
@@ -114,6 +114,7 @@ function readSurface(
   }
   const all = runPasses(start, facts, [
     markStability,
+    dropHeadings,
     markSecrets,
     correctNames,
     addUndocumentedMethods,

@@ -44,6 +44,28 @@ export const markStability: Pass = (model) => {
   return { model: { ...model, methods, types }, inferences }
 }
 
+/** `NEW APIs`, at the start of a description: words in capitals that name what follows. */
+const heading = /^(?:[A-Z]{2,} )+(?:APIs?|NOTIFICATIONS|REQUESTS|METHODS)(?: below)?[.:]?(?:\s+|$)/
+
+/**
+ * Drops headings of sections. Exports contain each as the description of the method after it, or at
+ * the start of that.
+ */
+export const dropHeadings: Pass = (model) => {
+  const inferences: Inference[] = []
+  const methods = model.methods.map((method) => {
+    const [found] = heading.exec(method.doc ?? '') ?? []
+    if (found === undefined) return method
+    const { doc = '', ...rest } = method
+    const reason = `"${found.trim()}" is the heading of a section`
+    const own = doc.slice(found.length)
+    const decided = own === '' ? 'no description' : 'left out of the description'
+    inferences.push({ rule: 'heading', at: method.name, decided, reason })
+    return own === '' ? rest : { ...rest, doc: own }
+  })
+  return { model: { ...model, methods }, inferences }
+}
+
 /** The marks of a description, a line each: all of it that is read. */
 export function markTexts(doc: string): string {
   const found = statuses.map((status) => findMark(doc, status))

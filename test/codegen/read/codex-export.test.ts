@@ -281,6 +281,30 @@ test('objects without a tag are named by what they require', () => {
   )
 })
 
+test.each([
+  ['NEW APIs', undefined, false],
+  ['NEW APIs Reads a thing.', 'Reads a thing.', false],
+  ['DEPRECATED APIs below Reads a thing.', 'Reads a thing.', true],
+  ['NEW NOTIFICATIONS', undefined, false],
+  ['EXPERIMENTAL - reads a thing.', 'EXPERIMENTAL - reads a thing.', undefined],
+  ['APIs of things.', 'APIs of things.', undefined],
+  ['Reads new APIs.', 'Reads new APIs.', undefined],
+])('the heading of a section is no description: %s', (description, doc, isDeprecated) => {
+  const bundle = nestedBundle({
+    types: { ThingReadParams: { type: 'object' }, ThingReadResponse: { type: 'object' } },
+    clientRequests: { 'thing/read': params('ThingReadParams') },
+  }) as { definitions: { ClientRequest: { oneOf: { description?: string }[] } } }
+  for (const message of bundle.definitions.ClientRequest.oneOf) message.description = description
+  const text = JSON.stringify(bundle)
+  const exports = { version, stable: { nested: { file: 'nested.json', text } } }
+  const { model, inferences } = readCodexExport(exports, { surface: 'stable' })
+  const method = model.methods.find(({ name }) => name === 'thing/read')
+  expect(method?.doc).toBe(doc)
+  expect(method?.deprecated).toBe(isDeprecated === true ? true : undefined)
+  const headings = inferences.filter(({ rule, at }) => rule === 'heading' && at === 'thing/read')
+  expect(headings).toHaveLength(isDeprecated === undefined ? 0 : 1)
+})
+
 test('what an object refuses, leaves out and calls unstable or deprecated is kept', () => {
   const result = {
     type: 'object',
