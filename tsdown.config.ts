@@ -43,20 +43,24 @@ function writeLicences(): void {
   writeFileSync('dist/third-party-licences.txt', formatLicences(bundled))
 }
 
+const entry = {
+  index: 'src/index.ts',
+  types: 'src/types.ts',
+  server: 'src/server.ts',
+  auth: 'src/auth.ts',
+  transports: 'src/transports.ts',
+  validators: 'src/validators.ts',
+}
+const outputOptions = { chunkFileNames: 'shared-[name].js' }
+
 export default defineConfig([
+  { ...common, entry, dts: false, copy: ['generated/contract.json'], outputOptions },
   {
     ...common,
-    entry: {
-      index: 'src/index.ts',
-      types: 'src/types.ts',
-      server: 'src/server.ts',
-      auth: 'src/auth.ts',
-      transports: 'src/transports.ts',
-      validators: 'src/validators.ts',
-    },
-    dts: true,
-    copy: ['generated/contract.json'],
-    outputOptions: { chunkFileNames: 'shared-[name].js' },
+    entry,
+    // Maps lead editors to the sources, which the package contains. Programs need none.
+    dts: { emitDtsOnly: true, sourcemap: true },
+    outputOptions,
   },
   {
     ...common,

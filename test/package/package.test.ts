@@ -23,34 +23,46 @@ beforeAll(async () => {
 function nameChunks(files: readonly string[]): string[] {
   const named = files.map((path) =>
     path
-      .replace(/^dist\/(cli|shared)-[\w-]+(\.d\.ts|\.js)$/, 'dist/$1-*$2')
+      .replace(/^dist\/(cli|shared)-[\w-]+(\.d\.ts|\.d\.ts\.map|\.js)$/, 'dist/$1-*$2')
       .replace(/^dist\/[\w-]+-[\w-]{8}\.js$/, 'dist/*-*.js'),
   )
   return [...new Set(named)].sort()
 }
 
-test('the package holds what was built, a README and a licence', () => {
-  expect(nameChunks(root.files)).toEqual([
+test('the package holds what was built, its sources, a README and a licence', () => {
+  expect(nameChunks(root.files.filter((path) => !path.startsWith('src/')))).toEqual([
     'LICENSE',
     'README.md',
     'dist/auth.d.ts',
+    'dist/auth.d.ts.map',
     'dist/auth.js',
     'dist/cli-*.js',
     'dist/cli.js',
     'dist/contract.json',
     'dist/index.d.ts',
+    'dist/index.d.ts.map',
     'dist/index.js',
     'dist/server.d.ts',
+    'dist/server.d.ts.map',
     'dist/server.js',
     'dist/shared-*.d.ts',
+    'dist/shared-*.d.ts.map',
     'dist/shared-*.js',
     'dist/third-party-licences.txt',
     'dist/transports.d.ts',
     'dist/transports.js',
     'dist/types.d.ts',
+    'dist/types.d.ts.map',
     'dist/types.js',
     'dist/validators.d.ts',
+    'dist/validators.d.ts.map',
     'dist/validators.js',
+    'generated/enums.ts',
+    'generated/gates.ts',
+    'generated/messages.ts',
+    'generated/methods.ts',
+    'generated/types/index.ts',
+    'generated/validators/issues.ts',
     'package.json',
   ])
 })
@@ -76,9 +88,21 @@ test('nothing that was packed names a place on the machine it was built on', () 
   const packed = join(folder, 'node_modules/codex-contract')
   const telling = root.files.filter((path) => {
     const text = readFileSync(join(packed, path), 'utf8')
-    return text.includes(repository) || text.includes('sourceMappingURL')
+    const isMapped = !path.endsWith('.d.ts') && text.includes('sourceMappingURL')
+    return text.includes(repository) || isMapped
   })
   expect(telling).toEqual([])
+})
+
+test('declarations lead to sources that are in the package', () => {
+  const packed = join(folder, 'node_modules/codex-contract')
+  const maps = root.files.filter((path) => path.endsWith('.d.ts.map'))
+  const sources = maps.flatMap((path) => {
+    const map = JSON.parse(readFileSync(join(packed, path), 'utf8')) as { sources: string[] }
+    return map.sources.map((source) => join(dirname(path), source))
+  })
+  expect(sources).toContain('src/client/client.ts')
+  expect(sources.filter((source) => !root.files.includes(source))).toEqual([])
 })
 
 test('neither the generator nor anything it needs is installed', () => {

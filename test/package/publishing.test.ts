@@ -17,7 +17,11 @@ beforeEach(() => {
     mkdirSync(join(checkout, name, '..'), { recursive: true })
     cpSync(join(repository, name), join(checkout, name))
   }
-  writeFiles({ 'dist/cli.js': '', 'codegen/dist/main.js': '' })
+  const { files } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+    files: string[]
+  }
+  const sources = files.map((path) => (path.endsWith('.ts') ? path : `${path}/cli.js`))
+  writeFiles(Object.fromEntries([...sources, 'codegen/dist/main.js'].map((path) => [path, ''])))
 })
 
 function writeFiles(files: Readonly<Record<string, string>>): void {
