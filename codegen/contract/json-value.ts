@@ -23,10 +23,15 @@ export function formatPointer(path: Path): string {
 /** The keys of a JSON pointer, indexes as text. */
 export function parsePointer(pointer: string): string[] {
   const [, ...tokens] = pointer.split('/')
-  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return tokens.map(unescapeToken)
 }
 
 /** One key as a part of a JSON pointer. */
 export function escapeToken(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** The key that a part of a JSON pointer is for. */
+export function unescapeToken(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~')
 }

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import { isRecord } from '../contract/json-value.js'
 import type { Definitions } from '../read/export/bundle.js'
+import { referenceTo } from '../read/export/bundle.js'
 import type { ReadCodexExport, Surface } from '../read/export/read-export.js'
 import { typesOfAnswer } from '../read/export/results.js'
 import { listedResults } from '../releases/known-releases.js'
@@ -73,7 +74,7 @@ function createCheck(found: FoundExports, surface: Surface) {
   const schemas = JSON.parse(text.replaceAll('"#/definitions/v2/', '"#/definitions/')) as object
   const validate = (type: string, answer: unknown): string | undefined => {
     try {
-      ajv.validate({ ...schemas, $ref: `#/definitions/${type}` }, answer)
+      ajv.validate({ ...schemas, $ref: referenceTo(type) }, answer)
     } catch {
       // A schema that ajv cannot compile proves nothing about the answer.
       return undefined

@@ -1,5 +1,5 @@
 import { isRecord } from '../contract/json-value.js'
-import { referredName } from '../read/export/bundle.js'
+import { referenceTo, referredName } from '../read/export/bundle.js'
 import { markTexts } from '../read/export/stability.js'
 
 /**
@@ -138,7 +138,7 @@ function withoutProse(schema: unknown): unknown {
     }
     // A constant is not a named type, so its title is of no use.
     if (keyword === 'title' && constantOf(schema) !== undefined) return []
-    if (keyword === '$ref') return [[keyword, `#/definitions/${nameOf(value) ?? String(value)}`]]
+    if (keyword === '$ref') return [[keyword, withoutNamespace(value)]]
     if (keyword === 'properties' && isRecord(value)) {
       const members = Object.entries(value).map(([name, member]) => [name, withoutProse(member)])
       return [[keyword, Object.fromEntries(members)]]
@@ -146,4 +146,10 @@ function withoutProse(schema: unknown): unknown {
     return [[keyword, withoutProse(value)]]
   })
   return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A reference to a type by its name only. */
+function withoutNamespace(reference: unknown): string {
+  const name = nameOf(reference)
+  return name === undefined ? `#/definitions/${String(reference)}` : referenceTo(name)
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { escapeToken } from '../contract/json-value.js'
 import { compareReleases, isNewer } from '../contract/versions.js'
 import type { Definition, ReadDefinitions } from '../read/export/bundle.js'
 import { isEnvelope, toDefinition } from '../read/export/bundle.js'
@@ -131,7 +132,7 @@ function toParts(name: string, state: DefinitionState, surface: Surface): Surfac
   const declaration = joinDeclaration(entries)
   return {
     ...(schemas.size > 0 && {
-      definition: toDefinition(joinDefinition(schemas), `#/definitions/${name}`),
+      definition: toDefinition(joinDefinition(schemas), `#/definitions/${escapeToken(name)}`),
     }),
     ...(declaration && { declaration }),
   }

@@ -1,4 +1,4 @@
-import { escapeToken, isRecord } from '../../contract/json-value.js'
+import { escapeToken, isRecord, unescapeToken } from '../../contract/json-value.js'
 import { ExportError, toSound } from './check-schema.js'
 import type { Files } from '../../print/printer.js'
 import type { Declarations } from '../declarations/declarations.js'
@@ -102,7 +102,22 @@ export function isTypeName(definitions: Definitions, name: string): boolean {
 
 /** Name of the definition that a reference points to; undefined for other references. */
 export function referredName(reference: string): string | undefined {
-  return /^#\/definitions\/(?:v2\/)?([^/]+)$/.exec(reference)?.[1]
+  const token = /^#\/definitions\/(?:v2\/)?([^/]*)$/.exec(reference)?.[1]
+  return token === undefined ? undefined : unescapeToken(decodeFragment(token))
+}
+
+/** A reference to a definition, in the form that every reader of JSON Schema resolves. */
+export function referenceTo(name: string): string {
+  return `#/definitions/${encodeURIComponent(escapeToken(name))}`
+}
+
+function decodeFragment(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A percent sign that is not encoded.
+    return text
+  }
 }
 
 function parseDefinitions({ file, text }: BundleFile): Readonly<Record<string, unknown>> {

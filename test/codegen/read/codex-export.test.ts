@@ -675,6 +675,23 @@ test.each([
   expect(attempt).not.toThrow('\n')
 })
 
+test.each([
+  ['Result%3CT%3E', 'Result<T>'],
+  ['Result<T>', 'Result<T>'],
+  ['a~1b', 'a/b'],
+  ['a%2Fb', 'a/b'],
+  ['a~0b%20c', 'a~b c'],
+  ['Gr%C3%B6%C3%9Fe', 'Größe'],
+  ['50%', '50%'],
+  ['50%25', '50%'],
+])('the reference %s is to the type %s', (token, name) => {
+  const type = { type: 'string', enum: ['a', 'b'] }
+  expect(memberOf({ $ref: `#/definitions/v2/${token}` }, { [name]: type })).toEqual({
+    kind: 'ref',
+    name,
+  })
+})
+
 test('a reference that does not refer to a type makes the member any JSON value', () => {
   const result = { type: 'object', properties: { it: { $ref: '#/definitions/v2/Gone' } } }
   expect(readTypes({}, result).warnings).toEqual([
