@@ -1,3 +1,4 @@
+import { NameScope } from '../../contract/allocate-names.js'
 import type { ContractModel, MethodModel, TypeModel } from '../../contract/model.js'
 import { producedBy } from '../../contract/model.js'
 import type { Inference } from '../../contract/reading.js'
@@ -14,7 +15,7 @@ export function splitDirections(model: ContractModel, sentForms: SentForms): Pas
   const sent = reachedFrom(model, producedBy(model, 'server'))
   const accepted = reachedFrom(model, producedBy(model, 'client'))
   const twoWay = model.types.filter(({ name }) => sent.has(name) && accepted.has(name))
-  const names = allocateNames(model, leadingTo(twoWay, new Set(sentForms.keys())))
+  const names = nameSecondForms(model, leadingTo(twoWay, new Set(sentForms.keys())))
   const rename = (name: string) => names.get(name) ?? name
   const types = model.types.flatMap((type): TypeModel[] => {
     const form = (sent.has(type.name) ? sentForms.get(type.name) : undefined) ?? type
@@ -42,15 +43,10 @@ function leadingTo(types: readonly TypeModel[], changed: ReadonlySet<string>): R
   return found
 }
 
-function allocateNames(model: ContractModel, split: ReadonlySet<string>): Map<string, string> {
-  const taken = new Set(model.types.map(({ name }) => name))
-  const free = (name: string): string => (taken.has(name) ? free(`${name}2`) : name)
-  return new Map(
-    [...split].map((name) => {
-      const found = free(`${name}Params`)
-      taken.add(found)
-      return [name, found]
-    }),
+function nameSecondForms(model: ContractModel, split: ReadonlySet<string>): Map<string, string> {
+  const scope = new NameScope(model.types.map(({ name }) => name))
+  return scope.allocate(
+    [...split].map((name) => ({ key: name, names: [`${name}Params`, `${name}Params2`] })),
   )
 }
 
