@@ -1,18 +1,13 @@
 import type { Finding } from './lint-types.js'
 import type { ContractModel, MethodModel, TypeModel } from './model.js'
-import {
-  foldName,
-  guardName,
-  knownTypeName,
-  tableName,
-  tagsName,
-  unlistedName,
-  valuesName,
-} from './names.js'
+import { isImported } from './model.js'
+import { tableName } from './names.js'
 import { findDuplicates } from './find-duplicates.js'
+import { companionsOf } from './typescript-names.js'
 
-/** Finds duplicate names and names that programs do not support. */
+/** Finds duplicate names and, in our own contract, names that would be spelled otherwise. */
 export function lintNames(model: ContractModel): Finding[] {
+  if (isImported(model)) return lintDuplicates(model)
   return [...lintDuplicates(model), ...lintUnsupported(model), ...lintDerived(model)]
 }
 
@@ -37,12 +32,12 @@ function lintDuplicates({ types, methods, operations = [], errors }: ContractMod
   ]
 }
 
-/** Whether a member cannot have that name: validators would not notice that it is missing. */
+/** Whether our own contract cannot have a member of that name. */
 export function isUnsupportedName(name: string): boolean {
   return name === ''
 }
 
-/** Tables have a key for each, and a literal with that key has another prototype instead. */
+/** Whether our own contract cannot have a method, tag member or error kind of that name. */
 function isUnsupportedKey(name: string): boolean {
   return isUnsupportedName(name) || name === '__proto__'
 }
@@ -82,12 +77,9 @@ function lintDerived({ types }: ContractModel): Finding[] {
 }
 
 function derivedNames(type: TypeModel): string[] {
-  const { name } = type
-  if (type.kind === 'union' || type.kind === 'keyedUnion')
-    return type.open ? [tagsName(name), unlistedName(name)] : [tagsName(name)]
-  if (type.kind !== 'enum') return []
-  if (type.open === undefined) return [valuesName(name)]
-  return [valuesName(name), knownTypeName(name), guardName(name), foldName(name)]
+  return companionsOf(type)
+    .filter(({ companion }) => companion !== 'set')
+    .flatMap(({ names: [best] }) => best ?? [])
 }
 
 /** Identifies a method among those that the same side sends. */

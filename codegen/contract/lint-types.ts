@@ -9,7 +9,7 @@ import type {
   TypeModel,
   UnionModel,
 } from './model.js'
-import { findType } from './model.js'
+import { findType, isImported } from './model.js'
 import { directReferences, findCircular } from './references.js'
 import { parsePattern } from './regular-expression.js'
 import { innerShapes, shapesOf } from './shapes.js'
@@ -153,7 +153,7 @@ function lintKeyedUnion(model: ContractModel, { name: at, variants }: KeyedUnion
 
 function lintAlias(model: ContractModel, { name: at, shape }: AliasModel): Finding[] {
   // Only our own schema can be changed.
-  if (shape.kind !== 'anyOf' || model.facts['surface'] !== undefined) return []
+  if (shape.kind !== 'anyOf' || isImported(model)) return []
   const scalar = shape.shapes.every(
     (part) => part.kind !== 'ref' || findType(model, part.name).kind === 'alias',
   )

@@ -59,6 +59,11 @@ export interface Lifecycle {
   renamedFrom?: string
 }
 
+/** Whether a contract was read from an export of codex, and is not one of our own. */
+export function isImported({ facts }: ContractModel): boolean {
+  return facts['surface'] !== undefined
+}
+
 /** Which peer produces a value. */
 export type Flow = 'client' | 'server'
 

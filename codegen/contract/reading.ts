@@ -14,6 +14,8 @@ export interface Reading {
  * or become any JSON value, with an inference.
  */
 export interface ForeignReading extends Reading {
+  /** New names of types that the written files cannot name otherwise, by those in the source. */
+  renamed?: ReadonlyMap<string, string>
   /** One line for each part that could only be read as any JSON value, or not at all. */
   warnings: readonly string[]
 }

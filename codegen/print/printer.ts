@@ -84,6 +84,11 @@ export function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
 }
 
+/** A key of an object literal, in which `__proto__` by itself would set the prototype. */
+export function literalKey(name: string): string {
+  return name === '__proto__' ? `['__proto__']` : propertyKey(name)
+}
+
 /** JSON with two spaces and a final line feed. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`

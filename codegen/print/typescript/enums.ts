@@ -5,14 +5,8 @@ import type {
   TypeModel,
   UnionModel,
 } from '../../contract/model.js'
-import {
-  foldName,
-  guardName,
-  knownTypeName,
-  tagsName,
-  unlistedName,
-  valuesName,
-} from '../../contract/names.js'
+import type { CompanionNames } from '../../contract/typescript-names.js'
+import { nameCompanions } from '../../contract/typescript-names.js'
 import type { Output } from '../printer.js'
 import { docComment, propertyKey, quote } from '../printer.js'
 import { emitTypeImports } from './method-tables.js'
@@ -24,13 +18,14 @@ import { emitTypeImports } from './method-tables.js'
 export function emitEnums(model: ContractModel, output: Output): string {
   const enums = model.types.filter((type) => type.kind === 'enum')
   const open = enums.filter((type) => type.open !== undefined)
-  const imports = open.map((type) => knownTypeName(type.name))
+  const names = nameCompanions(model)
+  const imports = open.map((type) => names.of('known', type.name))
   return [
     output.header,
     ...(imports.length > 0 ? [emitTypeImports(imports, output)] : []),
-    ...enums.map(emitEnum),
+    ...enums.map((type) => emitEnum(type, names)),
     unlistedVariant,
-    ...model.types.flatMap(emitUnion),
+    ...model.types.flatMap((type) => emitUnion(type, names)),
   ].join('\n')
 }
 
@@ -41,38 +36,40 @@ export interface UnlistedVariant {
 }
 `
 
-function emitEnum(type: EnumModel): string {
+function emitEnum(type: EnumModel, names: CompanionNames): string {
+  const listed = names.of('values', type.name)
   const values = type.values.map(({ value }) => `  ${quote(value)},\n`).join('')
   const constant =
     docComment([`Every value of ${type.name} that this contract lists.`]) +
-    `export const ${valuesName(type.name)} = [\n${values}] as const\n`
+    `export const ${listed} = [\n${values}] as const\n`
   if (type.open === undefined) return constant
-  const known = knownTypeName(type.name)
+  const known = names.of('known', type.name)
+  const isKnown = names.of('guard', type.name)
   const guard =
     '\n' +
     docComment([`Whether this contract lists the value.`]) +
-    `export function ${guardName(type.name)}(value: string): value is ${known} {\n` +
-    `  return (${valuesName(type.name)} as readonly string[]).includes(value)\n}\n`
+    `export function ${isKnown}(value: string): value is ${known} {\n` +
+    `  return (${listed} as readonly string[]).includes(value)\n}\n`
   const { fallback } = type.open
   if (fallback === undefined) return constant + guard
   const fold =
     '\n' +
     docComment([`The value itself when it is listed, else \`${fallback}\`.`]) +
-    `export function ${foldName(type.name)}(value: string): ${known} {\n` +
-    `  return ${guardName(type.name)}(value) ? value : ${quote(fallback)}\n}\n`
+    `export function ${names.of('fold', type.name)}(value: string): ${known} {\n` +
+    `  return ${isKnown}(value) ? value : ${quote(fallback)}\n}\n`
   return constant + guard + fold
 }
 
-function emitUnion(type: TypeModel): string[] {
-  if (type.kind === 'union') return [emitTags(type, `\`${type.discriminator}\``)]
-  return type.kind === 'keyedUnion' ? [emitTags(type, 'tag')] : []
+function emitUnion(type: TypeModel, names: CompanionNames): string[] {
+  return type.kind === 'union' || type.kind === 'keyedUnion' ? [emitTags(type, names)] : []
 }
 
-function emitTags(type: UnionModel | KeyedUnionModel, tag: string): string {
+function emitTags(type: UnionModel | KeyedUnionModel, names: CompanionNames): string {
+  const tag = type.kind === 'union' ? `\`${type.discriminator}\`` : 'tag'
   const tags = type.variants.map((variant) => `  ${quote(variant.tag)},\n`).join('')
   const constant =
     docComment([`Every ${tag} of ${type.name} that this contract lists.`]) +
-    `export const ${tagsName(type.name)} = [\n${tags}] as const\n`
+    `export const ${names.of('tags', type.name)} = [\n${tags}] as const\n`
   if (!type.open) return constant
   const doc = docComment([
     `For the \`default\` of a switch over ${type.name}: what a later server may send. It compiles`,
@@ -80,7 +77,7 @@ function emitTags(type: UnionModel | KeyedUnionModel, tag: string): string {
   ])
   return (
     `${constant}\n${doc}` +
-    `export function ${unlistedName(type.name)}(value: never): UnlistedVariant {\n` +
+    `export function ${names.of('unlisted', type.name)}(value: never): UnlistedVariant {\n` +
     (type.kind === 'union' ? readTag(type.discriminator) : readKey) +
     `}\n`
   )

@@ -1,7 +1,7 @@
 import type { ContractModel, MethodModel } from '../../contract/model.js'
 import { findType } from '../../contract/model.js'
 import type { Output } from '../printer.js'
-import { docComment, propertyKey, quote } from '../printer.js'
+import { docComment, literalKey, quote } from '../printer.js'
 
 /** Which members and variants of params need the experimental API. */
 export function emitGates(model: ContractModel, { header }: Output): string {
@@ -27,14 +27,14 @@ function emitRow(model: ContractModel, { name, params }: MethodModel): string | 
   if (type.kind === 'object') {
     const members = type.members.filter(({ experimental }) => experimental === true)
     if (members.length === 0) return undefined
-    return `  ${propertyKey(name)}: { members: ${list(members.map((member) => member.name))} },\n`
+    return `  ${literalKey(name)}: { members: ${list(members.map((member) => member.name))} },\n`
   }
   if (type.kind !== 'union') return undefined
   const gated = type.variants.filter((variant) => findType(model, variant.type).experimental)
   if (gated.length === 0) return undefined
   const tags = list(gated.map(({ tag }) => tag))
   const variants = `{ discriminator: ${quote(type.discriminator)}, tags: ${tags} }`
-  return `  ${propertyKey(name)}: { members: [], variants: ${variants} },\n`
+  return `  ${literalKey(name)}: { members: [], variants: ${variants} },\n`
 }
 
 function list(names: readonly string[]): string {

@@ -7,6 +7,7 @@ import {
   docComment,
   importPath,
   lifecycleLines,
+  literalKey,
   propertyKey,
   quote,
   quoteIfAny,
@@ -54,7 +55,7 @@ function emitTable(model: ContractModel, { kind, doc }: Table): string {
     return `${docs}  ${propertyKey(method.name)}: ${emitSignature(method)}\n`
   })
   const rows = methods.map((method) => {
-    return `  ${propertyKey(method.name)}: { ${emitCells(method).join(', ')} },\n`
+    return `  ${literalKey(method.name)}: { ${emitCells(method).join(', ')} },\n`
   })
   return (
     docComment([doc]) +

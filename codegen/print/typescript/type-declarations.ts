@@ -8,7 +8,7 @@ import type {
   TypeModel,
 } from '../../contract/model.js'
 import { isOptionalForReaders } from '../../contract/model.js'
-import { knownTypeName } from '../../contract/names.js'
+import { nameCompanions } from '../../contract/typescript-names.js'
 import type { Output } from '../printer.js'
 import { docComment, lifecycleLines, propertyKey, quote } from '../printer.js'
 import { directReferences, reachedFrom } from '../../contract/references.js'
@@ -43,7 +43,7 @@ function emitDeclaration(model: ContractModel, type: TypeModel): string {
     case 'enum': {
       const values = type.values.map(({ value }) => quote(value))
       if (type.open === undefined) return emitUnion(type.name, values)
-      const known = knownTypeName(type.name)
+      const known = nameCompanions(model).of('known', type.name)
       const doc = docComment([`The values of ${type.name} that this contract lists.`])
       return `export type ${type.name} = ${known} | UnlistedValue\n\n${doc}${emitUnion(known, values)}`
     }

@@ -390,7 +390,9 @@ function list<T>(values: readonly T[], print: (value: T) => string): string {
 }
 
 function property([name, values]: readonly [string, readonly Literal[]]): string {
-  return `${quote(name)}: ${list(values, literal)}`
+  // Without brackets, this name would set the prototype.
+  const key = name === '__proto__' ? `[${quote(name)}]` : quote(name)
+  return `${key}: ${list(values, literal)}`
 }
 
 type Literal = string | number | boolean

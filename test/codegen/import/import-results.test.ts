@@ -183,7 +183,7 @@ test('a method that one side sends in two ways is left out once, and the contrac
   codex('0.169.0', twice)
   const { warnings } = await run()
   expect(warnings).toContain(
-    'The method "ask" is left out: a table cannot have the name, or has it already',
+    'The method "ask" is left out: the same side has a method of that name',
   )
   const here = { out: 'out', cwd, check: true, generator: 'x' }
   expect((await importContract(here)).changes).toEqual([])

@@ -607,7 +607,7 @@ test.each([
   )
 })
 
-test('a type gets another name where its parts are called like another type', async () => {
+test('what is declared beside a type gets another name where a type has it', async () => {
   const types = {
     ...stable.types,
     OtherReadResponse: { type: 'object', properties: { it: params('KnownThing') } },
@@ -615,19 +615,17 @@ test('a type gets another name where its parts are called like another type', as
   }
   await run({ source: writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } }) })
   expect(read('types.ts')).toContain('export type KnownThing = {')
-  expect(read('types.ts')).toContain('export type KnownThingType =')
-  expect(read('types.ts')).toContain('it: ThingType')
+  expect(read('types.ts')).toContain('export type ListedThing =')
+  expect(read('types.ts')).toContain('it: Thing\n')
 })
 
-test('a member that no program can carry makes its type any JSON value', async () => {
+test('a member without a name is imported like any other', async () => {
   const OtherReadResponse = { type: 'object', properties: { '': { type: 'string' } } }
   const types = { ...stable.types, OtherReadResponse }
   const source = writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } })
   const { warnings } = await run({ source })
-  expect(warnings).toEqual([
-    'The type OtherReadResponse is imported as unknown: it has a member whose name programs cannot use',
-  ])
-  expect(read('types.ts')).toContain('export type OtherReadResponse = JsonValue')
+  expect(warnings).toEqual([])
+  expect(read('types.ts')).toContain("export type OtherReadResponse = {\n  ''?: string\n}")
 })
 
 test('both sides may have a method of one name', async () => {
