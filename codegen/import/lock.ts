@@ -102,3 +102,9 @@ export function toLocked(results: ReadonlyMap<string, Resolution>): NonNullable<
   })
   return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+/** Types that were renamed, sorted; nothing where there are none. */
+export function toRenamed(names: ReadonlyMap<string, string> = new Map()): Pick<Lock, 'renamed'> {
+  const rows = [...names].sort(([a], [b]) => (a < b ? -1 : 1))
+  return rows.length === 0 ? {} : { renamed: Object.fromEntries(rows) }
+}

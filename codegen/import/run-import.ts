@@ -22,6 +22,7 @@ import {
   readLock,
   releaseIn,
   toLocked,
+  toRenamed,
 } from './lock.js'
 import { inferencesName, outputOf, readOutput, writeOutput } from './output.js'
 import { readResolved, selectMethods } from './resolve-results.js'
@@ -45,7 +46,7 @@ export async function runImport(
   const read = await readResolved(found, { surface, only, named, answered, ask })
   const stale = findStale(read, settings, options)
   const verified = options.verify ? await verifyResults(found, read, { surface, ask }) : undefined
-  const { model, inferences, warnings } = toSound({
+  const { model, inferences, warnings, renamed } = toSound({
     ...read,
     model: selectMethods(read.model, only),
   })
@@ -56,6 +57,7 @@ export async function runImport(
     ...settings,
     digests: found.digests,
     resolved: toLocked(read.results),
+    ...toRenamed(renamed),
     generator: options.generator,
   }
   const wanted = await emitFiles(found, { lock, model, inferences })

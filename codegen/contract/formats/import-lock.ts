@@ -12,6 +12,8 @@ export interface ImportLock {
   results: Record<string, string>
   /** Results that do not follow from a name, by method, and how each was found. */
   resolved?: Record<string, LockedResult>
+  /** Names of types that TypeScript does not allow, and what the types are called instead. */
+  renamed?: Record<string, string>
   /** Documents that are written beside the TypeScript; none unless given. */
   emit?: readonly LockedDocument[]
   /** Paths and names of the files, unless they are those of the generator. */

@@ -598,13 +598,35 @@ test.each([
     [odd]: { type: 'object', properties: { it: { type: 'string' } } },
   }
   const source = writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } })
-  const { warnings, inferences } = await run({ source })
+  const { warnings, inferences, lock } = await run({ source })
   expect(warnings).toEqual([])
+  expect(lock.renamed).toEqual({ [odd]: fitting })
   expect(read('types.ts')).toContain(`export type ${fitting} = {\n  it?: string`)
   expect(read('types.ts')).toContain(`it?: ${fitting}`)
   expect(inferences).toContainEqual(
     expect.objectContaining({ rule: 'typeName', at: odd, decided: fitting }),
   )
+})
+
+test('a lock that lists no renamed types is accepted, and completed by the next import', async () => {
+  const types = {
+    ...stable.types,
+    OtherReadResponse: { type: 'object', properties: { it: params('Record') } },
+    Record: { type: 'object' },
+  }
+  const source = writeCodex(join(cwd, 'codex'), { ...codex, stable: { ...stable, types } })
+  await run({ source })
+  const lock = read('codex-contract.lock.json')
+  const { renamed, ...older } = JSON.parse(lock) as { renamed: object }
+  expect(renamed).toEqual({ Record: 'RecordType' })
+  const text = `${JSON.stringify(older, undefined, 2)}\n`
+  writeFileSync(join(cwd, 'out/codex-contract.lock.json'), text)
+  expect(await run({ source, check: true })).toMatchObject({ changes: [], canImprove: false })
+  expect(await run({ check: true })).toMatchObject({ changes: [], canImprove: false })
+  expect((await run({ source })).changes).toEqual([
+    { kind: 'change', path: 'codex-contract.lock.json' },
+  ])
+  expect(read('codex-contract.lock.json')).toBe(lock)
 })
 
 test('what is declared beside a type gets another name where a type has it', async () => {
