@@ -36,6 +36,10 @@ export function fitNames(reading: ForeignReading): ForeignReading {
   }
 }
 
+function explainNames(renamed: ReadonlyMap<string, string>): Inference[] {
+  return [...renamed].map(([at, decided]) => {
+    const reason = `"${at}" is a word of the language, or the name of another declaration`
+    return { rule: 'typeName', at, decided, reason }
   })
 }
 

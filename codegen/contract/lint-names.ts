@@ -77,9 +77,7 @@ function lintDerived({ types }: ContractModel): Finding[] {
 }
 
 function derivedNames(type: TypeModel): string[] {
-  return companionsOf(type)
-    .filter(({ companion }) => companion !== 'set')
-    .flatMap(({ names: [best] }) => best ?? [])
+  return companionsOf(type).flatMap(({ names: [best] }) => best ?? [])
 }
 
 /** Identifies a method among those that the same side sends. */

@@ -1,3 +1,4 @@
+import { NameScope } from '../../contract/allocate-names.js'
 import type { ContractModel, MemberModel, Shape, TypeModel } from '../../contract/model.js'
 import type { Declarations, DeclaredObject, DeclaredType } from './declarations.js'
 
@@ -5,11 +6,13 @@ import type { Declarations, DeclaredObject, DeclaredType } from './declarations.
 export class ShapeMaker {
   readonly #declarations: Declarations
   readonly #known: Set<string>
+  readonly #scope: NameScope
   readonly #types: TypeModel[] = []
 
   constructor(model: ContractModel, declarations: Declarations) {
     this.#declarations = declarations
     this.#known = new Set(model.types.map(({ name }) => name))
+    this.#scope = new NameScope(this.#known)
   }
 
   /** The types that were made. */
@@ -43,7 +46,8 @@ export class ShapeMaker {
 
   #toUnion(parts: readonly DeclaredType[], name: string): Shape {
     const others = parts.filter(({ kind }) => kind !== 'null')
-    const shapes = others.map((part, index) => this.toShape(part, name + String(index + 1)))
+    const suffix = others.length > 1 ? suffixOf : () => ''
+    const shapes = others.map((part) => this.toShape(part, name + suffix(part)))
     const [first = { kind: 'null' }, ...more] = shapes
     const shape: Shape = more.length === 0 ? first : { kind: 'anyOf', shapes }
     return others.length === parts.length ? shape : { kind: 'nullable', shape }
@@ -61,8 +65,8 @@ export class ShapeMaker {
     this.#known.add(name)
     const index = this.#types.push(unknownType(name)) - 1
     const rows = [...members].map(([member, { optional, type }]): MemberModel => {
-      const inner = name + member.charAt(0).toUpperCase() + member.slice(1)
-      return { name: member, required: !optional, shape: this.toShape(type, inner) }
+      const shape = this.toShape(type, name + upperFirst(member))
+      return { name: member, required: !optional, shape }
     })
     const additional = values && this.toShape(values, `${name}Value`)
     this.#types[index] = {
@@ -99,9 +103,22 @@ export class ShapeMaker {
     return { kind: 'alias', name, source: '', shape: this.toShape(declared, name) }
   }
 
+  /** A name for an object that has none, and that no declared type has. */
   #allocate(name: string): string {
-    return this.#known.has(name) ? this.#allocate(`${name}2`) : name
+    const isDeclared = this.#declarations.get(name) !== undefined
+    const names = [...(isDeclared ? [] : [name]), `${name}2`]
+    return this.#scope.allocate([{ key: name, names }]).get(name) ?? name
   }
+}
+
+/** The part of a union that is an object is called after one of its members. */
+function suffixOf(part: DeclaredType): string {
+  const [member] = part.kind === 'object' ? [...part.members.keys()].sort() : []
+  return member === undefined ? '' : `With${upperFirst(member)}`
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Holds the place of a type while those that it refers to are made. */

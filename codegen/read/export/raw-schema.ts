@@ -173,7 +173,7 @@ function withoutListedNull({ type, enum: values, ...rest }: RawObject): RawObjec
 /** The members that have one text in each alternative, and no text twice. */
 export function tagsOf(alternatives: readonly RawSchema[]): string[] {
   if (!alternatives.every(hasMembers)) return []
-  const names = Object.keys(alternatives[0]?.properties ?? {})
+  const names = Object.keys(alternatives[0]?.properties ?? {}).sort()
   return names.filter((name) => isTag(alternatives, name))
 }
 

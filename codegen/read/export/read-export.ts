@@ -8,7 +8,7 @@ import { knownReleases } from '../../releases/known.js'
 import type { Declarations } from '../declarations/declarations.js'
 import { addSentForms } from '../declarations/add-sent-forms.js'
 import { parseDeclarations } from '../declarations/parse-declarations.js'
-import type { CodexExport, ReadDefinitions } from './bundle.js'
+import type { CodexExport, Definitions, ReadDefinitions } from './bundle.js'
 import { definitionsOf } from './bundle.js'
 import { correctNames, markSecrets, openEnums, runPasses } from './passes.js'
 import { markExperimental, unmark } from './experimental.js'
@@ -100,9 +100,7 @@ function readSurface(
   exported: CodexExport | ReadDefinitions,
   { version, surface, results: given, wanted, known }: SurfaceOptions,
 ): ReadCodexExport {
-  const reader = new TypeReader(definitionsOf(exported))
-  reader.readDefinitions()
-  const read = readMethods(reader)
+  const { reader, ...read } = readParts(definitionsOf(exported))
   const { definitions, types, errors } = reader
   const facts = { definitions, errors, version, known }
   const start: ContractModel = {
@@ -140,6 +138,17 @@ function readSurface(
     methods: all.model.methods.map(({ name }) => name),
   }
 }
+
+/** Types and methods. They are read again if names depend on the order of the export. */
+function readParts(definitions: Definitions, settled?: ReadonlyMap<string, string>): ReadParts {
+  const reader = new TypeReader(definitions, settled)
+  reader.readDefinitions()
+  const read = readMethods(reader)
+  const names = settled === undefined ? reader.settleNames() : undefined
+  return names === undefined ? { reader, ...read } : readParts(definitions, names)
+}
+
+type ReadParts = ReturnType<typeof readMethods> & { reader: TypeReader }
 
 /** The envelope, which exports do not describe. */
 const envelope = {

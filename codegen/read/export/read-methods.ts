@@ -58,7 +58,7 @@ function readMethod(
   message: Message,
 ): MethodModel {
   const { description } = message.schema
-  const params = readParams(reader, name, message)
+  const params = readParams(reader, { name, kind }, message)
   return {
     name,
     kind,
@@ -70,7 +70,7 @@ function readMethod(
 
 function readParams(
   reader: TypeReader,
-  method: string,
+  { name: method, kind }: Pick<MethodModel, 'name' | 'kind'>,
   { schema: { properties, required }, pointer: message }: Message,
 ): MethodModel['params'] {
   const params = properties?.['params']
@@ -81,7 +81,8 @@ function readParams(
   const isOneType = named.length === 1 && type !== undefined && isTypeName(reader.definitions, type)
   const nullable = parts.some((part) => part !== true && isNull(part))
   const pointer = `${message}/properties/params`
-  const where = { at: method, pointer, name: `${pascalCase(method)}Params` }
+  const key = `${kind} ${JSON.stringify(method)}`
+  const where = { at: method, pointer, name: `${pascalCase(method)}Params`, key }
   return {
     type: isOneType ? type : reader.readUnnamed(params, where),
     presence: nullable || required?.includes('params') !== true ? 'optional' : 'required',

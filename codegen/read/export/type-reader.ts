@@ -43,13 +43,17 @@ import {
   withCommon,
   withoutNull,
 } from './raw-schema.js'
+import type { Named } from './type-namer.js'
+import { TypeNamer } from './type-namer.js'
 import type { Where } from './unnamed-types.js'
 import {
   alternativePlace,
   alternativePointer,
-  chooseName,
+  definitionPlace,
+  itemsOf,
   memberOf,
-  pascalCase,
+  valuesPlace,
+  variantOf,
 } from './unnamed-types.js'
 import { UnsupportedKeywords } from './unsupported-keywords.js'
 
@@ -76,9 +80,12 @@ export class TypeReader {
   readonly #types = new Map<string, TypeModel>()
   readonly #inferences: Inference[] = []
   readonly #errors = new Map<string, ExportError>()
+  readonly #namer: TypeNamer
 
-  constructor(definitions: Definitions) {
+  /** Takes the names of unnamed types that were settled by an earlier reading. */
+  constructor(definitions: Definitions, settled?: ReadonlyMap<string, string>) {
     this.definitions = definitions
+    this.#namer = new TypeNamer(definitions.keys(), settled)
   }
 
   get types(): readonly TypeModel[] {
@@ -92,6 +99,11 @@ export class TypeReader {
   /** Why a type became any JSON value, by its name. */
   get errors(): ReadonlyMap<string, ExportError> {
     return this.#errors
+  }
+
+  /** Names for another reading; undefined where all names are independent of the order already. */
+  settleNames(): ReadonlyMap<string, string> | undefined {
+    return this.#namer.settle()
   }
 
   /** Reads all types. One that the model has no form for becomes any JSON value. */
@@ -114,14 +126,15 @@ export class TypeReader {
       const reason = `it is defined differently at ${other}`
       this.#inferences.push({ rule: 'duplicate', at: name, decided: pointer, reason })
     }
-    const found = error ?? errorOf(() => this.#readType(name, schema, { at: name, pointer, name }))
+    const where = definitionPlace(name, pointer)
+    const found = error ?? errorOf(() => this.#readType(name, schema, where))
     if (found !== undefined) this.#errors.set(name, found)
   }
 
   /** Reads params that have no name, or more than one, and returns the name that they get. */
   readUnnamed(schema: RawSchema, where: Where): string {
-    const name = this.#claimName(undefined, where)
-    const error = errorOf(() => this.#readType(name, schema, { ...where, at: name }))
+    const { name, inside } = this.#claimName(undefined, where)
+    const error = errorOf(() => this.#readType(name, schema, { ...inside, at: name }))
     if (error !== undefined) this.#addUnsupported(name, error, schema)
     return name
   }
@@ -198,10 +211,9 @@ export class TypeReader {
     this.#noteUnread(schema, where, [...listKeywords, ...memberKeywords])
     const variants = (alternatives as readonly RawObject[]).map((part, index): VariantModel => {
       const tag = constantOf(part.properties?.[discriminator]) ?? ''
-      const pointer = alternativePointer(where, schema, index)
-      const place = { ...where, pointer, name: pascalCase(tag) + name }
-      const type = this.#claimName(part.title, place)
-      this.#readType(type, withCommon(schema, part), { ...place, at: type })
+      const place = variantOf(where, tag, alternativePointer(where, schema, index))
+      const { name: type, inside } = this.#claimName(part.title, place)
+      this.#readType(type, withCommon(schema, part), { ...inside, at: type })
       return { tag, type }
     })
     return { kind: 'union', name, source: where.pointer, discriminator, open: false, variants }
@@ -225,7 +237,7 @@ export class TypeReader {
     }
     this.#noteUnread(part, where, memberKeywords)
     const tag = keyOf(part) ?? ''
-    const place = { ...where, at: `${union}[${tag}]`, name: pascalCase(tag) + union }
+    const place = { ...variantOf(where, tag), at: `${union}[${tag}]` }
     const held = titled(part.properties?.[tag] ?? true, part.title)
     return [{ tag, shape: this.#readShape(held, place), ...about }]
   }
@@ -238,7 +250,8 @@ export class TypeReader {
     const own = this.#readMembers(name, schema, context)
     const beside = (alternativesOf(schema) ?? []).map((part, index) => {
       const pointer = alternativePointer(where, schema, index)
-      return this.#readBeside(name, part, { ...context, where: { ...where, pointer } })
+      const place = { ...alternativePlace(where, schema, index), pointer, name: where.name }
+      return this.#readBeside(name, part, { ...context, where: place })
     })
     const members = distinct([...own, ...beside.flatMap((part) => part.members)])
     const oneOfRequired = beside.map(({ required }) => required)
@@ -354,8 +367,8 @@ export class TypeReader {
     if (isOfSeveralTypes(schema)) return this.#readSeveralTypes(schema, where)
     const isType = values !== undefined || alternativesOf(schema) !== undefined
     if (!isType && !hasMembers(schema)) return this.#readPlain(schema, where)
-    const name = this.#claimName(schema.title, where)
-    this.#readType(name, schema, where)
+    const { name, inside } = this.#claimName(schema.title, where)
+    this.#readType(name, schema, inside)
     return { kind: 'ref', name }
   }
 
@@ -380,7 +393,7 @@ export class TypeReader {
   #readShapeOrUnknown(schema: RawSchema, where: Place): Shape {
     const known = schema === true ? undefined : schema[unsupportedMark]
     const [types, errors] = [this.#types.size, this.#errors.size]
-    const inferences = this.#inferences.length
+    const [inferences, names] = [this.#inferences.length, this.#namer.count]
     try {
       if (known !== undefined) throw new ExportError(known.reason)
       return this.#readShape(schema, where)
@@ -391,7 +404,8 @@ export class TypeReader {
       for (const name of [...this.#errors.keys()].slice(errors)) this.#errors.delete(name)
       this.#inferences.length = inferences
       where.keywords.clear()
-      const name = this.#claimName(undefined, where)
+      this.#namer.keep(names)
+      const { name } = this.#claimName(undefined, where)
       this.#addUnsupported(name, error, schema)
       return { kind: 'ref', name }
     }
@@ -415,9 +429,10 @@ export class TypeReader {
         return this.#readLimited(own, where, { shape, keywords: carried })
       }
       case 'array': {
-        const pointer = `${where.pointer}/items`
-        const inside = { ...where, pointer, name: `${where.name}Item` }
-        const { shape, keywords } = readArray(own, this.#readShape(own.items ?? true, inside))
+        const { shape, keywords } = readArray(
+          own,
+          this.#readShape(own.items ?? true, itemsOf(where)),
+        )
         return this.#readLimited(own, where, { shape, keywords: [...keywords, 'items'] })
       }
       case 'object': {
@@ -438,8 +453,7 @@ export class TypeReader {
   #readValues(schema: RawObject, where: Place): Shape {
     const { additionalProperties: values = true } = schema
     if (typeof values === 'boolean') return { kind: 'json' }
-    const pointer = `${where.pointer}/additionalProperties`
-    return this.#readShape(values, { ...where, pointer, name: `${where.name}Value` })
+    return this.#readShape(values, valuesPlace(where))
   }
 
   #readWidth({ format }: RawObject, { at }: Where): IntegerWidth {
@@ -496,12 +510,10 @@ export class TypeReader {
     this.#errors.set(name, error)
   }
 
-  #claimName(title: string | undefined, where: Where): string {
-    const inference = chooseName(title, where, (name) => {
-      return !this.definitions.has(name) && !this.#types.has(name)
-    })
-    this.#inferences.push(inference)
-    return inference.decided
+  #claimName(title: string | undefined, where: Where): Named {
+    const named = this.#namer.give(title, where)
+    this.#inferences.push(named.inference)
+    return named
   }
 }
 

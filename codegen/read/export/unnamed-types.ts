@@ -1,7 +1,7 @@
-import { escapeToken } from '../../contract/json-value.js'
-import type { Inference } from '../../contract/reading.js'
-import type { RawObject } from './raw-schema.js'
-import { alternativesOf } from './raw-schema.js'
+import { createHash } from 'node:crypto'
+import { escapeToken, isRecord } from '../../contract/json-value.js'
+import type { RawObject, RawSchema } from './raw-schema.js'
+import { alternativesOf, textsOf } from './raw-schema.js'
 
 /** The position of a schema in an export. */
 export interface Where {
@@ -10,6 +10,13 @@ export interface Where {
   pointer: string
   /** The name for an unnamed type at this position. */
   name: string
+  /** The same for every order of members, values and alternatives. */
+  key: string
+}
+
+/** The place of a named type. */
+export function definitionPlace(name: string, pointer: string): Where {
+  return { at: name, pointer, name, key: JSON.stringify(name) }
 }
 
 /** Pointer to one of the alternatives of a schema. */
@@ -18,11 +25,40 @@ export function alternativePointer({ pointer }: Where, schema: RawObject, index:
 }
 
 /** The place of a member. */
-export function memberOf(where: Where, type: string, member: string): Where {
+export function memberOf<W extends Where>(where: W, type: string, member: string): W {
   return {
+    ...where,
     at: `${type}.${member}`,
     pointer: `${where.pointer}/properties/${escapeToken(member)}`,
-    name: type + pascalCase(member),
+    name: where.name + pascalCase(member),
+    key: `${where.key}.${JSON.stringify(member)}`,
+  }
+}
+
+/** The place of a variant, which has the pointer of its union until it is known to be elsewhere. */
+export function variantOf<W extends Where>(where: W, tag: string, pointer = where.pointer): W {
+  return {
+    ...where,
+    pointer,
+    name: pascalCase(tag) + where.name,
+    key: `${where.key}[${JSON.stringify(tag)}]`,
+  }
+}
+
+/** The place of the items of an array. */
+export function itemsOf<W extends Where>(where: W): W {
+  const { pointer, name, key } = where
+  return { ...where, pointer: `${pointer}/items`, name: `${name}Item`, key: `${key}[]` }
+}
+
+/** The place of the values of a map. */
+export function valuesPlace<W extends Where>(where: W): W {
+  const { pointer, name, key } = where
+  return {
+    ...where,
+    pointer: `${pointer}/additionalProperties`,
+    name: `${name}Value`,
+    key: `${key}{}`,
   }
 }
 
@@ -34,49 +70,36 @@ export function pascalCase(text: string): string {
     .join('')
 }
 
-/** An alternative without a name is called after the first member that it requires. */
+/** An alternative without a name is called after one of its members or values. */
 export function alternativePlace<W extends Where>(where: W, schema: RawObject, index: number): W {
   const part = alternativesOf(schema)?.[index] ?? true
-  const required = part === true ? undefined : part.required?.[0]
-  const suffix = required === undefined ? String(index + 1) : `With${pascalCase(required)}`
-  const pointer = alternativePointer(where, schema, index)
-  return { ...where, pointer, name: where.name + suffix }
+  return {
+    ...where,
+    pointer: alternativePointer(where, schema, index),
+    name: where.name + suffixOf(part),
+    key: `${where.key}|${digestOf(part)}`,
+  }
 }
 
-/**
- * Chooses a free name for a type that has none in an export: its title where that is a name, else
- * one from its position.
- */
-export function chooseName(
-  title: string | undefined,
-  where: Where,
-  isFree: (name: string) => boolean,
-): Inference {
-  const isUsable = (name: string) => isFree(name) && !taken.has(name)
-  const titleName = title === undefined ? undefined : nameIn(title)
-  const candidates = titleName === undefined ? [where.name] : [titleName, where.name]
-  const free = candidates.find(isUsable)
-  let decided = free ?? where.name
-  for (let number = 2; !isUsable(decided); number++) decided = where.name + number
-  const reason = decided === titleName ? `its title, "${title}"` : 'its position'
-  const passed = candidates.slice(0, free === undefined ? undefined : candidates.indexOf(free))
-  const others = passed.length === 0 ? '' : `; ${passed.join(' and ')} is another type`
-  return { rule: 'typeName', at: where.pointer, decided, reason: reason + others }
+function suffixOf(part: RawSchema): string {
+  if (part === true) return ''
+  const members = part.required?.length ? part.required : Object.keys(part.properties ?? {})
+  const [member] = [...members].sort()
+  if (member !== undefined) return `With${pascalCase(member)}`
+  const [text = ''] = [...(textsOf(part) ?? [])].sort()
+  return pascalCase(text)
 }
 
-/** Titles are names, or Rust paths such as `ApiKeyv2::LoginAccountParams`. */
-function nameIn(title: string): string | undefined {
-  const name = title.replace(/v\d+::/, '')
-  return /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : undefined
+/** The same for every order of the members and items of a schema. */
+function digestOf(part: RawSchema): string {
+  return createHash('sha256').update(sortedText(part)).digest('hex').slice(0, 16)
 }
 
-/** Names that mean something else in the declarations that are written. */
-const taken: ReadonlySet<string> = new Set([
-  'Array',
-  'Object',
-  'Promise',
-  'ReadonlySet',
-  'Record',
-  'Set',
-  'String',
-])
+function sortedText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sortedText).sort().join()}]`
+  if (!isRecord(value)) return JSON.stringify(value)
+  const rows = Object.entries(value).map(([name, part]) => {
+    return `${JSON.stringify(name)}:${sortedText(part)}`
+  })
+  return `{${rows.sort().join()}}`
+}
