@@ -1,4 +1,4 @@
-import type { MethodKind } from './model.js'
+import type { MethodKind, MethodModel } from './model.js'
 
 /** `AccountPlanType` to `accountPlanType`. */
 export function lowerFirst(name: string): string {
@@ -36,3 +36,9 @@ export const printedTypes: readonly string[] = [
   'UnlistedValue',
   'UnlistedVariant',
 ]
+
+/** What constants of a method are called after: methods of both sides can have one name. */
+export function spokenName({ kind, name }: MethodModel, methods: readonly MethodModel[]): string {
+  const isOther = (other: MethodModel) => other.name === name && other.kind.startsWith('client')
+  return kind.startsWith('server') && methods.some(isOther) ? `${name} from server` : name
+}

@@ -1,13 +1,12 @@
 import type { MethodModel } from '../../contract/model.js'
 import { messageName } from '../../contract/names.js'
 import type { GoContext } from './go-shapes.js'
-import { goTypeName, valueName } from './go-shapes.js'
 import { goComment, goDescription, goFunction, goHeader, goString } from './go-text.js'
 
 /** The method tables: a typed value for each method, and the list of all. */
 export function emitGoMethods(context: GoContext): string {
   const { methods } = context.model
-  const names = methods.map((method) => methodName(context, method))
+  const names = methods.map((method) => context.names.method(method))
   const values = methods.map((method, index) => emitMethod(context, method, names[index] ?? ''))
   return [
     goHeader('schema/protocol/methods.ts'),
@@ -21,14 +20,10 @@ export function emitGoMethods(context: GoContext): string {
   ].join('\n')
 }
 
-function methodName({ names }: GoContext, { name }: MethodModel): string {
-  return names.claim(`method ${name}`, name)
-}
-
 function emitMethod(context: GoContext, method: MethodModel, name: string): string {
   const lines = goDescription({ ...method, doc: describe(method, name) })
   const types = [paramsType(context, method)]
-  if (method.result !== undefined) types.push(goTypeName(context, method.result))
+  if (method.result !== undefined) types.push(context.names.type(method.result))
   return (
     goComment(lines) +
     `var ${name} = ${messageName(method.kind)}[${types.join(', ')}]{Method{\n` +
@@ -46,14 +41,14 @@ function describe({ name, doc, errors }: MethodModel, goName: string): string {
 }
 
 /** Params that may be left out are a pointer, which leaves them out when it is nil. */
-function paramsType(context: GoContext, { params }: MethodModel): string {
+function paramsType({ names }: GoContext, { params }: MethodModel): string {
   if (params === undefined) return 'None'
-  const name = goTypeName(context, params.type)
+  const name = names.type(params.type)
   return params.presence === 'optional' ? `*${name}` : name
 }
 
 function emitRow(context: GoContext, method: MethodModel): string[] {
-  const errors = method.errors.map((kind) => valueName(context, 'ErrorKind', kind))
+  const errors = method.errors.map((kind) => context.names.value('ErrorKind', kind))
   const cells = [
     ['Name:', goString(method.name)],
     ['Direction:', `From${messageName(method.kind)}`],

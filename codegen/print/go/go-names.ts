@@ -1,16 +1,34 @@
-import type { ClassType, RenderContext } from 'quicktype-core'
-import { goOptions, GoRenderer, GoTargetLanguage, getOptionValues, Namer } from 'quicktype-core'
-import type { ContractModel } from '../../contract/model.js'
-import { originOf, printTypes } from '../quicktype/quicktype.js'
+import {
+  allUpperWordStyle,
+  combineWords,
+  firstUpperWordStyle,
+  isLetterOrDigit,
+  legalizeCharacters,
+  splitIntoWords,
+} from 'quicktype-core'
+import type { Claim } from '../../contract/allocate-names.js'
+import { claimOf, NameScope } from '../../contract/allocate-names.js'
+import { senderKey } from '../../contract/lint-names.js'
+import type { ContractModel, MethodModel, ObjectModel, TypeModel } from '../../contract/model.js'
+import { spokenName } from '../../contract/names.js'
+import { isConstant, literalsOf } from './go-constants.js'
 
 /** The Go names of a contract. */
 export interface GoNames {
-  /** Go type by contract type. Aliases have none: quicktype does not see them. */
-  types: ReadonlyMap<string, string>
-  /** Field by member, by contract type. */
-  fields: ReadonlyMap<string, ReadonlyMap<string, string>>
-  /** A name in Go's spelling that nothing else has; the same one for the same key. */
-  claim: (key: string, words: string, prefix?: string) => string
+  /** Name of a type. */
+  type(name: string): string
+  /** Field of a member; members that have one value always have none. */
+  field(type: string, member: string): string
+  /** Constant with a value of an enum. */
+  value(type: string, value: string): string
+  /** Interface of the variants of a union. */
+  variants(union: string): string
+  /** Type of a variant that the contract does not list. */
+  unlisted(union: string): string
+  /** Type of a member with one value, where it has to be given. */
+  literal(value: string | number | boolean): string
+  method(method: MethodModel): string
+  fact(name: string): string
 }
 
 /** Names that the files beside the generated ones declare. */
@@ -53,97 +71,87 @@ export const goRuntimeNames: readonly string[] = [
 ]
 
 /** Methods of every generated struct, and the field for members that are not listed. */
-const takenFields = ['Extra', 'Format', 'LogValue', 'MarshalJSON', 'UnmarshalJSON']
+const reservedFields = ['Extra', 'Format', 'LogValue', 'MarshalJSON', 'UnmarshalJSON']
 
-/** Lets quicktype name everything: it knows Go's initialisms and resolves conflicts. */
-export async function nameForGo(model: ContractModel): Promise<GoNames> {
-  const language = new NamingLanguage()
-  await printTypes(model, language)
-  const { types, fields, spell } = language
-  const claim = createClaim(spell, [...types.values(), ...goRuntimeNames])
-  for (const { kind, name } of model.types) {
-    if (kind === 'alias') types.set(name, claim(name, name))
+/** Names everything that is declared. What comes first here has precedence. */
+export function nameForGo(model: ContractModel): GoNames {
+  const scope = new NameScope(goRuntimeNames)
+  const types = scope.allocate(model.types.map(({ name }) => claimOf(name, goStyle(name))))
+  const beside = scope.allocate([
+    ...model.types.flatMap((type) => claimsBeside(type, found(types, type.name))),
+    ...literalsOf(model).map((value) => {
+      const text = `literal ${value}`
+      return claimOf(text, goStyle(text), { key: keyOf('literal', JSON.stringify(value)) })
+    }),
+  ])
+  const methods = scope.allocate(
+    model.methods.map((method) => {
+      const text = spokenName(method, model.methods)
+      const claim = claimOf(text, goStyle(text), { key: senderKey(method) })
+      return { ...claim, names: [...claim.names, `${goStyle(text)}Method`] }
+    }),
+  )
+  const facts = scope.allocate(
+    Object.keys({ ...model.facts, ...model.envelope }).map((name) => claimOf(name, goStyle(name))),
+  )
+  const fields = new Map(
+    model.types.flatMap((type) => {
+      return type.kind === 'object' ? [[type.name, nameFields(model, type)] as const] : []
+    }),
+  )
+  return {
+    type: (name) => found(types, name),
+    field: (type, member) => found(fields.get(type) ?? new Map(), member),
+    value: (type, value) => found(beside, keyOf('value', type, value)),
+    variants: (union) => found(beside, keyOf('variants', union)),
+    unlisted: (union) => found(beside, keyOf('unlisted', union)),
+    literal: (value) => found(beside, keyOf('literal', JSON.stringify(value))),
+    method: (method) => found(methods, senderKey(method)),
+    fact: (name) => found(facts, name),
   }
-  return { types, fields, claim }
 }
 
-class NamingLanguage extends GoTargetLanguage {
-  readonly types = new Map<string, string>()
-  readonly fields = new Map<string, ReadonlyMap<string, string>>()
-  /** Any text as a Go name that other packages see. */
-  spell: (text: string) => string = (text) => text
-
-  protected override makeRenderer(context: RenderContext): GoRenderer {
-    return new NamingRenderer(this, context)
-  }
-}
-
-/** Prints nothing and reports the names to its language. */
-class NamingRenderer extends GoRenderer {
-  readonly #language: NamingLanguage
-
-  constructor(language: NamingLanguage, context: RenderContext) {
-    super(language, context, getOptionValues(goOptions, {}))
-    this.#language = language
-  }
-
-  protected override makeNamedTypeNamer(): Namer {
-    const namer = exported(super.makeNamedTypeNamer())
-    this.#language.spell = namer.nameStyle
-    return namer
-  }
-
-  protected override namerForObjectProperty(): Namer {
-    return exported(super.namerForObjectProperty())
-  }
-
-  protected override forbiddenNamesForGlobalNamespace(): readonly string[] {
-    return goRuntimeNames
-  }
-
-  protected override forbiddenForObjectProperties(): {
-    includeGlobalForbidden: boolean
-    names: string[]
-  } {
-    return { includeGlobalForbidden: false, names: [...takenFields] }
-  }
-
-  protected override emitSourceStructure(): void {
-    this.forEachObject('none', (object: ClassType, name) => {
-      const origin = originOf(object)
-      // Literals are printed in place.
-      if (!('type' in origin)) return
-      const fields = new Map<string, string>()
-      this.forEachClassProperty(object, 'none', (field, member) => {
-        fields.set(member, this.sourcelikeToString(field))
+function claimsBeside(type: TypeModel, name: string): Claim[] {
+  if (type.kind === 'enum') {
+    return type.values.map(({ value }) => {
+      return claimOf(value, goStyle(value), {
+        key: keyOf('value', type.name, value),
+        prefix: name,
       })
-      this.#language.types.set(origin.type, this.sourcelikeToString(name))
-      this.#language.fields.set(origin.type, fields)
     })
   }
+  if (type.kind !== 'union') return []
+  const unlisted = goStyle(`unknown ${type.name}`)
+  return [
+    { key: keyOf('variants', type.name), names: [`${name}Variant`, `${name}OneOf`] },
+    { key: keyOf('unlisted', type.name), names: [unlisted, `Unlisted${name}`] },
+  ]
 }
 
-/** Only names that begin with an upper-case letter are seen by other packages. */
-function exported({ name, nameStyle }: Namer): Namer {
-  const spell = (text: string) => {
-    const styled = nameStyle(text)
-    return /^\p{Lu}/u.test(styled) ? styled : `X${styled}`
-  }
-  // Without prefixes, names that clash are counted.
-  return new Namer(name, spell, [])
+function nameFields(model: ContractModel, { members }: ObjectModel): Map<string, string> {
+  const scope = new NameScope(reservedFields)
+  const others = members.filter((member) => !isConstant(model, member))
+  return scope.allocate(others.map(({ name }) => claimOf(name, goStyle(name))))
 }
 
-function createClaim(spell: (text: string) => string, taken: readonly string[]): GoNames['claim'] {
-  const used = new Set(taken)
-  const claimed = new Map<string, string>()
-  return (key, words, prefix = '') => {
-    const known = claimed.get(key)
-    if (known !== undefined) return known
-    const wanted = prefix + spell(words)
-    let name = wanted
-    for (let count = 2; used.has(name); count++) name = `${wanted}${count}`
-    used.add(name)
-    claimed.set(key, name)
-    return name
-  }
+function keyOf(...parts: readonly string[]): string {
+  return JSON.stringify(parts)
+}
+
+function found(names: ReadonlyMap<string, string>, key: string): string {
+  const name = names.get(key)
+  if (name === undefined) throw new TypeError(`Nothing in Go is named after "${key}"`)
+  return name
+}
+
+const legalize = legalizeCharacters(isLetterOrDigit)
+
+/** Any text as a name in Go that other packages see: quicktype knows Go's initialisms. */
+function goStyle(text: string): string {
+  const [first, rest] = [firstUpperWordStyle, firstUpperWordStyle]
+  const acronym = allUpperWordStyle
+  const isStart = (codePoint: number) => /^[\p{L}_]/u.test(String.fromCodePoint(codePoint))
+  const words = splitIntoWords(text)
+  const styled = combineWords(words, legalize, first, rest, acronym, acronym, '', isStart)
+  return /^\p{Lu}/u.test(styled) ? styled : `X${styled}`
 }

@@ -7,14 +7,8 @@ import type {
 } from '../../contract/model.js'
 import { unsupported } from '../quicktype/quicktype-input.js'
 import type { GoContext } from './go-shapes.js'
-import {
-  emitGoLiterals,
-  goMemberType,
-  goType,
-  goTypeName,
-  isConstant,
-  valueName,
-} from './go-shapes.js'
+import { isConstant } from './go-constants.js'
+import { emitGoLiterals, goMemberType, goType } from './go-shapes.js'
 import {
   goComment,
   goDescription,
@@ -45,7 +39,7 @@ function emitType(context: GoContext, type: TypeModel): string {
     case 'enum':
       return emitEnum(context, type)
     case 'union':
-      return emitGoUnion(context, type) + '\n' + emitMethods(goTypeName(context, type.name))
+      return emitGoUnion(context, type) + '\n' + emitMethods(context.names.type(type.name))
     case 'keyedUnion':
       return unsupported(type.name, 'a union with keys for tags')
     case 'alias':
@@ -54,7 +48,8 @@ function emitType(context: GoContext, type: TypeModel): string {
 }
 
 function emitObject(context: GoContext, type: ObjectModel): string {
-  const name = goTypeName(context, type.name)
+  if (type.additional !== undefined) unsupported(type.name, 'an object with members of any name')
+  const name = context.names.type(type.name)
   return (
     goComment(goDescription(type)) +
     `type ${name} struct {\n` +
@@ -67,8 +62,8 @@ function emitObject(context: GoContext, type: ObjectModel): string {
 
 /** Constants first. A comment ends a table, and begins the next. */
 function emitFields(context: GoContext, type: ObjectModel): string {
-  const constants = type.members.filter((member) => isConstant(context, member))
-  const others = type.members.filter((member) => !isConstant(context, member))
+  const constants = type.members.filter((member) => isConstant(context.model, member))
+  const others = type.members.filter((member) => !isConstant(context.model, member))
   const tables: GoTable[] = [{ comment: '', rows: constants.map(constantRow) }]
   for (const member of others) {
     const comment = goComment(goDescription(member), '\t')
@@ -89,8 +84,7 @@ function constantRow({ name, shape }: MemberModel): string[] {
 }
 
 function fieldRow(context: GoContext, type: ObjectModel, member: MemberModel): string[] {
-  const field = context.names.fields.get(type.name)?.get(member.name)
-  if (field === undefined) throw new TypeError(`quicktype has no name for "${member.name}"`)
+  const field = context.names.field(type.name, member.name)
   return [field, goMemberType(context, member), goTag({ json: member.name })]
 }
 
@@ -105,9 +99,9 @@ function emitMethods(name: string): string {
 }
 
 function emitEnum(context: GoContext, type: EnumModel): string {
-  const name = goTypeName(context, type.name)
+  const name = context.names.type(type.name)
   const constants = type.values.map(({ value, since }) => ({
-    name: valueName(context, type.name, value),
+    name: context.names.value(type.name, value),
     value: goString(value),
     since,
   }))
@@ -146,11 +140,11 @@ function emitKnown(name: string, constants: readonly string[]): string {
 
 /** Values of a closed enum are checked; those of an open one can be folded to the fallback. */
 function emitOpenness(context: GoContext, { name: type, open }: EnumModel): string {
-  const name = goTypeName(context, type)
+  const name = context.names.type(type)
   if (open === undefined) return `\nfunc (${name}) closed() {}\n`
   const { fallback } = open
   if (fallback === undefined) return ''
-  const constant = valueName(context, type, fallback)
+  const constant = context.names.value(type, fallback)
   return (
     '\n' +
     goComment([`Fold returns the value when this contract lists it, else ${constant}.`]) +
@@ -164,7 +158,7 @@ function emitOpenness(context: GoContext, { name: type, open }: EnumModel): stri
 }
 
 function emitAlias(context: GoContext, type: AliasModel): string {
-  const name = goTypeName(context, type.name)
+  const name = context.names.type(type.name)
   const target = goType(context, type.shape, type.secret === true)
   // A Go alias cannot contain itself; a defined type can, and is read by its kind.
   const own = type.shape.kind === 'array' || type.shape.kind === 'map'

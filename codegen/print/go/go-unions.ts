@@ -1,14 +1,13 @@
 import type { UnionModel } from '../../contract/model.js'
 import type { GoContext } from './go-shapes.js'
-import { goTypeName } from './go-shapes.js'
 import { goComment, goDescription, goFunction, goString } from './go-text.js'
 
 /** A struct around one of its variants, so that the variant can be told from the tag alone. */
-export function emitGoUnion(context: GoContext, union: UnionModel): string {
-  const name = goTypeName(context, union.name)
-  const variant = context.names.claim(`variants ${union.name}`, 'variant', name)
-  const unlisted = context.names.claim(`unlisted ${union.name}`, `unknown ${union.name}`)
-  const listed = union.variants.map(({ tag, type }) => ({ tag, type: goTypeName(context, type) }))
+export function emitGoUnion({ names }: GoContext, union: UnionModel): string {
+  const name = names.type(union.name)
+  const variant = names.variants(union.name)
+  const unlisted = names.unlisted(union.name)
+  const listed = union.variants.map(({ tag, type }) => ({ tag, type: names.type(type) }))
   const types = [...listed.map(({ type }) => type), ...(union.open ? [unlisted] : [])]
   return [
     goComment(goDescription(union)) + `type ${name} struct {\n\tVariant ${variant}\n}\n`,

@@ -4,18 +4,14 @@ import { emitGoMethods } from './go-methods.js'
 import { nameForGo } from './go-names.js'
 import { emitGoTypes } from './go-types.js'
 import type { GoContext } from './go-shapes.js'
-import { goTypeName, valueName } from './go-shapes.js'
 import { goComment, goFunction, goHeader, goString, goTable } from './go-text.js'
 
 /** The generated files of the Go package. */
-export async function emitGo(model: ContractModel): Promise<Files> {
-  const context = { model, names: await nameForGo(model) }
-  // Types first: of two things that want one name the first gets it.
-  const types = emitGoTypes(context)
-  const methods = emitGoMethods(context)
+export function emitGo(model: ContractModel): Files {
+  const context = { model, names: nameForGo(model) }
   return new Map([
-    ['clients/go/types.go', types],
-    ['clients/go/methods.go', methods],
+    ['clients/go/types.go', emitGoTypes(context)],
+    ['clients/go/methods.go', emitGoMethods(context)],
     ['clients/go/errors.go', emitGoErrors(context)],
     ['clients/go/facts.go', emitGoFacts(context)],
     ['clients/go/registry_test.go', emitGoRegistry(context)],
@@ -26,7 +22,7 @@ export async function emitGo(model: ContractModel): Promise<Files> {
 function emitGoErrors(context: GoContext): string {
   const cases = context.model.errors.flatMap(({ kind, code, doc }) => [
     ...(doc === undefined ? [] : [`// ${doc}`]),
-    `case ${valueName(context, 'ErrorKind', kind)}:`,
+    `case ${context.names.value('ErrorKind', kind)}:`,
     `\treturn ${code}`,
   ])
   return [
@@ -42,7 +38,7 @@ function emitGoFacts({ model, names }: GoContext): string {
   const rows = (facts: Readonly<Record<string, string | number>>) =>
     goTable(
       Object.entries(facts).map(([name, value]) => [
-        names.claim(`fact ${name}`, name),
+        names.fact(name),
         `= ${typeof value === 'string' ? goString(value) : value}`,
       ]),
     )
@@ -56,7 +52,7 @@ function emitGoFacts({ model, names }: GoContext): string {
 /** For the package's own tests: how each type of the contract is read and written again. */
 function emitGoRegistry(context: GoContext): string {
   const rows = context.model.types.map(({ name }) => {
-    return [`${goString(name)}:`, `readAndWrite[${goTypeName(context, name)}],`]
+    return [`${goString(name)}:`, `readAndWrite[${context.names.type(name)}],`]
   })
   return [
     goHeader('schema/'),
