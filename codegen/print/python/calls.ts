@@ -3,13 +3,11 @@ import { describeMethod } from './docs.js'
 import { docstring, emitPythonImports, layOut, pythonHeader } from './python-text.js'
 import { paramsType } from './python-methods.js'
 import type { PythonNames } from './python-names.js'
-import { avoid, methodConstants, reservedCalls } from './python-names.js'
 
 /** A method of the client for each request, so that an editor completes and documents them. */
 export function emitCalls(model: ContractModel, names: PythonNames): string {
-  const constantOf = methodConstants(model)
   const requests = model.methods.filter(({ kind }) => kind === 'clientRequest')
-  const calls = requests.map((method) => emitCall(method, names, constantOf(method)))
+  const calls = requests.map((method) => emitCall(method, names))
   const imports = emitPythonImports(
     new Map([
       ['abc', new Set(['ABC', 'abstractmethod'])],
@@ -35,7 +33,7 @@ const base = `class Calls(ABC):
         """Calls a method of the contract."""
 `
 
-function emitCall(method: MethodModel, names: PythonNames, constant: string): string {
+function emitCall(method: MethodModel, names: PythonNames): string {
   const { params, result = '' } = method
   const annotation = paramsType(method, names)
   const fallback = params?.presence === 'optional' ? ' = None' : ''
@@ -45,13 +43,13 @@ function emitCall(method: MethodModel, names: PythonNames, constant: string): st
     '*',
     'timeout: float | None = None',
   ]
-  const head = `    async def ${avoid(reservedCalls, constant.toLowerCase())}(`
+  const head = `    async def ${names.call(method)}(`
   const tail = `) -> types.${names.type(result)}:`
   const given = params === undefined ? 'None' : 'params'
   const call = layOut(
     {
       head: 'return await self.request(',
-      items: [`methods.${constant}`, given, 'timeout=timeout'],
+      items: [`methods.${names.method(method)}`, given, 'timeout=timeout'],
     },
     '        ',
   )

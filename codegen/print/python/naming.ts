@@ -1,98 +1,88 @@
-import type { Name, Namer, RenderContext, TargetLanguage, Type, ClassType } from 'quicktype-core'
-import { funPrefixNamer, getOptionValues, pythonOptions, PythonRenderer } from 'quicktype-core'
+import type { Name, Namer, RenderContext, TargetLanguage, Type } from 'quicktype-core'
+import {
+  ClassType,
+  funPrefixNamer,
+  getOptionValues,
+  pythonOptions,
+  PythonRenderer,
+} from 'quicktype-core'
 import type { ContractModel, TypeModel } from '../../contract/model.js'
-import { findType } from '../../contract/model.js'
 import type { PythonNames } from './python-names.js'
 import { pythonLiteral } from './python-text.js'
-import { avoid, reservedMembers, reservedTypes } from './python-names.js'
 import { originOf } from '../quicktype/quicktype.js'
 import { tagOf } from '../quicktype/quicktype-input.js'
 
 const options = { 'python-version': '3.10', 'just-types': true } as const
 
-/** Names types and members: quicktype's names, without words that Python reserves. */
+/** A contract with its names in Python. */
+export interface PythonContext {
+  model: ContractModel
+  names: PythonNames
+}
+
+type PropertyArguments = Parameters<PythonRenderer['makeNameForProperty']>
+
+/** Gives classes and members the names of the contract. Classes reach it by their Python names. */
 export abstract class NamingRenderer extends PythonRenderer {
   protected readonly model: ContractModel
+  protected readonly pythonNames: PythonNames
+  readonly #types: ReadonlyMap<string, TypeModel>
 
-  constructor(language: TargetLanguage, context: RenderContext, model: ContractModel) {
-    super(language, context, getOptionValues(pythonOptions, options))
+  constructor(language: TargetLanguage, render: RenderContext, { model, names }: PythonContext) {
+    super(language, render, getOptionValues(pythonOptions, options))
     this.model = model
+    this.pythonNames = names
+    const declared = model.types.filter(({ kind }) => kind !== 'alias')
+    this.#types = new Map(declared.map((type) => [names.type(type.name), type]))
   }
 
   protected override forbiddenNamesForGlobalNamespace(): readonly string[] {
-    return [...reservedTypes]
+    return []
   }
 
-  protected override forbiddenForObjectProperties(type: ClassType): {
+  protected override forbiddenForObjectProperties(): {
     names: string[]
     includeGlobalForbidden: boolean
   } {
-    const tag = this.tagOf(type)
-    const names = tag === undefined ? reservedMembers : [...reservedMembers, tag.name]
-    return { names: [...names], includeGlobalForbidden: false }
+    return { names: [], includeGlobalForbidden: false }
   }
 
-  /** Types have their names of the contract where Python allows them. */
   protected override makeNamedTypeNamer(): Namer {
-    const { nameStyle } = super.makeNamedTypeNamer()
-    return funPrefixNamer('type', (name) => {
-      const kept = /^\p{Lu}\p{ID_Continue}*$/u.test(name) ? name.normalize('NFKC') : nameStyle(name)
-      return avoid(reservedTypes, /^\p{Lu}/u.test(kept) ? kept : `Type${kept}`)
-    })
+    return asGiven
   }
 
   protected override namerForObjectProperty(): Namer {
-    const { nameStyle } = super.namerForObjectProperty()
-    // Python normalises identifiers to this form.
-    const legal = (name: string) => nameStyle(name).normalize('NFKC')
-    return funPrefixNamer('property', (name) => avoid(reservedMembers, legal(name)))
+    return asGiven
+  }
+
+  protected override makeNameForProperty(
+    ...[type, className, property, member]: PropertyArguments
+  ): Name | undefined {
+    const model = type instanceof ClassType ? this.findType(type) : undefined
+    const name = model?.kind === 'object' ? this.pythonNames.member(model.name, member) : undefined
+    return super.makeNameForProperty(type, className, property, member, name)
   }
 
   /** The tag of a variant, which is a constant of its class. */
   protected tagOf(type: ClassType): { name: string; value: string } | undefined {
-    const origin = originOf(type)
-    const model = 'type' in origin ? findType(this.model, origin.type) : undefined
+    const model = this.findType(type)
     const tag = model?.kind === 'object' ? tagOf(this.model, model) : undefined
-    if (tag?.shape.kind !== 'literal') return undefined
-    const { nameStyle } = this.namerForObjectProperty()
-    return { name: nameStyle(tag.name), value: pythonLiteral(tag.shape.value) }
+    if (model === undefined || tag?.shape.kind !== 'literal') return undefined
+    const name = this.pythonNames.member(model.name, tag.name)
+    return { name, value: pythonLiteral(tag.shape.value) }
   }
 
-  protected collectNames(): PythonNames {
-    const types = new Map<string, string>()
-    const members = new Map<string, string>()
-    const textOf = (name: Name) => this.sourcelikeToString(name)
-    this.forEachNamedType(
-      'none',
-      (type: ClassType, name: Name) => {
-        const origin = originOf(type)
-        if ('literal' in origin) return
-        types.set(origin.type, textOf(name))
-        if (findType(this.model, origin.type).kind !== 'object') return
-        super.forEachClassProperty(type, 'none', (member, jsonName) => {
-          members.set(`${origin.type}.${jsonName}`, textOf(member))
-        })
-      },
-      ignore,
-      ignore,
-    )
-    return {
-      type: (name) => found(types.get(name), name),
-      member: (type, name) => found(members.get(`${type}.${name}`), `${type}.${name}`),
-    }
-  }
-
-  protected typeOf(type: Type): TypeModel {
+  /** The type of a class; undefined for literals. */
+  protected findType(type: Type): TypeModel | undefined {
     const origin = originOf(type)
-    if ('literal' in origin) throw new TypeError('A literal has no class')
-    return findType(this.model, origin.type)
+    if ('literal' in origin) return undefined
+    const model = this.#types.get(origin.type)
+    if (model === undefined) throw new TypeError(`quicktype has a class "${origin.type}"`)
+    return model
   }
 }
 
-function found(name: string | undefined, wanted: string): string {
-  if (name === undefined) throw new TypeError(`quicktype has no name for "${wanted}"`)
-  return name
-}
+const asGiven = funPrefixNamer('as given', (name) => name)
 
 /** For the kinds of types that are not there. */
 export function ignore(): void {

@@ -11,16 +11,13 @@ import {
   pythonString,
 } from './python-text.js'
 import type { PythonNames } from './python-names.js'
-import { constantNames, methodConstants } from './python-names.js'
 import type { Expression } from './python-text.js'
 
 /** The methods as constants that know their types, error kinds with their codes, and facts. */
 export function emitPythonMethods(model: ContractModel, names: PythonNames): string {
-  const constantOf = methodConstants(model)
-  const kindOf = errorKinds(model)
-  const constants = model.methods.map((method) =>
-    emitConstant(method, { names, constant: constantOf(method), kindOf }),
-  )
+  // Error kinds are values of this type.
+  findType(model, 'ErrorKind')
+  const constants = model.methods.map((method) => emitConstant(method, names))
   const used = new Set(model.methods.map(({ kind }) => messageName(kind)))
   const head = [
     pythonHeader,
@@ -37,31 +34,29 @@ export function emitPythonMethods(model: ContractModel, names: PythonNames): str
     ),
     '',
     ...constants,
-    emitTable(model.methods.map(constantOf)),
+    emitTable(model.methods.map((method) => names.method(method))),
     ...docstring(['Every method by its name on the wire.'], 0),
     '',
-    emitErrorCodes(model),
+    emitErrorCodes(model, names),
     ...docstring(['The JSON-RPC code that each error kind travels with.'], 0),
     '',
-    ...emitFacts(model),
+    ...emitFacts(model, names),
   ]
   return `${head.join('\n')}\n`
 }
 
-interface Naming {
-  names: PythonNames
-  constant: string
-  kindOf: (kind: string) => string
-}
-
-function emitConstant(method: MethodModel, { names, constant, kindOf }: Naming): string {
+function emitConstant(method: MethodModel, names: PythonNames): string {
   const { name, params, result, errors, since, experimental } = method
   const items: Expression[] = [pythonString(name)]
   if (params !== undefined) items.push(`params=CODECS[${pythonString(params.type)}]`)
   if (params?.presence === 'optional') items.push('params_optional=True')
   if (result !== undefined) items.push(`result=CODECS[${pythonString(result)}]`)
   if (errors.length > 0)
-    items.push({ head: 'errors=(', items: errors.map(kindOf), tail: tupleEnd(errors) })
+    items.push({
+      head: 'errors=(',
+      items: errors.map((kind) => errorKind(kind, names)),
+      tail: tupleEnd(errors),
+    })
   if (since !== undefined) items.push(`since=${pythonString(since)}`)
   if (experimental === true) items.push('experimental=True')
   const type = {
@@ -72,7 +67,7 @@ function emitConstant(method: MethodModel, { names, constant, kindOf }: Naming):
     ],
   }
   const doc = describeMethod(method)
-  const text = assignCall(`${constant} = `, type, items)
+  const text = assignCall(`${names.method(method)} = `, type, items)
   return [text, ...(doc.length > 0 ? docstring(doc, 0) : []), ''].join('\n')
 }
 
@@ -104,22 +99,18 @@ function emitTable(constants: readonly string[]): string {
 }
 
 /** The member of `ErrorKind` for a kind. */
-function errorKinds(model: ContractModel): (kind: string) => string {
-  const type = findType(model, 'ErrorKind')
-  const constants = constantNames(type.kind === 'enum' ? type.values.map(({ value }) => value) : [])
-  return (kind) => `types.ErrorKind.${constants.get(kind) ?? ''}`
+function errorKind(kind: string, names: PythonNames): string {
+  return `types.${names.type('ErrorKind')}.${names.value('ErrorKind', kind)}`
 }
 
-function emitErrorCodes(model: ContractModel): string {
-  const kindOf = errorKinds(model)
-  const rows = model.errors.map(({ kind, code }) => `    ${kindOf(kind)}: ${code},\n`)
-  return `ERROR_CODES: Final[Mapping[types.ErrorKind, int]] = {\n${rows.join('')}}`
+function emitErrorCodes(model: ContractModel, names: PythonNames): string {
+  const rows = model.errors.map(({ kind, code }) => `    ${errorKind(kind, names)}: ${code},\n`)
+  const type = `types.${names.type('ErrorKind')}`
+  return `ERROR_CODES: Final[Mapping[${type}, int]] = {\n${rows.join('')}}`
 }
 
-function emitFacts({ facts, envelope }: ContractModel): string[] {
-  const all = { ...facts, ...envelope }
-  const constants = constantNames(Object.keys(all))
-  return Object.entries(all).map(([key, value]) => {
-    return `${constants.get(key) ?? key}: Final = ${pythonLiteral(value)}`
+function emitFacts({ facts, envelope }: ContractModel, names: PythonNames): string[] {
+  return Object.entries({ ...facts, ...envelope }).map(([key, value]) => {
+    return `${names.fact(key)}: Final = ${pythonLiteral(value)}`
   })
 }

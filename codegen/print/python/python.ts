@@ -1,11 +1,13 @@
 import type { RenderContext } from 'quicktype-core'
 import { PythonTargetLanguage } from 'quicktype-core'
 import type { ContractModel } from '../../contract/model.js'
+import { renameTypes } from '../../contract/rename-types.js'
 import type { Files } from '../printer.js'
 import { emitCalls } from './calls.js'
 import { emitCodecs } from './codecs.js'
+import type { PythonContext } from './naming.js'
 import { emitPythonMethods } from './python-methods.js'
-import type { PythonNames } from './python-names.js'
+import { nameForPython } from './python-names.js'
 import { ContractRenderer } from './renderer.js'
 import { printTypes } from '../quicktype/quicktype.js'
 
@@ -13,9 +15,13 @@ const folder = 'clients/python/codex_contract'
 
 /** The generated part of the Python package. */
 export async function emitPython(model: ContractModel): Promise<Files> {
-  const language = new ContractPython(model)
-  const types = await printTypes(model, language)
-  const names = language.assigned
+  const names = nameForPython(model)
+  // Aliases have no name in Python, and must not have that of a class.
+  const given = model.types.map(({ kind, name }): [string, string] => {
+    return [name, kind === 'alias' ? `_${name}` : names.type(name)]
+  })
+  const input = renameTypes(model, new Map(given))
+  const types = await printTypes(input, new ContractPython({ model, names }))
   return new Map([
     [`${folder}/types.py`, `${types.trimEnd()}\n`],
     [`${folder}/codecs.py`, emitCodecs(model, names)],
@@ -25,18 +31,11 @@ export async function emitPython(model: ContractModel): Promise<Files> {
 }
 
 class ContractPython extends PythonTargetLanguage {
-  readonly #model: ContractModel
-  #assigned: PythonNames | undefined
+  readonly #context: PythonContext
 
-  constructor(model: ContractModel) {
+  constructor(context: PythonContext) {
     super()
-    this.#model = model
-  }
-
-  /** The names of types and members, once they are printed. */
-  get assigned(): PythonNames {
-    if (this.#assigned === undefined) throw new TypeError('Nothing was printed yet')
-    return this.#assigned
+    this.#context = context
   }
 
   /** Absent is not null. */
@@ -44,8 +43,7 @@ class ContractPython extends PythonTargetLanguage {
     return true
   }
 
-  protected override makeRenderer(context: RenderContext): ContractRenderer {
-    const onNames = (names: PythonNames) => (this.#assigned = names)
-    return new ContractRenderer(this, context, { model: this.#model, onNames })
+  protected override makeRenderer(render: RenderContext): ContractRenderer {
+    return new ContractRenderer(this, render, this.#context)
   }
 }

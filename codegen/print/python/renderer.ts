@@ -1,21 +1,6 @@
-import type {
-  ClassProperty,
-  Name,
-  PythonRenderer,
-  RenderContext,
-  Sourcelike,
-  TargetLanguage,
-  Type,
-} from 'quicktype-core'
+import type { ClassProperty, Name, PythonRenderer, Sourcelike, Type } from 'quicktype-core'
 import { ClassType } from 'quicktype-core'
-import type {
-  ContractModel,
-  EnumModel,
-  MemberModel,
-  ObjectModel,
-  UnionModel,
-} from '../../contract/model.js'
-import { findType } from '../../contract/model.js'
+import type { EnumModel, MemberModel, ObjectModel, UnionModel } from '../../contract/model.js'
 import { describeMember, describeType, isSecret } from './docs.js'
 import {
   docstring,
@@ -29,7 +14,6 @@ import {
 import type { PythonNames } from './python-names.js'
 import { ignore, NamingRenderer } from './naming.js'
 import { originOf } from '../quicktype/quicktype.js'
-import { constantNames } from './python-names.js'
 
 interface PrintedMember {
   name: Name
@@ -38,23 +22,13 @@ interface PrintedMember {
 }
 
 /**
- * Prints types as dataclasses. Names, order and type expressions are quicktype's, and so is the
- * form of a plain class; what a class is made of beyond that, enums and unions are printed here.
+ * Prints types as dataclasses. Order and type expressions are quicktype's, and so is the form of a
+ * plain class; what a class is made of beyond that, enums and unions are printed here.
  */
 export class ContractRenderer extends NamingRenderer {
-  readonly #onNames: (names: PythonNames) => void
   readonly #imported = new Map<string, Set<string>>()
   /** The member that a class is printing, while it does. */
   #member: PrintedMember | undefined
-
-  constructor(
-    language: TargetLanguage,
-    context: RenderContext,
-    { model, onNames }: { model: ContractModel; onNames: (names: PythonNames) => void },
-  ) {
-    super(language, context, model)
-    this.#onNames = onNames
-  }
 
   protected override sortClassProperties(
     properties: ReadonlyMap<string, ClassProperty>,
@@ -73,7 +47,8 @@ export class ContractRenderer extends NamingRenderer {
   }
 
   protected override descriptionForType(type: Type): string[] | undefined {
-    return describeType(this.typeOf(type))
+    const model = this.findType(type)
+    return model && describeType(model)
   }
 
   protected override descriptionForClassProperty(_type: Type, name: string): string[] | undefined {
@@ -113,7 +88,7 @@ export class ContractRenderer extends NamingRenderer {
   protected override forEachClassProperty(
     ...[type, blankLines, each]: Parameters<PythonRenderer['forEachClassProperty']>
   ): void {
-    const { members } = this.typeOf(type) as ObjectModel
+    const { members } = this.findType(type) as ObjectModel
     super.forEachClassProperty(type, blankLines, (name, jsonName, property, position) => {
       const model = members.find((member) => member.name === jsonName)
       this.#member = model && { name, model, optional: property.isOptional }
@@ -123,11 +98,9 @@ export class ContractRenderer extends NamingRenderer {
   }
 
   protected override emitClass(type: ClassType): void {
-    const origin = originOf(type)
-    if ('literal' in origin) return
-    const model = findType(this.model, origin.type)
-    if (model.kind === 'enum') this.#emitEnum(type, model)
-    if (model.kind !== 'object') return
+    const model = this.findType(type)
+    if (model?.kind === 'enum') this.#emitEnum(model)
+    if (model?.kind !== 'object') return
     if (type.getProperties().size > 0) return super.emitClass(type)
     this.emitLine('@', this.withImport('dataclasses', 'dataclass'))
     this.declareType(type, () => undefined)
@@ -145,9 +118,9 @@ export class ContractRenderer extends NamingRenderer {
     })
   }
 
-  #emitEnum(type: Type, model: EnumModel): void {
+  #emitEnum(model: EnumModel): void {
     this.withImport('.values', enumBase(model))
-    this.#emitLines(printEnum(model, this.sourcelikeToString(this.nameForNamedType(type))))
+    this.#emitLines(printEnum(model, this.pythonNames))
   }
 
   #emitLines(lines: readonly string[]): void {
@@ -155,8 +128,6 @@ export class ContractRenderer extends NamingRenderer {
   }
 
   protected override emitSourceStructure(): void {
-    const names = this.collectNames()
-    this.#onNames(names)
     const classes = this.gatherSource(() => {
       this.forEachNamedType(
         ['interposing', 2],
@@ -174,7 +145,7 @@ export class ContractRenderer extends NamingRenderer {
     this.emitGatheredSource(classes)
     this.ensureBlankLine(2)
     for (const union of unions) {
-      this.#emitLines(printUnion(union, names))
+      this.#emitLines(printUnion(union, this.pythonNames))
       this.ensureBlankLine()
     }
   }
@@ -186,12 +157,13 @@ function enumBase({ open }: EnumModel): string {
 }
 
 /** The lines of an enum. */
-function printEnum(type: EnumModel, name: string): string[] {
-  const constants = constantNames(type.values.map(({ value }) => value))
-  const members = [...constants].map(([value, constant]) => `${constant} = ${pythonString(value)}`)
+function printEnum(type: EnumModel, names: PythonNames): string[] {
+  const members = type.values.map(({ value }) => {
+    return `${names.value(type.name, value)} = ${pythonString(value)}`
+  })
   const body = [...docstring(describeType(type), 4), '', ...members]
   const indented = body.map((line) => (line === '' ? '' : `    ${line}`))
-  return [`class ${name}(${enumBase(type)}):`, ...indented]
+  return [`class ${names.type(type.name)}(${enumBase(type)}):`, ...indented]
 }
 
 /** The lines of a union: an alias, which has to follow its variants. */

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { toSound } from '../../../codegen/contract/lint.js'
 import type { ContractModel } from '../../../codegen/contract/model.js'
 import { companionsOf, nameCompanions } from '../../../codegen/contract/typescript-names.js'
+import { nameForGo } from '../../../codegen/print/go/go-names.js'
+import { isConstant } from '../../../codegen/print/go/go-constants.js'
+import { nameForPython } from '../../../codegen/print/python/python-names.js'
 import type { Definition } from '../../../codegen/read/export/bundle.js'
 import { readCodexExport } from '../../../codegen/read/export/read-export.js'
 import { readHistory } from '../../../codegen/releases/history.js'
@@ -133,4 +136,143 @@ test('a release has the same names in whatever order it is exported', () => {
     expect(types(read(seed))).toEqual(types(model))
     expect(sortedText(read(seed), ['source'])).toBe(expected)
   }
+})
+
+/** A contract as the printers of other languages take it. */
+const contract: ContractModel = {
+  facts: { protocolVersion: '1.0.0', 'thing-do': 'x', ThingDo: 'y' },
+  envelope: {},
+  errors: [],
+  methods: [
+    { name: 'thing/do', kind: 'clientRequest', errors: [] },
+    { name: 'thing_do', kind: 'clientRequest', errors: [] },
+    { name: 'ThingDo', kind: 'clientRequest', errors: [] },
+    { name: 'thing/do', kind: 'serverRequest', errors: [] },
+    { name: 'note', kind: 'serverNotification', errors: [] },
+  ],
+  types: [
+    ...['Note', 'note', 'NOTE', 'UnknownShape', 'ShapeVariant', 'LiteralX', 'WordA'].map(
+      (name) => ({
+        kind: 'object' as const,
+        name,
+        source: '',
+        members: [
+          'foo',
+          'Foo',
+          'FOO',
+          'f-o-o',
+          'class',
+          'class_',
+          'Extra',
+          'extra',
+          'Tag',
+          'tag',
+        ].map((member) => ({ name: member, required: true, shape: { kind: 'string' as const } })),
+      }),
+    ),
+    {
+      kind: 'object',
+      name: 'Literals',
+      source: '',
+      members: ['x', 'X', true, 'true', 1, '1'].map((value) => ({
+        name: `m ${typeof value} ${value}`,
+        required: false,
+        shape: { kind: 'literal', value },
+      })),
+    },
+    {
+      kind: 'union',
+      name: 'Shape',
+      source: '',
+      discriminator: 'tag',
+      open: true,
+      variants: [{ tag: 'note', type: 'Note' }],
+    },
+    {
+      kind: 'enum',
+      name: 'Word',
+      source: '',
+      values: ['a', 'A', 'á', 'a b', 'a-b', 'aB', 'AB', '', ' ', '_', 'variant'].map((value) => {
+        return { value }
+      }),
+    },
+  ],
+}
+
+/** Every name of a contract in a language, each after the thing that has it. */
+function allNames(model: ContractModel, language: 'go' | 'python'): string[] {
+  const go = nameForGo(model)
+  const python = nameForPython(model)
+  const names = language === 'go' ? go : python
+  const rows = [
+    ...model.types.flatMap((type) => {
+      const own = [`${type.name}: ${names.type(type.name)}`]
+      if (type.kind === 'enum') {
+        return [
+          ...own,
+          ...type.values.map(({ value }) => `${value}: ${names.value(type.name, value)}`),
+        ]
+      }
+      if (type.kind === 'union' && language === 'go') {
+        return [...own, go.variants(type.name), go.unlisted(type.name)]
+      }
+      if (type.kind !== 'object') return own
+      const members = type.members.filter((member) => !isConstant(model, member))
+      const name = (member: string) =>
+        language === 'go' ? go.field(type.name, member) : python.member(type.name, member)
+      return [
+        ...own,
+        ...members.map((member) => `${type.name}.${member.name}: ${name(member.name)}`),
+      ]
+    }),
+    ...model.methods.map((method) => `${method.kind} ${method.name}: ${names.method(method)}`),
+    ...Object.keys(model.facts).map((fact) => `${fact}: ${names.fact(fact)}`),
+  ]
+  return rows.sort()
+}
+
+test.each(['go', 'python'] as const)(
+  'everything has its name in %s in whatever order the contract lists it',
+  (language) => {
+    const expected = allNames(contract, language)
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        expect(allNames(shuffle(contract, seed), language)).toEqual(expected)
+      }),
+      randomRuns(100),
+    )
+  },
+)
+
+test('a method that both sides have is two constants', () => {
+  for (const names of [nameForGo(contract), nameForPython(contract)]) {
+    const constants = contract.methods.map((method) => names.method(method))
+    expect(new Set(constants).size).toBe(contract.methods.length)
+  }
+  expect(contract.methods.map((method) => nameForGo(contract).method(method))).toEqual([
+    'ThingDo_thing_2f_do',
+    'ThingDo_thing_5f_do',
+    'ThingDo',
+    'ThingDoFromServer',
+    'NoteMethod',
+  ])
+})
+
+test('values that differ in the case of letters have one name each, which tells them apart', () => {
+  const enumOf = (...values: readonly string[]): ContractModel => ({
+    ...contract,
+    types: [{ kind: 'enum', name: 'Word', source: '', values: values.map((value) => ({ value })) }],
+  })
+  for (const values of [
+    ['a', 'A'],
+    ['A', 'a'],
+  ]) {
+    const model = enumOf(...values)
+    expect(nameForGo(model).value('Word', 'A')).toBe('WordA')
+    expect(nameForGo(model).value('Word', 'a')).toBe('WordA_a')
+    expect(nameForPython(model).value('Word', 'A')).toBe('A')
+    expect(nameForPython(model).value('Word', 'a')).toBe('A_a')
+  }
+  expect(nameForGo(enumOf('a')).value('Word', 'a')).toBe('WordA')
+  expect(nameForPython(enumOf('a')).value('Word', 'a')).toBe('A')
 })
