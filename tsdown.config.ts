@@ -43,25 +43,23 @@ function writeLicences(): void {
   writeFileSync('dist/third-party-licences.txt', formatLicences(bundled))
 }
 
-const entry = {
-  index: 'src/index.ts',
-  types: 'src/types.ts',
-  server: 'src/server.ts',
-  auth: 'src/auth.ts',
-  transports: 'src/transports.ts',
-  validators: 'src/validators.ts',
+const library = {
+  ...common,
+  entry: {
+    index: 'src/index.ts',
+    types: 'src/types.ts',
+    server: 'src/server.ts',
+    auth: 'src/auth.ts',
+    transports: 'src/transports.ts',
+    validators: 'src/validators.ts',
+  },
+  outputOptions: { chunkFileNames: 'shared-[name].js' },
 }
-const outputOptions = { chunkFileNames: 'shared-[name].js' }
 
 export default defineConfig([
-  { ...common, entry, dts: false, copy: ['generated/contract.json'], outputOptions },
-  {
-    ...common,
-    entry,
-    // Maps lead editors to the sources, which the package contains. Programs need none.
-    dts: { emitDtsOnly: true, sourcemap: true },
-    outputOptions,
-  },
+  { ...library, dts: false, copy: ['generated/contract.json'] },
+  // Maps lead editors to the sources, which the package contains. Programs need none.
+  { ...library, dts: { emitDtsOnly: true, sourcemap: true } },
   {
     ...common,
     entry: { cli: 'src/cli/main.ts' },

@@ -29,14 +29,6 @@ export const messageTypes: readonly string[] = [
   'ServerNotificationEnvelope',
 ]
 
-/** Types that the files of a contract declare beside those of the contract. */
-export const printedTypes: readonly string[] = [
-  ...messageTypes,
-  'JsonValue',
-  'UnlistedValue',
-  'UnlistedVariant',
-]
-
 /** What constants of a method are called after: methods of both sides can have one name. */
 export function spokenName({ kind, name }: MethodModel, methods: readonly MethodModel[]): string {
   const isOther = (other: MethodModel) => other.name === name && other.kind.startsWith('client')

@@ -52,7 +52,7 @@ export function printLayout(source: LayoutSource, contract: Files): Files {
 }
 
 /** The file with the types that the contract lacks. */
-export const declaredTypes = 'declared-types'
+const declaredTypes = 'declared-types'
 
 /** The file that declares each type, without its extension. */
 function findHomes({ model, output, declared, isWhole }: LayoutSource): Map<string, string> {

@@ -6,7 +6,7 @@ import { emitDocuments } from '../print/documents/documents.js'
 import type { Files } from '../print/printer.js'
 import { json } from '../print/printer.js'
 import type { Inference } from '../contract/reading.js'
-import { loadDeclarations } from '../read/declarations/declarations.js'
+import { parseDeclarations } from '../read/declarations/parse-declarations.js'
 import { checkOutput } from './check-output.js'
 import { pathsOf, printLayout } from './generate-ts-layout.js'
 import type { FoundExports } from '../sources/exports.js'
@@ -60,7 +60,7 @@ export async function runImport(
     ...toRenamed(renamed),
     generator: options.generator,
   }
-  const wanted = await emitFiles(found, { lock, model, inferences })
+  const wanted = emitFiles(found, { lock, model, inferences })
   const present = readOutput(out, wanted, former)
   const changes = plan(wanted, present)
   const holds =
@@ -98,29 +98,28 @@ interface ImportedContract {
   inferences: readonly Inference[]
 }
 
-async function emitFiles(found: FoundExports, imported: ImportedContract): Promise<Files> {
+function emitFiles(found: FoundExports, imported: ImportedContract): Files {
   const { lock, model, inferences } = imported
   const { generator, emit = [] } = lock
   const schemaDigest = digest(new Map(Object.entries(lock.digests)))
   const contract = printContract(model, { generator, schemaDigest }, outputOf(lock))
   const files = new Map([
     ...contract,
-    ...(lock.layout === undefined ? [] : await emitLayout(found, imported, contract)),
+    ...(lock.layout === undefined ? [] : emitLayout(found, imported, contract)),
     ...emitDocuments(model, emit),
     [inferencesName, json(inferences)] as const,
   ])
   return new Map([...files, [lockName, json({ ...lock, output: outputDigest(files) })]])
 }
 
-async function emitLayout(
+function emitLayout(
   { exports }: FoundExports,
   { lock, model }: ImportedContract,
   contract: Files,
-): Promise<Files> {
+): Files {
   const { surface, only } = lock
   const files = exports[surface]?.declarations
-  const { stable: types } = await loadDeclarations(files ? { stable: { declarations: files } } : {})
-  const declared = files && types && { paths: pathsOf(files), types }
+  const declared = files && { paths: pathsOf(files), types: parseDeclarations(files) }
   const source = { model, output: outputOf(lock), declared, isWhole: only.length === 0 }
   return printLayout(source, contract)
 }

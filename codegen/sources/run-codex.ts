@@ -27,7 +27,7 @@ export interface CodexRun {
 }
 
 /** Runs a codex command and returns the first of what it prints. */
-export async function runCommand(
+async function runCommand(
   { binary, home, deadlineMs = usualDeadlineMs }: CodexRun,
   args: readonly string[],
 ): Promise<string> {

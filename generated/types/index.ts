@@ -2,7 +2,7 @@
 
 /** Any JSON value. Every object type of the contract is one. */
 export type JsonValue =
-  string | number | boolean | null | JsonValue[] | { [member in string]?: JsonValue }
+  string | number | boolean | null | JsonValue[] | { [member: string]: JsonValue | undefined }
 
 /** A received value of an open enum that this contract does not list. No literal has this type. */
 export type UnlistedValue = string & { readonly 'unlisted value': never }

@@ -66,7 +66,7 @@ test.each([
   const { code, stderr } = await run(['import', 'export', '--out', 'out', flag, given], cwd)
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: `error: unsupported ${flag} "${given}"; use ${names}\n`,
+    stderr: `codex-contract: unsupported ${flag} "${given}"; use ${names}\n`,
   })
 })
 

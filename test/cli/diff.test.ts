@@ -34,7 +34,7 @@ test('no changes are 0, on one line', async () => {
   const { root } = createBreak()
   expect(await spawnCommand(['diff', 'HEAD', '.'], { cwd: root })).toEqual({
     code: 0,
-    stdout: 'HEAD to .: no changes; passed\n',
+    stdout: 'HEAD to .: no changes; 10 rules skipped; passed\n',
     stderr: '',
   })
 })

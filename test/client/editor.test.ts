@@ -40,7 +40,7 @@ function createService(): ts.LanguageService {
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: (path) => path === file || ts.sys.fileExists(path),
     readFile: read,
-    directoryExists: ts.sys.directoryExists,
+    directoryExists: (path) => ts.sys.directoryExists(path),
   })
 }
 

@@ -104,7 +104,7 @@ client.onNotification((notification) => {
 })
 client.onNotification((notification) => {
   // @ts-expect-error not every notification has the member
-  return notification.params.authMode
+  void notification.params.authMode
 })
 
 // The parts have names.

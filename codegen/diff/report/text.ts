@@ -104,8 +104,9 @@ function formatNotCompared({ notCompared }: Report): string[] {
   return ['Not compared', ...notCompared.map((line) => `  ${bounded(line)}`), '']
 }
 
-function formatNotApplicable({ notApplicable }: Report): string[] {
-  if (notApplicable.length === 0) return []
+/** The summary counts them where nothing changed. */
+function formatNotApplicable({ findings, notApplicable }: Report): string[] {
+  if (findings.length === 0 || notApplicable.length === 0) return []
   return [`${count(notApplicable.length, 'rule')} skipped (--format json has the reasons)`]
 }
 

@@ -166,11 +166,13 @@ const verdicts = { passed: 'passed', failed: 'failed', incomplete: 'failed' } as
 
 /** The whole comparison in one line. */
 export function summarise(report: Report): string {
-  const { base, head, findings, complete, failOn, used } = report
+  const { base, head, findings, notApplicable, complete, failOn, used } = report
   const isSame = findings.length === 0 && (used?.hidden ?? 0) === 0
   const changes = isSame ? 'no changes' : describeCounts(countFindings(report))
+  const skipped = findings.length === 0 ? notApplicable.length : 0
   const parts = [
     changes,
+    ...(skipped === 0 ? [] : [`${count(skipped, 'rule')} skipped`]),
     ...(used === undefined || isSame ? [] : [describeUses(report, used.project)]),
     ...(complete ? [] : ['the comparison was not finished']),
     failOn === 'never' ? 'nothing fails' : verdicts[verdictOf(report)],

@@ -121,8 +121,8 @@ export const typeRules = {
     class: 'BEHAVIOR',
     severity: { client: ['error', 'error'], server: ['error', 'error'] },
     description:
-      'The schema changed in a way that no rule knows. Whether a value is refused remains open, so ' +
-      'the comparison is not complete.',
+      'The schema changed in a way that no rule knows. Whether a value is refused is not known, ' +
+      'so the comparison is incomplete.',
     example: '`not` is added to a string',
     isUndecided: true,
   },

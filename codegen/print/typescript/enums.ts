@@ -84,10 +84,8 @@ function emitTags(type: UnionModel | KeyedUnionModel, names: CompanionNames): st
 }
 
 function readTag(discriminator: string): string {
-  return (
-    `  const { ${propertyKey(discriminator)}: tag }: { ${propertyKey(discriminator)}: string } = value\n` +
-    `  return { tag, raw: value }\n`
-  )
+  const key = propertyKey(discriminator)
+  return `  const { ${key}: tag }: { ${key}: string } = value\n  return { tag, raw: value }\n`
 }
 
 const readKey =

@@ -24,7 +24,7 @@ export function emitTypes(model: ContractModel, { header }: Output): string {
 const jsonValue =
   docComment(['Any JSON value. Every object type of the contract is one.']) +
   `export type JsonValue =\n` +
-  `  string | number | boolean | null | JsonValue[] | { [member in string]?: JsonValue }\n`
+  `  string | number | boolean | null | JsonValue[] | { [member: string]: JsonValue | undefined }\n`
 
 // The brand has a plain name, so that values of two contracts are assignable to each other.
 const unlistedValue = `${docComment([

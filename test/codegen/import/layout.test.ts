@@ -109,7 +109,10 @@ export const wrong: Left = { right }
 test('an edited file of the layout fails a check, with and without the export', async () => {
   writeSource()
   await run({ layout })
-  writeFileSync(join(cwd, 'out/v2/Thing.ts'), `${readFileSync(join(cwd, 'out/v2/Thing.ts'))}//`)
+  writeFileSync(
+    join(cwd, 'out/v2/Thing.ts'),
+    `${readFileSync(join(cwd, 'out/v2/Thing.ts'), 'utf8')}//`,
+  )
   expect((await run({ check: true })).changes).toEqual([{ kind: 'change', path: 'v2/Thing.ts' }])
   const alone = { out: 'out', cwd, generator: 'test 1', check: true }
   expect((await importContract(alone)).changes).toEqual([

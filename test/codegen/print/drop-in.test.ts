@@ -89,7 +89,7 @@ export const tag: 'apiKey' | 'chatgpt' | 'amazonBedrock' | 'gcp' = accountTags[0
   expect(compile(root, ['use.ts'])).toEqual([])
 })
 
-test('a type that is called like a value of another one does not hide it in the index', () => {
+test('a value beside a type makes way for a type of its name in the index', () => {
   const shape = { kind: 'string' } as const
   const odd = createModel(
     [],
@@ -101,13 +101,13 @@ test('a type that is called like a value of another one does not hide it in the 
   )
   const sound = toSound({ model: odd, locations: new Map(), inferences: [], warnings: [] })
   const root = writeImport(sound.model)
-  const [mood] = sound.model.types
-  const name = mood?.name ?? ''
   writeFileSync(
     join(root, 'use.ts'),
-    `import type { ${name} } from './index.js'
-import { isKnown${name} } from './index.js'
-export const known = (mood: ${name}): boolean => isKnown${name}(mood)
+    `import type { isKnownMood, Mood } from './index.js'
+import { isListedMood, MoodValues } from './index.js'
+export const known = (mood: Mood): boolean => isListedMood(mood)
+export const fine: Mood = MoodValues[0]
+export const text: isKnownMood = 'any'
 `,
   )
   expect(compile(root, ['use.ts'])).toEqual([])

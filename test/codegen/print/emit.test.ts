@@ -37,7 +37,7 @@ test('types say what may be absent and what may be null', () => {
 
 /** Any JSON value. Every object type of the contract is one. */
 export type JsonValue =
-  string | number | boolean | null | JsonValue[] | { [member in string]?: JsonValue }
+  string | number | boolean | null | JsonValue[] | { [member: string]: JsonValue | undefined }
 
 /** A received value of an open enum that this contract does not list. No literal has this type. */
 export type UnlistedValue = string & { readonly 'unlisted value': never }
