@@ -42,7 +42,7 @@ const reserved: readonly string[] = [...words, ...declared]
 const unusable: ReadonlySet<string> = new Set(reserved)
 
 /** Whether TypeScript allows the name for a type, other types apart. */
-function canNameType(name: string): boolean {
+export function canNameType(name: string): boolean {
   return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && !unusable.has(name)
 }
 

@@ -1,5 +1,48 @@
+import type { Files } from '../print/printer.js'
 import { propertyKey, quote } from '../print/printer.js'
-import type { DeclaredObject, DeclaredType } from '../read/declarations/declarations.js'
+import type {
+  DeclaredObject,
+  Declarations,
+  DeclaredType,
+} from '../read/declarations/declarations.js'
+import { parseDeclarations } from '../read/declarations/parse-declarations.js'
+import { typesFolder } from '../sources/exports.js'
+
+/** What `generate-ts` wrote. */
+export interface DeclaredFiles {
+  /** Paths without the folder that they are in and the extension. */
+  paths: readonly string[]
+  /** The types of all files. Where two declare one name, the newer namespace counts. */
+  types: Declarations
+  /** The types of the files at the root alone. */
+  root: Declarations
+  /** What each file at the root imports from the newer namespace, by the name of the file. */
+  newer: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+export function readDeclared(declarations: Files): DeclaredFiles {
+  const paths = pathsOf(declarations)
+  const texts = [...declarations.values()]
+  const files = paths.map((path, at): [string, string] => [path, texts[at] ?? ''])
+  const root = files.filter(([path]) => !path.includes('/'))
+  return {
+    paths,
+    types: parseDeclarations(declarations),
+    root: parseDeclarations(new Map(root)),
+    newer: new Map(root.map(([path, text]) => [path, importedFromNewer(text)])),
+  }
+}
+
+/** Paths in an export of `generate-ts`, without the folder that it is in and the extension. */
+export function pathsOf(declarations: Files): string[] {
+  const folder = new RegExp(`^(?:.*?/)?${typesFolder}/`)
+  return [...declarations.keys()].map((path) => path.replace(folder, '').replace(/\.ts$/, ''))
+}
+
+function importedFromNewer(text: string): Set<string> {
+  const lines = text.matchAll(/import type \{([^}]*)\} from ["']\.\/v2\//g)
+  return new Set([...lines].flatMap(([, names = '']) => names.match(/[\w$]+/g) ?? []))
+}
 
 /** A declared type in TypeScript. `nameOf` gives the name under which a type can be referred to. */
 export function declaredText(type: DeclaredType, nameOf: (name: string) => string): string {
@@ -16,7 +59,7 @@ export function declaredText(type: DeclaredType, nameOf: (name: string) => strin
     case 'ref':
       return nameOf(type.name)
     case 'literal':
-      return typeof type.value === 'string' ? quote(type.value) : String(type.value)
+      return literalText(type.value)
     case 'any':
       return nameOf('JsonValue')
     default:
@@ -24,7 +67,42 @@ export function declaredText(type: DeclaredType, nameOf: (name: string) => strin
   }
 }
 
+/** Names that a type refers to, wherever it does. */
+export function referencesOf(type: DeclaredType): Set<string> {
+  const names = new Set<string>()
+  declaredText(type, (name) => {
+    names.add(name)
+    return name
+  })
+  return names
+}
+
+/** Whether a type leads back to itself with no object or array between, which no type may. */
+export function isCircular(name: string, types: Pick<Declarations, 'get'>): boolean {
+  const followed = new Set<string>()
+  const leadsBack = (from: string): boolean => {
+    if (followed.has(from)) return false
+    followed.add(from)
+    const type = types.get(from)
+    const next = type === undefined ? [] : directReferences(type)
+    return next.some((other) => other === name || leadsBack(other))
+  }
+  return leadsBack(name)
+}
+
+function directReferences(type: DeclaredType): string[] {
+  if (type.kind === 'ref') return [type.name]
+  const isCompound = type.kind === 'union' || type.kind === 'intersection'
+  return isCompound ? type.parts.flatMap(directReferences) : []
+}
+
 type TextOf = (type: DeclaredType) => string
+
+/** A number that is too large for JavaScript has no literal. */
+function literalText(value: string | number | boolean): string {
+  if (typeof value === 'string') return quote(value)
+  return typeof value === 'number' && !Number.isFinite(value) ? 'number' : String(value)
+}
 
 function objectText({ members, values }: DeclaredObject, textOf: TextOf): string {
   const listed = [...members].map(([name, { optional, type }]) => {

@@ -6,9 +6,9 @@ import { emitDocuments } from '../print/documents/documents.js'
 import type { Files } from '../print/printer.js'
 import { json } from '../print/printer.js'
 import type { Inference } from '../contract/reading.js'
-import { parseDeclarations } from '../read/declarations/parse-declarations.js'
 import { checkOutput } from './check-output.js'
-import { pathsOf, printLayout } from './generate-ts-layout.js'
+import { readDeclared } from './declared-text.js'
+import { printLayout } from './generate-ts-layout.js'
 import type { FoundExports } from '../sources/exports.js'
 import { withRelease } from '../sources/exports.js'
 import { lockName } from '../sources/contract.js'
@@ -119,7 +119,7 @@ function emitLayout(
 ): Files {
   const { surface, only } = lock
   const files = exports[surface]?.declarations
-  const declared = files && { paths: pathsOf(files), types: parseDeclarations(files) }
+  const declared = files && readDeclared(files)
   const source = { model, output: outputOf(lock), declared, isWhole: only.length === 0 }
   return printLayout(source, contract)
 }

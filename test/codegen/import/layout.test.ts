@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { ImportOptions } from '../../../codegen/import/import-options.js'
@@ -158,6 +158,118 @@ test('a type whose file would replace one of the contract has none', async () =>
   expect(compileUse(`import type { Types } from './out/index.js'\nexport type A = Types`)).toEqual(
     [],
   )
+})
+
+const unnameable = ['class', 'any', 'string', 'Record', 'Object', 'KnownColor', 'JsonValue']
+
+test.each(unnameable)('a type that cannot be called %s is left out', async (name) => {
+  const text = `export type ${name} = string;`
+  const user = `export type User = { a: ${name}, b: class, };`
+  writeSource({ ...declarations, [`${name}.ts`]: text, 'User.ts': user })
+  await run({ layout })
+  expect(readFileSync(join(cwd, 'out/declared-types.ts'), 'utf8')).not.toContain(`type ${name} =`)
+  expect(isThere(`${name}.ts`)).toBe(name === 'JsonValue')
+  const use = `import type { User } from './out/index.js'
+export const user: User = { a: 'text', b: { any: [1] } }
+`
+  expect(compileUse(use)).toEqual([])
+})
+
+test('a type that is only itself is left out, and JSON where it is referred to', async () => {
+  writeSource({
+    ...declarations,
+    'Self.ts': 'export type Self = Self;',
+    'One.ts': 'export type One = "a" | Two;',
+    'v2/Two.ts': 'export type Two = { a: One } & One;',
+    'Tree.ts': 'export type Tree = Array<Tree> | { [key in string]?: Tree };',
+    'User.ts': 'export type User = One | { self: Self };',
+  })
+  await run({ layout })
+  expect(['Self.ts', 'One.ts', 'v2/Two.ts', 'Tree.ts', 'User.ts'].filter(isThere)).toEqual([
+    'Tree.ts',
+    'User.ts',
+  ])
+  expect(
+    compileUse(`import type { Tree, User } from './out/index.js'
+export const tree: Tree = [{ a: [] }]
+export const users: User[] = [{ self: 'any' }, 5]
+`),
+  ).toEqual([])
+})
+
+test('a number that JavaScript cannot hold is any number', async () => {
+  writeSource({ ...declarations, 'Big.ts': `export type Big = { size: ${'9'.repeat(400)} };` })
+  await run({ layout })
+  expect(
+    compileUse(`import type { Big } from './out/Big.js'
+export const big: Big = { size: 1 }
+// @ts-expect-error It is a number.
+export const wrong: Big = { size: 'a' }
+`),
+  ).toEqual([])
+})
+
+/** Names in the root and in `v2`, for types of the contract and for others. */
+const doubled = {
+  ...declarations,
+  'Thing.ts': `import type { Right } from "./Right";
+export type Thing = { "old": true, color: Color, right: Right, next: Thing | null };`,
+  'Right.ts': 'export type Right = { "type": "old_right", left: Left, none: Missing };',
+  'Same.ts': 'export type Same = "same";',
+  'v2/Same.ts': 'export type Same = "same";',
+  'Around.ts': 'export type Around = { thing: Thing };',
+  'v2/Around.ts': 'export type Around = { thing: Thing };',
+  'OldUser.ts': 'import type { Thing } from "./Thing";\nexport type OldUser = { thing: Thing };',
+  'NewUser.ts': 'import type { Thing } from "./v2/Thing";\nexport type NewUser = { thing: Thing };',
+  'v2/Pair.ts': 'export type Pair = { thing: Thing, old: OldUser };',
+}
+
+test('a type at the root that differs from its namesake in v2 is declared as itself', async () => {
+  writeSource(doubled)
+  await run({ layout })
+  expect(readFileSync(join(cwd, 'out/Same.ts'), 'utf8')).toContain(`from './declared-types.js'`)
+  expect((await run({ check: true })).changes).toEqual([])
+  expect(
+    compileUse(`import type { NewUser, OldUser, Pair, v2, Left } from './out/index.js'
+import type { Around } from './out/Around.js'
+import type { Right } from './out/Right.js'
+import type { Same } from './out/Same.js'
+import type { Thing } from './out/Thing.js'
+
+declare const left: Left
+export const right: Right = { type: 'old_right', left, none: { any: 1 } }
+export const thing: Thing = { old: true, color: 'red', right, next: null }
+export const newer: v2.Thing = { color: 'red' }
+export const newerRight: v2.Right = { type: 'b' }
+export const around: Around = { thing }
+export const newerAround: v2.Around = { thing: newer }
+export const oldUser: OldUser = { thing }
+export const newUser: NewUser = { thing: newer }
+export const pair: Pair = { thing: newer, old: oldUser }
+export const same: v2.Same = 'same' satisfies Same
+// @ts-expect-error It is the older type.
+export const wrong: Thing = { color: 'red' }
+// @ts-expect-error It uses the older type.
+export const wrongUser: OldUser = { thing: { color: 'red' } }
+// @ts-expect-error It uses the older type.
+export const wrongAround: Around = { thing: { color: 'red' } }
+`),
+  ).toEqual([])
+})
+
+test('a type at the root that is only itself has no file beside its namesake', async () => {
+  writeSource({ ...declarations, 'Thing.ts': 'export type Thing = Thing | Thing;' })
+  await run({ layout })
+  expect(['Thing.ts', 'v2/Thing.ts'].filter(isThere)).toEqual(['v2/Thing.ts'])
+  expect(compileUse(`export type * from './out/v2/index.js'`)).toEqual([])
+})
+
+test('of files whose names differ by case alone, the first is there', async () => {
+  writeSource({ ...declarations, 'LEFT.ts': 'export type LEFT = 1;' })
+  await run({ layout })
+  const names = readdirSync(join(cwd, 'out'))
+  expect(names.filter((name) => /^left/i.test(name))).toEqual(['LEFT.ts'])
+  expect(compileUse(`export type { LEFT, Left } from './out/index.js'`)).toEqual([])
 })
 
 test('relative imports have the extension that was asked for', async () => {
