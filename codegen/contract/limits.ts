@@ -1,6 +1,6 @@
 import { integerRanges } from './json-types.js'
 import type { ArrayShape, IntegerShape, NumberShape, StringShape } from './model.js'
-import { parsePattern } from './regular-expression.js'
+import { mostMatched, parsePattern } from './regular-expression.js'
 
 /** The shapes that can have limits. */
 export type LimitedShape = StringShape | NumberShape | IntegerShape | ArrayShape
@@ -15,7 +15,9 @@ export function fitsText(shape: StringShape, text: string): boolean {
   const { minLength = 0, maxLength = Infinity, pattern } = shape
   const length = lengthOf(text)
   if (length < minLength || length > maxLength) return false
-  return pattern === undefined || new RegExp(pattern, 'u').test(text)
+  // Matching longer texts is not bounded.
+  if (pattern === undefined || text.length > mostMatched) return true
+  return new RegExp(pattern, 'u').test(text)
 }
 
 /** Whether a number is within the limits of a shape. */
@@ -39,24 +41,27 @@ export const mostSampled = 10_000
 /** Texts at the ends of what a shape allows, as far as some are found. */
 export function sampleTexts(shape: StringShape): string[] {
   const { minLength = 0, maxLength, pattern } = shape
-  if (minLength > mostSampled) return []
+  if (minLength > (pattern === undefined ? mostSampled : mostMatched)) return []
   const long = Math.min(maxLength ?? Infinity, Math.max(minLength, 4))
   const samples = pattern === undefined ? [] : samplesOf(pattern, minLength)
   const found = ['text'.slice(0, long).padEnd(long, 't'), 't'.repeat(minLength), ...samples]
   return [...new Set(found)].filter((text) => fitsText(shape, text))
 }
 
-/** Texts that match a pattern, also longer ones. */
+/** Texts that match a pattern, also longer ones, as far as matching them ends soon. */
 function samplesOf(pattern: string, minLength: number): string[] {
   const parsed = parsePattern(pattern)
   if (parsed === undefined) return []
   const shortest = parsed.sample(0)
   const padded = minLength - lengthOf(shortest)
-  return [
+  const growth = lengthOf(parsed.sample(1)) - lengthOf(shortest)
+  const longer = parsed.sample(Math.ceil(Math.max(padded, 0) / Math.max(growth, 1)))
+  const samples = [
     shortest,
-    ...(padded <= 0 ? [] : [parsed.sample(padded), shortest + 't'.repeat(padded)]),
+    ...(padded <= 0 ? [] : [longer, shortest + 't'.repeat(padded)]),
     ...(padded <= 0 ? [] : ['t'.repeat(padded) + shortest]),
   ]
+  return samples.filter((text) => text.length <= mostMatched)
 }
 
 /** Numbers at the ends of what a shape allows, as far as some are found. */

@@ -1,9 +1,17 @@
 /** A part of a regular expression. */
-interface Part {
+interface Part extends Cost {
   /** A text that matches it, with each open repetition that much longer. */
   sample: (longer: number) => string
-  /** Whether texts of one length may match in several ways. */
-  hasChoice: boolean
+  /** Whether it matches only at the beginning of a text. */
+  isAnchored: boolean
+}
+
+/** What matching a text of `mostMatched` characters from one place takes at most. */
+interface Cost {
+  /** In how many ways the text may match. What follows is tried after each of them. */
+  ways: number
+  /** How many characters are compared, over all ways. */
+  steps: number
 }
 
 /** A pattern whose cost is bounded: texts that match it are known, and matching ends soon. */
@@ -12,21 +20,26 @@ export interface BoundedPattern {
   sample: (longer: number) => string
 }
 
+/** The longest text for which the cost of a pattern is bounded. */
+export const mostMatched = 1_000
+
 const mostCharacters = 500
-const mostOpenRepetitions = 4
-/** How often a part with choices may repeat: each repetition multiplies the ways to match. */
-const mostRepeatedChoices = 8
+/** Enough for two open repetitions, each of which may end at any character, and a short rest. */
+const mostSteps = 10_000_000
 
 /**
- * A regular expression of a contract. Undefined for one that is invalid, that may take exponential
- * time, such as `(a+)+`, or that contains lookarounds or references.
+ * A regular expression of a contract. Undefined for one that is invalid, that may take long, such
+ * as `(a+)+`, or that contains lookarounds or references.
  */
 export function parsePattern(pattern: string): BoundedPattern | undefined {
   if (pattern.length > mostCharacters) return undefined
   try {
     const expression = new RegExp(pattern, 'u')
-    const { sample } = new PatternParser(pattern).parse()
-    return expression.test(sample(0)) ? { sample } : undefined
+    const { sample, steps, isAnchored } = new PatternParser(pattern).parse()
+    const isBounded = steps * (isAnchored ? 1 : mostMatched) <= mostSteps
+    if (!isBounded) return undefined
+    const shortest = sample(0)
+    return shortest.length <= mostMatched && expression.test(shortest) ? { sample } : undefined
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
@@ -36,7 +49,6 @@ export function parsePattern(pattern: string): BoundedPattern | undefined {
 class PatternParser {
   readonly #pattern: string
   #at = 0
-  #openRepetitions = 0
 
   constructor(pattern: string) {
     this.#pattern = pattern
@@ -51,8 +63,13 @@ class PatternParser {
   #parseAlternatives(): Part {
     const first = this.#parseSequence()
     if (!this.#take(/\|/y)) return first
-    this.#parseAlternatives()
-    return { ...first, hasChoice: true }
+    const others = this.#parseAlternatives()
+    return {
+      sample: first.sample,
+      ways: first.ways + others.ways,
+      steps: first.steps + others.steps,
+      isAnchored: first.isAnchored && others.isAnchored,
+    }
   }
 
   #parseSequence(): Part {
@@ -62,7 +79,8 @@ class PatternParser {
     }
     return {
       sample: (longer) => parts.map(({ sample }) => sample(longer)).join(''),
-      hasChoice: parts.some(({ hasChoice }) => hasChoice),
+      isAnchored: parts[0]?.isAnchored === true,
+      ...costOfSequence(parts),
     }
   }
 
@@ -70,19 +88,17 @@ class PatternParser {
     const text = this.#take(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y)
     if (text === undefined) return part
     const [least, most] = boundsOf(text)
-    if (part.hasChoice && most > mostRepeatedChoices) throw new SyntaxError('nested repetition')
-    if (most === Infinity && ++this.#openRepetitions > mostOpenRepetitions) {
-      throw new SyntaxError('too many repetitions')
-    }
-    if (least > mostCharacters) throw new SyntaxError('too long')
+    if (least > mostMatched) throw new SyntaxError('too long')
     return {
       sample: (longer) => part.sample(longer).repeat(most === Infinity ? least + longer : least),
-      hasChoice: part.hasChoice || least !== most,
+      isAnchored: part.isAnchored && least > 0,
+      ...costOfRepetition(part, least, Math.min(most, mostMatched)),
     }
   }
 
   #parseAtom(): Part {
-    if (this.#take(/\^|\$|\\[bB]/y)) return textOf('')
+    if (this.#take(/\^/y)) return { ...textOf(''), isAnchored: true }
+    if (this.#take(/\$|\\[bB]/y)) return textOf('')
     if (this.#take(/\((?:\?:|\?<\w+>|(?!\?))/y)) {
       const part = this.#parseAlternatives()
       this.#take(/\)/y)
@@ -128,8 +144,28 @@ function boundsOf(text: string): [least: number, most: number] {
   return [Number(least), most === undefined ? Number(least) : most === '' ? Infinity : Number(most)]
 }
 
+function costOfSequence(parts: readonly Cost[]): Cost {
+  let [ways, steps] = [1, 0]
+  for (const part of parts) {
+    steps += ways * part.steps
+    ways *= part.ways
+  }
+  return { ways, steps }
+}
+
+/** Choices within the part multiply with each repetition. */
+function costOfRepetition(part: Cost, least: number, most: number): Cost {
+  let [ways, steps, waysSoFar] = [0, 0, 1]
+  for (let times = 0; times <= most; times++) {
+    if (times >= least) ways += waysSoFar
+    if (times < most) steps += waysSoFar * part.steps
+    waysSoFar *= part.ways
+  }
+  return { ways, steps }
+}
+
 function textOf(text: string): Part {
-  return { sample: () => text, hasChoice: false }
+  return { sample: () => text, ways: 1, steps: 1, isAnchored: false }
 }
 
 /** A character of a set. */
