@@ -29,8 +29,8 @@ export interface RawObject {
   readonly oneOf?: readonly RawSchema[]
 }
 
-/** In place of a schema that is not sound. */
-export const unsupportedMark = 'x-unsupported'
+/** In place of a schema that is not sound. No export can contain a symbol. */
+export const unsupportedMark: unique symbol = Symbol('unsupported')
 
 /** A schema that is not sound, and why not. */
 interface UnsupportedSchema {
@@ -135,8 +135,10 @@ export function constantOf(schema: RawSchema | undefined): string | undefined {
 export function hasMembers(schema: RawSchema): schema is RawObject {
   if (schema === true || schema.$ref !== undefined) return false
   const { properties, patternProperties, additionalProperties, required = [] } = schema
+  const types = typesOf(schema)
+  if (types.length > 0 && !types.includes('object')) return false
   if (properties !== undefined || additionalProperties === false) return true
-  const isObject = typesOf(schema).every((type) => type === 'object')
+  const isObject = types.every((type) => type === 'object')
   return isObject && (patternProperties !== undefined || required.length > 0)
 }
 

@@ -344,6 +344,8 @@ export class TypeReader {
 
   /** The shape of a schema. Types that have no name in the export get one. */
   #readShape(given: RawSchema, where: Place): Shape {
+    const mark = given === true ? undefined : given[unsupportedMark]
+    if (mark !== undefined) throw new ExportError(mark.reason)
     const schema = mergeReference(given, this.definitions)
     if (admitsAll(schema)) return { kind: 'json' }
     const { $ref, allOf } = schema
@@ -391,11 +393,9 @@ export class TypeReader {
 
   /** As readShape; an unsupported schema becomes a separate type of any JSON value. */
   #readShapeOrUnknown(schema: RawSchema, where: Place): Shape {
-    const known = schema === true ? undefined : schema[unsupportedMark]
     const [types, errors] = [this.#types.size, this.#errors.size]
     const [inferences, names] = [this.#inferences.length, this.#namer.count]
     try {
-      if (known !== undefined) throw new ExportError(known.reason)
       return this.#readShape(schema, where)
     } catch (error) {
       if (!(error instanceof ExportError)) throw error

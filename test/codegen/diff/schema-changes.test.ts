@@ -153,3 +153,27 @@ test('the rules that were skipped are counted where nothing changed', async () =
   const report = await compare(params(text), params(text))
   expect(formatText(report)).toMatch(/^.*: no changes; \d+ rules skipped; passed\n$/)
 })
+
+const closed = { additionalProperties: false }
+const examples = (needs: string) => {
+  const properties = { examples: text, b: text, c: text }
+  return { type: 'object', properties, dependencies: { examples: [needs] } }
+}
+const marked = (type: string) => ({ 'x-unsupported': { reason: 'r', schema: {} }, type })
+
+test.each<[string, object, object, string]>([
+  ['a type beside a rule for members', { ...text, ...closed }, { ...count, ...closed }, 'T01'],
+  ['what a member named like a keyword needs', examples('b'), examples('c'), 'C07'],
+  ['a type beside a keyword of any name', marked('string'), marked('integer'), 'T01'],
+])('nothing is passed over: %s', async (_name, base, head, rule) => {
+  const { findings, complete } = await compare(params(base), params(head))
+  expect(findings.map((finding) => finding.rule)).toContain(rule)
+  expect(complete).toBe(rule !== 'C07')
+})
+
+test('a keyword without a value does not stop a comparison', async () => {
+  const odd = params({ ...text, 'x-unsupported': null })
+  expect((await compare(odd, params(text))).findings.map(line)).toEqual([
+    'C/C07 EE ThingDoParams.a',
+  ])
+})
