@@ -73,9 +73,18 @@ export async function readExport(
 /** Files by their path below the folder, so that the same export has the same digest everywhere. */
 async function readTypeScript(tree: FileTree, folder: string): Promise<Files | undefined> {
   if (!tree.has(folder)) return undefined
-  const files = await tree.readFolder(folder, (path) => path.endsWith('.ts'))
+  const files = await readIfPossible(tree, folder)
   if (files.size === 0) return undefined
   return new Map([...files].map(([path, text]) => [posix.relative(folder, path), text]))
+}
+
+/** The contract can do without these files, so what cannot be read counts as missing. */
+async function readIfPossible(tree: FileTree, folder: string): Promise<Files> {
+  try {
+    return await tree.readFolder(folder, (path) => path.endsWith('.ts'))
+  } catch {
+    return new Map()
+  }
 }
 
 /** Finds out by digest which surface and release was exported, unless the release is known. */

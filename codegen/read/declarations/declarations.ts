@@ -33,9 +33,7 @@ export class Declarations {
       case 'union':
         return type.parts.flatMap((part) => this.alternativesOf(part, followed))
       case 'intersection':
-        return type.parts
-          .map((part) => this.alternativesOf(part, followed))
-          .reduce((before, parts) => before.flatMap((one) => parts.map((two) => merge(one, two))))
+        return type.parts.map((part) => this.alternativesOf(part, followed)).reduce(mergeAll)
       case 'ref': {
         const target = followed.has(type.name) ? undefined : this.#types.get(type.name)
         if (target === undefined) return [type]
@@ -50,6 +48,14 @@ export class Declarations {
   objectsOf(type: DeclaredType): DeclaredObject[] {
     return this.alternativesOf(type).filter((each) => each.kind === 'object')
   }
+}
+
+const mostAlternatives = 1000
+
+/** The alternatives of an intersection of two unions. Too many of them are any value. */
+function mergeAll(one: readonly DeclaredType[], two: readonly DeclaredType[]): DeclaredType[] {
+  if (one.length * two.length > mostAlternatives) return [{ kind: 'any' }]
+  return one.flatMap((first) => two.map((second) => merge(first, second)))
 }
 
 /** Two parts of an intersection. Only objects have something to merge. */

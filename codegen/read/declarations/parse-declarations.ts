@@ -77,7 +77,8 @@ class TypeParser {
       if (!this.#takes(';') && this.#tokens[this.#at] !== undefined) throw new UnknownSyntax()
       return type
     } catch (error) {
-      if (error instanceof UnknownSyntax) return { kind: 'any' }
+      // A type that is nested too deep to be parsed is a RangeError.
+      if (error instanceof UnknownSyntax || error instanceof RangeError) return { kind: 'any' }
       throw error
     }
   }

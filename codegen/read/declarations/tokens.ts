@@ -6,8 +6,8 @@ export interface Token {
 
 const forms = new RegExp(
   [
-    /\s+|\/\/.*|\/\*[^]*?\*\//u,
-    /(?<text>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/u,
+    /\s+|\/\/.*|\/\*[^]*?(?:\*\/|$)/u,
+    /(?<text>"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)/u,
     /(?<number>-?\d+(?:\.\d+)?)/u,
     /(?<word>[\p{ID_Start}$_][\p{ID_Continue}$]*)/u,
     /(?<sign>.)/u,
@@ -17,7 +17,7 @@ const forms = new RegExp(
   'gu',
 )
 
-/** The tokens of a file, without spaces and comments. */
+/** The tokens of a file, without spaces and comments. A text or comment can end with the file. */
 export function tokenize(source: string): Token[] {
   return [...source.matchAll(forms)].flatMap(({ groups = {} }): Token[] => {
     const { text, number, word, sign } = groups

@@ -86,3 +86,19 @@ test('the newer namespace counts where two files declare a name', () => {
     expect(parseDeclarations(new Map(each)).get('Thing')).toEqual({ kind: 'number' })
   }
 })
+
+test.for([
+  ['a text without an end', `"${'\\\\"'.repeat(200_000)}`],
+  ['comments without an end', '/*'.repeat(200_000)],
+  ['nested brackets', `${'('.repeat(50_000)}string${')'.repeat(50_000)}`],
+] as const)('%s is read in one pass', ([, type]) => {
+  expect(parse(type)?.kind).toMatch(/^(?:any|literal)$/)
+})
+
+test('an intersection of many unions is any type', () => {
+  const union = `(${Array.from({ length: 10 }, (_, index) => `{a${index}: string}`).join('|')})`
+  const declarations = parseDeclarations(
+    new Map([['A.ts', `export type A = ${Array(7).fill(union).join(' & ')};`]]),
+  )
+  expect(declarations.alternativesOf({ kind: 'ref', name: 'A' }).length).toBeLessThanOrEqual(1000)
+})
