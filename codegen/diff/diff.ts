@@ -8,6 +8,7 @@ import { compareDeclarations } from './compare/declarations.js'
 import { IndexedContract } from './compare/indexed-contract.js'
 import { compareMethods } from './compare/methods.js'
 import type { Contracts } from './compare/pair-comparison.js'
+import { requireSent } from './compare/sent-members.js'
 import { findNotCompared } from './compare/unknown-parts.js'
 import { WireClasses } from './compare/wire-classes.js'
 import type { AffectingChange } from './findings/affected-methods.js'
@@ -39,7 +40,7 @@ export function diff(
   head: ContractModel,
   options: DiffOptions = {},
 ): DiffResult {
-  const [from, to] = [normalise(base), normalise(head)]
+  const [from, to] = requireSent(normalise(base), normalise(head))
   const contracts = createContracts([from, to], options)
   const isSame = from === to || JSON.stringify(from) === JSON.stringify(to)
   const { changes, left } = isSame ? { changes: [], left: [] } : compareAll(contracts, options)

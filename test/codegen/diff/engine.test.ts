@@ -288,3 +288,30 @@ test('every rule has an outcome for both flows or none, and says what it is abou
     expect(example).not.toMatch(/\.$/)
   }
 })
+
+test('a member that servers no longer always send is an error, if both contracts know that', () => {
+  const member = (name: string, sent: boolean) => {
+    return {
+      name,
+      shape: { kind: 'string' as const },
+      required: false,
+      ...(sent && { sent: true as const }),
+    }
+  }
+  const withNote = (...members: ReturnType<typeof member>[]): ContractModel => ({
+    facts: {},
+    envelope: {},
+    errors: [],
+    methods: [{ name: 'note/read', kind: 'clientRequest', result: 'Note', errors: [] }],
+    types: [{ kind: 'object', name: 'Note', source: '', members }],
+  })
+  const found = (base: ContractModel, head: ContractModel) => {
+    return diff(base, head).findings.map(({ rule, path }) => `${rule} ${path}`)
+  }
+  const known = withNote(member('id', true), member('text', true))
+  expect(found(known, withNote(member('id', true), member('text', false)))).toEqual([
+    'P07 Note.text',
+  ])
+  expect(found(known, withNote(member('id', true)))).toEqual(['P03 Note.text'])
+  expect(found(known, withNote(member('id', false), member('text', false)))).toEqual([])
+})
