@@ -35,8 +35,8 @@ test('the demo shows a login, an account and a logout, played by two processes',
 
 /** What an import without the other surface and without generate-ts lacks. */
 const withoutParts =
-  'The experimental surface is missing: so are the experimental members that servers send\n' +
-  'The output of generate-ts is missing: members that servers always send may be optional\n'
+  'The export has no experimental surface: experimental members that servers send are missing\n' +
+  'The export has no output of generate-ts (folder "ts"): members that servers always send may be optional\n'
 
 test('import of an export of an unknown release is 0, with one line about --release', async () => {
   const cwd = createTemporaryFolder()

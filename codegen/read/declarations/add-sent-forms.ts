@@ -30,21 +30,38 @@ export function addSentForms(model: ContractModel, sources: SentSources): Passed
           withForms(experimental, readForms(experimental, declaredExperimental)),
         )
   const split = splitDirections({ ...complete, types: [...complete.types, ...types] }, forms)
-  return { model: split.model, inferences: [...own.inferences, ...split.inferences] }
+  return {
+    model: split.model,
+    inferences: [...own.inferences, ...split.inferences],
+    warnings: own.warnings,
+  }
 }
 
 function readForms(
   model: ContractModel,
   declarations: Declarations | undefined,
-): FormsWithTypes & { inferences: readonly Inference[] } {
-  if (declarations === undefined) return { forms: new Map(), types: [], inferences: [] }
-  const { present: declared, unlisted } = readPresence(model, declarations)
+): FormsWithTypes & { inferences: readonly Inference[]; warnings: readonly string[] } {
+  if (declarations === undefined)
+    return { forms: new Map(), types: [], inferences: [], warnings: [] }
+  const { present: declared, unlisted, undeclared } = readPresence(model, declarations)
   const { present, inferences } = correctPresence(model, declared)
   const forms = requirePresent(model, present)
   return {
     ...addUnlisted(model, forms, { unlisted, declarations }),
-    inferences: [...explainForms(model, forms), ...inferences],
+    // Members that are sent by correction have a reason already.
+    inferences: [...explainForms(model, requirePresent(model, declared)), ...inferences],
+    warnings: warnOfOtherRelease(undeclared),
   }
+}
+
+/** Releases spell a few members differently in their declarations: up to 8 are known. */
+const mostUndeclared = 10
+
+function warnOfOtherRelease(undeclared: readonly string[]): string[] {
+  const [first = ''] = undeclared
+  if (undeclared.length <= mostUndeclared) return []
+  const count = `${undeclared.length} members of the JSON Schemas`
+  return [`${count}, such as ${first}, are not declared in TypeScript: are both of one release?`]
 }
 
 function withForms(model: ContractModel, { forms, types }: FormsWithTypes): ContractModel {

@@ -10,6 +10,8 @@ export interface Declared {
   present: PresentMembers
   /** What members that are not listed hold, for objects whose JSON Schema lists no such members. */
   unlisted: ReadonlyMap<string, DeclaredType>
+  /** `Type.member` of the JSON Schemas whose declared type lacks the member. */
+  undeclared: readonly string[]
 }
 
 /** Follows what a server sends through the model and the declarations at once. */
@@ -22,6 +24,7 @@ class PresenceReader {
   readonly #declarations: Declarations
   readonly #present = new Map<string, Set<string>>()
   readonly #unlisted = new Map<string, DeclaredType>()
+  readonly #undeclared: string[] = []
 
   constructor(model: ContractModel, declarations: Declarations) {
     this.#model = model
@@ -32,7 +35,7 @@ class PresenceReader {
     for (const name of producedBy(this.#model, 'server')) {
       this.#readType(findType(this.#model, name), { kind: 'ref', name })
     }
-    return { present: this.#present, unlisted: this.#unlisted }
+    return { present: this.#present, unlisted: this.#unlisted, undeclared: this.#undeclared }
   }
 
   #readType(type: TypeModel, declared: DeclaredType): void {
@@ -75,6 +78,7 @@ class PresenceReader {
     if (objects.length === 0) return
     for (const member of members) {
       const found = objects.flatMap((object) => object.members.get(member.name) ?? [])
+      if (found.length === 0) this.#undeclared.push(`${name}.${member.name}`)
       if (found.length === objects.length && found.every(({ optional }) => !optional)) {
         present.add(member.name)
       }

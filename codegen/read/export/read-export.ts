@@ -64,12 +64,21 @@ export function readCodexExport(
   const counterpart = other && readSurface(other, { ...options, surface: otherSurface })
   const isStable = surface === 'stable'
   const marked = isStable ? read : markAll(read, counterpart)
-  const { model, inferences } = addSentForms(marked.model, {
+  const {
+    model,
+    inferences,
+    warnings = [],
+  } = addSentForms(marked.model, {
     declared: declarationsOf(exported),
     ...(isStable && counterpart && { experimental: counterpart.model }),
     declaredExperimental: isStable ? declarationsOf(experimental) : undefined,
   })
-  return { ...marked, model, inferences: [...marked.inferences, ...inferences] }
+  return {
+    ...marked,
+    model,
+    inferences: [...marked.inferences, ...inferences],
+    warnings: [...marked.warnings, ...warnings],
+  }
 }
 
 function declarationsOf(

@@ -61,20 +61,27 @@ function report(terminal: Terminal, imported: Imported, flags: ReportFlags): voi
   }
 }
 
-/** A line for each part of the export that is missing, and what the contract lacks for it. */
+/** A line for each part of the export that is missing, with what the contract lacks for it. */
 function findMissing({ surface, digests }: Imported['lock']): string[] {
   const { stable, experimental, stableTypes, experimentalTypes } = digests
   const types = surface === 'stable' ? stableTypes : experimentalTypes
   return [
     ...(experimental === undefined
-      ? ['The experimental surface is missing: so are the experimental members that servers send']
+      ? [
+          'The export has no experimental surface: experimental members that servers send are missing',
+        ]
       : []),
-    ...(stable === undefined ? ['The stable surface is missing: nothing is @experimental'] : []),
+    ...(stable === undefined ? ['The export has no stable surface: nothing is @experimental'] : []),
     ...(types === undefined
-      ? ['The output of generate-ts is missing: members that servers always send may be optional']
+      ? [`The export has no output of generate-ts (folder "ts"): ${lessSure}`]
+      : []),
+    ...(surface === 'stable' && experimental !== undefined && experimentalTypes === undefined
+      ? [`The experimental surface has no output of generate-ts (folder "ts"): ${lessSure}`]
       : []),
   ]
 }
+
+const lessSure = 'members that servers always send may be optional'
 
 function reportOutput(terminal: Terminal, imported: Imported, { check, out }: ReportFlags): void {
   const { changes, lock, former, counts } = imported
