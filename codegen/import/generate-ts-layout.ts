@@ -155,7 +155,9 @@ function emitFile(path: string, source: LayoutSource, homes: Homes): string {
   const { output, declared } = source
   const name = posix.basename(path)
   const type = homes.older.has(path) ? declared?.root.get(name) : undefined
-  if (type !== undefined) return emitTypes(output.header, [[name, type]], path, source, homes)
+  if (type !== undefined) {
+    return emitTypes({ file: path, header: output.header, types: [[name, type]] }, source, homes)
+  }
   const home = posix.relative(posix.dirname(path), homes.byName.get(name) ?? '')
   const from = home.startsWith('.') ? home : `./${home}`
   return `${output.header}\nexport type { ${name} } from '${from}.${output.extension}'\n`
@@ -168,14 +170,20 @@ function emitDeclared(source: LayoutSource, homes: Homes): string {
     return type === undefined ? [] : [[name, type]]
   })
   const about = `// Types that codex declares and no method of the contract uses.\n`
-  return emitTypes(source.output.header + about, types, declaredTypes, source, homes)
+  const header = source.output.header + about
+  return emitTypes({ file: declaredTypes, header, types }, source, homes)
 }
 
 /** A file at the root that declares types. */
+interface DeclaringFile {
+  /** Its path without the extension. */
+  file: string
+  header: string
+  types: readonly (readonly [string, DeclaredType])[]
+}
+
 function emitTypes(
-  header: string,
-  types: readonly (readonly [string, DeclaredType])[],
-  file: string,
+  { file, header, types }: DeclaringFile,
   { output, declared }: LayoutSource,
   homes: Homes,
 ): string {
