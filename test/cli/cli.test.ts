@@ -50,6 +50,26 @@ test('import of an export of an unknown release is 0, with one line about --rele
   expect(code).toBe(0)
 })
 
+test('import of two surfaces names the one whose declarations are missing', async () => {
+  const cwd = createTemporaryFolder()
+  writeExport(join(cwd, 'export/stable'), { types: {} })
+  writeExport(join(cwd, 'export/experimental'), { types: {} })
+  mkdirSync(join(cwd, 'export/stable/ts'))
+  writeFileSync(join(cwd, 'export/stable/ts/Thing.ts'), 'export type Thing = string')
+  const args = ['import', 'export', '--out', 'out', '--release', '0.171.0']
+  expect((await run(args, cwd)).stderr).toBe(
+    'The experimental surface has no output of generate-ts (folder "ts"): members that servers always send may be optional\n',
+  )
+})
+
+test('import does without a folder ts that cannot be read', async () => {
+  const cwd = createTemporaryFolder()
+  writeExport(join(cwd, 'export'), { types: {} })
+  writeFileSync(join(cwd, 'export/ts'), 'a file')
+  const args = ['import', 'export', '--out', 'out', '--release', '0.171.0']
+  expect(await run(args, cwd)).toMatchObject({ code: 0, stderr: withoutParts })
+})
+
 test('import --emit takes the documents that there are', async () => {
   const cwd = createTemporaryFolder()
   const args = ['import', 'export', '--out', 'out', '--emit', 'openrpc,raml']

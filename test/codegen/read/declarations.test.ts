@@ -41,9 +41,9 @@ function read({ types, declarations, experimental, experimentalDeclarations }: S
       },
     }),
   }
-  const { model, inferences } = readCodexExport(exports, { surface: 'stable' })
+  const { model, inferences, warnings } = readCodexExport(exports, { surface: 'stable' })
   const find = (name: string) => model.types.find((type) => type.name === name)
-  return { model, inferences, find }
+  return { model, inferences, warnings, find }
 }
 
 /** `name` for what is always there, `name?` for the rest. */
@@ -262,5 +262,22 @@ test('what was measured on servers corrects the declarations', () => {
       decided: 'sent at times',
       reason: 'measured on servers',
     },
+  ])
+  const declared = inferences.filter(({ rule }) => rule === 'presence')
+  expect(declared.map(({ at, decided }) => `${at}: ${decided}`).join()).not.toContain('startedAtMs')
+})
+
+test('declarations of another release are reported', () => {
+  const names = Array.from({ length: 11 }, (_, index) => `member${index}`)
+  const properties = Object.fromEntries(names.map((name) => [name, text]))
+  const sources = (members: readonly string[]) => ({
+    types: { ThingReadResponse: { type: 'object', properties } },
+    declarations: {
+      'v2/ThingReadResponse.ts': `export type ThingReadResponse = { ${members.map((name) => `${name}: string`).join()} };`,
+    },
+  })
+  expect(read(sources(names)).warnings).toEqual([])
+  expect(read(sources(['other'])).warnings).toEqual([
+    '11 members of the JSON Schemas, such as ThingReadResponse.member0, are not declared in TypeScript: are both of one release?',
   ])
 })
