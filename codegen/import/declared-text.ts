@@ -6,11 +6,10 @@ import type {
   DeclaredType,
 } from '../read/declarations/declarations.js'
 import { parseDeclarations } from '../read/declarations/parse-declarations.js'
-import { typesFolder } from '../sources/exports.js'
 
 /** What `generate-ts` wrote. */
 export interface DeclaredFiles {
-  /** Paths without the folder that they are in and the extension. */
+  /** Paths below the folder of the export, without the extension. */
   paths: readonly string[]
   /** The types of all files. Where two declare one name, the newer namespace counts. */
   types: Declarations
@@ -21,22 +20,14 @@ export interface DeclaredFiles {
 }
 
 export function readDeclared(declarations: Files): DeclaredFiles {
-  const paths = pathsOf(declarations)
-  const texts = [...declarations.values()]
-  const files = paths.map((path, at): [string, string] => [path, texts[at] ?? ''])
+  const files = [...declarations].map(([path, text]) => [path.replace(/\.ts$/, ''), text] as const)
   const root = files.filter(([path]) => !path.includes('/'))
   return {
-    paths,
+    paths: files.map(([path]) => path),
     types: parseDeclarations(declarations),
     root: parseDeclarations(new Map(root)),
     newer: new Map(root.map(([path, text]) => [path, importedFromNewer(text)])),
   }
-}
-
-/** Paths in an export of `generate-ts`, without the folder that it is in and the extension. */
-export function pathsOf(declarations: Files): string[] {
-  const folder = new RegExp(`^(?:.*?/)?${typesFolder}/`)
-  return [...declarations.keys()].map((path) => path.replace(folder, '').replace(/\.ts$/, ''))
 }
 
 function importedFromNewer(text: string): Set<string> {

@@ -189,10 +189,10 @@ function emitTypes(
 ): string {
   const imports = new Imports(file, output)
   const texts = types.map(([name, type]) => {
-    const older = declared && isAtRoot(name, file, declared) && olderReferences(name, declared)
+    const isOlder = declared !== undefined && isAtRoot(name, file, declared)
+    const older = isOlder ? olderReferences(name, declared) : new Set<string>()
     const nameOf = (other: string): string => {
-      const isOlder = older instanceof Set && older.has(other) && homes.older.has(other)
-      if (isOlder) return imports.nameOlder(other)
+      if (older.has(other) && homes.older.has(other)) return imports.nameOlder(other)
       const home = homes.byName.get(other)
       return home === undefined ? nameOf('JsonValue') : imports.nameFrom(home, other)
     }

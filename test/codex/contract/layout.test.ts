@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { importContract } from '../../../codegen/import/import-contract.js'
-import { pathsOf } from '../../../codegen/import/declared-text.js'
 import type { Files } from '../../../codegen/print/printer.js'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
 import { createProgram, findProblems } from '../../support/compiler.js'
@@ -34,10 +33,8 @@ async function importLayout(release: string): Promise<string> {
 
 async function writeDeclarations(release: string): Promise<string> {
   const cwd = createTemporaryFolder()
-  const declarations = await declarationsOf(release)
-  const paths = pathsOf(declarations)
-  for (const [index, text] of [...declarations.values()].entries()) {
-    const file = join(cwd, 'codex', `${paths[index] ?? ''}.ts`)
+  for (const [path, text] of await declarationsOf(release)) {
+    const file = join(cwd, 'codex', path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
   }
@@ -86,7 +83,8 @@ describe.for(turnReleases)('the layout of codex %s', (release) => {
     'has every file and every export of generate-ts, and compiles',
     async () => {
       const cwd = await importLayout(release)
-      const paths = pathsOf(await declarationsOf(release))
+      const files = [...(await declarationsOf(release)).keys()]
+      const paths = files.map((path) => path.replace(/\.ts$/, ''))
       const uses = paths.map((path, index) => {
         const name = path.split('/').at(-1) ?? ''
         if (name === 'index') return `export type * as index${index} from './codex/${path}.js'`
