@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check, generate } from 'codex-contract-codegen'
-import ts from 'typescript'
 import { beforeAll, expect, test } from 'vitest'
 import type { Validators } from '../../generated/validators/issues.js'
 import { readFolder } from '../../codegen/files.js'
-import { createProgram, findProblems } from '../support/compiler.js'
+import { compileStrictly } from '../support/compiler.js'
 import { inspect, loadFiles } from '../support/validators.js'
 import { copyContract } from '../support/repository.js'
 
@@ -20,16 +19,7 @@ function edit(path: string, before: string, after: string): void {
 
 function compile(path: string, text: string): string[] {
   writeFileSync(join(root, path), text)
-  const program = createProgram([join(root, path)], {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    types: [],
-  })
-  return findProblems(program)
+  return compileStrictly(join(root, path))
 }
 
 beforeAll(async () => {

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
 import type { TypeModel } from '../../codegen/contract/model.js'
-import { createProgram, findProblems } from '../support/compiler.js'
+import { compileStrictly } from '../support/compiler.js'
 import { createModel, writeImport } from '../support/imported.js'
 import { copyContract } from '../support/repository.js'
 import { readModel } from '../support/validators.js'
@@ -23,19 +22,6 @@ function writeModule(types: readonly TypeModel[]): string {
     .join('\n')
 }
 
-function compile(path: string, exactOptionalPropertyTypes: boolean): string[] {
-  const program = createProgram([path], {
-    strict: true,
-    exactOptionalPropertyTypes,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    types: [],
-  })
-  return findProblems(program)
-}
-
 const optional = [true, false].map((isExact) => ({ isExact }))
 
 test.each(optional)(
@@ -45,7 +31,7 @@ test.each(optional)(
     const path = join(copyContract(), 'json.ts')
     const text = `import type * as types from './generated/types/index.js'\n${writeModule(types)}`
     writeFileSync(path, text)
-    expect(compile(path, isExact)).toEqual([])
+    expect(compileStrictly(path, { exactOptionalPropertyTypes: isExact })).toEqual([])
   },
 )
 
@@ -101,7 +87,7 @@ test.each(optional)(
   ({ isExact }) => {
     const path = join(writeImport(createModel([], types)), 'json.ts')
     writeFileSync(path, `import type * as types from './types.js'\n${writeModule(types)}`)
-    expect(compile(path, isExact)).toEqual([])
+    expect(compileStrictly(path, { exactOptionalPropertyTypes: isExact })).toEqual([])
   },
 )
 
@@ -118,5 +104,5 @@ export function wrap(value: JsonValue): Tree {
 export const wrong: JsonValue = { call: () => 1 }
 `,
   )
-  expect(compile(path, true)).toEqual([])
+  expect(compileStrictly(path, { exactOptionalPropertyTypes: true })).toEqual([])
 })

@@ -29,6 +29,21 @@ export function findProblems(program: ts.Program): string[] {
   ].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }
 
+/** The same about one file, compiled strictly and without the types of Node. */
+export function compileStrictly(path: string, options: ts.CompilerOptions = {}): string[] {
+  const program = createProgram([path], {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    types: [],
+    ...options,
+  })
+  return findProblems(program)
+}
+
 const typesOfNode = /\/node_modules\/(?:@types\/node|undici-types)\//
 
 function shareInstalled(host: ts.CompilerHost, options: ts.CompilerOptions): ts.CompilerHost {
