@@ -33,6 +33,10 @@ async function open(client: ContractClient<HouseTypes>, capabilities: object = {
   await client.initialize({ clientInfo: { name: 'me' }, capabilities })
 }
 
+async function readFour(client: LineClient) {
+  return [await client.read(), await client.read(), await client.read(), await client.read()]
+}
+
 test('a server answers the methods of the contract that it is given', async () => {
   const { connect } = serve({
     initialize,
@@ -132,12 +136,7 @@ test('requests that follow an initialize at once wait for its outcome', async ()
     { id: 3, method: 'initialize', params },
     { id: 4, method: 'lamp/read' },
   )
-  const answers = [
-    await client.read(),
-    await client.read(),
-    await client.read(),
-    await client.read(),
-  ]
+  const answers = await readFour(client)
   expect(answers).toMatchObject([
     { id: 1, error: { message: 'not yet' } },
     { id: 2, result: initialize() },
@@ -166,12 +165,7 @@ test('requests that follow an initialize at once keep their order', async () => 
     { id: 3, method: 'lamp/switch', params: lamp },
     { id: 4, method: 'lamp/read' },
   )
-  const answers = [
-    await client.read(),
-    await client.read(),
-    await client.read(),
-    await client.read(),
-  ]
+  const answers = await readFour(client)
   expect(answers.map(({ id }) => id)).toEqual([1, 2, 3, 4])
   expect(order).toEqual(['read', 'switch', 'read'])
 })

@@ -241,7 +241,7 @@ export function read(tagged: Tagged): string {
     default: return unlistedTagged(tagged).tag
   }
 }
-// The compiler does not tell variants apart by a member without a name.
+// TypeScript does not narrow a union by a member without a name.
 export const readNameless = (nameless: Nameless) => unlistedNameless(nameless as never).tag
 `,
   )
