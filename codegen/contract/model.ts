@@ -13,6 +13,7 @@ export type {
   ArrayShape,
   EnumModel,
   ErrorModel,
+  FormerShape,
   IntegerShape,
   IntegerWidth,
   KeyedUnionModel,
@@ -48,6 +49,8 @@ export interface ContractModel {
 export interface Lifecycle {
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
   /** Documented to change at any time. */

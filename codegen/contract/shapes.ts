@@ -1,4 +1,4 @@
-import type { Shape, TypeModel } from './model.js'
+import type { FormerShape, Shape, TypeModel } from './model.js'
 
 /** The shapes that a shape is made of. */
 export function innerShapes(shape: Shape): readonly Shape[] {
@@ -41,15 +41,15 @@ export function mapShapes(type: TypeModel, map: (shape: Shape) => Shape): TypeMo
       return type
     case 'keyedUnion': {
       const variants = type.variants.map(({ shape, ...variant }) => {
-        return shape === undefined ? variant : { ...variant, shape: map(shape) }
+        return shape === undefined ? variant : mapBoth({ ...variant, shape }, map)
       })
       return { ...type, variants }
     }
     case 'alias':
-      return { ...type, shape: map(type.shape) }
+      return mapBoth(type, map)
     case 'object': {
       const { members, patterns, additional } = type
-      const mapped = <T extends { shape: Shape }>(part: T) => ({ ...part, shape: map(part.shape) })
+      const mapped = <T extends Shaped>(part: T) => mapBoth(part, map)
       return {
         ...type,
         members: members.map(mapped),
@@ -58,4 +58,16 @@ export function mapShapes(type: TypeModel, map: (shape: Shape) => Shape): TypeMo
       }
     }
   }
+}
+
+interface Shaped {
+  shape: Shape
+  formerly?: readonly FormerShape[]
+}
+
+/** A part with another shape in place of its own, and of each that it had before. */
+function mapBoth<T extends Shaped>(part: T, map: (shape: Shape) => Shape): T {
+  const { shape, formerly } = part
+  const former = formerly?.map((each) => ({ ...each, shape: map(each.shape) }))
+  return { ...part, shape: map(shape), ...(former && { formerly: former }) }
 }

@@ -44,6 +44,11 @@ export class History {
     return this.#fileOf(release).bundles
   }
 
+  /** SHA-256 of the entries of a release, the same for releases that export the same. */
+  digestOf(release: string): string {
+    return this.#fileOf(release).digest
+  }
+
   /** All entries of a release, checked against the recorded digest. */
   stateOf(release: string): ReleaseState {
     const known = this.#states.get(release)

@@ -51,14 +51,14 @@ export interface MethodModel {
   /** Absent on notifications, and on requests that may answer with any JSON value. */
   result?: string
   errors: readonly string[]
-  /** Newest release before `since` that is known to lack it. Those between were not seen. */
-  lastWithout?: string
   /** Asking again with the same params has no further effect. */
   idempotent?: true
   /** Notifications that the other side may send because of it, after its answer. */
   emits?: readonly string[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
   /** Documented to change at any time. */
@@ -126,6 +126,8 @@ export interface ObjectModel {
   unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
   /** Documented to change at any time. */
@@ -161,6 +163,8 @@ export interface MemberModel {
   required: boolean
   /** Servers always send it, although their JSON Schema does not require it. */
   sent?: true
+  /** Shapes in older releases, the newest first. `shape` takes their values too. */
+  formerly?: readonly FormerShape[]
   /** The value of an absent member, if the contract has one. */
   default?: unknown
   secret?: true
@@ -168,6 +172,8 @@ export interface MemberModel {
   unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
   /** Documented to change at any time. */
@@ -177,6 +183,13 @@ export interface MemberModel {
   sunset?: string
   /** Its former name, which no other part has now. */
   renamedFrom?: string
+}
+
+/** A shape that a part of the contract had before. */
+export interface FormerShape {
+  shape: Shape
+  /** First release with another shape. */
+  sunset: string
 }
 
 /** One of several texts. */
@@ -193,6 +206,8 @@ export interface EnumModel {
   unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
   /** Documented to change at any time. */
@@ -215,7 +230,11 @@ export interface EnumValueModel {
   value: string
   doc?: string
   since?: string
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   experimental?: true
+  /** First release without it. */
+  sunset?: string
 }
 
 /** One of several objects, distinguished by the text of a member that all have. */
@@ -232,6 +251,8 @@ export interface UnionModel {
   unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
   /** Documented to change at any time. */
@@ -262,6 +283,8 @@ export interface KeyedUnionModel {
   unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
   /** Documented to change at any time. */
@@ -279,8 +302,12 @@ export interface KeyedVariantModel {
   doc?: string
   /** The shape of the one member. Absent where the variant is the tag as a text. */
   shape?: Shape
+  /** Shapes in older releases, the newest first. `shape` takes their values too. */
+  formerly?: readonly FormerShape[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
   /** Documented to change at any time. */
@@ -300,11 +327,15 @@ export interface AliasModel {
   /** Schema file that declares it, relative to the schema folder. */
   source: string
   shape: Shape
+  /** Shapes in older releases, the newest first. `shape` takes their values too. */
+  formerly?: readonly FormerShape[]
   secret?: true
   /** What the model does not carry of it: all of the type, where it is any JSON value. */
   unsupported?: readonly UnsupportedKeyword[]
   /** First release that is known to have it. Absent: all supported ones have it. */
   since?: string
+  /** Newest release before `since` that is known to lack it. Those between were not seen. */
+  lastWithout?: string
   /** Refused unless the client opted in to the experimental API. */
   experimental?: true
   /** Documented to change at any time. */

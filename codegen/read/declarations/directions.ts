@@ -9,13 +9,18 @@ import type { SentForms } from './sent-forms.js'
 
 /**
  * Gives types the form in which servers send them. A type that clients send as well keeps its own
- * form under a second name, which ends in `Params`.
+ * form under a second name, which ends in `Params`. Other types are split as well, where both sides
+ * send them.
  */
-export function splitDirections(model: ContractModel, sentForms: SentForms): Passed {
+export function splitDirections(
+  model: ContractModel,
+  sentForms: SentForms,
+  others: readonly string[] = [],
+): Passed {
   const sent = reachedFrom(model, producedBy(model, 'server'))
   const accepted = reachedFrom(model, producedBy(model, 'client'))
   const twoWay = model.types.filter(({ name }) => sent.has(name) && accepted.has(name))
-  const names = nameSecondForms(model, leadingTo(twoWay, new Set(sentForms.keys())))
+  const names = nameSecondForms(model, leadingTo(twoWay, new Set([...sentForms.keys(), ...others])))
   const rename = (name: string) => names.get(name) ?? name
   const types = model.types.flatMap((type): TypeModel[] => {
     const form = (sent.has(type.name) ? sentForms.get(type.name) : undefined) ?? type

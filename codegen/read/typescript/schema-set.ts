@@ -1,6 +1,6 @@
 import type { SourcePosition } from '../../contract/errors.js'
 import { ContractError } from '../../contract/errors.js'
-import type { ContractModel } from '../../contract/model.js'
+import type { ContractModel, Lifecycle, TypeModel } from '../../contract/model.js'
 import type { Declaration } from './read-declarations.js'
 import type { Reading } from '../../contract/reading.js'
 import { readDeclarations } from './read-declarations.js'
@@ -36,13 +36,30 @@ export function readSchemaSet(schema: Files): Reading {
   }
 }
 
-/** The contract with the releases that are known to lack a method. */
+/** The contract with the newest release that is known to lack each part that came later. */
 function withLastReleases(model: ContractModel): ContractModel {
-  const methods = model.methods.map((method) => {
-    const lastWithout = method.since === undefined ? undefined : releaseBefore(method.since)
-    return lastWithout === undefined ? method : { ...method, lastWithout }
-  })
-  return { ...model, methods }
+  return {
+    ...model,
+    methods: model.methods.map(withLastRelease),
+    types: model.types.map((type): TypeModel => {
+      const dated = withLastRelease(type)
+      switch (dated.kind) {
+        case 'object':
+          return { ...dated, members: dated.members.map(withLastRelease) }
+        case 'enum':
+          return { ...dated, values: dated.values.map(withLastRelease) }
+        case 'keyedUnion':
+          return { ...dated, variants: dated.variants.map(withLastRelease) }
+        default:
+          return dated
+      }
+    }),
+  }
+}
+
+function withLastRelease<T extends Lifecycle>(part: T): T {
+  const lastWithout = part.since === undefined ? undefined : releaseBefore(part.since)
+  return lastWithout === undefined ? part : { ...part, lastWithout }
 }
 
 /** Reads the TypeScript part of a schema set. Throws a ContractError that lists every problem. */

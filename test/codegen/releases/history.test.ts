@@ -7,6 +7,11 @@ import { fromImport } from '../../../codegen/print/printer.js'
 import { readFilesIfAny } from '../../../codegen/files.js'
 import { toSound } from '../../../codegen/contract/lint.js'
 import type { ContractModel } from '../../../codegen/contract/model.js'
+import { isAlwaysSent, isOptionalForReaders, producedBy } from '../../../codegen/contract/model.js'
+import { reachedFrom } from '../../../codegen/contract/references.js'
+import type { ReleaseContract } from '../../../codegen/merge/lifespans.js'
+import { mergeContracts } from '../../../codegen/merge/merge-contracts.js'
+import { readContracts } from '../../../codegen/releases/history-contracts.js'
 import { isNewer } from '../../../codegen/contract/versions.js'
 import type { ReadCodexExport, Surface } from '../../../codegen/read/export/read-export.js'
 import { readCodexExport } from '../../../codegen/read/export/read-export.js'
@@ -191,4 +196,51 @@ test('a file that was edited is not taken for what was recorded', () => {
   expect(edited('{}')).toThrow('0.171.0.txt: expected the release of its name')
   const cyclic = newest.replace('after 0.169.0', 'after 0.171.0')
   expect(() => edited(cyclic)().stateOf('0.171.0')).toThrow('cannot come after 0.171.0')
+})
+
+/** What readers of the merged contract rely on, and a release does not keep. */
+function findBroken(merged: ContractModel, { release, model }: ReleaseContract): string[] {
+  const sent = reachedFrom(model, producedBy(model, 'server'))
+  return merged.types.flatMap((type) => {
+    const own = model.types.find(({ name }) => name === type.name)
+    if (type.kind !== 'object' || own?.kind !== 'object' || !sent.has(type.name)) return []
+    const relied = type.members.filter((member) => !isOptionalForReaders(merged, member))
+    return relied.flatMap(({ name }) => {
+      const member = own.members.find((each) => each.name === name)
+      return member !== undefined && isAlwaysSent(member) ? [] : [`${release} ${type.name}.${name}`]
+    })
+  })
+}
+
+test.each([
+  ['0.118.0', '0.171.0'],
+  ['0.150.0', '0.171.0'],
+])('the contract of %s to %s promises only what all of them send', (oldest, newest) => {
+  const contracts = readContracts(history, 'experimental')
+  const merged = mergeContracts(contracts, { oldest, newest })
+  const sound = toSound({ model: merged, locations: new Map(), inferences: [], warnings: [] })
+  expect(sound.warnings).toEqual([])
+  const inRange = contracts.filter(({ release }) => !isNewer(oldest, release))
+  expect(inRange.flatMap((contract) => findBroken(merged, contract))).toEqual([])
+  const files = printContract(sound.model, { generator: 'test', schemaDigest: '0' }, fromImport)
+  expect(files.get('dates.ts')).toContain('ThreadListParams: { members: { ')
+})
+
+test('members, values and shapes have the releases in which they came and went', () => {
+  const contracts = readContracts(history, 'stable')
+  const merged = mergeContracts(contracts, { oldest: '0.118.0', newest: '0.171.0' })
+  const find = (name: string) => merged.types.find((type) => type.name === name)
+  const memberOf = (type: string, name: string) => {
+    const found = find(type)
+    return found?.kind === 'object' ? found.members.find((each) => each.name === name) : undefined
+  }
+  expect(memberOf('ThreadListParams', 'includedThreadIds')).toMatchObject({
+    since: '0.171.0',
+    lastWithout: '0.169.0',
+  })
+  expect(memberOf('SkillMetadata', 'path')).not.toHaveProperty('formerly')
+  expect(memberOf('ThreadListParams', 'cwd')).toMatchObject({
+    formerly: [{ shape: { kind: 'nullable', shape: { kind: 'string' } }, sunset: '0.124.0' }],
+  })
+  expect(find('FormerAgentMessageDisplay')).toMatchObject({ kind: 'object', sunset: '0.171.0' })
 })
