@@ -63,6 +63,7 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`messages.ts\` | unions of whole messages, discriminated by method |
 | \`methods.ts\` | the four method tables as types and as data, error kinds, facts |
 | \`backend.ts\` | the calls of the HTTP backend with their types, as openapi-fetch takes them |
+| \`dates.ts\` | which releases have the members, variants and values that clients send |
 | \`gates.ts\` | params that need the experimental API |
 | \`index.ts\` | the contract as one value, which loads validators by domain |
 | \`validators/<domain>.ts\` | a validator for each type that the methods of a domain use |

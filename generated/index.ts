@@ -1,5 +1,6 @@
 // @generated from schema/ by `npm run generate`. Do not edit.
 
+import type { DatedType } from './dates.js'
 import { experimentalParams } from './gates.js'
 import type { ClientRequests, ClientNotifications, ServerRequests, ServerNotifications } from './methods.js'
 import {
@@ -23,6 +24,11 @@ async function loadValidators(domain: string): Promise<Validators> {
   return (await load()).validators
 }
 
+/** Loads which releases have the parts of what clients send. */
+async function loadDates(): Promise<Readonly<Record<string, DatedType>>> {
+  return (await import('./dates.js')).dates
+}
+
 /** The contract as `createClient` and `createServer` take it. */
 export const contract: {
   facts: typeof contractFacts
@@ -31,6 +37,7 @@ export const contract: {
   serverRequests: typeof serverRequests
   serverNotifications: typeof serverNotifications
   experimentalParams: typeof experimentalParams
+  loadDates: typeof loadDates
   loadValidators: typeof loadValidators
   /** Only for the compiler: undefined at run time. */
   types: {
@@ -46,6 +53,7 @@ export const contract: {
   serverRequests,
   serverNotifications,
   experimentalParams,
+  loadDates,
   loadValidators,
   types: undefined as never,
 }

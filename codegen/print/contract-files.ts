@@ -1,6 +1,7 @@
 import type { ContractModel } from '../contract/model.js'
 import type { Provenance } from '../contract/reading.js'
 import type { Files, Output } from './printer.js'
+import { emitDates } from './typescript/dates.js'
 import { emitEnums } from './typescript/enums.js'
 import { emitGates } from './typescript/gates.js'
 import { emitIndex } from './typescript/index-file.js'
@@ -16,6 +17,7 @@ export function printContract(model: ContractModel, provenance: Provenance, outp
   const protocol = withoutBackend(model)
   return new Map([
     ['contract.json', emitContract(model, provenance)],
+    ['dates.ts', emitDates(model, output)],
     ['enums.ts', emitEnums(protocol, output)],
     ['gates.ts', emitGates(model, output)],
     ['index.ts', emitIndex(model, output)],

@@ -1,7 +1,7 @@
 import type { CallOptions, Connection } from '../rpc/connection.js'
 import { createConnection } from '../rpc/connection.js'
 import type { Transport } from '../rpc/transport.js'
-import type { ClientOptions, RawNotification } from './contract-client.js'
+import type { ClientOptions, RawNotification, RequestOptions } from './contract-client.js'
 import type { Contract } from '../contract/contract.js'
 import type { ContractTypes } from '../contract/contract-types.js'
 import { resolveContract } from '../contract/resolve.js'
@@ -22,6 +22,7 @@ export class ClientCore {
 
   constructor(transport: Transport, contract: Contract, options: ClientOptions<ContractTypes>) {
     const { onUnhandledRequest = ignore, onDrift, drift, report = ignore, timeoutMs } = options
+    const { tooNew = 'refuse' } = options
     const handlers = (options.serverRequests ?? {}) as Readonly<Record<string, Handle>>
     const loader = new ValidatorLoader()
     const guard = <T>(name: string, callback: (value: T) => void) => {
@@ -44,7 +45,7 @@ export class ClientCore {
     this.#connection = connection
     this.#loader = loader
     this.#incoming = incoming
-    this.#outgoing = new Outgoing({ ...shared, connection })
+    this.#outgoing = new Outgoing({ ...shared, connection, tooNew, report })
     // Notifications that arrived before the end are still delivered.
     this.closed = connection.closed.then(() => incoming.idle())
   }
@@ -53,17 +54,17 @@ export class ClientCore {
     return this.#outgoing.server
   }
 
-  supports(method: string): boolean {
-    return this.#outgoing.supports(method)
+  supports(method: string, member?: string): boolean {
+    return this.#outgoing.supports(method, member)
   }
 
-  async initialize(params: unknown, options?: CallOptions): Promise<unknown> {
+  async initialize(params: unknown, options?: RequestOptions): Promise<unknown> {
     const result = await this.request('initialize', params, options)
     await this.#connection.notify('initialized')
     return result
   }
 
-  request(method: string, params?: unknown, options?: CallOptions): Promise<unknown> {
+  request(method: string, params?: unknown, options?: RequestOptions): Promise<unknown> {
     return this.#outgoing.request(method, params, options)
   }
 

@@ -3,6 +3,7 @@ import type { RpcReport } from '../rpc/report.js'
 import type {
   ContractTypes,
   Initialize,
+  MemberOf,
   MethodOf,
   NotificationArguments,
   NotificationOf,
@@ -33,17 +34,24 @@ export interface ContractClient<T extends ContractTypes> {
   ): Promise<ResultOf<T['clientRequests'], Initialize<T>>>
   /** Undefined until `initialize` is answered. */
   readonly server: ServerInfo | undefined
-  /** Whether the release of the server has the method; true if that is not known. */
-  supports(method: MethodOf<T, 'clientRequests'>): boolean
+  /**
+   * Whether the release of the server has the method, and the member of its params. True if that is
+   * not known.
+   */
+  supports<M extends MethodOf<T, 'clientRequests'>>(
+    method: M,
+    member?: MemberOf<ParamsOf<T['clientRequests'], M>>,
+  ): boolean
   /**
    * Calls a method of the contract. Rejects with an RpcError if the server refuses, with a
    * ConnectionError if there is no usable answer, with a TypeError if the params are invalid.
    * After `initialize`, a call that the server is too old for, or that needs `experimentalApi`
-   * without opting in, rejects with a ConnectionError and is not sent.
+   * without opting in, rejects with a ConnectionError and is not sent. `tooNew` is about members,
+   * variants and values that the server is too old for.
    */
   request<M extends MethodOf<T, 'clientRequests'>>(
     method: M,
-    ...rest: RequestArguments<ParamsOf<T['clientRequests'], M>>
+    ...rest: RequestArguments<ParamsOf<T['clientRequests'], M>, RequestOptions>
   ): Promise<ResultOf<T['clientRequests'], M>>
   /** Sends a notification of the contract, with the same checks as a call. */
   notify<M extends Exclude<MethodOf<T, 'clientNotifications'>, 'initialized'>>(
@@ -69,6 +77,19 @@ export interface ContractClient<T extends ContractTypes> {
   close(): Promise<void>
 }
 
+/**
+ * How to send params with parts that the server is too old for, and would ignore or refuse:
+ * `refuse` rejects with code `unsupported_member` before anything is sent, `drop` leaves such
+ * members out and refuses the rest, `send` sends them anyway.
+ */
+export type TooNew = 'refuse' | 'drop' | 'send'
+
+/** Options of a call. */
+export interface RequestOptions extends CallOptions {
+  /** Overrides `tooNew` of the client. */
+  tooNew?: TooNew
+}
+
 /** Options of createClient. */
 export interface ClientOptions<T extends ContractTypes = AccountContractTypes> {
   /** Handlers of requests of the server. Requests without a handler are declined. */
@@ -80,6 +101,8 @@ export interface ClientOptions<T extends ContractTypes = AccountContractTypes> {
    * default is `accept`.
    */
   drift?: 'accept' | 'refuse'
+  /** For all calls. The default is `refuse`. */
+  tooNew?: TooNew
   /** Called with each request of the server that is declined because it has no handler. */
   onUnhandledRequest?: (request: UnhandledRequest) => void
   /** Called with events that no call reports: skipped lines, late answers, failed listeners. */

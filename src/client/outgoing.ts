@@ -2,9 +2,14 @@ import { explain } from '../contract/decode.js'
 import { findMissing } from '../contract/gates.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import type { MethodTable, ResolvedContract } from '../contract/resolve.js'
+import { PartFinder, withoutMembers } from '../contract/member-dates.js'
 import { Sequence } from '../contract/sequence.js'
 import type { ValidatorLoader } from '../contract/validator-loader.js'
-import type { CallOptions, Connection } from '../rpc/connection.js'
+import type { Connection } from '../rpc/connection.js'
+import { ConnectionError } from '../rpc/errors.js'
+import type { Report } from '../rpc/report.js'
+import type { DatedPart } from '../contract/member-dates.js'
+import type { RequestOptions, TooNew } from './contract-client.js'
 import type { DriftOptions } from './drift.js'
 import { assertUsable } from './drift.js'
 import type { Handshake, ServerInfo } from './handshake.js'
@@ -17,6 +22,8 @@ export interface OutgoingOptions {
   loader: ValidatorLoader
   connection: Connection
   drift: DriftOptions
+  tooNew: TooNew
+  report: Report
 }
 
 /** Checks the messages of a client against the contract and sends them in the order of the calls. */
@@ -24,6 +31,8 @@ export class Outgoing {
   readonly #options: OutgoingOptions
   readonly #sequence = new Sequence()
   #handshake: Handshake | undefined
+  /** Absent where the server has all parts of the contract, or that is not known. */
+  #parts: PartFinder | undefined
 
   constructor(options: OutgoingOptions) {
     this.#options = options
@@ -33,14 +42,17 @@ export class Outgoing {
     return this.#handshake?.server
   }
 
-  supports(name: string): boolean {
+  supports(name: string, member?: string): boolean {
     const { clientRequests, facts } = this.#options.contract
     const method = find(clientRequests, name)
     const { version } = this.#handshake?.server ?? {}
-    return findMissing(method, facts, version) === undefined
+    if (findMissing(method, facts, version) !== undefined) return false
+    const { paramsType } = method
+    if (member === undefined || paramsType === undefined) return true
+    return this.#parts?.hasMember(paramsType, member) ?? true
   }
 
-  async request(name: string, params: unknown, options: CallOptions = {}): Promise<unknown> {
+  async request(name: string, params: unknown, options: RequestOptions = {}): Promise<unknown> {
     const method = find(this.#options.contract.clientRequests, name)
     const answer = this.#inTurn(method, () => this.#call(method, params, options))
     const { signal } = options
@@ -65,20 +77,54 @@ export class Outgoing {
     return this.#sequence.run(loader.load(method.domain), send)
   }
 
-  #call(method: MethodDescriptor, params: unknown, options: CallOptions): Promise<unknown> {
-    this.#check(method, params)
-    return this.#options.connection.request(method.name, params, options).then((result) => {
-      const received = { method: method.name, what: 'result' } as const
-      assertUsable(method.decodeResult(result), received, this.#options.drift)
-      if (method.name === 'initialize') this.#handshake = toHandshake(params, result)
-      return result
-    })
+  async #call(
+    method: MethodDescriptor,
+    params: unknown,
+    options: RequestOptions,
+  ): Promise<unknown> {
+    const { connection, drift, tooNew: usual } = this.#options
+    const { tooNew = usual, ...callOptions } = options
+    const sent = this.#toSupported(method, this.#check(method, params), tooNew)
+    const result = await connection.request(method.name, sent, callOptions)
+    assertUsable(method.decodeResult(result), { method: method.name, what: 'result' }, drift)
+    if (method.name === 'initialize') await this.#open(toHandshake(params, result))
+    return result
   }
 
-  #check(method: MethodDescriptor, params: unknown): void {
+  async #open(handshake: Handshake): Promise<void> {
+    const { facts, loadDates } = this.#options.contract
+    const { version } = handshake.server
+    const isMissing = (part: DatedPart) => findMissing({ name: '', ...part }, facts, version)
+    try {
+      const hasAll = version === undefined || version === facts['protocolVersion']
+      const dates = hasAll ? undefined : await loadDates?.()
+      this.#parts = dates && new PartFinder(dates, (part) => isMissing(part) !== undefined)
+    } catch (cause) {
+      // The server has answered already, and knows itself what it does not take.
+      const message = 'The dates of members are not loaded: calls are sent as they are'
+      this.#options.report({ level: 'error', code: 'load_failed', message, cause })
+    }
+    this.#handshake = handshake
+  }
+
+  /** The params without what the server is too old for; throws where that cannot be left out. */
+  #toSupported({ name, paramsType }: MethodDescriptor, params: unknown, tooNew: TooNew): unknown {
+    if (this.#parts === undefined || paramsType === undefined || tooNew === 'send') return params
+    const missing = this.#parts.find(paramsType, params)
+    const refused = missing.find(({ isMember }) => tooNew === 'refuse' || !isMember)
+    if (refused === undefined) return withoutMembers(params, missing)
+    const { facts } = this.#options.contract
+    const { version } = this.#handshake?.server ?? {}
+    const place = [name, ...refused.path].join('.')
+    const reason = findMissing({ ...refused.part, name: place }, facts, version)
+    throw new ConnectionError('unsupported_member', reason ?? place)
+  }
+
+  #check(method: MethodDescriptor, params: unknown): unknown {
     const decoded = method.decodeParams(params)
     if (!decoded.usable) throw new TypeError(`Params of ${method.name}: ${explain(decoded)}`)
     if (this.#handshake !== undefined) assertAllowed(method, params, this.#handshake)
+    return params
   }
 }
 

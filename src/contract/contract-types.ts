@@ -34,9 +34,12 @@ export type NotificationOf<T extends ContractTypes> = {
 export type Initialize<T extends ContractTypes> = 'initialize' & keyof T['clientRequests']
 
 /** Params can be omitted if the method has none or they are optional. */
-export type RequestArguments<P> = undefined extends P
-  ? [params?: P, options?: CallOptions]
-  : [params: P, options?: CallOptions]
+export type RequestArguments<P, O = CallOptions> = undefined extends P
+  ? [params?: P, options?: O]
+  : [params: P, options?: O]
+
+/** Names of the members of an object, or of any object of a union. */
+export type MemberOf<P> = P extends object ? keyof P & string : never
 
 /** Params of a notification can be omitted under the same conditions. */
 export type NotificationArguments<P> = undefined extends P ? [params?: P] : [params: P]

@@ -1,3 +1,4 @@
+import type { DatedType } from '../../generated/dates.js'
 import type { ExperimentalParams } from '../../generated/gates.js'
 import type { ContractTypes } from './contract-types.js'
 import type { Validators } from './decode.js'
@@ -40,6 +41,11 @@ export interface Contract<T extends ContractTypes = ContractTypes> {
   readonly serverRequests: Readonly<Record<string, RequestEntry>>
   readonly serverNotifications: Readonly<Record<string, NotificationEntry>>
   readonly experimentalParams: Readonly<Record<string, ExperimentalParams>>
+  /**
+   * Loads which releases have the members, variants and values that clients send. Absent: all
+   * releases have them. Called once a connection, if the server is not of `protocolVersion`.
+   */
+  loadDates?(): Promise<Readonly<Record<string, DatedType>>>
   /** Called once for each domain, and again after a failure. */
   loadValidators(domain: string): Validators | Promise<Validators>
   /** Only its type is used. */

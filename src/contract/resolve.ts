@@ -13,6 +13,7 @@ export interface ResolvedContract {
   readonly clientNotifications: MethodTable
   readonly serverRequests: MethodTable
   readonly serverNotifications: MethodTable
+  readonly loadDates: Contract['loadDates']
 }
 
 const resolved = new WeakMap<Contract, ResolvedContract>()
@@ -49,6 +50,7 @@ function createResolved(contract: Contract): ResolvedContract {
     clientNotifications: resolveTable(contract.clientNotifications, 'fromClient'),
     serverRequests: resolveTable(contract.serverRequests, 'fromServer'),
     serverNotifications: resolveTable(contract.serverNotifications, 'fromServer'),
+    loadDates: contract.loadDates && (() => contract.loadDates?.() ?? Promise.resolve({})),
   }
 }
 

@@ -39,6 +39,7 @@ export type ConnectionErrorCode =
   | 'bad_response'
   | 'too_large'
   | 'unsupported_method'
+  | 'unsupported_member'
   | 'experimental_required'
   | 'load_failed'
 

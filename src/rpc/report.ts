@@ -15,6 +15,7 @@ export type RpcReportCode =
   | 'handler_failed'
   | 'listener_failed'
   | 'close_failed'
+  | 'load_failed'
 
 /** An event for the log of the program. Never contains any content of a message. */
 export interface RpcReport {

@@ -16,6 +16,7 @@ export function emitIndex(model: ContractModel, output: Output): string {
     emitImports(tables, output),
     `const validators = new Map<string, () => Promise<{ validators: Validators }>>([\n${loads.join('')}])\n`,
     loadValidators,
+    emitLoadDates(output),
     emitContractValue(tables),
     emitExports(tables, output),
   ].join('\n')
@@ -24,6 +25,7 @@ export function emitIndex(model: ContractModel, output: Output): string {
 function emitImports(tables: readonly string[], output: Output): string {
   const values = tables.map((table) => `  ${lowerFirst(table)},\n`).join('')
   return (
+    `import type { DatedType } from '${importPath(output, 'dates')}'\n` +
     `import { experimentalParams } from '${importPath(output, 'gates')}'\n` +
     `import type { ${tables.join(', ')} } from '${importPath(output, 'methods')}'\n` +
     `import {\n${values}  contractFacts,\n} from '${importPath(output, 'methods')}'\n` +
@@ -55,10 +57,18 @@ const loadValidators = `${docComment([
 }
 `
 
+function emitLoadDates(output: Output): string {
+  return (
+    docComment(['Loads which releases have the parts of what clients send.']) +
+    `async function loadDates(): Promise<Readonly<Record<string, DatedType>>> {\n` +
+    `  return (await import('${importPath(output, 'dates')}')).dates\n}\n`
+  )
+}
+
 function emitContractValue(tables: readonly string[]): string {
   const values = tables.map(lowerFirst)
   const types = tables.map((table) => `    ${lowerFirst(table)}: ${table}\n`).join('')
-  const members = [...values, 'experimentalParams', 'loadValidators']
+  const members = [...values, 'experimentalParams', 'loadDates', 'loadValidators']
   // The type is explicit for compilers that emit declarations file by file.
   return (
     docComment(['The contract as `createClient` and `createServer` take it.']) +
