@@ -2,6 +2,7 @@
 // @ts-nocheck
 import type { Validate } from './issues.js'
 import {
+  absent,
   at,
   isInt32,
   isInt64,
@@ -9,7 +10,6 @@ import {
   lacking,
   list,
   map,
-  missing,
   need,
   none,
   notInteger,
@@ -75,7 +75,7 @@ function $AccountUpdatedNotification(v) {
   let i = none, x, e;
   x = v.authMode; if ((e = (x === null ? none : orNull($AuthMode(x)))) !== none) i = need(i, 'authMode', x, e);
   x = v.planType; if ((e = (x === null ? none : orNull($AccountPlanType(x)))) !== none) i = need(i, 'planType', x, e);
-  if ((x = v.reason) === undefined) i = missing(i, 'reason', 'drift'); else if ((e = (x === null ? none : orNull($AccountUpdateReason(x)))) !== none) i = at(i, 'reason', e);
+  if ((x = v.reason) === undefined) i = absent(i, 'reason', '0.171.0'); else if ((e = (x === null ? none : orNull($AccountUpdateReason(x)))) !== none) i = at(i, 'reason', e);
   for (const k in v) switch (k) { case 'authMode': case 'planType': case 'reason': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 2);
 }
@@ -106,7 +106,7 @@ function $AmazonBedrockAccount(v) {
   if (!isObject(v)) return wrong('object');
   let i = none, x, e;
   x = v.type; if (x !== 'amazonBedrock') i = need(i, 'type', x, unlike(x, 'amazonBedrock'));
-  if ((x = v.usesCodexManagedCredentials) === undefined) i = missing(i, 'usesCodexManagedCredentials', 'drift'); else if (typeof x !== 'boolean') i = at(i, 'usesCodexManagedCredentials', wrong('boolean'));
+  if ((x = v.usesCodexManagedCredentials) === undefined) i = absent(i, 'usesCodexManagedCredentials', '0.145.0'); else if (typeof x !== 'boolean') i = at(i, 'usesCodexManagedCredentials', wrong('boolean'));
   if ((x = v.credentialSource) !== undefined && x !== null && typeof x !== 'string') i = at(i, 'credentialSource', wrong('string', 'null'));
   for (const k in v) switch (k) { case 'type': case 'usesCodexManagedCredentials': case 'credentialSource': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 1);
@@ -337,10 +337,10 @@ function $GetAccountRateLimitsResponse(v) {
   let i = none, x, e;
   x = v.rateLimits; if ((e = $RateLimitSnapshot(x)) !== none) i = need(i, 'rateLimits', x, e);
   x = v.rateLimitsByLimitId; if ((e = (x === null ? none : map(x, $RateLimitSnapshot))) !== none) i = need(i, 'rateLimitsByLimitId', x, e);
-  if ((x = v.rateLimitResetCredits) === undefined) i = missing(i, 'rateLimitResetCredits', 'drift'); else if ((e = (x === null ? none : $RateLimitResetCreditsSummary(x))) !== none) i = at(i, 'rateLimitResetCredits', e);
-  if ((x = v.ordinaryUsageAllowed) === undefined) i = missing(i, 'ordinaryUsageAllowed', 'drift'); else if (x !== null && typeof x !== 'boolean') i = at(i, 'ordinaryUsageAllowed', wrong('boolean', 'null'));
-  if ((x = v.accountId) === undefined) i = missing(i, 'accountId', 'drift'); else if (x !== null && typeof x !== 'string') i = at(i, 'accountId', wrong('string', 'null'));
-  if (v.rateLimitUpsell === undefined) i = missing(i, 'rateLimitUpsell', 'drift');
+  if ((x = v.rateLimitResetCredits) === undefined) i = absent(i, 'rateLimitResetCredits', '0.141.0'); else if ((e = (x === null ? none : $RateLimitResetCreditsSummary(x))) !== none) i = at(i, 'rateLimitResetCredits', e);
+  if ((x = v.ordinaryUsageAllowed) === undefined) i = absent(i, 'ordinaryUsageAllowed', '0.154.0'); else if (x !== null && typeof x !== 'boolean') i = at(i, 'ordinaryUsageAllowed', wrong('boolean', 'null'));
+  if ((x = v.accountId) === undefined) i = absent(i, 'accountId', '0.152.0'); else if (x !== null && typeof x !== 'string') i = at(i, 'accountId', wrong('string', 'null'));
+  if (v.rateLimitUpsell === undefined) i = absent(i, 'rateLimitUpsell', '0.152.0');
   for (const k in v) switch (k) { case 'rateLimits': case 'rateLimitsByLimitId': case 'rateLimitResetCredits': case 'ordinaryUsageAllowed': case 'accountId': case 'rateLimitUpsell': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 2);
 }
@@ -350,7 +350,7 @@ function $GetAccountResponse(v) {
   let i = none, x, e;
   x = v.account; if ((e = (x === null ? none : $Account(x))) !== none) i = need(i, 'account', x, e);
   x = v.requiresOpenaiAuth; if (typeof x !== 'boolean') i = need(i, 'requiresOpenaiAuth', x, wrong('boolean'));
-  if ((x = v.userId) === undefined) i = missing(i, 'userId', 'drift'); else if (x !== null && typeof x !== 'string') i = at(i, 'userId', wrong('string', 'null'));
+  if ((x = v.userId) === undefined) i = absent(i, 'userId', '0.169.0'); else if (x !== null && typeof x !== 'string') i = at(i, 'userId', wrong('string', 'null'));
   if ((x = v.workspaceRouting) !== undefined && (e = (x === null ? none : $WorkspaceRouting(x))) !== none) i = at(i, 'workspaceRouting', e);
   for (const k in v) switch (k) { case 'account': case 'requiresOpenaiAuth': case 'userId': case 'workspaceRouting': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 2);
@@ -427,7 +427,7 @@ function $RateLimitResetCreditsSummary(v) {
   if (!isObject(v)) return wrong('object');
   let i = none, x, e;
   x = v.availableCount; if (!isInt64(x)) i = need(i, 'availableCount', x, notInteger(x, 'int64'));
-  if ((x = v.credits) === undefined) i = missing(i, 'credits', 'drift'); else if ((e = (x === null ? none : list(x, $RateLimitResetCredit))) !== none) i = at(i, 'credits', e);
+  if ((x = v.credits) === undefined) i = absent(i, 'credits', '0.143.0'); else if ((e = (x === null ? none : list(x, $RateLimitResetCredit))) !== none) i = at(i, 'credits', e);
   for (const k in v) switch (k) { case 'availableCount': case 'credits': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 1);
 }
@@ -446,10 +446,10 @@ function $RateLimitSnapshot(v) {
   x = v.secondary; if ((e = (x === null ? none : $RateLimitWindow(x))) !== none) i = need(i, 'secondary', x, e);
   x = v.credits; if ((e = (x === null ? none : $CreditsSnapshot(x))) !== none) i = need(i, 'credits', x, e);
   x = v.planType; if ((e = (x === null ? none : orNull($AccountPlanType(x)))) !== none) i = need(i, 'planType', x, e);
-  if ((x = v.normalModelSlug) === undefined) i = missing(i, 'normalModelSlug', 'drift'); else if (x !== null && typeof x !== 'string') i = at(i, 'normalModelSlug', wrong('string', 'null'));
-  if ((x = v.individualLimit) === undefined) i = missing(i, 'individualLimit', 'drift'); else if ((e = (x === null ? none : $SpendControlLimitSnapshot(x))) !== none) i = at(i, 'individualLimit', e);
-  if ((x = v.spendControlReached) === undefined) i = missing(i, 'spendControlReached', 'drift'); else if (x !== null && typeof x !== 'boolean') i = at(i, 'spendControlReached', wrong('boolean', 'null'));
-  if ((x = v.rateLimitReachedType) === undefined) i = missing(i, 'rateLimitReachedType', 'drift'); else if ((e = (x === null ? none : orNull($RateLimitReachedType(x)))) !== none) i = at(i, 'rateLimitReachedType', e);
+  if ((x = v.normalModelSlug) === undefined) i = absent(i, 'normalModelSlug', '0.154.0'); else if (x !== null && typeof x !== 'string') i = at(i, 'normalModelSlug', wrong('string', 'null'));
+  if ((x = v.individualLimit) === undefined) i = absent(i, 'individualLimit', '0.137.0'); else if ((e = (x === null ? none : $SpendControlLimitSnapshot(x))) !== none) i = at(i, 'individualLimit', e);
+  if ((x = v.spendControlReached) === undefined) i = absent(i, 'spendControlReached', '0.145.0'); else if (x !== null && typeof x !== 'boolean') i = at(i, 'spendControlReached', wrong('boolean', 'null'));
+  if ((x = v.rateLimitReachedType) === undefined) i = absent(i, 'rateLimitReachedType', '0.122.0'); else if ((e = (x === null ? none : orNull($RateLimitReachedType(x)))) !== none) i = at(i, 'rateLimitReachedType', e);
   for (const k in v) switch (k) { case 'limitId': case 'limitName': case 'primary': case 'secondary': case 'credits': case 'planType': case 'normalModelSlug': case 'individualLimit': case 'spendControlReached': case 'rateLimitReachedType': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 6);
 }

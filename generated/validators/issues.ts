@@ -35,6 +35,10 @@ export interface ValidationIssue {
   readonly pointer: string
   /** The issue in one line. */
   readonly text: string
+  /** Of a missing member that older releases lack: the first release that has it. */
+  readonly since?: string | undefined
+  /** Of a missing member that newer releases lack: the first release without it. */
+  readonly until?: string | undefined
 }
 
 /**
@@ -57,6 +61,8 @@ class Issue implements ValidationIssue {
   readonly kind: ValidationIssue['kind']
   readonly expected: readonly string[]
   level: IssueLevel
+  since: string | undefined
+  until: string | undefined
   // From the inside out: each object or list that contains the value adds itself at the end.
   readonly steps: string[] = []
 
@@ -233,6 +239,14 @@ export function at(issues: Issue[], step: string | number, found: Issue[]): Issu
 
 export function missing(issues: Issue[], name: string, level: IssueLevel = 'gap'): Issue[] {
   return at(issues, name, [new Issue('missingMember', level)])
+}
+
+/** A member that some releases always send, and others do not have. */
+export function absent(issues: Issue[], name: string, since?: string, until?: string): Issue[] {
+  const issue = new Issue('missingMember', 'drift')
+  issue.since = since
+  issue.until = until
+  return at(issues, name, [issue])
 }
 
 /** Adds what was found in a required member, which may be missing. */

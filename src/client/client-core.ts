@@ -28,7 +28,8 @@ export class ClientCore {
     const guard = <T>(name: string, callback: (value: T) => void) => {
       return reportThrown({ name, callback, report })
     }
-    const treatment = { onDrift: onDrift && guard('onDrift', onDrift), drift }
+    const version = () => this.server?.version
+    const treatment = { onDrift: onDrift && guard('onDrift', onDrift), drift, version }
     const shared = { contract: resolveContract(contract), loader, drift: treatment }
     const incoming = new Incoming({
       ...shared,

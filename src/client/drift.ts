@@ -1,5 +1,6 @@
 import type { Decoded, ValidationIssue } from '../contract/decode.js'
 import { exactFit, explain } from '../contract/decode.js'
+import { mayLack } from '../contract/gates.js'
 import { ConnectionError } from '../rpc/errors.js'
 
 /** What the contract does not list, or a value beyond its limits. Contains no value, for logs. */
@@ -20,6 +21,8 @@ export interface DriftOptions {
   onDrift?: OnDrift | undefined
   /** `refuse` turns drift into a ConnectionError `bad_response`. The default is `accept`. */
   drift?: 'accept' | 'refuse' | undefined
+  /** The release of the server, if it is known. */
+  version: () => string | undefined
 }
 
 /** A value of the server, for messages. */
@@ -28,19 +31,31 @@ export interface Received {
   what: 'result' | 'params'
 }
 
-/** Throws a ConnectionError `bad_response` for an unusable value, or for drift with `refuse`. */
+/**
+ * Throws a ConnectionError `bad_response` for an unusable value, or for drift with `refuse`. A
+ * member that the release of the server may lack is not drift.
+ */
 export function assertUsable(
   decoded: Decoded,
   { method, what }: Received,
-  { onDrift, drift }: DriftOptions,
+  { onDrift, drift, version }: DriftOptions,
 ): void {
   if (decoded === exactFit) return
-  if (decoded.usable && onDrift !== undefined) {
-    for (const issue of decoded.issues) onDrift(toDrift(issue, method))
+  let problems = decoded
+  if (decoded.usable) {
+    if (onDrift === undefined && drift !== 'refuse') return
+    const issues = decoded.issues.filter((issue) => !isExpected(issue, version()))
+    if (onDrift !== undefined) for (const issue of issues) onDrift(toDrift(issue, method))
+    if (issues.length === 0 || drift !== 'refuse') return
+    problems = { usable: true, issues }
   }
-  if (decoded.usable && drift !== 'refuse') return
-  const message = `Cannot use the ${what} of ${method}: ${explain(decoded)}`
+  const message = `Cannot use the ${what} of ${method}: ${explain(problems)}`
   throw new ConnectionError('bad_response', message)
+}
+
+function isExpected(issue: ValidationIssue, version: string | undefined): boolean {
+  const isDated = issue.since !== undefined || issue.until !== undefined
+  return isDated && mayLack(issue, version)
 }
 
 function toDrift({ kind, pointer }: ValidationIssue, method: string): Drift {

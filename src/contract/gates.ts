@@ -1,12 +1,16 @@
 import type { ExperimentalParams } from '../../generated/gates.js'
 import type { Contract } from './contract.js'
 
-/** The releases that have a method, as far as they are known. */
-export interface DatedMethod {
-  readonly name: string
+/** First release that has a part of the contract, and first one without it. */
+interface Dates {
   readonly since?: string | undefined
-  readonly lastWithout?: string | undefined
   readonly until?: string | undefined
+}
+
+/** The releases that have a method, as far as they are known. */
+export interface DatedMethod extends Dates {
+  readonly name: string
+  readonly lastWithout?: string | undefined
 }
 
 /**
@@ -30,6 +34,17 @@ export function findMissing(
   const order = compare(version, until)
   if (order < 0 || (order === 0 && version.includes('-'))) return undefined
   return `${name} needs codex before ${until}, this server is ${version}`
+}
+
+/**
+ * Whether a server of this version may lack what only some releases have. True if the version is not
+ * known.
+ */
+export function mayLack({ since, until }: Dates, version: string | undefined): boolean {
+  if (version === undefined) return true
+  const isPrerelease = version.includes('-')
+  const isOlder = since !== undefined && compare(version, since) < (isPrerelease ? 1 : 0)
+  return isOlder || (until !== undefined && compare(version, until) >= 0)
 }
 
 /** A method and its parts that need `capabilities.experimentalApi`. */

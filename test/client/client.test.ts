@@ -104,10 +104,9 @@ test('what a newer or older server sends is taken as it is and reported', async 
   await server.answer(second)
   expect(await Promise.all(calls)).toEqual([first, second])
   const method = 'account/read'
-  expect(drifts).toHaveLength(4)
+  expect(drifts).toHaveLength(3)
   expect(drifts).toEqual(
     expect.arrayContaining([
-      { kind: 'missingMember', method, pointer: '/userId' },
       { kind: 'unlistedMember', method, pointer: '/account/orbit' },
       { kind: 'unlistedValue', method, pointer: '/account/planType' },
       { kind: 'unlistedVariant', method, pointer: '/account/type' },
@@ -126,6 +125,28 @@ test('a required member that a server leaves out is reported', async () => {
     [{ kind: 'missingMember', method: 'account/read', pointer: '/account/planType' }],
   ])
 })
+
+test.each([
+  ['0.171.0', true],
+  ['0.150.0', false],
+])(
+  'a member of later releases that a server of %s leaves out is reported: %s',
+  async (version, is) => {
+    const onDrift = vi.fn()
+    const { client, server } = startScripted({ onDrift })
+    const opened = client.initialize({ clientInfo })
+    const paths = { codexHome: '/h', platformFamily: 'unix', platformOs: 'linux' }
+    await server.answer({ userAgent: `me/${version} (Linux 6; x86_64) xterm (me; 1)`, ...paths })
+    await server.read()
+    await opened
+    const call = client.request('account/read', {})
+    const result = { account: null, requiresOpenaiAuth: true }
+    await server.answer(result)
+    expect(await call).toEqual(result)
+    const drift = { kind: 'missingMember', method: 'account/read', pointer: '/userId' }
+    expect(onDrift.mock.calls).toEqual(is ? [[drift]] : [])
+  },
+)
 
 test('a callback that throws is reported, and changes no answer', async () => {
   const cause = new Error('of the program')
@@ -292,9 +313,10 @@ test('a server request is declined unless there is a handler, and that is told',
 test('a server request of a later time is declined, whatever the handlers', async () => {
   const onUnhandledRequest = vi.fn()
   const { server } = startScripted({ serverRequests: handlers(), onUnhandledRequest })
-  await server.send({ id: 0, method: 'execCommandApproval', params: {} })
+  await server.send({ id: 0, method: 'telepathy/requestApproval', params: {} })
   expect(await server.read()).toEqual(declined)
-  expect(onUnhandledRequest).toHaveBeenCalledWith({ method: 'execCommandApproval', listed: false })
+  const method = 'telepathy/requestApproval'
+  expect(onUnhandledRequest).toHaveBeenCalledWith({ method, listed: false })
 })
 
 test('a handler answers, and decline refuses in its place', async () => {
@@ -326,8 +348,8 @@ test('a server request with params outside the contract is refused', async () =>
   expect(serve).not.toHaveBeenCalled()
 })
 
-test('handlers are exhaustive at compile time', () => {
-  // @ts-expect-error -- a handler is missing
-  const none: ServerRequestHandlers = {}
+test('a program can ask for every handler at compile time', () => {
+  // @ts-expect-error -- handlers are missing
+  const none: ServerRequestHandlers = {} satisfies Required<ServerRequestHandlers>
   expect(none).toEqual({})
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMissing } from '../../src/contract/gates.js'
+import { findMissing, mayLack } from '../../src/contract/gates.js'
 
 /** Whether a call is sent to a server of a version. */
 function isSent(version: string, dates: object, facts = {}): boolean {
@@ -29,4 +29,16 @@ test.each([
 ])('what went in 0.150.0, as far as 0.171.0 is known, is sent to %s: %s', (version, sent) => {
   expect(isSent(version, { until: '0.150.0' }, { datedUntil: '0.171.0' })).toBe(sent)
   expect(isSent(version, { until: '0.150.0' }, { newestServer: '0.171.0' })).toBe(sent)
+})
+
+test.each([
+  [undefined, true],
+  ['0.159.9', true],
+  ['0.160.0-alpha.1', true],
+  ['0.160.0', false],
+  ['0.169.9', false],
+  ['0.170.0', true],
+  ['0.171.0', true],
+])('a server of %s may lack what is there from 0.160.0 until 0.170.0: %s', (version, may) => {
+  expect(mayLack({ since: '0.160.0', until: '0.170.0' }, version)).toBe(may)
 })

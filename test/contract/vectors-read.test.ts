@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { producedBy } from '../../codegen/contract/model.js'
+import { contractFacts } from '../../generated/methods.js'
 import { findBeyond } from '../../generated/validators/issues.js'
 import { parseAuthJson } from '../../src/auth/storage/auth-json.js'
 import { parseClaims, readClaims } from '../../src/auth/claims.js'
@@ -28,7 +29,8 @@ function read({ type, text }: Vector): { value: unknown; drifts: Drift[] } {
   const value: unknown = JSON.parse(text)
   const received = { method: 'test', what: 'result' } as const
   const decoded = createReader(validators, type)(value)
-  assertUsable(decoded, received, { onDrift: (drift) => drifts.push(drift) })
+  const version = () => contractFacts.protocolVersion
+  assertUsable(decoded, received, { onDrift: (drift) => drifts.push(drift), version })
   return { value, drifts }
 }
 

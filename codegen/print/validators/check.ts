@@ -11,7 +11,8 @@ import type {
   TypeModel,
 } from '../../contract/model.js'
 import { findType, isAlwaysSent, isOptionalForReaders } from '../../contract/model.js'
-import { quote } from '../printer.js'
+import { isRelease } from '../../contract/versions.js'
+import { quote, quoteIfAny } from '../printer.js'
 
 /** The validator of one type as a function declaration, and the types whose validators it calls. */
 export interface PrintedCheck {
@@ -158,16 +159,15 @@ class CheckPrinter {
     const isNeeded = this.#isGapWithout(member)
     if (test.kind === 'anything') {
       if (!isAlwaysSent(member)) return ''
-      const level = isNeeded ? '' : `, 'drift'`
-      return `if (${value} === undefined) i = missing(i, ${name}${level});`
+      const lacks = isNeeded ? `missing(i, ${name})` : printAbsent(member)
+      return `if (${value} === undefined) i = ${lacks};`
     }
     const found = test.kind === 'condition' ? test.issues('') : 'e'
     const fails = test.kind === 'condition' ? test.fails : `(e = ${test.issues}) !== none`
     if (isNeeded) return `x = ${value}; if (${fails}) i = need(i, ${name}, x, ${found});`
     const absent = `(x = ${value}) === undefined`
     const check = `if (${fails}) i = at(i, ${name}, ${found});`
-    if (isAlwaysSent(member))
-      return `if (${absent}) i = missing(i, ${name}, 'drift'); else ${check}`
+    if (isAlwaysSent(member)) return `if (${absent}) i = ${printAbsent(member)}; else ${check}`
     return `if ((x = ${value}) !== undefined && ${parenthesise(fails)}) i = at(i, ${name}, ${found});`
   }
 
@@ -405,6 +405,13 @@ function literal(value: Literal): string {
 function access(object: string, name: string): string {
   if (name in Object.prototype) return `own(${object}, ${quote(name)})`
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `${object}.${name}` : `${object}[${quote(name)}]`
+}
+
+/** The issue of a member that only some of the supported releases always send. */
+function printAbsent({ name, since, sunset }: MemberModel): string {
+  const until = sunset !== undefined && isRelease(sunset) ? [quote(sunset)] : []
+  const dates = since !== undefined || until.length > 0 ? [quoteIfAny(since), ...until] : []
+  return `absent(${['i', quote(name), ...dates].join(', ')})`
 }
 
 function namesOf(members: readonly MemberModel[]): string[] {

@@ -92,6 +92,7 @@ function printTable({ types }: Domain): string {
 
 /** The exports of `issues.ts` that the validators of types use. */
 const helpers: readonly string[] = [
+  'absent',
   'anyOf',
   'at',
   'beyond',
