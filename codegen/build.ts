@@ -3,10 +3,12 @@ import { documentKinds, emitDocuments } from './print/documents/documents.js'
 import { emitVectors } from './print/vectors/vectors.js'
 import { ContractError } from './contract/errors.js'
 import { digest } from './files.js'
+import { fitNames } from './contract/fit-names.js'
 import { lint } from './contract/lint.js'
+import { overlay } from './merge/overlay.js'
 import type { ContractModel } from './contract/model.js'
 import type { Files } from './print/printer.js'
-import { fromSchema } from './print/printer.js'
+import { fromHistory, fromSchema } from './print/printer.js'
 import { readSchemaSet } from './read/typescript/schema-set.js'
 import { isVector, readVectors } from './read/vectors.js'
 
@@ -20,10 +22,17 @@ export interface Built {
 
 /** The files that follow from a schema set. Throws a ContractError when it is not sound. */
 export function build(schema: Files, generator: string): Files {
-  return buildContract(schema, generator).files
+  return buildContract({ schema, box: undefined }, generator).files
 }
 
-export function buildContract(schema: Files, generator: string): Built {
+interface Sources {
+  /** The handwritten part of the schema set. */
+  schema: Files
+  /** The contract of releases in the history, if there is one. */
+  box: ContractModel | undefined
+}
+
+export function buildContract({ schema, box }: Sources, generator: string): Built {
   const reading = readSchemaSet(schema)
   const { model } = reading
   const vectors = readVectors(schema, new Set(model.types.map(({ name }) => name)))
@@ -32,12 +41,27 @@ export function buildContract(schema: Files, generator: string): Built {
   const protocol = withoutBackend(model)
   const schemaDigest = digest(withoutVectors(schema))
   const files = new Map([
+    ...(box === undefined ? [] : inFolder('generated/protocol', printBox(protocol, box))),
     ['generated/README.md', emitReadme()],
     ...inFolder('generated', printContract(model, { generator, schemaDigest }, fromSchema)),
     ...inFolder('generated', emitDocuments(model, documentKinds)),
     ...emitVectors(model, vectors.examples),
   ])
   return { files, protocol }
+}
+
+function printBox(own: ContractModel, box: ContractModel): Files {
+  const inherited = new Set(own.types.map(({ name }) => name))
+  const output = { ...fromHistory, inherited }
+  const files = printContract(wholeProtocol(own, box), { generator: '', schemaDigest: '' }, output)
+  return new Map([...files].filter(([path]) => path !== 'contract.json'))
+}
+
+/** The whole protocol: the handwritten contract, and what only the history has. */
+function wholeProtocol(own: ContractModel, box: ContractModel): ContractModel {
+  const facts = { ...own.facts, ...box.facts }
+  const whole = overlay({ ...own, operations: [], facts }, box)
+  return fitNames({ model: whole, locations: new Map(), inferences: [], warnings: [] }).model
 }
 
 /** Examples are not part of the contract, so its digest leaves them out. */

@@ -6,6 +6,8 @@ import { clientFolders, emitClients } from './clients.js'
 import { applyPlan, digest, isGenerated, plan, readFilesIfAny, readFolderIfAny } from './files.js'
 import type { Change } from './files.js'
 import type { Files } from './print/printer.js'
+import { readBox } from './releases/box.js'
+import { historyFolder } from './releases/history.js'
 import { policyFiles } from './sources/contract.js'
 
 export interface GenerateOptions {
@@ -46,7 +48,12 @@ function noteUpToDate(root: string, cache: BuildCache): void {
 function stateDigest(root: string): string {
   // A package that is there and empty is something to do.
   const clients = new Map([['clients', clientFolders(root).join()]])
-  const inputs = [readSchema(root), readFormats(root), clients]
+  const inputs = [
+    readSchema(root),
+    readFilesIfAny(join(root, historyFolder)),
+    readFormats(root),
+    clients,
+  ]
   return digest(generatorFiles(), printerVersions(), ...inputs, readOutput(root))
 }
 
@@ -59,8 +66,10 @@ async function compute(
   const { buildContract } = await import('./build.js')
   const { openApiPath } = await import('./read/typescript/schema-set.js')
   const { emitFormats } = await import('./formats.js')
-  const { files, protocol } = buildContract(schema, generatorVersion())
   const origin = digest(generatorFiles(), printerVersions())
+  const releases = readFilesIfAny(join(root, historyFolder))
+  const box = releases.size === 0 ? undefined : readBox(releases, { cache, origin })
+  const { files, protocol } = buildContract({ schema, box }, generatorVersion())
   const wanted = new Map([
     ...files,
     ...emitFormats(readFormats(root)),

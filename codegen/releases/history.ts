@@ -16,6 +16,7 @@ import type { DefinitionState, ReleaseState } from './release-state.js'
 import { digestState, entriesOf } from './release-state.js'
 import { SourceError } from '../sources/contract.js'
 import { readFilesIfAny } from '../files.js'
+import type { Files } from '../print/printer.js'
 
 /**
  * The contracts of all known releases, from one file with the changes of each release. Definitions
@@ -164,8 +165,12 @@ export const historyFolder = 'schema/history'
 export const resultsName = 'results.txt'
 
 export function readHistory(root: string): History {
-  const files = [...readFilesIfAny(join(root, historyFolder))]
-  return new History(new Map(files.filter(([name]) => /^\d+\.\d+\.\d+\.txt$/.test(name))))
+  return historyOf(readFilesIfAny(join(root, historyFolder)))
+}
+
+/** Takes the files of the folder by their names. */
+export function historyOf(files: Files): History {
+  return new History(new Map([...files].filter(([name]) => /^\d+\.\d+\.\d+\.txt$/.test(name))))
 }
 
 export function readResults(root: string): Map<string, string> {

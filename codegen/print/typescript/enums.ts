@@ -8,7 +8,7 @@ import type {
 import type { CompanionNames } from '../../contract/typescript-names.js'
 import { nameCompanions } from '../../contract/typescript-names.js'
 import type { Output } from '../printer.js'
-import { docComment, propertyKey, quote } from '../printer.js'
+import { docComment, fromSchema, propertyKey, quote } from '../printer.js'
 import { emitTypeImports } from './method-tables.js'
 
 /**
@@ -16,7 +16,9 @@ import { emitTypeImports } from './method-tables.js'
  * for each open enum, and the listed tags of each open union.
  */
 export function emitEnums(model: ContractModel, output: Output): string {
-  const enums = model.types.filter((type) => type.kind === 'enum')
+  const { inherited } = output
+  const types = model.types.filter(({ name }) => inherited?.has(name) !== true)
+  const enums = types.filter((type) => type.kind === 'enum')
   const open = enums.filter((type) => type.open !== undefined)
   const names = nameCompanions(model)
   const imports = open.map((type) => names.of('known', type.name))
@@ -24,8 +26,8 @@ export function emitEnums(model: ContractModel, output: Output): string {
     output.header,
     ...(imports.length > 0 ? [emitTypeImports(imports, output)] : []),
     ...enums.map((type) => emitEnum(type, names)),
-    unlistedVariant,
-    ...model.types.flatMap((type) => emitUnion(type, names)),
+    inherited === undefined ? unlistedVariant : inheritedEnums,
+    ...types.flatMap((type) => emitUnion(type, names)),
   ].join('\n')
 }
 
@@ -34,6 +36,11 @@ export interface UnlistedVariant {
   tag: string
   raw: unknown
 }
+`
+
+const inheritedEnums = `import type { UnlistedVariant } from '../enums.${fromSchema.extension}'
+
+export * from '../enums.${fromSchema.extension}'
 `
 
 function emitEnum(type: EnumModel, names: CompanionNames): string {

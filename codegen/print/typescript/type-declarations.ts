@@ -10,14 +10,23 @@ import type {
 import { isOptionalForReaders } from '../../contract/model.js'
 import { nameCompanions } from '../../contract/typescript-names.js'
 import type { Output } from '../printer.js'
-import { docComment, lifecycleLines, propertyKey, quote } from '../printer.js'
+import { docComment, fromSchema, lifecycleLines, propertyKey, quote } from '../printer.js'
 import { directReferences, reachedFrom } from '../../contract/references.js'
 
 /** Declarations of every type of the contract, as readers see them. */
-export function emitTypes(model: ContractModel, { header }: Output): string {
-  const types = model.types.map((type) => emitType(model, type))
+export function emitTypes(model: ContractModel, { header, inherited }: Output): string {
+  const own = model.types.filter(({ name }) => inherited?.has(name) !== true)
+  const types = own.map((type) => emitType(model, type))
+  if (inherited !== undefined) return [header, emitInherited(own, inherited), ...types].join('\n')
   const hasOpenEnum = model.types.some((type) => type.kind === 'enum' && type.open !== undefined)
   return [header, jsonValue, ...(hasOpenEnum ? [unlistedValue] : []), ...types].join('\n')
+}
+
+function emitInherited(own: readonly TypeModel[], inherited: ReadonlySet<string>): string {
+  const path = `'../${fromSchema.types}.${fromSchema.extension}'`
+  const used = new Set(own.flatMap(directReferences).filter((name) => inherited.has(name)))
+  const names = [...used, 'JsonValue', 'UnlistedValue'].sort().map((name) => `  ${name},\n`)
+  return `import type {\n${names.join('')}} from ${path}\n\nexport type * from ${path}\n`
 }
 
 // Senders may leave members out by `undefined`, so a member of an object may be undefined.

@@ -1,0 +1,35 @@
+import type { BuildCache } from '../build-cache.js'
+import { digest } from '../files.js'
+import type { ContractModel } from '../contract/model.js'
+import { mergeContracts } from '../merge/merge-contracts.js'
+import type { Files } from '../print/printer.js'
+import { readContracts } from './history-contracts.js'
+import { historyOf } from './history.js'
+
+/**
+ * The oldest release that the contract of the package is about. From it on, at most one member in
+ * twenty that servers send is optional because not every release has it.
+ */
+const oldestInBox = '0.152.1'
+
+/**
+ * The contract of the releases that the package is about, with the experimental API. Reading all
+ * releases takes seconds, so the result is cached.
+ */
+export function readBox(files: Files, { cache, origin }: BoxOptions): ContractModel {
+  const state = digest(files, new Map([['origin', origin]]))
+  const known = cache.get('history', state)
+  if (known !== undefined) return JSON.parse(known) as ContractModel
+  const history = historyOf(files)
+  const contracts = readContracts(history, 'experimental')
+  const newest = history.releases.at(-1) ?? oldestInBox
+  const model = mergeContracts(contracts, { oldest: oldestInBox, newest })
+  cache.set('history', state, JSON.stringify(model))
+  return model
+}
+
+interface BoxOptions {
+  cache: BuildCache
+  /** Digest of the generator. */
+  origin: string
+}
