@@ -25,7 +25,10 @@ export interface DatedType {
   /** Of an enum, or the texts that are variants of a keyed union. */
   readonly values?: Readonly<Record<string, DatedPart>>
   /** Of a union, by tag. */
-  readonly variants?: { readonly discriminator: string; readonly types: Readonly<Record<string, DatedMember>> }
+  readonly variants?: {
+    readonly discriminator: string
+    readonly types: Readonly<Record<string, DatedMember>>
+  }
   /** Of an alias. */
   readonly alias?: DatedMember
 }
@@ -33,8 +36,8 @@ export interface DatedType {
 /** By type. Types that are not listed have no such parts. */
 export const dates: Readonly<Record<string, DatedType>> = {
   InitializeParams: { members: { capabilities: { type: 'InitializeCapabilities' } } },
-  InitializeCapabilities: { members: { requestAttestation: { since: '0.131.0' }, mcpServerOpenaiFormElicitation: { since: '0.142.0' }, extensions: { since: '0.147.0' }, explicitGatewayOauth: { since: '0.157.0' }, requiredHumanApproval: { since: '0.167.2' } } },
-  LoginAccountParams: { variants: { discriminator: 'type', types: { chatgpt: { type: 'ChatgptLoginParams' }, amazonBedrock: { since: '0.145.0' }, amazonBedrockAccessKeys: { since: '0.150.0' } } } },
-  ChatgptLoginParams: { members: { codexStreamlinedLogin: { since: '0.128.0' }, useHostedLoginSuccessPage: { since: '0.144.0' }, appBrand: { since: '0.144.0' } } },
-  ConsumeAccountRateLimitResetCreditParams: { members: { creditId: { since: '0.143.0' } } },
+  InitializeCapabilities: { members: { requestAttestation: { since: '0.131.0', lastWithout: '0.130.0' }, mcpServerOpenaiFormElicitation: { since: '0.142.0', lastWithout: '0.141.0' }, extensions: { since: '0.147.0', lastWithout: '0.146.1' }, explicitGatewayOauth: { since: '0.157.0', lastWithout: '0.156.1' }, requiredHumanApproval: { since: '0.167.2', lastWithout: '0.166.0' } } },
+  LoginAccountParams: { variants: { discriminator: 'type', types: { chatgpt: { type: 'ChatgptLoginParams' }, amazonBedrock: { since: '0.145.0', lastWithout: '0.144.6' }, amazonBedrockAccessKeys: { since: '0.150.0', lastWithout: '0.149.1' } } } },
+  ChatgptLoginParams: { members: { codexStreamlinedLogin: { since: '0.128.0', lastWithout: '0.125.0' }, useHostedLoginSuccessPage: { since: '0.144.0', lastWithout: '0.143.0' }, appBrand: { since: '0.144.0', lastWithout: '0.143.0' } } },
+  ConsumeAccountRateLimitResetCreditParams: { members: { creditId: { since: '0.143.0', lastWithout: '0.142.5' } } },
 }

@@ -192,7 +192,7 @@ export const errorCodes = {
 
 /** Which servers the contract speaks for. */
 export const contractFacts = {
-  protocolVersion: '0.118.0',
+  protocolVersion: '0.171.0',
   oldestServer: '0.118.0',
   newestServer: '0.171.0',
 } as const

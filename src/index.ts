@@ -5,17 +5,21 @@ export type {
   ContractClient,
   ContractOptions,
   RawNotification,
+  RequestOptions,
+  TooNew,
 } from './client/contract-client.js'
 export type { Drift, OnDrift } from './client/drift.js'
 export type {
-  AccountContractTypes,
   Method,
   NotificationMethod,
   NotificationParams,
   Params,
+  ProtocolTypes,
   Result,
-} from './contract/account-contract.js'
-export type { Contract, NotificationEntry, RequestEntry } from './contract/contract.js'
+} from './contract/protocol.js'
+export { protocol } from './contract/protocol.js'
+export type { Contract } from './contract/contract.js'
+export type { NotificationEntry, RequestEntry } from './contract/method-tables.js'
 export type { ContractTypes, NotificationOf } from './contract/contract-types.js'
 export type { ValidationIssue, Validators } from './contract/decode.js'
 export type {

@@ -6,7 +6,7 @@ package codex
 
 // Which servers the contract speaks for.
 const (
-	ProtocolVersion = "0.118.0"
+	ProtocolVersion = "0.171.0"
 	OldestServer    = "0.118.0"
 	NewestServer    = "0.171.0"
 )

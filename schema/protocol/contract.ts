@@ -2,8 +2,8 @@
 
 /** Which servers the contract speaks for. */
 export interface ContractFacts {
-  /** Version of the protocol that a server built on this contract reports. */
-  protocolVersion: '0.118.0'
+  /** The codex release that a server built on this contract reports. It has all of the contract. */
+  protocolVersion: '0.171.0'
   /** Oldest codex release whose frames a reader must take. */
   oldestServer: '0.118.0'
   /** Newest codex release that the contract was compared with. */

@@ -1,16 +1,16 @@
 import type { CallOptions } from '../rpc/connection.js'
 import type { Transport } from '../rpc/transport.js'
 import type { ClientOptions, ContractClient, ContractOptions } from './contract-client.js'
-import type { AccountContractTypes } from '../contract/account-contract.js'
+import type { ProtocolTypes } from '../contract/protocol.js'
 import type { Contract } from '../contract/contract.js'
 import type { ContractTypes } from '../contract/contract-types.js'
 import type { Login, LoginParams, LoginType } from './login.js'
 import { Logins } from './login.js'
 import { ClientCore } from './client-core.js'
-import { accountContract } from '../contract/account-contract.js'
+import { protocol } from '../contract/protocol.js'
 
-/** A client of the account contract, with logins. */
-export interface Client extends ContractClient<AccountContractTypes> {
+/** A client of the whole protocol, with logins. */
+export interface Client extends ContractClient<ProtocolTypes> {
   /**
    * Starts a login, and rejects as `request` does. The signal cancels the whole login: an interactive
    * one is also canceled on the server, once the server has answered. An answer after the deadline
@@ -19,7 +19,7 @@ export interface Client extends ContractClient<AccountContractTypes> {
   login<T extends LoginType>(params: LoginParams<T>, options?: CallOptions): Promise<Login<T>>
 }
 
-/** Creates a client of a server, by default with the account contract. */
+/** Creates a client of a server, by default for the whole protocol. */
 export function createClient<T extends ContractTypes>(
   transport: Transport,
   options: ContractOptions<T>,
@@ -34,8 +34,8 @@ export function createClient(
 ): unknown {
   const { contract } = options
   if (contract !== undefined) return new ClientCore(transport, contract, options)
-  const client = new ClientCore(transport, accountContract, options)
-  const logins = new Logins(client as ContractClient<AccountContractTypes>)
+  const client = new ClientCore(transport, protocol, options)
+  const logins = new Logins(client as ContractClient<ProtocolTypes>)
   const login: Client['login'] = (params, callOptions) => logins.start(params, callOptions)
   return Object.assign(client, { login })
 }

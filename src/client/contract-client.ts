@@ -11,7 +11,7 @@ import type {
   RequestArguments,
   ResultOf,
 } from '../contract/contract-types.js'
-import type { AccountContractTypes } from '../contract/account-contract.js'
+import type { ProtocolTypes } from '../contract/protocol.js'
 import type { Contract } from '../contract/contract.js'
 import type { OnDrift } from './drift.js'
 import type { ServerInfo } from './handshake.js'
@@ -91,7 +91,7 @@ export interface RequestOptions extends CallOptions {
 }
 
 /** Options of createClient. */
-export interface ClientOptions<T extends ContractTypes = AccountContractTypes> {
+export interface ClientOptions<T extends ContractTypes = ProtocolTypes> {
   /** Handlers of requests of the server. Requests without a handler are declined. */
   serverRequests?: ServerRequestHandlers<T>
   /** Called with each member, value and variant of a server that the contract does not list. */

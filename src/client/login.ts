@@ -8,7 +8,7 @@ import type {
 import type { CallOptions } from '../rpc/connection.js'
 import { ConnectionError } from '../rpc/errors.js'
 import type { ContractClient } from './contract-client.js'
-import type { AccountContractTypes } from '../contract/account-contract.js'
+import type { ProtocolTypes } from '../contract/protocol.js'
 import type { LoginOutcome } from './login-completion.js'
 import { CompletionWait } from './login-completion.js'
 import { unlessAborted } from './unless-aborted.js'
@@ -67,11 +67,11 @@ const answerTypes: Readonly<Record<LoginType, LoginAccountResponse['type']>> = {
 
 /** Starts the logins of one client and follows them until they end. */
 export class Logins {
-  readonly #client: ContractClient<AccountContractTypes>
+  readonly #client: ContractClient<ProtocolTypes>
   /** In the order of the calls. */
   readonly #open = new Set<CompletionWait>()
 
-  constructor(client: ContractClient<AccountContractTypes>) {
+  constructor(client: ContractClient<ProtocolTypes>) {
     this.#client = client
     client.on('account/login/completed', (completion) => {
       for (const wait of this.#open) if (wait.take(completion)) return

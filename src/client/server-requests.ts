@@ -1,13 +1,13 @@
-import type { ServerRequests } from '../../generated/methods.js'
+import type { ServerRequests } from '../../generated/protocol/methods.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import { RpcError, wireCodes } from '../rpc/errors.js'
-import type { AccountContractTypes } from '../contract/account-contract.js'
+import type { ProtocolTypes } from '../contract/protocol.js'
 import type { ContractTypes, ParamsOf, ResultOf } from '../contract/contract-types.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import type { DriftOptions } from './drift.js'
 import { assertUsable } from './drift.js'
 
-/** A request of the server in the account contract. */
+/** A request of the server of the protocol. */
 export type ServerRequestMethod = keyof ServerRequests
 
 /** The context of a request of the server. */
@@ -16,18 +16,19 @@ export interface ServerRequestContext {
   readonly signal: AbortSignal
 }
 
-/** A handler of one request of the account contract. Throws an RpcError to refuse. */
+/** A handler of one request of the protocol. Throws an RpcError to refuse. */
 export type ServerRequestHandler<M extends ServerRequestMethod> = (
   params: ServerRequests[M]['params'],
   context: ServerRequestContext,
 ) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>
 
 /**
- * One handler for each request of a server. A request that the contract adds does not compile until
- * it has a handler. Use `decline` for requests that the program does not serve.
+ * Handlers of the requests of a server. A program that has to know of each request that a contract
+ * adds writes `satisfies Required<ServerRequestHandlers>` behind its handlers, with `decline` for
+ * those that it does not serve.
  */
-export type ServerRequestHandlers<T extends ContractTypes = AccountContractTypes> = {
-  readonly [M in keyof T['serverRequests']]: (
+export type ServerRequestHandlers<T extends ContractTypes = ProtocolTypes> = {
+  readonly [M in keyof T['serverRequests']]?: (
     params: ParamsOf<T['serverRequests'], M>,
     context: ServerRequestContext,
   ) => ResultOf<T['serverRequests'], M> | Promise<ResultOf<T['serverRequests'], M>>
@@ -38,7 +39,7 @@ export type ServerRequestHandlers<T extends ContractTypes = AccountContractTypes
  * is; without `Undetermined`, their literals would widen to `string`.
  */
 export type InlineHandlers<T extends ContractTypes> = {
-  readonly [M in keyof T['serverRequests']]: (
+  readonly [M in keyof T['serverRequests']]?: (
     params: ParamsOf<T['serverRequests'], M>,
     context: ServerRequestContext,
   ) =>

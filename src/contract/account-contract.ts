@@ -25,21 +25,9 @@ export interface AccountContractTypes {
   serverNotifications: ServerNotifications
 }
 
-/** A method of the account contract. */
-export type Method = keyof ClientRequests
-/** Params of a method of the account contract. */
-export type Params<M extends Method> = ClientRequests[M]['params']
-/** Result of a method of the account contract. */
-export type Result<M extends Method> = ClientRequests[M]['result']
-
-/** A notification of the server in the account contract. */
-export type NotificationMethod = keyof ServerNotifications
-/** Params of a notification of the account contract. */
-export type NotificationParams<M extends NotificationMethod> = ServerNotifications[M]['params']
-
 const domains: Readonly<Record<string, Validators>> = { account, base }
 
-/** The contract of this package. Its validators are always loaded. */
+/** The contract of the server of this package. Its validators are always loaded. */
 export const accountContract: Contract<AccountContractTypes> = {
   facts: contractFacts,
   clientRequests,

@@ -1,4 +1,4 @@
-import type { AccountContractTypes, Method } from '../contract/account-contract.js'
+import type { AccountContractTypes } from '../contract/account-contract.js'
 import type { ContractTypes, ParamsOf, ResultOf } from '../contract/contract-types.js'
 import type { ServerConnection } from './server-connection.js'
 
@@ -39,7 +39,7 @@ export type Handlers<T extends ContractTypes> = {
 }
 
 /** A handler of one method of the account contract. */
-export type AccountHandler<M extends Method> = Handler<AccountContractTypes, M>
+export type AccountHandler<M extends keyof AccountContractTypes['clientRequests']> = Handler<AccountContractTypes, M>
 
 /** One handler for each method of the account contract. A missing one does not compile. */
 export type AccountHandlers = Required<Handlers<AccountContractTypes>>

@@ -8,6 +8,9 @@ import { program, runCommand, spawnCommand } from '../support/command.js'
 import { copyContract, repository } from '../support/repository.js'
 import { writeExport } from '../support/small-export.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
+import { contractFacts } from '../../generated/methods.js'
+
+const { protocolVersion } = contractFacts
 
 const environment = () => ({ CODEX_HOME: createTemporaryFolder(), NO_COLOR: '1' })
 
@@ -23,7 +26,7 @@ test('the demo shows a login, an account and a logout, played by two processes',
   const { code, stdout, stderr } = await spawnProgram(['demo'])
   expect(stderr).toBe('')
   expect(code).toBe(0)
-  expect(stdout).toContain('initialize the server is codex_contract_demo/0.118.0')
+  expect(stdout).toContain(`initialize the server is codex_contract_demo/${protocolVersion}`)
   expect(stdout).toContain('account    not signed in')
   expect(stdout).toContain('login      with an API key: auth.json has 73 bytes and mode 0600')
   expect(stdout).toContain('account    signed in with an API key')

@@ -6,7 +6,7 @@ import { repository } from '../support/repository.js'
 const file = join(repository, 'test/client/editor-program.ts')
 const text = `
 import { createClient } from '../../src/client/client.js'
-import type { ClientRequests } from '../../generated/methods.js'
+import type { ClientRequests } from '../../generated/protocol/methods.js'
 import { accountContract } from '../../src/contract/account-contract.js'
 import { createServer } from '../../src/server/server.js'
 declare const transport: never
@@ -47,13 +47,17 @@ function createService(): ts.LanguageService {
 const service = createService()
 
 test.each([
-  ["'account/read'", 'Tells who is signed in.'],
-  ["'account/chatgptAuthTokens/refresh'", 'Asks the host for newer ChatGPT tokens.'],
-  ["'account/logout'", 'Signs out'],
-])('an editor shows the documentation of %s and goes to its declaration', (name, doc) => {
+  ["'account/read'", 'Tells who is signed in.', 'generated/protocol/methods.ts'],
+  [
+    "'account/chatgptAuthTokens/refresh'",
+    'Asks the host for newer ChatGPT tokens.',
+    'generated/protocol/methods.ts',
+  ],
+  ["'account/logout'", 'Signs out', 'generated/methods.ts'],
+])('an editor shows the documentation of %s and goes to its declaration', (name, doc, declared) => {
   const at = text.indexOf(name) + 1
   const info = service.getQuickInfoAtPosition(file, at)
   expect(ts.displayPartsToString(info?.documentation)).toContain(doc)
   const [definition] = service.getDefinitionAtPosition(file, at) ?? []
-  expect(definition?.fileName).toBe(join(repository, 'generated/methods.ts'))
+  expect(definition?.fileName).toBe(join(repository, declared))
 })

@@ -142,14 +142,15 @@ test('types follow the contract', () => {
   expect(calls).toHaveLength(10)
 })
 
-test('handlers are exhaustive for the contract', () => {
+test('handlers are those of the contract, and can be asked to be all of them', () => {
+  const some = { 'door/open': decline }
   // @ts-expect-error -- a handler is missing
-  const some: ServerRequestHandlers<HouseTypes> = { 'door/open': decline }
-  const serverRequests = { 'door/open': decline }
+  const all = some satisfies Required<ServerRequestHandlers<HouseTypes>>
   const transport = undefined as never
-  // @ts-expect-error -- here too, and it is not taken for our own contract
+  const serverRequests = { 'door/paint': decline }
+  // @ts-expect-error -- no such request, and it is not taken for our own contract
   const create = () => createClient(transport, { contract: house, serverRequests }) as unknown
-  expect([some, create]).toHaveLength(2)
+  expect([all, create]).toHaveLength(2)
 })
 
 test('before initialize is answered nothing is known of the server', async () => {

@@ -11,9 +11,13 @@ const printer = ts.createPrinter({ removeComments: true })
 
 /**
  * What each file of declarations promises, as text: the exports, then what they mention and nobody
- * can name. What another of the files exports stands in the report of that one.
+ * can name. What another of the files exports stands in the report of that one. Of the entries in
+ * `generated`, whose declarations are generated files, there are the names of the exports.
  */
-export function createApiReports(paths: readonly string[]): string[] {
+export function createApiReports(
+  paths: readonly string[],
+  generated: ReadonlySet<string>,
+): string[] {
   const program = createProgram(paths, {
     module: ts.ModuleKind.NodeNext,
     strict: true,
@@ -27,8 +31,9 @@ export function createApiReports(paths: readonly string[]): string[] {
   return entries.map((entry) => {
     const exported = [...entry.exports].map(([name, { symbol, typeOnly }]) => {
       const heading = `${typeOnly ? 'export type' : 'export'} ${name}`
-      return `${heading}\n${print(symbol)}`
+      return generated.has(entry.path) ? heading : `${heading}\n${print(symbol)}`
     })
+    if (generated.has(entry.path)) return `${exported.sort().join('\n')}\n`
     const hidden = findMentioned(entry, checker, owned).map(
       (symbol) => `not exported ${symbol.name}\n${print(symbol)}`,
     )

@@ -9,7 +9,7 @@ import { entries } from './entries.js'
 /** Entry to the folders whose code is there once it is imported. Typed by hand. */
 const loaded: Readonly<Record<string, readonly string[]>> = {
   index: ['generated', 'src/client', 'src/contract', 'src/rpc', 'src/transports'],
-  types: ['generated'],
+  types: ['generated', 'src/contract'],
   validators: ['generated'],
   server: [
     'generated',

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { createChatgptAuthJson } from '../support/jwt.js'
 import { connect, LineClient, startServer, testTime } from '../support/server.js'
+import { contractFacts } from '../../generated/methods.js'
+
+const { protocolVersion } = contractFacts
 
 const clientInfo = { name: 'probe', version: '1' }
 
@@ -9,7 +12,7 @@ test('initialize answers with the user agent, the home and the platform', async 
   expect(await client.initialize()).toEqual({
     id: 'i',
     result: {
-      userAgent: 'probe/0.118.0 (TestOS 1; x86_64) unknown (probe; 1)',
+      userAgent: `probe/${protocolVersion} (TestOS 1; x86_64) unknown (probe; 1)`,
       codexHome: home,
       platformFamily: 'unix',
       platformOs: 'linux',
@@ -89,13 +92,17 @@ test('the first client names the originator for the whole process', async () => 
   await first.initialize()
   const answer = await second.ask('initialize', { clientInfo: { name: 'other', version: '2' } })
   expect(answer).toMatchObject({
-    result: { userAgent: 'probe/0.118.0 (TestOS 1; x86_64) unknown (other; 2)' },
+    result: { userAgent: `probe/${protocolVersion} (TestOS 1; x86_64) unknown (other; 2)` },
   })
 })
 
 test.each([
-  ['probe override', 'override/0.118.0 (TestOS 1; x86_64) unknown (probe; 1)', 'override'],
-  ['an empty override', '/0.118.0 (TestOS 1; x86_64) unknown (probe; 1)', ''],
+  [
+    'probe override',
+    `override/${protocolVersion} (TestOS 1; x86_64) unknown (probe; 1)`,
+    'override',
+  ],
+  ['an empty override', `/${protocolVersion} (TestOS 1; x86_64) unknown (probe; 1)`, ''],
 ])('%s takes the place of the name', async (_name, userAgent, originatorOverride) => {
   const { client } = await connect({ originatorOverride })
   expect(await client.initialize()).toMatchObject({ result: { userAgent } })
@@ -106,10 +113,10 @@ test('the daemon that starts servers for others leaves no name behind', async ()
   const daemon = new LineClient(server)
   const named = { name: 'codex_app_server_daemon', version: '1' }
   expect(await daemon.ask('initialize', { clientInfo: named })).toMatchObject({
-    result: { userAgent: 'codex_cli_rs/0.118.0 (TestOS 1; x86_64) unknown' },
+    result: { userAgent: `codex_cli_rs/${protocolVersion} (TestOS 1; x86_64) unknown` },
   })
   expect(await new LineClient(server).initialize()).toMatchObject({
-    result: { userAgent: 'probe/0.118.0 (TestOS 1; x86_64) unknown (probe; 1)' },
+    result: { userAgent: `probe/${protocolVersion} (TestOS 1; x86_64) unknown (probe; 1)` },
   })
 })
 
@@ -117,7 +124,7 @@ test('bytes that no header takes are replaced in the user agent', async () => {
   const { client } = await connect()
   const answer = await client.ask('initialize', { clientInfo: { name: 'probe', version: '1\n2' } })
   expect(answer).toMatchObject({
-    result: { userAgent: 'probe/0.118.0 (TestOS 1; x86_64) unknown (probe; 1_2)' },
+    result: { userAgent: `probe/${protocolVersion} (TestOS 1; x86_64) unknown (probe; 1_2)` },
   })
 })
 

@@ -20,6 +20,9 @@ import { createClaims, createJwt } from '../support/jwt.js'
 import { connect } from '../support/server.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 import { authDefaults, loginFlowDefaults } from '../support/auth.js'
+import { contractFacts } from '../../generated/methods.js'
+
+const { protocolVersion } = contractFacts
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 type Refresh = ServerRequestHandler<'account/chatgptAuthTokens/refresh'>
@@ -124,7 +127,7 @@ test('a read goes out as the person who is signed in and comes back in terms of 
   expect(seen[0]?.headers).toMatchObject({
     authorization: `Bearer ${oldToken}`,
     'chatgpt-account-id': 'acct',
-    'user-agent': 't_st/0.118.0 (TestOS 1; x86_64) unknown (t_st; 1)',
+    'user-agent': `t_st/${protocolVersion} (TestOS 1; x86_64) unknown (t_st; 1)`,
   })
 })
 

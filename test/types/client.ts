@@ -180,8 +180,8 @@ export const wrongLamps = [
   () => lamp.request('lamp/switch'),
   // @ts-expect-error a method of our own contract
   () => lamp.request('account/read', {}),
-  // @ts-expect-error a handler is missing
-  () => createClient(transport, { contract, serverRequests: {} }),
+  // @ts-expect-error no such request
+  () => createClient(transport, { contract, serverRequests: { ...no, 'lamp/paint': decline } }),
   // @ts-expect-error a choice has more to it
   () => createClient(transport, { contract, serverRequests: { ...no, 'lamp/choose': () => ({}) } }),
   // @ts-expect-error a choice is no number

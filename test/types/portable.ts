@@ -110,7 +110,7 @@ export const sparse: AccountUpdatedNotification = { authMode: null }
 // Tables know the params and the result of a method, as types and as data.
 holds<Same<ClientRequests['account/read']['result'], GetAccountResponse>>(true)
 holds<Same<ServerNotifications['account/updated']['params'], AccountUpdatedNotification>>(true)
-holds<Same<(typeof clientRequests)['account/read']['result'], 'GetAccountResponse'>>(true)
+holds<Same<keyof typeof clientRequests, keyof ClientRequests>>(true)
 holds<Same<ClientRequests['account/logout']['params'], undefined>>(true)
 export const code: -32001 = errorCodes.overloaded
 // @ts-expect-error there is no such method

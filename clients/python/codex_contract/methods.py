@@ -273,7 +273,7 @@ ERROR_CODES: Final[Mapping[types.ErrorKind, int]] = {
 }
 """The JSON-RPC code that each error kind travels with."""
 
-PROTOCOL_VERSION: Final = "0.118.0"
+PROTOCOL_VERSION: Final = "0.171.0"
 OLDEST_SERVER: Final = "0.118.0"
 NEWEST_SERVER: Final = "0.171.0"
 JSONRPC: Final = "omitted"

@@ -15,6 +15,8 @@ export interface Verdict {
   refused: readonly string[]
   /** What it takes without listing it: the kind, the method, and the place with `*` for any item. */
   drifts: readonly string[]
+  /** The same of what the client sent, which a server ignores. */
+  ignored: readonly string[]
 }
 
 /** Judges frames as a client of the contract does: what was sent strictly, the rest tolerantly. */
@@ -26,6 +28,7 @@ export async function judgeFrames(
   const unlisted = new Set<string>()
   const refused = new Set<string>()
   const drifts = new Set<string>()
+  const ignored = new Set<string>()
   for (const frame of frames.filter(({ kind }) => kind !== 'error')) {
     const { direction, kind, method: name, payload } = frame
     const method = findMethod(resolved, frame)
@@ -38,17 +41,26 @@ export async function judgeFrames(
     const decoded = what === 'result' ? method.decodeResult(payload) : method.decodeParams(payload)
     if (direction === 'sent') {
       if (!decoded.usable) refused.add(`${what} of ${name}: ${explain(decoded)}`)
+      for (const { kind: found, pointer } of decoded.issues) {
+        ignored.add(`${found} ${name} ${what} ${toPlace(pointer)}`)
+      }
       continue
     }
     try {
       const onDrift = ({ kind: found, pointer }: Drift) =>
         drifts.add(`${found} ${name} ${what} ${toPlace(pointer)}`)
-      assertUsable(decoded, { method: name, what }, { onDrift })
+      const version = () => contract.facts['protocolVersion']
+      assertUsable(decoded, { method: name, what }, { onDrift, version })
     } catch (error) {
       refused.add((error as Error).message)
     }
   }
-  return { unlisted: [...unlisted], refused: [...refused], drifts: [...drifts] }
+  return {
+    unlisted: [...unlisted],
+    refused: [...refused],
+    drifts: [...drifts],
+    ignored: [...ignored],
+  }
 }
 
 /** An answer is found by its request, which went the other way. */
