@@ -22,6 +22,17 @@ export const knownReleases: KnownReleases = {
  * The newest release that was seen before another. What is dated from that other one on is not in
  * it; a release between the two was not seen, and may have it.
  */
-export function releaseBefore(release: string, { releases } = knownReleases): string | undefined {
-  return releases.findLast((known) => isNewer(release, known))
+export function releaseBefore(release: string, known = knownReleases): string | undefined {
+  const found = before.get(known) ?? new Map<string, string | undefined>()
+  before.set(known, found)
+  if (!found.has(release)) {
+    found.set(
+      release,
+      known.releases.findLast((other) => isNewer(release, other)),
+    )
+  }
+  return found.get(release)
 }
+
+/** Reading all releases asks for the same few thousands of times. */
+const before = new WeakMap<KnownReleases, Map<string, string | undefined>>()

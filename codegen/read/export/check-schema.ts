@@ -9,10 +9,9 @@ type Fields = Readonly<Record<string, unknown>>
  * does not make it sound.
  */
 export function toSound(schema: unknown, pointer: string): RawSchema {
-  if (errorOf(() => checkSchema(schema, pointer)) === undefined || !isRecord(schema)) {
-    checkSchema(schema, pointer)
-    return schema
-  }
+  const problem = errorOf(() => checkSchema(schema, pointer))
+  if (problem === undefined) return schema as RawSchema
+  if (!isRecord(schema)) throw problem
   const { properties } = schema
   const marked: Record<string, unknown> = { ...schema }
   if (isRecord(properties)) {

@@ -65,11 +65,19 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** The type that each of those keywords is about. */
+const subjectOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(subjects).flatMap(([type, keywords]) => {
+    return keywords.map((keyword) => [keyword, type] as const)
+  }),
+)
+
 /** A schema of one JSON type, without the keywords that are only about others. */
 export function ofType(schema: RawObject, type: string): RawObject {
   const own = type === 'integer' ? 'number' : type
-  const others = Object.entries(subjects).flatMap(([of, keywords]) => (of === own ? [] : keywords))
-  const rows = Object.entries(schema).filter(([keyword]) => !others.includes(keyword))
+  const rows = Object.entries(schema).filter(([keyword]) => {
+    return (subjectOf.get(keyword) ?? own) === own
+  })
   return { ...Object.fromEntries(rows), type }
 }
 
