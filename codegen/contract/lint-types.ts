@@ -32,7 +32,10 @@ export function lintLifecycle(model: ContractModel, item: Lifecycle): string[] {
     problems.push(`${since} is newer than newestServer, which is ${newest}`)
   }
   if (sunset === undefined) return problems
-  if (deprecated === undefined) problems.push('@sunset is for what is @deprecated')
+  // What a release of an imported contract lacks was dropped, announced or not.
+  if (deprecated === undefined && !isImported(model)) {
+    problems.push('@sunset is for what is @deprecated')
+  }
   if (since !== undefined && isRelease(sunset) && !isNewer(sunset, since)) {
     problems.push(`It would be gone in ${sunset}, before it came in ${since}`)
   }
