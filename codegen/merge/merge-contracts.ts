@@ -25,9 +25,7 @@ export function mergeContracts(
   { oldest, newest }: ReleaseRange,
 ): ContractModel {
   const lifespans = new Lifespans(all)
-  const range = all.filter(({ release }) => {
-    return !isNewer(oldest, release) && !isNewer(release, newest)
-  })
+  const range = all.filter(({ release }) => isInRange(release, { oldest, newest }))
   const latest = range.at(-1)
   if (latest === undefined) throw new TypeError(`No release from ${oldest} to ${newest} is known`)
   const methods = mergeMethods(range).map((method): MethodModel => {
@@ -38,6 +36,11 @@ export function mergeContracts(
   const model = normalise({ ...latest.model, facts, methods, types })
   const reached = reachedFrom(model, methodTypes(model.methods))
   return { ...model, types: model.types.filter(({ name }) => reached.has(name)) }
+}
+
+/** Whether a release is between two others, or one of them. */
+export function isInRange(release: string, { oldest, newest }: ReleaseRange): boolean {
+  return !isNewer(oldest, release) && !isNewer(release, newest)
 }
 
 /** The newest form of each method, and then those that are gone. */
