@@ -10,6 +10,7 @@ const outputs = ['dist', 'codegen/dist']
 const inputs = [
   'src',
   'generated',
+  'schema/history',
   'codegen',
   'build.mjs',
   'package.json',

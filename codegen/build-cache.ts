@@ -61,9 +61,11 @@ export function generatorVersion(): string {
   return `${name} ${version}`
 }
 
-/** The files that this generator consists of. */
+/** The files that this generator consists of, without the contracts that it imports. */
 export function generatorFiles(): Files {
   const own = dirname(fileURLToPath(import.meta.url))
   const manifest = readFileSync(join(own, '../package.json'), 'utf8')
-  return new Map([...readFolder(own, '.'), ['package.json', manifest]])
+  const files = new Map(readFolder(own, '.', (folder) => folder !== 'history'))
+  files.delete('contract.json')
+  return files.set('package.json', manifest)
 }

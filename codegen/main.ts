@@ -2,7 +2,8 @@ import type { CompareOptions } from './diff/compare-contracts.js'
 import type { FormatOptions, FormattedReport } from './diff/report/format.js'
 import type { Verdict } from './diff/report/report.js'
 import type { ListedRule } from './diff/rules/rules.js'
-import { generatorVersion } from './build-cache.js'
+import { generatorFiles, generatorVersion, openBuildCache, withoutFolder } from './build-cache.js'
+import { digest } from './files.js'
 import type { Imported, ImportOptions } from './import/import-options.js'
 import type { Collected, CollectOptions } from './releases/collect.js'
 
@@ -19,12 +20,16 @@ export type { Change } from './files.js'
 export type { Collected, CollectOptions } from './releases/collect.js'
 
 /**
- * Brings a folder up to date with the contract of a codex release. Throws an SourceError, and then
- * has written nothing.
+ * Brings a folder up to date with the contract of a codex release, or of several. Throws a
+ * SourceError, and then has written nothing.
  */
 export async function importContract(options: Omit<ImportOptions, 'generator'>): Promise<Imported> {
   const { importContract: run } = await import('./import/import-contract.js')
-  return run({ ...options, generator: generatorVersion() })
+  return run({ ...options, generator: generatorVersion() }, async (cwd) => {
+    const { openServers } = await import('./releases/servers.js')
+    const cache = withoutFolder(cwd, openBuildCache(cwd))
+    return openServers({ cache, origin: digest(generatorFiles()) })
+  })
 }
 
 /** Adds the codex releases that are new on npm to the history. Needs npm and the network. */

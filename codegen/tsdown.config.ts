@@ -26,5 +26,10 @@ export default defineConfig({
   fixedExtension: false,
   dts: true,
   plugins: [typescript],
-  copy: schemas.map((name) => `${formats}/${name}`),
+  copy: [
+    ...schemas.map((name) => `${formats}/${name}`),
+    // For imports of several releases.
+    { from: '../schema/history/*.*.*.txt', to: 'dist/history' },
+    '../generated/contract.json',
+  ],
 })

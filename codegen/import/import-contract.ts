@@ -5,7 +5,9 @@ import { generatorFiles, openBuildCache } from '../build-cache.js'
 import { digest } from '../files.js'
 import { SourceError } from '../sources/contract.js'
 import type { FoundExports } from '../sources/exports.js'
+import type { Files } from '../print/printer.js'
 import type { Imported, ImportOptions } from './import-options.js'
+import type { KnownServers } from './known-servers.js'
 import { checkFolder, readFolders } from './output.js'
 import { findExports, withRelease } from '../sources/exports.js'
 import { checkRelease } from '../sources/open-contract.js'
@@ -15,55 +17,93 @@ import { runCodex } from '../sources/run-codex.js'
 import { parseImportSource } from '../sources/source-name.js'
 
 /**
- * Brings a folder up to date with the contract of a codex release. Throws a SourceError, and then
- * has written nothing.
+ * Brings a folder up to date with the contract of a codex release, or of several. Throws a
+ * SourceError, and then has written nothing.
  */
-export async function importContract(options: ImportOptions): Promise<Imported> {
+export async function importContract(
+  options: ImportOptions,
+  openServers?: OpenServers,
+): Promise<Imported> {
   try {
-    return await importUnlessCached(options)
+    checkOptions(options)
+    return await importUnlessCached(options, openServers)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new SourceError('failed', 'The export is nested too deep to be read', { cause: error })
   }
 }
 
+/** Opens the contracts of the known releases. */
+export type OpenServers = (cwd: string) => Promise<KnownServers>
+
+function checkOptions({ source, servers, verify, release, results }: ImportOptions): void {
+  if (servers === undefined) return
+  if (source !== undefined) {
+    throw new SourceError('usage', 'name a source to import, or --servers, and not both')
+  }
+  const given = [
+    verify === true && '--verify',
+    release !== undefined && '--release',
+    results !== undefined && '--result',
+  ].find((flag) => flag !== false)
+  if (given === undefined) return
+  const message = `${given} is about a codex binary or its export; --servers reads neither`
+  throw new SourceError('usage', message)
+}
+
 /**
  * An import that had nothing to do is not repeated while export, options, generator and every file
  * of the output are the same.
  */
-async function importUnlessCached(options: ImportOptions): Promise<Imported> {
-  const { cwd, source, verify = false } = options
+async function importUnlessCached(
+  options: ImportOptions,
+  openServers: OpenServers | undefined,
+): Promise<Imported> {
+  const { cwd, source, servers, verify = false } = options
   const out = resolve(cwd, options.out)
   checkFolder(out)
+  const known = servers === undefined ? undefined : await openServers?.(cwd)
   const found = source === undefined ? undefined : await openExport({ ...options, source })
   const keeps = !verify && existsSync(resolve(cwd, 'node_modules'))
-  const state = keeps ? stateDigest(options, out, found) : ''
+  const state = keeps ? stateDigest(options, out, known ?? found) : ''
   const cache = openBuildCache(cwd)
   const name = `import-${createHash('sha256').update(out).digest('hex').slice(0, 16)}`
-  const known = keeps ? cache.get(name, state) : undefined
-  if (known !== undefined) return JSON.parse(known) as Imported
-  // Printers and validators take long to load: only when there may be something to do.
-  const { runImport } = await import('./run-import.js')
-  const imported = await runImport(options, out, found)
+  const kept = keeps ? cache.get(name, state) : undefined
+  if (kept !== undefined) return JSON.parse(kept) as Imported
+  const imported = await run(options, out, known ?? found)
   if (keeps && imported.changes.length === 0) cache.set(name, state, JSON.stringify(imported))
   return imported
 }
 
-function stateDigest(
-  { ask, ...options }: ImportOptions,
-  out: string,
-  found: FoundExports | undefined,
-): string {
-  const bundles = [found?.exports.stable, found?.exports.experimental].flatMap(
-    (exported, index) => {
-      const files = exported === undefined ? [] : [exported.nested, exported.flat]
-      return files.map((file, at): [string, string] => [`${index}/${at}`, file?.text ?? ''])
-    },
-  )
-  const types = [found?.digests.stableTypes, found?.digests.experimentalTypes]
-  const rest = [options, types, found?.exports.version, found?.binary, ask !== undefined]
-  const settings = new Map([['options', JSON.stringify(rest)]])
-  return digest(settings, new Map(bundles), generatorFiles(), readFolders(out))
+/** Printers and validators take long to load: only when there may be something to do. */
+async function run(options: ImportOptions, out: string, input: ImportInput): Promise<Imported> {
+  if (input !== undefined && 'find' in input) {
+    const { importServers } = await import('./import-servers.js')
+    return importServers(options, out, input)
+  }
+  const { runImport } = await import('./run-import.js')
+  return runImport(options, out, input)
+}
+
+/** What a contract is imported from; undefined for a check of the output by itself. */
+type ImportInput = FoundExports | KnownServers | undefined
+
+function stateDigest({ ask, ...options }: ImportOptions, out: string, input: ImportInput): string {
+  const settings = JSON.stringify([options, ask !== undefined])
+  const origin = new Map([['options', settings]])
+  return digest(origin, inputFiles(input), generatorFiles(), readFolders(out))
+}
+
+function inputFiles(input: ImportInput): Files {
+  if (input === undefined) return new Map()
+  if ('find' in input) return new Map([['releases', input.digest]])
+  const { exports, digests, binary } = input
+  const bundles = [exports.stable, exports.experimental].flatMap((exported, index) => {
+    const files = exported === undefined ? [] : [exported.nested, exported.flat]
+    return files.map((file, at): [string, string] => [`${index}/${at}`, file?.text ?? ''])
+  })
+  const rest = [digests.stableTypes, digests.experimentalTypes, exports.version, binary]
+  return new Map([...bundles, ['export', JSON.stringify(rest)]])
 }
 
 interface ExportSource {

@@ -12,10 +12,12 @@ export type Layout = 'default' | 'generate-ts'
 
 export interface ImportOptions {
   /**
-   * A codex binary, a folder that it exported to, or a release that is installed. Without one, a
-   * check compares the output with its own contract.
+   * A codex binary, a folder that it exported to, or a release that is installed. Without one, and
+   * without `servers`, a check compares the output with its own contract.
    */
   source?: string
+  /** Known releases to import the contract of, such as `0.150.0..0.171.0`, in place of a source. */
+  servers?: string
   /** Folder to write to, relative to `cwd`. */
   out: string
   cwd: string
@@ -53,6 +55,8 @@ export interface Imported {
   inferences: readonly Inference[]
   /** One line for each part of the export that is imported as unknown, or not at all. */
   warnings: readonly string[]
+  /** Lines about the range of servers. */
+  notices?: readonly string[]
   /** Whether a check passes although an import would write other files, such as better results. */
   canImprove: boolean
   /** With `verify`. */

@@ -18,10 +18,10 @@ export type Settings = Pick<
   'surface' | 'only' | 'results' | 'emit' | 'layout' | 'importExtension'
 >
 
-/** Whether two imports are of the same export, with the same options. */
+/** Whether two imports are of the same export or range of releases, with the same options. */
 export function hasSameInput(
   former: Lock,
-  { digests, release, ...settings }: Omit<Lock, 'output'>,
+  { digests, release, servers, ...settings }: Omit<Lock, 'output'>,
 ): boolean {
   const inputOf = ({ surface, only, results, emit = [], ...files }: Settings) => {
     const rows = [[...only].sort(), Object.entries(results).sort(), [...emit].sort()]
@@ -32,7 +32,8 @@ export function hasSameInput(
   const isSameExport = known.every((part) => former.digests[part] === digests[part])
   // That the release became known since changes nothing.
   const isSameRelease = former.release === undefined || former.release === release
-  return isSameExport && isSameRelease && inputOf(former) === inputOf(settings)
+  const isSameRange = former.servers === servers
+  return isSameExport && isSameRelease && isSameRange && inputOf(former) === inputOf(settings)
 }
 
 /** The lock of an output folder; undefined where nothing was imported yet. */

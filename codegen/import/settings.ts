@@ -4,7 +4,6 @@ import type { DocumentKind } from '../print/documents/documents.js'
 import type { ImportExtension } from '../print/printer.js'
 import type { Layout } from './import-options.js'
 import { fitsPattern } from '../contract/fits-pattern.js'
-import type { FoundExports } from '../sources/exports.js'
 import { lockName, SourceError } from '../sources/contract.js'
 import type { Lock, Settings } from './lock.js'
 
@@ -21,7 +20,7 @@ export interface Asked {
 export function settle(
   { surface: asked, only, results, ...rest }: Asked,
   former: Lock | undefined,
-  { exports }: FoundExports,
+  { exports }: { exports: Partial<Readonly<Record<Surface, unknown>>> },
 ): Settings {
   const surface = asked ?? former?.surface ?? (exports.stable ? 'stable' : 'experimental')
   if (exports[surface] === undefined) {
@@ -47,7 +46,7 @@ export function settle(
  * warnings if they are locked, since a release may have dropped a method.
  */
 export function findStale(
-  { methods, results }: ReadCodexExport,
+  { methods, results }: Pick<ReadCodexExport, 'methods' | 'results'>,
   settings: Settings,
   asked: Asked,
 ): string[] {

@@ -4,6 +4,7 @@ import type { ImportSettings } from './commands/import.js'
 /** The flags of `import` as commander parses them. */
 export interface ImportFlags {
   out: string
+  servers?: string
   experimental?: true
   stable?: true
   only?: string[]
@@ -23,12 +24,14 @@ export function toImportSettings(
   flags: ImportFlags,
   cwd: string,
 ): ImportSettings {
-  const { out, only, release } = flags
+  const { out, servers, only, release } = flags
   const check = flags.check === true
-  if (source === undefined && !check) {
-    throw new CommandError(exitCodes.usage, 'name a source to import, or use --check')
+  const hasInput = source !== undefined || servers !== undefined
+  if (!hasInput && !check) {
+    const message = 'name a source to import, or use --servers or --check'
+    throw new CommandError(exitCodes.usage, message)
   }
-  if (source === undefined && flags.verify === true) {
+  if (!hasInput && flags.verify === true) {
     throw new CommandError(exitCodes.usage, '--verify needs a codex binary as source')
   }
   if (flags.stable === true && flags.experimental === true) {
@@ -42,6 +45,7 @@ export function toImportSettings(
     verify: flags.verify === true,
     cwd,
     ...(source !== undefined && { source }),
+    ...(servers !== undefined && { servers }),
     ...(surface !== undefined && { surface }),
     ...(only !== undefined && { only }),
     ...(flags.result !== undefined && { results: toResults(flags.result) }),

@@ -51,9 +51,13 @@ function addContractCommands(program: Command, terminal: Terminal, end: End): vo
 
   program
     .command('import')
-    .description('write the contract of a codex release into a folder, as TypeScript')
+    .description('write the contract of codex releases into a folder, as TypeScript')
     .argument('[source]', 'a codex binary to run, an exported folder, or an installed release')
     .requiredOption('--out <dir>', 'folder to write to; it should contain nothing else')
+    .option(
+      '--servers <range>',
+      'releases to support, such as 0.150.0..0.171.0; needs no source and no codex',
+    )
     .option('--experimental', 'include the experimental API')
     .option('--stable', 'exclude the experimental API again')
     .option('--only <pattern>', 'methods to import, * matches any text; may be repeated', collect)

@@ -108,6 +108,43 @@ test('import --strict is 1 where a part is imported as unknown, and writes all t
   expect((await run([...args, '--strict', '--only', 'initialize'], cwd)).code).toBe(0)
 })
 
+test('import --servers reads no codex, and is checked with and without the range', async () => {
+  const cwd = createTemporaryFolder()
+  mkdirSync(join(cwd, 'node_modules'))
+  const range = ['--servers', '0.168.5..0.171.0', '--only', 'thread/*']
+  const imported = await run(['import', ...range, '--out', 'out'], cwd)
+  expect(imported.stderr).toBe(
+    'Not every end of 0.168.5..0.171.0 is a known release: this is the contract of 0.169.0..0.171.0\n',
+  )
+  const result =
+    /out is the stable contract of codex 0\.169\.0 to 0\.171\.0: \d+ methods, \d+ types\n$/
+  expect(imported.stdout).toMatch(result)
+  expect(imported.code).toBe(0)
+  const checked = await run(['import', ...range, '--out', 'out', '--check', '--strict'], cwd)
+  expect([checked.code, checked.stdout]).toEqual([0, expect.stringMatching(result)])
+  expect(await run(['import', '--out', 'out', '--check'], cwd)).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(result) as string,
+  })
+  const other = await run(['import', '--servers', '0.171.0', '--out', 'out', '--check'], cwd)
+  expect(other.code).toBe(1)
+  expect(other.stdout).toContain(
+    'out is not the stable contract of codex 0.171.0; it is locked to codex 0.169.0 to 0.171.0; ',
+  )
+})
+
+test.each([
+  [['0.171.0'], 'name a source to import, or --servers, and not both'],
+  [['--verify'], '--verify is about a codex binary or its export; --servers reads neither'],
+])('import --servers with %j is 2', async (args, message) => {
+  const cwd = createTemporaryFolder()
+  const { code, stderr } = await run(
+    ['import', ...args, '--servers', '0.169.0..0.171.0', '--out', 'out'],
+    cwd,
+  )
+  expect({ code, stderr }).toEqual({ code: 2, stderr: `codex-contract: ${message}\n` })
+})
+
 test('generate --check is 0 when nothing would change', async () => {
   expect(await spawnCommand(['generate', '--check'], { cwd: copyContract() })).toEqual({
     code: 0,

@@ -24,7 +24,8 @@ function nameChunks(files: readonly string[]): string[] {
   const named = files.map((path) =>
     path
       .replace(/^dist\/(cli|shared)-[\w-]+(\.d\.ts|\.d\.ts\.map|\.js)$/, 'dist/$1-*$2')
-      .replace(/^dist\/[\w-]+-[\w-]{8}\.js$/, 'dist/*-*.js'),
+      .replace(/^dist\/[\w-]+-[\w-]{8}\.js$/, 'dist/*-*.js')
+      .replace(/^dist\/history\/[\d.]+\.txt$/, 'dist/history/*.txt'),
   )
   return [...new Set(named)].sort()
 }
@@ -77,8 +78,10 @@ test('the package of the generator holds what was built', () => {
     'README.md',
     'dist/*-*.js',
     'dist/contract-file.schema.json',
+    'dist/contract.json',
     'dist/diff-config.schema.json',
     'dist/diff-report.schema.json',
+    'dist/history/*.txt',
     'dist/import-lock.schema.json',
     'dist/main.d.ts',
     'dist/main.js',

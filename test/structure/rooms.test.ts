@@ -15,7 +15,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sources: ['contract', 'releases/known', 'read'],
   'files.ts': ['print'],
   'build-cache.ts': ['print', 'files.ts'],
-  import: ['contract', 'releases/known', 'read', 'print', 'sources', 'files.ts', 'build-cache.ts'],
+  import: [
+    'contract',
+    'releases/known',
+    'read',
+    'merge',
+    'print',
+    'sources',
+    'files.ts',
+    'build-cache.ts',
+  ],
   usage: ['contract', 'compiler-host.ts'],
   diff: ['contract', 'read', 'print', 'sources', 'usage'],
   releases: [

@@ -3,6 +3,8 @@ export interface ImportLock {
   format: 1
   /** Release of codex; absent where it is not known. */
   release?: string
+  /** Range of releases, such as `0.150.0..0.171.0`, if the contract is not that of one export. */
+  servers?: string
   surface: LockedSurface
   /** SHA-256 of what codex exported. */
   digests: ExportDigests
@@ -29,7 +31,7 @@ export interface ImportLock {
 /** Which methods and members an export has. */
 export type LockedSurface = 'stable' | 'experimental'
 
-/** A digest of each part of an export that was there. */
+/** A digest of each part of an export that was there, or of a range of releases. */
 export interface ExportDigests {
   /** Of the nested bundle of JSON Schemas. */
   stable?: string
@@ -37,6 +39,8 @@ export interface ExportDigests {
   /** Of the TypeScript declarations. */
   stableTypes?: string
   experimentalTypes?: string
+  /** Of what the releases of `servers` exported, as the generator knows them. */
+  releases?: string
 }
 
 /** The result type of a request. */

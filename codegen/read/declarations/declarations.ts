@@ -23,6 +23,10 @@ export class Declarations {
     this.#types = types
   }
 
+  get names(): readonly string[] {
+    return [...this.#types.keys()]
+  }
+
   get(name: string): DeclaredType | undefined {
     return this.#types.get(name)
   }

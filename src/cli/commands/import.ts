@@ -37,7 +37,11 @@ export async function runImport(
 type ReportFlags = Pick<ImportSettings, 'check' | 'out'>
 
 function report(terminal: Terminal, imported: Imported, flags: ReportFlags): void {
-  const { lock, warnings, verified, canImprove } = imported
+  const { lock, warnings, notices = [], verified, canImprove } = imported
+  log(
+    terminal,
+    notices.map((notice) => toLine(notice)),
+  )
   log(
     terminal,
     warnings.map((warning) => toLine(`warning: ${warning}`)),
@@ -62,7 +66,8 @@ function report(terminal: Terminal, imported: Imported, flags: ReportFlags): voi
 }
 
 /** A line for each part of the export that is missing, with what the contract lacks for it. */
-function findMissing({ surface, digests }: Imported['lock']): string[] {
+function findMissing({ surface, digests, servers }: Imported['lock']): string[] {
+  if (servers !== undefined) return []
   const { stable, experimental, stableTypes, experimentalTypes } = digests
   const types = surface === 'stable' ? stableTypes : experimentalTypes
   return [
@@ -91,12 +96,16 @@ function reportOutput(terminal: Terminal, imported: Imported, { check, out }: Re
     print(terminal, [`${out} is ${contract}: ${counts.methods} methods, ${counts.types} types`])
     return
   }
-  const other = former !== undefined && former.release !== lock.release
-  const locked = other ? `; it is locked to ${former.release ?? 'an unknown release'}` : ''
+  const other = former !== undefined && describeServers(former) !== describeServers(lock)
+  const locked = other ? `; it is locked to ${describeServers(former)}` : ''
   print(terminal, [`${out} is not ${contract}${locked}; run the import without --check`])
 }
 
-function describe({ surface, release }: Imported['lock']): string {
-  const of = release === undefined ? 'an unknown release' : `codex ${release}`
-  return `the ${surface} contract of ${of}`
+function describe(lock: Imported['lock']): string {
+  return `the ${lock.surface} contract of ${describeServers(lock)}`
+}
+
+function describeServers({ release, servers }: Imported['lock']): string {
+  const known = servers?.replace('..', ' to ') ?? release
+  return known === undefined ? 'an unknown release' : `codex ${known}`
 }
