@@ -11,18 +11,17 @@ import { isAlwaysSent, isOptionalForReaders, producedBy } from '../../../codegen
 import { reachedFrom } from '../../../codegen/contract/references.js'
 import type { ReleaseContract } from '../../../codegen/merge/lifespans.js'
 import { mergeContracts } from '../../../codegen/merge/merge-contracts.js'
-import { readContracts } from '../../../codegen/releases/history-contracts.js'
 import { isNewer } from '../../../codegen/contract/versions.js'
 import type { ReadCodexExport, Surface } from '../../../codegen/read/export/read-export.js'
 import { readCodexExport } from '../../../codegen/read/export/read-export.js'
 import { emitKnownReleases } from '../../../codegen/releases/emit-known-releases.js'
-import { History, readHistory, readResults } from '../../../codegen/releases/history.js'
+import { History, readResults } from '../../../codegen/releases/history.js'
 import type { KnownReleases } from '../../../codegen/releases/known.js'
 import { knownReleases } from '../../../codegen/releases/known.js'
 import { findMissing } from '../../../src/contract/gates.js'
+import { contractsOf, history } from '../../support/release-contracts.js'
 import { repository } from '../../support/repository.js'
 
-const history = readHistory(repository)
 const { releases } = history
 
 test('the tables of known releases are those that follow from the history', () => {
@@ -216,7 +215,7 @@ test.each([
   ['0.118.0', '0.171.0'],
   ['0.150.0', '0.171.0'],
 ])('the contract of %s to %s promises only what all of them send', (oldest, newest) => {
-  const contracts = readContracts(history, 'experimental')
+  const contracts = contractsOf('experimental')
   const merged = mergeContracts(contracts, { oldest, newest })
   const sound = toSound({ model: merged, locations: new Map(), inferences: [], warnings: [] })
   expect(sound.warnings).toEqual([])
@@ -227,7 +226,7 @@ test.each([
 })
 
 test('members, values and shapes have the releases in which they came and went', () => {
-  const contracts = readContracts(history, 'stable')
+  const contracts = contractsOf('stable')
   const merged = mergeContracts(contracts, { oldest: '0.118.0', newest: '0.171.0' })
   const find = (name: string) => merged.types.find((type) => type.name === name)
   const memberOf = (type: string, name: string) => {
