@@ -25,6 +25,7 @@ import type { Files } from '../print/printer.js'
 export class History {
   readonly #files: ReadonlyMap<string, ReleaseFile>
   readonly #states = new Map<string, ReleaseState>()
+  readonly #checked = new Set<ReleaseState>()
   readonly #methods = new Map<string, ReadonlySet<string>>()
   readonly #parts = new WeakMap<DefinitionState, Map<Surface, SurfaceParts>>()
 
@@ -52,16 +53,21 @@ export class History {
 
   /** All entries of a release, checked against the recorded digest. */
   stateOf(release: string): ReleaseState {
-    const known = this.#states.get(release)
-    if (known !== undefined) return known
-    const file = this.#fileOf(release)
-    const state = applyChanges(file, this.#baseOf(file))
-    if (digestState(state) !== file.digest) {
+    const state = this.#readState(release)
+    if (this.#checked.has(state)) return state
+    if (digestState(state) !== this.digestOf(release)) {
       throw new SourceError(
         'unreadable',
         `The entries of codex ${release} are not those that were recorded`,
       )
     }
+    this.#checked.add(state)
+    return state
+  }
+
+  #readState(release: string): ReleaseState {
+    const file = this.#fileOf(release)
+    const state = this.#states.get(release) ?? applyChanges(file, this.#baseOf(file))
     this.#states.set(release, state)
     return state
   }
@@ -95,7 +101,7 @@ export class History {
 
   #baseOf({ release, base }: ReleaseFile): ReleaseState {
     if (base === undefined) return new Map()
-    if (isNewer(release, base)) return this.stateOf(base)
+    if (isNewer(release, base)) return this.#readState(base)
     throw new SourceError('unreadable', `codex ${release} cannot come after ${base}`)
   }
 
