@@ -5,12 +5,15 @@ import { ContractError } from './contract/errors.js'
 import { digest } from './files.js'
 import { fitNames } from './contract/fit-names.js'
 import { lint } from './contract/lint.js'
+import { matchingNames } from './merge/matching-names.js'
 import { overlay } from './merge/overlay.js'
 import type { ContractModel } from './contract/model.js'
 import type { Files } from './print/printer.js'
 import { fromHistory, fromSchema } from './print/printer.js'
 import { readSchemaSet } from './read/typescript/schema-set.js'
 import { isVector, readVectors } from './read/vectors.js'
+import type { Box } from './releases/box.js'
+import { printReleaseIndex } from './releases/release-index.js'
 
 /** The output for a schema set. */
 export interface Built {
@@ -28,8 +31,8 @@ export function build(schema: Files, generator: string): Files {
 interface Sources {
   /** The handwritten part of the schema set. */
   schema: Files
-  /** The contract of releases in the history, if there is one. */
-  box: ContractModel | undefined
+  /** What follows from the history of releases, if there is one. */
+  box: Box | undefined
 }
 
 export function buildContract({ schema, box }: Sources, generator: string): Built {
@@ -50,11 +53,16 @@ export function buildContract({ schema, box }: Sources, generator: string): Buil
   return { files, protocol }
 }
 
-function printBox(own: ContractModel, box: ContractModel): Files {
+function printBox(own: ContractModel, { model: box, index }: Box): Files {
+  const model = wholeProtocol(own, box)
   const inherited = new Set(own.types.map(({ name }) => name))
   const output = { ...fromHistory, inherited }
-  const files = printContract(wholeProtocol(own, box), { generator: '', schemaDigest: '' }, output)
-  return new Map([...files].filter(([path]) => path !== 'contract.json'))
+  const files = printContract(model, { generator: '', schemaDigest: '' }, output)
+  const names = matchingNames(model, box)
+  return new Map([
+    ...[...files].filter(([path]) => path !== 'contract.json'),
+    ['release-index.json', printReleaseIndex({ ...index, names })],
+  ])
 }
 
 /** The whole protocol: the handwritten contract, and what only the history has. */
@@ -97,6 +105,7 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`json-schema/writer.json\` | JSON Schema for writers: only what the contract lists |
 | \`openrpc.json\` | the methods as an OpenRPC document; methods that a server calls are in extensions |
 | \`contract.json\` | the contract model: methods with direction, params, result and errors, calls of the backend, and all types |
+| \`protocol/release-index.json\` | which releases have each part |
 | \`vectors/<Type>.json\` | example values of a type: valid, newer, invalid, and beyond a double |
 | \`vectors/index.json\` | whether each type is checked for readers or writers, and the digests of handwritten vectors |
 `

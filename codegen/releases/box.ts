@@ -5,6 +5,8 @@ import { mergeContracts } from '../merge/merge-contracts.js'
 import type { Files } from '../print/printer.js'
 import { readContracts } from './history-contracts.js'
 import { historyOf } from './history.js'
+import type { ReleaseIndex } from './release-index.js'
+import { indexReleases } from './release-index.js'
 
 /**
  * The oldest release that the contract of the package is about. From it on, at most one member in
@@ -12,20 +14,26 @@ import { historyOf } from './history.js'
  */
 const oldestInBox = '0.152.1'
 
-/**
- * The contract of the releases that the package is about, with the experimental API. Reading all
- * releases takes seconds, so the result is cached.
- */
-export function readBox(files: Files, { cache, origin }: BoxOptions): ContractModel {
+/** What the package has of the history of releases. */
+export interface Box {
+  /** The contract of the releases that the package is about, with the experimental API. */
+  model: ContractModel
+  /** The parts of all releases. */
+  index: ReleaseIndex
+}
+
+/** Reading all releases takes seconds, so the result is cached. */
+export function readBox(files: Files, { cache, origin }: BoxOptions): Box {
   const state = digest(files, new Map([['origin', origin]]))
   const known = cache.get('history', state)
-  if (known !== undefined) return JSON.parse(known) as ContractModel
+  if (known !== undefined) return JSON.parse(known) as Box
   const history = historyOf(files)
   const contracts = readContracts(history, 'experimental')
   const newest = history.releases.at(-1) ?? oldestInBox
   const model = mergeContracts(contracts, { oldest: oldestInBox, newest })
-  cache.set('history', state, JSON.stringify(model))
-  return model
+  const box = { model, index: indexReleases(history, contracts) }
+  cache.set('history', state, JSON.stringify(box))
+  return box
 }
 
 interface BoxOptions {

@@ -1,0 +1,201 @@
+import { SourceError } from '../sources/contract.js'
+import type { Forms } from './indexed-parts.js'
+import { IndexedParts } from './indexed-parts.js'
+import { nearestNames } from './nearest-names.js'
+import type { PartForm } from './part-form.js'
+import { addMark, isMarked, parseForm } from './part-form.js'
+import type { ReleaseIndexFile } from './release-index.js'
+
+/** A form that a part had before. */
+interface FormerForm extends PartForm {
+  /** First release with another form. */
+  until: string
+}
+
+/** The releases that have a part. */
+export interface PartLifespan {
+  /** Whether the part belongs to the params or to the result of the method. */
+  in?: 'params' | 'result'
+  /** The type that it belongs to. */
+  type?: string
+  /** Variants of unions that lead to it, by tag, and types of several alternatives, by name. */
+  alternatives: readonly string[]
+  /** First release that has it; absent if that is the oldest known one. */
+  since?: string
+  /** Newest release before `since`. Those between the two are not known. */
+  lastWithout?: string
+  /** First release without it, after the last one that has it. */
+  until?: string
+  /** Releases in between that lack it. */
+  missing: readonly string[]
+  /** In the newest release that has it. */
+  form: PartForm
+  /** The newest first. */
+  formerly: readonly FormerForm[]
+}
+
+/** A part of the contract and its lifespans, one for each place that the name leads to. */
+export interface FoundPart {
+  name: string
+  /** The name that exports have the type under, where that is another one. */
+  exportedAs?: string
+  /** The known releases at both ends. */
+  oldest: string
+  newest: string
+  lifespans: readonly PartLifespan[]
+}
+
+/**
+ * Finds a method (`thread/list`), a member of its params or result (`thread/list.cwd`,
+ * `thread/list.result.data`), a type (`Thread`), or a member, value or variant of it
+ * (`Thread.status.active`). Throws a SourceError with the nearest names if no release has it.
+ */
+export function findPart(index: ReleaseIndexFile, name: string): FoundPart {
+  const finder = new PartFinder(new IndexedParts(index))
+  const { releases } = index
+  const [root = ''] = name.split('.')
+  const exportedAs = finder.parts.exportedName(root)
+  const lifespans = finder.find(name)
+  return {
+    name,
+    ...(exportedAs !== root && { exportedAs: `${exportedAs}${name.slice(root.length)}` }),
+    oldest: releases[0] ?? '',
+    newest: releases.at(-1) ?? '',
+    lifespans,
+  }
+}
+
+/** Where steps begin in each release, the oldest first. */
+interface Start {
+  types: readonly (string | undefined)[]
+  /** The method or the type that the name begins with. Its parts are as experimental as it is. */
+  within: Forms
+}
+
+class PartFinder {
+  readonly parts: IndexedParts
+
+  constructor(parts: IndexedParts) {
+    this.parts = parts
+  }
+
+  find(name: string): PartLifespan[] {
+    const [root = '', ...steps] = name.split('.')
+    const method = this.parts.method(root)
+    if (method !== undefined) {
+      return steps.length === 0
+        ? [this.#lifespanOf(method, { alternatives: [] })]
+        : this.#findInMethod(root, method, steps)
+    }
+    const type = this.parts.exportedName(root)
+    const whole = this.parts.type(type)
+    if (whole === undefined) throw this.#unknown(name, this.#rootsLike(root))
+    if (steps.length === 0) return [this.#lifespanOf(whole, { alternatives: [] })]
+    const types = whole.map((form) => form && type)
+    const found = this.#follow({ types, within: whole }, steps)
+    if (found.length > 0) return found
+    throw this.#unknown(name, this.#stepsLike(root, [type], steps))
+  }
+
+  #findInMethod(method: string, forms: Forms, steps: readonly string[]): PartLifespan[] {
+    const params = forms.map((form) => /\((\w+)/.exec(form ?? '')?.[1])
+    const results = forms.map((form) => /\): (\w+)/.exec(form ?? '')?.[1])
+    const find = (place: 'params' | 'result', rest = steps): PartLifespan[] => {
+      const start = { types: place === 'params' ? params : results, within: forms }
+      return this.#follow(start, rest).map((lifespan) => ({ in: place, ...lifespan }))
+    }
+    const found = [...find('params'), ...find('result')]
+    const [place, ...rest] = steps
+    const isPlace = place === 'params' || place === 'result'
+    if (found.length === 0 && isPlace && rest.length > 0) found.push(...find(place, rest))
+    if (found.length > 0) return found
+    const types = [...new Set([...params, ...results])].filter((type) => type !== undefined)
+    const name = [method, ...steps].join('.')
+    const own = isPlace ? rest : steps
+    throw this.#unknown(name, this.#stepsLike(isPlace ? `${method}.${place}` : method, types, own))
+  }
+
+  #follow({ types, within }: Start, steps: readonly string[]): PartLifespan[] {
+    const places = new Map<string, Place>()
+    types.forEach((type, release) => {
+      const found = type === undefined ? [] : this.parts.follow([type], steps, release)
+      const isExperimental = isMarked(within[release] ?? '', 'experimental')
+      for (const { form, ...part } of found) {
+        const key = part.alternatives.join('.')
+        const forms = places.get(key)?.forms ?? new Map<number, string>()
+        const own = isExperimental ? addMark(form, 'experimental') : form
+        places.set(key, { part, forms: forms.set(release, own) })
+      }
+    })
+    return [...places.values()].map(({ part, forms }) => {
+      return this.#lifespanOf(
+        this.parts.releases.map((_, index) => forms.get(index)),
+        part,
+      )
+    })
+  }
+
+  #lifespanOf(forms: Forms, place: Pick<PartLifespan, 'type' | 'alternatives'>): PartLifespan {
+    const { releases } = this.parts
+    const [first, last] = [forms.findIndex(isThere), forms.findLastIndex(isThere)]
+    const [since, lastWithout] = [releases[first], releases[first - 1]]
+    const until = releases[last + 1]
+    const [form = { shape: '', marks: [] }, ...formerly] = formsOf(releases, forms)
+    return {
+      ...place,
+      ...(since !== undefined && lastWithout !== undefined && { since, lastWithout }),
+      ...(until !== undefined && { until }),
+      missing: releases.filter((_, i) => i > first && i < last && forms[i] === undefined),
+      form: { shape: form.shape, marks: form.marks },
+      formerly,
+    }
+  }
+
+  /** Methods and types, and parts of types where only their own name was given. */
+  #rootsLike(name: string): string[] {
+    const near = nearestNames(name, this.parts.names())
+    const types = [...this.parts.names()].filter((type) => this.parts.part(type, name).length > 0)
+    return [...near, ...types.map((type) => `${type}.${name}`)].slice(0, 5)
+  }
+
+  /** Names that the first unknown step can have been meant as. */
+  #stepsLike(root: string, types: readonly string[], steps: readonly string[]): string[] {
+    for (let count = steps.length - 1; count >= 0; count--) {
+      const known = steps.slice(0, count)
+      const reached = types.flatMap((type) => this.parts.reached(type, known))
+      const names = reached.flatMap((type) => this.parts.parts(type))
+      if (names.length === 0) continue
+      const path = [root, ...known].join('.')
+      return nearestNames(steps[count] ?? '', names).map((name) => `${path}.${name}`)
+    }
+    return []
+  }
+
+  #unknown(name: string, others: readonly string[]): SourceError {
+    const hint = others.length === 0 ? '' : `; did you mean ${others.join(', ')}?`
+    return new SourceError('usage', `No known release has "${name}"${hint}`)
+  }
+}
+
+interface Place {
+  part: Pick<PartLifespan, 'type' | 'alternatives'>
+  /** By the index of the release. */
+  forms: Map<number, string>
+}
+
+function isThere(form: string | undefined): boolean {
+  return form !== undefined
+}
+
+/** The different forms of a part, the newest first, each with the release of the next one. */
+function formsOf(releases: readonly string[], forms: Forms): FormerForm[] {
+  const found: FormerForm[] = []
+  let [later, text]: [string, string | undefined] = ['', undefined]
+  for (const [index, release] of [...releases.entries()].reverse()) {
+    const form = forms[index]
+    if (form === undefined) continue
+    if (form !== text) found.push({ ...parseForm(form), until: later })
+    ;[later, text] = [release, form]
+  }
+  return found
+}
