@@ -4,6 +4,8 @@ import { defineConfig } from 'tsdown'
 const formats = 'contract/formats'
 const schemas = readdirSync(formats).filter((name) => name.endsWith('.schema.json'))
 
+const history = ['../schema/history/*.txt', '../generated/protocol/release-index.json']
+
 // Node reads all nine megabytes once more for the names of what an import may take of CommonJS.
 const typescript = {
   name: 'typescript-by-require',
@@ -28,8 +30,7 @@ export default defineConfig({
   plugins: [typescript],
   copy: [
     ...schemas.map((name) => `${formats}/${name}`),
-    // For imports of several releases.
-    { from: '../schema/history/*.*.*.txt', to: 'dist/history' },
     '../generated/contract.json',
+    ...history.map((from) => ({ from, to: 'dist/history' })),
   ],
 })
