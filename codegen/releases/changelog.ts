@@ -3,21 +3,43 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareContracts } from '../diff/compare-contracts.js'
 import { ownCompiler } from '../diff/compiler.js'
-import { formatReport } from '../diff/report/format.js'
+import { formatChangelog } from '../diff/report/changelog.js'
+import { formatJson } from '../diff/report/json.js'
 import { emitContract } from '../print/contract-files.js'
 import { toSound } from '../contract/lint.js'
+import { isNewer, isRelease } from '../contract/versions.js'
+import type { Surface } from '../read/export/read-export.js'
 import { readCodexExport } from '../read/export/read-export.js'
+import { SourceError } from '../sources/contract.js'
 import type { History } from './history.js'
 
-/** The changes of a release in Markdown, experimental methods included. */
+export interface ReleaseNotesOptions {
+  base: string
+  head: string
+  /** As `2027-01-31`. */
+  today: string
+  /** With the experimental API unless it is `stable`. */
+  surface?: Surface
+  /** A changelog with the affected methods of each change unless it is `json`. */
+  format?: 'json'
+}
+
+/**
+ * The changes between two releases. Throws a SourceError if one of them is not known, or if they
+ * are not in order.
+ */
 export async function formatReleaseNotes(
   history: History,
-  { base, head, today }: { base: string; head: string; today: string },
+  { base, head, today, surface = 'experimental', format }: ReleaseNotesOptions,
 ): Promise<string> {
+  for (const release of [base, head]) assertKnown(release, history.releases)
+  if (isNewer(base, head)) {
+    throw new SourceError('usage', `codex ${base} is newer than ${head}; name the older one first`)
+  }
   const folder = mkdtempSync(join(tmpdir(), 'codex-contract-'))
   try {
     for (const release of [base, head]) {
-      const read = readCodexExport(history.exportsOf(release), { surface: 'experimental' })
+      const read = readCodexExport(history.exportsOf(release), { surface })
       const text = emitContract(toSound(read).model, {
         generator: 'history',
         schemaDigest: release,
@@ -32,15 +54,31 @@ export async function formatReleaseNotes(
         profile: 'wire',
         pairings: ['oldClient/newServer', 'newClient/oldServer'],
         failOn: 'never',
-        surface: 'all',
-        experimental: true,
+        surface: surface === 'stable' ? 'stable' : 'all',
+        experimental: surface === 'experimental',
         today,
       },
       { compiler: ownCompiler },
     )
     const named = { ...report, base: `codex ${base}`, head: `codex ${head}` }
-    return formatReport(named, 'changelog')
+    return format === 'json' ? formatJson(named) : formatChangelog(named, { mostMethods: 3 })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function assertKnown(release: string, known: readonly string[]): void {
+  if (known.includes(release)) return
+  if (!isRelease(release)) {
+    throw new SourceError('usage', `"${release}" is not a release, such as ${known.at(-1)}`)
+  }
+  const before = known.findLast((other) => isNewer(release, other))
+  const after = known.find((other) => isNewer(other, release))
+  const neighbours =
+    before === undefined
+      ? `the oldest known one is ${after}`
+      : after === undefined
+        ? `the newest known one is ${before}`
+        : `the nearest known ones are ${before} and ${after}`
+  throw new SourceError('usage', `codex ${release} is not a known release; ${neighbours}`)
 }
