@@ -1,11 +1,18 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { CompareOptions } from './diff/compare-contracts.js'
 import type { FormatOptions, FormattedReport } from './diff/report/format.js'
 import type { Verdict } from './diff/report/report.js'
 import type { ListedRule } from './diff/rules/rules.js'
 import { generatorFiles, generatorVersion, openBuildCache, withoutFolder } from './build-cache.js'
-import { digest } from './files.js'
+import { digest, readFilesIfAny } from './files.js'
 import type { Imported, ImportOptions } from './import/import-options.js'
+import type { ReleaseNotesOptions } from './releases/changelog.js'
 import type { Collected, CollectOptions } from './releases/collect.js'
+import type { FoundPart } from './releases/find-part.js'
+import type { ListedRelease } from './releases/list-releases.js'
+import type { ReleaseIndexFile } from './releases/release-index.js'
 
 export type { GenerateOptions } from './generate.js'
 export { check, generate } from './generate.js'
@@ -18,6 +25,9 @@ export type { DocumentKind } from './print/documents/documents.js'
 export type { Imported } from './import/import-options.js'
 export type { Change } from './files.js'
 export type { Collected, CollectOptions } from './releases/collect.js'
+export type { FoundPart, PartLifespan } from './releases/find-part.js'
+export type { ListedRelease, PartChanges } from './releases/list-releases.js'
+export type { PartForm } from './releases/part-form.js'
 
 /**
  * Brings a folder up to date with the contract of a codex release, or of several. Throws a
@@ -36,6 +46,39 @@ export async function importContract(options: Omit<ImportOptions, 'generator'>):
 export async function collectReleases(options: CollectOptions): Promise<Collected> {
   const { collectReleases: run } = await import('./releases/collect.js')
   return run(options)
+}
+
+/** The history of releases as the build copies it into this package. */
+const historyFolder = fileURLToPath(new URL('history', import.meta.url))
+
+async function readReleaseIndex(): Promise<ReleaseIndexFile> {
+  const text = await readFile(join(historyFolder, 'release-index.json'), 'utf8')
+  return JSON.parse(text) as ReleaseIndexFile
+}
+
+/** The known codex releases, the oldest first. */
+export async function listReleases(): Promise<ListedRelease[]> {
+  const { listReleases: list } = await import('./releases/list-releases.js')
+  return list(await readReleaseIndex())
+}
+
+/**
+ * The known releases that have a method, a type or a part of these, such as `thread/list.cwd`.
+ * Throws a SourceError if none has it.
+ */
+export async function findPart(name: string): Promise<FoundPart> {
+  const { findPart: find } = await import('./releases/find-part.js')
+  return find(await readReleaseIndex(), name)
+}
+
+/**
+ * The changes between two known releases, as a changelog or as a report of `diff`. Throws a
+ * SourceError if one of them is not known.
+ */
+export async function formatReleaseNotes(options: ReleaseNotesOptions): Promise<string> {
+  const { historyOf } = await import('./releases/history.js')
+  const { formatReleaseNotes: format } = await import('./releases/changelog.js')
+  return format(historyOf(readFilesIfAny(historyFolder)), options)
 }
 
 export type DiffOptions = Omit<CompareOptions, 'findsRoot'> & FormatOptions

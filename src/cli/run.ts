@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { addAccountCommands } from './account-commands.js'
 import { collect } from './collect.js'
 import { addDiffCommands } from './diff-commands.js'
+import { addReleasesCommand } from './releases-command.js'
 import type { ExitCode } from './exit.js'
 import type { ImportFlags } from './import-flags.js'
 import { toImportSettings } from './import-flags.js'
@@ -33,6 +34,7 @@ export function run({ args, terminal, version }: Invocation): Promise<ExitCode> 
     addServerCommands(program, terminal, end)
     addAccountCommands(program, terminal, end)
     addDiffCommands(program, terminal, end)
+    addReleasesCommand(program, terminal, end)
   })
 }
 
@@ -77,16 +79,6 @@ function addContractCommands(program: Command, terminal: Terminal, end: End): vo
       const settings = toImportSettings(source, flags, terminal.cwd)
       const { runImport } = await import('./commands/import.js')
       end(await runImport(settings, terminal))
-    })
-
-  program
-    .command('releases')
-    .description('add new codex releases on npm to schema/history')
-    .option('--changelog <file>', 'write their changes to a file, as Markdown')
-    .action(async (flags: { changelog?: string }) => {
-      tolerateClosedPipe(terminal)
-      const { runReleases } = await import('./commands/releases.js')
-      end(await runReleases({ root: terminal.cwd, ...flags }, terminal))
     })
 }
 

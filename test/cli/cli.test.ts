@@ -176,7 +176,7 @@ test('an unsound schema is 1, with file, line and reason', async () => {
 
 test.each([
   [['generate'], 'no folder "schema" in '],
-  [['releases'], 'There is no folder "schema/history" here; run this in a checkout'],
+  [['releases', '--update'], 'There is no folder "schema/history" here; run this in a checkout'],
   [['fly'], "unknown command 'fly'"],
   [['demo', '--fast'], "unknown option '--fast'"],
   [['app-server', '--listen', 'ws://127.0.0.1:1'], 'unsupported --listen URL "ws://127.0.0.1:1"'],

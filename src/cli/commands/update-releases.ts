@@ -7,16 +7,16 @@ import { loadCodegen } from '../load-codegen.js'
 import type { Terminal } from '../terminal.js'
 import { print, log } from '../terminal.js'
 
-/** Options of `releases`. */
-export interface ReleasesSettings {
+/** Options of `releases --update`. */
+export interface UpdateReleasesSettings {
   root: string
   /** File for the changelog, relative to the root. */
   changelog?: string
 }
 
 /** Adds new codex releases on npm to the history. */
-export async function runReleases(
-  { root, changelog }: ReleasesSettings,
+export async function runUpdateReleases(
+  { root, changelog }: UpdateReleasesSettings,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const codegen = await loadCodegen()
