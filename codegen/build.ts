@@ -66,7 +66,7 @@ function printBox(own: ContractModel, { model: box, index }: Box): Files {
 }
 
 /** The whole protocol: the handwritten contract, and what only the history has. */
-function wholeProtocol(own: ContractModel, box: ContractModel): ContractModel {
+export function wholeProtocol(own: ContractModel, box: ContractModel): ContractModel {
   const facts = { ...own.facts, ...box.facts }
   const whole = overlay({ ...own, operations: [], facts }, box)
   return fitNames({ model: whole, locations: new Map(), inferences: [], warnings: [] }).model

@@ -1,14 +1,12 @@
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BuildCache } from './build-cache.js'
 import { generatorFiles, generatorVersion, openBuildCache, withoutFolder } from './build-cache.js'
 import { clientFolders, emitClients } from './clients.js'
 import { applyPlan, digest, isGenerated, plan, readFilesIfAny, readFolderIfAny } from './files.js'
 import type { Change } from './files.js'
+import { generatorDigest, printerVersions, readBoxIfAny, readSchema } from './inputs.js'
 import type { Files } from './print/printer.js'
-import { readBox } from './releases/box.js'
 import { historyFolder } from './releases/history.js'
-import { policyFiles } from './sources/contract.js'
 
 export interface GenerateOptions {
   /** Folder with `schema/`, `generated/` and optional packages in `clients/`. */
@@ -66,9 +64,8 @@ async function compute(
   const { buildContract } = await import('./build.js')
   const { openApiPath } = await import('./read/typescript/schema-set.js')
   const { emitFormats } = await import('./formats.js')
-  const origin = digest(generatorFiles(), printerVersions())
-  const releases = readFilesIfAny(join(root, historyFolder))
-  const box = releases.size === 0 ? undefined : readBox(releases, { cache, origin })
+  const origin = generatorDigest()
+  const box = readBoxIfAny(root, cache)
   const { files, protocol } = buildContract({ schema, box }, generatorVersion())
   const wanted = new Map([
     ...files,
@@ -118,23 +115,4 @@ function readFormatFiles(root: string): Files {
 
 function isFormatSchema(path: string): boolean {
   return path.endsWith('.schema.json')
-}
-
-/** The packages that decide what `backend.ts` and the clients look like. */
-function printerVersions(): Files {
-  const require = createRequire(import.meta.url)
-  return new Map(
-    ['openapi-typescript', 'quicktype-core', 'typescript'].map((name) => {
-      const { version } = require(`${name}/package.json`) as { version: string }
-      return [name, version]
-    }),
-  )
-}
-
-/** The files of the schema set: all but those about it, and the history of other releases. */
-function readSchema(root: string): Files {
-  const about = new Set(policyFiles.map((name) => `schema/${name}`))
-  const isAbout = (path: string) => path.endsWith('.md') || about.has(path)
-  const files = readFolderIfAny(root, 'schema', (folder) => folder !== 'schema/history')
-  return new Map([...files].filter(([path]) => !isAbout(path)))
 }

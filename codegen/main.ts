@@ -16,6 +16,7 @@ import type { ReleaseIndexFile } from './releases/release-index.js'
 
 export type { GenerateOptions } from './generate.js'
 export { check, generate } from './generate.js'
+export { buildReference, writeReference } from './reference.js'
 export { SourceError } from './sources/contract.js'
 export type { ListedRule } from './diff/rules/rules.js'
 export { ContractError } from './contract/errors.js'

@@ -30,9 +30,9 @@ test('so they are in a folder of any name', async () => {
 })
 
 test('so they are in whatever order the files of the schema are listed', () => {
-  // The history is not part of the contract that is generated.
+  // The history and the examples are not part of the contract that is generated.
   const schema = [...readFolder(repository, 'schema')].filter(([path]) => {
-    return !path.endsWith('.md') && !path.startsWith('schema/history/')
+    return !path.endsWith('.md') && !/^schema\/(history|examples)\//.test(path)
   })
   const committed = readFolder(repository, 'generated')
   const generator = (
