@@ -2,10 +2,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BuildCache } from './build-cache.js'
 import { generatorFiles } from './build-cache.js'
-import type { ContractModel } from './contract/model.js'
 import { digest, readFilesIfAny, readFolderIfAny } from './files.js'
 import { examplesFolder } from './print/reference/examples.js'
 import type { Files } from './print/printer.js'
+import type { Box } from './releases/box.js'
 import { readBox } from './releases/box.js'
 import { historyFolder } from './releases/history.js'
 import { policyFiles } from './sources/contract.js'
@@ -35,8 +35,8 @@ export function printerVersions(): Files {
   )
 }
 
-/** The contract of the releases in the history, if there is one. */
-export function readBoxIfAny(root: string, cache: BuildCache): ContractModel | undefined {
+/** What the package has of the history, if there is one. */
+export function readBoxIfAny(root: string, cache: BuildCache): Box | undefined {
   const releases = readFilesIfAny(join(root, historyFolder))
   if (releases.size === 0) return undefined
   return readBox(releases, { cache, origin: generatorDigest() })

@@ -17,7 +17,7 @@ export async function buildReference({ root }: GenerateOptions): Promise<Files> 
   const { readSchemaSet } = await import('./read/typescript/schema-set.js')
   const own = withoutBackend(readSchemaSet(readSchema(root)).model)
   const box = readBoxIfAny(root, openBuildCache(root))
-  const model = box === undefined ? own : wholeProtocol(own, box)
+  const model = box === undefined ? own : wholeProtocol(own, box.model)
   return printReference(model, readExamples(readFilesIfAny(join(root, examplesFolder))))
 }
 

@@ -65,7 +65,7 @@ export function typeKey({ name, kind }: TypeModel): string {
 }
 
 /** A member, a value or a variant of a type. */
-function partKey(type: string, name: string): string {
+export function partKey(type: string, name: string): string {
   return `part ${type} ${name}`
 }
 

@@ -68,12 +68,18 @@ test('lifespans that are found by name agree with those of the merged contract',
   const contracts = contractsOf('experimental')
   const lifespans = new Lifespans(contracts)
   const find = (name: string) => toLifespan(findPart(file, name).lifespans[0])
+  // The lifespan of a type in one form is not that of its name.
+  const kinds = new Map<string, Set<string>>()
+  for (const { name, kind } of contracts.flatMap(({ model }) => model.types)) {
+    kinds.set(name, (kinds.get(name) ?? new Set()).add(kind))
+  }
   for (const { model } of [contracts[0], contracts[40], contracts.at(-1)].flatMap(toList)) {
     for (const method of model.methods) {
       expect(find(method.name), method.name).toEqual(lifespans.of(senderKey(method)))
     }
-    for (const { name } of model.types)
-      expect(find(name), name).toEqual(lifespans.of(typeKey(name)))
+    for (const type of model.types.filter(({ name }) => kinds.get(name)?.size === 1)) {
+      expect(find(type.name), type.name).toEqual(lifespans.of(typeKey(type)))
+    }
     for (const type of model.types.filter((_, at) => at % 5 === 0)) {
       for (const name of partsOf({ ...model, types: [type] }).slice(1)) {
         const key = partKey(type.name, name.slice(type.name.length + 1))
