@@ -34,10 +34,6 @@ export class Lifespans {
     })
   }
 
-  has(key: string): boolean {
-    return this.#spans.has(key)
-  }
-
   of(key: string): Lifespan {
     const span = this.#spans.get(key)
     if (span === undefined) throw new TypeError(`No release has "${key}"`)

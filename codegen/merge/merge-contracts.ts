@@ -31,7 +31,7 @@ export function mergeContracts(
   const methods = mergeMethods(range).map((method): MethodModel => {
     return { ...method, ...lifespans.of(senderKey(method)) }
   })
-  const types = mergeAllTypes(range).map((type) => dateType(type, lifespans))
+  const types = mergeAllTypes(range).map((merged) => dateType(merged, lifespans))
   const facts = { ...latest.model.facts, oldestServer: oldest, newestServer: newest }
   const model = normalise({ ...latest.model, facts, methods, types })
   const reached = reachedFrom(model, methodTypes(model.methods))
@@ -63,7 +63,13 @@ function mergeMethod(newer: MethodModel, { params }: MethodModel): MethodModel {
   return isOptional ? { ...newer, params: { ...newer.params, presence: 'optional' } } : newer
 }
 
-function mergeAllTypes(range: readonly ReleaseContract[]): TypeModel[] {
+interface MergedType {
+  type: TypeModel
+  /** The name that releases have it under. */
+  origin: string
+}
+
+function mergeAllTypes(range: readonly ReleaseContract[]): MergedType[] {
   const newestFirst = [...range].reverse()
   const known = new Map<string, TypeModel>()
   for (const { model } of newestFirst) {
@@ -83,19 +89,26 @@ function mergeAllTypes(range: readonly ReleaseContract[]): TypeModel[] {
       known.set(formerName, type)
       return { ...type, name: formerName, ...(sunset !== undefined && { sunset }) }
     })
-    return current === undefined ? [] : [current.type, ...named]
+    const all = current === undefined ? [] : [current.type, ...named]
+    return all.map((type) => ({ type, origin: name }))
   })
-  return types.map((type) => mapShapes(type, (shape) => referToFormers(shape, formers)))
+  return types.map(({ type, origin }) => {
+    return { type: mapShapes(type, (shape) => referToFormers(shape, formers)), origin }
+  })
 }
 
 function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
   return taken.has(name) ? freeName(`${name}2`, taken) : name
 }
 
-function dateType(type: TypeModel, lifespans: Lifespans): TypeModel {
-  if (!lifespans.has(typeKey(type))) return type
-  const dated = { ...type, ...lifespans.of(typeKey(type)) }
-  const datePart = <T>(part: T, name: string): T => ({ ...part, ...lifespans.within(type, name) })
+function dateType({ type, origin }: MergedType, lifespans: Lifespans): TypeModel {
+  const original = { ...type, name: origin }
+  const { sunset } = type
+  // A former type ends before its name does.
+  const dated = { ...type, ...lifespans.of(typeKey(original)), ...(sunset && { sunset }) }
+  const datePart = <T>(part: T, name: string): T => {
+    return { ...part, ...lifespans.within(original, name) }
+  }
   switch (dated.kind) {
     case 'object':
       return { ...dated, members: dated.members.map((member) => datePart(member, member.name)) }

@@ -45,16 +45,21 @@ function mergeObjects(
   older: ObjectModel,
   options: MergeTypesOptions,
 ): ObjectModel {
+  // A client that has to send a member could not call the servers without it.
+  const toPartial = (member: MemberModel): MemberModel => {
+    const isTag = member.shape.kind === 'literal'
+    return options.clientOnly && !isTag ? { ...member, required: false } : member
+  }
   const former = new Map(older.members.map((member) => [member.name, member]))
   const members = newer.members.map((member) => {
     const before = former.get(member.name)
     former.delete(member.name)
-    return before === undefined ? member : mergeMembers(member, before, options)
+    return before === undefined ? toPartial(member) : mergeMembers(member, before, options)
   })
   const { closed, oneOfRequired, patterns, additional, ...rest } = newer
   return {
     ...rest,
-    members: [...members, ...former.values()],
+    members: [...members, ...[...former.values()].map(toPartial)],
     // A rule that only some releases have would refuse what the others send.
     ...(closed && older.closed && { closed }),
     ...(isEqual(oneOfRequired, older.oneOfRequired) && oneOfRequired && { oneOfRequired }),
@@ -68,7 +73,8 @@ function mergeAdditional(
   older: ObjectModel['additional'],
   { shapes }: MergeTypesOptions,
 ): Pick<ObjectModel, 'additional'> {
-  if (newer === undefined || older === undefined) return {}
+  if (newer === undefined && older === undefined) return {}
+  if (newer === undefined || older === undefined) return { additional: { kind: 'json' } }
   return { additional: shapes.merge(newer, older) }
 }
 

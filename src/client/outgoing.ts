@@ -1,5 +1,5 @@
 import { explain } from '../contract/decode.js'
-import { findMissing } from '../contract/gates.js'
+import { findMissing, hasAll } from '../contract/gates.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import type { MethodTable, ResolvedContract } from '../contract/resolve.js'
 import { PartFinder, withoutMembers } from '../contract/member-dates.js'
@@ -96,8 +96,8 @@ export class Outgoing {
     const { version } = handshake.server
     const isMissing = (part: DatedPart) => findMissing({ name: '', ...part }, facts, version)
     try {
-      const hasAll = version === undefined || version === facts['protocolVersion']
-      const dates = hasAll ? undefined : await loadDates?.()
+      const isDated = version !== undefined && !hasAll(facts, version)
+      const dates = isDated ? await loadDates?.() : undefined
       this.#parts = dates && new PartFinder(dates, (part) => isMissing(part) !== undefined)
     } catch (cause) {
       // The server has answered already, and knows itself what it does not take.

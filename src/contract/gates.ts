@@ -23,8 +23,7 @@ export function findMissing(
   facts: Contract['facts'],
   version: string | undefined,
 ): string | undefined {
-  // The server of this package reports this version too, and has later methods.
-  if (version === undefined || version === facts['protocolVersion']) return undefined
+  if (version === undefined || hasAll(facts, version)) return undefined
   if (since !== undefined && isBefore(version, since, lastWithout)) {
     return `${name} needs codex ${since} or later, this server is ${version}`
   }
@@ -34,6 +33,15 @@ export function findMissing(
   const order = compare(version, until)
   if (order < 0 || (order === 0 && version.includes('-'))) return undefined
   return `${name} needs codex before ${until}, this server is ${version}`
+}
+
+/**
+ * Whether a server of this version has all of the contract, as far as that is known. A contract of
+ * several releases also has what is gone from its newest one.
+ */
+export function hasAll(facts: Contract['facts'], version: string): boolean {
+  const { protocolVersion, oldestServer, newestServer } = facts
+  return version === protocolVersion && oldestServer === newestServer
 }
 
 /**

@@ -42,3 +42,9 @@ test.each([
 ])('a server of %s may lack what is there from 0.160.0 until 0.170.0: %s', (version, may) => {
   expect(mayLack({ since: '0.160.0', until: '0.170.0' }, version)).toBe(may)
 })
+
+test('the newest server of several lacks what is gone', () => {
+  const one = { newestServer: '0.171.0', protocolVersion: '0.171.0', oldestServer: '0.171.0' }
+  expect(isSent('0.171.0', { until: '0.150.0' }, one)).toBe(true)
+  expect(isSent('0.171.0', { until: '0.150.0' }, { ...one, oldestServer: '0.118.0' })).toBe(false)
+})

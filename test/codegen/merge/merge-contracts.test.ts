@@ -259,3 +259,46 @@ test('only a range of releases is merged, with the dates of all', () => {
     'No release from 0.5.0 to 0.6.0 is known',
   )
 })
+
+test('a former type has the dates of its own members', () => {
+  const union: TypeModel = {
+    kind: 'union',
+    name: 'Part',
+    source: '',
+    discriminator: 'type',
+    open: true,
+    variants: [{ tag: 'a', type: 'APart' }],
+  }
+  const tag = member('type', { kind: 'literal', value: 'a' })
+  const thing = object('Thing', member('part', ref('Part')))
+  const merged = merge(
+    model(thing, object('Part', member('id'))),
+    model(thing, object('Part', member('id'), member('hash'))),
+    model(thing, union, object('APart', tag)),
+  )
+  expect(membersOf(merged, 'FormerPart')).toMatchObject([
+    { name: 'id' },
+    { name: 'hash', since: '0.2.0', lastWithout: '0.1.0' },
+  ])
+})
+
+test('clients need not send what only some servers have', () => {
+  const merged = merge(
+    model(object('ThingParams', member('id'), member('old'))),
+    model(object('ThingParams', member('id'), member('new'))),
+  )
+  expect(membersOf(merged, 'ThingParams')).toMatchObject([
+    { name: 'id', required: true },
+    { name: 'new', required: false, since: '0.2.0' },
+    { name: 'old', required: false, sunset: '0.2.0' },
+  ])
+})
+
+test('members that only some releases list are any JSON', () => {
+  const open: TypeModel = { ...object('Thing', member('id')), additional: text } as TypeModel
+  expect(findType(merge(model(open), model(object('Thing', member('id')))), 'Thing')).toMatchObject(
+    {
+      additional: { kind: 'json' },
+    },
+  )
+})
