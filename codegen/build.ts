@@ -12,7 +12,7 @@ import type { Files } from './print/printer.js'
 import { fromHistory, fromSchema } from './print/printer.js'
 import { readSchemaSet } from './read/typescript/schema-set.js'
 import { isVector, readVectors } from './read/vectors.js'
-import type { Box } from './releases/box.js'
+import type { MergedReleases } from './releases/merged-releases.js'
 import { printReleaseIndex } from './releases/release-index.js'
 
 /** The output for a schema set. */
@@ -25,17 +25,17 @@ export interface Built {
 
 /** The files that follow from a schema set. Throws a ContractError when it is not sound. */
 export function build(schema: Files, generator: string): Files {
-  return buildContract({ schema, box: undefined }, generator).files
+  return buildContract({ schema, releases: undefined }, generator).files
 }
 
 interface Sources {
   /** The handwritten part of the schema set. */
   schema: Files
   /** What follows from the history of releases, if there is one. */
-  box: Box | undefined
+  releases: MergedReleases | undefined
 }
 
-export function buildContract({ schema, box }: Sources, generator: string): Built {
+export function buildContract({ schema, releases }: Sources, generator: string): Built {
   const reading = readSchemaSet(schema)
   const { model } = reading
   const vectors = readVectors(schema, new Set(model.types.map(({ name }) => name)))
@@ -44,7 +44,9 @@ export function buildContract({ schema, box }: Sources, generator: string): Buil
   const protocol = withoutBackend(model)
   const schemaDigest = digest(withoutVectors(schema))
   const files = new Map([
-    ...(box === undefined ? [] : inFolder('generated/protocol', printBox(protocol, box))),
+    ...(releases === undefined
+      ? []
+      : inFolder('generated/protocol', printWhole(protocol, releases))),
     ['generated/README.md', emitReadme()],
     ...inFolder('generated', printContract(model, { generator, schemaDigest }, fromSchema)),
     ...inFolder('generated', emitDocuments(model, documentKinds)),
@@ -53,12 +55,12 @@ export function buildContract({ schema, box }: Sources, generator: string): Buil
   return { files, protocol }
 }
 
-function printBox(own: ContractModel, { model: box, index }: Box): Files {
-  const model = wholeProtocol(own, box)
+function printWhole(own: ContractModel, { model: merged, index }: MergedReleases): Files {
+  const model = wholeProtocol(own, merged)
   const inherited = new Set(own.types.map(({ name }) => name))
   const output = { ...fromHistory, inherited }
   const files = printContract(model, { generator: '', schemaDigest: '' }, output)
-  const names = matchingNames(model, box)
+  const names = matchingNames(model, merged)
   return new Map([
     ...[...files].filter(([path]) => path !== 'contract.json'),
     ['release-index.json', printReleaseIndex({ ...index, names })],
@@ -66,9 +68,9 @@ function printBox(own: ContractModel, { model: box, index }: Box): Files {
 }
 
 /** The whole protocol: the handwritten contract, and what only the history has. */
-export function wholeProtocol(own: ContractModel, box: ContractModel): ContractModel {
-  const facts = { ...own.facts, ...box.facts }
-  const whole = overlay({ ...own, operations: [], facts }, box)
+export function wholeProtocol(own: ContractModel, merged: ContractModel): ContractModel {
+  const facts = { ...own.facts, ...merged.facts }
+  const whole = overlay({ ...own, operations: [], facts }, merged)
   return fitNames({ model: whole, locations: new Map(), inferences: [], warnings: [] }).model
 }
 

@@ -4,7 +4,7 @@ import { generatorFiles, generatorVersion, openBuildCache, withoutFolder } from 
 import { clientFolders, emitClients } from './clients.js'
 import { applyPlan, digest, isGenerated, plan, readFilesIfAny, readFolderIfAny } from './files.js'
 import type { Change } from './files.js'
-import { generatorDigest, printerVersions, readBoxIfAny, readSchema } from './inputs.js'
+import { generatorDigest, printerVersions, readReleasesIfAny, readSchema } from './inputs.js'
 import type { Files } from './print/printer.js'
 import { historyFolder } from './releases/history.js'
 
@@ -65,8 +65,8 @@ async function compute(
   const { openApiPath } = await import('./read/typescript/schema-set.js')
   const { emitFormats } = await import('./formats.js')
   const origin = generatorDigest()
-  const box = readBoxIfAny(root, cache)
-  const { files, protocol } = buildContract({ schema, box }, generatorVersion())
+  const releases = readReleasesIfAny(root, cache)
+  const { files, protocol } = buildContract({ schema, releases }, generatorVersion())
   const wanted = new Map([
     ...files,
     ...emitFormats(readFormats(root)),

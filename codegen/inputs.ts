@@ -5,8 +5,8 @@ import { generatorFiles } from './build-cache.js'
 import { digest, readFilesIfAny, readFolderIfAny } from './files.js'
 import { examplesFolder } from './print/reference/examples.js'
 import type { Files } from './print/printer.js'
-import type { Box } from './releases/box.js'
-import { readBox } from './releases/box.js'
+import type { MergedReleases } from './releases/merged-releases.js'
+import { mergeReleases } from './releases/merged-releases.js'
 import { historyFolder } from './releases/history.js'
 import { policyFiles } from './sources/contract.js'
 
@@ -36,8 +36,8 @@ export function printerVersions(): Files {
 }
 
 /** What the package has of the history, if there is one. */
-export function readBoxIfAny(root: string, cache: BuildCache): Box | undefined {
+export function readReleasesIfAny(root: string, cache: BuildCache): MergedReleases | undefined {
   const releases = readFilesIfAny(join(root, historyFolder))
   if (releases.size === 0) return undefined
-  return readBox(releases, { cache, origin: generatorDigest() })
+  return mergeReleases(releases, { cache, origin: generatorDigest() })
 }

@@ -3,7 +3,7 @@ import { openBuildCache } from './build-cache.js'
 import type { Change } from './files.js'
 import { applyPlan, plan, readFilesIfAny, readFolderIfAny } from './files.js'
 import type { GenerateOptions } from './generate.js'
-import { readBoxIfAny, readSchema } from './inputs.js'
+import { readReleasesIfAny, readSchema } from './inputs.js'
 import { examplesFolder, readExamples } from './print/reference/examples.js'
 import type { Files } from './print/printer.js'
 
@@ -16,8 +16,8 @@ export async function buildReference({ root }: GenerateOptions): Promise<Files> 
   const { withoutBackend } = await import('./print/contract-files.js')
   const { readSchemaSet } = await import('./read/typescript/schema-set.js')
   const own = withoutBackend(readSchemaSet(readSchema(root)).model)
-  const box = readBoxIfAny(root, openBuildCache(root))
-  const model = box === undefined ? own : wholeProtocol(own, box.model)
+  const releases = readReleasesIfAny(root, openBuildCache(root))
+  const model = releases === undefined ? own : wholeProtocol(own, releases.model)
   return printReference(model, readExamples(readFilesIfAny(join(root, examplesFolder))))
 }
 

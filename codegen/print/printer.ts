@@ -107,7 +107,8 @@ export function lifecycleLines(item: Lifecycle): string[] {
   if (since !== undefined) lines.push(`@since ${since}`)
   if (experimental === true) lines.push('@experimental')
   else if (unstable === true) lines.push('Unstable: may change at any time.')
-  if (deprecated === true)
+  // What newer releases lack is not for new code either.
+  if (deprecated === true || sunset !== undefined)
     lines.push(`@deprecated${sunset === undefined ? '' : ` ${until(sunset)}`}`)
   return lines
 }

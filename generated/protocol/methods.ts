@@ -1605,7 +1605,7 @@ export const errorCodes = {
 /** Which servers the contract speaks for. */
 export const contractFacts = {
   protocolVersion: '0.171.0',
-  oldestServer: '0.152.1',
+  oldestServer: '0.150.0',
   newestServer: '0.171.0',
   datedUntil: '0.171.0',
   surface: 'experimental',

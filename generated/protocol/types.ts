@@ -201,6 +201,10 @@ export type AgentMessageDisplay =
   | HideAgentMessageDisplay
   | ShowAgentMessageDisplay
 
+/**
+ * @since 0.169.0
+ * @deprecated Gone in 0.171.0.
+ */
 export type FormerAgentMessageDisplay = {
   action: string
   blockType: string | null
@@ -1386,7 +1390,10 @@ export type ConfigRequirements = {
   otel?: OtelRequirements | null
   /** @since 0.146.0 */
   sqliteHome: string | null
-  /** @since 0.146.0 */
+  /**
+   * @since 0.146.0
+   * @deprecated Gone in 0.156.0.
+   */
   windowsSandboxPrivateDesktop?: boolean | null
 }
 
@@ -2481,6 +2488,8 @@ export type GatewayOAuthLoginParams = {
 export type GatewayOAuthLoginResponse = {
   /** @since 0.169.0 */
   prompt?: GatewayOAuthPrompt | null
+  /** Members that are not listed. */
+  [member: string]: JsonValue | undefined
 }
 
 /** @since 0.169.0 */
@@ -3856,6 +3865,7 @@ export type ModelProviderCapabilitiesReadParams = Record<string, JsonValue>
 export type ModelProviderCapabilitiesReadResponse = {
   imageGeneration: boolean
   webSearch: boolean
+  /** @deprecated Gone in 0.162.0. */
   namespaceTools?: boolean
 }
 
@@ -4647,7 +4657,10 @@ export type PluginSummary = {
   source: PluginSource
   /** @since 0.143.0 */
   version: string | null
-  /** @since 0.157.0 */
+  /**
+   * @since 0.157.0
+   * @deprecated Gone in 0.158.0.
+   */
   extensions?: PluginExtensions | null
 }
 
@@ -4791,9 +4804,10 @@ export type Project = {
   metadata: Record<string, string>
   name: string
   /** @since 0.152.0 */
-  recencyAt: number | null
+  recencyAt?: number | null
   roots: ProjectRoot[]
   updatedAt: number
+  /** @deprecated Gone in 0.171.0. */
   position?: number
 }
 
@@ -5038,7 +5052,7 @@ export type RawResponseCompletedNotification = {
   turnId: string
   usage: TokenUsageBreakdown | null
   /** @since 0.151.0 */
-  usageMetadata: ResponseUsageMetadata | null
+  usageMetadata?: ResponseUsageMetadata | null
 }
 
 export type RawResponseItemCompletedNotification = {
@@ -5756,6 +5770,10 @@ export type DeniedReviewDecision = {
   rejection: string
 }
 
+/**
+ *
+ * Gone in: `detached` 0.166.0.
+ */
 export type ReviewDelivery = 'inline' | 'detached'
 
 export type ReviewStartParams = {
@@ -7044,6 +7062,7 @@ export type ThreadItemsListCursor = string | ThreadItemsListAnchor
 
 /** @since 0.143.0 */
 export type ThreadItemsListParams = {
+  /** Before 0.159.0: `string | null`. */
   cursor?: string | ThreadItemsListCursor | null
   /** @since 0.168.0 */
   deferOutput?: ThreadItemOutputDeferral | null
@@ -8932,7 +8951,7 @@ export type TurnError = {
   codexErrorInfo: CodexErrorInfo | null
   message: string
   /** @since 0.151.0 */
-  misalignment: MisalignmentErrorDetails | null
+  misalignment?: MisalignmentErrorDetails | null
 }
 
 export type TurnInterruptParams = {
@@ -9554,6 +9573,7 @@ export type AppLinksConfigValue = {
 /**
  * @since 0.142.0
  * @experimental
+ * @deprecated Gone in 0.171.0.
  */
 export type CurrentTimeReadParams = {
   threadId: string
@@ -9562,19 +9582,26 @@ export type CurrentTimeReadParams = {
 /**
  * @since 0.142.0
  * @experimental
+ * @deprecated Gone in 0.171.0.
  */
 export type CurrentTimeReadResponse = {
   currentTimeAt: number
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type PluginEntrypoint =
   | FilePluginEntrypoint
   | GlobalPluginEntrypoint
   | SettingsPluginEntrypoint
   | ThreadPluginEntrypoint
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type FilePluginEntrypoint = {
   appId: string
   extensions: string[]
@@ -9585,7 +9612,10 @@ export type FilePluginEntrypoint = {
   type: 'file'
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type GlobalPluginEntrypoint = {
   appId: string
   icons: PluginIcon[]
@@ -9596,7 +9626,10 @@ export type GlobalPluginEntrypoint = {
   type: 'global'
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type SettingsPluginEntrypoint = {
   appId: string
   icons: PluginIcon[]
@@ -9607,7 +9640,10 @@ export type SettingsPluginEntrypoint = {
   type: 'settings'
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type ThreadPluginEntrypoint = {
   appId: string
   icons: PluginIcon[]
@@ -9617,7 +9653,10 @@ export type ThreadPluginEntrypoint = {
   type: 'thread'
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type PluginExtensions = {
   entrypoints: PluginEntrypoint[] | null
   fileHandlers: PluginEntrypoint[]
@@ -9627,7 +9666,10 @@ export type PluginExtensions = {
   threadEntrypoints: PluginEntrypoint[]
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type PluginIcon = {
   mimeType: string | null
   sizes: string[] | null
@@ -9635,24 +9677,36 @@ export type PluginIcon = {
   theme: string | null
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type PluginQuickAction = {
   icons: PluginIcon[]
   target: PluginQuickActionTarget
   title: string
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type PluginQuickActionTarget = ToolPluginQuickActionTarget
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type ToolPluginQuickActionTarget = {
   arguments: JsonValue
   name: string
   type: 'tool'
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type PluginSearchProvider = {
   appId: string
   call: PluginSearchProviderCall | null
@@ -9661,14 +9715,20 @@ export type PluginSearchProvider = {
   toolName: string
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type PluginSearchProviderCall = {
   _meta: JsonValue
   arguments: JsonValue
   name: string
 }
 
-/** @since 0.157.0 */
+/**
+ * @since 0.157.0
+ * @deprecated Gone in 0.158.0.
+ */
 export type PluginSettings = {
   appId: string
   readToolName: string
@@ -9684,6 +9744,7 @@ export type ThreadRollbackParams = {
   threadId: string
 }
 
+/** @deprecated Gone in 0.156.0. */
 export type ThreadRollbackResponse = {
   thread: Thread
 }

@@ -1,6 +1,7 @@
 import type {
   AliasModel,
   ContractModel,
+  EnumModel,
   KeyedVariantModel,
   MemberModel,
   ObjectModel,
@@ -177,12 +178,20 @@ function parenthesize(shape: Shape, emitMap: typeof emitRecord): string {
 
 function describe(item: TypeModel | MemberModel): string[] {
   const lines = item.doc === undefined ? [] : [item.doc]
-  if ('kind' in item && item.kind === 'enum') {
-    const dated = item.values.filter(({ since }) => since !== undefined)
-    if (dated.length > 0) {
-      const list = dated.map(({ value, since }) => `\`${value}\` ${since}`)
-      lines.push('', `Since: ${list.join(', ')}.`)
-    }
-  }
-  return [...lines, ...lifecycleLines(item)]
+  if ('kind' in item && item.kind === 'enum') lines.push(...describeValues(item))
+  const { formerly = [] } = 'formerly' in item ? item : {}
+  const former = formerly.map(({ shape, sunset }) => {
+    return `Before ${sunset}: \`${emitShape(shape)}\`.`
+  })
+  return [...lines, ...former, ...lifecycleLines(item)]
+}
+
+/** The values that not every release has. */
+function describeValues({ values }: EnumModel): string[] {
+  const since = values.flatMap(({ value, since }) => (since ? [`\`${value}\` ${since}`] : []))
+  const gone = values.flatMap(({ value, sunset }) => (sunset ? [`\`${value}\` ${sunset}`] : []))
+  return [
+    ...(since.length > 0 ? ['', `Since: ${since.join(', ')}.`] : []),
+    ...(gone.length > 0 ? ['', `Gone in: ${gone.join(', ')}.`] : []),
+  ]
 }

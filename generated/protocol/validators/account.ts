@@ -10,7 +10,6 @@ import {
   lacking,
   list,
   map,
-  missing,
   need,
   none,
   notInteger,
@@ -461,7 +460,6 @@ function $GatewayOAuthLoginResponse(v) {
   if (!isObject(v)) return wrong('object');
   let i = none, x, e;
   if ((x = v.prompt) === undefined) i = absent(i, 'prompt', '0.169.0'); else if ((e = (x === null ? none : $GatewayOAuthPrompt(x))) !== none) i = at(i, 'prompt', e);
-  for (const k in v) switch (k) { case 'prompt': break; default: i = unlisted(i, k); }
   return i;
 }
 
@@ -549,10 +547,10 @@ function $GetAccountRateLimitsResponse(v) {
   x = v.rateLimitsByLimitId; if ((e = (x === null ? none : map(x, $RateLimitSnapshot))) !== none) i = need(i, 'rateLimitsByLimitId', x, e);
   x = v.rateLimitResetCredits; if ((e = (x === null ? none : $RateLimitResetCreditsSummary(x))) !== none) i = need(i, 'rateLimitResetCredits', x, e);
   if ((x = v.ordinaryUsageAllowed) === undefined) i = absent(i, 'ordinaryUsageAllowed', '0.154.0'); else if (x !== null && typeof x !== 'boolean') i = at(i, 'ordinaryUsageAllowed', wrong('boolean', 'null'));
-  x = v.accountId; if (x !== null && typeof x !== 'string') i = need(i, 'accountId', x, wrong('string', 'null'));
-  if (v.rateLimitUpsell === undefined) i = missing(i, 'rateLimitUpsell');
+  if ((x = v.accountId) === undefined) i = absent(i, 'accountId', '0.152.0'); else if (x !== null && typeof x !== 'string') i = at(i, 'accountId', wrong('string', 'null'));
+  if (v.rateLimitUpsell === undefined) i = absent(i, 'rateLimitUpsell', '0.152.0');
   for (const k in v) switch (k) { case 'rateLimits': case 'rateLimitsByLimitId': case 'rateLimitResetCredits': case 'ordinaryUsageAllowed': case 'accountId': case 'rateLimitUpsell': break; default: i = unlisted(i, k); }
-  return i === none ? i : lacking(i, 5);
+  return i === none ? i : lacking(i, 3);
 }
 
 function $GetAccountResponse(v) {

@@ -29,12 +29,12 @@ function $Project(v) {
   x = v.id; if (typeof x !== 'string') i = need(i, 'id', x, wrong('string'));
   x = v.metadata; if ((e = map(x, (x) => typeof x !== 'string' ? wrong('string') : none)) !== none) i = need(i, 'metadata', x, e);
   x = v.name; if (typeof x !== 'string') i = need(i, 'name', x, wrong('string'));
-  x = v.recencyAt; if (x !== null && !isInt64(x)) i = need(i, 'recencyAt', x, notInteger(x, 'int64', 'null'));
+  if ((x = v.recencyAt) === undefined) i = absent(i, 'recencyAt', '0.152.0'); else if (x !== null && !isInt64(x)) i = at(i, 'recencyAt', notInteger(x, 'int64', 'null'));
   x = v.roots; if ((e = list(x, $ProjectRoot)) !== none) i = need(i, 'roots', x, e);
   x = v.updatedAt; if (!isInt64(x)) i = need(i, 'updatedAt', x, notInteger(x, 'int64'));
   if ((x = v.position) === undefined) i = absent(i, 'position', undefined, '0.171.0'); else if (!isInt64(x)) i = at(i, 'position', notInteger(x, 'int64'));
   for (const k in v) switch (k) { case 'createdAt': case 'id': case 'metadata': case 'name': case 'recencyAt': case 'roots': case 'updatedAt': case 'position': break; default: i = unlisted(i, k); }
-  return i === none ? i : lacking(i, 6, ['createdAt', 'id', 'metadata', 'name', 'roots', 'updatedAt']);
+  return i === none ? i : lacking(i, 6);
 }
 
 function $ProjectChangeType(v) {

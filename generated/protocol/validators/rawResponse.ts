@@ -3,6 +3,7 @@
 import type { Validate } from './issues.js'
 import {
   absent,
+  at,
   isObject,
   lacking,
   need,
@@ -21,7 +22,7 @@ function $RawResponseCompletedNotification(v) {
   x = v.threadId; if (typeof x !== 'string') i = need(i, 'threadId', x, wrong('string'));
   x = v.turnId; if (typeof x !== 'string') i = need(i, 'turnId', x, wrong('string'));
   x = v.usage; if ((e = (x === null ? none : $TokenUsageBreakdown(x))) !== none) i = need(i, 'usage', x, e);
-  x = v.usageMetadata; if ((e = (x === null ? none : $ResponseUsageMetadata(x))) !== none) i = need(i, 'usageMetadata', x, e);
+  if ((x = v.usageMetadata) === undefined) i = absent(i, 'usageMetadata', '0.151.0'); else if ((e = (x === null ? none : $ResponseUsageMetadata(x))) !== none) i = at(i, 'usageMetadata', e);
   for (const k in v) switch (k) { case 'responseId': case 'threadId': case 'turnId': case 'usage': case 'usageMetadata': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 3, ['responseId', 'threadId', 'turnId']);
 }

@@ -2,6 +2,7 @@
 // @ts-nocheck
 import type { ValidationIssue } from './issues.js'
 import {
+  absent,
   at,
   isObject,
   isUint16,
@@ -91,7 +92,7 @@ export function $TurnError(v: unknown): ValidationIssue[] {
   x = v.additionalDetails; if (x !== null && typeof x !== 'string') i = need(i, 'additionalDetails', x, wrong('string', 'null'));
   x = v.codexErrorInfo; if ((e = (x === null ? none : $CodexErrorInfo(x))) !== none) i = need(i, 'codexErrorInfo', x, e);
   x = v.message; if (typeof x !== 'string') i = need(i, 'message', x, wrong('string'));
-  x = v.misalignment; if ((e = (x === null ? none : $MisalignmentErrorDetails(x))) !== none) i = need(i, 'misalignment', x, e);
+  if ((x = v.misalignment) === undefined) i = absent(i, 'misalignment', '0.151.0'); else if ((e = (x === null ? none : $MisalignmentErrorDetails(x))) !== none) i = at(i, 'misalignment', e);
   for (const k in v) switch (k) { case 'additionalDetails': case 'codexErrorInfo': case 'message': case 'misalignment': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 1, ['message']);
 }

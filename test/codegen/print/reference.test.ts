@@ -79,8 +79,8 @@ test('every link leads to a page, and to a heading of it', () => {
 })
 
 test('each method and each type has a page that the index leads to', () => {
-  const types = ['types', 'protocol/types']
-    .map((folder) => readFileSync(join(repository, `generated/${folder}/index.ts`), 'utf8'))
+  const types = ['types/index', 'protocol/types']
+    .map((file) => readFileSync(join(repository, `generated/${file}.ts`), 'utf8'))
     .join('\n')
   const declared = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)]
   const names = declared.map(([, name = '']) => name).filter((name) => !isAuxiliary(name, types))

@@ -15,7 +15,9 @@ import { isNewer } from '../../../codegen/contract/versions.js'
 import type { ReadCodexExport, Surface } from '../../../codegen/read/export/read-export.js'
 import { readCodexExport } from '../../../codegen/read/export/read-export.js'
 import { emitKnownReleases } from '../../../codegen/releases/emit-known-releases.js'
+import { oldestInPackage } from '../../../codegen/releases/merged-releases.js'
 import { History, readResults } from '../../../codegen/releases/history.js'
+import { digestState } from '../../../codegen/releases/release-state.js'
 import type { KnownReleases } from '../../../codegen/releases/known.js'
 import { knownReleases } from '../../../codegen/releases/known.js'
 import { findMissing } from '../../../src/contract/gates.js'
@@ -35,6 +37,45 @@ test('the history has every release that had a program on npm, in at most 3 MB',
   const folder = join(repository, 'schema/history')
   const bytes = releases.map((release) => statSync(join(folder, `${release}.txt`)).size)
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000)
+})
+
+test('both surfaces of every release are rebuilt with the digest that was recorded', () => {
+  const rebuilt = releases.map((release) => {
+    const { stable, experimental } = history.exportsOf(release)
+    const isWhole = [stable, experimental].every((each) => (each?.definitions.size ?? 0) > 0)
+    return isWhole && digestState(history.stateOf(release)) === history.digestOf(release)
+  })
+  expect(rebuilt).toEqual(releases.map(() => true))
+})
+
+/** The share of what servers send that is optional because not every release has it. */
+function optionalByDate(oldest: string): number {
+  const contracts = contractsOf('experimental')
+  const newest = contracts.at(-1)
+  if (newest === undefined) throw new Error('No release is known')
+  const merged = mergeContracts(contracts, { oldest, newest: newest.release })
+  const sent = reachedFrom(merged, producedBy(merged, 'server'))
+  const later = new Map(merged.types.map((type) => [type.name, type]))
+  const members = newest.model.types.flatMap((type) => {
+    if (type.kind !== 'object' || !sent.has(type.name)) return []
+    const all = later.get(type.name)
+    return type.members.map((member) => {
+      const dated = all?.kind === 'object' && all.members.find(({ name }) => name === member.name)
+      return isAlwaysSent(member) && (!dated || isOptionalForReaders(merged, dated))
+    })
+  })
+  return members.filter(Boolean).length / members.length
+}
+
+test('the package is about the longest window with at most 5 % optional by date', () => {
+  const at = releases.indexOf(oldestInPackage)
+  const [within, beyond] = [optionalByDate(oldestInPackage), optionalByDate(releases[at - 1] ?? '')]
+  console.log(
+    `${releases.length - at} releases from ${oldestInPackage}: ${(within * 100).toFixed(2)} %`,
+  )
+  expect(releases.length - at).toBeGreaterThanOrEqual(20)
+  if (releases.length - at > 20) expect(within).toBeLessThanOrEqual(0.05)
+  expect(beyond).toBeGreaterThan(0.05)
 })
 
 test('the lines of a release are sorted, and none of them is prose', () => {
