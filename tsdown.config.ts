@@ -43,23 +43,41 @@ function writeLicences(): void {
   writeFileSync('dist/third-party-licences.txt', formatLicences(bundled))
 }
 
+const types = { types: 'src/types.ts' }
+const others = {
+  index: 'src/index.ts',
+  server: 'src/server.ts',
+  auth: 'src/auth.ts',
+  transports: 'src/transports.ts',
+  validators: 'src/validators.ts',
+}
+
 const library = {
   ...common,
-  entry: {
-    index: 'src/index.ts',
-    types: 'src/types.ts',
-    server: 'src/server.ts',
-    auth: 'src/auth.ts',
-    transports: 'src/transports.ts',
-    validators: 'src/validators.ts',
-  },
+  entry: { ...types, ...others },
   outputOptions: { chunkFileNames: 'shared-[name].js' },
+}
+
+// Each generated type is declared once. In a chunk of their own, their names would be listed twice.
+const typesByEntry = {
+  name: 'types-by-entry',
+  resolveId: {
+    order: 'pre' as const,
+    filter: { id: /\/(?:protocol\/(?:enums|messages|methods|types)|types\/index)\.js$/ },
+    handler: () => ({ id: './types.js', external: true }),
+  },
 }
 
 export default defineConfig([
   { ...library, dts: false, copy: ['generated/contract.json'] },
   // Maps lead editors to the sources, which the package contains. Programs need none.
-  { ...library, dts: { emitDtsOnly: true, sourcemap: true } },
+  { ...library, entry: types, dts: { emitDtsOnly: true, sourcemap: true } },
+  {
+    ...library,
+    entry: others,
+    plugins: [typesByEntry],
+    dts: { emitDtsOnly: true, sourcemap: true },
+  },
   {
     ...common,
     entry: { cli: 'src/cli/main.ts' },

@@ -8,7 +8,7 @@ export type {
 } from '../generated/protocol/methods.js'
 export { contractFacts, envelopeFacts, errorCodes } from '../generated/protocol/methods.js'
 export type * from '../generated/protocol/types.js'
-export type { NotificationEntry, RequestEntry } from './contract/method-tables.js'
+export type { NotificationEntry, RequestEntry } from './contract/method-entries.js'
 export {
   clientNotifications,
   clientRequests,

@@ -2,7 +2,7 @@ import type { DatedType } from '../../generated/dates.js'
 import type { ExperimentalParams } from '../../generated/gates.js'
 import type { ContractTypes } from './contract-types.js'
 import type { Validators } from './decode.js'
-import type { NotificationEntry, RequestEntry } from './method-tables.js'
+import type { NotificationEntry, RequestEntry } from './method-entries.js'
 
 /** A contract for clients and servers, as `codex-contract import` writes it. */
 export interface Contract<T extends ContractTypes = ContractTypes> {

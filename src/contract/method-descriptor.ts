@@ -1,5 +1,5 @@
 import type { ExperimentalParams } from '../../generated/gates.js'
-import type { NotificationEntry, RequestEntry } from './method-tables.js'
+import type { NotificationEntry, RequestEntry } from './method-entries.js'
 import type { Decoded, Decoder } from './decode.js'
 import { createReader, createWriter, exactFit } from './decode.js'
 import type { Domain } from './validator-loader.js'

@@ -1,5 +1,5 @@
 import type { Contract } from './contract.js'
-import type { NotificationEntry, RequestEntry } from './method-tables.js'
+import type { NotificationEntry, RequestEntry } from './method-entries.js'
 import type { Direction } from './method-descriptor.js'
 import { MethodDescriptor } from './method-descriptor.js'
 import { Domain } from './validator-loader.js'

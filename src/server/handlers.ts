@@ -39,7 +39,10 @@ export type Handlers<T extends ContractTypes> = {
 }
 
 /** A handler of one method of the account contract. */
-export type AccountHandler<M extends keyof AccountContractTypes['clientRequests']> = Handler<AccountContractTypes, M>
+export type AccountHandler<M extends keyof AccountContractTypes['clientRequests']> = Handler<
+  AccountContractTypes,
+  M
+>
 
 /** One handler for each method of the account contract. A missing one does not compile. */
 export type AccountHandlers = Required<Handlers<AccountContractTypes>>

@@ -1,6 +1,6 @@
 import type { IssueLevel, Validate, ValidationIssue } from '../../generated/validators/issues.js'
 import type { Contract } from '../../src/contract/contract.js'
-import type { RequestEntry } from '../../src/contract/method-tables.js'
+import type { RequestEntry } from '../../src/contract/method-entries.js'
 import type { Validators } from '../../src/contract/decode.js'
 
 /** A contract of a few domains that codex has never heard of. */
