@@ -1,4 +1,4 @@
-export type { Client } from './client/client.js'
+export type { Client, ClientLogins, ClientOf } from './client/client.js'
 export { createClient } from './client/client.js'
 export type {
   ClientOptions,
@@ -19,7 +19,7 @@ export type {
 } from './contract/protocol.js'
 export { protocol } from './contract/protocol.js'
 export type { Contract } from './contract/contract.js'
-export type { NotificationEntry, RequestEntry } from './contract/method-tables.js'
+export type { NotificationEntry, RequestEntry } from './contract/method-entries.js'
 export type { ContractTypes, NotificationOf } from './contract/contract-types.js'
 export type { ValidationIssue, Validators } from './contract/decode.js'
 export type {

@@ -36,7 +36,7 @@ export interface ContractClient<T extends ContractTypes> {
   readonly server: ServerInfo | undefined
   /**
    * Whether the release of the server has the method, and the member of its params. True if that is
-   * not known.
+   * not known. Throws a TypeError if the contract has no such method.
    */
   supports<M extends MethodOf<T, 'clientRequests'>>(
     method: M,
@@ -94,7 +94,10 @@ export interface RequestOptions extends CallOptions {
 export interface ClientOptions<T extends ContractTypes = ProtocolTypes> {
   /** Handlers of requests of the server. Requests without a handler are declined. */
   serverRequests?: ServerRequestHandlers<T>
-  /** Called with each member, value and variant of a server that the contract does not list. */
+  /**
+   * Called with each member, value and variant of a server that the contract does not list, and with
+   * each member that is missing although the release of the server has it.
+   */
   onDrift?: OnDrift
   /**
    * Whether values with drift are used or rejected; a call rejects with code `bad_response`. The
@@ -111,12 +114,13 @@ export interface ClientOptions<T extends ContractTypes = ProtocolTypes> {
   timeoutMs?: number
 }
 
-/** Options of a client of another contract. */
+/** Options of createClient with the contract that they are inferred from. */
 export interface ContractOptions<T extends ContractTypes> extends Omit<
   ClientOptions<T>,
   'serverRequests'
 > {
-  contract: Contract<T>
+  /** The default is the whole protocol. */
+  contract?: Contract<T>
   /** Handlers of requests of the server. Requests without a handler are declined. */
   serverRequests?: InlineHandlers<T>
 }

@@ -46,8 +46,11 @@ export type InlineHandlers<T extends ContractTypes> = {
     ResultOf<T['serverRequests'], M> | Promise<ResultOf<T['serverRequests'], M>> | UntilInferred<T>
 }
 
-/** Nothing once the contract is inferred, so that errors list only what a handler can return. */
-type UntilInferred<T extends ContractTypes> = ContractTypes extends T
+/**
+ * Nothing once another contract than the default is inferred, so that errors list only what a handler
+ * can return.
+ */
+type UntilInferred<T extends ContractTypes> = [T] extends [ProtocolTypes]
   ? Undetermined | Promise<Undetermined>
   : never
 
