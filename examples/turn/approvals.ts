@@ -1,17 +1,10 @@
 import type { ServerRequestHandlers } from 'codex-contract'
-import { decline } from 'codex-contract'
-import type { contract } from './codex/index.js'
 
 /** Asks the user. The signal aborts when the answer is no longer needed. */
 export type Confirm = (question: string, signal: AbortSignal) => boolean | Promise<boolean>
 
-/**
- * A handler for every request of this codex. If an imported release adds a request, this does not
- * compile until it has a handler.
- */
-export function createServerRequests(
-  confirm: Confirm,
-): ServerRequestHandlers<(typeof contract)['types']> {
+/** Handlers of the approvals that a turn needs. Every other request of the server is declined. */
+export function createServerRequests(confirm: Confirm): ServerRequestHandlers {
   return {
     async 'item/commandExecution/requestApproval'({ command, reason }, { signal }) {
       const question = `${reason ?? 'Codex wants to run a command.'} Run "${command ?? '?'}"?`
@@ -21,13 +14,5 @@ export function createServerRequests(
       const question = `${reason ?? 'Codex wants to change files.'} Change them?`
       return { decision: (await confirm(question, signal)) ? 'accept' : 'decline' }
     },
-    'item/permissions/requestApproval': decline,
-    'item/tool/requestUserInput': decline,
-    'item/tool/call': decline,
-    'mcpServer/elicitation/request': decline,
-    'account/chatgptAuthTokens/refresh': decline,
-    'attestation/generate': decline,
-    applyPatchApproval: decline,
-    execCommandApproval: decline,
   }
 }

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { createClient, spawnCodex } from 'codex-contract'
 import { createServerRequests } from './approvals.js'
-import { contract } from './codex/index.js'
 import { openPrompt } from './prompt.js'
 
 const { positionals, values } = parseArgs({
@@ -17,7 +16,6 @@ if (text === '') {
 const codexPath = values.codex ?? 'node_modules/.bin/codex'
 const prompt = openPrompt()
 const client = createClient(spawnCodex({ codexPath }), {
-  contract,
   serverRequests: createServerRequests(values.approve === true ? () => true : prompt.confirm),
 })
 

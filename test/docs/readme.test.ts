@@ -129,25 +129,71 @@ test.each(['npm ci && npm run demo', 'npm ci && npm test'])(
   },
 )
 
-test('the first example of the README prints what stands below it', async () => {
-  const [, code = '', shown] = /^```ts\n(.*?)^```.*?^```\n(.*?)^```/ms.exec(readme) ?? []
+/** The program of the README that is saved under a name, and what it prints there. */
+function findProgram(name: string): { code: string; shown: string } {
+  const examples = readme.matchAll(/^```ts\n(.*?)^```\n\n(Saved as .*?)^```\n(.*?)^```/gms)
+  const found = [...examples].find(([, , text]) => text?.includes(`\`${name}\``))
+  const [, code = '', , shown = ''] = found ?? []
+  return { code, shown }
+}
+
+/** Runs a program of the README in an empty folder with a codex on the PATH. */
+async function runProgram(name: string, codex: string, env: NodeJS.ProcessEnv = {}) {
   const folder = createTemporaryFolder()
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(repository, join(folder, 'node_modules/codex-contract'))
-  writeFileSync(join(folder, 'limits.mjs'), code)
-  const token = createJwt({ exp: 4_000_000_000 })
-  const backend = await startDemoBackend([token], Date.now())
-  onTestFinished(() => backend.close())
-  const codex = `exec "${process.execPath}" "${program}" "$@" -c 'chatgpt_base_url="${backend.url}"'`
-  writeFileSync(join(folder, 'codex'), `#!/bin/sh\n${codex}\n`)
+  writeFileSync(join(folder, name), findProgram(name).code)
+  writeFileSync(join(folder, 'codex'), `#!/bin/sh\nexec "${process.execPath}" ${codex}\n`)
   chmodSync(join(folder, 'codex'), 0o755)
-  const { env } = createHome({ auth: createLogin(somebody, token) })
-  const { stdout } = await run(process.execPath, ['limits.mjs'], {
+  const { stdout } = await run(process.execPath, [name], {
     cwd: folder,
     env: { ...process.env, ...env, PATH: `${folder}:${process.env['PATH']}` },
   })
-  expect(stdout).toBe(shown)
+  return stdout
+}
+
+test('limits.mjs prints what stands below it in the README', async () => {
+  const token = createJwt({ exp: 4_000_000_000 })
+  const backend = await startDemoBackend([token], Date.now())
+  onTestFinished(() => backend.close())
+  const codex = `"${program}" "$@" -c 'chatgpt_base_url="${backend.url}"'`
+  const { env } = createHome({ auth: createLogin(somebody, token) })
+  const { shown } = findProgram('limits.mjs')
+  expect(await runProgram('limits.mjs', codex, env)).toBe(shown)
 })
+
+test('turn.mjs has fifteen lines at most, and streams what stands below it in the README', async () => {
+  const { code, shown } = findProgram('turn.mjs')
+  expect(code.trimEnd().split('\n').length).toBeLessThanOrEqual(15)
+  const codex = join(createTemporaryFolder(), 'codex.mjs')
+  writeFileSync(codex, scriptedCodex(shown.trim().split(' ')))
+  expect(await runProgram('turn.mjs', `"${codex}"`)).toBe(shown.trim())
+})
+
+/** A server whose only turn says these words. */
+function scriptedCodex(words: readonly string[]): string {
+  return `
+    import { createInterface } from 'node:readline'
+    const send = (message) => console.log(JSON.stringify(message))
+    const turn = { id: 'u', items: [], status: 'inProgress' }
+    const ids = { threadId: 't', turnId: 'u' }
+    const results = {
+      initialize: { userAgent: 'x/0.171.0 (Linux 6; x86_64) xterm (x; 1)', codexHome: '/' },
+      'thread/start': { thread: { id: 't' } },
+      'turn/start': { turn },
+    }
+    for await (const line of createInterface({ input: process.stdin })) {
+      const { id, method } = JSON.parse(line)
+      if (id !== undefined) send({ id, result: results[method] })
+      if (method !== 'turn/start') continue
+      for (const delta of ${JSON.stringify(words.map((word, at) => (at === 0 ? word : ` ${word}`)))}) {
+        send({ method: 'item/agentMessage/delta', params: { ...ids, itemId: 'i', delta } })
+      }
+      const completed = { ...turn, status: 'completed' }
+      send({ method: 'turn/completed', params: { threadId: 't', turn: completed } })
+    }
+  `
+}
 
 test('the server answers the shell as the README says', async () => {
   const shell = /^```sh\n(printf .*?)^```/ms.exec(readme)?.[1] ?? ''

@@ -13,17 +13,13 @@ export async function buildExample(codexPackages: string): Promise<string> {
   mkdirSync(join(packages, '.bin'), { recursive: true })
   const links = {
     'codex-contract': repository,
-    'codex-contract-codegen': join(repository, 'codegen'),
     '@types': join(repository, 'node_modules/@types'),
     '@openai': join(codexPackages, '@openai'),
     '.bin/codex': join(codexPackages, '.bin/codex'),
-    '.bin/codex-contract': join(repository, 'dist/cli.js'),
     '.bin/tsc': join(repository, 'node_modules/.bin/tsc'),
   }
   for (const [name, target] of Object.entries(links)) symlinkSync(target, join(packages, name))
-  for (const script of ['import', 'build']) {
-    const { code, output } = await run(folder, 'npm', ['run', script])
-    if (code !== 0) throw new Error(`npm run ${script} failed:\n${output}`)
-  }
+  const { code, output } = await run(folder, 'npm', ['run', 'build'])
+  if (code !== 0) throw new Error(`npm run build failed:\n${output}`)
   return folder
 }
