@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -40,7 +41,8 @@ test.each(filesBelow('schema').filter((path) => path.endsWith('.ts')))(
 
 test('check() is red after an edit of any generated file, and generate() mends it', async () => {
   const root = await copyGenerated()
-  const paths = [...filesBelow('generated'), ...generatedClientFiles]
+  const generated = filesBelow('generated').filter((path) => existsSync(join(root, path)))
+  const paths = [...generated, ...generatedClientFiles]
   for (const path of paths) appendFileSync(join(root, path), ' ')
   expect((await check({ root })).map(({ path }) => path).sort()).toEqual(paths.sort())
   await generate({ root })
@@ -75,6 +77,22 @@ test('check() is red when a generated file is missing or left over', async () =>
   expect(await check({ root })).toEqual([
     { kind: 'add', path: 'generated/methods.ts' },
     { kind: 'delete', path: 'generated/old.ts' },
+  ])
+})
+
+test('check() is red after an edit of the whole protocol', async () => {
+  const root = await copyGenerated()
+  // The releases were read by the check of what is committed.
+  const memory = 'node_modules/.cache/codex-contract/history'
+  for (const path of ['schema/history', 'generated/protocol', memory]) {
+    cpSync(join(repository, path), join(root, path), { recursive: true })
+  }
+  expect(await check({ root })).toEqual([])
+  appendFileSync(join(root, 'generated/protocol/types.ts'), ' ')
+  rmSync(join(root, 'generated/protocol/validators/turn.ts'))
+  expect(await check({ root })).toEqual([
+    { kind: 'change', path: 'generated/protocol/types.ts' },
+    { kind: 'add', path: 'generated/protocol/validators/turn.ts' },
   ])
 })
 

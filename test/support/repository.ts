@@ -6,16 +6,18 @@ import { createTemporaryFolder } from './temporary-folder.js'
 /** Root of this repository. */
 export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** A copy of the schema and of what was generated from it, to be edited by a test. */
+/**
+ * A copy of the handwritten contract and of what was generated from it, to be edited by a test. It
+ * has no history of releases, which takes seconds to read.
+ */
 export function copyContract(): string {
   const root = createTemporaryFolder()
   for (const folder of ['schema', 'generated', 'clients/python/codex_contract', 'clients/go']) {
-    cpSync(join(repository, folder), join(root, folder), { recursive: true, filter: isContract })
+    cpSync(join(repository, folder), join(root, folder), { recursive: true, filter: isHandwritten })
   }
   return root
 }
 
-/** The history of releases is a quarter of the files, and nothing is generated from it. */
-function isContract(path: string): boolean {
-  return path !== join(repository, 'schema/history')
+function isHandwritten(path: string): boolean {
+  return !['schema/history', 'generated/protocol'].some((name) => path === join(repository, name))
 }
