@@ -8,10 +8,11 @@ import type {
   TypeModel,
   UnionModel,
 } from '../../contract/model.js'
-import { findType, isAlwaysSent } from '../../contract/model.js'
+import { findType, isAlwaysSent, isOptionalForReaders } from '../../contract/model.js'
+import { isNewer, isRelease } from '../../contract/versions.js'
 import { description, releasesOf, stabilityOf } from './lifecycle.js'
 import { blocks, code, list, literal, table } from './markdown.js'
-import type { Page } from './page.js'
+import type { Page, Reference } from './page.js'
 
 /** What a value of a type looks like: members, values or variants. */
 export function typeBody(page: Page, type: TypeModel): string {
@@ -59,12 +60,26 @@ function memberTable(page: Page, type: ObjectModel, members: readonly MemberMode
 
 function presenceOf({ reference }: Page, { name }: ObjectModel, member: MemberModel): string {
   const senders = reference.senders.get(name)
+  const window = windowOf(reference, member)
   if (senders?.size === 1 && senders.has('server')) {
-    return isAlwaysSent(member) ? 'always sent' : 'optional'
+    if (!isAlwaysSent(member)) return 'optional'
+    return window === '' ? 'always sent' : `sent ${window}`
   }
   if (member.required) return 'required'
   const isFromServers = senders === undefined || senders.has('server')
-  return member.sent === true && isFromServers ? 'always sent by servers' : 'optional'
+  if (member.sent !== true || !isFromServers) return 'optional'
+  return window === '' ? 'always sent by servers' : `sent by servers ${window}`
+}
+
+/** The supported releases that send a member: `from 0.162.0 on`. */
+function windowOf({ model }: Reference, member: MemberModel): string {
+  if (!isOptionalForReaders(model, member)) return ''
+  const { since, sunset } = member
+  const { oldestServer = '', newestServer = '' } = model.facts
+  const isLater = since !== undefined && isNewer(since, oldestServer)
+  const isGone = sunset !== undefined && isRelease(sunset) && !isNewer(sunset, newestServer)
+  if (isLater) return isGone ? `from ${since} on, before ${sunset}` : `from ${since} on`
+  return isGone ? `before ${sunset}` : ''
 }
 
 function memberNotes(page: Page, type: ObjectModel, member: MemberModel): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { buildReference } from 'codex-contract-codegen'
 import { beforeAll, expect, test } from 'vitest'
-import type { MethodModel, TypeModel } from '../../../codegen/contract/model.js'
+import type { MemberModel, MethodModel, TypeModel } from '../../../codegen/contract/model.js'
 import { readFilesIfAny } from '../../../codegen/files.js'
 import { examplesFolder, readExamples } from '../../../codegen/print/reference/examples.js'
 import { PagePaths } from '../../../codegen/print/reference/paths.js'
@@ -250,6 +250,30 @@ test('the table of members has presence, dates, former shapes and stability', ()
   expect(note).toContain('| `mood` | [`mood`](mood.md) | always sent |  | experimental |')
   expect(note).toContain('| `gone` | string | optional | removed in 0.165.0 | deprecated |')
   expect(note).toContain('- [`note/read`](../methods/note/read.md): the result')
+})
+
+test('a member that some supported releases lack has the ones that send it', () => {
+  const members: MemberModel[] = [
+    { name: 'old', shape: text, required: true, since: '0.140.0' },
+    { name: 'later', shape: text, required: true, since: '0.162.0' },
+    { name: 'gone', shape: text, required: false, sent: true, sunset: '0.165.0' },
+    { name: 'brief', shape: text, required: true, since: '0.162.0', sunset: '0.165.0' },
+    { name: 'leaving', shape: text, required: true, sunset: '2027-01-31' },
+    { name: 'maybe', shape: text, required: false, since: '0.162.0' },
+  ]
+  const params: TypeModel = { kind: 'object', name: 'NoteParams', source, members: [] }
+  const model = {
+    ...createModel([request], [params, { kind: 'object', name: 'Note', source, members }]),
+    facts: { oldestServer: '0.150.0', newestServer: '0.171.0' },
+    errors: small.errors,
+  }
+  const note = printReference(model, new Map()).get('types/Note.md')
+  expect(note).toContain('| `old` | string | always sent | since 0.140.0 |')
+  expect(note).toContain('| `later` | string | sent from 0.162.0 on | since 0.162.0 |')
+  expect(note).toContain('| `gone` | string | sent before 0.165.0 | removed in 0.165.0 |')
+  expect(note).toContain('| `brief` | string | sent from 0.162.0 on, before 0.165.0 |')
+  expect(note).toContain('| `leaving` | string | always sent |')
+  expect(note).toContain('| `maybe` | string | optional | since 0.162.0 |')
 })
 
 test('names that differ only by letter case have pages on every file system', () => {
