@@ -19,6 +19,15 @@ export function compareReleases(a: string, b: string): number {
   return isNewer(a, b) ? 1 : -1
 }
 
+/** The known releases next to one that is not known, as text. Takes them the oldest first. */
+export function describeNeighbours(release: string, known: readonly string[]): string {
+  const before = known.findLast((other) => isNewer(release, other))
+  const after = known.find((other) => isNewer(other, release))
+  if (before === undefined) return `the oldest known one is ${after}`
+  if (after === undefined) return `the newest known one is ${before}`
+  return `the nearest known ones are ${before} and ${after}`
+}
+
 /** Whether the text names a day, such as `2027-01-31`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

@@ -7,7 +7,7 @@ import { formatChangelog } from '../diff/report/changelog.js'
 import { formatJson } from '../diff/report/json.js'
 import { emitContract } from '../print/contract-files.js'
 import { toSound } from '../contract/lint.js'
-import { isNewer, isRelease } from '../contract/versions.js'
+import { describeNeighbours, isNewer, isRelease } from '../contract/versions.js'
 import type { Surface } from '../read/export/read-export.js'
 import { readCodexExport } from '../read/export/read-export.js'
 import { SourceError } from '../sources/contract.js'
@@ -72,13 +72,6 @@ function assertKnown(release: string, known: readonly string[]): void {
   if (!isRelease(release)) {
     throw new SourceError('usage', `"${release}" is not a release, such as ${known.at(-1)}`)
   }
-  const before = known.findLast((other) => isNewer(release, other))
-  const after = known.find((other) => isNewer(other, release))
-  const neighbours =
-    before === undefined
-      ? `the oldest known one is ${after}`
-      : after === undefined
-        ? `the newest known one is ${before}`
-        : `the nearest known ones are ${before} and ${after}`
+  const neighbours = describeNeighbours(release, known)
   throw new SourceError('usage', `codex ${release} is not a known release; ${neighbours}`)
 }

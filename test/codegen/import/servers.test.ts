@@ -9,6 +9,7 @@ import { importContract } from '../../../codegen/import/import-contract.js'
 import type { Imported, ImportOptions } from '../../../codegen/import/import-options.js'
 import { readCodexExport } from '../../../codegen/read/export/read-export.js'
 import { historyFolder, historyOf } from '../../../codegen/releases/history.js'
+import { parseServers } from '../../../codegen/releases/server-range.js'
 import { openServers } from '../../../codegen/releases/servers.js'
 import { SourceError } from '../../../codegen/sources/contract.js'
 import type { Contract } from '../../../src/contract/contract.js'
@@ -181,11 +182,32 @@ test('ends that are not known give way to known releases inside, with a line', a
   ])
 })
 
+test.each(['v0.120.0..v0.122.0', ' 0.120.0 .. 0.122.0 ', 'v0.120.0..0.122.0'])(
+  'the range "%s" may have a leading v and spaces',
+  (range) => {
+    const known = ['0.118.0', '0.120.0', '0.121.0', '0.122.0']
+    const { oldest, newest, asked } = parseServers(range, known)
+    expect([oldest, newest]).toEqual(['0.120.0', '0.122.0'])
+    expect(asked).toEqual({ oldest, newest })
+  },
+)
+
+const rangeForm = 'use <oldest>..<newest>, such as 0.150.0..0.171.0, or one release'
 const knownOnes = 'the known releases are 0.118.0 to 0.124.0'
 
 test.each<[Run, string]>([
-  [{ servers: '0.119.0' }, `--servers 0.119.0 contains no known release; ${knownOnes}`],
-  [{ servers: '0.1.0..0.2.0' }, `--servers 0.1.0..0.2.0 contains no known release; ${knownOnes}`],
+  [
+    { servers: '0.119.0' },
+    'codex 0.119.0 is not a known release; the nearest known ones are 0.118.0 and 0.120.0',
+  ],
+  [
+    { servers: '0.119.0..0.119.5' },
+    '--servers 0.119.0..0.119.5 contains no known release; the nearest known ones are 0.118.0 and 0.120.0',
+  ],
+  [
+    { servers: '0.1.0..0.2.0' },
+    '--servers 0.1.0..0.2.0 contains no known release; the oldest known one is 0.118.0',
+  ],
   [
     { servers: '0.123.0..0.120.0' },
     `--servers 0.123.0..0.120.0 has the newer release first; ${knownOnes}`,
@@ -194,7 +216,9 @@ test.each<[Run, string]>([
     { servers: '0.120.0..0.125.0' },
     `codex 0.125.0 is not known to this version of the generator; ${knownOnes}`,
   ],
-  [{ servers: 'latest' }, 'unsupported --servers "latest"; use <oldest>..<newest>, or one release'],
+  [{ servers: 'latest' }, `unsupported --servers "latest"; ${rangeForm}`],
+  [{ servers: '0.120.0..' }, `unsupported --servers "0.120.0.."; ${rangeForm}`],
+  [{ servers: 'vv0.120.0' }, `unsupported --servers "vv0.120.0"; ${rangeForm}`],
   [
     { servers, layout: 'generate-ts' },
     `--layout generate-ts has the files of one release, and ${servers} are several; use --layout default`,
