@@ -1,10 +1,12 @@
 import { SourceError } from '../sources/contract.js'
 import type { Forms } from './indexed-parts.js'
-import { IndexedParts } from './indexed-parts.js'
-import { nearestNames } from './nearest-names.js'
+import { IndexedParts, payloadsOf } from './indexed-parts.js'
 import type { PartForm } from './part-form.js'
 import { addMark, isMarked, parseForm } from './part-form.js'
+import type { PartName } from './part-name.js'
+import { parsePartName } from './part-name.js'
 import type { ReleaseIndexFile } from './release-index.js'
+import { suggestNames } from './suggest-names.js'
 
 /** A form that a part had before. */
 interface FormerForm extends PartForm {
@@ -53,9 +55,18 @@ export interface FoundPart {
 export function findPart(index: ReleaseIndexFile, name: string): FoundPart {
   const finder = new PartFinder(new IndexedParts(index))
   const { releases } = index
-  const [root = ''] = name.split('.')
+  const parsed = parsePartName(name)
+  const { root } = parsed
   const exportedAs = finder.parts.exportedName(root)
-  const lifespans = finder.find(name)
+  const lifespans = finder.find(parsed)
+  if (lifespans.length === 0) {
+    const others = suggestNames(parsed, {
+      parts: finder.parts,
+      isFound: (other) => finder.find(parsePartName(other)).length > 0,
+    })
+    const hint = others.length === 0 ? '' : `; did you mean ${others.join(', ')}?`
+    throw new SourceError('usage', `No known release has "${name}"${hint}`)
+  }
   return {
     name,
     ...(exportedAs !== root && { exportedAs: `${exportedAs}${name.slice(root.length)}` }),
@@ -79,40 +90,32 @@ class PartFinder {
     this.parts = parts
   }
 
-  find(name: string): PartLifespan[] {
-    const [root = '', ...steps] = name.split('.')
+  /** The lifespans of a part, one for each place; none if no release has it. */
+  find({ root, steps }: PartName): PartLifespan[] {
     const method = this.parts.method(root)
     if (method !== undefined) {
       return steps.length === 0
         ? [this.#lifespanOf(method, { alternatives: [] })]
-        : this.#findInMethod(root, method, steps)
+        : this.#findInMethod(method, steps)
     }
     const type = this.parts.exportedName(root)
     const whole = this.parts.type(type)
-    if (whole === undefined) throw this.#unknown(name, this.#rootsLike(root))
+    if (whole === undefined) return []
     if (steps.length === 0) return [this.#lifespanOf(whole, { alternatives: [] })]
     const types = whole.map((form) => form && type)
-    const found = this.#follow({ types, within: whole }, steps)
-    if (found.length > 0) return found
-    throw this.#unknown(name, this.#stepsLike(root, [type], steps))
+    return this.#follow({ types, within: whole }, steps)
   }
 
-  #findInMethod(method: string, forms: Forms, steps: readonly string[]): PartLifespan[] {
-    const params = forms.map((form) => /\((\w+)/.exec(form ?? '')?.[1])
-    const results = forms.map((form) => /\): (\w+)/.exec(form ?? '')?.[1])
+  #findInMethod(forms: Forms, steps: readonly string[]): PartLifespan[] {
     const find = (place: 'params' | 'result', rest = steps): PartLifespan[] => {
-      const start = { types: place === 'params' ? params : results, within: forms }
-      return this.#follow(start, rest).map((lifespan) => ({ in: place, ...lifespan }))
+      const types = forms.map((form) => payloadsOf(form)[place])
+      const found = this.#follow({ types, within: forms }, rest)
+      return found.map((lifespan) => ({ in: place, ...lifespan }))
     }
     const found = [...find('params'), ...find('result')]
     const [place, ...rest] = steps
-    const isPlace = place === 'params' || place === 'result'
-    if (found.length === 0 && isPlace && rest.length > 0) found.push(...find(place, rest))
-    if (found.length > 0) return found
-    const types = [...new Set([...params, ...results])].filter((type) => type !== undefined)
-    const name = [method, ...steps].join('.')
-    const own = isPlace ? rest : steps
-    throw this.#unknown(name, this.#stepsLike(isPlace ? `${method}.${place}` : method, types, own))
+    if (found.length > 0 || rest.length === 0) return found
+    return place === 'params' || place === 'result' ? find(place, rest) : []
   }
 
   #follow({ types, within }: Start, steps: readonly string[]): PartLifespan[] {
@@ -149,31 +152,6 @@ class PartFinder {
       form: { shape: form.shape, marks: form.marks },
       formerly,
     }
-  }
-
-  /** Methods and types, and parts of types where only their own name was given. */
-  #rootsLike(name: string): string[] {
-    const near = nearestNames(name, this.parts.names())
-    const types = [...this.parts.names()].filter((type) => this.parts.part(type, name).length > 0)
-    return [...near, ...types.map((type) => `${type}.${name}`)].slice(0, 5)
-  }
-
-  /** Names that the first unknown step can have been meant as. */
-  #stepsLike(root: string, types: readonly string[], steps: readonly string[]): string[] {
-    for (let count = steps.length - 1; count >= 0; count--) {
-      const known = steps.slice(0, count)
-      const reached = types.flatMap((type) => this.parts.reached(type, known))
-      const names = reached.flatMap((type) => this.parts.parts(type))
-      if (names.length === 0) continue
-      const path = [root, ...known].join('.')
-      return nearestNames(steps[count] ?? '', names).map((name) => `${path}.${name}`)
-    }
-    return []
-  }
-
-  #unknown(name: string, others: readonly string[]): SourceError {
-    const hint = others.length === 0 ? '' : `; did you mean ${others.join(', ')}?`
-    return new SourceError('usage', `No known release has "${name}"${hint}`)
   }
 }
 

@@ -13,6 +13,14 @@ export interface IndexedPart {
   alternatives: readonly string[]
 }
 
+/** The types of the params and of the result in the form of a method. */
+export function payloadsOf(form = ''): {
+  params?: string | undefined
+  result?: string | undefined
+} {
+  return { params: /\((\w+)/.exec(form)?.[1], result: /\): (\w+)/.exec(form)?.[1] }
+}
+
 /** Finds the parts of each release in an index. */
 export class IndexedParts {
   readonly #index: ReleaseIndexFile
@@ -32,9 +40,14 @@ export class IndexedParts {
     return Object.hasOwn(types, type) || !Object.hasOwn(names, type) ? type : (names[type] ?? type)
   }
 
+  /** All methods. */
+  methods(): readonly string[] {
+    return Object.keys(this.#index.methods)
+  }
+
   /** All methods and types, also those that only the package calls so. */
   *names(): Iterable<string> {
-    yield* [...Object.keys(this.#index.methods), ...Object.keys(this.#index.types)]
+    yield* [...this.methods(), ...Object.keys(this.#index.types)]
     yield* Object.keys(this.#index.names)
   }
 

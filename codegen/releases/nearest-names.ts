@@ -16,7 +16,7 @@ function simplify(name: string): string {
 }
 
 /** How many letters have to be added, removed or replaced. */
-function distanceBetween(one: string, other: string): number {
+export function distanceBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [index, letter] of [...one].entries()) {
     const next = [index + 1]

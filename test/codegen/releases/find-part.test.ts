@@ -155,13 +155,30 @@ test.each([
   ['note/draw.shape.widht', '; did you mean note/draw.shape.width?'],
   ['Author.robots', '; did you mean Author.robot?'],
   ['Note.lnk.note', '; did you mean Note.link?'],
-  ['Note.author.length', ''],
+  ['note/list.result.all', '; did you mean note/list.all?'],
+  ['note/list.params.data', '; did you mean note/list.data?'],
+  ['note/list.params.data.author', '; did you mean note/list.data.author?'],
+  ['note/list.result.al', '; did you mean note/list.all?'],
+  ['note/list.result', '; did you mean NoteListResponse?'],
+  ['note/list/data', '; did you mean note/list.data?'],
+  ['note/list/data.author', '; did you mean note/list.data.author?'],
+  ['note/list/dat', '; did you mean note/list.data?'],
+  ['Note/link', '; did you mean Note.link?'],
+  ['note/remove', '; did you mean note/list, note/draw, note/changed?'],
+  ['Author.person', '; did you mean Author.human, Author.robot?'],
+  ['Shape.circle', '; did you mean Shape.line, Shape.text?'],
+  ['Note.author.length', '; did you mean Note.author.robot, Note.author.human?'],
+  ['Note.title', ''],
+  ['Note[', '; did you mean Note?'],
   ['constructor', ''],
   ['Note.__proto__', ''],
   ['note/list.', ''],
   ['.', ''],
 ])('%s is unknown', (name, hint) => {
-  expect(() => findPart(index, name)).toThrow(`No known release has "${name}"${hint}`)
+  const message = `No known release has "${name}"${hint}`
+  expect(() => findPart(index, name)).toThrow(expect.objectContaining({ message }))
+  const suggested = /did you mean (.*)\?/.exec(hint)?.[1]?.split(', ') ?? []
+  for (const other of suggested) expect(find(other)).not.toEqual([])
 })
 
 test('the nearest names come first, and unlike ones are left out', () => {
