@@ -50,7 +50,8 @@ export interface FoundPart {
 /**
  * Finds a method (`thread/list`), a member of its params or result (`thread/list.cwd`,
  * `thread/list.result.data`), a type (`Thread`), or a member, value or variant of it
- * (`Thread.status.active`). Throws a SourceError with the nearest names if no release has it.
+ * (`Thread.status.active`). Locations as findings show them are names too
+ * (`Thread.status[active]`). Throws a SourceError with the nearest names if no release has it.
  */
 export function findPart(index: ReleaseIndexFile, name: string): FoundPart {
   const finder = new PartFinder(new IndexedParts(index))

@@ -168,8 +168,10 @@ test.each([
   ['Author.person', '; did you mean Author.human, Author.robot?'],
   ['Shape.circle', '; did you mean Shape.line, Shape.text?'],
   ['Note.author.length', '; did you mean Note.author.robot, Note.author.human?'],
+  ['Note.params[].widht', '; did you mean Note.params.width?'],
   ['Note.title', ''],
   ['Note[', '; did you mean Note?'],
+  ['Note.author]x', '; did you mean Note.author?'],
   ['constructor', ''],
   ['Note.__proto__', ''],
   ['note/list.', ''],
@@ -179,6 +181,18 @@ test.each([
   expect(() => findPart(index, name)).toThrow(expect.objectContaining({ message }))
   const suggested = /did you mean (.*)\?/.exec(hint)?.[1]?.split(', ') ?? []
   for (const other of suggested) expect(find(other)).not.toEqual([])
+})
+
+test.each([
+  ['Shape[line].width', 'Shape.line.width'],
+  ['Shape[*].width', 'Shape.width'],
+  ['Author[robot]', 'Author.robot'],
+  ['Note.link[note].author', 'Note.link.note.author'],
+  ['Note.params{*}[].width', 'Note.params.width'],
+  ['note/list.data[].author', 'note/list.data.author'],
+  ['Note.params[]', 'Note.params'],
+])('the location %s is the name %s', (location, name) => {
+  expect(find(location)).toEqual(find(name))
 })
 
 test('the nearest names come first, and unlike ones are left out', () => {
