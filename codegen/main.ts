@@ -73,8 +73,8 @@ export async function findPart(name: string): Promise<FoundPart> {
 }
 
 /**
- * The changes between two known releases, as a changelog or as a report of `diff`. Throws a
- * SourceError if one of them is not known.
+ * The changes between two known releases, or those that one made, as a changelog or as a report of
+ * `diff`. Throws a SourceError if one of them is not known.
  */
 export async function formatReleaseNotes(options: ReleaseNotesOptions): Promise<string> {
   const { historyOf } = await import('./releases/history.js')

@@ -3,6 +3,11 @@ export function isRelease(text: string): boolean {
   return /^\d+\.\d+\.\d+$/.test(text)
 }
 
+/** The release that a user named, without a leading `v` and spaces. */
+export function toRelease(text: string): string {
+  return text.trim().replace(/^v(?=\d)/, '')
+}
+
 /** Whether a release came after another. */
 export function isNewer(version: string, other: string): boolean {
   const [a, b] = [version, other].map((text) => text.split('.').map(Number))

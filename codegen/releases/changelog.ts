@@ -7,14 +7,15 @@ import { formatChangelog } from '../diff/report/changelog.js'
 import { formatJson } from '../diff/report/json.js'
 import { emitContract } from '../print/contract-files.js'
 import { toSound } from '../contract/lint.js'
-import { describeNeighbours, isNewer, isRelease } from '../contract/versions.js'
+import { describeNeighbours, isNewer, isRelease, toRelease } from '../contract/versions.js'
 import type { Surface } from '../read/export/read-export.js'
 import { readCodexExport } from '../read/export/read-export.js'
 import { SourceError } from '../sources/contract.js'
 import type { History } from './history.js'
 
 export interface ReleaseNotesOptions {
-  base: string
+  /** The known release before `head` if it is absent. */
+  base?: string
   head: string
   /** As `2027-01-31`. */
   today: string
@@ -25,17 +26,14 @@ export interface ReleaseNotesOptions {
 }
 
 /**
- * The changes between two releases. Throws a SourceError if one of them is not known, or if they
- * are not in order.
+ * The changes between two releases, or those that one made. Throws a SourceError if one of them is
+ * not known, or if they are not in order.
  */
 export async function formatReleaseNotes(
   history: History,
-  { base, head, today, surface = 'experimental', format }: ReleaseNotesOptions,
+  { today, surface = 'experimental', format, ...ends }: ReleaseNotesOptions,
 ): Promise<string> {
-  for (const release of [base, head]) assertKnown(release, history.releases)
-  if (isNewer(base, head)) {
-    throw new SourceError('usage', `codex ${base} is newer than ${head}; name the older one first`)
-  }
+  const { base, head } = findEnds(ends, history.releases)
   const folder = mkdtempSync(join(tmpdir(), 'codex-contract-'))
   try {
     for (const release of [base, head]) {
@@ -65,6 +63,21 @@ export async function formatReleaseNotes(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+type Ends = Pick<ReleaseNotesOptions, 'base' | 'head'>
+
+function findEnds(ends: Ends, known: readonly string[]): Required<Ends> {
+  const head = toRelease(ends.head)
+  const base = ends.base === undefined ? known[known.indexOf(head) - 1] : toRelease(ends.base)
+  for (const release of [base, head]) if (release !== undefined) assertKnown(release, known)
+  if (base === undefined) {
+    throw new SourceError('usage', `codex ${head} is the oldest known release; name two releases`)
+  }
+  if (isNewer(base, head)) {
+    throw new SourceError('usage', `codex ${base} is newer than ${head}; name the older one first`)
+  }
+  return { base, head }
 }
 
 function assertKnown(release: string, known: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { describeNeighbours, isNewer, isRelease } from '../contract/versions.js'
+import { describeNeighbours, isNewer, isRelease, toRelease } from '../contract/versions.js'
 import type { ReleaseRange } from '../merge/merge-contracts.js'
 import { isInRange } from '../merge/merge-contracts.js'
 import { SourceError } from '../sources/contract.js'
@@ -41,7 +41,7 @@ export function parseServers(servers: string, known: readonly string[]): KnownRa
 }
 
 function parseRange(servers: string): ReleaseRange {
-  const ends = servers.split('..').map((end) => end.trim().replace(/^v(?=\d)/, ''))
+  const ends = servers.split('..').map((end) => toRelease(end))
   const [oldest = '', newest = oldest, ...others] = ends
   if (isRelease(oldest) && isRelease(newest) && others.length === 0) return { oldest, newest }
   const form = '<oldest>..<newest>, such as 0.150.0..0.171.0, or one release'

@@ -16,8 +16,8 @@ interface ReleasesFlags {
 }
 
 const subject =
-  'two releases (0.150.1..0.169.0), a method (thread/list), a type (Thread), or a part of either' +
-  ' (thread/list.cwd, thread/list.result.data, Thread.status.active)'
+  'a release (0.171.0) or two (0.150.1..0.169.0), a method (thread/list), a type (Thread), or a' +
+  ' part of either (thread/list.cwd, thread/list.result.data, Thread.status.active)'
 
 /** Adds `releases`. */
 export function addReleasesCommand(
@@ -57,15 +57,14 @@ export function addReleasesCommand(
 
 function toSettings(name: string | undefined, flags: ReleasesFlags): ReleasesSettings {
   const { json = false, experimental, stable } = flags
+  const surface = stable ? 'stable' : 'experimental'
   const [, base, head] = /^(.*)\.\.(.*)$/.exec(name ?? '') ?? []
-  if (base !== undefined && head !== undefined) {
-    return { json, subject: { base, head, surface: stable ? 'stable' : 'experimental' } }
+  if (base !== undefined && head !== undefined) return { json, subject: { base, head, surface } }
+  if (name !== undefined && /^\s*v?\d+\.\d+\.\d+\s*$/.test(name)) {
+    return { json, subject: { head: name, surface } }
   }
   if (experimental || stable) {
-    throw usage('--experimental and --stable need two releases, such as 0.150.1..0.169.0')
-  }
-  if (/^\d+\.\d+\.\d+$/.test(name ?? '')) {
-    throw usage(`${name} is one release; name two for their changes, such as 0.150.1..0.169.0`)
+    throw usage('--experimental and --stable need a release, or two such as 0.150.1..0.169.0')
   }
   return { json, ...(name !== undefined && { subject: name }) }
 }

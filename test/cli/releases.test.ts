@@ -56,6 +56,15 @@ test('two releases print their changes, with the methods that each affects', asy
   expect(await linesOf('0.168.0..0.169.0', '--experimental')).toEqual(lines)
 })
 
+test('one release prints its changes since the known release before', async () => {
+  const lines = await linesOf('0.169.0..0.171.0')
+  expect(lines[0]).toBe('# codex 0.169.0 to codex 0.171.0')
+  expect(await linesOf('0.171.0')).toEqual(lines)
+  expect(await linesOf(' v0.171.0')).toEqual(lines)
+  expect(await linesOf('0.171.0', '--json')).toEqual(await linesOf('0.169.0..0.171.0', '--json'))
+  expect((await linesOf('0.169.0', '--stable')).join('\n')).not.toContain('[experimental]')
+})
+
 test('two releases with --stable leave out the experimental API', async () => {
   const lines = await linesOf('0.168.0..0.169.0', '--stable')
   expect(lines.join('\n')).toContain('`ModelListParams.modelProvider`')
@@ -203,8 +212,12 @@ test.each([
   [['0.169.0..9.0.0'], 'codex 9.0.0 is not a known release; the newest known one is 0.171.0'],
   [['0.169.0..0.168.0'], 'codex 0.169.0 is newer than 0.168.0; name the older one first'],
   [['main..0.168.0'], '"main" is not a release, such as 0.171.0'],
-  [['0.169.0'], '0.169.0 is one release; name two for their changes, such as 0.150.1..0.169.0'],
-  [['Thread', '--stable'], '--experimental and --stable need two releases'],
+  [
+    ['0.170.0'],
+    'codex 0.170.0 is not a known release; the nearest known ones are 0.169.0 and 0.171.0',
+  ],
+  [['0.118.0'], 'codex 0.118.0 is the oldest known release; name two releases'],
+  [['Thread', '--stable'], '--experimental and --stable need a release, or two'],
   [['0.168.0..0.169.0', '--stable', '--experimental'], "'--experimental' cannot be used with"],
   [['--changelog', 'notes.md'], '--changelog needs --update'],
   [['--update', 'Thread'], '--update takes all new releases, and no argument'],

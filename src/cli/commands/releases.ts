@@ -15,12 +15,12 @@ import { colorsFor, print, toLine } from '../terminal.js'
 
 /** Options of `releases`. */
 export interface ReleasesSettings {
-  /** Two releases, or the name of a part. All releases are listed if it is absent. */
-  subject?: string | { base: string; head: string; surface: 'stable' | 'experimental' }
+  /** One or two releases, or the name of a part. All releases are listed if it is absent. */
+  subject?: string | { base?: string; head: string; surface: 'stable' | 'experimental' }
   json: boolean
 }
 
-/** Prints the known releases, the changes between two of them, or those that have a part. */
+/** Prints the known releases, the changes of one or between two, or those that have a part. */
 export async function runReleases(
   { subject, json }: ReleasesSettings,
   terminal: Terminal,
