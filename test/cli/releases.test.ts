@@ -253,3 +253,14 @@ test('the changes between two releases come from the history in the package, wit
   expect(accesses.filter((line) => !/^read /.test(line))).toEqual(['run git'])
   expect(accesses.filter((line) => line.includes('schema/history'))).toEqual([])
 })
+  [
+    ['thread/list.result.includedThreadIds'],
+    '"thread/list.result.includedThreadIds"; did you mean thread/list.includedThreadIds?',
+  ],
+  [['thread/list.params.data'], '; did you mean thread/list.data?'],
+  [['thread/list/includedThreadIds'], '; did you mean thread/list.includedThreadIds?'],
+  [
+    ['turn/cancel'],
+    '; did you mean turn/steer, turn/start, turn/interrupt, turn/settings/update, ',
+  ],
+  [['TurnStatus.canceled'], '; did you mean TurnStatus.failed, TurnStatus.completed, '],
