@@ -26,7 +26,7 @@ export type { DocumentKind } from './print/documents/documents.js'
 export type { Imported } from './import/import-options.js'
 export type { Change } from './files.js'
 export type { Collected, CollectOptions } from './releases/collect.js'
-export type { FoundPart, PartLifespan } from './releases/find-part.js'
+export type { FoundPart, ListedPart, PartLifespan } from './releases/find-part.js'
 export type { ListedRelease, PartChanges } from './releases/list-releases.js'
 export type { PartForm } from './releases/part-form.js'
 

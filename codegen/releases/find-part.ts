@@ -36,6 +36,12 @@ export interface PartLifespan {
   formerly: readonly FormerForm[]
 }
 
+/** A member, value or variant of a type, and the releases that have it. */
+export type ListedPart = { name: string } & Pick<
+  PartLifespan,
+  'since' | 'lastWithout' | 'until' | 'missing' | 'form'
+>
+
 /** A part of the contract and its lifespans, one for each place that the name leads to. */
 export interface FoundPart {
   name: string
@@ -45,6 +51,8 @@ export interface FoundPart {
   oldest: string
   newest: string
   lifespans: readonly PartLifespan[]
+  /** The members, values or variants, where the name is that of a type. */
+  parts?: readonly ListedPart[]
 }
 
 /**
@@ -74,6 +82,7 @@ export function findPart(index: ReleaseIndexFile, name: string): FoundPart {
     oldest: releases[0] ?? '',
     newest: releases.at(-1) ?? '',
     lifespans,
+    ...(finder.isType(parsed) && { parts: finder.list(exportedAs) }),
   }
 }
 
@@ -105,6 +114,25 @@ class PartFinder {
     if (steps.length === 0) return [this.#lifespanOf(whole, { alternatives: [] })]
     const types = whole.map((form) => form && type)
     return this.#follow({ types, within: whole }, steps)
+  }
+
+  isType({ root, steps }: PartName): boolean {
+    return steps.length === 0 && this.parts.method(root) === undefined
+  }
+
+  /** All parts of a type. */
+  list(type: string): ListedPart[] {
+    return this.parts.parts(type).flatMap((name) => {
+      const found = this.find({ root: type, steps: [name] })
+      return found.map(({ since, lastWithout, until, missing, form }) => ({
+        name,
+        ...(since !== undefined && { since }),
+        ...(lastWithout !== undefined && { lastWithout }),
+        ...(until !== undefined && { until }),
+        missing,
+        form,
+      }))
+    })
   }
 
   #findInMethod(forms: Forms, steps: readonly string[]): PartLifespan[] {

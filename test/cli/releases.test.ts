@@ -148,7 +148,34 @@ test.each([
       'before 0.124.0: string | null, optional',
     ],
   ],
-  ['Thread', ['since: 0.118.0 or earlier', 'form:  object']],
+  [
+    'TurnStatus',
+    [
+      'since: 0.118.0 or earlier',
+      'form:  enum',
+      '',
+      'values:',
+      '  completed',
+      '  failed',
+      '  inProgress',
+      '  interrupted',
+    ],
+  ],
+  [
+    'McpServerElicitationRequestParams',
+    [
+      'since: 0.118.0 or earlier',
+      'form:  union by mode',
+      '',
+      'variants:',
+      '  form',
+      '  openai/form              since 0.142.0',
+      '  openai/userVerification  since 0.154.0',
+      '  openaiForm               since 0.152.0',
+      '  url',
+    ],
+  ],
+  ['Thread.turns[].id', ['part of: Turn', 'since:   0.118.0 or earlier', 'form:    string']],
   ['Thread.status', ['part of: Thread', 'since:   0.118.0 or earlier', 'form:    ThreadStatus']],
   [
     'ThreadItem.commandExecution',
@@ -169,6 +196,36 @@ test.each([
   ],
 ])('releases %s prints the releases that have it', async (name, rows) => {
   expect(await linesOf(name)).toEqual([name, ...rows])
+})
+
+test('releases <type> prints its members, with the releases and marks of each', async () => {
+  const lines = await linesOf('Thread')
+  expect(lines.slice(0, 5)).toEqual([
+    'Thread',
+    'since: 0.118.0 or earlier',
+    'form:  object',
+    '',
+    'members:',
+  ])
+  expect(lines).toHaveLength(39)
+  expect(lines).toContain('  id')
+  expect(lines).toContain('  attachedToThreadId    since 0.169.0, experimental')
+  expect(lines).toContain('  isPinned              since 0.146.0, gone in 0.147.0')
+  expect(lines).toContain('  path                  unstable')
+  expect(await linesOf('ImageDetail')).toContain('  low       missing in 0.132.0, 0.133.0, 0.134.0')
+})
+
+test('releases <type> --json has its parts', async () => {
+  const { stdout } = await releases('ThreadItem', '--json')
+  const { parts } = JSON.parse(stdout) as { parts: unknown[] }
+  expect(parts).toHaveLength(19)
+  expect(parts).toContainEqual({
+    name: 'sleep',
+    since: '0.141.0',
+    lastWithout: '0.140.0',
+    missing: [],
+    form: { shape: 'SleepThreadItem', marks: [] },
+  })
 })
 
 test('a type of the package is found by the name that it has there', async () => {
@@ -204,6 +261,17 @@ test('releases <part> --json prints the lifespans of each place', async () => {
 test.each([
   [['thread/lst'], 'No known release has "thread/lst"; did you mean thread/list, '],
   [['thread/list.includeThreadIds'], '; did you mean thread/list.includedThreadIds, '],
+  [
+    ['thread/list.result.includedThreadIds'],
+    '"thread/list.result.includedThreadIds"; did you mean thread/list.includedThreadIds?',
+  ],
+  [['thread/list.params.data'], '; did you mean thread/list.data?'],
+  [['thread/list/includedThreadIds'], '; did you mean thread/list.includedThreadIds?'],
+  [
+    ['turn/cancel'],
+    '; did you mean turn/steer, turn/start, turn/interrupt, turn/settings/update, ',
+  ],
+  [['TurnStatus.canceled'], '; did you mean TurnStatus.failed, TurnStatus.completed, '],
   [
     ['0.119.0..0.169.0'],
     'codex 0.119.0 is not a known release; the nearest known ones are 0.118.0 and 0.120.0',
@@ -253,14 +321,3 @@ test('the changes between two releases come from the history in the package, wit
   expect(accesses.filter((line) => !/^read /.test(line))).toEqual(['run git'])
   expect(accesses.filter((line) => line.includes('schema/history'))).toEqual([])
 })
-  [
-    ['thread/list.result.includedThreadIds'],
-    '"thread/list.result.includedThreadIds"; did you mean thread/list.includedThreadIds?',
-  ],
-  [['thread/list.params.data'], '; did you mean thread/list.data?'],
-  [['thread/list/includedThreadIds'], '; did you mean thread/list.includedThreadIds?'],
-  [
-    ['turn/cancel'],
-    '; did you mean turn/steer, turn/start, turn/interrupt, turn/settings/update, ',
-  ],
-  [['TurnStatus.canceled'], '; did you mean TurnStatus.failed, TurnStatus.completed, '],

@@ -1,5 +1,6 @@
 import type {
   FoundPart,
+  ListedPart,
   ListedRelease,
   PartChanges,
   PartForm,
@@ -85,7 +86,7 @@ function formatCounts({ added, removed, changed }: PartChanges): string {
 /** The places that a name leads to; those with the same releases and forms are printed once. */
 function formatPart(found: FoundPart, terminal: Terminal): string[] {
   const { bold } = colorsFor(terminal.stdout, terminal.env)
-  const { name, exportedAs, lifespans, oldest } = found
+  const { name, exportedAs, lifespans, oldest, parts = [] } = found
   const title = exportedAs === undefined ? name : `${name} (${exportedAs} in exports of codex)`
   const groups = new Map<string, PartLifespan[]>()
   for (const lifespan of lifespans) {
@@ -93,7 +94,30 @@ function formatPart(found: FoundPart, terminal: Terminal): string[] {
     groups.set(key, [...(groups.get(key) ?? []), lifespan])
   }
   const tables = [...groups.values()].map((group) => formatRows(toRows(group, oldest)))
+  if (parts.length > 0) tables.push(formatParts(lifespans[0], parts))
   return [bold(toLine(title)), ...tables.flatMap((rows, at) => (at === 0 ? rows : ['', ...rows]))]
+}
+
+/** The parts of a type, with the releases that have them where these are not those of the type. */
+function formatParts(type: PartLifespan | undefined, parts: readonly ListedPart[]): string[] {
+  const width = Math.max(...parts.map(({ name }) => toLine(name).length))
+  const rows = parts.map((part) => {
+    const { name, since, until, missing, form } = part
+    const missingHere = missing.filter((release) => type?.missing.includes(release) !== true)
+    const notes = [
+      ...(since === undefined || since === type?.since ? [] : [`since ${since}`]),
+      ...(missingHere.length === 0 ? [] : [`missing in ${missingHere.join(', ')}`]),
+      ...(until === undefined || until === type?.until ? [] : [`gone in ${until}`]),
+      ...form.marks.filter((mark) => mark !== 'optional' && !type?.form.marks.includes(mark)),
+    ]
+    return `  ${toLine(name).padEnd(width)}  ${toLine(notes.join(', '))}`.trimEnd()
+  })
+  return [`${nameOfParts(type?.form.shape ?? '')}:`, ...rows]
+}
+
+function nameOfParts(shape: string): string {
+  if (shape === 'enum') return 'values'
+  return shape.startsWith('union') ? 'variants' : 'members'
 }
 
 function toRows(group: readonly PartLifespan[], oldest: string): Row[] {

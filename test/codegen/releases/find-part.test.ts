@@ -134,6 +134,34 @@ test('a part has the dates of its type', () => {
   expect(find('NoteDrawParams.shape')).toMatchObject([{ until: '2.0.0', missing: [] }])
 })
 
+test('a type has its members, values or variants, with the releases that have them', () => {
+  const part = { missing: [], form: { shape: '', marks: [] } }
+  expect(findPart(index, 'Writer').parts).toEqual([
+    { ...part, name: 'human' },
+    {
+      ...part,
+      name: 'robot',
+      since: '1.1.0',
+      lastWithout: '1.0.0',
+      form: { shape: '', marks: ['experimental'] },
+    },
+  ])
+  expect(findPart(index, 'Note').parts).toMatchObject([
+    { name: 'author', form: { shape: 'Author | null', marks: ['optional'] } },
+    { name: 'link', since: '1.3.0', until: '2.0.0' },
+    { name: 'params', since: '1.1.0' },
+  ])
+  expect(findPart(index, 'Text').parts).toMatchObject([
+    { name: 'kind', missing: [] },
+    { name: 'width', missing: ['1.1.0', '1.3.0'] },
+  ])
+  expect(findPart(index, 'Shape').parts?.map(({ name }) => name)).toEqual(['line', 'text'])
+  expect(findPart(index, 'NoteDrawParams').parts).toMatchObject([{ until: '2.0.0' }])
+  expect(findPart(index, 'List').parts).toEqual([])
+  expect(findPart(index, 'note/list')).not.toHaveProperty('parts')
+  expect(findPart(index, 'Note.author')).not.toHaveProperty('parts')
+})
+
 test('a type of the package has the name that exports have it under', () => {
   expect(findPart(index, 'Writer.robot')).toMatchObject({
     name: 'Writer.robot',
