@@ -94,16 +94,30 @@ export class PartFinder {
 
 /** The value without members that are missing. Nothing of the value itself is changed. */
 export function withoutMembers(value: unknown, missing: readonly MissingPart[]): unknown {
-  return missing.reduce((rest, { path }) => withoutMember(rest, path), value)
+  return missing.length === 0
+    ? value
+    : withoutPaths(
+        value,
+        missing.map(({ path }) => path),
+      )
 }
 
-function withoutMember(value: unknown, [key, ...rest]: MissingPart['path']): unknown {
-  if (key === undefined) return value
-  if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => (index === key ? withoutMember(item, rest) : item))
+/** Copies each object and array once, however many paths lead through it. */
+function withoutPaths(value: unknown, paths: readonly MissingPart['path'][]): unknown {
+  const inner = new Map<string | number, MissingPart['path'][]>()
+  for (const [key = '', ...rest] of paths) {
+    const known = inner.get(key)
+    if (known === undefined) inner.set(key, [rest])
+    else known.push(rest)
   }
-  const { [key]: item, ...others } = value as JsonObject
-  return rest.length === 0 ? others : { ...others, [key]: withoutMember(item, rest) }
+  const without = (key: string | number, item: unknown): unknown => {
+    const rest = inner.get(key)
+    return rest === undefined ? item : withoutPaths(item, rest)
+  }
+  if (Array.isArray(value)) return value.map((item: unknown, index) => without(index, item))
+  const isLeft = ([key]: [string, unknown]) => inner.get(key)?.[0]?.length !== 0
+  const members = Object.entries(value as JsonObject).filter(isLeft)
+  return Object.fromEntries(members.map(([key, item]) => [key, without(key, item)]))
 }
 
 type JsonObject = Readonly<Record<string, unknown>>
