@@ -64,7 +64,8 @@ export class Outgoing {
     const method = find(this.#options.contract.clientNotifications, name)
     await this.#inTurn(method, () => {
       this.#check(method, params)
-      return this.#options.connection.notify(name, params)
+      const { connection, tooNew } = this.#options
+      return connection.notify(name, this.#toSupported(method, params, tooNew))
     })
   }
 
@@ -84,7 +85,8 @@ export class Outgoing {
   ): Promise<unknown> {
     const { connection, drift, tooNew: usual } = this.#options
     const { tooNew = usual, ...callOptions } = options
-    const sent = this.#toSupported(method, this.#check(method, params), tooNew)
+    this.#check(method, params)
+    const sent = this.#toSupported(method, params, tooNew)
     const result = await connection.request(method.name, sent, callOptions)
     assertUsable(method.decodeResult(result), { method: method.name, what: 'result' }, drift)
     if (method.name === 'initialize') await this.#open(toHandshake(params, result))
@@ -120,11 +122,10 @@ export class Outgoing {
     throw new ConnectionError('unsupported_member', reason ?? place)
   }
 
-  #check(method: MethodDescriptor, params: unknown): unknown {
+  #check(method: MethodDescriptor, params: unknown): void {
     const decoded = method.decodeParams(params)
     if (!decoded.usable) throw new TypeError(`Params of ${method.name}: ${explain(decoded)}`)
     if (this.#handshake !== undefined) assertAllowed(method, params, this.#handshake)
-    return params
   }
 }
 

@@ -11,6 +11,7 @@ const loadDates = vi.fn<NonNullable<Contract['loadDates']>>(() =>
   Promise.resolve({
     Oven: { members: { turbo: heat } },
     Dish: { variants: { discriminator: 'type', types: { roast: heat } } },
+    Lamp: { members: { dimmed: heat } },
   }),
 )
 
@@ -42,6 +43,17 @@ test('a member that the server is too old for is refused before it is sent', asy
   })
   void client.request('oven/heat', { degrees: 1 }).catch(() => undefined)
   expect(await server.read()).toEqual({ id: 1, method: 'oven/heat', params: { degrees: 1 } })
+})
+
+test('notifications are held to the same', async () => {
+  const lamp = { on: true, dimmed: true }
+  const { client } = await open(old)
+  await expect(client.notify('lamp/touched', lamp)).rejects.toMatchObject({
+    code: 'unsupported_member',
+  })
+  const dropping = await open(old, { tooNew: 'drop' })
+  await dropping.client.notify('lamp/touched', lamp)
+  expect(await dropping.server.read()).toEqual({ method: 'lamp/touched', params: { on: true } })
 })
 
 test('a variant that the server is too old for is refused, and cannot be dropped', async () => {
