@@ -70,12 +70,14 @@ class Typing(unittest.TestCase):
                 text=True,
                 check=False,
             )
-        told = dict(re.findall(r"^program\.py:(\d+): (.*)$", ran.stdout, re.MULTILINE))
+        # A note has the module of a class, but only if mypy read that module from its cache.
+        found = re.findall(r"^program\.py:(\d+): (.*)$", ran.stdout, re.MULTILINE)
+        told = dict(row for row in found if " defined in " not in row[1])
         for number, line in enumerate(_PROGRAM.splitlines(), 1):
             _, _, expected = line.partition("  # ")
             severity, _, text = expected.partition(": ")
             with self.subTest(line=line):
-                found = told.pop(str(number), "")
-                self.assertTrue(found.startswith(severity), found)
-                self.assertIn(text.strip('"'), found)
+                message = told.pop(str(number), "")
+                self.assertTrue(message.startswith(severity), message)
+                self.assertIn(text.strip('"'), message)
         self.assertEqual(told, {})
