@@ -24,7 +24,7 @@ export function printValidators(
       const text = printFile({ file, own, owner: owners.get(file) }, { checks, homes, output })
       return [`validators/${file}.ts`, `${output.header}// @ts-nocheck\n${text}`]
     }),
-    [`validators/${issuesFile}.ts`, emitIssues(output.header)],
+    [`validators/${issuesFile}.ts`, printIssues(output)],
   ])
 }
 
@@ -88,6 +88,12 @@ function printTable({ types }: Domain): string {
     `\n${docComment(['Validators of the types that the domain uses, by name.'])}` +
     `export const validators: {\n${members.join('')}} = {\n${rows.join('')}}\n`
   )
+}
+
+/** What validators call: once for a folder and the folder around it. */
+function printIssues({ header, extension, inherited }: Output): string {
+  if (inherited === undefined) return emitIssues(header)
+  return `${header}\nexport * from '../../validators/${issuesFile}.${extension}'\n`
 }
 
 /** The exports of `issues.ts` that the validators of types use. */
