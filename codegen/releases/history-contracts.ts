@@ -1,8 +1,8 @@
 import type { ForeignReading } from '../contract/reading.js'
-import { alignDirections } from '../merge/align-directions.js'
 import type { ReleaseContract } from '../merge/lifespans.js'
 import { isInRange } from '../merge/merge-contracts.js'
 import type { ReleaseRange } from '../merge/merge-contracts.js'
+import { splitDirections } from '../read/declarations/directions.js'
 import type { Surface } from '../read/export/read-export.js'
 import { readCodexExport } from '../read/export/read-export.js'
 import type { History } from './history.js'
@@ -41,4 +41,17 @@ export function readContracts(
     return contract
   })
   return alignDirections(contracts, [...split])
+}
+
+/**
+ * Splits each type that any release has in two forms, for servers and for clients, in all releases.
+ * Takes the names of those types.
+ */
+function alignDirections<T extends ReleaseContract>(
+  contracts: readonly T[],
+  split: readonly string[],
+): T[] {
+  return contracts.map((contract) => {
+    return { ...contract, model: splitDirections(contract.model, new Map(), split).model }
+  })
 }

@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'compiler-host.ts': [],
   'releases/known': ['contract'],
   read: ['contract', 'compiler-host.ts', 'releases/known'],
-  merge: ['contract', 'read'],
+  merge: ['contract'],
   print: ['contract'],
   sources: ['contract', 'releases/known', 'read'],
   'files.ts': ['print'],
