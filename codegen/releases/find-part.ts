@@ -62,16 +62,16 @@ export interface FoundPart {
  * (`Thread.status[active]`). Throws a SourceError with the nearest names if no release has it.
  */
 export function findPart(index: ReleaseIndexFile, name: string): FoundPart {
-  const finder = new PartFinder(new IndexedParts(index))
+  const search = new PartSearch(new IndexedParts(index))
   const { releases } = index
   const parsed = parsePartName(name)
   const { root } = parsed
-  const exportedAs = finder.parts.exportedName(root)
-  const lifespans = finder.find(parsed)
+  const exportedAs = search.parts.exportedName(root)
+  const lifespans = search.find(parsed)
   if (lifespans.length === 0) {
     const others = suggestNames(parsed, {
-      parts: finder.parts,
-      isFound: (other) => finder.find(parsePartName(other)).length > 0,
+      parts: search.parts,
+      isFound: (other) => search.find(parsePartName(other)).length > 0,
     })
     const hint = others.length === 0 ? '' : `; did you mean ${others.join(', ')}?`
     throw new SourceError('usage', `No known release has "${name}"${hint}`)
@@ -82,7 +82,7 @@ export function findPart(index: ReleaseIndexFile, name: string): FoundPart {
     oldest: releases[0] ?? '',
     newest: releases.at(-1) ?? '',
     lifespans,
-    ...(finder.isType(parsed) && { parts: finder.list(exportedAs) }),
+    ...(search.isType(parsed) && { parts: search.list(exportedAs) }),
   }
 }
 
@@ -93,7 +93,7 @@ interface Start {
   within: Forms
 }
 
-class PartFinder {
+class PartSearch {
   readonly parts: IndexedParts
 
   constructor(parts: IndexedParts) {

@@ -152,7 +152,7 @@ async function runProgram(name: string, codex: string, env: NodeJS.ProcessEnv = 
   return stdout
 }
 
-test('limits.mjs prints what stands below it in the README', async () => {
+test('limits.mjs prints what the README shows', async () => {
   const token = createJwt({ exp: 4_000_000_000 })
   const backend = await startDemoBackend([token], Date.now())
   onTestFinished(() => backend.close())
@@ -162,7 +162,7 @@ test('limits.mjs prints what stands below it in the README', async () => {
   expect(await runProgram('limits.mjs', codex, env)).toBe(shown)
 })
 
-test('turn.mjs has fifteen lines at most, and streams what stands below it in the README', async () => {
+test('turn.mjs has fifteen lines at most, and streams what the README shows', async () => {
   const { code, shown } = findProgram('turn.mjs')
   expect(code.trimEnd().split('\n').length).toBeLessThanOrEqual(15)
   const codex = join(createTemporaryFolder(), 'codex.mjs')
