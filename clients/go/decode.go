@@ -49,6 +49,8 @@ func decodeValue(data []byte, into reflect.Value) error {
 		return decodeInt(data, into)
 	case reflect.Uint32:
 		return decodeUint(data, into)
+	case reflect.Float64:
+		return decodeFloat(data, into)
 	case reflect.Pointer:
 		return decodeNullable(data, into)
 	case reflect.Slice:
@@ -104,6 +106,16 @@ func decodeUint(data []byte, into reflect.Value) error {
 		return refuse("is not an unsigned integer of " + strconv.Itoa(into.Type().Bits()) + " bits")
 	}
 	into.SetUint(number)
+	return nil
+}
+
+// A number beyond the range of a float64 could not be written again.
+func decodeFloat(data []byte, into reflect.Value) error {
+	var number float64
+	if string(data) == "null" || json.Unmarshal(data, &number) != nil {
+		return refuse("is not a number")
+	}
+	into.SetFloat(number)
 	return nil
 }
 

@@ -49,6 +49,8 @@ func (e *encoder) encode(value reflect.Value) error {
 		e.WriteString(strconv.FormatInt(value.Int(), 10))
 	case reflect.Uint32:
 		e.WriteString(strconv.FormatUint(value.Uint(), 10))
+	case reflect.Float64:
+		return e.float(value.Float())
 	case reflect.Pointer:
 		if value.IsNil() {
 			e.WriteString("null")
@@ -69,6 +71,15 @@ func (e *encoder) encode(value reflect.Value) error {
 
 func isNil(value reflect.Value) bool {
 	return value.Kind() == reflect.Pointer && value.IsNil()
+}
+
+func (e *encoder) float(number float64) error {
+	text, err := json.Marshal(number)
+	if err != nil {
+		return refuse("is not a number of JSON")
+	}
+	e.Write(text)
+	return nil
 }
 
 func (e *encoder) text(value reflect.Value) error {

@@ -92,5 +92,6 @@ var contractTypes = map[string]func([]byte) ([]byte, error){
 	"Int64":                                      readAndWrite[Int64],
 	"Int32":                                      readAndWrite[Int32],
 	"Uint32":                                     readAndWrite[Uint32],
+	"NumericDate":                                readAndWrite[NumericDate],
 	"Jwt":                                        readAndWrite[Jwt],
 }

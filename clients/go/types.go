@@ -197,8 +197,8 @@ func (v StoredBedrockAccessKeys) LogValue() slog.Value {
 
 // Claims that are read from an id token or an access token. The signature is not checked.
 type JwtClaims struct {
-	// Expiry in Unix seconds. Read from access tokens only.
-	Exp Optional[*int64] `json:"exp"`
+	// Expiry. Read from access tokens only.
+	Exp Optional[*float64] `json:"exp"`
 	// Email address of the user, when it is a claim at the top level.
 	Email Optional[*string] `json:"email"`
 	// The email address of the user, when it is not at the top level.
@@ -2599,6 +2599,9 @@ type Int32 = int32
 
 // An unsigned 32-bit integer.
 type Uint32 = uint32
+
+// Seconds since 1970, which may have a fraction (`NumericDate` of RFC 7519).
+type NumericDate = float64
 
 // A JSON Web Token in compact form.
 type Jwt = Secret

@@ -82,8 +82,8 @@ export type StoredBedrockAccessKeys = {
 
 /** Claims that are read from an id token or an access token. The signature is not checked. */
 export type JwtClaims = {
-  /** Expiry in Unix seconds. Read from access tokens only. */
-  exp?: Int64 | null
+  /** Expiry. Read from access tokens only. */
+  exp?: NumericDate | null
   /** Email address of the user, when it is a claim at the top level. */
   email?: string | null
   /** The email address of the user, when it is not at the top level. */
@@ -954,6 +954,9 @@ export type Int32 = number
 
 /** An unsigned 32-bit integer. */
 export type Uint32 = number
+
+/** Seconds since 1970, which may have a fraction (`NumericDate` of RFC 7519). */
+export type NumericDate = number
 
 /** A JSON Web Token in compact form. */
 export type Jwt = string

@@ -360,6 +360,10 @@ function $Int32(v) {
   return !isInt32(v) ? notInteger(v, 'int32') : none;
 }
 
+function $Int64(v) {
+  return !isInt64(v) ? notInteger(v, 'int64') : none;
+}
+
 const _1_LoginAccountParams = ['apiKey', 'chatgpt', 'chatgptDeviceCode', 'chatgptAuthTokens', 'amazonBedrock', 'amazonBedrockAccessKeys'];
 function $LoginAccountParams(v) {
   if (!isObject(v)) return wrong('object');

@@ -2,15 +2,9 @@
 // @ts-nocheck
 import type { ValidationIssue } from './issues.js'
 import {
-  isInt64,
   none,
-  notInteger,
   wrong,
 } from './issues.js'
-
-export function $Int64(v: unknown): ValidationIssue[] {
-  return !isInt64(v) ? notInteger(v, 'int64') : none;
-}
 
 export function $Jwt(v: unknown): ValidationIssue[] {
   return typeof v !== 'string' ? wrong('string') : none;

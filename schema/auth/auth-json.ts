@@ -1,5 +1,5 @@
 // What lies on disk: `auth.json` in the Codex home, and the claims inside the JWTs that it holds.
-import type { Int64, Jwt } from '../protocol/scalars.js'
+import type { Jwt, NumericDate } from '../protocol/scalars.js'
 
 /** How the credentials in `auth.json` are to be read. Absent in files of older writers. */
 export type StoredAuthMode =
@@ -100,8 +100,8 @@ export interface StoredBedrockAccessKeys {
 
 /** Claims that are read from an id token or an access token. The signature is not checked. */
 export interface JwtClaims {
-  /** Expiry in Unix seconds. Read from access tokens only. */
-  exp?: Int64 | null
+  /** Expiry. Read from access tokens only. */
+  exp?: NumericDate | null
   /** Email address of the user, when it is a claim at the top level. */
   email?: string | null
   /** The email address of the user, when it is not at the top level. */

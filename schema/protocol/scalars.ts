@@ -22,6 +22,12 @@ export type Int32 = number
 export type Uint32 = number
 
 /**
+ * Seconds since 1970, which may have a fraction (`NumericDate` of RFC 7519).
+ * @asType number
+ */
+export type NumericDate = number
+
+/**
  * A JSON Web Token in compact form.
  * @secret
  */

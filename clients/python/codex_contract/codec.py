@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
@@ -53,6 +54,21 @@ class Integer:
         return integer
 
     def encode(self, value: Any) -> int:
+        return self.decode(value)
+
+
+class Number:
+    """Any number of JSON."""
+
+    def decode(self, value: Any) -> int | float:
+        # isinstance() would accept True.
+        if type(value) is not int and type(value) is not float:
+            raise ContractError("must be a number")
+        if type(value) is float and not math.isfinite(value):
+            raise ContractError("must be a finite number")
+        return value
+
+    def encode(self, value: Any) -> int | float:
         return self.decode(value)
 
 
@@ -283,6 +299,7 @@ NULL = Scalar(type(None), "null")
 INT32 = Integer(-(2**31), 2**31 - 1)
 INT64 = Integer(-(2**63), 2**63 - 1)
 UINT32 = Integer(0, 2**32 - 1)
+NUMBER = Number()
 
 
 def below(name: str, convert: Callable[[Any], Any], value: Any) -> Any:

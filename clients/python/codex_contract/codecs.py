@@ -11,6 +11,7 @@ from .codec import (
     BOOLEAN,
     INT32,
     INT64,
+    NUMBER,
     TEXT,
     UINT32,
     Array,
@@ -80,7 +81,7 @@ CODECS["StoredBedrockAccessKeys"] = Object(
 )
 CODECS["JwtClaims"] = Object(
     types.JwtClaims,
-    Member("exp", "exp", Nullable(CODECS.to("Int64")), optional=True),
+    Member("exp", "exp", Nullable(CODECS.to("NumericDate")), optional=True),
     Member("email", "email", Nullable(TEXT), optional=True),
     Member(
         "https://api.openai.com/profile",
@@ -517,4 +518,5 @@ CODECS["AccountRateLimitsUpdatedNotification"] = Object(
 CODECS["Int64"] = INT64
 CODECS["Int32"] = INT32
 CODECS["Uint32"] = UINT32
+CODECS["NumericDate"] = NUMBER
 CODECS["Jwt"] = TEXT

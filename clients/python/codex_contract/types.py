@@ -124,8 +124,8 @@ class ProfileClaims(Record):
 class JwtClaims(Record):
     """Claims that are read from an id token or an access token. The signature is not checked."""
 
-    exp: Unset | int | None = UNSET
-    """Expiry in Unix seconds. Read from access tokens only."""
+    exp: Unset | float | None = UNSET
+    """Expiry. Read from access tokens only."""
     email: Unset | str | None = UNSET
     """Email address of the user, when it is a claim at the top level."""
     https_api_openai_com_profile: Unset | ProfileClaims | None = UNSET

@@ -57,6 +57,7 @@ const codecNames = [
   'INT32',
   'INT64',
   'NULL',
+  'NUMBER',
   'TEXT',
   'UINT32',
   'Array',
@@ -133,7 +134,7 @@ function ofShape(context: Context, shape: Shape): Expression {
     case 'boolean':
       return 'BOOLEAN'
     case 'number':
-      return unsupported('number', 'a shape')
+      return 'NUMBER'
     case 'null':
       return 'NULL'
     case 'integer':

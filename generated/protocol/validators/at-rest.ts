@@ -3,12 +3,10 @@
 import type { Validate } from './issues.js'
 import {
   at,
-  isInt64,
   isObject,
   lacking,
   need,
   none,
-  notInteger,
   notListed,
   orNull,
   unlisted,
@@ -44,12 +42,16 @@ function $AuthDotJson(v) {
 function $JwtClaims(v) {
   if (!isObject(v)) return wrong('object');
   let i = none, x, e;
-  if ((x = v.exp) !== undefined && x !== null && !isInt64(x)) i = at(i, 'exp', notInteger(x, 'int64', 'null'));
+  if ((x = v.exp) !== undefined && x !== null && typeof x !== 'number') i = at(i, 'exp', wrong('number', 'null'));
   if ((x = v.email) !== undefined && x !== null && typeof x !== 'string') i = at(i, 'email', wrong('string', 'null'));
   if ((x = v['https://api.openai.com/profile']) !== undefined && (e = (x === null ? none : $ProfileClaims(x))) !== none) i = at(i, 'https://api.openai.com/profile', e);
   if ((x = v['https://api.openai.com/auth']) !== undefined && (e = (x === null ? none : $AuthClaims(x))) !== none) i = at(i, 'https://api.openai.com/auth', e);
   for (const k in v) switch (k) { case 'exp': case 'email': case 'https://api.openai.com/profile': case 'https://api.openai.com/auth': break; default: i = unlisted(i, k); }
   return i;
+}
+
+function $NumericDate(v) {
+  return typeof v !== 'number' ? wrong('number') : none;
 }
 
 function $OauthProvenance(v) {
