@@ -71,7 +71,8 @@ function toTokenClaims(payload: Members, report: ReportIgnored): TokenClaims {
   const email = pick(top, 'email', 'string') ?? pick(within(top, profileClaims), 'email', 'string')
   const plan = pick(auth, 'chatgpt_plan_type', 'string')
   const userId = pick(auth, 'chatgpt_user_id', 'string') ?? pick(auth, 'user_id', 'string')
-  const accountId = pick(auth, 'chatgpt_account_id', 'string')
+  // An empty id names no workspace, and headers must not be empty.
+  const accountId = pick(auth, 'chatgpt_account_id', 'string') || undefined
   return Object.freeze({
     ...(expiresAt !== undefined && { expiresAt }),
     ...(email !== undefined && { email }),

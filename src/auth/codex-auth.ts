@@ -23,8 +23,12 @@ export interface ChatgptAuth {
 export interface ChatgptTokens {
   readonly idToken: Secret
   readonly accessToken: Secret
-  readonly refreshToken: Secret
-  /** The workspace that was chosen at login; the claims may contain another one. */
+  /** Missing if there is none: the login lasts as long as the access token. */
+  readonly refreshToken?: Secret
+  /**
+   * The workspace that was chosen at login, or else that of the claims, which may contain another
+   * one. Never empty.
+   */
   readonly accountId?: string
   /** Claims of the id token, or of the access token where the client supplies it. */
   readonly claims: TokenClaims
@@ -59,14 +63,14 @@ export function toWireAuthMode(auth: CodexAuth): 'apikey' | 'chatgpt' | 'chatgpt
   return auth.mode === 'apiKey' ? 'apikey' : auth.mode
 }
 
-/** The bearer token of requests. Undefined for tokens without a time of refresh. */
+/** The bearer token of requests. Undefined for a login without tokens. */
 export function getBearerToken(auth: CodexAuth): Secret | undefined {
   switch (auth.mode) {
     case 'apiKey':
       return auth.apiKey
     case 'chatgpt':
     case 'chatgptAuthTokens':
-      return auth.lastRefreshMs === undefined ? undefined : auth.tokens?.accessToken
+      return auth.tokens?.accessToken
   }
 }
 

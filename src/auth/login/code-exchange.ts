@@ -112,10 +112,11 @@ function post<T>(
   })
 }
 
+/** The access token is enough, because the code cannot be redeemed again. */
 function toLoginTokens(body: unknown): Required<IssuedTokens> | undefined {
-  const { id_token = '', access_token, refresh_token } = readIssuedTokens(body, reportedLater) ?? {}
-  if (access_token === undefined || refresh_token === undefined) return undefined
-  return { id_token, access_token, refresh_token }
+  const tokens = readIssuedTokens(body, reportedLater)
+  if (tokens?.access_token === undefined) return undefined
+  return { id_token: '', refresh_token: '', ...tokens, access_token: tokens.access_token }
 }
 
 // RFC 6749 5.2 allows no other characters in a description.

@@ -27,13 +27,18 @@ async function createChatgptAuthTokensAuth(
   tokens: ChatgptAuthTokens,
   { now, onIgnored }: ChatgptAuthTokensLoginOptions,
 ): Promise<ChatgptAuthTokensAuth> {
-  const { accessToken, chatgptAccountId: accountId, chatgptPlanType: plan } = tokens
+  const { accessToken, chatgptAccountId, chatgptPlanType: plan } = tokens
   const lastRefreshMs = now()
   // Strict, as codex is: the client still has its tokens.
   const claims = await parseClaims(accessToken, onIgnored)
+  const accountId = chatgptAccountId || claims.accountId
   return Object.freeze({
     mode: 'chatgptAuthTokens',
-    tokens: Object.freeze({ accessToken: new Secret(accessToken), accountId, claims }),
+    tokens: Object.freeze({
+      accessToken: new Secret(accessToken),
+      ...(accountId !== undefined && { accountId }),
+      claims,
+    }),
     planType: typeof plan === 'string' ? parsePlanParam(plan) : claims.planType,
     lastRefreshMs,
   })

@@ -196,6 +196,7 @@ export class ManagedAuth {
   async #ask(auth: ChatgptAuth, reason: RefreshReason): Promise<TokenSource> {
     const failure = this.failureOf(auth)
     if (failure !== undefined) throw failure
+    await this.#assertRenewable(auth, reason)
     // Before the probe, because a logout can happen meanwhile.
     const { signal } = this.#overtaken
     await this.probeStorage().catch(failForNow)
@@ -209,6 +210,17 @@ export class ManagedAuth {
     if (issued === undefined) return 'storage'
     await this.#persist({ spent: auth, issued, atMs: this.#options.now() })
     return 'issuer'
+  }
+
+  /** Throws without a refresh token. The login is over only if its access token is too. */
+  async #assertRenewable(auth: ChatgptAuth, reason: RefreshReason): Promise<void> {
+    if (auth.tokens === undefined || auth.tokens.refreshToken !== undefined) return
+    const error = permanent('other')
+    const { now, onIgnored } = this.#options
+    const isOver =
+      reason !== 'forced' || (await findStaleness(auth, now(), onIgnored)) !== undefined
+    if (isOver && this.#auth === auth) this.#failure = { auth, error }
+    throw error
   }
 
   /** Throws the error, unless another process has used the refresh token and stored newer ones. */

@@ -16,12 +16,15 @@ export async function revokeTokens(
   const { tokens } = auth
   if (tokens === undefined) return
   const provenance = copyRecord(auth).tokens?.oauth_provenance
-  const refreshToken = tokens.refreshToken.reveal()
   const clientId = provenance?.client_id ?? options.clientId ?? defaultClientId
   const body =
-    refreshToken === ''
+    tokens.refreshToken === undefined
       ? { token: tokens.accessToken.reveal(), token_type_hint: 'access_token' }
-      : { token: refreshToken, token_type_hint: 'refresh_token', client_id: clientId }
+      : {
+          token: tokens.refreshToken.reveal(),
+          token_type_hint: 'refresh_token',
+          client_id: clientId,
+        }
   try {
     await withDeadline({ timeoutMs }, async (signal) => {
       const response = await options.http.fetch(findRevokeUrl(options, findIssuer(provenance)), {

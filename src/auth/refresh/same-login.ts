@@ -15,16 +15,19 @@ export function hasSameRefreshToken(auth: CodexAuth, other: CodexAuth | undefine
 }
 
 /**
- * Whether two logins are of one account. Without account ids, they are if they have the same
- * refresh token or login id.
+ * Whether two logins are of one account. Without stored account ids, they are if they have the same
+ * refresh token, login id or record. The claims do not count: a newer id token may name another
+ * workspace.
  */
 export function isSameAccount(auth: ChatgptAuth, other: ChatgptAuth): boolean {
-  const [accountId, otherId] = [auth.tokens?.accountId, other.tokens?.accountId]
-  if (accountId !== undefined || otherId !== undefined) return accountId === otherId
-  const [loginId, otherLoginId] = [findLoginId(auth), findLoginId(other)]
-  return hasSameRefreshToken(auth, other) || (loginId !== undefined && loginId === otherLoginId)
+  const [ids, otherIds] = [findIds(auth), findIds(other)]
+  if (ids.account || otherIds.account) return ids.account === otherIds.account
+  const hasSameLoginId = Boolean(ids.login) && ids.login === otherIds.login
+  return hasSameRefreshToken(auth, other) || hasSameLoginId || isSameRecord(auth, other)
 }
 
-function findLoginId(auth: ChatgptAuth): string | undefined {
-  return copyRecord(auth).tokens?.login_owner_id ?? undefined
+/** The stored ids, which may be missing, null or empty. */
+function findIds(auth: ChatgptAuth) {
+  const { account_id: account, login_owner_id: login } = copyRecord(auth).tokens ?? {}
+  return { account, login }
 }

@@ -10,7 +10,8 @@ const expiries = new WeakMap<ChatgptAuth, Promise<number | undefined>>()
 
 /**
  * Why the tokens should be renewed before they are used; undefined if they should not. The age of
- * the tokens only counts if the access token has no expiry.
+ * the tokens only counts if the access token has no expiry. Without a refresh token, the access
+ * token is used to its end.
  */
 export async function findStaleness(
   auth: ChatgptAuth,
@@ -22,10 +23,13 @@ export async function findStaleness(
   // A login is immutable, so its token is parsed once.
   expiries.set(auth, expiry)
   const expiresAtMs = await expiry
-  if (expiresAtMs !== undefined)
-    return expiresAtMs <= now + earlyMs ? 'proactive_expiry' : undefined
+  const isRenewable = auth.tokens.refreshToken !== undefined
+  if (expiresAtMs !== undefined) {
+    return expiresAtMs <= now + (isRenewable ? earlyMs : 0) ? 'proactive_expiry' : undefined
+  }
   const { lastRefreshMs } = auth
-  return lastRefreshMs !== undefined && lastRefreshMs < now - oldMs ? 'scheduled' : undefined
+  const isOld = lastRefreshMs !== undefined && lastRefreshMs < now - oldMs
+  return isRenewable && isOld ? 'scheduled' : undefined
 }
 
 /** Undefined for an access token that is not a JWT. */

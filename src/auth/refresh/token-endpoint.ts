@@ -59,14 +59,15 @@ export async function refreshTokens(
   request: RefreshRequest,
 ): Promise<IssuedTokens> {
   const { auth, reason, signal } = request
-  if (auth.tokens === undefined) throw transient('Token data is not available.')
+  const refreshToken = auth.tokens?.refreshToken
+  if (refreshToken === undefined) throw transient('Token data is not available.')
   const provenance = copyRecord(auth).tokens?.oauth_provenance
   const url = options.urlOverride ?? `${findIssuer(provenance)}/oauth/token`
   const body = JSON.stringify({
     client_id: provenance?.client_id ?? options.clientId ?? defaultClientId,
     grant_type: 'refresh_token',
     refresh_reason: reason,
-    refresh_token: auth.tokens.refreshToken.reveal(),
+    refresh_token: refreshToken.reveal(),
   })
   const headers = {
     'content-type': 'application/json',
@@ -118,8 +119,12 @@ function findCode(body: unknown): string | undefined {
   return typeof code === 'string' ? code.toLowerCase() : undefined
 }
 
+// Codex does not know the last three and repeats the request as long as it runs.
 const permanentCodes: ReadonlyMap<string, PermanentReason> = new Map([
   ['refresh_token_expired', 'expired'],
   ['refresh_token_reused', 'exhausted'],
   ['refresh_token_invalidated', 'revoked'],
+  ['app_session_expired', 'expired'],
+  ['app_session_terminated', 'revoked'],
+  ['invalid_refresh_token', 'other'],
 ])

@@ -12,11 +12,11 @@ export interface RecordSource {
 }
 
 /**
- * Parses a stored record. The error for an invalid one does not quote it. An id token that is
- * missing or not a string is read as an empty one, because the other tokens work without it.
+ * Parses a stored record. The error for an invalid one does not quote it. Members that the access
+ * token works without are read as empty if they are missing or of a wrong type.
  */
 export function parseAuthJson(text: string, source: RecordSource): AuthDotJson {
-  const value = withIdToken(parseJson(text, source))
+  const value = withDispensableTexts(parseJson(text, source))
   const mismatch = findBeyond('note', validators.AuthDotJson(value))
   if (mismatch) throw malformedRecord(source, mismatch.text, mismatch.pointer)
   return value as AuthDotJson
@@ -42,11 +42,23 @@ function parseJson(text: string, source: RecordSource): unknown {
   }
 }
 
-function withIdToken(record: unknown): unknown {
-  if (!isObject(record) || !isObject(record['tokens'])) return record
-  const { tokens } = record
-  if (typeof tokens['id_token'] === 'string') return record
-  return { ...record, tokens: { ...tokens, id_token: '' } }
+function withDispensableTexts(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const record = emptyUnlessText(value, { optional: ['last_refresh'] })
+  if (!isObject(record['tokens'])) return record
+  const required = ['id_token', 'refresh_token']
+  const optional = ['login_owner_id', 'account_id']
+  return { ...record, tokens: emptyUnlessText(record['tokens'], { required, optional }) }
+}
+
+/** Empties members that are not texts. Optional ones can also be missing or null. */
+function emptyUnlessText(
+  value: Record<string, unknown>,
+  { required = [], optional }: { required?: string[]; optional: string[] },
+): Record<string, unknown> {
+  const present = optional.filter((name) => value[name] !== undefined && value[name] !== null)
+  const wrong = [...required, ...present].filter((name) => typeof value[name] !== 'string')
+  return { ...value, ...Object.fromEntries(wrong.map((name) => [name, ''])) }
 }
 
 // The message may quote the text, so only the number at its end is used.

@@ -98,8 +98,8 @@ async function removeFile(path: string): Promise<boolean> {
 
 function decode(bytes: Uint8Array, source: RecordSource): string {
   try {
-    // A byte order mark stays in the text, because JSON does not allow one.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    // The decoder removes a byte order mark, which editors on Windows add.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw malformedRecord(source, 'not valid UTF-8')
   }

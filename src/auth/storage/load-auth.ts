@@ -13,7 +13,6 @@ import { AuthError } from '../errors.js'
 import { parseRfc3339 } from '../rfc3339.js'
 import { Secret } from '../secret.js'
 import type { RecordSource } from './auth-json.js'
-import { malformedRecord } from './auth-json.js'
 import type { AuthStorage } from './auth-storage.js'
 import { createUnsupportedModeError } from './unsupported-mode.js'
 
@@ -32,7 +31,7 @@ export async function toCodexAuth(
   source: RecordSource,
   report: ReportIgnored,
 ): Promise<CodexAuth> {
-  const login = await parseLogin(record, source, report)
+  const login = await parseLogin(record, report)
   const mode = record.auth_mode ?? inferMode(record)
   switch (mode) {
     case 'apikey':
@@ -86,28 +85,33 @@ type StoredLogin = Pick<ChatgptAuth, 'tokens' | 'lastRefreshMs'>
 
 async function parseLogin(
   { tokens, last_refresh: lastRefresh }: AuthDotJson,
-  source: RecordSource,
   report: ReportIgnored,
 ): Promise<StoredLogin> {
+  const lastRefreshMs = typeof lastRefresh === 'string' ? parseTime(lastRefresh, report) : undefined
   return {
     ...(tokens && { tokens: await parseTokens(tokens, report) }),
-    ...(typeof lastRefresh === 'string' && { lastRefreshMs: parseTime(lastRefresh, source) }),
+    ...(lastRefreshMs !== undefined && { lastRefreshMs }),
   }
 }
 
 async function parseTokens(tokens: StoredTokens, report: ReportIgnored): Promise<ChatgptTokens> {
+  const claims = await readClaims(tokens.id_token, report)
+  const accountId = tokens.account_id || claims.accountId
   return Object.freeze({
     idToken: new Secret(tokens.id_token),
     accessToken: new Secret(tokens.access_token),
-    refreshToken: new Secret(tokens.refresh_token),
-    ...(typeof tokens.account_id === 'string' && { accountId: tokens.account_id }),
-    claims: await readClaims(tokens.id_token, report),
+    ...(tokens.refresh_token !== '' && { refreshToken: new Secret(tokens.refresh_token) }),
+    ...(accountId !== undefined && { accountId }),
+    claims,
   })
 }
 
-function parseTime(text: string, source: RecordSource): number {
+function parseTime(text: string, report: ReportIgnored): number | undefined {
   const timeMs = parseRfc3339(text)
-  if (timeMs !== undefined) return timeMs
-  const pointer = '/last_refresh'
-  throw malformedRecord(source, `"${pointer}" is not an RFC 3339 time`, pointer)
+  if (timeMs === undefined) {
+    const pointer = '/last_refresh'
+    const message = `"${pointer}" in the stored credentials is not an RFC 3339 time`
+    report(new AuthError('malformed_auth_file', message, { pointer }))
+  }
+  return timeMs
 }

@@ -2,7 +2,7 @@ import type { AuthDotJson, StoredTokens } from '../../../generated/types/index.j
 
 /** The result of a ChatGPT login, and its issuer. */
 export interface IssuedLogin {
-  /** The id token is empty if the issuer gave none: it only describes the owner. */
+  /** The id token and the refresh token are empty if the issuer gave none. */
   tokens: Pick<StoredTokens, 'id_token' | 'access_token' | 'refresh_token'>
   /** An API key of the same account, if the issuer gave one. */
   apiKey?: string | undefined

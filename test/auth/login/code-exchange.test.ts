@@ -75,11 +75,18 @@ test.each<[string, () => Response]>([
   ['an array', () => Response.json([])],
   ['null', () => Response.json(null)],
   ['no access token', () => Response.json({ ...tokens, access_token: null })],
-  ['no refresh token', () => Response.json({ ...tokens, refresh_token: 7 })],
 ])('an answer with %s is not used', async (_name, answer) => {
   const message = 'Token exchange failed: OAuth token response is invalid'
   await expect(exchange(answerWith(answer).http)).rejects.toMatchObject({ message })
 })
+
+test.each([undefined, null, 7, ''])(
+  'a refresh token that is %j is not waited for',
+  async (refresh_token) => {
+    const { http } = answerWith(() => Response.json({ ...tokens, refresh_token }))
+    expect(await exchange(http)).toEqual({ ...tokens, refresh_token: '' })
+  },
+)
 
 test.each([undefined, null, 7, ''])(
   'an id token that is %j is not waited for',

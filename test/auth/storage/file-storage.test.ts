@@ -118,7 +118,6 @@ const broken: [name: string, content: string | Uint8Array, reason: string, point
   ['a null', 'null', 'must be object'],
   ['a list', '["canary"]', 'must be object'],
   ['a string', '"canary"', 'must be object'],
-  ['a byte order mark', '\ufeff{}', 'not valid JSON'],
   ['half a file', '{"auth_mode":\n "canary', 'not valid JSON (line 2 column 9)'],
   ['a comma too many', '{"OPENAI_API_KEY":"canary",}', 'not valid JSON (line 1 column 28)'],
   ['a bare word', 'canary', 'not valid JSON'],
