@@ -194,6 +194,9 @@ test.each<[string, number, unknown, keyof typeof texts]>([
   ['401 with another code', 401, { error: { code: 'other' } }, 'other'],
   ['401 without a body', 401, '', 'other'],
   ['400 with invalid_grant', 400, { error: 'invalid_grant' }, 'other'],
+  ['an expired session', 400, { error: { code: 'app_session_expired' } }, 'expired'],
+  ['an ended session', 400, { error: { code: 'app_session_terminated' } }, 'revoked'],
+  ['an unknown token', 400, { error: { code: 'invalid_refresh_token' } }, 'other'],
 ])(
   '%s is permanent, asked for once, and nothing is changed',
   async (_name, status, body, reason) => {
