@@ -174,9 +174,9 @@ test.each([
 })
 
 test('a device login that the issuer ends fails without a prefix or an update', async () => {
-  const { client, start } = await prepare({ answers: { poll: { status: 500, body: {} } } })
+  const { client, start } = await prepare({ answers: { poll: { status: 401, body: {} } } })
   const { loginId } = await start({ type: 'chatgptDeviceCode' })
-  const error = 'device auth failed with status 500 Internal Server Error'
+  const error = 'device auth failed with status 401 Unauthorized'
   expect(await client.read()).toMatchObject(completed(loginId, error))
   expect(await client.ask('account/read', {}, 2)).toMatchObject({ id: 2 })
 })

@@ -20,6 +20,16 @@ export interface DeviceGrant {
   verifier: string
 }
 
+/** A response without a grant, and the pause that it asks for. */
+export interface NoGrant {
+  /**
+   * `pending`: the code was not entered yet. `slow_down`: the same, and the issuer asks for longer
+   * pauses. `unavailable`: the issuer cannot say.
+   */
+  state: 'pending' | 'slow_down' | 'unavailable'
+  retryAfterMs?: number
+}
+
 const path = '/api/accounts/deviceauth'
 const timeoutMs = 30_000
 const notEnabled =
@@ -47,22 +57,23 @@ export async function requestDeviceCode(
 }
 
 /**
- * Polls once whether the code was entered. An issuer that is unreachable may respond the next time
- * (RFC 8628 3.5). Throws an AuthError `login_failed` for an error response.
+ * Polls once whether the code was entered. Throws an AuthError `login_failed` only for a response
+ * that rules out a grant: an issuer in trouble may give one the next time (RFC 8628 3.5).
  */
 export async function pollForGrant(
   flow: LoginFlowOptions,
   { deviceAuthId, userCode }: DeviceCode,
   signal: AbortSignal,
-): Promise<DeviceGrant | 'pending' | 'unreachable'> {
+): Promise<DeviceGrant | NoGrant> {
   const body = { device_auth_id: deviceAuthId, user_code: userCode }
   const response = await post(flow, { name: 'token', body, signal }).catch((error: unknown) => {
     signal.throwIfAborted()
     if (!(error instanceof AuthError)) throw error
     return undefined
   })
-  if (response === undefined) return 'unreachable'
-  if (response.status === 403 || response.status === 404) return 'pending'
+  if (response === undefined) return { state: 'unavailable' }
+  const state = findState(response)
+  if (state !== undefined) return { state, ...findRetryAfter(response, flow.now()) }
   if (!response.ok) {
     throw failed(`device auth failed with status ${describeStatus(response.status)}`)
   }
@@ -73,9 +84,39 @@ export async function pollForGrant(
   return { code, verifier }
 }
 
+/** Undefined for a response with a grant, and for one that rules it out. */
+function findState(response: Answer): NoGrant['state'] | undefined {
+  const { ok, status, isJson } = response
+  const code = findErrorCode(response.body)
+  if (code === 'slow_down') return 'slow_down'
+  if (code === 'authorization_pending' || status === 403 || status === 404) return 'pending'
+  // HTML with a 2xx, and a redirect to another origin, are those of a proxy.
+  const isOfProxy = (ok && !isJson) || (status >= 300 && status < 400)
+  return isOfProxy || status >= 500 || busyStatuses.has(status) ? 'unavailable' : undefined
+}
+
+const busyStatuses: ReadonlySet<number> = new Set([408, 425, 429])
+
+function findErrorCode({ error }: Record<string, unknown>): unknown {
+  return isObject(error) ? error['code'] : error
+}
+
+/** The time of a `Retry-After` header, which is in seconds or a date (RFC 9110 10.2.3). */
+function findRetryAfter({ retryAfter }: Answer, now: number): Pick<NoGrant, 'retryAfterMs'> {
+  if (retryAfter === null) return {}
+  const retryAfterMs = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter) * 1000
+    : Date.parse(retryAfter) - now
+  return retryAfterMs > 0 ? { retryAfterMs } : {}
+}
+
 interface Answer {
   ok: boolean
   status: number
+  /** The `Retry-After` header. */
+  retryAfter: string | null
+  isJson: boolean
+  /** Empty unless the body is a JSON object. */
   body: Record<string, unknown>
 }
 
@@ -95,7 +136,15 @@ async function post(flow: LoginFlowOptions, { name, body, signal }: Question): P
         body: JSON.stringify(body),
         signal: limited,
       })
-      return { ok: response.ok, status: response.status, body: await readObject(response) }
+      const { ok, status, headers } = response
+      const json = await readJson(response)
+      return {
+        ok,
+        status,
+        retryAfter: headers.get('retry-after'),
+        isJson: json !== undefined,
+        body: isObject(json) ? json : {},
+      }
     })
   } catch (error) {
     signal.throwIfAborted()
@@ -111,9 +160,9 @@ function parseInterval(interval: unknown): number | undefined {
     : undefined
 }
 
-async function readObject(response: Response): Promise<Record<string, unknown>> {
-  const body: unknown = await response.json().catch(() => undefined)
-  return isObject(body) ? body : {}
+/** Undefined for a body that is not JSON or ends too early. */
+function readJson(response: Response): Promise<unknown> {
+  return response.json().catch(() => undefined)
 }
 
 function failed(message: string): AuthError {

@@ -1,6 +1,6 @@
 import { AuthError } from '../errors.js'
 import { CancelableLogin } from './cancelable-login.js'
-import type { DeviceCode, DeviceGrant } from './device-code.js'
+import type { DeviceCode, DeviceGrant, NoGrant } from './device-code.js'
 import { pollForGrant, requestDeviceCode } from './device-code.js'
 import { finishLogin } from './finish-login.js'
 import type { LoginFlowOptions, LoginOptions, PendingLogin } from './login-flow.js'
@@ -15,7 +15,10 @@ export interface DeviceLogin extends PendingLogin {
 const limitMs = 15 * 60_000
 // The pause between polls if the issuer sends no interval.
 const minIntervalMs = 1000
+// The longest pause that is chosen here; the issuer may ask for a longer one.
 const maxPauseMs = 60_000
+// RFC 8628 3.5.
+const slowDownMs = 5000
 
 /**
  * Requests a code and waits fifteen minutes for it to be entered. Rejects with an AuthError
@@ -55,12 +58,19 @@ async function waitForGrant(
   let pauseMs = Math.max(device.intervalMs, minIntervalMs)
   for (;;) {
     const answer = await pollForGrant(flow, device, signal)
-    if (typeof answer === 'object') return answer
+    if ('code' in answer) return answer
     const leftMs = end - flow.now()
     if (leftMs <= 0) {
       throw new AuthError('login_timed_out', 'device auth timed out after 15 minutes')
     }
-    if (answer === 'unreachable') pauseMs = Math.min(pauseMs * 2, maxPauseMs)
-    await flow.sleep(Math.min(pauseMs, leftMs), signal)
+    pauseMs = adjustPause(pauseMs, answer)
+    await flow.sleep(Math.min(Math.max(pauseMs, answer.retryAfterMs ?? 0), leftMs), signal)
   }
+}
+
+/** The pause between polls from now on. A time that the issuer names applies once and instead. */
+function adjustPause(pauseMs: number, { state, retryAfterMs }: NoGrant): number {
+  if (state === 'slow_down') return pauseMs + slowDownMs
+  if (state === 'pending' || retryAfterMs !== undefined) return pauseMs
+  return Math.max(pauseMs, Math.min(pauseMs * 2, maxPauseMs))
 }

@@ -90,7 +90,7 @@ test('a device login ends after 15 minutes, its last pause cut to what is left',
 
 test.each([
   [401, 'device auth failed with status 401 Unauthorized'],
-  [500, 'device auth failed with status 500 Internal Server Error'],
+  [400, 'device auth failed with status 400 Bad Request'],
 ])('a %i while waiting ends the login', async (status, message) => {
   const { flow, home } = await prepareLogin({ answers: { poll: { status, body: 'canary' } } })
   const { outcome } = await startDeviceLogin(flow)
