@@ -21,12 +21,15 @@ interface HttpAnswer {
   response: Response
 }
 
-/** Returns the body of a 2xx answer. Throws a BackendError, or the reason of an aborted signal. */
-export async function exchange(
-  call: HttpCall,
-  send: (signal: AbortSignal) => Promise<HttpAnswer>,
-): Promise<unknown> {
-  const { data, response } = await withDeadline(call, send).catch((thrown: unknown) => {
+type Send = (signal: AbortSignal) => Promise<HttpAnswer>
+
+/**
+ * Returns the body of a 2xx answer. A GET whose connection is reset is sent once more, within the
+ * same deadline. Throws a BackendError, or the reason of an aborted signal.
+ */
+export async function exchange(call: HttpCall, send: Send): Promise<unknown> {
+  const sending = call.method === 'GET' ? twiceIfReset(send) : send
+  const { data, response } = await withDeadline(call, sending).catch((thrown: unknown) => {
     call.signal?.throwIfAborted()
     throw toBackendError(call, thrown)
   })
@@ -36,13 +39,29 @@ export async function exchange(
 }
 
 /** Like exchange, for answers that must be a JSON object. */
-export async function exchangeObject(
-  call: HttpCall,
-  send: (signal: AbortSignal) => Promise<HttpAnswer>,
-): Promise<object> {
+export async function exchangeObject(call: HttpCall, send: Send): Promise<object> {
   const object = toObject(await exchange(call, send))
   if (object !== undefined) return object
   throw new BackendError('invalid_response', 'the answer is not a JSON object', call)
+}
+
+function twiceIfReset(send: Send): Send {
+  return async (signal) => {
+    try {
+      return await send(signal)
+    } catch (thrown) {
+      if (signal.aborted || !isReset(thrown)) throw thrown
+      return send(signal)
+    }
+  }
+}
+
+// What Node and undici call a connection that the other side has closed.
+const resets: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
+
+function isReset(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false
+  return ('code' in thrown && resets.has(thrown.code)) || isReset(thrown.cause)
 }
 
 function toBackendError(call: HttpCall, thrown: unknown): BackendError {
