@@ -12,6 +12,7 @@ import { assertUsable, toBackendRoot } from './base-url.js'
 import { consumeResetCredit, sendNudgeEmail } from './calls.js'
 import { BackendError } from './errors.js'
 import type { Limits } from './exchange.js'
+import type { ReportIgnored } from './parts.js'
 import { toRateLimits } from './rate-limits.js'
 import type { BackendClient } from './backend-client.js'
 import { createBackendClient } from './backend-client.js'
@@ -24,6 +25,8 @@ export interface BackendOptions {
   baseUrl: () => Promise<string>
   /** Called once for each call. Resolves to undefined without credentials. */
   attempt: () => Promise<Pick<Attempt, 'credentials' | 'recover'> | undefined>
+  /** Called with each part of an answer that cannot be used and is left out. */
+  onIgnored?: ReportIgnored
   /** Limit of each HTTP call; some calls have a shorter one. The default is 30,000. */
   timeoutMs?: number
 }
@@ -54,6 +57,7 @@ export interface Backend {
 
 /** Creates a client of the usage backend. */
 export function createBackend(options: BackendOptions): Backend {
+  const { onIgnored = () => undefined } = options
   const limits = (signal: AbortSignal | undefined): Limits => ({
     timeoutMs: options.timeoutMs ?? 30_000,
     signal,
@@ -61,8 +65,8 @@ export function createBackend(options: BackendOptions): Backend {
   return {
     readRateLimits: (params, { signal } = {}) =>
       authorized(options, signal, async (client) => {
-        const { usage, resetCredits } = await readUsage(client, params, limits(signal))
-        return toRateLimits(usage, resetCredits, client.credentials)
+        const usage = await readUsage(client, params, limits(signal))
+        return toRateLimits(usage, client.credentials, onIgnored)
       }),
     consumeResetCredit: (params, { signal } = {}) =>
       authorized(options, signal, (client) => consumeResetCredit(client, params, limits(signal))),

@@ -1,8 +1,53 @@
 import type { components } from '../../generated/backend.js'
 import { validators } from '../../generated/validators/backend.js'
 import { findBeyond } from '../../generated/validators/issues.js'
+import { BackendError } from './errors.js'
 
 type Schemas = components['schemas']
+
+/** Called with each part of an answer that cannot be used. The error does not quote it. */
+export type ReportIgnored = (ignored: BackendError) => void
+
+/** A value in an answer and its JSON pointer. */
+export interface Part {
+  readonly value: unknown
+  readonly pointer: string
+  readonly report: ReportIgnored
+}
+
+/** A member of a part; absent if the part is not an object. */
+export function memberOf({ value, pointer, report }: Part, name: string): Part {
+  const members: Readonly<Record<string, unknown>> = toObject(value) ?? {}
+  return { value: members[name], pointer: `${pointer}/${name}`, report }
+}
+
+/** The items of a part; none if the part is not an array. */
+export function itemsOf({ value, pointer, report }: Part): Part[] {
+  const items = toList(value) ?? []
+  return items.map((item, index) => ({ value: item, pointer: `${pointer}/${index}`, report }))
+}
+
+/** Whether a part is missing or null. */
+export function isAbsent({ value }: Part): boolean {
+  return value === undefined || value === null
+}
+
+/** Reports a part that cannot be used. */
+export function reportPart({ pointer, report }: Part, reason: string): void {
+  const message = `"${pointer}" in an answer of the backend ${reason}`
+  report(new BackendError('invalid_response', message))
+}
+
+/** Reads a part with its validator. An invalid one is reported and does not affect the others. */
+export function readPart<Name extends keyof Schemas & keyof typeof validators>(
+  name: Name,
+  part: Part,
+): Schemas[Name] | undefined {
+  if (isAbsent(part)) return undefined
+  const valid = toPart(name, part.value)
+  if (valid === undefined) reportPart(part, 'is invalid')
+  return valid
+}
 
 /** An object with the member names of a schema and unchecked values. */
 export type Unchecked<Name extends keyof Schemas> = {

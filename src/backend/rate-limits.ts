@@ -7,27 +7,42 @@ import type {
   JsonValue,
   RateLimitReachedType,
   RateLimitSnapshot,
-  RateLimitWindow,
   SpendControlLimitSnapshot,
 } from '../../generated/types/index.js'
 import type { Credentials } from '../auth/codex-auth.js'
-import type { Unchecked } from './parts.js'
-import { toBoolean, toList, toObject, toPart, toText } from './parts.js'
+import type { Part, ReportIgnored, Unchecked } from './parts.js'
+import {
+  isAbsent,
+  itemsOf,
+  memberOf,
+  readPart,
+  reportPart,
+  toBoolean,
+  toObject,
+  toPart,
+  toText,
+} from './parts.js'
 import { toPlanType } from './plan.js'
 import { toResetCredits } from './reset-credits.js'
+import type { Usage } from './usage.js'
+import { readPercent, readTime, toWindow } from './windows.js'
 
 type Payload = Unchecked<'RateLimitStatusPayload'>
 type NamedSnapshot = RateLimitSnapshot & { limitId: string }
 
-/** The result of `account/rateLimits/read`. Invalid parts of the payload become null. */
+/**
+ * The result of `account/rateLimits/read`. Parts of the answers that cannot be used are reported and
+ * become null.
+ */
 export function toRateLimits(
-  payload: Payload,
-  resetCredits: Unchecked<'RateLimitResetCreditsDetails'> | undefined,
+  { usage: payload, resetCredits }: Usage,
   credentials: Credentials,
+  report: ReportIgnored,
 ): GetAccountRateLimitsResponse {
   const planType = toPlanType(payload.plan_type)
-  const main = toMainSnapshot(payload, planType)
-  const additional = toList(payload.additional_rate_limits) ?? []
+  const whole: Part = { value: payload, pointer: '', report }
+  const main = toMainSnapshot(whole, planType)
+  const additional = itemsOf(memberOf(whole, 'additional_rate_limits'))
   const others = additional.flatMap((entry) => toAdditionalSnapshot(entry, planType))
   const owned = belongsTo(payload, credentials)
   const allowed = toBoolean(toObject<'RateLimitStatusDetails'>(payload.rate_limit)?.allowed)
@@ -36,37 +51,43 @@ export function toRateLimits(
     rateLimits: main,
     // Later ones win. fromEntries defines members, so `__proto__` is an ordinary name.
     rateLimitsByLimitId: Object.fromEntries(byId),
-    rateLimitResetCredits: toResetCredits(resetCredits, payload.rate_limit_reset_credits),
+    rateLimitResetCredits: toResetCredits(
+      { value: resetCredits, pointer: '', report },
+      payload.rate_limit_reset_credits,
+    ),
     ordinaryUsageAllowed: owned ? allowed : null,
     accountId: toText(payload.account_id),
     rateLimitUpsell: owned ? toUpsell(payload.rate_limit_upsell) : null,
   }
 }
 
-function toMainSnapshot(payload: Payload, planType: AccountPlanType): NamedSnapshot {
-  const spending = toObject<'SpendControlStatusDetails'>(payload.spend_control)
+function toMainSnapshot(whole: Part, planType: AccountPlanType): NamedSnapshot {
+  const spending = memberOf(whole, 'spend_control')
   return {
     limitId: 'codex',
     limitName: null,
     normalModelSlug: null,
-    ...toWindows(payload.rate_limit),
-    credits: toCredits(payload.credits),
-    individualLimit: toSpendingLimit(spending?.individual_limit),
-    spendControlReached: toBoolean(spending?.reached),
+    ...toWindows(memberOf(whole, 'rate_limit')),
+    credits: toCredits(memberOf(whole, 'credits')),
+    individualLimit: toSpendingLimit(memberOf(spending, 'individual_limit')),
+    spendControlReached: toBoolean(memberOf(spending, 'reached').value),
     planType,
-    rateLimitReachedType: toReachedType(payload.rate_limit_reached_type),
+    rateLimitReachedType: toReachedType(memberOf(whole, 'rate_limit_reached_type').value),
   }
 }
 
-function toAdditionalSnapshot(entry: unknown, planType: AccountPlanType): NamedSnapshot[] {
-  const limit = toObject<'AdditionalRateLimitDetails'>(entry)
-  if (typeof limit?.metered_feature !== 'string' || typeof limit.limit_name !== 'string') return []
+function toAdditionalSnapshot(entry: Part, planType: AccountPlanType): NamedSnapshot[] {
+  const limit = toObject<'AdditionalRateLimitDetails'>(entry.value)
+  if (typeof limit?.metered_feature !== 'string' || typeof limit.limit_name !== 'string') {
+    reportPart(entry, 'has no name')
+    return []
+  }
   return [
     {
       limitId: limit.metered_feature,
       limitName: limit.limit_name,
       normalModelSlug: toText(limit.normal_model_slug),
-      ...toWindows(limit.rate_limit),
+      ...toWindows(memberOf(entry, 'rate_limit')),
       credits: null,
       individualLimit: null,
       spendControlReached: null,
@@ -76,41 +97,33 @@ function toAdditionalSnapshot(entry: unknown, planType: AccountPlanType): NamedS
   ]
 }
 
-function toWindows(value: unknown): Pick<RateLimitSnapshot, 'primary' | 'secondary'> {
-  const limit = toObject<'RateLimitStatusDetails'>(value)
+function toWindows(limit: Part): Pick<RateLimitSnapshot, 'primary' | 'secondary'> {
   return {
-    primary: toWindow(limit?.primary_window),
-    secondary: toWindow(limit?.secondary_window),
+    primary: toWindow(memberOf(limit, 'primary_window')),
+    secondary: toWindow(memberOf(limit, 'secondary_window')),
   }
 }
 
-function toWindow(value: unknown): RateLimitWindow | null {
-  const window = toPart('RateLimitWindowSnapshot', value)
-  if (window === undefined) return null
-  const minutes = Math.ceil(window.limit_window_seconds / 60)
-  return {
-    usedPercent: window.used_percent,
-    windowDurationMins: minutes > 0 ? minutes : null,
-    resetsAt: window.reset_at,
-  }
-}
-
-function toCredits(value: unknown): CreditsSnapshot | null {
-  const credits = toPart('CreditStatusDetails', value)
+function toCredits(part: Part): CreditsSnapshot | null {
+  const credits = readPart('CreditStatusDetails', part)
   if (credits === undefined) return null
   const { has_credits: hasCredits, unlimited, balance } = credits
   return { hasCredits, unlimited, balance: balance ?? null }
 }
 
-function toSpendingLimit(value: unknown): SpendControlLimitSnapshot | null {
-  const limit = toPart('SpendControlLimitDetails', value)
-  if (limit === undefined) return null
-  return {
-    limit: limit.limit,
-    used: limit.used,
-    remainingPercent: limit.remaining_percent,
-    resetsAt: limit.reset_at,
+/** Null unless each member of the result can be read. */
+function toSpendingLimit(part: Part): SpendControlLimitSnapshot | null {
+  if (isAbsent(part)) return null
+  const { limit, used } = toObject<'SpendControlLimitDetails'>(part.value) ?? {}
+  const remainingPercent = readPercent(memberOf(part, 'remaining_percent'))
+  const resetsAt = readTime(memberOf(part, 'reset_at'))
+  if (typeof limit === 'string' && typeof used === 'string') {
+    if (remainingPercent !== undefined && resetsAt !== undefined) {
+      return { limit, used, remainingPercent, resetsAt }
+    }
   }
+  reportPart(part, 'is invalid')
+  return null
 }
 
 function toReachedType(value: unknown): RateLimitReachedType | null {

@@ -4,24 +4,32 @@ import type {
   RateLimitResetCreditsSummary,
 } from '../../generated/types/index.js'
 import { parseRfc3339 } from '../auth/rfc3339.js'
-import type { Unchecked } from './parts.js'
-import { toList, toPart } from './parts.js'
+import type { Part } from './parts.js'
+import { itemsOf, memberOf, reportPart, toList, toPart } from './parts.js'
 
 /** The reset credits. The list of credits takes precedence over the summary. */
 export function toResetCredits(
-  details: Unchecked<'RateLimitResetCreditsDetails'> | undefined,
+  details: Part,
   summary: unknown,
 ): RateLimitResetCreditsSummary | null {
   const count =
-    toPart('RateLimitResetCreditsCount', details) ?? toPart('RateLimitResetCreditsCount', summary)
+    toPart('RateLimitResetCreditsCount', details.value) ??
+    toPart('RateLimitResetCreditsCount', summary)
   if (count === undefined) return null
+  const credits = memberOf(details, 'credits')
   return {
     availableCount: count.available_count,
-    credits: toList(details?.credits)?.flatMap(toResetCredit) ?? null,
+    credits: toList(credits.value) === undefined ? null : itemsOf(credits).flatMap(readResetCredit),
   }
 }
 
 /** Omits an invalid credit: without its times it could be offered after it expired. */
+function readResetCredit(part: Part): RateLimitResetCredit[] {
+  const credits = toResetCredit(part.value)
+  if (credits.length === 0) reportPart(part, 'is invalid')
+  return credits
+}
+
 function toResetCredit(value: unknown): RateLimitResetCredit[] {
   const credit = toPart('RateLimitResetCreditDetails', value)
   if (credit === undefined) return []

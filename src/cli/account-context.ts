@@ -9,6 +9,7 @@ import type { LoginFlowOptions } from '../auth/login/login-flow.js'
 import { openAuthStorage } from '../auth/storage/open-storage.js'
 import type { Backend } from '../backend/backend.js'
 import { createBackend } from '../backend/backend.js'
+import type { BackendError } from '../backend/errors.js'
 import type { ConfigSource } from '../config/config-source.js'
 import { createConfigSource } from '../config/config-source.js'
 import { ConfigError } from '../config/errors.js'
@@ -34,6 +35,8 @@ export interface AccountContextOptions {
   warn: (message: string) => void
   /** Called with each event of the auth core. */
   report: (event: AuthEvent) => void
+  /** Called once with each part of an answer of the backend that cannot be used. */
+  reportIgnored: (ignored: BackendError) => void
 }
 
 /** The auth core, the backend and the configuration of one Codex home. */
@@ -68,6 +71,7 @@ export async function openAccountContext(options: AccountContextOptions): Promis
   })
   const backend = createBackend({
     http,
+    onIgnored: once(options.reportIgnored),
     baseUrl: async () => (await settings()).chatgptBaseUrl,
     attempt: () =>
       auth.attempt({
@@ -76,6 +80,16 @@ export async function openAccountContext(options: AccountContextOptions): Promis
   })
   const loginFlow = { auth, http, originator, randomBytes, ...clock, ...readLoginIssuer(env) }
   return { home, config, identity, storage, auth, backend, loginFlow }
+}
+
+/** The same part is wrong in every answer of a backend. */
+function once(report: (ignored: BackendError) => void): (ignored: BackendError) => void {
+  const reported = new Set<string>()
+  return (ignored) => {
+    if (reported.has(ignored.message)) return
+    reported.add(ignored.message)
+    report(ignored)
+  }
 }
 
 // Other processes have no access to memory.

@@ -4,6 +4,8 @@ export interface LimitsOptions {
   now: number
   /** When the limits were read, in Unix milliseconds. */
   readAt: number
+  /** Whether parts of the answer were not usable. */
+  isPartial?: boolean
   /** IANA name. The default is the zone of this machine. */
   timeZone?: string
 }
@@ -19,8 +21,17 @@ export interface Share {
 /** `[██████░░░░] 58% left (resets 22:59)` */
 export function describeShare({ leftPercent, resetsAt }: Share, options: LimitsOptions): string {
   const left = Math.min(100, Math.max(0, leftPercent))
-  const resets = resetsAt === null ? '' : ` (resets ${formatReset(resetsAt, options)})`
-  return `${bar(left)} ${left}% left${resets}`
+  return `${bar(left)} ${left}% left${describeReset(resetsAt, options)}`
+}
+
+// The seconds that a Date can represent.
+const latest = 8.64e12
+
+/** A reset in the past means that the share is older than it. */
+function describeReset(resetsAt: number | null, options: LimitsOptions): string {
+  if (resetsAt === null || Math.abs(resetsAt) > latest) return ''
+  const time = formatReset(resetsAt, options)
+  return resetsAt * 1000 <= options.now ? ` (reset was ${time})` : ` (resets ${time})`
 }
 
 const cells = 20
@@ -30,7 +41,7 @@ function bar(percent: number): string {
   return `[${'█'.repeat(filled)}${'░'.repeat(cells - filled)}]`
 }
 
-/** `22:59`, or `22:59 on 23 Nov` for another day. */
+/** `22:59`, `22:59 on 23 Nov` for another day, or with its year for another year. */
 function formatReset(resetsAt: number, { now, timeZone }: LimitsOptions): string {
   const zone = timeZone === undefined ? {} : { timeZone }
   const format = (options: Intl.DateTimeFormatOptions, timeMs: number) =>
@@ -38,6 +49,9 @@ function formatReset(resetsAt: number, { now, timeZone }: LimitsOptions): string
   const time = format({ hour: '2-digit', minute: '2-digit' }, resetsAt * 1000)
   const day = (timeMs: number) =>
     format({ day: 'numeric', month: 'short', year: 'numeric' }, timeMs)
-  if (day(resetsAt * 1000) === day(now)) return time
-  return `${time} on ${format({ day: 'numeric', month: 'short' }, resetsAt * 1000)}`
+  const [resetDay, today] = [day(resetsAt * 1000), day(now)]
+  if (resetDay === today) return time
+  const isThisYear = resetDay.slice(-4) === today.slice(-4)
+  const date = isThisYear ? format({ day: 'numeric', month: 'short' }, resetsAt * 1000) : resetDay
+  return `${time} on ${date}`
 }

@@ -9,11 +9,13 @@ import { describeShare } from './limit-bar.js'
 import type { Row } from './rows.js'
 
 const staleAfterMs = 15 * 60_000
+const none = 'not available for this account'
+const unusable = 'could not be read: the answer of the backend has invalid parts'
 
 /** Rows with the remaining share of each limit, as a bar and in percent, and its reset time. */
 export function describeLimits(limits: Iterable<RateLimitSnapshot>, options: LimitsOptions): Row[] {
   const rows = [...limits].flatMap((limit) => describeLimit(limit, options))
-  if (rows.length === 0) return [{ label: 'Limits', text: 'not available for this account' }]
+  if (rows.length === 0) return [{ label: 'Limits', text: options.isPartial ? unusable : none }]
   if (options.now - options.readAt <= staleAfterMs) return rows
   return [...rows, { label: 'Warning', text: 'limits may be stale - run status again.' }]
 }

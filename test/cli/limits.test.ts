@@ -37,6 +37,30 @@ test('a reset on another day names the day', () => {
   expect(row?.text).toMatch(/\(resets 22:59 on 23 Nov\)$/)
 })
 
+test.each([
+  [now / 1000, '(reset was 12:00)'],
+  [now / 1000 - 60, '(reset was 11:59)'],
+  [Date.UTC(2026, 10, 20, 8) / 1000, '(reset was 08:00 on 20 Nov)'],
+  [0, '(reset was 00:00 on 1 Jan 1970)'],
+  [now / 1000 + 60, '(resets 12:01)'],
+  [Date.UTC(2027, 0, 2) / 1000, '(resets 00:00 on 2 Jan 2027)'],
+])('a reset at %i is told as what it is', (resetsAt, text) => {
+  const [row] = describe(snapshot({ primary: window({ resetsAt }) }))
+  expect(row?.text).toBe(`[████████████░░░░░░░░] 58% left ${text}`)
+})
+
+test('a reset that no date can express is left out', () => {
+  const [row] = describe(snapshot({ primary: window({ resetsAt: Number.MAX_SAFE_INTEGER }) }))
+  expect(row?.text).toBe('[████████████░░░░░░░░] 58% left')
+})
+
+test('limits of which nothing was usable are not called unavailable', () => {
+  const rows = describeLimits([snapshot({})], { now, readAt: now, isPartial: true })
+  expect(rows).toEqual([
+    { label: 'Limits', text: 'could not be read: the answer of the backend has invalid parts' },
+  ])
+})
+
 test('the day is that of the time zone', () => {
   const limits = [snapshot({ primary: window({ resetsAt: today }) })]
   const [row] = describeLimits(limits, { now, readAt: now, timeZone: 'Asia/Tokyo' })

@@ -1,6 +1,7 @@
 import type { AuthError } from '../../auth/errors.js'
+import type { BackendError } from '../../backend/errors.js'
 import type { ConfigWarningNotification } from '../../../generated/types/index.js'
-import { describeAuthEvent } from '../auth-events.js'
+import { describeAuthEvent, describeIgnored } from '../auth-events.js'
 import type { AccountContext } from '../account-context.js'
 import { openAccountContext } from '../account-context.js'
 import type { Terminal } from '../terminal.js'
@@ -11,6 +12,8 @@ export interface OpenedAccount {
   readonly context: AccountContext
   /** Why the stored credentials are unusable, if they are. */
   readonly loadError: AuthError | undefined
+  /** The parts of answers of the backend that could not be used so far. */
+  readonly ignored: readonly BackendError[]
   /** The problem of an invalid `config.toml`, which is not used. */
   readonly configWarning: ConfigWarningNotification | undefined
 }
@@ -22,6 +25,7 @@ export async function openAccount(
 ): Promise<OpenedAccount> {
   const { env, now } = terminal
   const warn = (message: string) => log(terminal, [`Warning: ${toLine(message)}`])
+  const ignored: BackendError[] = []
   let loadError: AuthError | undefined
   const context = await openAccountContext({
     env,
@@ -32,10 +36,14 @@ export async function openAccount(
       if (event.type === 'load_failed') loadError = event.error
       else warn(describeAuthEvent(event))
     },
+    reportIgnored: (part) => {
+      ignored.push(part)
+      warn(describeIgnored(part))
+    },
   })
   const { warning: configWarning } = await context.config.read()
   if (configWarning !== undefined) {
     warn(`${configWarning.summary} ${configWarning.path}: ${configWarning.details}`)
   }
-  return { context, loadError, configWarning }
+  return { context, loadError, ignored, configWarning }
 }

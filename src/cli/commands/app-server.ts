@@ -4,7 +4,7 @@ import { accountHandlers } from '../../server/account/handlers.js'
 import type { RpcReport } from '../../rpc/report.js'
 import { createServer } from '../../server/server.js'
 import { createStdioTransport } from '../../transports/stdio.js'
-import { describeAuthEvent } from '../auth-events.js'
+import { describeAuthEvent, describeIgnored } from '../auth-events.js'
 import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { openAccountContext } from '../account-context.js'
@@ -33,6 +33,7 @@ export async function runAppServer(
     now,
     warn,
     report: (event) => warn(describeAuthEvent(event)),
+    reportIgnored: (ignored) => warn(describeIgnored(ignored)),
   })
   const server = createServer(accountContract, accountHandlers(context), { report })
   const connection = server.connect(createStdioTransport({ stdin, stdout }))
