@@ -622,6 +622,9 @@ type GetAccountResponse struct {
 	//
 	// Experimental.
 	WorkspaceRouting Optional[*WorkspaceRouting] `json:"workspaceRouting"`
+	// Why the tokens of the account can no longer be renewed, so that the user has to sign in again.
+	// From servers built on this contract, and only while that is so. Left out by codex.
+	RefreshFailure Optional[RefreshFailureReason] `json:"refreshFailure"`
 	// Members that the contract does not list.
 	Extra Extra
 }

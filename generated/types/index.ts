@@ -232,6 +232,11 @@ export type GetAccountResponse = {
    * @experimental
    */
   workspaceRouting?: WorkspaceRouting | null
+  /**
+   * Why the tokens of the account can no longer be renewed, so that the user has to sign in again.
+   * From servers built on this contract, and only while that is so. Left out by codex.
+   */
+  refreshFailure?: RefreshFailureReason
 }
 
 /** How backend calls of a workspace are routed. */

@@ -1,4 +1,5 @@
 // Who is signed in, and on which plan.
+import type { RefreshFailureReason } from './json-rpc.js'
 
 /**
  * How a server is authenticated. The login that leads to `apikey` is called `apiKey`.
@@ -131,6 +132,11 @@ export interface GetAccountResponse {
    * @experimental
    */
   workspaceRouting?: WorkspaceRouting | null
+  /**
+   * Why the tokens of the account can no longer be renewed, so that the user has to sign in again.
+   * From servers built on this contract, and only while that is so. Left out by codex.
+   */
+  refreshFailure?: RefreshFailureReason
 }
 
 /** How backend calls of a workspace are routed. */

@@ -33,7 +33,13 @@ async function statusDocument(content: HomeContent, run: Run = {}) {
   return { code, stderr, authFile, document: JSON.parse(stdout) as Record<string, unknown> }
 }
 
-const nobody = { account: null, limits: null, limitsReadAt: null, limitsError: null }
+const nobody = {
+  account: null,
+  signInRequired: true,
+  limits: null,
+  limitsReadAt: null,
+  limitsError: null,
+}
 
 test('nobody is signed in: 1', async () => {
   const { code, stdout, stderr } = await status({})
@@ -80,7 +86,8 @@ test('claims of a wrong type leave the login usable, and a warning names them', 
   expect(document).toMatchObject({ loggedIn: true, account: { authMode: 'chatgpt', email: null } })
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: 'Warning: Part of a token is ignored: the claim "/email" must be string or null\n',
+    stderr:
+      'Warning: Part of the credentials is ignored: the claim "/email" must be string or null\n',
   })
 })
 
@@ -168,7 +175,7 @@ test('a backend that fails takes nothing from the account: 0', async () => {
   expect(code).toBe(0)
 })
 
-test('a login that the backend and the issuer refuse says what to do: 0', async () => {
+test('a login that the backend and the issuer refuse says what to do: 1', async () => {
   const backend = {
     usage: { status: 401 },
     token: { status: 401, body: { error: { code: 'refresh_token_expired' } } },
@@ -177,16 +184,81 @@ test('a login that the backend and the issuer refuse says what to do: 0', async 
   expect(document).toMatchObject({
     loggedIn: true,
     account: { email: 'a@example.com' },
+    signInRequired: true,
+    error: { code: 'refresh_failed', reason: 'expired', message: expired },
     limits: null,
     limitsReadAt: null,
-    limitsError: {
-      code: 'refresh_failed',
-      message: expect.stringMatching(
-        /refresh token has expired\. Please log out and sign in/,
-      ) as string,
-    },
+    limitsError: { code: 'refresh_failed', reason: 'expired', message: expired },
   })
+  expect(code).toBe(1)
+  const text = await status({ auth: createLogin() }, { backend })
+  expect(text.stdout).toContain(`\n\nSign-in: required: ${expired}\n`)
+  expect(text.stdout).toContain('Account:     a@example.com (Pro)\n')
+  expect(text.code).toBe(1)
+})
+
+const expired =
+  'Your access token could not be refreshed because your refresh token has expired. Please log out and sign in again.'
+
+test('a login whose tokens cannot be renewed is over although its limits can be read: 1', async () => {
+  const token = { status: 400, body: { error: { code: 'app_session_expired' } } }
+  const auth = createLogin(somebody, createJwt({ exp: now / 1000 + 60 }))
+  const { code, document } = await statusDocument({ auth }, { backend: { usage, token } })
+  expect(document).toMatchObject({
+    signInRequired: true,
+    error: { code: 'refresh_failed', reason: 'expired' },
+    limits: { rateLimits: { primary: { usedPercent: 42 } } },
+    limitsError: null,
+  })
+  expect(code).toBe(1)
+})
+
+test.each([
+  ['a refresh that may work later', { status: 500 }, { auth: undefined }],
+  [
+    'a good access token without a refresh token',
+    { status: 401 },
+    { auth: { refresh_token: null } },
+  ],
+])('%s does not end a login: 0', async (_name, token, { auth: tokens }) => {
+  const accessToken = createJwt({ exp: now / 1000 + 60 })
+  const login = createLogin(somebody, accessToken) as { tokens: object }
+  const auth = { ...login, tokens: { ...login.tokens, ...tokens } }
+  const { code, document } = await statusDocument({ auth }, { backend: { usage, token } })
+  expect(document).toMatchObject({ signInRequired: false, error: null, limitsError: null })
   expect(code).toBe(0)
+})
+
+const window = { limit_window_seconds: 18_000, reset_after_seconds: 0, reset_at: now / 1000 - 60 }
+const limitsOf = (primary_window: object) => ({
+  usage: { body: { plan_type: 'pro', rate_limit: { primary_window } } },
+})
+
+test('a window that was dropped is not called unavailable', async () => {
+  const backend = limitsOf({ ...window, used_percent: 'CANARY' })
+  const { code, stdout, stderr } = await status({ auth: createLogin() }, { backend })
+  const reason = '"/rate_limit/primary_window/used_percent" in an answer of the backend'
+  expect(stdout).toContain(
+    '\n\nLimits: could not be read: the answer of the backend has invalid parts\n',
+  )
+  expect(stderr).toBe(`Warning: Part of the limits is ignored: ${reason} must be a number\n`)
+  expect(code).toBe(0)
+  const { document } = await statusDocument({ auth: createLogin() }, { backend })
+  expect(document).toMatchObject({
+    limits: { rateLimits: { primary: null } },
+    limitsError: { code: 'invalid_response', message: `${reason} must be a number` },
+  })
+})
+
+test('a window with a part out of range keeps its bar, and one with a fraction is whole', async () => {
+  for (const [changes, line] of [
+    [{ used_percent: 41.6, reset_at: 1e15 }, '5h limit: [████████████░░░░░░░░] 58% left\n'],
+    [{ used_percent: '42.0' }, '5h limit: [████████████░░░░░░░░] 58% left (reset was '],
+  ] as const) {
+    const backend = limitsOf({ ...window, ...changes })
+    const { stdout } = await status({ auth: createLogin() }, { backend })
+    expect(stdout).toContain(line)
+  }
 })
 
 test('credentials that are not what they should be: 1, with place and reason', async () => {

@@ -155,6 +155,12 @@ CODECS["GetAccountResponse"] = Object(
         Nullable(CODECS.to("WorkspaceRouting")),
         optional=True,
     ),
+    Member(
+        "refreshFailure",
+        "refresh_failure",
+        Enumeration(types.RefreshFailureReason),
+        optional=True,
+    ),
 )
 CODECS["WorkspaceRouting"] = Object(
     types.WorkspaceRouting,

@@ -233,6 +233,17 @@ class GetAccountParams(Record):
     """Refresh the tokens first, where there are any. Default false."""
 
 
+class RefreshFailureReason(OpenEnum):
+    """Why tokens could not be refreshed. All but `transient` last until the next login."""
+
+    EXPIRED = "expired"
+    EXHAUSTED = "exhausted"
+    REVOKED = "revoked"
+    ACCOUNT_MISMATCH = "accountMismatch"
+    OTHER = "other"
+    TRANSIENT = "transient"
+
+
 class AccountRoutingOverride(OpenEnum):
     """Region that a workspace is bound to."""
 
@@ -274,6 +285,11 @@ class GetAccountResponse(Record):
     Since release 0.156.0.
 
     Needs the experimental API.
+    """
+    refresh_failure: Unset | RefreshFailureReason = UNSET
+    """
+    Why the tokens of the account can no longer be renewed, so that the user has to sign in again.
+    From servers built on this contract, and only while that is so. Left out by codex.
     """
 
 
@@ -557,17 +573,6 @@ class ErrorKind(OpenEnum):
     BACKEND_INVALID_RESPONSE = "backendInvalidResponse"
     OVERLOADED = "overloaded"
     INTERNAL = "internal"
-
-
-class RefreshFailureReason(OpenEnum):
-    """Why tokens could not be refreshed. All but `transient` last until the next login."""
-
-    EXPIRED = "expired"
-    EXHAUSTED = "exhausted"
-    REVOKED = "revoked"
-    ACCOUNT_MISMATCH = "accountMismatch"
-    OTHER = "other"
-    TRANSIENT = "transient"
 
 
 @dataclass(kw_only=True, slots=True)

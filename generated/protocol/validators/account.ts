@@ -560,7 +560,8 @@ function $GetAccountResponse(v) {
   x = v.requiresOpenaiAuth; if (typeof x !== 'boolean') i = need(i, 'requiresOpenaiAuth', x, wrong('boolean'));
   if ((x = v.userId) === undefined) i = absent(i, 'userId', '0.169.0'); else if (x !== null && typeof x !== 'string') i = at(i, 'userId', wrong('string', 'null'));
   if ((x = v.workspaceRouting) !== undefined && (e = (x === null ? none : $WorkspaceRouting(x))) !== none) i = at(i, 'workspaceRouting', e);
-  for (const k in v) switch (k) { case 'account': case 'requiresOpenaiAuth': case 'userId': case 'workspaceRouting': break; default: i = unlisted(i, k); }
+  if ((x = v.refreshFailure) !== undefined && (e = $RefreshFailureReason(x)) !== none) i = at(i, 'refreshFailure', e);
+  for (const k in v) switch (k) { case 'account': case 'requiresOpenaiAuth': case 'userId': case 'workspaceRouting': case 'refreshFailure': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 2);
 }
 
@@ -715,6 +716,11 @@ function $RateLimitWindow(v) {
   x = v.resetsAt; if (x !== null && !isInt64(x)) i = need(i, 'resetsAt', x, notInteger(x, 'int64', 'null'));
   for (const k in v) switch (k) { case 'usedPercent': case 'windowDurationMins': case 'resetsAt': break; default: i = unlisted(i, k); }
   return i === none ? i : lacking(i, 3);
+}
+
+function $RefreshFailureReason(v) {
+  switch (v) { case 'expired': case 'exhausted': case 'revoked': case 'accountMismatch': case 'other': case 'transient': return none; }
+  return notListed(v, ['expired', 'exhausted', 'revoked', 'accountMismatch', 'other', 'transient'], 'drift');
 }
 
 function $SendAddCreditsNudgeEmailParams(v) {

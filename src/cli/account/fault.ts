@@ -1,3 +1,4 @@
+import type { KnownRefreshFailureReason } from '../../../generated/types/index.js'
 import type { AuthErrorCode } from '../../auth/errors.js'
 import { AuthError } from '../../auth/errors.js'
 import type { BackendErrorCode } from '../../backend/errors.js'
@@ -9,6 +10,8 @@ import { exitCodes } from '../exit.js'
 export interface Fault {
   code: FaultCode
   message: string
+  /** Why tokens could not be renewed. Only with `refresh_failed`. */
+  reason?: KnownRefreshFailureReason
 }
 
 /** The codes of faults, which include those of the auth core and the backend. */
@@ -42,9 +45,9 @@ export function toFault(thrown: unknown): Fault {
   if (thrown instanceof FaultError) return thrown.fault
   if (!(thrown instanceof AuthError) && !(thrown instanceof BackendError)) throw thrown
   const { code, message } = thrown
-  const path = thrown instanceof AuthError ? thrown.path : undefined
+  const { path, reason } = thrown instanceof AuthError ? thrown : {}
   const place = path === undefined || message.includes(path) ? '' : ` (${path})`
-  return { code, message: message + place }
+  return { code, message: message + place, ...(reason !== undefined && { reason }) }
 }
 
 /** A code that is not listed means not signed in, or not in an allowed way. */

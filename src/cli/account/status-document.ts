@@ -8,17 +8,19 @@ import { toAccountFacts } from './account-facts.js'
 import type { CredentialsPlace } from './credentials-place.js'
 import { toCredentialsPlace } from './credentials-place.js'
 import type { Fault } from './fault.js'
-import { toFault } from './fault.js'
+import { exitCodeOf, toFault } from './fault.js'
+import { exitCodes } from '../exit.js'
 import type { OpenedAccount } from './open-account.js'
 import { explainRestriction } from './restriction.js'
-import type { AccountContext } from '../account-context.js'
 
 /** The account and the place of its credentials. */
 export interface LoginStatus {
   loggedIn: boolean
   account: AccountFacts | null
   credentials: CredentialsPlace
-  /** Why the stored credentials are not used. */
+  /** Whether only a login helps: there are no usable credentials, or they cannot be renewed. */
+  signInRequired: boolean
+  /** Why the stored credentials are not used or cannot be renewed. */
   error: Fault | null
 }
 
@@ -28,7 +30,7 @@ export interface LimitsStatus {
   limits: GetAccountRateLimitsResponse | null
   /** When they were read, in Unix seconds. */
   limitsReadAt: number | null
-  /** Why they could not be read. */
+  /** Why they could not be read, or not all of them. */
   limitsError: Fault | null
 }
 
@@ -38,20 +40,34 @@ export type StatusDocument = LoginStatus & LimitsStatus
 /** Finds the account of a home, as far as the configuration allows it. */
 export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatus> {
   const { auth, config: source, storage } = opened.context
-  const signedOut = { loggedIn: false, account: null, credentials: toCredentialsPlace(storage) }
-  if (opened.loadError !== undefined) return { ...signedOut, error: toFault(opened.loadError) }
+  const credentials = toCredentialsPlace(storage)
+  const signedOut = { loggedIn: false, account: null, credentials, signInRequired: true }
+  if (opened.loadError !== undefined) {
+    const error = toFault(opened.loadError)
+    return { ...signedOut, signInRequired: exitCodeOf(error) === exitCodes.found, error }
+  }
   const { current } = auth
   if (current === undefined) return { ...signedOut, error: null }
   const { config } = await source.read()
   if (findAllowed(current, config) === undefined) {
     return { ...signedOut, error: explainRestriction(current, config) }
   }
-  return { ...signedOut, loggedIn: true, account: toAccountFacts(current), error: null }
+  const failure = auth.failureOf(current)
+  return {
+    loggedIn: true,
+    account: toAccountFacts(current),
+    credentials,
+    signInRequired: failure !== undefined,
+    error: failure === undefined ? null : toFault(failure),
+  }
 }
 
-/** Reads the limits of an account; null members for an account without limits. */
+/**
+ * Reads the limits of an account; null members for an account without limits. The tokens are renewed
+ * for that if necessary, which changes the login status.
+ */
 export async function findLimitsStatus(
-  context: AccountContext,
+  { context, ignored }: OpenedAccount,
   account: AccountFacts | null,
   options: { params: GetAccountRateLimitsParams; now: () => number },
 ): Promise<LimitsStatus> {
@@ -59,7 +75,9 @@ export async function findLimitsStatus(
   if (account === null || account.authMode === 'apikey') return none
   try {
     const limits = await context.backend.readRateLimits(options.params)
-    return { ...none, limits, limitsReadAt: Math.floor(options.now() / 1000) }
+    const [unused] = ignored
+    const limitsError = unused === undefined ? null : toFault(unused)
+    return { limits, limitsReadAt: Math.floor(options.now() / 1000), limitsError }
   } catch (error) {
     return { ...none, limitsError: toFault(error) }
   }

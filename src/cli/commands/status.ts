@@ -25,37 +25,45 @@ export interface StatusOptions {
 /** Prints the account and its remaining limits. */
 export async function runStatus(options: StatusOptions, terminal: Terminal): Promise<ExitCode> {
   const opened = await openAccount(options.overrides, terminal)
-  const login = await findLoginStatus(opened)
-  await (options.json ? printDocument : printText)(login, opened, terminal)
+  const login = await (options.json ? printDocument : printText)(opened, terminal)
   if (login.error !== null) return exitCodeOf(login.error)
-  return login.loggedIn ? exitCodes.fine : exitCodes.found
+  return login.signInRequired ? exitCodes.found : exitCodes.fine
 }
 
-async function printDocument(
-  login: LoginStatus,
-  { context }: OpenedAccount,
-  terminal: Terminal,
-): Promise<void> {
+async function printDocument(opened: OpenedAccount, terminal: Terminal): Promise<LoginStatus> {
   const { now } = terminal
-  const limits = await findLimitsStatus(context, login.account, { params: {}, now })
+  const { account } = await findLoginStatus(opened)
+  const limits = await findLimitsStatus(opened, account, { params: {}, now })
+  const login = await findLoginStatus(opened)
   const document: StatusDocument = { ...login, ...limits }
   print(terminal, [JSON.stringify(document, undefined, 2)])
+  return login
 }
 
-async function printText(
-  login: LoginStatus,
-  { context }: OpenedAccount,
-  terminal: Terminal,
-): Promise<void> {
-  const { account } = login
-  if (account === null) return printSignedOut(login, terminal)
+async function printText(opened: OpenedAccount, terminal: Terminal): Promise<LoginStatus> {
+  const before = await findLoginStatus(opened)
+  const { account } = before
+  if (account === null) {
+    printSignedOut(before, terminal)
+    return before
+  }
   // The account is printed first: the backend may be slow or unavailable.
-  printRows(terminal, [...describeAccount(account), placeRow(login)])
-  if (account.authMode === 'apikey') return
+  printRows(terminal, [...describeAccount(account), placeRow(before)])
+  if (account.authMode === 'apikey') return before
   const params = { excludeResetCreditDetails: true }
-  const limits = await findLimitsStatus(context, account, { params, now: terminal.now })
+  const limits = await findLimitsStatus(opened, account, { params, now: terminal.now })
+  const login = await findLoginStatus(opened)
   print(terminal, [''])
-  printRows(terminal, describeLimitsStatus(limits, terminal.now()))
+  printRows(terminal, describeRest(login, limits, terminal.now()))
+  return login
+}
+
+/** The limits, and why the user has to sign in again. One reason for both is printed once. */
+function describeRest({ error }: LoginStatus, limits: LimitsStatus, now: number): Row[] {
+  if (error === null) return describeLimitsStatus(limits, now)
+  const row = { label: 'Sign-in', text: `required: ${error.message}` }
+  const isSameReason = limits.limitsError?.message === error.message
+  return isSameReason ? [row] : [...describeLimitsStatus(limits, now), row]
 }
 
 function printSignedOut(login: LoginStatus, terminal: Terminal): void {
@@ -84,5 +92,6 @@ function describeLimitsStatus(status: LimitsStatus, now: number): Row[] {
   }
   const store = new RateLimitStore()
   store.replace(limits)
-  return describeLimits(store.all().values(), { now, readAt: limitsReadAt * 1000 })
+  const readAt = limitsReadAt * 1000
+  return describeLimits(store.all().values(), { now, readAt, isPartial: limitsError !== null })
 }

@@ -22,7 +22,13 @@ export function createAccountReadHandler(options: AccountOptions): AccountHandle
     const auth = findVisible(options.auth.current, config)
     const account = auth === undefined ? null : toAccount(auth)
     const userId = (auth === undefined ? undefined : getClaims(auth)?.userId) ?? null
-    return { account, userId, requiresOpenaiAuth }
+    const failure = auth === undefined ? undefined : options.auth.failureOf(auth)?.reason
+    return {
+      account,
+      userId,
+      requiresOpenaiAuth,
+      ...(failure !== undefined && { refreshFailure: failure }),
+    }
   }
 }
 
