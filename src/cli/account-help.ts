@@ -9,19 +9,23 @@ Examples:
   $ codex-contract status --json | jq .account.planType
 
 --json prints:
-  loggedIn      true or false
-  account       null, or authMode ("apikey", "chatgpt"), apiKey (masked), email,
-                planType, plan (as the token spells it), accountId, userId
-  credentials   store ("file", "keyring", ...) and path
-  error         null, or code and message: why stored credentials are not used
-  limits        null, or the result of account/rateLimits/read
-  limitsReadAt  null, or when they were read
-  limitsError   null, or code and message: why limits could not be read
+  loggedIn        true or false
+  account         null, or authMode ("apikey", "chatgpt"), apiKey (masked),
+                  email, planType, plan (as the token spells it), accountId, userId
+  credentials     store ("file", "keyring", ...) and path
+  signInRequired  true if only a login helps
+  error           null, or code, message and reason: why stored credentials are
+                  not used or can no longer be renewed
+  limits          null, or the result of account/rateLimits/read
+  limitsReadAt    null, or when they were read
+  limitsError     null, or code and message: why limits, or parts of them, could
+                  not be read
 Unknown values are null; times are Unix seconds.
 
 Exit codes:
   0  signed in, even if the limits cannot be read
-  1  not signed in, or the stored credentials are unusable or not allowed
+  1  not signed in, or the stored credentials are unusable, not allowed or can
+     no longer be renewed
   2  wrong usage
   3  the credentials or the keyring cannot be read`,
 
