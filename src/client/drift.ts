@@ -10,7 +10,12 @@ export interface Drift {
   method: string
   /** JSON pointer into the result or the params. */
   pointer: string
+  /** In the last report of a message with very many: how many more there are. */
+  more?: number
 }
+
+// A message can have a million unlisted members.
+const maxReports = 100
 
 /** Receives reports of drift. */
 export type OnDrift = (drift: Drift) => void
@@ -45,12 +50,29 @@ export function assertUsable(
   if (decoded.usable) {
     if (onDrift === undefined && drift !== 'refuse') return
     const issues = decoded.issues.filter((issue) => !isExpected(issue, version()))
-    if (onDrift !== undefined) for (const issue of issues) onDrift(toDrift(issue, method))
+    if (onDrift !== undefined) report(issues, { method, more: decoded.more ?? 0, onDrift })
     if (issues.length === 0 || drift !== 'refuse') return
     problems = { usable: true, issues }
   }
   const message = `Cannot use the ${what} of ${method}: ${explain(problems)}`
   throw new ConnectionError('bad_response', message)
+}
+
+interface Reporting {
+  method: string
+  /** How many issues are only counted. */
+  more: number
+  onDrift: OnDrift
+}
+
+function report(issues: readonly ValidationIssue[], reporting: Reporting): void {
+  const { method, onDrift } = reporting
+  const reported = issues.slice(0, maxReports)
+  const more = issues.length - reported.length + reporting.more
+  for (const [index, issue] of reported.entries()) {
+    const isLast = index === reported.length - 1
+    onDrift({ ...toDrift(issue, method), ...(isLast && more > 0 && { more }) })
+  }
 }
 
 function isExpected(issue: ValidationIssue, version: string | undefined): boolean {

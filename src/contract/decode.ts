@@ -4,7 +4,7 @@ import type {
   ValidationIssue,
   Validators,
 } from '../../generated/validators/issues.js'
-import { findBeyond } from '../../generated/validators/issues.js'
+import { countMore, findBeyond } from '../../generated/validators/issues.js'
 
 export type { ValidationIssue, Validators }
 
@@ -13,6 +13,8 @@ export interface Decoded {
   readonly usable: boolean
   /** Why the value is unusable or, if it is usable, what the contract does not list. */
   readonly issues: readonly ValidationIssue[]
+  /** How many issues of a usable value are only counted, because there are very many. */
+  readonly more?: number
 }
 
 /** Checks values of one type. It does not convert them. */
@@ -37,7 +39,9 @@ function createDecoder(validate: Validate, most: IssueLevel): Decoder {
     const issues = validate(value)
     if (issues.length === 0) return exactFit
     const problem = findBeyond(most, issues)
-    return problem === undefined ? { usable: true, issues } : { usable: false, issues: [problem] }
+    if (problem !== undefined) return { usable: false, issues: [problem] }
+    const more = countMore(issues)
+    return more === 0 ? { usable: true, issues } : { usable: true, issues, more }
   }
 }
 

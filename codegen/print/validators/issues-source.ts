@@ -48,7 +48,8 @@ export interface ValidationIssue {
 }
 
 /**
- * Returns every issue of a value, and none for a value that is exactly as the contract lists it.
+ * Returns the issues of a value, and none for a value that is exactly as the contract lists it. Of
+ * very many, it returns some thousands, the worst among them, and \`countMore\` has the rest.
  */
 export type Validate = (value: unknown) => readonly ValidationIssue[]
 
@@ -61,6 +62,16 @@ export function findBeyond(
   issues: readonly ValidationIssue[],
 ): ValidationIssue | undefined {
   return issues.find((issue) => levels.indexOf(issue.level) > levels.indexOf(level))
+}
+
+/** How many issues of a value are counted, but not in the list. */
+export function countMore(issues: readonly ValidationIssue[]): number {
+  return (issues as Found).more ?? 0
+}
+
+/** A list of issues that may be incomplete. */
+interface Found extends Array<Issue> {
+  more?: number
 }
 
 class Issue implements ValidationIssue {
@@ -238,13 +249,35 @@ function excessOf(text: string, limits: TextLimits) {
 /** Adds what was found in a part of a value. */
 export function at(issues: Issue[], step: string | number, found: Issue[]): Issue[] {
   for (const issue of found) issue.steps.push(String(step))
+  return merge(issues, found)
+}
+
+/** Adds issues of the same value. */
+function merge(issues: Issue[], found: Issue[]): Issue[] {
   if (issues === none) return found
-  for (const issue of found) issues.push(issue)
+  for (const issue of found) add(issues, issue)
+  const more = countMore(found)
+  if (more > 0) (issues as Found).more = countMore(issues) + more
   return issues
 }
 
+/** Enough to tell alternatives apart; a value can have a million. */
+const mostIssues = 10_000
+
+function isFull(issues: Issue[], level: IssueLevel): boolean {
+  const last = issues[mostIssues - 1]
+  return last !== undefined && levels.indexOf(level) <= levels.indexOf(last.level)
+}
+
+/** Counts an issue that is no worse than the last of very many, and otherwise replaces that one. */
+function add(issues: Found, issue: Issue): void {
+  if (issues.length < mostIssues) return void issues.push(issue)
+  if (!isFull(issues, issue.level)) issues[mostIssues - 1] = issue
+  issues.more = countMore(issues) + 1
+}
+
 export function missing(issues: Issue[], name: string, level: IssueLevel = 'gap'): Issue[] {
-  return at(issues, name, [new Issue('missingMember', level)])
+  return addAbsent(issues, name, new Issue('missingMember', level))
 }
 
 /** A member that some releases always send, and others do not have. */
@@ -252,7 +285,15 @@ export function absent(issues: Issue[], name: string, since?: string, until?: st
   const issue = new Issue('missingMember', 'drift')
   issue.since = since
   issue.until = until
-  return at(issues, name, [issue])
+  return addAbsent(issues, name, issue)
+}
+
+/** Always in the list, because \`lacking\` counts them; a type has few. */
+function addAbsent(issues: Issue[], name: string, issue: Issue): Issue[] {
+  issue.steps.push(name)
+  if (issues === none) return [issue]
+  issues.push(issue)
+  return issues
 }
 
 /** Adds what was found in a required member, which may be missing. */
@@ -274,7 +315,9 @@ export function lacking(
 }
 
 export function unlisted(issues: Issue[], name: string, level: IssueLevel = 'note'): Issue[] {
-  return at(issues, name, [new Issue('unlistedMember', level)])
+  if (!isFull(issues, level)) return at(issues, name, [new Issue('unlistedMember', level)])
+  ;(issues as Found).more = countMore(issues) + 1
+  return issues
 }
 
 /** At least one set of members is present as a whole; the first set is reported otherwise. */
@@ -316,7 +359,7 @@ export function limited(value: unknown, issues: Issue[], limits: ListLimits): Is
     kinds.push('repeatedItem')
   }
   if (kinds.length === 0) return issues
-  return [...issues, ...kinds.map((kind) => new Issue(kind, 'drift'))]
+  return kinds.reduce((all, kind) => merge(all, [new Issue(kind, 'drift')]), issues)
 }
 
 /** One text for all JSON values that are the same. */
@@ -335,8 +378,7 @@ export function byPattern(
 ): Issue[] | undefined {
   const matching = patterns.filter(([pattern]) => pattern.test(name))
   if (matching.length === 0) return undefined
-  const found = matching.flatMap(([, check]) => check(value))
-  return found.length === 0 ? none : found
+  return matching.reduce((issues, [, check]) => merge(issues, check(value)), none)
 }
 
 export function map(value: unknown, check: Check): Issue[] {
@@ -443,12 +485,16 @@ const levels: readonly IssueLevel[] = ['note', 'drift', 'gap', 'error']
 const drift = levels.indexOf('drift')
 
 function worstOf(issues: readonly Issue[]): number {
-  return Math.max(...issues.map(({ level }) => levels.indexOf(level)))
+  return issues.reduce((worst, { level }) => Math.max(worst, levels.indexOf(level)), -1)
+}
+
+function count(issues: readonly Issue[]): number {
+  return issues.length + countMore(issues)
 }
 
 function isNearer(issues: readonly Issue[], others: readonly Issue[] | undefined): boolean {
   if (others === undefined) return true
   const [worst, otherWorst] = [worstOf(issues), worstOf(others)]
-  return worst === otherWorst ? issues.length < others.length : worst < otherWorst
+  return worst === otherWorst ? count(issues) < count(others) : worst < otherWorst
 }
 `
