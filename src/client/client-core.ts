@@ -8,6 +8,7 @@ import { resolveContract } from '../contract/resolve.js'
 import { ValidatorLoader } from '../contract/validator-loader.js'
 import { Incoming } from './incoming.js'
 import { Outgoing } from './outgoing.js'
+import { runCallback, toSafeReport } from '../rpc/callback.js'
 import type { Report } from '../rpc/report.js'
 import type { ServerInfo } from './handshake.js'
 import type { Handle } from './server-requests.js'
@@ -21,7 +22,8 @@ export class ClientCore {
   readonly #outgoing: Outgoing
 
   constructor(transport: Transport, contract: Contract, options: ClientOptions<ContractTypes>) {
-    const { onUnhandledRequest = ignore, onDrift, drift, report = ignore, timeoutMs } = options
+    const { onUnhandledRequest = ignore, onDrift, drift, timeoutMs } = options
+    const report = toSafeReport(options.report ?? ignore)
     const { tooNew = 'refuse' } = options
     const handlers = (options.serverRequests ?? {}) as Readonly<Record<string, Handle>>
     const loader = new ValidatorLoader()
@@ -110,11 +112,8 @@ interface Guarded<T> {
 
 /** The callback, whose errors are reported and end neither a call nor an answer. */
 function reportThrown<T>({ name, callback, report }: Guarded<T>): (value: T) => void {
-  return (value) => {
-    try {
-      callback(value)
-    } catch (cause) {
-      report({ level: 'error', code: 'listener_failed', message: `${name} failed`, cause })
-    }
+  const onThrown = (cause: unknown) => {
+    report({ level: 'error', code: 'listener_failed', message: `${name} failed`, cause })
   }
+  return (value) => runCallback(() => callback(value), onThrown)
 }

@@ -2,6 +2,7 @@ import type {
   ChatgptAuthTokensRefreshParams,
   ChatgptAuthTokensRefreshResponse,
 } from '../../generated/types/index.js'
+import { runCallback, warnOfCallback } from '../rpc/callback.js'
 import { RpcError, wireCodes } from '../rpc/errors.js'
 import type { Client } from './client.js'
 import type { ServerRequestHandler } from './server-requests.js'
@@ -108,7 +109,10 @@ class TokenSupply {
       this.#latest = await this.#provider(request)
       return this.#latest
     } catch (error) {
-      this.#onError(error)
+      runCallback(
+        () => this.#onError(error),
+        () => warnOfCallback('onError'),
+      )
       throw noTokens()
     }
   }

@@ -1,9 +1,11 @@
+import { runCallback } from '../rpc/callback.js'
+
 /** Listeners by name. */
 export class Listeners {
-  readonly #byName = new Map<string, Set<(value: unknown) => void>>()
+  readonly #byName = new Map<string, Set<(value: unknown) => unknown>>()
 
   /** Returns a function that removes the listener. */
-  add(name: string, listener: (value: unknown) => void): () => void {
+  add(name: string, listener: (value: unknown) => unknown): () => void {
     const listeners = this.#byName.get(name) ?? new Set()
     // The wrapper makes it possible to add one function twice and remove it once.
     const entry = (value: unknown) => listener(value)
@@ -15,14 +17,10 @@ export class Listeners {
     return (this.#byName.get(name)?.size ?? 0) > 0
   }
 
-  /** Calls every listener, even if one throws, and passes on each thrown value. */
+  /** Calls every listener, even if one fails, and passes on what each throws or rejects with. */
   emit(name: string, value: unknown, onThrown: (thrown: unknown) => void): void {
     for (const listener of [...(this.#byName.get(name) ?? [])]) {
-      try {
-        listener(value)
-      } catch (thrown) {
-        onThrown(thrown)
-      }
+      runCallback(() => listener(value), onThrown)
     }
   }
 }

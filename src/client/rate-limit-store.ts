@@ -2,6 +2,7 @@ import type {
   GetAccountRateLimitsResponse,
   RateLimitSnapshot,
 } from '../../generated/types/index.js'
+import { runCallback, warnOfCallback } from '../rpc/callback.js'
 import type { Client } from './client.js'
 
 /** The id of the main limit, also for updates without one. */
@@ -13,7 +14,7 @@ const mainLimitId = 'codex'
  */
 export class RateLimitStore {
   readonly #limits = new Map<string, RateLimitSnapshot>()
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Set<() => unknown>()
 
   /** Returns one limit, by default the main one. */
   get(limitId: string = mainLimitId): RateLimitSnapshot | undefined {
@@ -53,13 +54,15 @@ export class RateLimitStore {
 
   /** Calls the listener after each change. Returns a function that removes it. */
   subscribe(listener: () => void): () => void {
-    const entry = () => listener()
+    const entry = (): unknown => listener()
     this.#listeners.add(entry)
     return () => void this.#listeners.delete(entry)
   }
 
   #notify(): void {
-    for (const listener of [...this.#listeners]) listener()
+    for (const listener of [...this.#listeners]) {
+      runCallback(listener, () => warnOfCallback('subscribe'))
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import type {
 import type { Contract } from '../contract/contract.js'
 import type { ResolvedContract } from '../contract/resolve.js'
 import { resolveContract } from '../contract/resolve.js'
+import { runCallback, toSafeReport } from '../rpc/callback.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { Transport } from '../rpc/transport.js'
 import type { Handlers } from './handlers.js'
@@ -72,7 +73,7 @@ class ServerCore {
   constructor(contract: Contract, given: AnyHandlersFor, options: ServerOptions) {
     const { now = Date.now, report = () => undefined } = options
     this.now = now
-    this.report = report
+    this.report = toSafeReport(report)
     this.#contract = resolveContract(contract)
     const handlers = typeof given === 'function' ? given(this) : given
     this.#router = new Router(this.#contract.clientRequests, handlers, this.#queue)
@@ -89,7 +90,12 @@ class ServerCore {
     void connection.closed.then(() => {
       this.connections.delete(connection)
       if (this.connections.size > 0) return
-      for (const listener of this.#emptyListeners) listener()
+      for (const listener of this.#emptyListeners) {
+        runCallback(listener, (cause) => {
+          const message = 'A listener of onEmpty failed'
+          this.report({ level: 'error', code: 'listener_failed', message, cause })
+        })
+      }
     })
     return connection
   }
