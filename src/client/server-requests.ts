@@ -5,6 +5,7 @@ import type { ProtocolTypes } from '../contract/protocol.js'
 import type { ContractTypes, ParamsOf, ResultOf } from '../contract/contract-types.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import type { DriftOptions } from './drift.js'
+import { explain } from '../contract/decode.js'
 import { assertUsable } from './drift.js'
 
 /** A request of the server of the protocol. */
@@ -86,8 +87,14 @@ export interface AnswerOptions {
   drift: DriftOptions
 }
 
-/** Answers a request of the server with the result of its handler, or with an error. */
-export function answer({ params, signal }: IncomingRequest, options: AnswerOptions): unknown {
+/**
+ * Answers a request of the server with the result of its handler, or with an error. A result that
+ * the contract does not allow is a failure of the handler and is not sent.
+ */
+export async function answer(
+  { params, signal }: IncomingRequest,
+  options: AnswerOptions,
+): Promise<unknown> {
   const { handle, method, drift } = options
   try {
     const received = { method: method.name, what: 'params' } as const
@@ -96,5 +103,8 @@ export function answer({ params, signal }: IncomingRequest, options: AnswerOptio
     const message = cause instanceof Error ? cause.message : 'Cannot use the params'
     throw new RpcError(wireCodes.refused, message, { data: { kind: 'invalidParams' }, cause })
   }
-  return handle(params, { signal })
+  const result = await handle(params, { signal })
+  const decoded = method.decodeResult(result)
+  if (decoded.usable) return result
+  throw new TypeError(`The handler of ${method.name} returned a wrong result: ${explain(decoded)}`)
 }

@@ -232,14 +232,18 @@ test('a request to the client is typed, and rejects where the client refuses', a
 })
 
 test('an answer of the client that breaks the contract is no answer', async () => {
-  const { connect } = serve({ initialize })
-  const serverRequests = { 'door/open': () => ({ open: 'wide' }) as never, 'lamp/allow': decline }
-  const { connection } = connect({ serverRequests })
-  await expect(connection.request('door/open', { who: 'me' })).rejects.toMatchObject({
+  const { server } = serve({ initialize })
+  const client = new LineClient(server)
+  const [connection] = server.connections
+  const opened = expect(connection?.request('door/open', { who: 'me' })).rejects.toMatchObject({
     name: 'ConnectionError',
     code: 'bad_response',
     message: 'Cannot use the result of door/open: "/open" must be boolean',
   })
+  const { id } = await client.read()
+  await client.send({ id, result: { open: 'wide' } })
+  await opened
+  await client.close()
 })
 
 test('serial methods are answered in the order of their requests, others are not held up', async () => {

@@ -259,8 +259,15 @@ test.each([
     'auth refresh returned invalid credentials',
   ],
 ])('%s is no answer', async (_name, answer, message) => {
-  const { auth, refused } = await startRefused(() => answer as typeof fresh)
-  await expect(recover(auth, refused)).rejects.toMatchObject(transient(message))
+  const { auth, client } = await start()
+  await client.ask('account/login/start', external)
+  await client.read()
+  await client.read()
+  const refused = auth.current
+  const recovering = expect(recover(auth, refused)).rejects.toMatchObject(transient(message))
+  const { id } = await client.read()
+  await client.send({ id, result: answer })
+  await recovering
   expect(auth.current).toBe(refused)
 })
 
