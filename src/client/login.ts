@@ -7,6 +7,7 @@ import type {
 } from '../../generated/types/index.js'
 import type { CallOptions } from '../rpc/connection.js'
 import { ConnectionError } from '../rpc/errors.js'
+import { onAbort } from '../rpc/on-abort.js'
 import type { ContractClient } from './contract-client.js'
 import type { ProtocolTypes } from '../contract/protocol.js'
 import type { LoginOutcome } from './login-completion.js'
@@ -146,8 +147,7 @@ function cancelOnAbort(login: InteractiveLogin, signal: AbortSignal | undefined)
   if (signal === undefined) return
   const cancel = () => void login.cancel().catch(ignore)
   if (signal.aborted) return cancel()
-  signal.addEventListener('abort', cancel, { once: true })
-  const release = () => signal.removeEventListener('abort', cancel)
+  const release = onAbort(signal, cancel)
   login.completed.then(release, release)
 }
 

@@ -1,4 +1,5 @@
 import { ConnectionError, inContext } from '../rpc/errors.js'
+import { onAbort } from '../rpc/on-abort.js'
 
 /** The signal of a call and the name of its method. */
 export interface Abortable<T> {
@@ -19,8 +20,7 @@ export function unlessAborted<T>(
       answer.then(onLate, ignore)
     }
     if (signal.aborted) return giveUp()
-    signal.addEventListener('abort', giveUp, { once: true })
-    const release = () => signal.removeEventListener('abort', giveUp)
+    const release = onAbort(signal, giveUp)
     // Registered before the caller's handlers: an abort is handled either here or there.
     answer.then(release, release)
     answer.then(resolve, reject)
