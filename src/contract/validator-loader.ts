@@ -1,4 +1,4 @@
-import { ConnectionError, inContext } from '../rpc/errors.js'
+import { closedHere, ConnectionError, inContext } from '../rpc/errors.js'
 import type { Contract } from './contract.js'
 import type { Validators } from './decode.js'
 
@@ -93,8 +93,7 @@ function isPromise(found: Validators | Promise<Validators>): found is Promise<Va
 }
 
 function rejectClosed(domain: Domain): never {
-  const closed = new ConnectionError('closed', 'this side closed the connection')
-  throw inContext(loadingOf(domain), closed)
+  throw inContext(loadingOf(domain), closedHere())
 }
 
 function loadingOf({ name }: Domain): string {

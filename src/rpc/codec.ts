@@ -9,16 +9,22 @@ type JsonObject = Record<string, unknown>
 /** The deepest nesting that a message may have. */
 export const maxDepth = 127
 
+/** The most values that a message may have, in all depths, because small ones cost most as values. */
+export const maxValues = 4_000_000
+
 /** Decodes one text. Never throws: any other text is a malformed message. */
 export function decodeMessage(text: string): Message {
   const outline = scan(text)
   if (outline.depth > maxDepth) {
     // Not parsed: deep nesting needs far more memory as values than as text.
-    if (!outline.closed) return { kind: 'malformed', code: 'brokenJson' }
+    if (!outline.closed) return brokenJson(outline)
     return { kind: 'malformed', code: 'tooDeep', target: targetOf(outline) }
   }
+  if (outline.values > maxValues) {
+    return { kind: 'malformed', code: 'tooManyValues', target: targetOf(outline) }
+  }
   const value = parseJson(text)
-  if (value === undefined) return { kind: 'malformed', code: 'brokenJson' }
+  if (value === undefined) return brokenJson(outline)
   if (!isObject(value)) return { kind: 'malformed', code: 'notAnObject' }
   return classify(value, readId(outline), outline.repeated)
 }
@@ -26,6 +32,13 @@ export function decodeMessage(text: string): Message {
 /** Finds the side that waits for a message, from the first part of its text. */
 export function findTarget(head: string): ResponseTarget | undefined {
   return targetOf(scan(head))
+}
+
+/** With the id of the call that waits for it. A request is not one before it is complete. */
+function brokenJson(outline: Outline): MalformedMessage {
+  const target = targetOf(outline)
+  const answered = target?.side === 'us' ? { id: target.id } : undefined
+  return { kind: 'malformed', code: 'brokenJson', ...answered }
 }
 
 function targetOf(outline: Outline): ResponseTarget | undefined {
@@ -59,6 +72,9 @@ function classify(
     return toNotification(method, message)
   }
   if (id === undefined) return { kind: 'malformed', code: 'unrecognized' }
+  if (result !== undefined && (error ?? undefined) !== undefined) {
+    return { kind: 'malformed', code: 'badResponse', id, reason: 'a result beside an error' }
+  }
   if (result !== undefined) return { kind: 'response', id, result }
   if (isErrorObject(error)) return { kind: 'error', id, error }
   if (method !== undefined) return invalidRequest(id, 'method is not a string')

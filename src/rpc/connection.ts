@@ -1,10 +1,18 @@
 import { Answers } from './answers.js'
+import { toSafeReport } from './callback.js'
 import { encodeNotification, encodeRequest } from './codec.js'
-import { ConnectionError, inContext, toConnectionError } from './errors.js'
+import {
+  closedByPeer,
+  closedHere,
+  inContext,
+  toConnectionError,
+  type ConnectionError,
+} from './errors.js'
 import { IncomingCalls, type RequestHandler } from './incoming-calls.js'
 import { PendingCalls } from './pending.js'
 import { Receiver, type Notification } from './receiver.js'
 import type { Report } from './report.js'
+import { SkippedLines } from './skipped-lines.js'
 import type { Transport } from './transport.js'
 
 /** Options of one call. */
@@ -49,15 +57,18 @@ const defaultTimeoutMs = 60_000
 
 /** Opens a JSON-RPC connection over a transport, for either side. Starts to read at once. */
 export function createConnection(transport: Transport, options: ConnectionOptions): Connection {
-  const { onRequest, onNotification, report } = options
+  const { onRequest, onNotification } = options
+  const report = toSafeReport(options.report)
   const { maxInFlight = defaultMaxInFlight, timeoutMs = defaultTimeoutMs, drainMs = 0 } = options
   const answers = new Answers(transport, report)
-  const pending = new PendingCalls(
-    async (id, { method, params }) => transport.send(encodeRequest(id, method, params)),
-    options.maxPending ?? defaultMaxPending,
-  )
+  const skipped = new SkippedLines()
+  const pending = new PendingCalls({
+    send: (id, { method, params }) => send(transport, () => encodeRequest(id, method, params)),
+    maxSent: options.maxPending ?? defaultMaxPending,
+    explainTimeout: () => skipped.describe(),
+  })
   const incoming = new IncomingCalls({ onRequest, answers, report, maxInFlight })
-  const receiver = new Receiver({ incoming, pending, answers, onNotification, report })
+  const receiver = new Receiver({ incoming, pending, answers, onNotification, report, skipped })
   const limits = { timeoutMs, drainMs }
   return new RpcConnection({ transport, report, answers, pending, incoming, receiver, ...limits })
 }
@@ -91,11 +102,11 @@ class RpcConnection implements Connection {
 
   async notify(method: string, params?: unknown, extra: { emittedAtMs?: number } = {}) {
     if (this.#ended !== undefined) throw inContext(`Cannot notify "${method}"`, this.#ended)
-    await this.#parts.transport.send(encodeNotification(method, params, extra.emittedAtMs))
+    await send(this.#parts.transport, () => encodeNotification(method, params, extra.emittedAtMs))
   }
 
   async close(): Promise<void> {
-    this.#end(new ConnectionError('closed', 'this side closed the connection'))
+    this.#end(closedHere())
     await this.#closeTransport()
     await this.closed
   }
@@ -103,12 +114,12 @@ class RpcConnection implements Connection {
   async #run(): Promise<void> {
     try {
       await this.#readAll()
-      const reason = new ConnectionError('closed', 'the peer closed the connection')
+      const reason = await this.#explain(closedByPeer('the peer closed the connection'))
       this.#parts.pending.end(reason)
       await this.#drain()
       this.#end(reason)
     } catch (thrown) {
-      this.#end(toConnectionError(thrown))
+      this.#end(await this.#explain(toConnectionError(thrown)))
     }
     await this.#closeTransport()
   }
@@ -122,6 +133,10 @@ class RpcConnection implements Connection {
       if (settled) await continuations()
       if (answers.blocked) await answers.unblocked()
     }
+  }
+
+  #explain(reason: ConnectionError): Promise<ConnectionError> | ConnectionError {
+    return this.#ended ?? explainEnd(this.#parts.transport, reason)
   }
 
   /** Waits until requests in flight are answered, unless this side closes first. */
@@ -154,6 +169,24 @@ class RpcConnection implements Connection {
       report({ level: 'warn', code: 'close_failed', message: 'The transport did not close', cause })
     }
   }
+}
+
+/** Sends a text. Rejects with how the peer has ended, if that is why it cannot be sent. */
+async function send(transport: Transport, encode: () => string): Promise<void> {
+  const text = encode()
+  try {
+    await transport.send(text)
+  } catch (thrown) {
+    throw await explainEnd(transport, toConnectionError(thrown))
+  }
+}
+
+/** Adds how the peer has ended, where the transport knows it. */
+async function explainEnd(transport: Transport, reason: ConnectionError): Promise<ConnectionError> {
+  if (reason.code !== 'closed') return reason
+  const explanation = await transport.explainEnd?.()
+  if (explanation === undefined) return reason
+  return closedByPeer(`${reason.message}: ${explanation}`, reason.cause)
 }
 
 /**

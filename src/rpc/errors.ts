@@ -47,23 +47,47 @@ export type ConnectionErrorCode =
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError'
   readonly code: ConnectionErrorCode
+  /** Which side has ended the connection. Only for code `closed`. */
+  readonly closedBy?: ClosedBy
 
-  constructor(code: ConnectionErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ConnectionErrorCode, message: string, options: ConnectionErrorOptions = {}) {
     super(message, options)
     this.code = code
+    if (options.closedBy !== undefined) this.closedBy = options.closedBy
   }
+}
+
+/** `thisSide` after `close()`; `peer` if the peer or the pipe has ended. */
+export type ClosedBy = 'thisSide' | 'peer'
+
+/** Options of ConnectionError. */
+export interface ConnectionErrorOptions extends ErrorOptions {
+  closedBy?: ClosedBy | undefined
+}
+
+/** The error of calls that wait when this side closes the connection, and of later ones. */
+export function closedHere(): ConnectionError {
+  return new ConnectionError('closed', 'this side closed the connection', { closedBy: 'thisSide' })
+}
+
+/** The error of calls to a peer that has ended, with the reason if it is known. */
+export function closedByPeer(what: string, cause?: unknown): ConnectionError {
+  return new ConnectionError('closed', what, {
+    closedBy: 'peer',
+    ...(cause !== undefined && { cause }),
+  })
 }
 
 /** Returns a ConnectionError unchanged. Any other error of a transport means that it is closed. */
 export function toConnectionError(thrown: unknown): ConnectionError {
   if (thrown instanceof ConnectionError) return thrown
-  return new ConnectionError('closed', 'the transport failed', { cause: thrown })
+  return closedByPeer('the transport failed', thrown)
 }
 
 /** Adds the failed action to the message. */
 export function inContext(doing: string, error: ConnectionError): ConnectionError {
-  const cause = error.cause ?? error
-  return new ConnectionError(error.code, `${doing}: ${error.message}`, { cause })
+  const { code, message, closedBy, cause = error } = error
+  return new ConnectionError(code, `${doing}: ${message}`, { cause, closedBy })
 }
 
 /**

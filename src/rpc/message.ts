@@ -46,10 +46,12 @@ export interface ResponseTarget {
 
 /** A text that is not a valid message. */
 export type MalformedMessage =
-  | { kind: 'malformed'; code: 'brokenJson' | 'notAnObject' | 'unrecognized' }
+  | { kind: 'malformed'; code: 'notAnObject' | 'unrecognized' }
+  /** With the id of the answer that it was to be, if it can be read. */
+  | { kind: 'malformed'; code: 'brokenJson'; id?: RequestId }
   | { kind: 'malformed'; code: 'invalidRequest'; id: RequestId; reason: string }
-  | { kind: 'malformed'; code: 'badResponse'; id: RequestId }
-  | { kind: 'malformed'; code: 'tooDeep'; target: ResponseTarget | undefined }
+  | { kind: 'malformed'; code: 'badResponse'; id: RequestId; reason?: string }
+  | { kind: 'malformed'; code: 'tooDeep' | 'tooManyValues'; target: ResponseTarget | undefined }
 
 /** A decoded message. */
 export type Message =

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.js'
-import { decodeMessage, findTarget, maxDepth } from './codec.js'
+import { runCallback } from './callback.js'
+import { decodeMessage, findTarget, maxDepth, maxValues } from './codec.js'
 import {
   ConnectionError,
   RpcError,
@@ -12,6 +13,7 @@ import type { MalformedMessage, NotificationMessage, ResponseTarget } from './me
 import type { PendingCalls } from './pending.js'
 import type { Report, RpcReportCode } from './report.js'
 import type { RequestId } from './request-id.js'
+import type { SkippedLines } from './skipped-lines.js'
 import type { Frame } from './transport.js'
 
 /** A notification of the peer. */
@@ -28,6 +30,7 @@ export interface ReceiverOptions {
   answers: Answers
   onNotification: (notification: Notification) => void
   report: Report
+  skipped: SkippedLines
 }
 
 /** Why a message is rejected, for the peer, the waiting call and the report. */
@@ -38,8 +41,9 @@ interface Refusal {
   code: RpcReportCode
 }
 
-/** Length and position of a message in bytes. */
-interface FramePosition {
+/** A message with its length and position in bytes. */
+interface Line {
+  text?: string | undefined
   length: number
   position?: number | undefined
 }
@@ -50,6 +54,22 @@ const tooDeep: Refusal = {
   outcome: 'bad_response',
   code: 'too_deep',
 }
+
+const tooManyValues: Refusal = {
+  reason: `message of more than ${maxValues} values is too large`,
+  kind: 'tooLarge',
+  outcome: 'too_large',
+  code: 'too_large',
+}
+
+const notUtf8: Refusal = {
+  reason: 'it is not UTF-8',
+  kind: 'invalidRequest',
+  outcome: 'bad_response',
+  code: 'invalid_utf8',
+}
+
+type Broken = MalformedMessage & { code: 'brokenJson' }
 
 /** Dispatches the frames of the peer, one after the other. */
 export class Receiver {
@@ -63,17 +83,18 @@ export class Receiver {
   receive(frame: Frame): boolean {
     switch (frame.kind) {
       case 'text':
-        return this.#receiveText(frame.text, frame.position)
+        return this.#receiveText(frame)
       case 'tooLarge':
-        return this.#refuse(findTarget(frame.head), tooLarge(frame.length), frame)
+        return this.#refuse(findTarget(frame.head), tooLarge(frame.length), {
+          text: frame.head,
+          ...frame,
+        })
       case 'invalidUtf8':
-        return this.#skip('invalid_utf8', 'it is not UTF-8', frame)
-      case 'truncated':
-        return this.#skip('truncated', 'the stream ended inside it', frame)
+        return this.#refuse(findTarget(frame.text ?? ''), notUtf8, frame)
     }
   }
 
-  #receiveText(text: string, position: number | undefined): boolean {
+  #receiveText({ text, position, unterminated }: Frame & { kind: 'text' }): boolean {
     const message = decodeMessage(text)
     switch (message.kind) {
       case 'request':
@@ -87,24 +108,37 @@ export class Receiver {
       case 'error':
         return this.#reject(message.id, toRpcError(message.error))
       case 'malformed':
-        return this.#receiveMalformed(message, positionOf(text, position))
+        if (message.code === 'brokenJson') {
+          return this.#receiveBroken(message.id, toLine(text, position), unterminated === true)
+        }
+        return this.#receiveMalformed(message, toLine(text, position))
     }
   }
 
-  #receiveMalformed(malformed: MalformedMessage, at: FramePosition): boolean {
+  #receiveBroken(id: RequestId | undefined, line: Line, unterminated: boolean): boolean {
+    const reason = unterminated ? 'the stream ended inside it' : 'it is not JSON'
+    const error = new ConnectionError('bad_response', reason)
+    if (id !== undefined && this.#options.pending.reject(id, error)) return true
+    return this.#skip(unterminated ? 'truncated' : 'broken_json', reason, line)
+  }
+
+  #receiveMalformed(malformed: Exclude<MalformedMessage, Broken>, at: Line): boolean {
     switch (malformed.code) {
-      case 'brokenJson':
-        return this.#skip('broken_json', 'it is not JSON', at)
       case 'notAnObject':
         return this.#skip('not_an_object', 'it is not a JSON object', at)
       case 'tooDeep':
         return this.#refuse(malformed.target, tooDeep, at)
+      case 'tooManyValues':
+        return this.#refuse(malformed.target, tooManyValues, at)
       case 'invalidRequest':
         this.#answer(malformed.id, 'invalidRequest', malformed.reason)
         return false
-      case 'badResponse':
-        return this.#reject(malformed.id, new ConnectionError('bad_response', 'malformed error'))
+      case 'badResponse': {
+        const { id, reason = 'malformed error' } = malformed
+        return this.#reject(id, new ConnectionError('bad_response', reason))
+      }
       case 'unrecognized':
+        this.#options.skipped.add(at)
         this.#debug('unrecognized', 'Ignored an object that is not a message')
         return false
     }
@@ -114,15 +148,15 @@ export class Receiver {
     if (unusableId)
       this.#debug('unusable_id', 'Treated a request without a usable id as a notification')
     const emitted = emittedAtMs === undefined ? undefined : { emittedAtMs }
-    try {
-      this.#options.onNotification({ method, params, ...emitted })
-    } catch (cause) {
-      const message = 'A listener of notifications failed'
-      this.#options.report({ level: 'error', code: 'listener_failed', message, cause })
-    }
+    const { onNotification, report } = this.#options
+    const message = 'A listener of notifications failed'
+    runCallback(
+      () => onNotification({ method, params, ...emitted }),
+      (cause) => report({ level: 'error', code: 'listener_failed', message, cause }),
+    )
   }
 
-  #refuse(target: ResponseTarget | undefined, refusal: Refusal, at: FramePosition): boolean {
+  #refuse(target: ResponseTarget | undefined, refusal: Refusal, at: Line): boolean {
     const { reason, kind, outcome, code } = refusal
     if (target === undefined) return this.#skip(code, reason, at)
     if (target.side === 'us') return this.#reject(target.id, new ConnectionError(outcome, reason))
@@ -147,7 +181,9 @@ export class Receiver {
     return false
   }
 
-  #skip(code: RpcReportCode, reason: string, { length, position }: FramePosition): boolean {
+  #skip(code: RpcReportCode, reason: string, line: Line): boolean {
+    this.#options.skipped.add(line)
+    const { length, position } = line
     const at = position === undefined ? { length } : { length, position }
     this.#options.report({ level: 'warn', code, message: `Skipped a message: ${reason}`, ...at })
     return false
@@ -162,8 +198,8 @@ function toRpcError({ code, message, data }: ErrorObject): RpcError {
   return new RpcError(code, message, { data })
 }
 
-function positionOf(text: string, position: number | undefined): FramePosition {
-  return { length: Buffer.byteLength(text), position }
+function toLine(text: string, position: number | undefined): Line {
+  return { text, length: Buffer.byteLength(text), position }
 }
 
 function tooLarge(length: number): Refusal {

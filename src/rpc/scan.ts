@@ -4,6 +4,8 @@ import { parseJson } from './parse-json.js'
 export interface Outline {
   /** The deepest nesting. The object itself counts as one. */
   depth: number
+  /** At most how many values there are, in all depths: one after each comma and each open bracket. */
+  values: number
   /** Whether every bracket is closed; false for a truncated text. */
   closed: boolean
   /** Names of the top-level members. */
@@ -31,6 +33,7 @@ export function scan(text: string): Outline {
   let repeated: string | undefined
   let depth = 0
   let deepest = 0
+  let values = 1
   let name = ''
   let start = 0
   for (let at = 0; at < text.length; at++) {
@@ -40,6 +43,7 @@ export function scan(text: string): Outline {
         break
       case openBrace:
       case openBracket:
+        values++
         if (++depth === 1) start = at + 1
         if (depth > deepest) deepest = depth
         break
@@ -57,11 +61,12 @@ export function scan(text: string): Outline {
           if (name === 'id') ids.push(text.slice(start, at).trim())
           start = at + 1
         }
-        if (text.charCodeAt(at) !== comma) depth--
+        if (text.charCodeAt(at) === comma) values++
+        else depth--
       }
     }
   }
-  return { depth: deepest, closed: depth === 0, names, repeated, ids }
+  return { depth: deepest, values, closed: depth === 0, names, repeated, ids }
 }
 
 /** Index of the quote that closes the string at `open`, or the length of the text. */

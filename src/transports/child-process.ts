@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { ConnectionError, toConnectionError } from '../rpc/errors.js'
 import type { Transport } from '../rpc/transport.js'
+import { explainExit, type Exit } from './exit-text.js'
 import { LineWriter } from './line-writer.js'
 import { readFrames } from './read-frames.js'
 import { settledWithin } from './settled-within.js'
@@ -18,12 +19,6 @@ export interface SpawnOptions {
   /** How long close() waits, in milliseconds, after the end of the input and again after SIGTERM. */
   killAfterMs?: number
   maxLineBytes?: number
-}
-
-/** How a process ended. Both are null if it never started. */
-export interface Exit {
-  code: number | null
-  signal: NodeJS.Signals | null
 }
 
 /** A transport to a child process. */
@@ -57,6 +52,8 @@ export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
   const writer = new LineWriter(child.stdin)
   if (options.stderr !== undefined) child.stderr.pipe(options.stderr, { end: false })
   let stopped: Promise<void> | undefined
+  const exited = exitOf(child)
+  const stderrTail = keepTail(child.stderr)
   return {
     async send(text) {
       try {
@@ -67,8 +64,9 @@ export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
     },
     incoming: readFrames(child.stdout, options.maxLineBytes),
     close: () => (stopped ??= stop({ child, writer, closed, graceMs: killAfterMs })),
-    exited: exitOf(child),
-    stderrTail: keepTail(child.stderr),
+    explainEnd: () => explainExit({ exited, closed, stderrTail }),
+    exited,
+    stderrTail,
   }
 }
 

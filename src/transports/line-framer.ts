@@ -1,11 +1,12 @@
-import { constants, isUtf8 } from 'node:buffer'
+import { constants } from 'node:buffer'
 import type { Frame } from '../rpc/transport.js'
-import { ByteBuffer } from './byte-buffer.js'
+import { decodeUtf8, LineText } from './line-text.js'
 
 const defaultMaxLineBytes = 64 * 1024 * 1024
-const headBytes = 4096
 const newline = 0x0a
 const blank = /^[ \t\r]*$/
+const byteOrderMark = '\ufeff'
+const byteOrderMarkBytes = 3
 
 /** Splits a byte stream into lines, in linear time and bounded memory, for any chunk sizes. */
 export class LineFramer {
@@ -14,8 +15,8 @@ export class LineFramer {
   #position = 0
   /** Bytes of the unfinished line so far. */
   #length = 0
-  /** The unfinished line, or only its head if it is too large. */
-  #kept = new ByteBuffer()
+  /** The unfinished line. Absent until a line arrives in several chunks. */
+  #line: LineText | undefined
 
   constructor(maxLineBytes: number = defaultMaxLineBytes) {
     this.#maxLineBytes = Math.min(maxLineBytes, constants.MAX_STRING_LENGTH)
@@ -34,44 +35,53 @@ export class LineFramer {
     return frames
   }
 
-  /** The line that the end of the stream truncated, if any. */
+  /** The last line, if the stream ended without a newline. */
   end(): Frame | undefined {
     if (this.#length === 0) return undefined
-    return { kind: 'truncated', length: this.#length, position: this.#position }
+    const frame = this.#finish(Buffer.alloc(0))
+    return frame?.kind === 'text' ? { ...frame, unterminated: true } : frame
   }
 
   #finish(rest: Buffer): Frame | undefined {
+    let frame
     if (this.#length === 0 && rest.length <= this.#maxLineBytes) {
       this.#length = rest.length
-      return this.#startNext(this.#toFrame(rest))
+      frame = this.#toFrame(decodeUtf8(rest))
+    } else {
+      const line = this.#keep(rest)
+      const tooLarge = this.#length > this.#maxLineBytes
+      frame = tooLarge ? this.#toTooLarge(line.head()) : this.#toFrame(line.take())
+      line.clear()
     }
-    this.#keep(rest)
-    return this.#startNext(this.#toFrame(this.#kept.bytes()))
-  }
-
-  #startNext(finished: Frame | undefined): Frame | undefined {
     this.#position += this.#length + 1
     this.#length = 0
-    this.#kept.clear()
-    return finished
+    return frame
   }
 
-  #keep(bytes: Buffer): void {
+  #keep(bytes: Buffer): LineText {
+    const line = (this.#line ??= new LineText())
     this.#length += bytes.length
-    if (this.#length <= this.#maxLineBytes) {
-      this.#kept.append(bytes)
-    } else {
-      this.#kept.append(bytes.subarray(0, Math.max(0, headBytes - this.#kept.length)))
-      this.#kept.truncate(headBytes)
-    }
+    if (this.#length > this.#maxLineBytes) line.keepHead()
+    line.append(bytes)
+    return line
   }
 
-  #toFrame(bytes: Buffer): Frame | undefined {
-    const position = this.#position
-    const length = this.#length
-    const text = bytes.toString('utf8')
-    if (length > this.#maxLineBytes) return { kind: 'tooLarge', length, position, head: text }
-    if (text.includes('\ufffd') && !isUtf8(bytes)) return { kind: 'invalidUtf8', length, position }
-    return blank.test(text) ? undefined : { kind: 'text', text, position }
+  #toFrame({ text, valid }: { text: string; valid: boolean }): Frame | undefined {
+    const { text: content, position, length } = this.#withoutMark(text)
+    if (!valid) return { kind: 'invalidUtf8', length, position, text: content }
+    return blank.test(content) ? undefined : { kind: 'text', text: content, position }
+  }
+
+  #toTooLarge(head: string): Frame {
+    const { text, ...at } = this.#withoutMark(head)
+    return { kind: 'tooLarge', ...at, head: text }
+  }
+
+  /** The text with its position and length in bytes. A stream may begin with a byte order mark. */
+  #withoutMark(text: string): { text: string; length: number; position: number } {
+    const [length, position] = [this.#length, this.#position]
+    if (position > 0 || !text.startsWith(byteOrderMark)) return { text, length, position }
+    const rest = text.slice(byteOrderMark.length)
+    return { text: rest, length: length - byteOrderMarkBytes, position: byteOrderMarkBytes }
   }
 }

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { ConnectionError } from '../rpc/errors.js'
+import { closedByPeer, type ConnectionError } from '../rpc/errors.js'
 
 // A larger batch is not extended, which bounds the size of one write.
 const maxBatchChars = 1024 * 1024
@@ -86,7 +86,7 @@ class Batch {
   }
 
   settle(error: Error | null | undefined): void {
-    if (error) this.#reject(new ConnectionError('closed', 'the output is closed', { cause: error }))
+    if (error) this.#reject(closedByPeer('the output is closed', error))
     else this.#resolve()
   }
 }

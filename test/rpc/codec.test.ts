@@ -57,7 +57,11 @@ const shapes: [text: string, message: object][] = [
   ['{"id":1,"result":5}', { kind: 'response', id: 1, result: 5 }],
   ['{"id":1,"result":null}', { kind: 'response', id: 1, result: null }],
   ['{"id":1,"result":5,"method":7}', { kind: 'response', id: 1, result: 5 }],
-  ['{"id":1,"result":5,"error":{"code":1,"message":"e"}}', { kind: 'response', id: 1, result: 5 }],
+  ['{"id":1,"result":5,"error":null}', { kind: 'response', id: 1, result: 5 }],
+  [
+    '{"id":1,"result":5,"error":{"code":1,"message":"e"}}',
+    { kind: 'malformed', code: 'badResponse', id: 1, reason: 'a result beside an error' },
+  ],
   [
     '{"id":1,"error":{"code":-32600,"message":"e","data":{"kind":"k"}}}',
     { kind: 'error', id: 1, error: { code: -32600, message: 'e', data: { kind: 'k' } } },

@@ -1,145 +1,134 @@
-import { expect, test } from 'vitest'
-import type { Frame } from '../../src/rpc/transport.js'
-import { connect, settle } from './fake-transport.js'
+import { readFileSync } from 'node:fs'
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createConnection } from '../../src/rpc/connection.js'
+import { RpcError } from '../../src/rpc/errors.js'
+import type { RpcReport } from '../../src/rpc/report.js'
+import { createStreamTransport } from '../../src/transports/stream.js'
+import { repository } from '../support/repository.js'
 
-const invalidRequest = { kind: 'invalidRequest' }
-const deep = '['.repeat(200) + ']'.repeat(200)
+type Part = string | { hex: string } | { repeat: string; times: number }
 
-function refusal(id: string, reason: string, data: object): string {
-  const message = `Invalid request: ${reason}`
-  return `{"id":${id},"error":${JSON.stringify({ code: -32600, message, data })}}`
-}
-
-interface Row {
-  input: string | Frame
-  answers?: string[]
+/** How a side reacts. See `schema/README.md`. */
+interface Reaction {
+  sent?: string[]
   notified?: string[]
   reports?: object[]
 }
 
-const rows: Record<string, Row> = {
-  'a request with a usable id': {
-    input: '{"id":1,"method":"m"}',
-    answers: ['{"id":1,"result":"did m"}'],
-  },
-  'a request whose id is the empty string': {
-    input: '{"id":"","method":"m"}',
-    answers: ['{"id":"","result":"did m"}'],
-  },
-  'a request whose id is the largest int64': {
-    input: '{"id":9223372036854775807,"method":"m"}',
-    answers: ['{"id":9223372036854775807,"result":"did m"}'],
-  },
-  'a request whose id is the smallest int64': {
-    input: '{"id":-9223372036854775808,"method":"m"}',
-    answers: ['{"id":-9223372036854775808,"result":"did m"}'],
-  },
-  'a method that is no string': {
-    input: '{"id":1,"method":5}',
-    answers: [refusal('1', 'method is not a string', invalidRequest)],
-  },
-  'params of an impossible kind': {
-    input: '{"id":"a","method":"m","params":"x"}',
-    answers: [refusal('"a"', 'params are neither an object nor an array', invalidRequest)],
-  },
-  'an object with only an id': {
-    input: '{"id":5}',
-    reports: [{ level: 'debug', code: 'unrecognized' }],
-  },
-  'a stray response': {
-    input: '{"id":5,"result":{}}',
-    reports: [{ level: 'debug', code: 'stray_response' }],
-  },
-  'a stray error': {
-    input: '{"id":5,"error":{"code":1,"message":"secret"}}',
-    reports: [{ level: 'debug', code: 'stray_response' }],
-  },
-  'a malformed stray error': {
-    input: '{"id":5,"error":"secret"}',
-    reports: [{ level: 'debug', code: 'stray_response' }],
-  },
-  ...Object.fromEntries(
-    ['null', 'true', '1.5', '1.0', '1e2', '-0', '9223372036854775808', '1,"id":2', '{}'].map(
-      (id) => [
-        `the id ${id}`,
-        {
-          input: `{"id":${id},"method":"m"}`,
-          notified: ['m'],
-          reports: [{ level: 'debug', code: 'unusable_id' }],
-        },
-      ],
-    ),
-  ),
-  'a batch array': {
-    input: { kind: 'text', text: '[{"id":1,"method":"secret"}]', position: 30 },
-    reports: [{ level: 'warn', code: 'not_an_object', length: 28, position: 30 }],
-  },
-  'a number': { input: '5', reports: [{ level: 'warn', code: 'not_an_object', length: 1 }] },
-  'a string': {
-    input: '"sécret"',
-    reports: [{ level: 'warn', code: 'not_an_object', length: 9 }],
-  },
-  'broken JSON': {
-    input: { kind: 'text', text: '{"id":1,"method":"secret"', position: 0 },
-    reports: [{ level: 'warn', code: 'broken_json', length: 25, position: 0 }],
-  },
-  'invalid UTF-8': {
-    input: { kind: 'invalidUtf8', length: 7, position: 40 },
-    reports: [{ level: 'warn', code: 'invalid_utf8', length: 7, position: 40 }],
-  },
-  'a line that the stream cut off': {
-    input: { kind: 'truncated', length: 7, position: 40 },
-    reports: [{ level: 'warn', code: 'truncated', length: 7, position: 40 }],
-  },
-  'a line over the bound that shows its id': {
-    input: {
-      kind: 'tooLarge',
-      length: 99,
-      position: 0,
-      head: '{"id":7,"method":"m","params":"secret',
-    },
-    answers: [refusal('7', 'message of 99 bytes is too large', { kind: 'tooLarge' })],
-  },
-  'a line over the bound that shows no id': {
-    input: {
-      kind: 'tooLarge',
-      length: 99,
-      position: 5,
-      head: '{"method":"m","params":{"id":7,"secret',
-    },
-    reports: [{ level: 'warn', code: 'too_large', length: 99, position: 5 }],
-  },
-  'a line over the bound that is a stray response': {
-    input: { kind: 'tooLarge', length: 99, position: 5, head: '{"id":7,"result":"secret' },
-    reports: [{ level: 'debug', code: 'stray_response' }],
-  },
-  'nesting over 127 with a readable id': {
-    input: `{"id":7,"method":"m","params":${deep}}`,
-    answers: [refusal('7', 'nesting is deeper than 127', invalidRequest)],
-  },
-  'nesting over 127 without a readable id': {
-    input: `{"method":"secret","params":${deep}}`,
-    reports: [{ level: 'warn', code: 'too_deep', length: 429 }],
-  },
-  'nesting over 127 in a stray response': {
-    input: `{"id":7,"result":${deep}}`,
-    reports: [{ level: 'debug', code: 'stray_response' }],
-  },
+interface Row extends Reaction {
+  name: string
+  in: Part[]
+  ends?: true
+  maxLineBytes?: number
+  call?: { result: unknown } | { error: number } | { rejected: string } | { settled: true }
+  skipped?: { lines: number; length: number; word?: string }
+  server?: Reaction
 }
 
-test.each(Object.entries(rows))('%s', async (_, row) => {
-  const { transport, connection, reports, notifications } = connect()
-  transport.arrive(row.input)
-  await settle()
-  expect(transport.sent).toEqual(row.answers ?? [])
-  expect(notifications.map((each) => (each as { method: string }).method)).toEqual(
-    row.notified ?? [],
-  )
-  expect(reports).toMatchObject(row.reports ?? [])
-  expect(JSON.stringify(reports)).not.toContain('cret')
+const rows = JSON.parse(readFileSync(`${repository}/schema/frames.json`, 'utf8')) as Row[]
 
-  transport.arrive('{"id":"after","method":"m"}')
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function toBytes(part: Part): Buffer {
+  if (typeof part === 'string') return Buffer.from(part)
+  if ('hex' in part) return Buffer.from(part.hex, 'hex')
+  return Buffer.from(part.repeat.repeat(part.times))
+}
+
+function connect(maxLineBytes: number | undefined) {
+  const [readable, writable] = [new PassThrough(), new PassThrough()]
+  const reports: RpcReport[] = []
+  const notified: string[] = []
+  const sent: string[] = []
+  writable.on('data', (chunk: Buffer) => sent.push(...chunk.toString().trimEnd().split('\n')))
+  const options = { readable, writable, ...(maxLineBytes !== undefined && { maxLineBytes }) }
+  const connection = createConnection(createStreamTransport(options), {
+    onRequest: ({ method }) => `did ${method}`,
+    onNotification: ({ method }) => notified.push(method),
+    report: (event) => reports.push(event),
+    drainMs: 1000,
+  })
+  return { connection, readable, reports, notified, sent }
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve))
+}
+
+type Peer = ReturnType<typeof connect>
+
+async function send({ readable }: Peer, row: Row): Promise<void> {
+  readable.write(Buffer.concat(row.in.map(toBytes)))
+  if (row.ends === true) readable.end()
   await settle()
-  expect(transport.sent.at(-1)).toBe('{"id":"after","result":"did m"}')
+}
+
+async function expectReaction(peer: Peer, row: Row, reaction: Reaction): Promise<void> {
+  const { connection, readable, reports, notified, sent } = peer
+  expect(sent).toEqual(reaction.sent ?? [])
+  expect(notified).toEqual(reaction.notified ?? [])
+  expect(reports).toMatchObject(reaction.reports ?? [])
+  expect(JSON.stringify(reports)).not.toMatch(/cret/i)
+  if (row.ends !== true) {
+    readable.write('{"id":"after","method":"m"}\n')
+    await settle()
+    expect(sent.at(-1)).toBe('{"id":"after","result":"did m"}')
+  }
   await connection.close()
+}
+
+const unanswered = { rejected: 'timeout' }
+
+describe('a client whose call 0 waits', () => {
+  test.each(rows.map((row) => [row.name, row] as const))('%s', async (_, row) => {
+    const peer = connect(row.maxLineBytes)
+    let outcome: unknown
+    const call = peer.connection.request('call').then(
+      (result) => (outcome = { result }),
+      (error: unknown) => (outcome = error),
+    )
+    await settle()
+    peer.sent.length = 0
+    await send(peer, row)
+    const expected = row.call ?? unanswered
+    // An answer that can be read ends its call at once.
+    if (row.call === undefined) expect(outcome).toBeUndefined()
+    else expect(outcome).toBeDefined()
+    await vi.advanceTimersByTimeAsync(60_000)
+    await call
+    if ('result' in expected) expect(outcome).toEqual({ result: expected.result })
+    else if ('error' in expected) expect(outcome).toMatchObject({ code: expected.error })
+    else if ('rejected' in expected) expect(outcome).toMatchObject({ code: expected.rejected })
+    else expect(outcome).not.toBeInstanceOf(Error)
+    if (outcome instanceof Error && !(outcome instanceof RpcError)) {
+      expect(outcome.message).not.toMatch(/cret/i)
+    }
+    if (row.skipped !== undefined) {
+      const { lines, length, word } = row.skipped
+      const what =
+        lines === 1
+          ? '1 line that is not a message,'
+          : `${lines} lines that are not messages, the first`
+      const quoted = word === undefined ? '' : `, beginning "${word}"`
+      expect((outcome as Error).message).toBe(
+        `Cannot call "call": no answer within 60000 ms; the peer sent ${what} of ${length} bytes${quoted}`,
+      )
+    }
+    await expectReaction(peer, row, row)
+  })
+})
+
+describe('a server', () => {
+  test.each(rows.map((row) => [row.name, row] as const))('%s', async (_, row) => {
+    const peer = connect(row.maxLineBytes)
+    await send(peer, row)
+    await expectReaction(peer, row, { ...row, ...row.server })
+  })
 })

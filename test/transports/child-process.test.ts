@@ -62,7 +62,7 @@ test('a child that exits at once closes the connection and rejects the call', as
   await expect(connection.request('m')).rejects.toMatchObject({
     code: 'closed',
     message: expect.stringMatching(
-      /^Cannot call "m": (the peer closed the connection|the output is closed)$/,
+      /^Cannot call "m": (the peer closed the connection|the output is closed): the process exited with code 3; its log ends with:\n  bad config$/,
     ) as string,
   })
   await connection.closed

@@ -29,8 +29,11 @@ test.each([
   ['CRLF', '{}\r\n[]\r\n', ['{}\r', '[]\r']],
   ['a bare CR, which ends nothing', '{}\r[]\n', ['{}\r[]']],
   ['blank lines', '\n\r\n \t \n{}\n\n', ['{}']],
-  ['a byte order mark, which stays', '\ufeff{}\n', ['\ufeff{}']],
-  ['a line of a byte order mark, which is not blank', '\ufeff\n', ['\ufeff']],
+  ['a byte order mark, which stays', '\n\ufeff{}\n', ['\ufeff{}']],
+  ['a line of a byte order mark, which is not blank', '\n\ufeff\n', ['\ufeff']],
+  ['a byte order mark before the first line', '\ufeff{}\n', ['{}']],
+  ['a byte order mark as the first line, which is blank', '\ufeff\n{}\n', ['{}']],
+  ['two byte order marks', '\ufeff\ufeff{}\n', ['\ufeff{}']],
   ['a replacement character, which is valid', '"\ufffd"\n', ['"\ufffd"']],
   ['a NUL', '\0\n', ['\0']],
 ])('lines are cut right with %s', (_, input, texts) => {
@@ -42,7 +45,7 @@ test('invalid UTF-8 costs its own line only', () => {
   const input = Buffer.concat([Buffer.from('{}\n"'), bytes(0xff, 0xc3), Buffer.from('"\n[]\n')])
   expect(frame([input])).toEqual([
     { kind: 'text', text: '{}', position: 0 },
-    { kind: 'invalidUtf8', length: 4, position: 3 },
+    { kind: 'invalidUtf8', length: 4, position: 3, text: '"\ufffd\ufffd"' },
     { kind: 'text', text: '[]', position: 8 },
   ])
 })
@@ -86,7 +89,7 @@ test('a line that is too large is not kept', () => {
 test('a last line without a newline is cut off', () => {
   expect(frame(['{}\n{"id":', '1}'])).toEqual([
     { kind: 'text', text: '{}', position: 0 },
-    { kind: 'truncated', length: 8, position: 3 },
+    { kind: 'text', text: '{"id":1}', position: 3, unterminated: true },
   ])
   expect(frame(['{}\n'])).toHaveLength(1)
   expect(frame([])).toEqual([])
