@@ -58,13 +58,16 @@ export async function openAccountContext(options: AccountContextOptions): Promis
   const settings = async () => (await config.read()).config
   const identity = new Identity({ platform: detectPlatform(env), ...readOriginator(env) })
   const http = createHttp({ userAgent: () => toHeaderValue(identity.userAgent), env })
-  const originator = () => toHeaderValue(identity.originator)
   const { cliAuthCredentialsStore: mode } = await settings()
   const storage = openAuthStorage({ home, mode, warn })
   const clock = { now, sleep }
   const auth = await createAuthManager({
     storage,
-    tokenEndpoint: { http, originator, ...readTokenEndpoint(env) },
+    tokenEndpoint: {
+      http,
+      originator: () => toHeaderValue(identity.originator),
+      ...readTokenEndpoint(env),
+    },
     ...(mode === 'ephemeral' ? noLocks : createHomeLocks(home)),
     ...clock,
     report,
@@ -78,6 +81,7 @@ export async function openAccountContext(options: AccountContextOptions): Promis
         isAllowed: async (current) => findAllowed(current, await settings()) !== undefined,
       }),
   })
+  const originator = () => identity.originator
   const loginFlow = { auth, http, originator, randomBytes, ...clock, ...readLoginIssuer(env) }
   return { home, config, identity, storage, auth, backend, loginFlow }
 }

@@ -1,46 +1,14 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
-import type { Readable } from 'node:stream'
 import { expect, onTestFinished, test } from 'vitest'
-import { program, runCommand } from '../support/command.js'
+import { runCommand } from '../support/command.js'
 import { startIssuer } from '../support/issuer.js'
 import { takeLoginPorts } from '../support/login-ports.js'
 import { createHome, createLogin } from './account-fixture.js'
+import { startCommand as start } from './started-command.js'
 
 // These run dist/, which `npm test` builds first.
-
-function start(args: readonly string[], env: NodeJS.ProcessEnv, input?: string) {
-  const child = spawn(process.execPath, [program, ...args], {
-    env: { PATH: process.env['PATH'], ...env },
-  })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  child.stdin.end(input)
-  const [stdout, stderr] = [follow(child.stdout), follow(child.stderr)]
-  const exit = once(child, 'close').then(([code, signal]) => ({
-    code: code as number | null,
-    signal: signal as string | null,
-    stdout: stdout.text(),
-    stderr: stderr.text(),
-  }))
-  return { child, exit, stdout, stderr }
-}
-
-function follow(stream: Readable) {
-  let text = ''
-  stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
-  return {
-    text: () => text,
-    async until(pattern: RegExp): Promise<string> {
-      for (;;) {
-        const [found] = pattern.exec(text) ?? []
-        if (found !== undefined) return found
-        await once(stream, 'data')
-      }
-    },
-  }
-}
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s ends a browser login: nothing is stored, nobody listens, 1',

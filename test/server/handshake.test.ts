@@ -103,6 +103,12 @@ test.each([
     'override',
   ],
   ['an empty override', `/${protocolVersion} (TestOS 1; x86_64) unknown (probe; 1)`, ''],
+  [
+    'the default for an override with a control character',
+    `codex_cli_rs/${protocolVersion} (TestOS 1; x86_64) unknown (probe; 1)`,
+    'over\u007fride',
+  ],
+  ['a tab', `a\tb/${protocolVersion} (TestOS 1; x86_64) unknown (probe; 1)`, 'a\tb'],
 ])('%s takes the place of the name', async (_name, userAgent, originatorOverride) => {
   const { client } = await connect({ originatorOverride })
   expect(await client.initialize()).toMatchObject({ result: { userAgent } })

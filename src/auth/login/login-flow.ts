@@ -13,7 +13,7 @@ export interface LoginFlowOptions {
   issuer?: string
   /** OAuth client. Default: that of codex. */
   clientId?: string
-  /** Name of this program, for the issuer. */
+  /** Name of this program, for the URL of the issuer. Any text. */
   originator: () => string
   /** Ports of the callback. Default: those that the issuer accepts for codex. */
   callbackPorts?: CallbackPorts

@@ -17,7 +17,10 @@ export interface Platform {
 /** Options of Identity. */
 export interface IdentityOptions {
   platform: Platform
-  /** Replaces the name of the client. May be empty. */
+  /**
+   * Replaces the name of the client. May be empty. One that a header cannot contain is not used,
+   * and neither is the name of the client then, as in codex.
+   */
   originatorOverride?: string
 }
 
@@ -42,7 +45,7 @@ export class Identity {
   /** Adopts the name of the client. Throws a request error if a header cannot contain it. */
   adopt(client: ClientInfo): void {
     const { name } = client
-    if (/[\r\n\0]/.test(name)) {
+    if (isUnfitForHeader(name)) {
       const message = `Invalid clientInfo.name: '${name}'. Must be a valid HTTP header value.`
       throw requestError('invalidParams', message, { pointer: '/clientInfo/name' })
     }
@@ -52,7 +55,8 @@ export class Identity {
   }
 
   get originator(): string {
-    return this.#options.originatorOverride ?? this.#originator ?? defaultOriginator
+    const originator = this.#options.originatorOverride ?? this.#originator ?? defaultOriginator
+    return isUnfitForHeader(originator) ? defaultOriginator : originator
   }
 
   /** The `User-Agent` value, with the latest client. */
@@ -66,11 +70,17 @@ export class Identity {
   }
 }
 
-/** Replaces the characters that HTTP clients refuse in headers by `_`. */
+/** The value of a header: the UTF-8 bytes of the text, one a character, without control characters. */
 export function toHeaderValue(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, '_')
+  return Buffer.from(toHeaderText(text), 'utf8').toString('latin1')
 }
 
+const controls = /[\0-\x08\x0a-\x1f\x7f]/g
+
 function toHeaderText(text: string): string {
-  return text.replace(/[\0-\x08\x0a-\x1f\x7f]/g, '_')
+  return text.replace(controls, '_')
+}
+
+function isUnfitForHeader(text: string): boolean {
+  return text.search(controls) !== -1
 }
