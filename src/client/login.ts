@@ -111,14 +111,14 @@ export class Logins {
 
   #follow(answer: LoginAccountResponse, { type }: LoginAccountParams, wait: CompletionWait): Login {
     const expected = answerTypes[type]
-    if (answer.type !== expected) {
-      this.#abandon(answer)
-      const message = `Cannot use the result of account/login/start: "/type" must be ${expected}`
-      throw new ConnectionError('bad_response', message)
-    }
+    if (answer.type !== expected) this.#refuse(answer, `"/type" must be ${expected}`)
     const completed = wait.outcome
     if (isInteractive(answer)) {
       const { loginId } = answer
+      if (!isWebUrl(answer.type === 'chatgpt' ? answer.authUrl : answer.verificationUrl)) {
+        const member = answer.type === 'chatgpt' ? 'authUrl' : 'verificationUrl'
+        this.#refuse(answer, `"/${member}" must be an http or https URL`)
+      }
       wait.expect(loginId)
       return { ...answer, completed, cancel: () => this.#cancel(loginId) }
     }
@@ -131,6 +131,12 @@ export class Logins {
     return (await this.#client.request('account/login/cancel', { loginId })).status
   }
 
+  #refuse(answer: LoginAccountResponse, problem: string): never {
+    this.#abandon(answer)
+    const message = `Cannot use the result of account/login/start: ${problem}`
+    throw new ConnectionError('bad_response', message)
+  }
+
   /** Cancels a login on the server that has no handle here. */
   #abandon(answer: LoginAccountResponse): void {
     if ('loginId' in answer) this.#cancel(answer.loginId).catch(ignore)
@@ -141,6 +147,11 @@ function isInteractive<T extends LoginAccountParams | LoginAccountResponse>(
   value: T,
 ): value is Extract<T, { type: 'chatgpt' | 'chatgptDeviceCode' }> {
   return value.type === 'chatgpt' || value.type === 'chatgptDeviceCode'
+}
+
+/** Whether a browser may be sent to this URL: others, such as `file:`, open programs. */
+function isWebUrl(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 }
 
 function cancelOnAbort(login: InteractiveLogin, signal: AbortSignal | undefined): void {

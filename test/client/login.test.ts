@@ -69,6 +69,26 @@ test('a device code login tells page and code, and why it failed', async () => {
   expect(await login.completed).toEqual({ success: false, error: 'Login was not completed' })
 })
 
+test.each([
+  ['chatgpt', 'authUrl', { authUrl: 'javascript:alert(1)' }],
+  ['chatgpt', 'authUrl', { authUrl: 'file:///bin/sh' }],
+  ['chatgpt', 'authUrl', { authUrl: '/relative' }],
+  ['chatgptDeviceCode', 'verificationUrl', { verificationUrl: 'vscode:x', userCode: 'AB-CD' }],
+] as const)(
+  'a %s login whose %s is not a web page is refused and canceled: %j',
+  async (type, member, page) => {
+    const { client, server } = startScripted()
+    const started = client.login({ type })
+    started.catch(() => undefined)
+    await server.answer({ type, loginId: 'ours', ...page })
+    expect(await server.read()).toEqual(cancelRequest('ours'))
+    await expect(started).rejects.toMatchObject({
+      code: 'bad_response',
+      message: `Cannot use the result of account/login/start: "/${member}" must be an http or https URL`,
+    })
+  },
+)
+
 test('a failure without words is a failure', async () => {
   const { server, login } = await startBrowserLogin()
   await server.complete('ours', null, { success: false })

@@ -25,14 +25,15 @@ const limitMs = 10 * 60_000
 
 /**
  * Starts a login in a browser (RFC 8252 7.3: a loopback redirect with PKCE), which must finish
- * within ten minutes. Rejects with an AuthError `login_failed` if no port is free, or with that of
- * the storage if the login could not be stored.
+ * within ten minutes. Rejects with an AuthError `login_failed` if no port is free or the issuer is
+ * not a web URL, or with that of the storage if the login could not be stored.
  */
 export async function startBrowserLogin(
   flow: LoginFlowOptions,
   options: BrowserLoginOptions = {},
 ): Promise<BrowserLogin> {
   const { allowedWorkspaceIds, successUrl } = options
+  const issuer = findIssuerOf(flow)
   const login = new CancelableLogin(options.signal)
   await login.run(flow.auth.probeStorage())
   const { verifier, challenge } = createPkce(flow.randomBytes)
@@ -62,7 +63,7 @@ export async function startBrowserLogin(
   const { redirectUri, port, closed } = server
   const pending = login.toPendingLogin(withLimit(server.outcome, flow, login))
   const authUrl = createAuthorizeUrl({
-    issuer: findIssuerOf(flow),
+    issuer,
     redirectUri,
     challenge,
     state,

@@ -29,10 +29,10 @@ export async function startDeviceLogin(
   flow: LoginFlowOptions,
   options: LoginOptions = {},
 ): Promise<DeviceLogin> {
+  const { origin } = findIssuerOf(flow)
   const login = new CancelableLogin(options.signal)
   await login.run(flow.auth.probeStorage())
   const device = await login.run(requestDeviceCode(flow, login.signal))
-  const { origin } = findIssuerOf(flow)
   const finish = async () => {
     const { code, verifier } = await waitForGrant(flow, device, login.signal)
     await finishLogin(flow, {

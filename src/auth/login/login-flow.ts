@@ -1,5 +1,6 @@
 import type { Http } from '../../http/http.js'
 import type { AuthManager } from '../auth-manager.js'
+import { AuthError } from '../errors.js'
 import { defaultClientId, defaultIssuer } from '../refresh/token-endpoint.js'
 import type { CallbackPorts } from './claim-port.js'
 import type { RandomBytes } from './pkce.js'
@@ -53,10 +54,13 @@ export interface Issuer {
   clientId: string
 }
 
-/** The issuer of these options, or the default one. */
-export function findIssuerOf({ issuer, clientId }: LoginFlowOptions): Issuer {
-  return {
-    origin: (issuer ?? defaultIssuer).replace(/\/+$/, ''),
-    clientId: clientId ?? defaultClientId,
+/**
+ * The issuer of these options, or the default one. Throws an AuthError `login_failed` for an issuer
+ * whose pages a browser must not be sent to, such as `file:` or `javascript:`.
+ */
+export function findIssuerOf({ issuer = defaultIssuer, clientId }: LoginFlowOptions): Issuer {
+  if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol)) {
+    throw new AuthError('login_failed', 'The issuer must be an http or https URL')
   }
+  return { origin: issuer.replace(/\/+$/, ''), clientId: clientId ?? defaultClientId }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { getClaims } from '../../../src/auth/codex-auth.js'
+import { startBrowserLogin } from '../../../src/auth/login/browser-login.js'
 import { startDeviceLogin } from '../../../src/auth/login/device-login.js'
 import { AuthError } from '../../../src/auth/errors.js'
 import { createHttp } from '../../../src/http/http.js'
@@ -31,6 +32,19 @@ test('a device login hands out a code and stores what comes of it, without an AP
     },
     last_refresh: '2026-11-21T00:00:00.000Z',
   })
+})
+
+test.each([
+  ['javascript:alert(1)', startBrowserLogin],
+  ['file:///bin/sh', startDeviceLogin],
+  ['auth.example.com', startDeviceLogin],
+])('a login at %s, which no browser may be sent to, is not begun', async (issuer, start) => {
+  const { flow, issuer: other } = await prepareLogin({ flow: { issuer } })
+  await expect(start(flow)).rejects.toMatchObject({
+    code: 'login_failed',
+    message: 'The issuer must be an http or https URL',
+  })
+  expect(other.requests).toEqual([])
 })
 
 test('every question of a device login is the one that the issuer knows', async () => {
