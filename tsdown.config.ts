@@ -9,6 +9,13 @@ const bundled = [
   'openapi-fetch',
   'picocolors',
   'smol-toml',
+  // Starts programs, also the scripts of Windows, and what that needs.
+  'cross-spawn',
+  'isexe',
+  'path-key',
+  'shebang-command',
+  'shebang-regex',
+  'which',
   // Prompts of the command line, and what they need.
   '@clack/core',
   '@clack/prompts',

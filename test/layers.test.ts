@@ -46,6 +46,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'yaml',
   ],
   'src/http': ['undici'],
+  'src/transports': ['cross-spawn'],
   'src/auth': ['@napi-rs/keyring', 'jose', 'proper-lockfile'],
   'src/backend': ['openapi-fetch'],
   'src/config': ['smol-toml'],

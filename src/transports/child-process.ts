@@ -1,14 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
+import crossSpawn from 'cross-spawn'
 import { ConnectionError, toConnectionError } from '../rpc/errors.js'
 import type { Transport } from '../rpc/transport.js'
+import { busyNotice } from './busy-notice.js'
 import { explainExit, type Exit } from './exit-text.js'
 import { LineWriter } from './line-writer.js'
+import { ProcessTree } from './process-tree.js'
 import { readFrames } from './read-frames.js'
 import { settledWithin } from './settled-within.js'
 
 /** Options of spawnTransport. */
 export interface SpawnOptions {
+  /** The program. On Windows it is found by PATHEXT too, so `codex` can be `codex.cmd`. */
   command: string
   args?: readonly string[]
   cwd?: string
@@ -16,31 +20,42 @@ export interface SpawnOptions {
   env?: NodeJS.ProcessEnv
   /** Receives the log of the process, in addition to `stderrTail`. */
   stderr?: Writable
-  /** How long close() waits, in milliseconds, after the end of the input and again after SIGTERM. */
+  /**
+   * How long close() waits, in milliseconds, after the end of the input and again after SIGTERM. The
+   * default is 2000. It waits up to 50 seconds more for a server of this package that has sent a
+   * refresh of tokens, because an answer that is not stored signs the user out.
+   */
   killAfterMs?: number
   maxLineBytes?: number
 }
 
 /** A transport to a child process. */
 export interface ChildProcessTransport extends Transport {
-  /** Resolves when the process has ended. Its child processes may run until close() is done. */
+  /** Resolves when the process has ended. Processes that it started may run until close() is done. */
   readonly exited: Promise<Exit>
   /** The last 8 KiB of its log. */
   stderrTail(): string
 }
 
 const defaultKillAfterMs = 2000
+// Longer than a refresh, which ends after 45 seconds.
+const busyMs = 50_000
 const tailBytes = 8192
-// Without process groups, signals do not reach the children of a wrapper script.
-const hasProcessGroups = process.platform !== 'win32'
 
 /** Starts a server and connects to its stdin and stdout. Calls fail with `not_connected` if it cannot start. */
 export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
   const { command, args = [], cwd, env, killAfterMs = defaultKillAfterMs } = options
-  const child = spawn(command, args, { cwd, env, detached: hasProcessGroups, windowsHide: true })
+  const child = crossSpawn(command, args, {
+    cwd,
+    env,
+    // A group of its own, so that signals reach the children of a wrapper script.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  }) as ChildProcessWithoutNullStreams
   let failure: ConnectionError | undefined
-  child.on('error', (cause) => {
-    if (child.pid !== undefined) return
+  child.on('error', (cause: NodeJS.ErrnoException) => {
+    // On Windows a shell starts scripts, and its failure to find one is the error.
+    if (child.pid !== undefined && cause.code !== 'ENOENT') return
     const message = `cannot start "${command}": ${cause.message}`
     failure = new ConnectionError('not_connected', message, { cause })
     child.stdout?.destroy(failure)
@@ -51,9 +66,11 @@ export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const writer = new LineWriter(child.stdin)
   if (options.stderr !== undefined) child.stderr.pipe(options.stderr, { end: false })
+  const tree = new ProcessTree(child)
+  const stderrTail = keepTail(child.stderr)
+  const isBusy = () => stderrTail().includes(busyNotice)
   let stopped: Promise<void> | undefined
   const exited = exitOf(child)
-  const stderrTail = keepTail(child.stderr)
   return {
     async send(text) {
       try {
@@ -63,7 +80,7 @@ export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
       }
     },
     incoming: readFrames(child.stdout, options.maxLineBytes),
-    close: () => (stopped ??= stop({ child, writer, closed, graceMs: killAfterMs })),
+    close: () => (stopped ??= stop({ child, tree, writer, closed, isBusy, graceMs: killAfterMs })),
     explainEnd: () => explainExit({ exited, closed, stderrTail }),
     exited,
     stderrTail,
@@ -85,29 +102,31 @@ function keepTail(log: Readable): () => string {
 
 interface Running {
   child: ChildProcess
+  tree: ProcessTree
   writer: LineWriter
   /** Resolves when all processes that have one of the pipes have ended. */
   closed: Promise<void>
+  /** Whether the process has announced that it cannot end yet. */
+  isBusy: () => boolean
   graceMs: number
 }
 
-async function stop({ child, writer, closed, graceMs }: Running): Promise<void> {
-  void writer.end()
-  if (await settledWithin(graceMs, closed)) return
-  signal(child, 'SIGTERM')
-  if (await settledWithin(graceMs, closed)) return
-  signal(child, 'SIGKILL')
+async function stop(running: Running): Promise<void> {
+  const { child, tree, closed, graceMs } = running
+  if (await endsByItself(running)) {
+    // Processes without the pipes may be left.
+    await tree.end(graceMs)
+    return
+  }
+  tree.signal('SIGKILL')
   for (const pipe of child.stdio) pipe?.destroy()
   await settledWithin(graceMs, closed)
 }
 
-function signal(child: ChildProcess, name: 'SIGTERM' | 'SIGKILL'): void {
-  const { pid } = child
-  if (pid === undefined) return
-  try {
-    if (hasProcessGroups) process.kill(-pid, name)
-    else child.kill(name)
-  } catch {
-    // The process has just ended.
-  }
+async function endsByItself({ tree, writer, closed, isBusy, graceMs }: Running): Promise<boolean> {
+  void writer.end()
+  if (await settledWithin(graceMs, closed)) return true
+  tree.signal('SIGTERM')
+  if (await settledWithin(graceMs, closed)) return true
+  return isBusy() && settledWithin(busyMs, closed)
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { PassThrough } from 'node:stream'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createConnection } from '../../src/rpc/connection.js'
+import { busyNotice } from '../../src/transports/busy-notice.js'
 import { spawnTransport, type SpawnOptions } from '../../src/transports/child-process.js'
 import { eventually } from '../support/eventually.js'
 
@@ -171,6 +172,57 @@ onPosix('a wrapper that ends first leaves a server that may finish its work', as
   await passAnHour()
   await closing
   expect(transport.stderrTail()).toContain('saved')
+})
+
+onPosix.each([
+  ['ends on SIGTERM', ''],
+  ['ignores SIGTERM', 'process.on("SIGTERM", () => {});'],
+])(
+  'close() ends what a server has left that ended by itself, even if it %s',
+  async (_name, more) => {
+    const left = `${more} setInterval(() => {}, 1000); process.send(0)`
+    const server = `
+    const { spawn } = require('node:child_process')
+    const stdio = ['ignore', 'ignore', 'ignore', 'ipc']
+    const left = spawn(process.execPath, ['-e', ${JSON.stringify(left)}], { stdio })
+    left.once('message', () => {
+      left.disconnect()
+      left.unref()
+      process.stdout.write(JSON.stringify({ method: 'left', params: left.pid }) + '\\n')
+    })
+    process.stdin.resume()
+  `
+    const transport = spawnNode(server, { killAfterMs: 200 })
+    const { params: pid } = await new Promise<{ params: unknown }>((onNotification) =>
+      createConnection(transport, { onRequest: () => null, onNotification, report: () => {} }),
+    )
+    expect(isAlive(Number(pid))).toBe(true)
+    await transport.close()
+    expect(await transport.exited).toEqual({ code: 0, signal: null })
+    await eventually(() => expect(isAlive(Number(pid))).toBe(false))
+  },
+)
+
+onPosix('a server that announces that it is busy is not killed, unless it stays so', async () => {
+  const busy = `
+    process.on('SIGTERM', () => process.stderr.write(${JSON.stringify(`${busyNotice}\n`)}))
+    setInterval(() => {}, 1000)
+    process.stdout.write('{"method":"ready"}\\n')
+  `
+  const transport = spawnNode(busy, { killAfterMs: 1000 })
+  await new Promise<void>((resolve) => connect(transport, resolve))
+  let exit: unknown
+  void transport.exited.then((value) => (exit = value))
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const closing = transport.close()
+  await vi.advanceTimersByTimeAsync(1000)
+  await eventually(() => expect(transport.stderrTail()).toContain(busyNotice))
+  await vi.advanceTimersByTimeAsync(45_000)
+  expect(exit).toBe(undefined)
+  await vi.advanceTimersByTimeAsync(10_000)
+  await closing
+  await expect(transport.exited).resolves.toEqual({ code: null, signal: 'SIGKILL' })
 })
 
 onPosix('close() may be called again and waits for the same end', async () => {
