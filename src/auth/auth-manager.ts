@@ -127,6 +127,14 @@ export class AuthManager {
   }
 
   /**
+   * For the end of the process: rejects refreshes that are not sent yet, and resolves when those
+   * that are sent, changes of the storage and revocations have ended.
+   */
+  settle(): Promise<void> {
+    return this.#managed.settle()
+  }
+
+  /**
    * Starts a call: the returned attempt has its credentials, and finds others when a server
    * rejects them. Undefined without credentials that may be used.
    */

@@ -5,12 +5,16 @@ import { collect } from './collect.js'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
 import { accountHelp } from './account-help.js'
+import type { AccountOptions } from './account/open-account.js'
+import { logLevelOption } from './log-level-option.js'
+import type { LogLevel } from './log.js'
 import type { SignIn } from './sign-in/sign-in.js'
 import type { Terminal } from './terminal.js'
 
 interface AccountFlags {
   json?: true
   config?: string[]
+  logLevel?: LogLevel
 }
 
 interface LoginFlags extends AccountFlags {
@@ -51,7 +55,7 @@ export function addAccountCommands(
     .action(async (flags: LoginFlags) => {
       const signIn = await findSignIn(flags)
       const { runLogin } = await import('./commands/login.js')
-      const interrupted = cancelOnSignal()
+      const interrupted = cancelOnSignal(terminal)
       end(await runLogin({ ...toOptions(flags), signIn, interrupted }, terminal))
     })
 }
@@ -62,6 +66,7 @@ function addCommand(program: Command, name: keyof typeof accountHelp, descriptio
     .description(description)
     .option('--json', 'print one JSON document on stdout')
     .option('-c, --config <key=value>', 'override a value of config.toml', collect)
+    .addOption(logLevelOption())
     .addHelpText('after', accountHelp[name])
     .configureOutput({
       // The value of a flag that accepts none may be a key.
@@ -69,8 +74,8 @@ function addCommand(program: Command, name: keyof typeof accountHelp, descriptio
     })
 }
 
-function toOptions({ json, config = [] }: AccountFlags) {
-  return { json: json === true, overrides: config }
+function toOptions({ json, config = [], logLevel }: AccountFlags): AccountOptions {
+  return { json: json === true, overrides: config, logLevel }
 }
 
 async function findSignIn(flags: LoginFlags): Promise<SignIn> {
@@ -89,12 +94,10 @@ async function openBrowser(url: string): Promise<void> {
   await open(url)
 }
 
-/** Aborts on the first SIGINT or SIGTERM. A second one ends the process. */
-function cancelOnSignal(): AbortSignal {
+/** Aborts on the first signal. */
+function cancelOnSignal({ shutdown }: Terminal): AbortSignal {
   const interrupt = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => interrupt.abort(new AuthError('login_canceled', 'Login canceled')))
-  }
+  shutdown.handle(() => interrupt.abort(new AuthError('login_canceled', 'Login canceled')))
   return interrupt.signal
 }
 

@@ -33,6 +33,8 @@ export interface AccountContextOptions {
   /** Unix milliseconds. */
   now: () => number
   warn: (message: string) => void
+  /** Called with a line for each HTTP request. Contains no secret. */
+  log: (line: string) => void
   /** Called with each event of the auth core. */
   report: (event: AuthEvent) => void
   /** Called once with each part of an answer of the backend that cannot be used. */
@@ -52,12 +54,12 @@ export interface AccountContext {
 
 /** Throws a CommandError for invalid overrides, but not for an invalid `config.toml`. */
 export async function openAccountContext(options: AccountContextOptions): Promise<AccountContext> {
-  const { env, overrides, now, warn, report } = options
+  const { env, overrides, now, warn, log, report } = options
   const home = findCodexHome(env)
   const config = openConfig(home, overrides)
   const settings = async () => (await config.read()).config
   const identity = new Identity({ platform: detectPlatform(env), ...readOriginator(env) })
-  const http = createHttp({ userAgent: () => toHeaderValue(identity.userAgent), env })
+  const http = createHttp({ userAgent: () => toHeaderValue(identity.userAgent), env, log })
   const { cliAuthCredentialsStore: mode } = await settings()
   const storage = openAuthStorage({ home, mode, warn })
   const clock = { now, sleep }

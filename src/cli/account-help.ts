@@ -20,7 +20,8 @@ Examples:
   limitsReadAt    null, or when they were read
   limitsError     null, or code and message: why limits, or parts of them, could
                   not be read
-Unknown values are null; times are Unix seconds.
+Unknown values are null; times are Unix seconds. In --json of every command,
+control and bidirectional characters are escaped.
 
 Exit codes:
   0  signed in, even if the limits cannot be read
@@ -31,7 +32,8 @@ Exit codes:
 
   logout: `
 Removes the credentials even if they are unusable. ChatGPT tokens are revoked
-afterwards, which takes ten seconds at most.
+afterwards, which takes ten seconds at most, also after a signal. A second
+signal ends that.
 
 Examples:
   $ codex-contract logout

@@ -6,7 +6,6 @@ import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
 import { toResults } from './import-flags.js'
 import type { Terminal } from './terminal.js'
-import { tolerateClosedPipe } from './terminal.js'
 
 /** The flags of `diff` as commander parses them. */
 interface DiffFlags {
@@ -88,7 +87,6 @@ function addDiff(program: Command, terminal: Terminal, end: End): void {
     )
     .option('--release <version>', 'release of exports whose release is unknown')
     .action(async (base: string, head: string, flags: DiffFlags) => {
-      tolerateClosedPipe(terminal)
       const { runDiff } = await import('./commands/diff.js')
       end(await runDiff(terminal, { ...toSettings(base, head, flags), folder: terminal.cwd }))
     })
@@ -100,7 +98,6 @@ function addRules(program: Command, terminal: Terminal, end: End): void {
     .description('list the rules of diff')
     .argument('[id]', 'print one rule in full')
     .action(async (id: string | undefined) => {
-      tolerateClosedPipe(terminal)
       const { runRules } = await import('./commands/rules.js')
       end(await runRules(terminal, id))
     })

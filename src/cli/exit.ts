@@ -1,8 +1,12 @@
 /** Exit codes of the process. A failure of the tool itself is neither success nor a finding. */
 export const exitCodes = { fine: 0, found: 1, usage: 2, failed: 3 } as const
 
+/** Exit codes of a process that a signal has ended: 128 and the number of the signal. */
+export const signalCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+
 /** One of the exit codes. */
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+export type ExitCode =
+  (typeof exitCodes)[keyof typeof exitCodes] | (typeof signalCodes)[keyof typeof signalCodes]
 
 /** Ends a command with a one-line message and an exit code. */
 export class CommandError extends Error {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { run } from './run.js'
-import { processTerminal } from './terminal.js'
+import { runProcess } from './run-process.js'
 
 /** Reads package.json in the parent of the folder with the bundle. */
 function packageVersion(): string {
@@ -10,4 +10,4 @@ function packageVersion(): string {
 }
 
 const args = process.argv.slice(2)
-process.exitCode = await run({ args, terminal: processTerminal(), version: packageVersion() })
+await runProcess((terminal) => run({ args, terminal, version: packageVersion() }))

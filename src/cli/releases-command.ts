@@ -4,7 +4,6 @@ import type { ReleasesSettings } from './commands/releases.js'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
 import type { Terminal } from './terminal.js'
-import { tolerateClosedPipe } from './terminal.js'
 
 /** The flags of `releases` as commander parses them. */
 interface ReleasesFlags {
@@ -40,7 +39,6 @@ export function addReleasesCommand(
     .option('--update', 'in a checkout, add new codex releases on npm to schema/history')
     .option('--changelog <file>', 'with --update, write their changes to a file, as Markdown')
     .action(async (name: string | undefined, flags: ReleasesFlags) => {
-      tolerateClosedPipe(terminal)
       const { update, changelog } = flags
       if (changelog !== undefined && update !== true) throw usage('--changelog needs --update')
       if (update === true) {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { ExitCode } from './exit.js'
 import { CommandError, exitCodes } from './exit.js'
+import { Interruption } from './shutdown.js'
 import type { Terminal } from './terminal.js'
 import { log } from './terminal.js'
 
@@ -20,12 +21,13 @@ export async function runProgram(
   })
   try {
     addCommands(program, (code) => (exitCode = code))
-    await program.parseAsync(args, { from: 'user' })
+    await terminal.shutdown.outcomeOf(program.parseAsync(args, { from: 'user' }))
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
     }
+    if (error instanceof Interruption) return error.exitCode
     log(terminal, [`codex-contract: ${error instanceof Error ? error.message : String(error)}`])
     return error instanceof CommandError ? error.exitCode : exitCodes.failed
   }

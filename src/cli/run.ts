@@ -4,11 +4,12 @@ import { collect } from './collect.js'
 import { addDiffCommands } from './diff-commands.js'
 import { addReleasesCommand } from './releases-command.js'
 import type { ExitCode } from './exit.js'
+import { logLevelOption } from './log-level-option.js'
+import type { LogLevel } from './log.js'
 import type { ImportFlags } from './import-flags.js'
 import { toImportSettings } from './import-flags.js'
 import { runProgram } from './run-program.js'
 import type { Terminal } from './terminal.js'
-import { tolerateClosedPipe } from './terminal.js'
 
 /** A command line and the terminal that it runs in. */
 export interface Invocation {
@@ -21,6 +22,7 @@ export interface Invocation {
 interface AppServerFlags {
   listen: string
   config?: string[]
+  logLevel?: LogLevel
 }
 
 /** Runs a command and returns its exit code. */
@@ -46,7 +48,6 @@ function addContractCommands(program: Command, terminal: Terminal, end: End): vo
     .description('write generated/ from schema/')
     .option('--check', 'change nothing; exit 1 if anything would change')
     .action(async (flags: { check?: true }) => {
-      tolerateClosedPipe(terminal)
       const { runGenerate } = await import('./commands/generate.js')
       end(await runGenerate({ root: terminal.cwd, check: flags.check === true }, terminal))
     })
@@ -75,7 +76,6 @@ function addContractCommands(program: Command, terminal: Terminal, end: End): vo
     .option('--verify', 'compare result types with answers of the binary; exit 1 if any differs')
     .option('--check', 'change nothing; exit 1 if anything would change')
     .action(async (source: string | undefined, flags: ImportFlags) => {
-      tolerateClosedPipe(terminal)
       const settings = toImportSettings(source, flags, terminal.cwd)
       const { runImport } = await import('./commands/import.js')
       end(await runImport(settings, terminal))
@@ -88,9 +88,11 @@ function addServerCommands(program: Command, terminal: Terminal, end: End): void
     .description('serve the protocol on stdin and stdout; reads CODEX_HOME and config.toml')
     .option('--listen <url>', 'transport to serve; only stdio:// is supported', 'stdio://')
     .option('-c, --config <key=value>', 'override a value of config.toml', collect)
+    .addOption(logLevelOption())
     .action(async (flags: AppServerFlags) => {
       const { runAppServer } = await import('./commands/app-server.js')
-      const options = { listen: flags.listen, overrides: flags.config ?? [] }
+      const { listen, config = [], logLevel } = flags
+      const options = { listen, overrides: config, logLevel }
       end(await runAppServer(options, terminal))
     })
 
@@ -99,6 +101,6 @@ function addServerCommands(program: Command, terminal: Terminal, end: End): void
     .description('run an end-to-end demo')
     .action(async () => {
       const { runDemo } = await import('./commands/demo.js')
-      end(await runDemo())
+      end(await runDemo(terminal))
     })
 }

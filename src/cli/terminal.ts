@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import colors from 'picocolors'
 import { toPrintable } from '../auth/login/printable.js'
+import type { Shutdown } from './shutdown.js'
 
 type MaybeTty = { readonly isTTY?: boolean }
 
@@ -16,21 +17,17 @@ export interface Terminal {
   readonly stderr: Writable & MaybeTty
   /** Unix milliseconds. */
   readonly now: () => number
+  /** Whether a signal has asked for the end of the process. */
+  readonly shutdown: Shutdown
 }
 
-/** The terminal of this process. */
-export function processTerminal(): Terminal {
-  const { env, stdin, stdout, stderr } = process
-  return { env, cwd: process.cwd(), stdin, stdout, stderr, now: Date.now }
-}
-
-/** Lets a reader of the first lines close the pipe, as `head` does. */
-export function tolerateClosedPipe({ stdout, stderr }: Terminal): void {
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
-  }
+/** Lets a reader of the first lines close the pipe, as `head` does, or the user the terminal. */
+export function tolerateClosedOutput({ stdout, stderr }: Terminal): void {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+  })
+  // Commands continue without a log.
+  stderr.on('error', () => undefined)
 }
 
 /** Whether the output is a terminal whose lines can be rewritten. */
@@ -47,6 +44,23 @@ export function colorsFor(output: MaybeTty, env: NodeJS.ProcessEnv) {
 export function print({ stdout }: Terminal, lines: readonly string[]): void {
   for (const line of lines) stdout.write(`${line}\n`)
 }
+
+/** Writes one JSON document to stdout. */
+export function printJson(terminal: Terminal, value: unknown): void {
+  print(terminal, [escapeJson(JSON.stringify(value, undefined, 2))])
+}
+
+/**
+ * Escapes the characters of a JSON text that control a terminal or change the writing direction.
+ * The value stays the same.
+ */
+export function escapeJson(json: string): string {
+  return json.replace(steering, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+const steering = /[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** Writes progress, warnings and errors to stderr. */
 export function log({ stderr }: Terminal, lines: readonly string[]): void {

@@ -10,7 +10,7 @@ import { startCommand as start } from './started-command.js'
 
 // These run dist/, which `npm test` builds first.
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s ends a browser login: nothing is stored, nobody listens, 1',
   async (signal) => {
     const { env, authFile } = createHome()

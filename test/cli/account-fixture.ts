@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 import type { Person } from '../support/jwt.js'
 import { createClaims, createJwt } from '../support/jwt.js'
+import { Shutdown } from '../../src/cli/shutdown.js'
 import type { Terminal } from '../../src/cli/terminal.js'
 
 /** The moment at which the commands run. */
@@ -61,6 +62,7 @@ export function createTerminal(env: NodeJS.ProcessEnv, input = ''): TestTerminal
     stdout: stdout.stream,
     stderr: stderr.stream,
     now: () => now,
+    shutdown: new Shutdown(),
     output: () => ({ stdout: stdout.text(), stderr: stderr.text() }),
   }
 }

@@ -336,6 +336,13 @@ test('a broken config.toml is told beside the account', async () => {
   expect(code).toBe(0)
 })
 
+test('--json escapes what controls a terminal, and stays equal in value', async () => {
+  const email = 'a\u001b\u007f\u009b\u061c\u200e\u202e\u2069é日@example.com'
+  const { stdout } = await status({ auth: createLogin({ ...somebody, email }) }, { json: true })
+  expect(stdout).toContain(String.raw`"a\u001b\u007f\u009b\u061c\u200e\u202e\u2069é日@example.com"`)
+  expect(JSON.parse(stdout)).toMatchObject({ account: { email } })
+})
+
 test('what a token says cannot steer the terminal', async () => {
   const { stdout } = await status({
     auth: createLogin({ ...somebody, email: 'a\u001b[2Jb\u202Ec' }),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import { run } from '../../src/cli/run.js'
+import { Shutdown } from '../../src/cli/shutdown.js'
 import { repository } from './repository.js'
 
 /** What a command ended with. */
@@ -36,6 +37,7 @@ export async function runCommand(
     stdout,
     stderr,
     now: Date.now,
+    shutdown: new Shutdown(),
   }
   const code = await run({ args, terminal, version: '0.0.0' })
   return { code, stdout: stdout.text, stderr: stderr.text }

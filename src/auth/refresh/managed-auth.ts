@@ -46,6 +46,9 @@ export class ManagedAuth {
   /** A permanent failure, and the login that it applies to until its record changes. */
   #failure: { auth: ChatgptAuth; error: AuthError } | undefined
   #refreshing: Promise<TokenSource | undefined> | undefined
+  /** The last refresh that was sent, until its tokens are stored. */
+  #sent: Promise<unknown> | undefined
+  readonly #revocations = new Set<Promise<void>>()
   readonly #rotated: RotatedTokens
   /** Runs changes of the storage in the order of the calls. */
   readonly #changes = new SerialQueue()
@@ -71,6 +74,17 @@ export class ManagedAuth {
     this.#cancelRefresh()
     this.#suspended++
     return () => void this.#suspended--
+  }
+
+  /**
+   * Rejects refreshes that are not sent yet, and resolves when those that are sent, changes of the
+   * storage and revocations have ended.
+   */
+  async settle(): Promise<void> {
+    this.#suspended++
+    await this.#sent?.catch(() => undefined)
+    await this.#changes.run(async () => undefined)
+    await Promise.all(this.#revocations)
   }
 
   /** Throws an AuthError if credentials could not be stored now. */
@@ -200,7 +214,13 @@ export class ManagedAuth {
     // Before the probe, because a logout can happen meanwhile.
     const { signal } = this.#overtaken
     await this.probeStorage().catch(failForNow)
-    if (signal.aborted) throw transient(overtaken)
+    if (signal.aborted || this.#suspended > 0) throw transient(overtaken)
+    const sent = this.#send(auth, reason, signal)
+    this.#sent = sent
+    return sent
+  }
+
+  async #send(auth: ChatgptAuth, reason: RefreshReason, signal: AbortSignal): Promise<TokenSource> {
     const { tokenEndpoint, onIgnored } = this.#options
     const request = { auth, reason, signal, onIgnored }
     const issued = await refreshTokens(tokenEndpoint, request).catch((error: unknown) => {
@@ -277,7 +297,10 @@ export class ManagedAuth {
   }
 
   #revoke(auth: CodexAuth | undefined): void {
-    if (auth?.mode === 'chatgpt') void revokeTokens(this.#options.tokenEndpoint, auth)
+    if (auth?.mode !== 'chatgpt') return
+    const revocation = revokeTokens(this.#options.tokenEndpoint, auth)
+    this.#revocations.add(revocation)
+    void revocation.then(() => this.#revocations.delete(revocation))
   }
 
   #replace(auth: CodexAuth | undefined): void {

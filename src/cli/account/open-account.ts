@@ -4,6 +4,8 @@ import type { ConfigWarningNotification } from '../../../generated/types/index.j
 import { describeAuthEvent, describeIgnored } from '../auth-events.js'
 import type { AccountContext } from '../account-context.js'
 import { openAccountContext } from '../account-context.js'
+import type { LogLevel } from '../log.js'
+import { findLogLevel, Log } from '../log.js'
 import type { Terminal } from '../terminal.js'
 import { log, toLine } from '../terminal.js'
 
@@ -18,12 +20,22 @@ export interface OpenedAccount {
   readonly configWarning: ConfigWarningNotification | undefined
 }
 
+/** Options that the commands of an account share. */
+export interface AccountOptions {
+  json: boolean
+  /** `key=value` settings that override `config.toml`. */
+  overrides: readonly string[]
+  /** The least severe level of the log. The default is that of the environment. */
+  logLevel?: LogLevel | undefined
+}
+
 /** Opens the context and prints events of the auth core as warnings. */
 export async function openAccount(
-  overrides: readonly string[],
+  { overrides, logLevel }: Omit<AccountOptions, 'json'>,
   terminal: Terminal,
 ): Promise<OpenedAccount> {
-  const { env, now } = terminal
+  const { env, now, shutdown, stderr } = terminal
+  const lines = new Log({ stream: stderr, level: findLogLevel(logLevel, env), now })
   const warn = (message: string) => log(terminal, [`Warning: ${toLine(message)}`])
   const ignored: BackendError[] = []
   let loadError: AuthError | undefined
@@ -32,6 +44,7 @@ export async function openAccount(
     overrides,
     now,
     warn,
+    log: (line) => lines.write('info', toLine(line)),
     report: (event) => {
       if (event.type === 'load_failed') loadError = event.error
       else warn(describeAuthEvent(event))
@@ -40,6 +53,10 @@ export async function openAccount(
       ignored.push(part)
       warn(describeIgnored(part))
     },
+  })
+  shutdown.beforeExit(() => {
+    lines.end()
+    return context.auth.settle()
   })
   const { warning: configWarning } = await context.config.read()
   if (configWarning !== undefined) {

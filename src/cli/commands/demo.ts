@@ -19,12 +19,13 @@ import type { ExitCode } from '../exit.js'
 import { exitCodes } from '../exit.js'
 import { describeLimits } from '../limits.js'
 import { formatRows } from '../rows.js'
+import type { Terminal } from '../terminal.js'
 
 // The key is checked with the first model call, so any text works.
 const demoKey = 'sk-demo-not-a-real-key'
 
 /** Signs in and out against a server in a second process, and prints each step. */
-export async function runDemo(): Promise<ExitCode> {
+export async function runDemo({ shutdown }: Terminal): Promise<ExitCode> {
   const home = await mkdtemp(join(tmpdir(), 'codex-contract-demo-'))
   const [old, renewed] = [createDemoToken('old'), createDemoToken('renewed')]
   const backend = await startDemoBackend([renewed], Date.now())
@@ -38,6 +39,7 @@ export async function runDemo(): Promise<ExitCode> {
   const client = createClient(transport, {
     serverRequests: { 'account/chatgptAuthTokens/refresh': host.refresh },
   })
+  shutdown.handle(() => void client.close())
   try {
     await open(client)
     await playApiKey(client, join(home, 'auth.json'))
@@ -45,6 +47,7 @@ export async function runDemo(): Promise<ExitCode> {
     await playChatgptAuthTokens(client, host)
     return exitCodes.fine
   } catch (error) {
+    if (shutdown.interruption !== undefined) throw shutdown.interruption
     printServerLog(transport)
     throw error
   } finally {

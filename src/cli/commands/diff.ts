@@ -5,7 +5,7 @@ import type { ExitCode } from '../exit.js'
 import { CommandError, exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
 import type { Terminal } from '../terminal.js'
-import { colorsFor, toLine } from '../terminal.js'
+import { colorsFor, escapeJson, toLine } from '../terminal.js'
 
 /** A file that a comparison is written to. */
 export interface OutFile {
@@ -37,8 +37,9 @@ export async function runDiff(
     const outFormats = [...new Set(outs.map(({ format }) => format))]
     const options = { ...settings, today, colours, outFormats }
     const { text, outTexts, verdict } = await codegen.diff(options)
-    for (const { format, path } of outs) writeOut(settings.folder, path, outTexts[format] ?? '')
-    stdout.write(text)
+    for (const { format, path } of outs)
+      writeOut(settings.folder, path, toOutput(format, outTexts[format]))
+    stdout.write(toOutput(settings.format, text))
     return codes[verdict]
   } catch (error) {
     if (!(error instanceof codegen.SourceError)) throw error
@@ -46,6 +47,10 @@ export async function runDiff(
     const exitCode = isUsage ? exitCodes.usage : exitCodes.failed
     throw new CommandError(exitCode, toLine(error.message), { cause: error })
   }
+}
+
+function toOutput(format: DiffOptions['format'], text = ''): string {
+  return format === 'json' || format === 'sarif' ? escapeJson(text) : text
 }
 
 function writeOut(folder: string, path: string, text: string): void {

@@ -6,12 +6,12 @@ import type { ExitCode } from '../exit.js'
 import { exitCodes } from '../exit.js'
 import type { Fault } from '../account/fault.js'
 import { exitCodeOf, FaultError, toFault } from '../account/fault.js'
-import type { OpenedAccount } from '../account/open-account.js'
+import type { AccountOptions, OpenedAccount } from '../account/open-account.js'
 import { openAccount } from '../account/open-account.js'
 import { printRows } from '../rows.js'
 import type { SignIn } from '../sign-in/sign-in.js'
 import type { Terminal } from '../terminal.js'
-import { print, log, toLine } from '../terminal.js'
+import { print, printJson, log, toLine } from '../terminal.js'
 
 /** The output of `login --json`. */
 interface LoginDocument {
@@ -24,13 +24,10 @@ interface LoginDocument {
 }
 
 /** Options of `login`. */
-export interface LoginCommandOptions {
+export interface LoginCommandOptions extends AccountOptions {
   signIn: SignIn
   /** Cancels the login. Aborts with an AuthError `login_canceled`. */
   interrupted: AbortSignal
-  json: boolean
-  /** `key=value` settings that override `config.toml`. */
-  overrides: readonly string[]
 }
 
 /** Signs in. The previous login stays in place until the new credentials are stored. */
@@ -38,9 +35,9 @@ export async function runLogin(
   options: LoginCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const opened = await openAccount(options.overrides, terminal)
+  const opened = await openAccount(options, terminal)
   const document = await login(opened, options, terminal)
-  if (options.json) print(terminal, [JSON.stringify(document, undefined, 2)])
+  if (options.json) printJson(terminal, document)
   else printOutcome(document, terminal)
   return document.error === null ? exitCodes.fine : exitCodeOf(document.error)
 }

@@ -12,7 +12,7 @@ import { loadCodegen } from '../load-codegen.js'
 import type { Row } from '../rows.js'
 import { formatRows } from '../rows.js'
 import type { Terminal } from '../terminal.js'
-import { colorsFor, print, toLine } from '../terminal.js'
+import { colorsFor, escapeJson, print, printJson, toLine } from '../terminal.js'
 
 /** Options of `releases`. */
 export interface ReleasesSettings {
@@ -30,14 +30,17 @@ export async function runReleases(
   try {
     if (subject === undefined) {
       const releases = await codegen.listReleases()
-      print(terminal, json ? [toJson({ releases })] : formatList(releases))
+      if (json) printJson(terminal, { releases })
+      else print(terminal, formatList(releases))
     } else if (typeof subject === 'string') {
       const found = await codegen.findPart(subject)
-      print(terminal, json ? [toJson(found)] : formatPart(found, terminal))
+      if (json) printJson(terminal, found)
+      else print(terminal, formatPart(found, terminal))
     } else {
       const today = new Date(terminal.now()).toISOString().slice(0, 10)
       const options = { ...subject, today, ...(json && { format: 'json' as const }) }
-      terminal.stdout.write(await codegen.formatReleaseNotes(options))
+      const notes = await codegen.formatReleaseNotes(options)
+      terminal.stdout.write(json ? escapeJson(notes) : notes)
     }
     return exitCodes.fine
   } catch (error) {
@@ -45,10 +48,6 @@ export async function runReleases(
     const exitCode = error.code === 'usage' ? exitCodes.usage : exitCodes.failed
     throw new CommandError(exitCode, toLine(error.message), { cause: error })
   }
-}
-
-function toJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2)
 }
 
 function formatList(releases: readonly ListedRelease[]): string[] {

@@ -5,7 +5,7 @@ import type { ExitCode } from '../exit.js'
 import { exitCodes } from '../exit.js'
 import { exitCodeOf } from '../account/fault.js'
 import { describeLimits } from '../limits.js'
-import type { OpenedAccount } from '../account/open-account.js'
+import type { AccountOptions, OpenedAccount } from '../account/open-account.js'
 import { openAccount } from '../account/open-account.js'
 import { isRestriction } from '../account/restriction.js'
 import type { Row } from '../rows.js'
@@ -13,18 +13,11 @@ import { printRows } from '../rows.js'
 import type { LimitsStatus, LoginStatus, StatusDocument } from '../account/status-document.js'
 import { findLimitsStatus, findLoginStatus } from '../account/status-document.js'
 import type { Terminal } from '../terminal.js'
-import { print, log, toLine } from '../terminal.js'
-
-/** Options of `status`. */
-export interface StatusOptions {
-  json: boolean
-  /** `key=value` settings that override `config.toml`. */
-  overrides: readonly string[]
-}
+import { print, printJson, log, toLine } from '../terminal.js'
 
 /** Prints the account and its remaining limits. */
-export async function runStatus(options: StatusOptions, terminal: Terminal): Promise<ExitCode> {
-  const opened = await openAccount(options.overrides, terminal)
+export async function runStatus(options: AccountOptions, terminal: Terminal): Promise<ExitCode> {
+  const opened = await openAccount(options, terminal)
   const login = await (options.json ? printDocument : printText)(opened, terminal)
   if (login.error !== null) return exitCodeOf(login.error)
   return login.signInRequired ? exitCodes.found : exitCodes.fine
@@ -36,7 +29,7 @@ async function printDocument(opened: OpenedAccount, terminal: Terminal): Promise
   const limits = await findLimitsStatus(opened, account, { params: {}, now })
   const login = await findLoginStatus(opened)
   const document: StatusDocument = { ...login, ...limits }
-  print(terminal, [JSON.stringify(document, undefined, 2)])
+  printJson(terminal, document)
   return login
 }
 
