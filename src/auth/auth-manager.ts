@@ -36,6 +36,7 @@ export interface AuthManagerOptions extends Omit<ManagedAuthOptions, 'onUnsaved'
 export interface AttemptOptions {
   /** The login that the call is made with. Default: that of `auth()`. */
   auth?: CodexAuth
+  /** Default: the check of the manager. */
   isAllowed?: IsAllowed
 }
 
@@ -112,7 +113,8 @@ export class AuthManager {
 
   /** Renews stored tokens now and reports a failure. Only the client renews tokens it supplies. */
   async refreshToken(): Promise<void> {
-    if (this.current?.mode !== 'chatgpt') return
+    const { current } = this
+    if (current?.mode !== 'chatgpt' || !(await this.#managed.isAllowed(current))) return
     try {
       await this.#managed.refresh('forced')
     } catch (error) {
@@ -139,7 +141,8 @@ export class AuthManager {
    * rejects them. Undefined without credentials that may be used.
    */
   async attempt(options: AttemptOptions = {}): Promise<Attempt | undefined> {
-    const { auth = await this.auth(), isAllowed = () => true } = options
+    const { auth = await this.auth(), isAllowed = (auth) => this.#managed.isAllowed(auth) } =
+      options
     const sources = { managed: this.#managed, supplied: this.#supplied }
     return auth && startAttempt(auth, sources, isAllowed)
   }

@@ -34,6 +34,11 @@ export interface ManagedAuthOptions {
   onUnsaved: (error: AuthError) => void
   /** Called with each value of a token that is ignored. */
   onIgnored: ReportIgnored
+  /**
+   * Whether a login may be used; default: all. The tokens of others are sent nowhere, neither to
+   * renew nor to revoke them.
+   */
+  isAllowed?: (auth: CodexAuth) => boolean | Promise<boolean>
 }
 
 /** Where newer tokens came from: stored by another process, or issued. */
@@ -124,6 +129,11 @@ export class ManagedAuth {
     })
   }
 
+  /** Whether this login may be used. */
+  async isAllowed(auth: CodexAuth): Promise<boolean> {
+    return (await this.#options.isAllowed?.(auth)) ?? true
+  }
+
   /** The permanent failure of these credentials, if a refresh has failed with one. */
   failureOf(auth: CodexAuth): AuthError | undefined {
     return isSameRecord(auth, this.#failure?.auth) ? this.#failure?.error : undefined
@@ -132,7 +142,7 @@ export class ManagedAuth {
   /** Renews tokens that are about to expire. After a failure the old ones stay in use. */
   async renewIfStale(onFailure: (error: AuthError) => void): Promise<void> {
     const auth = this.#auth
-    if (auth?.mode !== 'chatgpt') return
+    if (auth?.mode !== 'chatgpt' || !(await this.isAllowed(auth))) return
     if (this.failureOf(auth) !== undefined) return void (await this.#reloadQuietly())
     const { now, onIgnored } = this.#options
     const reason = await findStaleness(auth, now(), onIgnored)
@@ -211,6 +221,8 @@ export class ManagedAuth {
     const failure = this.failureOf(auth)
     if (failure !== undefined) throw failure
     await this.#assertRenewable(auth, reason)
+    if (!(await this.isAllowed(auth)))
+      throw transient('The configuration does not allow this login.')
     // Before the probe, because a logout can happen meanwhile.
     const { signal } = this.#overtaken
     await this.probeStorage().catch(failForNow)
@@ -298,9 +310,13 @@ export class ManagedAuth {
 
   #revoke(auth: CodexAuth | undefined): void {
     if (auth?.mode !== 'chatgpt') return
-    const revocation = revokeTokens(this.#options.tokenEndpoint, auth)
+    const revocation = this.#revokeIfAllowed(auth)
     this.#revocations.add(revocation)
     void revocation.then(() => this.#revocations.delete(revocation))
+  }
+
+  async #revokeIfAllowed(auth: ChatgptAuth): Promise<void> {
+    if (await this.isAllowed(auth)) await revokeTokens(this.#options.tokenEndpoint, auth)
   }
 
   #replace(auth: CodexAuth | undefined): void {
