@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/config/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The configuration and the requirements that the workspace manages. */
+        get: operations["readConfigBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -468,6 +485,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountsCheckResult"];
                 };
+            };
+            /** @description The access token is no longer taken. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readConfigBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; left out when the login names none. */
+                "chatgpt-account-id"?: components["parameters"]["AccountId"];
+                /** @description `true` for FedRAMP accounts, else left out. */
+                "x-openai-fedramp"?: components["parameters"]["Fedramp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `config_toml` and `requirements_toml`, each with `enterprise_managed`, a list of `id`, `name` and `contents`, which is TOML. The reader checks them, because a part of a policy must not be left out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The access token is no longer taken. */
             401: {

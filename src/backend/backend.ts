@@ -75,7 +75,8 @@ export function createBackend(options: BackendOptions): Backend {
   }
 }
 
-async function authorized<Result>(
+/** Makes a call; one with rejected credentials is repeated as long as its attempt finds others. */
+export async function authorized<Result>(
   { http, baseUrl, attempt: startAttempt }: BackendOptions,
   signal: AbortSignal | undefined,
   call: (client: BackendClient) => Promise<Result>,
