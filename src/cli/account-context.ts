@@ -9,11 +9,13 @@ import type { LoginFlowOptions } from '../auth/login/login-flow.js'
 import { openAuthStorage } from '../auth/storage/open-storage.js'
 import type { Backend } from '../backend/backend.js'
 import { createBackend } from '../backend/backend.js'
+import { createConfigBundleReader } from '../backend/config-bundle.js'
 import type { BackendError } from '../backend/errors.js'
-import type { ConfigSource } from '../config/config-source.js'
+import type { ConfigSource, ConfigSourceOptions } from '../config/config-source.js'
 import { createConfigSource } from '../config/config-source.js'
 import { ConfigError } from '../config/errors.js'
 import { createHttp } from '../http/http.js'
+import { EnterprisePolicy } from '../server/account/enterprise-policy.js'
 import { findAllowed } from '../server/account/restrictions.js'
 import { Identity, toHeaderValue } from '../server/account/identity.js'
 import {
@@ -28,6 +30,10 @@ import { CommandError, exitCodes } from './exit.js'
 /** Options of openAccountContext. */
 export interface AccountContextOptions {
   env: NodeJS.ProcessEnv
+  /** The folder whose project is configured. */
+  cwd: string
+  /** Folder of the system's configuration; null for none. The default is that of codex. */
+  systemFolder?: string | null | undefined
   /** `key=value` settings that override `config.toml`. */
   overrides: readonly string[]
   /** Unix milliseconds. */
@@ -45,6 +51,7 @@ export interface AccountContextOptions {
 export interface AccountContext {
   readonly home: string
   readonly config: ConfigSource
+  readonly policy: EnterprisePolicy
   readonly identity: Identity
   readonly storage: AuthStorage
   readonly auth: AuthManager
@@ -54,9 +61,16 @@ export interface AccountContext {
 
 /** Throws a CommandError for invalid overrides, but not for an invalid `config.toml`. */
 export async function openAccountContext(options: AccountContextOptions): Promise<AccountContext> {
-  const { env, overrides, now, warn, log, report } = options
+  const { env, cwd, systemFolder, overrides, now, warn, log, report } = options
   const home = findCodexHome(env)
-  const config = openConfig(home, overrides)
+  let account: Pick<AccountContext, 'auth' | 'policy'> | undefined
+  const config = openConfig({
+    home,
+    overrides,
+    cwd,
+    ...(systemFolder !== undefined && { systemFolder }),
+    enterprise: () => account?.policy.bundleOf(account.auth.current),
+  })
   const settings = async () => (await config.read()).config
   const identity = new Identity({ platform: detectPlatform(env), ...readOriginator(env) })
   const http = createHttp({ userAgent: () => toHeaderValue(identity.userAgent), env, log })
@@ -73,19 +87,37 @@ export async function openAccountContext(options: AccountContextOptions): Promis
     ...(mode === 'ephemeral' ? noLocks : createHomeLocks(home)),
     ...clock,
     report,
+    isAllowed: async (login) => {
+      await account?.policy.recall(login)
+      return findAllowed(login, (await config.read()).restrictions) !== undefined
+    },
   })
+  const baseUrl = async () => (await settings()).chatgptBaseUrl
+  const readBundle = createConfigBundleReader({
+    http,
+    baseUrl,
+    // Also for an account that its workspace restricts: the policy may have changed.
+    attempt: () =>
+      auth.attempt({
+        isAllowed: async (login) =>
+          findAllowed(login, (await config.read()).localRestrictions) !== undefined,
+      }),
+  })
+  const policy = new EnterprisePolicy({ home, readBundle, ...clock })
+  account = { auth, policy }
+  await policy.recall(auth.current)
   const backend = createBackend({
     http,
     onIgnored: once(options.reportIgnored),
-    baseUrl: async () => (await settings()).chatgptBaseUrl,
-    attempt: () =>
-      auth.attempt({
-        isAllowed: async (current) => findAllowed(current, await settings()) !== undefined,
-      }),
+    baseUrl,
+    attempt: async () => {
+      await policy.load(auth.current)
+      return auth.attempt()
+    },
   })
   const originator = () => identity.originator
   const loginFlow = { auth, http, originator, randomBytes, ...clock, ...readLoginIssuer(env) }
-  return { home, config, identity, storage, auth, backend, loginFlow }
+  return { home, config, policy, identity, storage, auth, backend, loginFlow }
 }
 
 /** The same part is wrong in every answer of a backend. */
@@ -104,9 +136,9 @@ const noLocks: HomeLocks = {
   commitLock: (task) => task(),
 }
 
-function openConfig(home: string, overrides: readonly string[]): ConfigSource {
+function openConfig(options: ConfigSourceOptions): ConfigSource {
   try {
-    return createConfigSource({ home, overrides })
+    return createConfigSource(options)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     throw new CommandError(exitCodes.usage, error.message)

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly env: NodeJS.ProcessEnv
   /** Base of relative paths. */
   readonly cwd: string
+  /** Folder of the system's configuration; null for none. The default is that of codex. */
+  readonly systemFolder?: string | null
   readonly stdin: Readable & MaybeTty
   /** Receives only the result. */
   readonly stdout: Writable & MaybeTty

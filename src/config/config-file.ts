@@ -23,7 +23,11 @@ export function readStamp(path: string): string {
 
 /** Reads a TOML file; a missing one is an empty table. Throws a ConfigError for a broken one. */
 export async function readTable(path: string): Promise<Table> {
-  const text = decode(await readBytes(path))
+  return parseTable(decode(await readBytes(path)))
+}
+
+/** Parses TOML. Throws a ConfigError that does not quote the text. */
+export function parseTable(text: string): Table {
   try {
     // Large integers may belong to settings that are not read here.
     return parse(text, { integersAsBigInt: 'asNeeded' })

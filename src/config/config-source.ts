@@ -1,75 +1,305 @@
 import { join, resolve } from 'node:path'
 import type { ConfigWarningNotification } from '../../generated/types/index.js'
-import { readStamp, readTable } from './config-file.js'
+import type { LayerReading } from './combine-restrictions.js'
+import {
+  combineRestrictions,
+  createRequirementReader,
+  createRestrictionReader,
+} from './combine-restrictions.js'
+import { readStamp } from './config-file.js'
+import type { ConfigLayer } from './config-layer.js'
+import { createLayer, isFile } from './config-layer.js'
 import { resolveConfig } from './config.js'
 import type { Config } from './config.js'
+import type { EnterpriseBundle } from './enterprise-bundle.js'
 import { ConfigError } from './errors.js'
+import {
+  listFiles,
+  loadLowerLayers,
+  loadManagedLayers,
+  loadProjectLayer,
+  loadRequirementLayers,
+  loadUserLayer,
+} from './load-layers.js'
 import { parseOverrides } from './overrides.js'
+import { findProjectFolders } from './project-folders.js'
+import { applyRequirements } from './requirements.js'
+import type { RestrictingSettings, Restrictions } from './restrictions.js'
+import { readRestrictingSettings } from './restrictions.js'
 import { mergeTables } from './toml-table.js'
 import type { Table } from './toml-table.js'
+import { findUnknownKeys } from './unknown-keys.js'
 
-/** The file and the overrides of a configuration. */
+/** The places and the overrides of a configuration. */
 export interface ConfigSourceOptions {
-  /** Folder of `config.toml`. */
+  /** Folder of the user's `config.toml`. */
   home: string
-  /** `key.path=value` settings. Each overrides the file and those before it. */
+  /** `key.path=value` settings. Each overrides the files and those before it. */
   overrides: readonly string[]
+  /**
+   * Folder of the system's files; null for none. The default is that of codex: `/etc/codex`, or
+   * `%ProgramData%\OpenAI\Codex` on Windows.
+   */
+  systemFolder?: string | null
+  /** The folder whose project is read; null for none. The default is that of the process. */
+  cwd?: string | null
+  /** The files of the workspace that is signed in. A change returns another object. */
+  enterprise?: () => EnterpriseBundle | undefined
 }
 
+/** Options of a configuration that consists of only the home and the overrides. */
+export const homeOnly = { systemFolder: null, cwd: null } as const
+
 /** The configuration at one moment. */
-interface ConfigReading {
+export interface ConfigReading {
   readonly config: Config
-  /** The problem of an invalid file, which is not used. The same object until the file changes. */
-  readonly warning?: ConfigWarningNotification
+  /** The logins that all layers allow. */
+  readonly restrictions: Restrictions
+  /** The logins that all layers but the workspace's allow. */
+  readonly localRestrictions: Restrictions
+  /**
+   * Every layer, highest first, also those that are not used. A function, because settings may
+   * contain secrets, which must not appear where a reading is logged.
+   */
+  readonly layers: () => readonly ConfigLayer[]
+  readonly warnings: readonly ConfigWarningNotification[]
+  /** The place of the first problem because of which settings are not used. */
+  readonly invalid: string | undefined
 }
 
 /** A configuration that may change while the program runs. */
 export interface ConfigSource {
-  /** Reads a changed file again. For an invalid one, returns the last valid configuration or the defaults. */
+  /**
+   * Reads changed files again; returns the same object until one changes. For an invalid file, the
+   * last valid settings hold, or else the defaults, and then no login is allowed if the file could
+   * restrict it.
+   */
   read(): Promise<ConfigReading>
 }
 
-/** Reads `config.toml` and the overrides. Throws a ConfigError for an invalid override. */
-export function createConfigSource({ home, overrides }: ConfigSourceOptions): ConfigSource {
-  const path = join(resolve(home), 'config.toml')
-  const top = parseOverrides(overrides)
-  let stamp: string | undefined
-  let reading: ConfigReading = { config: resolveOverrides(top) }
-  return {
-    async read() {
-      // Read before the content, so a write between the two is seen by the next read.
-      const newStamp = readStamp(path)
-      if (newStamp === stamp) return reading
-      reading = await readConfig(path, top, reading.config)
-      stamp = newStamp
-      return reading
-    },
+/** Reads the layers of a configuration. Throws a ConfigError for an invalid override. */
+export function createConfigSource(options: ConfigSourceOptions): ConfigSource {
+  return new LayeredConfig(options)
+}
+
+/** The system folder of codex. */
+function findSystemFolder(): string {
+  if (process.platform !== 'win32') return '/etc/codex'
+  return join(process.env['ProgramData'] ?? 'C:\\ProgramData', 'OpenAI', 'Codex')
+}
+
+class LayeredConfig implements ConfigSource {
+  readonly #home: string
+  readonly #systemFolder: string | null
+  readonly #cwd: string | null
+  readonly #enterprise: () => EnterpriseBundle | undefined
+  readonly #overrides: Table
+  readonly #restrictionReader = createRestrictionReader()
+  readonly #requirementReader = createRequirementReader()
+  /** The last valid configuration, before requirements. */
+  #lastGood: Config | undefined
+  #lastUserTable: Table = {}
+  #reading: ConfigReading | undefined
+  #stamps: readonly unknown[] = []
+  #watched: readonly string[]
+
+  constructor(options: ConfigSourceOptions) {
+    const { home, overrides, enterprise = () => undefined } = options
+    const { systemFolder = findSystemFolder(), cwd = process.cwd() } = options
+    this.#home = resolve(home)
+    this.#systemFolder = systemFolder
+    this.#cwd = cwd
+    this.#enterprise = enterprise
+    this.#overrides = parseOverrides(overrides)
+    resolveOverrides(this.#overrides)
+    this.#watched = Object.values(listFiles(this.#home, systemFolder)).filter(isDefined)
+  }
+
+  async read(): Promise<ConfigReading> {
+    // Read before the content, so a write between the two is seen by the next read.
+    const stamps = this.#readStamps()
+    const isSame = stamps.every((stamp, index) => stamp === this.#stamps[index])
+    if (this.#reading !== undefined && stamps.length === this.#stamps.length && isSame) {
+      return this.#reading
+    }
+    this.#reading = await this.#load()
+    this.#stamps = this.#keepStamps(stamps)
+    return this.#reading
+  }
+
+  #readStamps(): unknown[] {
+    return [this.#enterprise(), ...this.#watched.map(readStamp)]
+  }
+
+  /** Files that were not watched before are read again with the next read. */
+  #keepStamps(stamps: readonly unknown[]): readonly unknown[] {
+    const projects = this.#reading!.layers().flatMap(({ name, place }) =>
+      name.type === 'project' ? [place] : [],
+    )
+    const files = Object.values(listFiles(this.#home, this.#systemFolder)).filter(isDefined)
+    const watched = [...files, ...projects]
+    const isSame = watched.join('\0') === this.#watched.join('\0')
+    this.#watched = watched
+    return isSame ? stamps : []
+  }
+
+  async #load(): Promise<ConfigReading> {
+    const places = {
+      home: this.#home,
+      systemFolder: this.#systemFolder,
+      bundle: this.#enterprise(),
+    }
+    const user = await loadUserLayer(this.#home)
+    if (user.problem === undefined) this.#lastUserTable = user.table
+    const layers = [
+      ...(await loadManagedLayers(places)),
+      ...this.#listSessionFlags(),
+      ...(await this.#loadProjects(user.place)),
+      user,
+      ...(await loadLowerLayers(places)),
+    ]
+    return this.#combine(layers, await loadRequirementLayers(places))
+  }
+
+  #listSessionFlags(): ConfigLayer[] {
+    const table = this.#overrides
+    if (Object.keys(table).length === 0) return []
+    return [createLayer({ name: { type: 'sessionFlags' }, place: 'the -c overrides', table })]
+  }
+
+  async #loadProjects(userFile: string): Promise<ConfigLayer[]> {
+    if (this.#cwd === null) return []
+    // The last valid settings of the user: a broken file must not lift the restrictions of a project.
+    const search = { cwd: this.#cwd, home: this.#home, user: this.#lastUserTable }
+    const folders = findProjectFolders(search)
+    return Promise.all(folders.map((folder) => loadProjectLayer(folder, userFile)))
+  }
+
+  #combine(layers: readonly ConfigLayer[], requirements: readonly ConfigLayer[]): ConfigReading {
+    const enabled = layers.filter(({ disabledReason }) => disabledReason === undefined)
+    const settings = enabled.map((layer) => this.#restrictionReader.read(layer))
+    const required = requirements.map((layer) => this.#requirementReader.read(layer))
+    const resolved = this.#resolve(settings)
+    const invalid = [...resolved.problems, ...required.filter(isBroken)]
+    return {
+      config: applyRequirements(
+        resolved.config,
+        required.flatMap(({ settings }) => settings ?? []),
+      ),
+      restrictions: combineRestrictions({ config: settings, requirements: required }),
+      localRestrictions: combineRestrictions({
+        config: settings.filter(isLocal),
+        requirements: required.filter(isLocal),
+      }),
+      layers: () => layers,
+      warnings: [
+        ...resolved.problems.map((problem) => toWarning(problem, defaultsAreUsed)),
+        ...required.filter(isBroken).map((problem) => toWarning(problem, noLoginIsAllowed)),
+        ...describeUntrusted(layers),
+        ...enabled.flatMap(describeRefused),
+        ...enabled.flatMap((layer) => findUnknownKeys(layer, 'config')),
+        ...requirements.flatMap((layer) => findUnknownKeys(layer, 'requirements')),
+      ],
+      invalid: invalid[0]?.layer.place,
+    }
+  }
+
+  /** Merges the layers. Without a valid result, the last one or that of the readable layers. */
+  #resolve(readings: readonly LayerReading<RestrictingSettings>[]): Resolved {
+    const broken = readings.filter(isBroken)
+    const readable = readings.filter(({ layer }) => layer.problem === undefined)
+    try {
+      const config = resolveConfig(mergeLayers(readable.map(({ layer }) => layer)))
+      if (broken.length > 0) return { config: this.#lastGood ?? config, problems: broken }
+      this.#lastGood = config
+      return { config, problems: [] }
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      const culprit = findCulprit(readable, error)
+      const problems = [...broken.filter(({ layer }) => layer !== culprit.layer), culprit]
+      return { config: this.#lastGood ?? resolveOverrides(this.#overrides), problems }
+    }
   }
 }
 
-/** The configuration without a file. A provider that is not built in is ignored until the file is read. */
-function resolveOverrides(top: Table): Config {
+type BrokenReading = LayerReading<unknown> & { readonly problem: ConfigError }
+
+interface Resolved {
+  config: Config
+  problems: readonly BrokenReading[]
+}
+
+function isBroken<T>(reading: LayerReading<T>): reading is LayerReading<T> & BrokenReading {
+  return reading.problem !== undefined
+}
+
+function isLocal({ layer }: LayerReading<unknown>): boolean {
+  return layer.name.type !== 'enterpriseManaged'
+}
+
+function isDefined<T>(value: T | undefined): value is T {
+  return value !== undefined
+}
+
+function mergeLayers(layers: readonly ConfigLayer[]): Table {
+  return layers.map(({ table }) => table).reduceRight(mergeTables, {})
+}
+
+/** The highest layer that is invalid by itself, or else the user's. */
+function findCulprit(readings: readonly LayerReading<unknown>[], problem: ConfigError) {
+  const isInvalid = ({ layer }: LayerReading<unknown>) => {
+    try {
+      resolveConfig({ ...layer.table, model_provider: undefined })
+      return false
+    } catch {
+      return true
+    }
+  }
+  const { layer } =
+    readings.find(isInvalid) ??
+    readings.find(({ layer }) => layer.name.type === 'user') ??
+    readings[0]!
+  return { layer, settings: undefined, problem }
+}
+
+/** The configuration of the overrides. A provider that is not built in may be defined in a file. */
+function resolveOverrides(overrides: Table): Config {
   try {
-    return resolveConfig(top)
+    readRestrictingSettings(overrides)
+    return resolveConfig(overrides)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     if (error.code === 'unknown_provider') {
-      return resolveOverrides({ ...top, model_provider: 'openai' })
+      return resolveOverrides({ ...overrides, model_provider: 'openai' })
     }
     throw new ConfigError('invalid_override', `error in -c overrides: ${error.message}`)
   }
 }
 
-async function readConfig(path: string, top: Table, lastGood: Config): Promise<ConfigReading> {
-  try {
-    return { config: resolveConfig(mergeTables(await readTable(path), top)) }
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    return { config: lastGood, warning: toWarning(path, error) }
-  }
+const defaultsAreUsed = 'Invalid configuration; using defaults.'
+const noLoginIsAllowed =
+  'Invalid requirements; the last valid ones hold, or else no login is allowed.'
+
+function toWarning(
+  { layer, problem: { message, range } }: BrokenReading,
+  summary: string,
+): ConfigWarningNotification {
+  if (!isFile(layer)) return { summary, details: `${layer.place}: ${message}` }
+  return { summary, details: message, path: layer.place, ...(range && { range }) }
 }
 
-function toWarning(path: string, { message, range }: ConfigError): ConfigWarningNotification {
-  const summary = 'Invalid configuration; using defaults.'
-  return { summary, details: message, path, ...(range && { range }) }
+function describeUntrusted(layers: readonly ConfigLayer[]): ConfigWarningNotification[] {
+  const untrusted = layers.filter(
+    ({ disabledReason, table }) => disabledReason !== undefined && Object.keys(table).length > 0,
+  )
+  if (untrusted.length === 0) return []
+  const summary = 'The configuration of a project that is not trusted is not used.'
+  const lines = untrusted.map(({ place, disabledReason }) => `${place}: ${disabledReason}`)
+  return [{ summary, details: lines.join('\n') }]
+}
+
+function describeRefused({ place, refused = [] }: ConfigLayer): ConfigWarningNotification[] {
+  if (refused.length === 0) return []
+  const summary = 'Settings that a project may not change are ignored.'
+  return [{ summary, details: refused.join(', '), path: place }]
 }

@@ -3,7 +3,9 @@ export type Table = Readonly<Record<string, unknown>>
 
 /** Whether a TOML value is a table; lists and dates are objects too. */
 export function isTable(value: unknown): value is Table {
-  return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  )
 }
 
 /** Merges two tables, nested tables included. Values of `top` win. */

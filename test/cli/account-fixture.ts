@@ -58,6 +58,7 @@ export function createTerminal(env: NodeJS.ProcessEnv, input = ''): TestTerminal
   return {
     env,
     cwd: process.cwd(),
+    systemFolder: null,
     stdin,
     stdout: stdout.stream,
     stderr: stderr.stream,

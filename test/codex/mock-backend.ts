@@ -9,7 +9,7 @@ export interface BackendAnswer {
   body?: unknown
 }
 
-type BackendCall = 'usage' | 'resetCredits' | 'consume' | 'nudge' | 'token'
+type BackendCall = 'usage' | 'resetCredits' | 'consume' | 'nudge' | 'token' | 'bundle'
 
 export type BackendAnswers = Partial<Record<BackendCall, BackendAnswer>>
 
@@ -36,6 +36,7 @@ const paths: readonly [RegExp, BackendCall][] = [
   [/^POST .*\/(wham|api\/codex)\/rate-limit-reset-credits\/consume$/, 'consume'],
   [/^POST .*\/(wham|api\/codex)\/accounts\/send_add_credits_nudge_email$/, 'nudge'],
   [/^POST \/oauth\/token$/, 'token'],
+  [/^GET .*\/config\/bundle$/, 'bundle'],
 ]
 
 const usualAnswers: Required<BackendAnswers> = {
@@ -44,6 +45,7 @@ const usualAnswers: Required<BackendAnswers> = {
   consume: { body: { code: 'reset', windows_reset: 1 } },
   nudge: { body: {} },
   token: { status: 404, body: { detail: 'Not Found' } },
+  bundle: { body: {} },
 }
 
 export async function startMockBackend(answers: BackendAnswers = {}): Promise<MockBackend> {

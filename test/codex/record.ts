@@ -82,6 +82,7 @@ function comesBack({ lines }: Scenario): boolean {
 function groupRequests({ backend, issuer }: Mocks, place: Place): Record<string, Recorded[]> {
   const groups: Record<string, Recorded[]> = {}
   for (const request of backend.requests) {
+    if (request.path.endsWith('/config/bundle')) continue
     const group = (groups[`${request.method} ${request.path}`] ??= [])
     group.push(normaliseRequest(request, place))
   }

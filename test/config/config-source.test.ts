@@ -2,7 +2,11 @@ import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { createConfigSource } from '../../src/config/config-source.js'
+import type { ConfigSourceOptions } from '../../src/config/config-source.js'
+import {
+  createConfigSource as createLayeredSource,
+  homeOnly,
+} from '../../src/config/config-source.js'
 import { ConfigError } from '../../src/config/errors.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
@@ -11,22 +15,23 @@ function createConfigHome(): { home: string; path: string } {
   return { home, path: join(home, 'config.toml') }
 }
 
+const createConfigSource = (options: ConfigSourceOptions) =>
+  createLayeredSource({ ...homeOnly, ...options })
+
 const summary = 'Invalid configuration; using defaults.'
 
 test('a missing file or home means defaults', async () => {
   const { home } = createConfigHome()
   for (const folder of [home, join(home, 'missing')]) {
-    const { config, warning } = await createConfigSource({ home: folder, overrides: [] }).read()
+    const { config, warnings } = await createConfigSource({ home: folder, overrides: [] }).read()
     expect(config).toStrictEqual({
       chatgptBaseUrl: 'https://chatgpt.com/backend-api/',
       cliAuthCredentialsStore: 'file',
-      forcedLoginMethod: undefined,
-      forcedChatgptWorkspaceIds: undefined,
       model: undefined,
       modelProvider: 'openai',
       requiresOpenaiAuth: true,
     })
-    expect(warning).toBeUndefined()
+    expect(warnings).toEqual([])
   }
 })
 
@@ -38,21 +43,22 @@ test('an override is stronger than the file, and leaves what it does not name', 
     'model_provider=mine',
     'model_providers.mine.requires_openai_auth=true',
   ]
-  const { config, warning } = await createConfigSource({ home, overrides }).read()
-  expect(warning).toBeUndefined()
+  const { config, restrictions, warnings } = await createConfigSource({ home, overrides }).read()
+  expect(warnings).toEqual([])
   expect(config).toMatchObject({
     model: 'override',
-    forcedLoginMethod: 'api',
     modelProvider: 'mine',
     requiresOpenaiAuth: true,
   })
+  expect(restrictions.permitsMethod('api')).toBe(true)
+  expect(restrictions.permitsMethod('chatgpt')).toBe(false)
 })
 
 test('a byte order mark and numbers that JavaScript cannot hold do no harm', async () => {
   const { home, path } = createConfigHome()
-  writeFileSync(path, '\ufeffmodel = "o3"\nother = 9223372036854775807')
-  const { config, warning } = await createConfigSource({ home, overrides: [] }).read()
-  expect(warning).toBeUndefined()
+  writeFileSync(path, '\ufeffmodel = "o3"\nmodel_context_window = 9223372036854775807')
+  const { config, warnings } = await createConfigSource({ home, overrides: [] }).read()
+  expect(warnings).toEqual([])
   expect(config.model).toBe('o3')
 })
 
@@ -89,24 +95,24 @@ test.each(broken)('%s means a warning and defaults', async (_name, content, deta
   writeFileSync(path, content)
   const reading = await createConfigSource({ home, overrides: ['model=mine'] }).read()
   expect(reading.config).toMatchObject({ model: 'mine', modelProvider: 'openai' })
-  expect(reading.warning).toStrictEqual({ summary, details, path, ...(range && { range }) })
+  expect(reading.warnings).toStrictEqual([{ summary, details, path, ...(range && { range }) }])
   expect(inspect(reading, { depth: null, showHidden: true })).not.toContain('CANARY')
 })
 
 test('a folder in the place of the file means a warning', async () => {
   const { home, path } = createConfigHome()
   mkdirSync(path)
-  const { config, warning } = await createConfigSource({ home, overrides: [] }).read()
+  const { config, warnings } = await createConfigSource({ home, overrides: [] }).read()
   expect(config.modelProvider).toBe('openai')
   const details = 'EISDIR: illegal operation on a directory, read'
-  expect(warning).toStrictEqual({ summary, details, path })
+  expect(warnings).toStrictEqual([{ summary, details, path }])
 })
 
 test('a home that is a file means a warning', async () => {
   const { path } = createConfigHome()
   writeFileSync(path, '')
-  const { warning } = await createConfigSource({ home: path, overrides: [] }).read()
-  expect(warning?.details).toMatch(/^ENOTDIR: not a directory, open /)
+  const { warnings } = await createConfigSource({ home: path, overrides: [] }).read()
+  expect(warnings[0]?.details).toMatch(/^ENOTDIR: not a directory, open /)
 })
 
 test('an edit shows at the next read', async () => {
@@ -134,7 +140,7 @@ test('a file that did not change is not read again', async () => {
   expect(await source.read()).toBe(first)
   writeFileSync(path, 'model = ')
   const broken = await source.read()
-  expect(broken.warning).toBeDefined()
+  expect(broken.warnings).toHaveLength(1)
   expect(await source.read()).toBe(broken)
 })
 
@@ -146,13 +152,13 @@ test('a broken edit keeps the last good configuration until it is mended', async
   writeFileSync(path, 'model = "half')
   const broken = await source.read()
   expect(broken.config).toBe(good.config)
-  expect(broken.warning?.details).toBe('not valid TOML at line 1, column 9')
+  expect(broken.warnings[0]?.details).toBe('not valid TOML at line 1, column 9')
   writeFileSync(path, 'forced_login_method = "nothing"')
   expect((await source.read()).config).toBe(good.config)
   writeFileSync(path, 'model = "mended"')
   const mended = await source.read()
   expect(mended.config.model).toBe('mended')
-  expect(mended.warning).toBeUndefined()
+  expect(mended.warnings).toEqual([])
 })
 
 test('a provider of an override may be defined in the file', async () => {
@@ -160,11 +166,11 @@ test('a provider of an override may be defined in the file', async () => {
   const source = createConfigSource({ home, overrides: ['model_provider=mine', 'model=o3'] })
   const missing = await source.read()
   expect(missing.config).toMatchObject({ model: 'o3', modelProvider: 'openai' })
-  expect(missing.warning?.details).toBe('model_provider names no known provider')
+  expect(missing.warnings[0]?.details).toBe('model_provider names no known provider')
   writeFileSync(path, '[model_providers.mine]')
   const defined = await source.read()
   expect(defined.config).toMatchObject({ model: 'o3', modelProvider: 'mine' })
-  expect(defined.warning).toBeUndefined()
+  expect(defined.warnings).toEqual([])
 })
 
 const refused: [override: string, message: string][] = [

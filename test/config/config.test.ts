@@ -2,19 +2,23 @@ import { parse } from 'smol-toml'
 import { expect, test } from 'vitest'
 import { resolveConfig } from '../../src/config/config.js'
 import type { Config } from '../../src/config/config.js'
+import type { RestrictingSettings } from '../../src/config/restrictions.js'
+import { readRestrictingSettings } from '../../src/config/restrictions.js'
 import { ConfigError } from '../../src/config/errors.js'
 
-const defaults: Config = {
+type Settings = Config & RestrictingSettings
+
+const defaults: Settings = {
   chatgptBaseUrl: 'https://chatgpt.com/backend-api/',
   cliAuthCredentialsStore: 'file',
-  forcedLoginMethod: undefined,
-  forcedChatgptWorkspaceIds: undefined,
+  method: undefined,
+  workspaces: undefined,
   model: undefined,
   modelProvider: 'openai',
   requiresOpenaiAuth: true,
 }
 
-const readable: [toml: string, changes: Partial<Config>][] = [
+const readable: [toml: string, changes: Partial<Settings>][] = [
   ['', {}],
   ['profile_we_do_not_know = 1\n[features]\nx = true', {}],
   ['chatgpt_base_url = "http://localhost/api"', { chatgptBaseUrl: 'http://localhost/api' }],
@@ -22,13 +26,13 @@ const readable: [toml: string, changes: Partial<Config>][] = [
   ['cli_auth_credentials_store = "keyring"', { cliAuthCredentialsStore: 'keyring' }],
   ['cli_auth_credentials_store = "auto"', { cliAuthCredentialsStore: 'auto' }],
   ['cli_auth_credentials_store = "ephemeral"', { cliAuthCredentialsStore: 'ephemeral' }],
-  ['forced_login_method = "chatgpt"', { forcedLoginMethod: 'chatgpt' }],
-  ['forced_login_method = "api"', { forcedLoginMethod: 'api' }],
-  ['forced_chatgpt_workspace_id = "a"', { forcedChatgptWorkspaceIds: ['a'] }],
-  ['forced_chatgpt_workspace_id = ["a", "b"]', { forcedChatgptWorkspaceIds: ['a', 'b'] }],
+  ['forced_login_method = "chatgpt"', { method: 'chatgpt' }],
+  ['forced_login_method = "api"', { method: 'api' }],
+  ['forced_chatgpt_workspace_id = "a"', { workspaces: ['a'] }],
+  ['forced_chatgpt_workspace_id = ["a", "b"]', { workspaces: ['a', 'b'] }],
   ['model = "o3"', { model: 'o3' }],
   ['model_provider = "openai"', {}],
-  ...['oss', 'ollama', 'lmstudio', 'amazon-bedrock'].map((id): [string, Partial<Config>] => [
+  ...['oss', 'ollama', 'lmstudio', 'amazon-bedrock'].map((id): [string, Partial<Settings>] => [
     `model_provider = "${id}"`,
     { modelProvider: id, requiresOpenaiAuth: false },
   ]),
@@ -45,7 +49,8 @@ const readable: [toml: string, changes: Partial<Config>][] = [
 
 test.each(readable)('%j is read', (toml, changes) => {
   const config = resolveConfig(parse(toml))
-  expect(config).toStrictEqual({ ...defaults, ...changes })
+  const settings = { ...config, ...readRestrictingSettings(parse(toml)) }
+  expect(settings).toStrictEqual({ ...defaults, ...changes })
   expect(Object.isFrozen(config)).toBe(true)
 })
 
@@ -100,6 +105,7 @@ const refused: [toml: string, code: string, message: string][] = [
 test.each(refused)('%j is refused', (toml, code, message) => {
   expect.assertions(3)
   try {
+    readRestrictingSettings(parse(toml))
     resolveConfig(parse(toml))
   } catch (error) {
     expect(error).toBeInstanceOf(ConfigError)

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { readOncePerTurn } from '../../src/server/account/config-per-turn.js'
-import { createConfigSource } from '../../src/config/config-source.js'
+import { createConfigSource, homeOnly } from '../../src/config/config-source.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 test('calls of one turn share a look at the file, those of the next get another one', async () => {
-  const source = createConfigSource({ home: createTemporaryFolder(), overrides: [] })
+  const source = createConfigSource({
+    ...homeOnly,
+    home: createTemporaryFolder(),
+    overrides: [],
+  })
   let looks = 0
   const config = readOncePerTurn({
     read() {

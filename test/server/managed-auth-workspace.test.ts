@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { CodexAuth } from '../../src/auth/codex-auth.js'
 import type { Backend } from '../../src/backend/backend.js'
 import { createBackend } from '../../src/backend/backend.js'
-import { createConfigSource } from '../../src/config/config-source.js'
+import { createConfigSource, homeOnly } from '../../src/config/config-source.js'
 import { createHttp } from '../../src/http/http.js'
 import { findAllowed } from '../../src/server/account/restrictions.js'
 import { createClaims, createJwt } from '../support/jwt.js'
@@ -57,9 +57,9 @@ async function start({ issued, expiresIn = hour, served = ['ws-1', 'ws-2'] }: Wo
       sendAddCreditsNudgeEmail: unused,
     },
   })
-  const { config } = await createConfigSource({ home, overrides: [] }).read()
+  const { restrictions } = await createConfigSource({ ...homeOnly, home, overrides: [] }).read()
   const baseUrl = async () => 'https://backend.example'
-  const isAllowed = (current: CodexAuth) => findAllowed(current, config) !== undefined
+  const isAllowed = (current: CodexAuth) => findAllowed(current, restrictions) !== undefined
   const attempt = () => auth.attempt({ isAllowed })
   calls.backend = createBackend({ http, baseUrl, attempt })
   await client.initialize()

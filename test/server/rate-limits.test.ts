@@ -9,7 +9,7 @@ import type { Client } from '../../src/client/client.js'
 import { createClient } from '../../src/client/client.js'
 import type { ServerRequestHandler } from '../../src/client/server-requests.js'
 import { decline } from '../../src/client/server-requests.js'
-import { createConfigSource } from '../../src/config/config-source.js'
+import { createConfigSource, homeOnly } from '../../src/config/config-source.js'
 import { createHttp } from '../../src/http/http.js'
 import { accountContract } from '../../src/contract/account-contract.js'
 import { accountHandlers } from '../../src/server/account/handlers.js'
@@ -62,7 +62,7 @@ async function start(answer: Answer, refresh: Refresh = decline): Promise<Client
       baseUrl: async () => `http://127.0.0.1:${port}`,
       attempt: () => auth.attempt(),
     }),
-    config: createConfigSource({ home, overrides: [] }),
+    config: createConfigSource({ ...homeOnly, home, overrides: [] }),
     home,
     identity,
   })

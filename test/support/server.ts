@@ -5,7 +5,7 @@ import { createAuthManager } from '../../src/auth/auth-manager.js'
 import type { TokenEndpointOptions } from '../../src/auth/refresh/token-endpoint.js'
 import { createFileStorage } from '../../src/auth/storage/file-storage.js'
 import type { Backend } from '../../src/backend/backend.js'
-import { createConfigSource } from '../../src/config/config-source.js'
+import { createConfigSource, homeOnly } from '../../src/config/config-source.js'
 import type { RpcReport } from '../../src/rpc/report.js'
 import type { Frame, Transport } from '../../src/rpc/transport.js'
 import { accountContract } from '../../src/contract/account-contract.js'
@@ -61,7 +61,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     auth,
     loginFlow: { ...loginFlowDefaults, ...options.loginFlow },
     backend: options.backend ?? noBackend,
-    config: createConfigSource({ home, overrides }),
+    config: createConfigSource({ ...homeOnly, home, overrides }),
     home,
     identity: new Identity({
       platform: { family: 'unix', os: 'linux', system: 'TestOS 1; x86_64', terminal: 'unknown' },

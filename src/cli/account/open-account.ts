@@ -1,6 +1,5 @@
 import type { AuthError } from '../../auth/errors.js'
 import type { BackendError } from '../../backend/errors.js'
-import type { ConfigWarningNotification } from '../../../generated/types/index.js'
 import { describeAuthEvent, describeIgnored } from '../auth-events.js'
 import type { AccountContext } from '../account-context.js'
 import { openAccountContext } from '../account-context.js'
@@ -16,8 +15,8 @@ export interface OpenedAccount {
   readonly loadError: AuthError | undefined
   /** The parts of answers of the backend that could not be used so far. */
   readonly ignored: readonly BackendError[]
-  /** The problem of an invalid `config.toml`, which is not used. */
-  readonly configWarning: ConfigWarningNotification | undefined
+  /** The invalid configuration file that is not used, if there is one. */
+  readonly invalid: string | undefined
 }
 
 /** Options that the commands of an account share. */
@@ -34,13 +33,15 @@ export async function openAccount(
   { overrides, logLevel }: Omit<AccountOptions, 'json'>,
   terminal: Terminal,
 ): Promise<OpenedAccount> {
-  const { env, now, shutdown, stderr } = terminal
+  const { env, cwd, systemFolder, now, shutdown, stderr } = terminal
   const lines = new Log({ stream: stderr, level: findLogLevel(logLevel, env), now })
   const warn = (message: string) => log(terminal, [`Warning: ${toLine(message)}`])
   const ignored: BackendError[] = []
   let loadError: AuthError | undefined
   const context = await openAccountContext({
     env,
+    cwd,
+    systemFolder,
     overrides,
     now,
     warn,
@@ -58,9 +59,9 @@ export async function openAccount(
     lines.end()
     return context.auth.settle()
   })
-  const { warning: configWarning } = await context.config.read()
-  if (configWarning !== undefined) {
-    warn(`${configWarning.summary} ${configWarning.path}: ${configWarning.details}`)
+  const { warnings, invalid } = await context.config.read()
+  for (const { summary, details, path } of warnings) {
+    warn([summary, ...(path ? [`${path}:`] : []), ...(details ? [details] : [])].join(' '))
   }
-  return { context, loadError, ignored, configWarning }
+  return { context, loadError, ignored, invalid }
 }

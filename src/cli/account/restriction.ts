@@ -1,32 +1,29 @@
-import type { CodexAuth } from '../../auth/codex-auth.js'
-import type { Config } from '../../config/config.js'
-import { findWorkspace } from '../../server/account/restrictions.js'
-import type { Fault } from './fault.js'
+import { basename } from 'node:path'
+import type { LoginMethod, Refusal, Restrictions } from '../../config/restrictions.js'
+import type { Fault, FaultCode } from './fault.js'
+import { FaultError } from './fault.js'
 
 /** Whether the configuration does not allow the stored credentials. */
 export function isRestriction({ code }: Fault): boolean {
   return code === 'login_method_not_allowed' || code === 'workspace_not_allowed'
 }
 
-/** Why the configuration does not allow these credentials. */
-export function explainRestriction(auth: CodexAuth, config: Config): Fault {
-  const { forcedLoginMethod: method, forcedChatgptWorkspaceIds: workspaces = [] } = config
-  const isApiKey = auth.mode === 'apiKey'
-  if (method === 'api' && !isApiKey) {
-    return notAllowed('API key login is required, but ChatGPT is currently being used.')
-  }
-  if (method === 'chatgpt' && isApiKey) {
-    return notAllowed('ChatGPT login is required, but an API key is currently being used.')
-  }
-  const workspace = findWorkspace(auth)
-  const actual = workspace === undefined ? 'lack a workspace identifier' : `belong to ${workspace}`
-  const restricted = `Login is restricted to workspace(s) ${workspaces.join(', ')}`
-  return {
-    code: 'workspace_not_allowed',
-    message: `${restricted}, but current credentials ${actual}.`,
-  }
+/** Throws a FaultError unless this kind of login is allowed. */
+export function assertLoginAllowed(restrictions: Restrictions, method: LoginMethod): void {
+  const refusal = restrictions.refuseLogin(method)
+  if (refusal === undefined) return
+  const { code, message } = toRestrictionFault(refusal)
+  throw new FaultError(code, message)
 }
 
-function notAllowed(message: string): Fault {
-  return { code: 'login_method_not_allowed', message }
+const codes: Readonly<Record<Refusal['code'], FaultCode>> = {
+  unknown: 'invalid_config',
+  method: 'login_method_not_allowed',
+  workspace: 'workspace_not_allowed',
+}
+
+/** Why a login is not allowed. The message names a source that the user does not expect. */
+export function toRestrictionFault({ code, message, source }: Refusal): Fault {
+  const isExpected = code === 'unknown' || basename(source) === 'config.toml'
+  return { code: codes[code], message: isExpected ? message : `${message} (set by ${source})` }
 }

@@ -2,7 +2,7 @@ import type {
   GetAccountRateLimitsParams,
   GetAccountRateLimitsResponse,
 } from '../../../generated/types/index.js'
-import { findAllowed } from '../../server/account/restrictions.js'
+import { toLoginFacts } from '../../server/account/restrictions.js'
 import type { AccountFacts } from './account-facts.js'
 import { toAccountFacts } from './account-facts.js'
 import type { CredentialsPlace } from './credentials-place.js'
@@ -11,7 +11,7 @@ import type { Fault } from './fault.js'
 import { exitCodeOf, toFault } from './fault.js'
 import { exitCodes } from '../exit.js'
 import type { OpenedAccount } from './open-account.js'
-import { explainRestriction } from './restriction.js'
+import { toRestrictionFault } from './restriction.js'
 
 /** The account and the place of its credentials. */
 export interface LoginStatus {
@@ -39,7 +39,7 @@ export type StatusDocument = LoginStatus & LimitsStatus
 
 /** Finds the account of a home, as far as the configuration allows it. */
 export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatus> {
-  const { auth, config: source, storage } = opened.context
+  const { auth, config: source, policy, storage } = opened.context
   const credentials = toCredentialsPlace(storage)
   const signedOut = { loggedIn: false, account: null, credentials, signInRequired: true }
   if (opened.loadError !== undefined) {
@@ -48,9 +48,16 @@ export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatu
   }
   const { current } = auth
   if (current === undefined) return { ...signedOut, error: null }
-  const { config } = await source.read()
-  if (findAllowed(current, config) === undefined) {
-    return { ...signedOut, error: explainRestriction(current, config) }
+  try {
+    await policy.load(current)
+  } catch (error) {
+    return { ...signedOut, error: toFault(error) }
+  }
+  const refusal = (await source.read()).restrictions.refuseStored(toLoginFacts(current))
+  // An API key is printed masked, and sent nowhere.
+  const isHarmless = refusal?.code === 'unknown' && current.mode === 'apiKey'
+  if (refusal !== undefined && !isHarmless) {
+    return { ...signedOut, error: toRestrictionFault(refusal) }
   }
   const failure = auth.failureOf(current)
   return {

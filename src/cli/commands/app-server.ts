@@ -37,7 +37,7 @@ const readAheadBytes = 4 * 1024 * 1024
  */
 export async function runAppServer(
   { listen, overrides, logLevel }: AppServerOptions,
-  { env, stdin, stdout, stderr, now, shutdown }: Terminal,
+  { env, cwd, systemFolder, stdin, stdout, stderr, now, shutdown }: Terminal,
 ): Promise<ExitCode> {
   if (listen !== 'stdio://') {
     throw new CommandError(exitCodes.usage, `unsupported --listen URL "${listen}"; use stdio://`)
@@ -45,6 +45,8 @@ export async function runAppServer(
   const log = new Log({ stream: stderr, level: findLogLevel(logLevel, env), now })
   const context = await openAccountContext({
     env,
+    cwd,
+    systemFolder,
     overrides,
     now,
     warn: (message) => log.write('warn', message),

@@ -53,7 +53,7 @@ async function login(
     await signIn({
       auth,
       flow: loginFlow,
-      config: (await config.read()).config,
+      restrictions: (await config.read()).restrictions,
       terminal,
       interrupted,
     })
@@ -66,9 +66,9 @@ async function login(
 }
 
 /** Throws before the login if its credentials could not be stored. */
-function assertStorable({ context, loadError, configWarning }: OpenedAccount): void {
-  if (configWarning !== undefined) {
-    throw new FaultError('invalid_config', 'config.toml is invalid; fix it before a login')
+function assertStorable({ context, loadError, invalid }: OpenedAccount): void {
+  if (invalid !== undefined) {
+    throw new FaultError('invalid_config', `${invalid} is invalid; fix it before a login`)
   }
   if (context.storage.kind === 'ephemeral') {
     const setting = 'cli_auth_credentials_store = "ephemeral"'

@@ -63,7 +63,9 @@ function printSignedOut(login: LoginStatus, terminal: Terminal): void {
   const { error } = login
   if (error !== null && !isRestriction(error)) {
     log(terminal, [`Error checking login status: ${toLine(error.message)}`])
-    if (exitCodeOf(error) === exitCodes.found) log(terminal, [howToFix])
+    if (exitCodeOf(error) === exitCodes.found && error.code !== 'unavailable') {
+      log(terminal, [howToFix])
+    }
     return
   }
   print(terminal, ['Not logged in'])

@@ -2,16 +2,14 @@ import { addAbortSignal } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { CommandError, exitCodes } from '../exit.js'
 import { FaultError } from '../account/fault.js'
+import { assertLoginAllowed } from '../account/restriction.js'
 import type { Terminal } from '../terminal.js'
 import { isLively, log } from '../terminal.js'
 import type { SignIn } from './sign-in.js'
 
 /** Stores an API key. The key is checked with the first model call. */
-export const signInWithApiKey: SignIn = async ({ auth, config, terminal, interrupted }) => {
-  if (config.forcedLoginMethod === 'chatgpt') {
-    const message = 'API key login is disabled. Use ChatGPT login instead.'
-    throw new FaultError('login_method_not_allowed', message)
-  }
+export const signInWithApiKey: SignIn = async ({ auth, restrictions, terminal, interrupted }) => {
+  assertLoginAllowed(restrictions, 'api')
   const key = (await obtainKey(terminal, interrupted)).trim()
   interrupted.throwIfAborted()
   if (key === '') throw new FaultError('no_api_key', 'No API key provided via stdin.')

@@ -1,6 +1,7 @@
 import { startBrowserLogin } from '../../auth/login/browser-login.js'
 import { log } from '../terminal.js'
-import { awaitOutcome, refuseIfDisabled } from './chatgpt.js'
+import { assertLoginAllowed } from '../account/restriction.js'
+import { awaitOutcome } from './chatgpt.js'
 import type { SignIn } from './sign-in.js'
 
 /** Opens a page in a browser. Rejects if there is no browser. */
@@ -8,10 +9,10 @@ export type OpenBrowser = (url: string) => Promise<unknown>
 
 /** Signs in with ChatGPT in a browser on this machine. Without `openBrowser`, prints only the URL. */
 export function signInWithBrowser(openBrowser: OpenBrowser | undefined): SignIn {
-  return async ({ flow, config, terminal, interrupted }) => {
-    refuseIfDisabled(config)
+  return async ({ flow, restrictions, terminal, interrupted }) => {
+    assertLoginAllowed(restrictions, 'chatgpt')
     const login = await startBrowserLogin(flow, {
-      allowedWorkspaceIds: config.forcedChatgptWorkspaceIds,
+      allowedWorkspaceIds: restrictions.workspaces,
       signal: interrupted,
     })
     log(terminal, [

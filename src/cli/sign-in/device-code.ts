@@ -1,13 +1,19 @@
 import { startDeviceLogin } from '../../auth/login/device-login.js'
 import { colorsFor, log, toLine } from '../terminal.js'
-import { awaitOutcome, refuseIfDisabled } from './chatgpt.js'
+import { assertLoginAllowed } from '../account/restriction.js'
+import { awaitOutcome } from './chatgpt.js'
 import type { SignIn } from './sign-in.js'
 
 /** Signs in with ChatGPT by a code that the user enters in a browser on any machine. */
-export const signInWithDeviceCode: SignIn = async ({ flow, config, terminal, interrupted }) => {
-  refuseIfDisabled(config)
+export const signInWithDeviceCode: SignIn = async ({
+  flow,
+  restrictions,
+  terminal,
+  interrupted,
+}) => {
+  assertLoginAllowed(restrictions, 'chatgpt')
   const login = await startDeviceLogin(flow, {
-    allowedWorkspaceIds: config.forcedChatgptWorkspaceIds,
+    allowedWorkspaceIds: restrictions.workspaces,
     signal: interrupted,
   })
   const { bold } = colorsFor(terminal.stderr, terminal.env)

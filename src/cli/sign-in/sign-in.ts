@@ -1,13 +1,13 @@
 import type { AuthManager } from '../../auth/auth-manager.js'
 import type { LoginFlowOptions } from '../../auth/login/login-flow.js'
-import type { Config } from '../../config/config.js'
+import type { Restrictions } from '../../config/restrictions.js'
 import type { Terminal } from '../terminal.js'
 
 /** The parts that every way to sign in uses. */
 interface SignInContext {
   readonly auth: AuthManager
   readonly flow: LoginFlowOptions
-  readonly config: Config
+  readonly restrictions: Restrictions
   readonly terminal: Terminal
   /** Aborts with an AuthError `login_canceled` when the user cancels. */
   readonly interrupted: AbortSignal

@@ -20,13 +20,10 @@ export function createChatgptAuthTokensRefresh(
 ): RefreshChatgptAuthTokens {
   return async (previousAccountId) => {
     const tokens = await requestFromAll([...connections], previousAccountId ?? null)
-    const { forcedChatgptWorkspaceIds: allowed } = (await config.read()).config
-    if (allowed !== undefined && !allowed.includes(tokens.chatgptAccountId)) {
-      const owner = tokens.chatgptAccountId
-      throw transient(
-        `Login is restricted to workspace(s) ${allowed.join(', ')}, but current credentials belong to ${owner}`,
-      )
-    }
+    const { restrictions } = await config.read()
+    const facts = { method: 'chatgpt', workspace: tokens.chatgptAccountId } as const
+    const refusal = restrictions.refuseStored(facts)
+    if (refusal !== undefined) throw transient(refusal.message.replace(/\.$/, ''))
     return tokens
   }
 }

@@ -9,7 +9,7 @@ import { AuthError } from '../../auth/errors.js'
 import { startBrowserLogin } from '../../auth/login/browser-login.js'
 import { startDeviceLogin } from '../../auth/login/device-login.js'
 import type { LoginFlowOptions, PendingLogin } from '../../auth/login/login-flow.js'
-import type { Config } from '../../config/config.js'
+import type { Restrictions } from '../../config/restrictions.js'
 import type { ActiveLogin, StartedLogin } from './active-login.js'
 import { requestError } from '../errors.js'
 import type { HandlerContext } from '../handlers.js'
@@ -32,13 +32,13 @@ export class ChatgptLogin {
   }
 
   async startInBrowser(
-    config: Config,
+    restrictions: Restrictions,
     params: ChatgptLoginParams,
     { afterResponse }: HandlerContext,
   ): Promise<ChatgptLoginResponse> {
     const { flow, active } = this.#options
     const options = {
-      allowedWorkspaceIds: config.forcedChatgptWorkspaceIds,
+      allowedWorkspaceIds: restrictions.workspaces,
       successUrl: findSuccessUrl(params),
     }
     const started = await active
@@ -52,11 +52,11 @@ export class ChatgptLogin {
   }
 
   async startWithDeviceCode(
-    config: Config,
+    restrictions: Restrictions,
     { afterResponse }: HandlerContext,
   ): Promise<ChatgptDeviceCodeLoginResponse> {
     const { flow, active } = this.#options
-    const allowedWorkspaceIds = config.forcedChatgptWorkspaceIds
+    const allowedWorkspaceIds = restrictions.workspaces
     const started = await active
       .start('device', (signal) => startDeviceLogin(flow, { allowedWorkspaceIds, signal }))
       .catch((error: unknown) => {

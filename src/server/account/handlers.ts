@@ -16,6 +16,7 @@ import {
   createRateLimitsHandler,
 } from './rate-limits.js'
 import type { Server } from '../server.js'
+import type { EnterprisePolicy } from './enterprise-policy.js'
 import type { Identity } from './identity.js'
 
 /** Options of accountHandlers. */
@@ -26,6 +27,8 @@ export interface AccountServerOptions {
   loginFlow: Omit<LoginFlowOptions, 'auth' | 'now'>
   identity: Identity
   config: ConfigSource
+  /** The policy of the workspace, which restricts its accounts; default: none. */
+  policy?: EnterprisePolicy
   /** Absolute path of the Codex home. */
   home: string
 }
@@ -41,18 +44,19 @@ export function accountHandlers(
 }
 
 function createHandlers(options: AccountServerOptions, server: Server): AccountHandlers {
-  const { auth, backend, config, home, identity } = options
+  const { auth, backend, config, home, identity, policy } = options
   const active = new ActiveLogin(randomUUID)
   const flow = { ...options.loginFlow, auth, now: server.now }
   const chatgpt = new ChatgptLogin({ auth, flow, active, server })
   const login = { auth, config, server, active, chatgpt }
+  const limits = { auth, backend, config, policy }
   // Without a client, no program waits for a login.
   server.onEmpty(() => void active.end())
   auth.refreshChatgptAuthTokensWith(createChatgptAuthTokensRefresh(server.connections, config))
   return {
     initialize: createInitializeHandler({ identity, home, config }),
-    getAuthStatus: { serial: true, handle: createAuthStatusHandler({ auth, config }) },
-    'account/read': { serial: true, handle: createAccountReadHandler({ auth, config }) },
+    getAuthStatus: { serial: true, handle: createAuthStatusHandler({ auth, config, policy }) },
+    'account/read': { serial: true, handle: createAccountReadHandler({ auth, config, policy }) },
     'account/login/start': { serial: true, handle: createLoginStartHandler(login) },
     'account/login/cancel': { serial: true, handle: createLoginCancelHandler(login) },
     'account/logout': {
@@ -64,13 +68,9 @@ function createHandlers(options: AccountServerOptions, server: Server): AccountH
         return () => resume.forEach((each) => each())
       },
     },
-    'account/rateLimits/read': createRateLimitsHandler({ auth, backend, config }),
-    'account/rateLimitResetCredit/consume': createConsumeResetCreditHandler({
-      auth,
-      backend,
-      config,
-    }),
-    'account/sendAddCreditsNudgeEmail': createNudgeHandler({ auth, backend, config }),
+    'account/rateLimits/read': createRateLimitsHandler(limits),
+    'account/rateLimitResetCredit/consume': createConsumeResetCreditHandler(limits),
+    'account/sendAddCreditsNudgeEmail': createNudgeHandler(limits),
   }
 }
 
@@ -82,8 +82,8 @@ function createInitializeHandler({
   return (params, { connection, afterResponse }) => {
     identity.adopt(params.clientInfo)
     afterResponse(async () => {
-      const { warning } = await config.read()
-      if (warning !== undefined) connection.notify('configWarning', warning)
+      const { warnings } = await config.read()
+      for (const warning of warnings) connection.notify('configWarning', warning)
     })
     return {
       userAgent: identity.userAgent,

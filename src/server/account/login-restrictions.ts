@@ -1,6 +1,6 @@
 import type { LoginAccountParams } from '../../../generated/types/index.js'
 import type { AuthManager } from '../../auth/auth-manager.js'
-import type { Config } from '../../config/config.js'
+import type { LoginMethod, Restrictions } from '../../config/restrictions.js'
 import { requestError } from '../errors.js'
 
 /** Throws while the client supplies the tokens, which only newer ones of a client may replace. */
@@ -13,33 +13,24 @@ export function assertNoExternalAuth(auth: AuthManager, { type }: LoginAccountPa
 
 type Restricted = Exclude<LoginAccountParams['type'], 'amazonBedrock' | 'amazonBedrockAccessKeys'>
 
-const useChatgpt = 'Use ChatGPT login instead.'
-const useApiKey = 'Use API key login instead.'
-
-const restrictions: Readonly<
-  Record<Restricted, { unless: Config['forcedLoginMethod']; text: string }>
-> = {
-  apiKey: { unless: 'api', text: `API key login is disabled. ${useChatgpt}` },
-  chatgpt: { unless: 'chatgpt', text: `ChatGPT login is disabled. ${useApiKey}` },
-  chatgptDeviceCode: { unless: 'chatgpt', text: `ChatGPT login is disabled. ${useApiKey}` },
-  chatgptAuthTokens: {
-    unless: 'chatgpt',
-    text: `External ChatGPT auth is disabled. ${useApiKey}`,
-  },
+const methods: Readonly<Record<Restricted, LoginMethod>> = {
+  apiKey: 'api',
+  chatgpt: 'chatgpt',
+  chatgptDeviceCode: 'chatgpt',
+  chatgptAuthTokens: 'chatgpt',
 }
 
 /** Throws unless the configuration allows this way to sign in. */
-export function assertMethodAllowed({ forcedLoginMethod }: Config, type: Restricted): void {
-  const { unless, text } = restrictions[type]
-  if (forcedLoginMethod === undefined || forcedLoginMethod === unless) return
-  throw requestError('loginMethodDisabled', text)
+export function assertMethodAllowed(restrictions: Restrictions, type: Restricted): void {
+  const subject = type === 'chatgptAuthTokens' ? 'External ChatGPT auth' : undefined
+  const refusal = restrictions.refuseLogin(methods[type], subject)
+  if (refusal !== undefined) throw requestError('loginMethodDisabled', refusal.message)
 }
 
 /** Throws unless the configuration allows this workspace. */
-export function assertWorkspaceAllowed(config: Config, workspace: string): void {
-  const allowed = config.forcedChatgptWorkspaceIds
-  if (allowed === undefined || allowed.includes(workspace)) return
-  const list = allowed.map((id) => JSON.stringify(id)).join(', ')
+export function assertWorkspaceAllowed(restrictions: Restrictions, workspace: string): void {
+  if (restrictions.permitsWorkspace(workspace)) return
+  const list = restrictions.workspaces?.map((id) => JSON.stringify(id)).join(', ') ?? ''
   const received = JSON.stringify(workspace)
   const message = `External auth must use one of workspace(s) [${list}], but received ${received}.`
   throw requestError('workspaceMismatch', message)

@@ -6,8 +6,8 @@ import type {
 import type { AuthManager } from '../../auth/auth-manager.js'
 import { getPlanType } from '../../auth/codex-auth.js'
 import { AuthError } from '../../auth/errors.js'
-import type { Config } from '../../config/config.js'
 import type { ConfigSource } from '../../config/config-source.js'
+import type { Restrictions } from '../../config/restrictions.js'
 import type { ActiveLogin } from './active-login.js'
 import type { ChatgptLogin } from './chatgpt-login.js'
 import { requestError } from '../errors.js'
@@ -35,7 +35,7 @@ export function createLoginStartHandler(
   const { auth, config, server, active, chatgpt } = options
   return async (params, context) => {
     assertNoExternalAuth(auth, params)
-    const current = (await config.read()).config
+    const { restrictions } = await config.read()
     const announce = (authMode: AuthMode, planType: AccountPlanType | null) => {
       context.afterResponse(() => {
         server.broadcast('account/login/completed', { loginId: null, success: true, error: null })
@@ -48,7 +48,7 @@ export function createLoginStartHandler(
         'Amazon Bedrock login is not offered by this server.',
       )
     }
-    assertMethodAllowed(current, params.type)
+    assertMethodAllowed(restrictions, params.type)
     switch (params.type) {
       case 'apiKey':
         await active.end()
@@ -56,12 +56,12 @@ export function createLoginStartHandler(
         announce('apikey', null)
         return { type: params.type }
       case 'chatgpt':
-        return chatgpt.startInBrowser(current, params, context)
+        return chatgpt.startInBrowser(restrictions, params, context)
       case 'chatgptDeviceCode':
-        return chatgpt.startWithDeviceCode(current, context)
+        return chatgpt.startWithDeviceCode(restrictions, context)
       case 'chatgptAuthTokens':
         await active.end()
-        announce('chatgptAuthTokens', await useChatgptAuthTokens(auth, current, params))
+        announce('chatgptAuthTokens', await useChatgptAuthTokens(auth, restrictions, params))
         return { type: params.type }
     }
   }
@@ -78,10 +78,10 @@ async function storeApiKey(auth: AuthManager, apiKey: string): Promise<void> {
 
 async function useChatgptAuthTokens(
   auth: AuthManager,
-  config: Config,
+  restrictions: Restrictions,
   params: ChatgptAuthTokensLoginParams,
 ): Promise<AccountPlanType> {
-  assertWorkspaceAllowed(config, params.chatgptAccountId)
+  assertWorkspaceAllowed(restrictions, params.chatgptAccountId)
   try {
     const external = await auth.loginWithChatgptAuthTokens(params)
     return getPlanType(external) ?? 'unknown'

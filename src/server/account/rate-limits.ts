@@ -7,13 +7,16 @@ import { BackendError } from '../../backend/errors.js'
 import type { ConfigSource } from '../../config/config-source.js'
 import { requestError } from '../errors.js'
 import type { AccountHandler } from '../handlers.js'
-import { findAllowed } from './restrictions.js'
+import type { EnterprisePolicy } from './enterprise-policy.js'
+import { requirePolicy } from './require-policy.js'
+import { findAllowed, toUnknownError } from './restrictions.js'
 
 /** Options of the rate limit handlers. */
 export interface RateLimitsOptions {
   auth: AuthManager
   backend: Backend
   config: ConfigSource
+  policy?: EnterprisePolicy | undefined
 }
 
 /** Reads the limits of a ChatGPT account. */
@@ -52,8 +55,13 @@ export function createNudgeHandler(
   }
 }
 
-async function requireChatgpt({ auth, config }: RateLimitsOptions, purpose: string): Promise<void> {
-  const current = findAllowed(auth.current, (await config.read()).config)
+async function requireChatgpt(options: RateLimitsOptions, purpose: string): Promise<void> {
+  const { auth, config, policy } = options
+  await requirePolicy(policy, auth.current)
+  const { restrictions } = await config.read()
+  const current = findAllowed(auth.current, restrictions)
+  const { problem } = restrictions
+  if (auth.current !== undefined && problem !== undefined) throw toUnknownError(problem)
   if (current === undefined) {
     throw requestError('authRequired', `codex account authentication required ${purpose}`)
   }

@@ -4,22 +4,26 @@ import { getBearerToken, getClaims, getPlanType, toWireAuthMode } from '../../au
 import type { ConfigSource } from '../../config/config-source.js'
 import type { Account, GetAuthStatusResponse } from '../../../generated/types/index.js'
 import { requestError } from '../errors.js'
-import { findVisible } from './restrictions.js'
+import type { EnterprisePolicy } from './enterprise-policy.js'
+import { requirePolicy } from './require-policy.js'
+import { findReported, findVisible } from './restrictions.js'
 import type { AccountHandler } from '../handlers.js'
 
 /** Options of the account handlers. */
 export interface AccountOptions {
   auth: AuthManager
   config: ConfigSource
+  policy?: EnterprisePolicy | undefined
 }
 
 /** Reports the account, after a refresh of its tokens if requested. */
 export function createAccountReadHandler(options: AccountOptions): AccountHandler<'account/read'> {
   return async ({ refreshToken }) => {
-    const { config } = await options.config.read()
+    await requirePolicy(options.policy, options.auth.current)
+    const reading = await options.config.read()
     if (refreshToken === true) await options.auth.refreshToken()
-    const { requiresOpenaiAuth } = config
-    const auth = findVisible(options.auth.current, config)
+    const { requiresOpenaiAuth } = reading.config
+    const auth = findReported(options.auth.current, reading)
     const account = auth === undefined ? null : toAccount(auth)
     const userId = (auth === undefined ? undefined : getClaims(auth)?.userId) ?? null
     const failure = auth === undefined ? undefined : options.auth.failureOf(auth)?.reason
@@ -45,13 +49,14 @@ function toAccount(auth: CodexAuth): Account {
 /** Reports the auth mode and, if requested, the token. */
 export function createAuthStatusHandler(options: AccountOptions): AccountHandler<'getAuthStatus'> {
   return async ({ includeToken, refreshToken }) => {
-    const { config } = await options.config.read()
+    await requirePolicy(options.policy, options.auth.current)
+    const reading = await options.config.read()
     if (refreshToken === true) await options.auth.refreshToken()
     else await options.auth.auth()
-    const auth = findVisible(options.auth.current, config)
+    const auth = findVisible(options.auth.current, reading)
     const withheld = auth !== undefined && options.auth.failureOf(auth) !== undefined
     const status = toAuthStatus(auth, includeToken === true && !withheld)
-    return { ...status, requiresOpenaiAuth: config.requiresOpenaiAuth }
+    return { ...status, requiresOpenaiAuth: reading.config.requiresOpenaiAuth }
   }
 }
 

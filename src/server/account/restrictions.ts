@@ -1,31 +1,55 @@
 import type { CodexAuth } from '../../auth/codex-auth.js'
 import { getAccountId, getClaims } from '../../auth/codex-auth.js'
-import type { Config } from '../../config/config.js'
+import type { ConfigReading } from '../../config/config-source.js'
+import type { LoginFacts, RestrictionProblem, Restrictions } from '../../config/restrictions.js'
+import type { RpcError } from '../../rpc/errors.js'
+import { requestError } from '../errors.js'
 
-/** The credentials that account methods report; undefined if no OpenAI login is needed. */
-export function findVisible(auth: CodexAuth | undefined, config: Config): CodexAuth | undefined {
-  return config.requiresOpenaiAuth ? findAllowed(auth, config) : undefined
+/** The credentials that account methods use; undefined if no OpenAI login is needed. */
+export function findVisible(
+  auth: CodexAuth | undefined,
+  { config, restrictions }: ConfigReading,
+): CodexAuth | undefined {
+  return config.requiresOpenaiAuth ? findAllowed(auth, restrictions) : undefined
 }
 
 /**
- * The credentials if the configuration allows them. Credentials that it does not allow remain
- * stored, and are not used.
+ * The account to report. While restrictions are unknown, an API key is reported, though not its
+ * text, and a ChatGPT account is an error, as in codex.
  */
-export function findAllowed(auth: CodexAuth | undefined, config: Config): CodexAuth | undefined {
-  return auth !== undefined && isAllowed(auth, config) ? auth : undefined
+export function findReported(
+  auth: CodexAuth | undefined,
+  reading: ConfigReading,
+): CodexAuth | undefined {
+  const { problem } = reading.restrictions
+  if (auth === undefined || problem === undefined || !reading.config.requiresOpenaiAuth) {
+    return findVisible(auth, reading)
+  }
+  if (auth.mode === 'apiKey') return auth
+  throw toUnknownError(problem)
 }
 
-function isAllowed(auth: CodexAuth, config: Config): boolean {
-  const { forcedLoginMethod, forcedChatgptWorkspaceIds: workspaces } = config
-  const isApiKey = auth.mode === 'apiKey'
-  if (forcedLoginMethod === 'api' && !isApiKey) return false
-  if (forcedLoginMethod === 'chatgpt' && isApiKey) return false
-  if (workspaces === undefined || isApiKey) return true
-  const workspace = findWorkspace(auth)
-  return workspace !== undefined && workspaces.includes(workspace)
+/** The error of a method that needs an account while restrictions are unknown. */
+export function toUnknownError({ place }: RestrictionProblem): RpcError {
+  const reason = `invalid configuration at ${place}`
+  return requestError('internal', `failed to load workspace requirements: ${reason}`)
 }
 
-/** The workspace that restrictions compare: that of the id token or, for tokens of a client, its account id. */
-export function findWorkspace(auth: CodexAuth): string | undefined {
-  return auth.mode === 'chatgptAuthTokens' ? getAccountId(auth) : getClaims(auth)?.accountId
+/** The credentials if they are allowed. Others remain stored and are not used. */
+export function findAllowed(
+  auth: CodexAuth | undefined,
+  restrictions: Restrictions,
+): CodexAuth | undefined {
+  return auth !== undefined && restrictions.permits(toLoginFacts(auth)) ? auth : undefined
+}
+
+/**
+ * The facts that restrictions compare. The workspace is that of the id token or, for tokens of a
+ * client, its account id.
+ */
+export function toLoginFacts(auth: CodexAuth): LoginFacts {
+  if (auth.mode === 'apiKey') return { method: 'api', workspace: undefined }
+  const workspace =
+    auth.mode === 'chatgptAuthTokens' ? getAccountId(auth) : getClaims(auth)?.accountId
+  return { method: 'chatgpt', workspace }
 }

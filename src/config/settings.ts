@@ -1,0 +1,26 @@
+import { ConfigError } from './errors.js'
+import type { Table } from './toml-table.js'
+
+/** Reads a text. Throws a ConfigError for another type. */
+export function readString(table: Table, name: string): string | undefined {
+  const value = table[name]
+  if (value === undefined || typeof value === 'string') return value
+  throw invalidSetting(name, 'must be a string')
+}
+
+/** Reads one of several texts. Throws a ConfigError for another value. */
+export function readChoice<T extends string>(
+  table: Table,
+  name: string,
+  choices: readonly T[],
+): T | undefined {
+  const value = readString(table, name)
+  const choice = choices.find((choice) => choice === value)
+  if (value === undefined || choice !== undefined) return choice
+  throw invalidSetting(name, `must be one of ${choices.join(', ')}`)
+}
+
+/** The error for a setting with an invalid value, which it does not quote. */
+export function invalidSetting(name: string, fault: string): ConfigError {
+  return new ConfigError('invalid_setting', `${name} ${fault}`)
+}

@@ -1,0 +1,377 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { ConfigSourceOptions } from '../../src/config/config-source.js'
+import { createConfigSource, homeOnly } from '../../src/config/config-source.js'
+import type { LoginMethod } from '../../src/config/restrictions.js'
+import { loginMethods } from '../../src/config/restrictions.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
+
+interface Files {
+  user?: string
+  system?: string
+  managed?: string
+  requirements?: string
+  /** Files of the project by their folders below its root. */
+  project?: Readonly<Record<string, string>>
+  /** Whether the user's file names the project. */
+  trusted?: boolean
+}
+
+function createMachine() {
+  const [home, systemFolder, root] = [1, 2, 3].map(createTemporaryFolder) as [
+    string,
+    string,
+    string,
+  ]
+  const cwd = join(root, 'packages', 'app')
+  mkdirSync(cwd, { recursive: true })
+  mkdirSync(join(root, '.git'))
+  const paths = {
+    user: join(home, 'config.toml'),
+    system: join(systemFolder, 'config.toml'),
+    managed: join(systemFolder, 'managed_config.toml'),
+    requirements: join(systemFolder, 'requirements.toml'),
+  }
+  const inProject = (folder: string) => join(root, folder, '.codex', 'config.toml')
+  const write = ({ project = {}, trusted = false, ...files }: Files) => {
+    const trust = trusted ? `\n[projects.${JSON.stringify(root)}]\ntrust_level = "trusted"\n` : ''
+    const user = (files.user ?? '') + trust
+    const all = { ...files, ...(user !== '' && { user }) }
+    for (const [name, text] of Object.entries(all)) {
+      writeFileSync(paths[name as keyof typeof paths], text)
+    }
+    for (const [folder, text] of Object.entries(project)) {
+      mkdirSync(dirname(inProject(folder)), { recursive: true })
+      writeFileSync(inProject(folder), text)
+    }
+  }
+  const createSource = (options: Partial<ConfigSourceOptions> = {}) =>
+    createConfigSource({ home, systemFolder, cwd, overrides: [], ...options })
+  return { home, root, paths, inProject, write, createSource }
+}
+
+type Machine = ReturnType<typeof createMachine>
+
+const api = 'forced_login_method = "api"'
+const chatgpt = 'forced_login_method = "chatgpt"'
+const both = loginMethods
+const none: readonly LoginMethod[] = []
+
+const combined: [
+  what: string,
+  files: Files,
+  overrides: string[],
+  methods: readonly LoginMethod[],
+][] = [
+  ['nothing', {}, [], both],
+  ['the system', { system: api }, [], ['api']],
+  ['the user over the system', { system: api, user: chatgpt }, [], ['chatgpt']],
+  ['flags over the user', { user: api }, ['forced_login_method=chatgpt'], ['chatgpt']],
+  [
+    'a trusted project over the user',
+    { user: chatgpt, project: { '': api }, trusted: true },
+    [],
+    ['api'],
+  ],
+  ['a project that is not trusted', { project: { '': api } }, [], both],
+  [
+    'the nearest folder of a trusted project',
+    { project: { '': api, 'packages/app': chatgpt }, trusted: true },
+    [],
+    ['chatgpt'],
+  ],
+  [
+    'flags over a project',
+    { project: { '': api }, trusted: true },
+    ['forced_login_method=chatgpt'],
+    ['chatgpt'],
+  ],
+  [
+    'the managed file over everything',
+    { managed: api, user: chatgpt },
+    ['forced_login_method=chatgpt'],
+    ['api'],
+  ],
+  ['requirements', { requirements: 'allowed_login_methods = ["api"]' }, [], ['api']],
+  [
+    'requirements beside a file',
+    { requirements: 'allowed_login_methods = ["api"]', user: chatgpt },
+    [],
+    none,
+  ],
+  ['requirements of nothing', { requirements: 'allowed_login_methods = []' }, [], none],
+  [
+    'requirements of both',
+    { requirements: 'allowed_login_methods = ["api", "chatgpt"]' },
+    [],
+    both,
+  ],
+]
+
+function listPermitted(restrictions: { permitsMethod(method: LoginMethod): boolean }) {
+  return loginMethods.filter((method) => restrictions.permitsMethod(method))
+}
+
+test.each(combined)('the login methods of %s', async (_what, files, overrides, methods) => {
+  const { write, createSource } = createMachine()
+  write(files)
+  const { restrictions, invalid } = await createSource({ overrides }).read()
+  expect(listPermitted(restrictions)).toEqual([...methods])
+  expect({ invalid, problem: restrictions.problem }).toEqual({})
+})
+
+const workspaces: [what: string, files: Files, allowed: string[]][] = [
+  [
+    'the highest layer',
+    {
+      system: 'forced_chatgpt_workspace_id = "a"',
+      user: 'forced_chatgpt_workspace_id = ["b", "c"]',
+    },
+    ['b', 'c'],
+  ],
+  ['requirements', { requirements: 'allowed_chatgpt_workspaces = ["a"]' }, ['a']],
+  [
+    'both',
+    {
+      requirements: 'allowed_chatgpt_workspaces = ["b", "d"]',
+      user: 'forced_chatgpt_workspace_id = ["a", "b"]',
+    },
+    ['b'],
+  ],
+]
+
+test.each(workspaces)('the workspaces of %s', async (_what, files, allowed) => {
+  const { write, createSource } = createMachine()
+  write(files)
+  const { restrictions } = await createSource().read()
+  expect(restrictions.workspaces).toEqual(allowed)
+  expect(['a', 'b', 'c', 'd'].filter((id) => restrictions.permitsWorkspace(id))).toEqual(allowed)
+  expect(restrictions.permitsWorkspace(undefined)).toBe(false)
+  expect(restrictions.permits({ method: 'api', workspace: undefined })).toBe(true)
+})
+
+const syntax = 'forced_login_method = ['
+const closed: [what: string, files: Files, place: keyof Machine['paths'] | 'project'][] = [
+  ['the user: syntax', { user: syntax }, 'user'],
+  ['the user: a value', { user: 'forced_login_method = "apikey"' }, 'user'],
+  ['the user: a workspace', { user: 'forced_chatgpt_workspace_id = 5' }, 'user'],
+  ['the system: syntax', { system: syntax }, 'system'],
+  ['the system: syntax, below a method of the user', { system: syntax, user: api }, 'system'],
+  ['the managed file: syntax', { managed: syntax }, 'managed'],
+  ['requirements: syntax', { requirements: syntax }, 'requirements'],
+  ['requirements: a method', { requirements: 'allowed_login_methods = ["x"]' }, 'requirements'],
+  ['requirements: a text', { requirements: 'allowed_login_methods = "api"' }, 'requirements'],
+  [
+    'requirements: a workspace',
+    { requirements: 'allowed_chatgpt_workspaces = "a"' },
+    'requirements',
+  ],
+  ['a trusted project: syntax', { project: { '': syntax }, trusted: true }, 'project'],
+]
+
+test.each(closed)('no login is allowed at a first start after %s', async (_what, files, layer) => {
+  const { write, createSource, paths, inProject } = createMachine()
+  write(files)
+  const place = layer === 'project' ? inProject('') : paths[layer]
+  const { restrictions, warnings, invalid } = await createSource().read()
+  expect(listPermitted(restrictions)).toEqual([])
+  expect(restrictions.permitsWorkspace('a')).toBe(false)
+  expect(restrictions.problem?.place).toMatch(place)
+  expect(restrictions.refuseLogin('api')?.message).toContain(place)
+  expect(warnings).toMatchObject([{ path: place }])
+  expect(invalid).toBe(place)
+})
+
+test.each(closed)('the last restrictions hold after a change: %s', async (_what, files, layer) => {
+  const { write, createSource } = createMachine()
+  const required = 'allowed_login_methods = ["api"]'
+  const valid = layer === 'project' ? { project: { '': api } } : { user: '', [layer]: api }
+  write({ ...valid, ...(layer === 'requirements' && { requirements: required }), trusted: true })
+  const source = createSource()
+  expect(listPermitted((await source.read()).restrictions)).toEqual(['api'])
+  write({ ...files, trusted: true })
+  const { restrictions, warnings } = await source.read()
+  expect(listPermitted(restrictions)).toEqual(['api'])
+  expect(restrictions.problem).toBeUndefined()
+  expect(warnings).toHaveLength(1)
+})
+
+test('a method of the managed file holds beside a broken file of the user', async () => {
+  const { write, createSource } = createMachine()
+  write({ managed: `${api}\nforced_chatgpt_workspace_id = "a"`, user: syntax })
+  const { restrictions, invalid } = await createSource().read()
+  expect(restrictions.problem).toBeUndefined()
+  expect(listPermitted(restrictions)).toEqual(['api'])
+  expect(invalid).toBeDefined()
+})
+
+test('a broken setting does not hide a restriction of the same file', async () => {
+  const { write, createSource } = createMachine()
+  write({ user: `model = 5\n${api}` })
+  const { restrictions, warnings } = await createSource().read()
+  expect(listPermitted(restrictions)).toEqual(['api'])
+  expect(restrictions.problem).toBeUndefined()
+  expect(warnings).toMatchObject([{ details: 'model must be a string' }])
+})
+
+test('a broken file of the user does not lift the restriction of a project', async () => {
+  const { write, createSource } = createMachine()
+  write({ project: { '': api }, trusted: true })
+  const source = createSource()
+  expect(listPermitted((await source.read()).restrictions)).toEqual(['api'])
+  write({ user: 'model = [' })
+  expect(listPermitted((await source.read()).restrictions)).toEqual(['api'])
+})
+
+test('a broken project that is not trusted has no effect', async () => {
+  const { write, createSource } = createMachine()
+  write({ project: { '': syntax } })
+  const { restrictions, invalid } = await createSource().read()
+  expect(listPermitted(restrictions)).toEqual([...both])
+  expect(invalid).toBeUndefined()
+})
+
+test.each(['system', 'managed', 'requirements', 'user'] as const)(
+  'a change of the %s file is seen by the next read',
+  async (file) => {
+    const { write, createSource, paths } = createMachine()
+    const source = createSource()
+    const first = await source.read()
+    expect(await source.read()).toBe(first)
+    write({ [file]: file === 'requirements' ? 'allowed_login_methods = ["api"]' : api })
+    expect(listPermitted((await source.read()).restrictions)).toEqual(['api'])
+    rmSync(paths[file])
+    expect(listPermitted((await source.read()).restrictions)).toEqual([...both])
+  },
+)
+
+test('a change of a project file is seen by the next read', async () => {
+  const { write, createSource } = createMachine()
+  write({ project: { '': 'model = "a"' }, trusted: true })
+  const source = createSource()
+  await source.read()
+  const before = await source.read()
+  expect(await source.read()).toBe(before)
+  write({ project: { '': api }, trusted: true })
+  expect(listPermitted((await source.read()).restrictions)).toEqual(['api'])
+})
+
+test('layers have the names, the order and the versions of codex', async () => {
+  const { write, createSource, paths, root } = createMachine()
+  write({
+    system: '',
+    managed: 'model = "m"',
+    user: '',
+    project: { 'packages/app': 'model = "near"' },
+  })
+  const layers = (await createSource({ overrides: ['model=o'] }).read()).layers()
+  expect(layers.map(({ name }) => name)).toEqual([
+    { type: 'legacyManagedConfigTomlFromFile', file: paths.managed },
+    { type: 'sessionFlags' },
+    { type: 'project', dotCodexFolder: join(root, 'packages/app/.codex') },
+    { type: 'user', file: paths.user, profile: null },
+    { type: 'system', file: paths.system },
+  ])
+  // As codex 0.171.0 prints them for these tables.
+  expect(layers[2]).toMatchObject({
+    version: 'sha256:6849f379efeacfe8a3e8685e0a89fab80d8d4f50ea824b5e02e92647615380e0',
+    disabledReason: `To load project-local config, hooks, and exec policies, add ${root} as a trusted project in ${paths.user}.`,
+  })
+  expect(layers[4]?.version).toBe(
+    'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+  )
+})
+
+test('a project may not change where credentials are sent', async () => {
+  const { write, createSource, inProject } = createMachine()
+  write({ project: { '': 'chatgpt_base_url = "http://evil.invalid"\nmodel = "m"' }, trusted: true })
+  const { config, warnings } = await createSource().read()
+  expect(config).toMatchObject({ chatgptBaseUrl: 'https://chatgpt.com/backend-api/', model: 'm' })
+  expect(warnings).toMatchObject([{ details: 'chatgpt_base_url', path: inProject('') }])
+})
+
+test('a project that is not trusted is reported once', async () => {
+  const { write, createSource, inProject } = createMachine()
+  write({ project: { '': api } })
+  const { warnings } = await createSource().read()
+  expect(warnings).toMatchObject([{ details: expect.stringContaining(inProject('')) as string }])
+})
+
+test('requirements decide where credentials are stored and sent', async () => {
+  const { write, createSource } = createMachine()
+  write({
+    user: 'chatgpt_base_url = "https://user.invalid"',
+    requirements:
+      'chatgpt_base_url = "https://required.invalid"\ncli_auth_credentials_store = "keyring"',
+  })
+  const { config } = await createSource().read()
+  expect(config).toMatchObject({
+    chatgptBaseUrl: 'https://required.invalid',
+    cliAuthCredentialsStore: 'keyring',
+  })
+})
+
+const unknown: [file: 'user' | 'requirements', text: string, details: string][] = [
+  [
+    'user',
+    'forced_login_metod = "api"',
+    '`forced_login_metod` (did you mean `forced_login_method`?)',
+  ],
+  [
+    'user',
+    'forcedLoginMethod = "api"',
+    '`forcedLoginMethod` (did you mean `forced_login_method`?)',
+  ],
+  ['user', 'bogus = 1', '`bogus`'],
+  ['user', 'sk-proj-CANARY = 1', 'a name that is not like one of a setting'],
+  [
+    'user',
+    '[features]\nforced_login_method = "api"',
+    '`forced_login_method` in `features` (move it before the first table)',
+  ],
+  [
+    'requirements',
+    'allowed_login_method = ["api"]',
+    '`allowed_login_method` (did you mean `allowed_login_methods`?)',
+  ],
+]
+
+test.each(unknown)(
+  'unknown settings of the %s file are reported: %j',
+  async (file, text, details) => {
+    const { write, createSource, paths } = createMachine()
+    write({ [file]: text })
+    const { warnings, invalid } = await createSource().read()
+    expect(warnings).toMatchObject([{ details, path: paths[file] }])
+    expect(invalid).toBeUndefined()
+  },
+)
+
+test('a workspace restricts its members; without it only the other layers count', async () => {
+  const { write, createSource } = createMachine()
+  write({ user: 'model = "mine"' })
+  let bundle = {
+    config: [{ id: 'c', name: 'Rules', contents: 'model = "theirs"' }],
+    requirements: [{ id: 'r', name: 'Rules', contents: 'allowed_login_methods = ["api"]' }],
+  }
+  const source = createSource({ enterprise: () => bundle })
+  const { config, restrictions, localRestrictions, layers } = await source.read()
+  expect(config.model).toBe('mine')
+  expect(listPermitted(restrictions)).toEqual(['api'])
+  expect(restrictions.refuseLogin('chatgpt')?.source).toBe('Rules (r)')
+  expect(listPermitted(localRestrictions)).toEqual([...both])
+  expect(layers().map(({ name }) => name.type)).toEqual(['user', 'enterpriseManaged', 'system'])
+  bundle = { ...bundle, requirements: [{ id: 'x', name: 'Rules', contents: 'broken = [' }] }
+  const broken = await source.read()
+  expect(listPermitted(broken.restrictions)).toEqual([])
+  expect(listPermitted(broken.localRestrictions)).toEqual([...both])
+})
+
+test('without layers, nothing but the home is read', async () => {
+  const { write, createSource } = createMachine()
+  write({ system: api, managed: api, project: { '': api }, trusted: true })
+  const { restrictions, layers } = await createSource(homeOnly).read()
+  expect(listPermitted(restrictions)).toEqual([...both])
+  expect(layers().map(({ name }) => name.type)).toEqual(['user'])
+})
