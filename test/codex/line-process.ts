@@ -6,6 +6,7 @@ export interface LineProcessOptions {
   program: string
   args: readonly string[]
   env: Readonly<Record<string, string>>
+  cwd?: string | undefined
 }
 
 /** A server as a process of its own, to which bytes are written and from which lines are read. */
@@ -15,9 +16,9 @@ export class LineProcess {
   readonly #exited: Promise<void>
   #stderr = ''
 
-  constructor({ program, args, env }: LineProcessOptions) {
+  constructor({ program, args, env, cwd }: LineProcessOptions) {
     // A group of its own, so that what the server starts ends with it.
-    const child = spawn(program, args, { env, detached: true, stdio: 'pipe' })
+    const child = spawn(program, args, { env, cwd, detached: true, stdio: 'pipe' })
     child.on('error', ({ message }) => {
       this.#stderr += message
     })

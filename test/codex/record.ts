@@ -10,7 +10,7 @@ import { normaliseIssuerRequest, normaliseRequest, normaliseText } from './noise
 import type { Recorded, Recording, SentError } from './recording.js'
 import type { Scenario } from './scenario.js'
 import type { Mocks } from './surroundings.js'
-import { createEnv, createHome } from './surroundings.js'
+import { createEnv, createHome, findProject } from './surroundings.js'
 
 export interface RecordResult {
   recording: Recording
@@ -42,7 +42,12 @@ async function recordWith(
   mocks: Mocks,
 ): Promise<RecordResult> {
   const home = createHome(scenario, mocks)
-  const server = new LineProcess({ program, args: ['app-server'], env: createEnv(home, mocks) })
+  const server = new LineProcess({
+    program,
+    args: ['app-server'],
+    env: createEnv(home, mocks),
+    cwd: scenario.project && findProject(home),
+  })
   const place = { home, origin: mocks.backend.origin, issuer: mocks.issuer?.origin }
   let timedOut = false
   const timer = setTimeout(() => {

@@ -7,7 +7,9 @@ export interface Scenario {
   name: string
   /** Text of `config.toml`. The lines that every scenario needs come after it. */
   config?: string
-  /** Text of `auth.json`. */
+  /** Text of `.codex/config.toml` in the folder that the server runs in, and whether it is trusted. */
+  project?: { config: string; trusted: boolean }
+  /** Text of `auth.json`.
   authJson?: string
   /** Path of `chatgpt_base_url`, which decides how the backend's paths look. */
   basePath?: string

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Issuer } from '../support/issuer.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
@@ -13,7 +13,7 @@ export interface Mocks {
 
 /** A new home with the files of a scenario. */
 export function createHome(
-  { config = '', authJson, basePath = '/backend-api' }: Partial<Scenario>,
+  { config = '', project, authJson, basePath = '/backend-api' }: Partial<Scenario>,
   { backend }: Mocks,
 ): string {
   const home = createTemporaryFolder()
@@ -25,10 +25,24 @@ ${config}
 enabled = false
 [features]
 plugins = false
+${project?.trusted === true ? trust(findProject(home)) : ''}
 `
   writeFileSync(join(home, 'config.toml'), configToml)
+  if (project !== undefined) {
+    mkdirSync(join(findProject(home), '.codex'), { recursive: true })
+    writeFileSync(join(findProject(home), '.codex', 'config.toml'), project.config)
+  }
   if (authJson !== undefined) writeFileSync(join(home, 'auth.json'), authJson)
   return home
+}
+
+/** The folder that a server with a project runs in. */
+export function findProject(home: string): string {
+  return join(home, 'project')
+}
+
+function trust(folder: string): string {
+  return `[projects.${JSON.stringify(folder)}]\ntrust_level = "trusted"`
 }
 
 export function createEnv(home: string, { backend, issuer }: Mocks): Record<string, string> {

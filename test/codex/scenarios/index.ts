@@ -9,6 +9,7 @@ import { handshake } from './handshake.js'
 import { issuedBrowserLogins } from './issued-browser-login.js'
 import { logouts } from './logout.js'
 import { params } from './params.js'
+import { policies } from './policy.js'
 import { rateLimits } from './rate-limits.js'
 import { refreshes } from './refresh.js'
 import { storedAccount } from './stored-account.js'
@@ -19,6 +20,7 @@ export const scenarios: readonly Scenario[] = [
   ...params,
   ...apiKey,
   ...storedAccount,
+  ...policies,
   ...logouts,
   ...refreshes,
   ...external,
