@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import type { AddressInfo, Server } from 'node:net'
 import { connect } from 'node:net'
-import { AuthError, isErrno } from '../errors.js'
+import { isErrno } from '../../files/errors.js'
+import { AuthError } from '../errors.js'
 
 /** The two callback ports that the issuer accepts. */
 export interface CallbackPorts {

@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path'
 import { TextDecoder } from 'node:util'
 import type { AuthDotJson } from '../../../generated/types/index.js'
 import type { AuthErrorCode } from '../errors.js'
-import { AuthError, isErrno } from '../errors.js'
+import { isErrno } from '../../files/errors.js'
+import { AuthError } from '../errors.js'
 import type { RecordSource } from './auth-json.js'
 import { formatAuthJson, malformedRecord, parseAuthJson } from './auth-json.js'
 import type { AuthStorage } from './auth-storage.js'
-import { findLinkTarget } from './link-target.js'
-import { blankFile, isBlank, probeReplacement, replaceFile } from './replace-file.js'
-import { readCopies, removeAbandoned } from './temporary-file.js'
+import { findLinkTarget } from '../../files/link-target.js'
+import { blankFile, isBlank, probeReplacement, replaceFile } from '../../files/replace-file.js'
+import { readCopies, removeAbandoned } from '../../files/temporary-file.js'
 
 /** Stores the record in `auth.json` in a home folder, which the first save creates. */
 export function createFileStorage(home: string): AuthStorage {

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
-import { AuthError, isErrno } from '../errors.js'
+import { isErrno } from '../../files/errors.js'
+import { AuthError } from '../errors.js'
 import { formatAuthJson, parseAuthJson } from './auth-json.js'
 import type { AuthStorage } from './auth-storage.js'
 import { createFileStorage } from './file-storage.js'
 import type { Keyring } from './keyring.js'
-import { createFolder } from './replace-file.js'
+import { createFolder } from '../../files/replace-file.js'
 
 /** A keyring and the home whose `auth.json` it replaces. */
 export interface KeyringStorageOptions {

@@ -1,6 +1,6 @@
 import { constants, mkdir, open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { isErrno } from '../errors.js'
+import { isErrno } from './errors.js'
 import { createTemporaryPath, removeAbandoned } from './temporary-file.js'
 
 /**

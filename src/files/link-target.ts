@@ -1,6 +1,6 @@
 import { readlink, realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { isErrno } from '../errors.js'
+import { isErrno } from './errors.js'
 
 /** Follows symbolic links to their target, which need not exist. */
 export async function findLinkTarget(path: string): Promise<string> {

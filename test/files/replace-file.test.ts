@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from
 import { basename, join } from 'node:path'
 import { execPath, pid } from 'node:process'
 import { expect, test } from 'vitest'
-import { replaceFile } from '../../../src/auth/storage/replace-file.js'
-import { createTemporaryPath, removeAbandoned } from '../../../src/auth/storage/temporary-file.js'
-import { createTemporaryFolder } from '../../support/temporary-folder.js'
+import { replaceFile } from '../../src/files/replace-file.js'
+import { createTemporaryPath, removeAbandoned } from '../../src/files/temporary-file.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 const countingReader = `
   const { readFileSync, writeFileSync } = require('node:fs')
