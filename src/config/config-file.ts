@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { TextDecoder } from 'node:util'
 import { parse, TomlError } from 'smol-toml'
 import type { TextRange } from '../../generated/types/index.js'
+import { readRegularFile } from '../files/read-file.js'
 import { ConfigError } from './errors.js'
 import type { Table } from './toml-table.js'
 
@@ -38,7 +38,7 @@ export function parseTable(text: string): Table {
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path)
+    return await readRegularFile(path)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return new Uint8Array()

@@ -1,29 +1,36 @@
-import { constants, mkdir, open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { mkdir, open, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { isErrno } from './errors.js'
+import { isErrno, undefinedIfMissing } from './errors.js'
+import { findReplaceable } from './link-target.js'
+import { openRegularFile } from './open-regular-file.js'
+import { readRegularFile, tooLarge, usualMaxBytes } from './read-file.js'
 import { createTemporaryPath, removeAbandoned } from './temporary-file.js'
 
 /**
- * Replaces the content of a file; only its owner may read the new one. Readers see the old content
- * or the new, never a part. After a failure the old content remains, without other files. A file
- * that cannot be replaced, for example because it is a mount point, is written in place: its mode
- * stays, and readers may see the beginning of the new content.
+ * Replaces the content of a file; only its owner may read the new one. Of a link, the target is
+ * replaced. Readers see the old content or the new, never a part. After a failure the old content
+ * remains, without other files. A file that cannot be replaced, for example because it is a mount
+ * point, is written in place: its mode stays, and readers may see the beginning of the new content.
  */
 export async function replaceFile(path: string, content: string): Promise<void> {
-  const exists = await assertReplaceable(path)
-  await createFolder(dirname(path))
-  const copy = await writeCopy(path, content)
+  // A larger file could not be read again.
+  if (Buffer.byteLength(content) > usualMaxBytes) throw tooLarge(usualMaxBytes, 'write')
+  const target = await findReplaceable(path)
+  const exists = (await openForWriting(target)) !== undefined
+  await createFolder(dirname(target))
+  const copy = await writeCopy(target, content)
   try {
-    await rename(copy, path)
+    await rename(copy, target)
   } catch (error) {
     if (exists && isErrno(error, 'EBUSY', 'EXDEV', 'EPERM')) {
-      await overwriteFile(path, content, copy)
+      await overwriteFile(target, content, copy)
     } else {
       await discard(copy)
       throw error
     }
   }
-  await removeAbandoned(path)
+  await removeAbandoned(target)
 }
 
 /**
@@ -31,12 +38,13 @@ export async function replaceFile(path: string, content: string): Promise<void> 
  * file or folder, or a disk without space for another file of that size. Changes nothing.
  */
 export async function probeReplacement(path: string): Promise<void> {
-  await assertReplaceable(path)
-  const size = (await stat(path).catch(undefinedIfMissing))?.size ?? usualSize
-  const folder = await findExistingFolder(dirname(path))
-  const temporary = await createTemporaryPath(join(folder, basename(path)))
+  const target = await findReplaceable(path)
+  const size = (await openForWriting(target))?.size ?? usualSize
+  const folder = await findExistingFolder(dirname(target))
+  const temporary = await createTemporaryPath(join(folder, basename(target)))
+  const content = Buffer.alloc(Math.min(size, usualMaxBytes))
   try {
-    await writeFile(temporary, Buffer.alloc(size), { flag: 'wx', mode: 0o600 })
+    await writeFile(temporary, content, { flag: 'wx', mode: 0o600 })
   } finally {
     await discard(temporary)
   }
@@ -51,25 +59,27 @@ async function findExistingFolder(path: string): Promise<string> {
   return found !== undefined || dirname(path) === path ? path : findExistingFolder(dirname(path))
 }
 
-/** Returns whether the file exists. Throws if it is read-only, which a rename would ignore. */
-async function assertReplaceable(path: string): Promise<boolean> {
-  const handle = await open(path, 'r+').catch(undefinedIfMissing)
-  await handle?.close()
-  return handle !== undefined
-}
-
-function undefinedIfMissing(error: unknown): undefined {
-  if (!isErrno(error, 'ENOENT')) throw error
+/** Undefined for a missing file. Throws for one that is read-only, which a rename would ignore. */
+async function openForWriting(path: string): Promise<Stats | undefined> {
+  const handle = await openRegularFile(path, { access: 'write' }).catch(undefinedIfMissing)
+  try {
+    return await handle?.stat()
+  } finally {
+    await handle?.close()
+  }
 }
 
 async function writeCopy(path: string, content: string): Promise<string> {
   const copy = await createTemporaryPath(path)
+  const handle = await open(copy, 'wx', 0o600)
   try {
-    await fill(copy, 'wx', content)
+    await handle.writeFile(content)
+    await handle.sync()
     return copy
   } catch (error) {
-    await discard(copy)
-    throw error
+    return await discardAndThrow(copy)(error)
+  } finally {
+    await handle.close()
   }
 }
 
@@ -77,57 +87,37 @@ async function discard(temporary: string): Promise<void> {
   await unlink(temporary).catch(() => {})
 }
 
+function discardAndThrow(temporary: string): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await discard(temporary)
+    throw error
+  }
+}
+
 /** The copy stays until the file is complete, for readers after a crash. */
 async function overwriteFile(path: string, content: string, copy: string): Promise<void> {
-  const before = await readFile(path)
-  // The file is emptied first, because a mixture of two records can be valid. O_CREAT is left out:
-  // in a sticky folder, it fails for a file of another owner.
-  const flags = constants.O_WRONLY | constants.O_TRUNC
+  const before = await readRegularFile(path).catch(discardAndThrow(copy))
   try {
-    await fill(path, flags, content)
+    await rewrite(path, content)
   } catch (error) {
-    await fill(path, flags, before)
+    await rewrite(path, before)
     await discard(copy)
     throw error
   }
   await discard(copy)
 }
 
-async function fill(
-  path: string,
-  flags: string | number,
-  content: string | Uint8Array,
-): Promise<void> {
-  const handle = await open(path, flags, 0o600)
+/** The file is emptied first, because a mixture of two records can be valid. */
+async function rewrite(path: string, content: string | Uint8Array): Promise<void> {
+  // Never created here: in a sticky folder, that fails for a file of another owner.
+  const handle = await openRegularFile(path, { access: 'write' })
   try {
+    await handle.truncate(0)
     await handle.writeFile(content)
     await handle.sync()
   } finally {
     await handle.close()
   }
-}
-
-/**
- * Clears a file that cannot be removed. A line end stays, because an empty file is one that is
- * being written. Returns whether the file contained more.
- */
-export async function blankFile(path: string): Promise<boolean> {
-  const handle = await open(path, 'r+')
-  try {
-    const before = await handle.readFile('utf8')
-    // Written before the rest is cut off, so that the file is never empty.
-    await handle.write('\n', 0)
-    await handle.truncate(1)
-    await handle.sync()
-    return /\S/.test(before)
-  } finally {
-    await handle.close()
-  }
-}
-
-/** Whether a text is that of a cleared file. */
-export function isBlank(text: string): boolean {
-  return /^[ \t\r\n]+$/.test(text)
 }
 
 /** Creates a folder and missing ones above it, for their owner only. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile, readlink, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { readRegularFile } from './read-file.js'
 
 // A write takes milliseconds, or hours on a machine that sleeps meanwhile.
 const abandonedAfterMs = 24 * 60 * 60 * 1000
@@ -37,7 +38,7 @@ export async function readCopies(target: string, beginning: Uint8Array): Promise
   const { length } = beginning
   const copies: Uint8Array[] = []
   for (const { path } of await listTemporary(target)) {
-    const copy = await readFile(path).catch(() => Buffer.of())
+    const copy = await readRegularFile(path).catch(() => Buffer.of())
     if (copy.length > length && copy.subarray(0, length).equals(beginning)) copies.push(copy)
   }
   return copies

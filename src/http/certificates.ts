@@ -1,8 +1,10 @@
 import { X509Certificate } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { rootCertificates } from 'node:tls'
+import { readRegularFile } from '../files/read-file.js'
 import { HttpError } from './errors.js'
 
+// Those of Mozilla have 0.2 MiB.
+const maxBytes = 8 * 1024 * 1024
 const block = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
 /** The trusted certificates: those of Node and those of a PEM file. Throws an HttpError `invalid_ca`. */
@@ -11,10 +13,13 @@ export async function loadCertificates(source: {
   path: string
 }): Promise<string[]> {
   const place = `${source.variable} names "${source.path}"`
-  const text = await readFile(source.path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new HttpError('invalid_ca', `${place}, which cannot be read: ${error.code ?? 'unknown'}`)
-  })
-  const found = text.match(block) ?? []
+  const bytes = await readRegularFile(source.path, maxBytes).catch(
+    (error: NodeJS.ErrnoException) => {
+      const code = error.code ?? 'unknown'
+      throw new HttpError('invalid_ca', `${place}, which cannot be read: ${code}`)
+    },
+  )
+  const found = bytes.toString().match(block) ?? []
   if (found.length === 0 || !found.every(isCertificate)) {
     throw new HttpError('invalid_ca', `${place}, which does not contain PEM certificates`)
   }

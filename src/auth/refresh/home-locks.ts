@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
-import { isErrno } from '../../files/errors.js'
+import { FileError, isErrno } from '../../files/errors.js'
+import { findReplaceable } from '../../files/link-target.js'
 import { AuthError } from '../errors.js'
-import { findLinkTarget } from '../../files/link-target.js'
 import type { HeldLock } from './kernel-lock.js'
 import { takeKernelLock } from './kernel-lock.js'
 import type { Lock } from './managed-auth.js'
@@ -48,7 +48,9 @@ async function takeRefreshLock(options: Parameters<typeof takeKernelLock>[0]) {
 }
 
 async function underCommitLocks<T>(home: string, task: () => Promise<T>): Promise<T> {
-  const target = await findLinkTarget(join(home, 'auth.json')).catch(() => join(home, 'auth.json'))
+  const path = join(home, 'auth.json')
+  // If the file cannot be replaced, the write fails with a better error.
+  const target = await findReplaceable(path).catch(() => path)
   const outer = await takeCommitLock(join(home, 'auth.lock'), 0o644)
   return releasing(outer, async () => {
     const inner = await takeCommitLock(join(dirname(target), 'auth.json.lock'), 0o600)
@@ -59,6 +61,8 @@ async function underCommitLocks<T>(home: string, task: () => Promise<T>): Promis
 async function takeCommitLock(path: string, fileMode: number): Promise<HeldLock> {
   const held = await takeKernelLock({ path, fileMode, waitMs: commitWaitMs }).catch(
     (error: unknown) => {
+      if (error instanceof FileError || isErrno(error, 'EISDIR', 'ELOOP'))
+        throw unusable(path, error)
       // If no lock file can be created, the write fails with a better error.
       if (isErrno(error)) return nothing
       throw error
@@ -68,6 +72,12 @@ async function takeCommitLock(path: string, fileMode: number): Promise<HeldLock>
     throw new AuthError('storage_failed', 'credential commit lock timed out', { path })
   // Without the program codex's locks cannot be taken; the rename is atomic anyway.
   return held === 'unsupported' ? nothing : held
+}
+
+/** The error for a lock that is not a file: codex could not take it either. */
+function unusable(path: string, cause: NodeJS.ErrnoException): AuthError {
+  const message = `Cannot lock "${path}": ${cause.message}`
+  return new AuthError('storage_failed', message, { path, errno: cause.code, cause })
 }
 
 const nothing: HeldLock = { release: async () => undefined }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { FileHandle } from 'node:fs/promises'
-import { open } from 'node:fs/promises'
+import { openRegularFile } from '../../files/open-regular-file.js'
 
 /** A lock that this process holds. */
 export interface HeldLock {
@@ -24,7 +24,7 @@ export interface LockOptions {
 export async function takeKernelLock(
   options: LockOptions,
 ): Promise<HeldLock | 'busy' | 'unsupported'> {
-  const handle = await open(options.path, 'a', options.fileMode)
+  const handle = await openRegularFile(options.path, { access: 'append', mode: options.fileMode })
   const outcome = await lockDescriptor(handle, options.waitMs)
   if (outcome === 'locked') return { release: () => handle.close() }
   await handle.close()

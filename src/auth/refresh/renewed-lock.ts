@@ -1,3 +1,5 @@
+import { lstat } from 'node:fs/promises'
+import { FileError, undefinedIfMissing } from '../../files/errors.js'
 import type { HeldLock, LockOptions } from './kernel-lock.js'
 
 // The holder renews the lock every second. After five seconds without, others take it over.
@@ -8,9 +10,11 @@ const retryEveryMs = 100
 /** Takes a lock that its holder renews, for systems without a kernel lock. */
 export async function takeRenewedLock({ path, waitMs }: LockOptions): Promise<HeldLock | 'busy'> {
   const { lock } = await import('proper-lockfile')
+  const folder = `${path}.d`
+  await assertFolder(folder)
   try {
     const release = await lock(path, {
-      lockfilePath: `${path}.d`,
+      lockfilePath: folder,
       realpath: false,
       stale: staleMs,
       update: renewEveryMs,
@@ -22,5 +26,13 @@ export async function takeRenewedLock({ path, waitMs }: LockOptions): Promise<He
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ELOCKED') return 'busy'
     throw error
+  }
+}
+
+/** A file in the place of the lock would count as held by another process until it is old. */
+async function assertFolder(path: string): Promise<void> {
+  const stats = await lstat(path).catch(undefinedIfMissing)
+  if (stats !== undefined && !stats.isDirectory()) {
+    throw new FileError('ENOTDIR', 'not a folder', `mkdir '${path}'`)
   }
 }

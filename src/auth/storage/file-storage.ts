@@ -1,16 +1,17 @@
-import { readFile, unlink } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { TextDecoder } from 'node:util'
 import type { AuthDotJson } from '../../../generated/types/index.js'
+import { isErrno, undefinedIfMissing } from '../../files/errors.js'
+import { findLinkTarget, findReplaceable } from '../../files/link-target.js'
+import { readRegularFile } from '../../files/read-file.js'
+import { isBlank, removeFile } from '../../files/remove-file.js'
+import { probeReplacement, replaceFile } from '../../files/replace-file.js'
+import { readCopies, removeAbandoned } from '../../files/temporary-file.js'
 import type { AuthErrorCode } from '../errors.js'
-import { isErrno } from '../../files/errors.js'
 import { AuthError } from '../errors.js'
 import type { RecordSource } from './auth-json.js'
 import { formatAuthJson, malformedRecord, parseAuthJson } from './auth-json.js'
 import type { AuthStorage } from './auth-storage.js'
-import { findLinkTarget } from '../../files/link-target.js'
-import { blankFile, isBlank, probeReplacement, replaceFile } from '../../files/replace-file.js'
-import { readCopies, removeAbandoned } from '../../files/temporary-file.js'
 
 /** Stores the record in `auth.json` in a home folder, which the first save creates. */
 export function createFileStorage(home: string): AuthStorage {
@@ -27,15 +28,16 @@ export function createFileStorage(home: string): AuthStorage {
       if (isWhole) await (tidied ??= tidy(path))
       return record
     },
-    save: (record) => saveFile(path, record).catch(failed('storage_failed', 'write', path)),
-    probe: () => probeFile(path).catch(failed('storage_failed', 'write', path)),
+    save: (record) =>
+      replaceFile(path, formatAuthJson(record, 2)).catch(failed('storage_failed', 'write', path)),
+    probe: () => probeReplacement(path).catch(failed('storage_failed', 'write', path)),
     remove: () => removeFile(path).catch(failed('storage_failed', 'remove', path)),
   }
 }
 
 /** Failures are ignored: the record can be loaded anyway. */
 async function tidy(path: string): Promise<void> {
-  await findLinkTarget(path)
+  await findReplaceable(path)
     .then(removeAbandoned)
     .catch(() => undefined)
 }
@@ -47,7 +49,7 @@ interface LoadedFile {
 }
 
 async function loadFile(path: string): Promise<LoadedFile> {
-  const bytes = await readFile(path).catch(undefinedIfMissing)
+  const bytes = await readRegularFile(path).catch(undefinedIfMissing)
   if (bytes === undefined) return { record: undefined, isWhole: true }
   try {
     return { record: parse(bytes, path), isWhole: true }
@@ -75,28 +77,6 @@ function parse(bytes: Uint8Array, path: string): AuthDotJson | undefined {
   return isBlank(text) ? undefined : parseAuthJson(text, source)
 }
 
-async function saveFile(path: string, record: AuthDotJson): Promise<void> {
-  await replaceFile(await findLinkTarget(path), formatAuthJson(record, 2))
-}
-
-async function probeFile(path: string): Promise<void> {
-  await probeReplacement(await findLinkTarget(path))
-}
-
-// Removes the target of a link and not the link, because the target contains the credentials.
-async function removeFile(path: string): Promise<boolean> {
-  const target = await findLinkTarget(path)
-  await removeAbandoned(target)
-  try {
-    await unlink(target)
-    return true
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return false
-    if (isErrno(error, 'EBUSY', 'EPERM')) return blankFile(target)
-    throw error
-  }
-}
-
 function decode(bytes: Uint8Array, source: RecordSource): string {
   try {
     // The decoder removes a byte order mark, which editors on Windows add.
@@ -104,10 +84,6 @@ function decode(bytes: Uint8Array, source: RecordSource): string {
   } catch {
     throw malformedRecord(source, 'not valid UTF-8')
   }
-}
-
-function undefinedIfMissing(error: unknown): undefined {
-  if (!isErrno(error, 'ENOENT')) throw error
 }
 
 /** Turns an error of the operating system into an AuthError that names the file. */
