@@ -25,7 +25,11 @@ export function createBackendClient(
     client: createClient<paths>({
       baseUrl: root.base + root.prefix,
       headers: { authorization: `Bearer ${accessToken.reveal()}` },
-      fetch: async (request) => withoutErrorBody(await http.fetch(request)),
+      Request: SignaledRequest,
+      fetch: async (request) => {
+        const { callerSignal } = request as SignaledRequest
+        return withoutErrorBody(await http.fetch(request, { signal: callerSignal }))
+      },
     }),
     credentials,
     identity: {
@@ -33,6 +37,16 @@ export function createBackendClient(
       ...(isFedramp && { 'x-openai-fedramp': 'true' }),
     },
     prefix: root.prefix,
+  }
+}
+
+/** A request with the signal of its caller: its own follows that one only until garbage is collected. */
+class SignaledRequest extends Request {
+  readonly callerSignal: AbortSignal | null
+
+  constructor(input: string | URL | Request, init: RequestInit = {}) {
+    super(input, init)
+    this.callerSignal = init.signal ?? null
   }
 }
 

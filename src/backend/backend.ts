@@ -7,6 +7,7 @@ import type {
   SendAddCreditsNudgeEmailResponse,
 } from '../../generated/types/index.js'
 import type { Attempt } from '../auth/refresh/attempt.js'
+import { untilAborted } from '../http/deadline.js'
 import type { Http } from '../http/http.js'
 import { assertUsable, toBackendRoot } from './base-url.js'
 import { consumeResetCredit, sendNudgeEmail } from './calls.js'
@@ -82,7 +83,7 @@ export async function authorized<Result>(
   call: (client: BackendClient) => Promise<Result>,
 ): Promise<Result> {
   signal?.throwIfAborted()
-  const attempt = await startAttempt()
+  const attempt = await untilAborted(startAttempt(), signal)
   if (attempt === undefined) {
     throw new BackendError('unauthorized', 'there are no credentials for the backend')
   }

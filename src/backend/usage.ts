@@ -1,4 +1,5 @@
 import type { GetAccountRateLimitsParams } from '../../generated/types/index.js'
+import { untilAborted } from '../http/deadline.js'
 import type { Limits } from './exchange.js'
 import { exchangeObject } from './exchange.js'
 import type { Unchecked } from './parts.js'
@@ -20,17 +21,13 @@ export async function readUsage(
   limits: Limits,
 ): Promise<Usage> {
   const over = new AbortController()
-  const signal =
-    limits.signal === undefined ? over.signal : AbortSignal.any([limits.signal, over.signal])
   const details =
     params.excludeResetCreditDetails === true
-      ? undefined
-      : listResetCredits(client, { ...limits, signal }).catch(() => undefined)
+      ? Promise.resolve(undefined)
+      : listResetCredits(client, { ...limits, signal: over.signal }).catch(() => undefined)
   try {
     const usage = await readPayload(client, params, limits)
-    const resetCredits = await details
-    limits.signal?.throwIfAborted()
-    return { usage, resetCredits }
+    return { usage, resetCredits: await untilAborted(details, limits.signal) }
   } finally {
     over.abort()
   }

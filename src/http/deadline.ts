@@ -28,3 +28,35 @@ export async function withDeadline<T>(
     signal?.removeEventListener('abort', giveUp)
   }
 }
+
+/**
+ * Waits for a task until the signal aborts, and then rejects with its reason whatever the task does.
+ * A result that arrives later goes to `onLate`; a later error is ignored.
+ */
+export function untilAborted<T>(
+  task: Promise<T>,
+  signal: AbortSignal | null | undefined,
+  onLate: (result: T) => void = () => undefined,
+): Promise<T> {
+  if (signal === null || signal === undefined) return task
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      reject(signal.reason as Error)
+      task.then(onLate, () => undefined)
+    }
+    if (signal.aborted) return giveUp()
+    signal.addEventListener('abort', giveUp, { once: true })
+    const release = () => signal.removeEventListener('abort', giveUp)
+    // Released in the same turn: a result is either used here or late.
+    task.then(
+      (result) => {
+        release()
+        resolve(result)
+      },
+      (error: Error) => {
+        release()
+        reject(error)
+      },
+    )
+  })
+}

@@ -1,4 +1,5 @@
 import { boundBody } from './bounded-body.js'
+import { untilAborted } from './deadline.js'
 import { describeFailure } from './errors.js'
 import type { Environment } from './network-settings.js'
 import type { Send } from './network.js'
@@ -31,22 +32,25 @@ export interface Http {
 
 /** Creates the HTTP client. */
 export function createHttp(options: HttpOptions): Http {
-  const send = withLog(options.fetch ?? createNetwork(options.env ?? {}), options.log)
+  const send = withLog(abortable(options.fetch ?? createNetwork(options.env ?? {})), options.log)
   return {
     async fetch(input, init) {
-      const request = new Request(input, init)
+      const caller = input instanceof Request && !init?.signal ? input : init
+      const signal = caller?.signal ?? null
+      // A Request follows the signal of its caller only until garbage is collected.
+      const request = new Request(input, { ...init, signal: null })
       request.headers.set('user-agent', options.userAgent())
       if (options.originator !== undefined) {
         request.headers.set('originator', options.originator())
       }
-      return boundBody(await follow(send, request))
+      return boundBody(await follow(send, request, signal), caller)
     },
   }
 }
 
 /** Passes the parts of a request: the Request class of Node does not work with undici. */
-async function follow(send: Send, request: Request): Promise<Response> {
-  const { method, signal } = request
+async function follow(send: Send, request: Request, signal: AbortSignal | null): Promise<Response> {
+  const { method } = request
   const follows = request.redirect === 'follow'
   const init = {
     method,
@@ -61,7 +65,7 @@ async function follow(send: Send, request: Request): Promise<Response> {
     const target =
       follows && hops < maxRedirects ? findRedirect(response, { method, url }) : undefined
     if (target === undefined) return response
-    await response.body?.cancel()
+    cancelBody(response)
     url = target
   }
 }
@@ -84,6 +88,15 @@ function findRedirect(
   const target = new URL(location, request.url)
   if (target.origin !== new URL(request.url).origin || target.username !== '') return undefined
   return target.href
+}
+
+/** Ends a request with its signal, whatever the fetch does. */
+function abortable(send: Send): Send {
+  return (url, init) => untilAborted(send(url, init), init.signal, cancelBody)
+}
+
+function cancelBody(response: Response): void {
+  response.body?.cancel().catch(() => undefined)
 }
 
 function withLog(send: Send, log: HttpOptions['log']): Send {

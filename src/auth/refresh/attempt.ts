@@ -1,3 +1,4 @@
+import { untilAborted } from '../../http/deadline.js'
 import type { CodexAuth, Credentials } from '../codex-auth.js'
 import { getCredentials } from '../codex-auth.js'
 import type { ChatgptAuthTokensLogin } from './chatgpt-auth-tokens.js'
@@ -85,8 +86,7 @@ export class Attempt {
    */
   async recover({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<boolean> {
     if (this.#step === 'done') return false
-    const newer = this.#findNewer(this.auth)
-    const found = await (signal === undefined ? newer : untilAborted(newer, signal))
+    const found = await untilAborted(this.#findNewer(this.auth), signal)
     const usable = found === this.auth ? undefined : await findUsable(found, this.#isAllowed)
     if (usable !== undefined) this.#inUse = usable
     return usable !== undefined
@@ -102,19 +102,5 @@ export class Attempt {
     const source = await managed.recover(rejected)
     this.#step = this.#step === 'reload' && source === 'storage' ? 'refresh' : 'done'
     return managed.current
-  }
-}
-
-async function untilAborted<T>(task: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted()
-  let abort: () => void = () => undefined
-  const aborted = new Promise<never>((_resolve, reject) => {
-    abort = () => reject(signal.reason as Error)
-    signal.addEventListener('abort', abort)
-  })
-  try {
-    return await Promise.race([task, aborted])
-  } finally {
-    signal.removeEventListener('abort', abort)
   }
 }

@@ -6,6 +6,7 @@ import { describeStatus } from '../../http/status.js'
 import type { ReportIgnored } from '../claims.js'
 import type { ChatgptAuth } from '../codex-auth.js'
 import { copyRecord } from '../codex-auth.js'
+import type { AuthError } from '../errors.js'
 import { isObject } from '../is-object.js'
 import type { IssuedTokens } from './issued-tokens.js'
 import { readNewerTokens } from './issued-tokens.js'
@@ -78,7 +79,8 @@ export async function refreshTokens(
     async (limited) => {
       const init = { method: 'POST', headers, body, signal: limited }
       const response = await send(options.http, url, init)
-      return response.ok ? readTokens(response, request.onIgnored) : throwErrorOf(response)
+      const answer = await readBody(response, limited)
+      return response.ok ? toTokens(answer, request.onIgnored) : throwErrorOf(response, answer)
     },
   )
 }
@@ -87,28 +89,36 @@ async function send(http: Http, url: string, init: RequestInit): Promise<Respons
   try {
     return await http.fetch(url, init)
   } catch (error) {
-    throw transient(`Failed to refresh token: ${describeFailure(error)}`)
+    throw failed(describeFailure(error))
   }
 }
 
-async function readTokens(response: Response, report: ReportIgnored): Promise<IssuedTokens> {
-  const tokens = await readNewerTokens(await readBody(response), report)
+async function toTokens(answer: unknown, report: ReportIgnored): Promise<IssuedTokens> {
+  const tokens = await readNewerTokens(answer, report)
   if (tokens === undefined) throw transient('OAuth token response is invalid')
   return tokens
 }
 
-async function throwErrorOf(response: Response): Promise<never> {
-  const { status } = response
-  const code = findCode(await readBody(response))
+function throwErrorOf({ status }: Response, answer: unknown): never {
+  const code = findCode(answer)
   const known = code === undefined ? undefined : permanentCodes.get(code)
   if (known !== undefined) throw permanent(known)
   if (status === 401 || (status === 400 && code === 'invalid_grant')) throw permanent('other')
-  throw transient(`Failed to refresh token: ${describeStatus(status)}`)
+  throw failed(describeStatus(status))
 }
 
 /** The body if it is JSON. Errors never contain it. */
-async function readBody(response: Response): Promise<unknown> {
-  return response.json().catch(() => undefined)
+async function readBody(response: Response, signal: AbortSignal): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (error) {
+    if (signal.aborted) throw failed(describeFailure(error))
+    return undefined
+  }
+}
+
+function failed(reason: string): AuthError {
+  return transient(`Failed to refresh token: ${reason}`)
 }
 
 function findCode(body: unknown): string | undefined {
