@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { FileError, isErrno } from '../../files/errors.js'
 import { findReplaceable } from '../../files/link-target.js'
 import { AuthError } from '../errors.js'
-import type { HeldLock } from './kernel-lock.js'
+import type { HeldLock, LockOptions } from './kernel-lock.js'
 import { takeKernelLock } from './kernel-lock.js'
 import type { Lock } from './managed-auth.js'
 import { transient } from './refresh-error.js'
@@ -24,13 +24,16 @@ const commitWaitMs = 5000
 export function createHomeLocks(home: string): HomeLocks {
   const folder = resolve(home)
   return {
-    refreshLock: (task) => underRefreshLock(join(folder, 'codex-contract.refresh.lock'), task),
-    commitLock: (task) => underCommitLocks(folder, task),
+    refreshLock: (task, signal) => {
+      const path = join(folder, 'codex-contract.refresh.lock')
+      return underRefreshLock({ path, fileMode: 0o600, waitMs: refreshWaitMs, signal }, task)
+    },
+    commitLock: (task, signal) => underCommitLocks({ home: folder, signal }, task),
   }
 }
 
-async function underRefreshLock<T>(path: string, task: () => Promise<T>): Promise<T> {
-  const options = { path, fileMode: 0o600, waitMs: refreshWaitMs }
+async function underRefreshLock<T>(options: LockOptions, task: () => Promise<T>): Promise<T> {
+  const { path } = options
   const held = await takeRefreshLock(options).catch((error: unknown) => {
     // Without a home, no refresh token is stored that two processes could use.
     if (isErrno(error, 'ENOENT')) return nothing
@@ -42,24 +45,29 @@ async function underRefreshLock<T>(path: string, task: () => Promise<T>): Promis
   return releasing(held, task)
 }
 
-async function takeRefreshLock(options: Parameters<typeof takeKernelLock>[0]) {
+async function takeRefreshLock(options: LockOptions) {
   const held = await takeKernelLock(options)
   return held === 'unsupported' ? takeRenewedLock(options) : held
 }
 
-async function underCommitLocks<T>(home: string, task: () => Promise<T>): Promise<T> {
+async function underCommitLocks<T>(
+  { home, signal }: { home: string; signal: AbortSignal | undefined },
+  task: () => Promise<T>,
+): Promise<T> {
   const path = join(home, 'auth.json')
   // If the file cannot be replaced, the write fails with a better error.
   const target = await findReplaceable(path).catch(() => path)
-  const outer = await takeCommitLock(join(home, 'auth.lock'), 0o644)
+  const outer = await takeCommitLock({ path: join(home, 'auth.lock'), fileMode: 0o644, signal })
   return releasing(outer, async () => {
-    const inner = await takeCommitLock(join(dirname(target), 'auth.json.lock'), 0o600)
+    const path = join(dirname(target), 'auth.json.lock')
+    const inner = await takeCommitLock({ path, fileMode: 0o600, signal })
     return releasing(inner, task)
   })
 }
 
-async function takeCommitLock(path: string, fileMode: number): Promise<HeldLock> {
-  const held = await takeKernelLock({ path, fileMode, waitMs: commitWaitMs }).catch(
+async function takeCommitLock(options: Omit<LockOptions, 'waitMs'>): Promise<HeldLock> {
+  const { path } = options
+  const held = await takeKernelLock({ ...options, waitMs: commitWaitMs }).catch(
     (error: unknown) => {
       if (error instanceof FileError || isErrno(error, 'EISDIR', 'ELOOP'))
         throw unusable(path, error)

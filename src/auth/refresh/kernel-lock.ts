@@ -14,6 +14,8 @@ export interface LockOptions {
   fileMode: number
   /** How long to wait for the holder of the lock. */
   waitMs: number
+  /** Ends the wait, with the reason of this signal. */
+  signal?: AbortSignal | undefined
 }
 
 /**
@@ -24,11 +26,17 @@ export interface LockOptions {
 export async function takeKernelLock(
   options: LockOptions,
 ): Promise<HeldLock | 'busy' | 'unsupported'> {
+  options.signal?.throwIfAborted()
   const handle = await openRegularFile(options.path, { access: 'append', mode: options.fileMode })
-  const outcome = await lockDescriptor(handle, options.waitMs)
-  if (outcome === 'locked') return { release: () => handle.close() }
-  await handle.close()
-  return outcome
+  try {
+    const outcome = await lockDescriptor(handle, options)
+    if (outcome === 'locked') return { release: () => handle.close() }
+    await handle.close()
+    return outcome
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
 }
 
 // Exit code of the program when the time is over.
@@ -40,16 +48,18 @@ const busyCode = 75
  */
 function lockDescriptor(
   handle: FileHandle,
-  waitMs: number,
+  { waitMs, signal }: LockOptions,
 ): Promise<'locked' | 'busy' | 'unsupported'> {
   const wait = waitMs === 0 ? ['-n'] : ['-w', String(waitMs / 1000)]
   const child = spawn('flock', [...wait, '-E', String(busyCode), '3'], {
     stdio: ['ignore', 'ignore', 'ignore', handle.fd],
+    ...(signal !== undefined && { signal }),
+    killSignal: 'SIGKILL',
   })
   return new Promise((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') resolve('unsupported')
-      else reject(error)
+      else reject(signal?.aborted === true ? (signal.reason as Error) : error)
     })
     child.once('exit', (code, signal) => {
       if (code === 0) resolve('locked')

@@ -1,22 +1,26 @@
 import type { AuthDotJson } from '../../../generated/types/index.js'
+import { untilAborted } from '../../http/deadline.js'
 import type { ReportIgnored } from '../claims.js'
 import type { ChatgptAuth, CodexAuth } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
 import { SerialQueue } from '../serial-queue.js'
 import type { AuthStorage } from '../storage/auth-storage.js'
 import { loadAuth, toCodexAuth } from '../storage/load-auth.js'
-import { permanent, transient } from './refresh-error.js'
+import { overtaken, permanent, transient } from './refresh-error.js'
 import { revokeTokens } from './revocation.js'
 import type { Rotation } from './rotated-tokens.js'
-import { overtaken, RotatedTokens } from './rotated-tokens.js'
+import { RotatedTokens } from './rotated-tokens.js'
 import { hasSameRefreshToken, isSameAccount, isSameRecord } from './same-login.js'
 import { findStaleness } from './staleness.js'
 import type { RefreshReason, TokenEndpointOptions } from './token-endpoint.js'
 import { refreshTokens } from './token-endpoint.js'
 import { waitForNewer } from './wait-for-newer.js'
 
-/** Runs a task while no other process runs one under the same lock. */
-export type Lock = <T>(task: () => Promise<T>) => Promise<T>
+/**
+ * Runs a task while no other process runs one under the same lock. An aborted signal ends the wait
+ * for the lock, with its reason.
+ */
+export type Lock = <T>(task: () => Promise<T>, signal?: AbortSignal) => Promise<T>
 
 /** The storage, the locks and the issuer of a stored login. */
 export interface ManagedAuthOptions {
@@ -94,7 +98,7 @@ export class ManagedAuth {
 
   /** Throws an AuthError if credentials could not be stored now. */
   async probeStorage(): Promise<void> {
-    await this.#commit(async () => this.#options.storage.probe?.())
+    await this.#probe()
   }
 
   /**
@@ -206,27 +210,38 @@ export class ManagedAuth {
   async #refresh(reason: RefreshReason): Promise<TokenSource | undefined> {
     if (this.#auth?.mode === 'apiKey') return undefined
     if (this.#suspended > 0) throw transient(overtaken)
-    return this.#options.refreshLock(async () => {
-      // Under the lock, because another process may have used the refresh token before.
-      if (await this.reload()) return 'storage'
-      // The last issued tokens must be stored before the issuer gives more.
-      const { unsaved } = this.#rotated
-      if (unsaved !== undefined) await this.#store(unsaved).catch(failForNow)
-      const auth = this.#auth
-      return auth?.mode === 'chatgpt' ? this.#ask(auth, reason) : undefined
-    })
+    const { signal } = this.#overtaken
+    try {
+      return await this.#options.refreshLock(() => this.#refreshLocked(reason, signal), signal)
+    } catch (error) {
+      throw signal.aborted && error === signal.reason ? transient(overtaken) : error
+    }
   }
 
-  async #ask(auth: ChatgptAuth, reason: RefreshReason): Promise<TokenSource> {
+  async #refreshLocked(
+    reason: RefreshReason,
+    signal: AbortSignal,
+  ): Promise<TokenSource | undefined> {
+    signal.throwIfAborted()
+    // Under the lock, because another process may have used the refresh token before.
+    if (await this.reload()) return 'storage'
+    // The last issued tokens must be stored before the issuer gives more.
+    const { unsaved } = this.#rotated
+    if (unsaved !== undefined) await this.#store(unsaved).catch(failForNow)
+    const auth = this.#auth
+    return auth?.mode === 'chatgpt' ? this.#ask(auth, reason, signal) : undefined
+  }
+
+  async #ask(auth: ChatgptAuth, reason: RefreshReason, signal: AbortSignal): Promise<TokenSource> {
     const failure = this.failureOf(auth)
     if (failure !== undefined) throw failure
     await this.#assertRenewable(auth, reason)
     if (!(await this.isAllowed(auth)))
       throw transient('The configuration does not allow this login.')
-    // Before the probe, because a logout can happen meanwhile.
-    const { signal } = this.#overtaken
-    await this.probeStorage().catch(failForNow)
-    if (signal.aborted || this.#suspended > 0) throw transient(overtaken)
+    signal.throwIfAborted()
+    await this.#probe(signal).catch(failForNow)
+    signal.throwIfAborted()
+    if (this.#suspended > 0) throw transient(overtaken)
     const sent = this.#send(auth, reason, signal)
     this.#sent = sent
     return sent
@@ -236,8 +251,8 @@ export class ManagedAuth {
     const { tokenEndpoint, onIgnored } = this.#options
     const request = { auth, reason, signal, onIgnored }
     const issued = await refreshTokens(tokenEndpoint, request).catch((error: unknown) => {
-      if (signal.aborted) throw transient(overtaken)
-      return this.#explain(auth, error)
+      signal.throwIfAborted()
+      return this.#explain(auth, error, signal)
     })
     if (issued === undefined) return 'storage'
     await this.#persist({ spent: auth, issued, atMs: this.#options.now() })
@@ -256,10 +271,11 @@ export class ManagedAuth {
   }
 
   /** Throws the error, unless another process has used the refresh token and stored newer ones. */
-  async #explain(auth: ChatgptAuth, error: unknown): Promise<undefined> {
+  async #explain(auth: ChatgptAuth, error: unknown, signal: AbortSignal): Promise<undefined> {
     if (!(error instanceof AuthError) || error.reason === 'transient') throw error
     const isRaced = error.reason === 'exhausted'
-    if (isRaced && (await waitForNewer(() => this.reload(), this.#options.sleep))) return
+    const sleep = (timeMs: number) => untilAborted(this.#options.sleep(timeMs), signal)
+    if (isRaced && (await waitForNewer(() => this.reload(), sleep))) return
     if (this.#auth === auth) this.#failure = { auth, error }
     throw error
   }
@@ -290,9 +306,13 @@ export class ManagedAuth {
     }
   }
 
+  async #probe(signal?: AbortSignal): Promise<void> {
+    await this.#commit(async () => this.#options.storage.probe?.(), signal)
+  }
+
   /** Runs a change of the storage under its lock. */
-  #commit<T>(task: () => Promise<T>): Promise<T> {
-    return this.#changes.run(() => this.#options.commitLock(task))
+  #commit<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return this.#changes.run(() => this.#options.commitLock(task, signal))
   }
 
   #load(): Promise<CodexAuth | undefined> {

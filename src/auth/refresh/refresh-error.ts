@@ -16,6 +16,9 @@ const permanentTexts: Readonly<Record<PermanentReason, string>> = {
   other: 'Your access token could not be refreshed. Please log out and sign in again.',
 }
 
+/** The message of a refresh that a login or logout has overtaken. */
+export const overtaken = 'Account credentials changed during refresh.'
+
 /** A failure that lasts until the credentials change. */
 export function permanent(reason: PermanentReason): AuthError {
   return new AuthError('refresh_failed', permanentTexts[reason], { reason })

@@ -1,5 +1,7 @@
 import { lstat } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import { FileError, undefinedIfMissing } from '../../files/errors.js'
+import { untilAborted } from '../../http/deadline.js'
 import type { HeldLock, LockOptions } from './kernel-lock.js'
 
 // The holder renews the lock every second. After five seconds without, others take it over.
@@ -8,17 +10,29 @@ const staleMs = 5000
 const retryEveryMs = 100
 
 /** Takes a lock that its holder renews, for systems without a kernel lock. */
-export async function takeRenewedLock({ path, waitMs }: LockOptions): Promise<HeldLock | 'busy'> {
+export async function takeRenewedLock({
+  path,
+  waitMs,
+  signal,
+}: LockOptions): Promise<HeldLock | 'busy'> {
+  await assertFolder(folderOf(path))
+  // Pauses are counted, because the clock can be changed meanwhile.
+  for (let waitedMs = 0; ; waitedMs += retryEveryMs) {
+    signal?.throwIfAborted()
+    const held = await tryLock(path)
+    if (held !== 'busy' || waitedMs >= waitMs) return held
+    await untilAborted(setTimeout(retryEveryMs), signal)
+  }
+}
+
+async function tryLock(path: string): Promise<HeldLock | 'busy'> {
   const { lock } = await import('proper-lockfile')
-  const folder = `${path}.d`
-  await assertFolder(folder)
   try {
     const release = await lock(path, {
-      lockfilePath: folder,
+      lockfilePath: folderOf(path),
       realpath: false,
       stale: staleMs,
       update: renewEveryMs,
-      retries: { retries: Math.ceil(waitMs / retryEveryMs), factor: 1, minTimeout: retryEveryMs },
       // If it was taken over while this process was stopped, the check before the write notices.
       onCompromised: () => undefined,
     })
@@ -27,6 +41,10 @@ export async function takeRenewedLock({ path, waitMs }: LockOptions): Promise<He
     if ((error as NodeJS.ErrnoException).code === 'ELOCKED') return 'busy'
     throw error
   }
+}
+
+function folderOf(path: string): string {
+  return `${path}.d`
 }
 
 /** A file in the place of the lock would count as held by another process until it is old. */

@@ -5,7 +5,7 @@ import type { AuthStorage } from '../storage/auth-storage.js'
 import { loadAuth, toCodexAuth } from '../storage/load-auth.js'
 import { withTokens } from '../storage/login-record.js'
 import type { IssuedTokens } from './issued-tokens.js'
-import { transient } from './refresh-error.js'
+import { overtaken, transient } from './refresh-error.js'
 import { hasSameRefreshToken } from './same-login.js'
 import { loadSettled } from './wait-for-newer.js'
 
@@ -24,9 +24,6 @@ export interface RotatedTokensOptions {
   sleep: (timeMs: number) => Promise<void>
   onIgnored: ReportIgnored
 }
-
-/** The message of a refresh that a login or logout has overtaken. */
-export const overtaken = 'Account credentials changed during refresh.'
 
 /**
  * Issued tokens on their way into the storage. The spent ones are worthless, so tokens that cannot
