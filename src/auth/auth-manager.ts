@@ -125,6 +125,7 @@ export class AuthManager {
 
   /** Cancels the current refresh and rejects others until the returned function is called. */
   suspendRefresh(): () => void {
+    this.#supplied.cancelRefresh()
     return this.#managed.suspendRefresh()
   }
 

@@ -136,3 +136,17 @@ test('a login with tokens of the host needs the experimental API', async () => {
     },
   })
 })
+
+test('a logout ends the wait for the host, whose late answer changes nothing', async () => {
+  const { client, auth, recover } = await start()
+  const recovering = expect(recover()).rejects.toMatchObject({
+    code: 'refresh_failed',
+    reason: 'transient',
+    message: 'Account credentials changed during refresh.',
+  })
+  const { id } = await client.read()
+  expect(await client.ask('account/logout')).toMatchObject({ result: {} })
+  await recovering
+  await client.send({ id, result: { accessToken: fresh, chatgptAccountId: 'acct' } })
+  expect(auth.current).toBeUndefined()
+})

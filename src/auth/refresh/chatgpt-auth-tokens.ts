@@ -1,18 +1,23 @@
 import type { ChatgptAuthTokensRefreshResponse } from '../../../generated/types/index.js'
+import { untilAborted } from '../../http/deadline.js'
 import type { ReportIgnored } from '../claims.js'
 import { parseClaims } from '../claims.js'
 import type { ChatgptAuthTokensAuth } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
 import { parsePlanParam } from '../plan.js'
 import { Secret } from '../secret.js'
-import { transient } from './refresh-error.js'
+import { overtaken, transient } from './refresh-error.js'
 
 /** Tokens that the client supplies. Only the client checks their expiry. */
 export type ChatgptAuthTokens = ChatgptAuthTokensRefreshResponse
 
-/** Asks the client for newer tokens. An error that it throws is that of the refresh. */
+/**
+ * Asks the client for newer tokens. An error that it throws is that of the refresh. A logout aborts
+ * the signal.
+ */
 export type RefreshChatgptAuthTokens = (
   previousAccountId: string | undefined,
+  signal: AbortSignal,
 ) => Promise<ChatgptAuthTokens>
 
 /** The clock of a login, and where its faults are reported. */
@@ -50,6 +55,8 @@ export class ChatgptAuthTokensLogin {
   #refreshTokens: RefreshChatgptAuthTokens | undefined
   #auth: ChatgptAuthTokensAuth | undefined
   #refreshing: Promise<ChatgptAuthTokensAuth> | undefined
+  /** Aborts the request of a refresh that a logout has overtaken. */
+  #overtaken = new AbortController()
 
   constructor(options: ChatgptAuthTokensLoginOptions) {
     this.#options = options
@@ -72,7 +79,14 @@ export class ChatgptAuthTokensLogin {
   logout(): boolean {
     const existed = this.#auth !== undefined
     this.#auth = undefined
+    this.cancelRefresh()
     return existed
+  }
+
+  /** Stops waiting for the client. */
+  cancelRefresh(): void {
+    this.#overtaken.abort()
+    this.#overtaken = new AbortController()
   }
 
   /**
@@ -87,7 +101,11 @@ export class ChatgptAuthTokensLogin {
 
   async #ask(rejected: ChatgptAuthTokensAuth): Promise<ChatgptAuthTokensAuth> {
     if (this.#refreshTokens === undefined) throw transient('external auth is not configured')
-    const tokens = await this.#refreshTokens(rejected.tokens?.accountId)
+    const { signal } = this.#overtaken
+    const asked = this.#refreshTokens(rejected.tokens?.accountId, signal)
+    const tokens = await untilAborted(asked, signal).catch((error: unknown) => {
+      throw signal.aborted ? transient(overtaken) : error
+    })
     const fresh = await createChatgptAuthTokensAuth(tokens, this.#options).catch(
       (error: unknown) => {
         if (!(error instanceof AuthError)) throw error
@@ -95,7 +113,7 @@ export class ChatgptAuthTokensLogin {
       },
     )
     // A login or logout during the request wins.
-    if (this.#auth !== rejected) throw transient('Account credentials changed during refresh.')
+    if (this.#auth !== rejected) throw transient(overtaken)
     this.#auth = fresh
     return fresh
   }

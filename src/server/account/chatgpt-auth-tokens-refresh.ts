@@ -18,8 +18,8 @@ export function createChatgptAuthTokensRefresh(
   connections: ReadonlySet<ServerConnection>,
   config: ConfigSource,
 ): RefreshChatgptAuthTokens {
-  return async (previousAccountId) => {
-    const tokens = await requestFromAll([...connections], previousAccountId ?? null)
+  return async (previousAccountId, signal) => {
+    const tokens = await requestFromAll([...connections], previousAccountId ?? null, signal)
     const { restrictions } = await config.read()
     const facts = { method: 'chatgpt', workspace: tokens.chatgptAccountId } as const
     const refusal = restrictions.refuseStored(facts)
@@ -31,8 +31,12 @@ export function createChatgptAuthTokensRefresh(
 async function requestFromAll(
   connections: readonly ServerConnection[],
   previousAccountId: string | null,
+  signal: AbortSignal,
 ): Promise<ChatgptAuthTokens> {
   const decided = new AbortController()
+  const cancel = () => decided.abort()
+  if (signal.aborted) cancel()
+  signal.addEventListener('abort', cancel, { once: true })
   const options = { timeoutMs: deadlineMs, signal: decided.signal }
   const params = { reason: 'unauthorized', previousAccountId } as const
   const answers = connections
@@ -43,6 +47,7 @@ async function requestFromAll(
   } catch (error) {
     throw explain(error instanceof AggregateError ? error.errors[0] : error)
   } finally {
+    signal.removeEventListener('abort', cancel)
     decided.abort()
   }
 }
