@@ -25,7 +25,7 @@ interface PendingCall {
 }
 
 /** Sends a call under an id. A rejection becomes the outcome of the call. */
-export type SendCall = (id: number, call: Call) => Promise<void>
+type SendCall = (id: number, call: Call) => Promise<void>
 
 /** Options of PendingCalls. */
 export interface PendingCallsOptions {

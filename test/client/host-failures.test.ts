@@ -44,7 +44,7 @@ const failures = {
   'returns a thenable that rejects': () => ({
     then: (_: unknown, reject: (error: unknown) => void) => reject(cause),
   }),
-}
+} as unknown as Record<string, () => never>
 
 type Client = ReturnType<typeof startScripted>['client']
 
@@ -74,7 +74,7 @@ const places: Record<
 }
 
 const cases = Object.entries(failures).flatMap(([how, fail]) =>
-  Object.entries(places).map(([place, row]) => [place, how, row, fail as () => never] as const),
+  Object.entries(places).map(([place, row]) => [place, how, row, fail] as const),
 )
 
 test.each(cases)('%s that %s is reported once, and nothing else is lost', async (...row) => {

@@ -14,13 +14,15 @@ test.each([
     vi.spyOn(Buffer, name),
   )
   let copied = 0
-  const { copy } = Buffer.prototype
+  const prototype = Buffer.prototype as Buffer
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its buffer
+  const { copy } = prototype
   const counted: typeof copy = function (this: Buffer, ...given: Parameters<typeof copy>) {
     const count = copy.apply(this, given)
     copied += count
     return count
   }
-  Buffer.prototype.copy = counted
+  prototype.copy = counted
   const framer = new LineFramer()
   for (let start = 0; start < line.length; start += size) {
     framer.push(line.subarray(start, start + size))
@@ -30,7 +32,7 @@ test.each([
     allocated.push(...allocator.mock.calls.map(([first]) => Number(first)))
     allocator.mockRestore()
   }
-  Buffer.prototype.copy = copy
+  prototype.copy = copy
   expect(frame).toEqual({ kind: 'text', text: line.toString(), position: 0 })
   expect(allocated.reduce((sum, each) => sum + each, 0)).toBeLessThan(mib / 8)
   // The head is a second copy, of 4 KiB.
