@@ -43,7 +43,6 @@ export function lastLines(log: string): string[] {
     .map((line) => (line.length > maxLineChars ? `${line.slice(0, maxLineChars)}…` : line))
 }
 
- 
 const escapeSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|.)/g
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
