@@ -19,7 +19,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['generated', 'src/files'],
   'src/contract': ['generated', 'src/rpc'],
   'src/client': ['generated', 'src/rpc', 'src/contract'],
-  'src/server': ['generated', 'src/rpc', 'src/contract', 'src/auth', 'src/backend', 'src/config'],
+  'src/server': [
+    'generated',
+    'src/files',
+    'src/rpc',
+    'src/contract',
+    'src/auth',
+    'src/backend',
+    'src/config',
+  ],
   'src/cli': [
     'generated',
     'src/rpc',

@@ -63,13 +63,14 @@ export interface AccountContext {
 export async function openAccountContext(options: AccountContextOptions): Promise<AccountContext> {
   const { env, cwd, systemFolder, overrides, now, warn, log, report } = options
   const home = findCodexHome(env)
-  let account: Pick<AccountContext, 'auth' | 'policy'> | undefined
+  // Set below, because the policy is read with the login that it restricts.
+  const account: Partial<Pick<AccountContext, 'auth' | 'policy'>> = {}
   const config = openConfig({
     home,
     overrides,
     cwd,
     ...(systemFolder !== undefined && { systemFolder }),
-    enterprise: () => account?.policy.bundleOf(account.auth.current),
+    enterprise: () => account.policy?.bundleOf(account.auth?.current),
   })
   const settings = async () => (await config.read()).config
   const identity = new Identity({ platform: detectPlatform(env), ...readOriginator(env) })
@@ -88,7 +89,7 @@ export async function openAccountContext(options: AccountContextOptions): Promis
     ...clock,
     report,
     isAllowed: async (login) => {
-      await account?.policy.recall(login)
+      await account.policy?.recall(login)
       return findAllowed(login, (await config.read()).restrictions) !== undefined
     },
   })
@@ -104,7 +105,7 @@ export async function openAccountContext(options: AccountContextOptions): Promis
       }),
   })
   const policy = new EnterprisePolicy({ home, readBundle, ...clock })
-  account = { auth, policy }
+  Object.assign(account, { auth, policy })
   await policy.recall(auth.current)
   const backend = createBackend({
     http,

@@ -24,9 +24,12 @@ export class SettingsReader<T> {
 
   read(layer: ConfigLayer): LayerReading<T> {
     const { place, table, problem } = layer
-    if (isImpossible(problem)) return { layer, settings: this.#read({}), problem }
+    if (problem !== undefined) {
+      // Nothing can be restricted by a file that cannot exist.
+      const settings = isImpossible(problem) ? this.#read({}) : this.#lastValid.get(place)
+      return { layer, settings, problem }
+    }
     try {
-      if (problem !== undefined) throw problem
       const settings = this.#read(table)
       this.#lastValid.set(place, settings)
       return { layer, settings, problem: undefined }
@@ -37,9 +40,9 @@ export class SettingsReader<T> {
   }
 }
 
-/** Whether the file cannot exist, because its folder is a file. It then restricts nothing. */
-function isImpossible(problem: ConfigError | undefined): problem is ConfigError {
-  return (problem?.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOTDIR'
+/** Whether the file cannot exist, because its folder is a file. */
+function isImpossible({ cause }: ConfigError): boolean {
+  return (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOTDIR'
 }
 
 /** Reads the restricting settings of config layers. */

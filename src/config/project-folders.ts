@@ -50,7 +50,7 @@ function findRoot(folder: string, markers: readonly string[]): string | undefine
 
 function readMarkers({ project_root_markers: markers }: Table): readonly string[] {
   const isList = Array.isArray(markers) && markers.every((marker) => typeof marker === 'string')
-  return isList ? (markers as string[]) : ['.git']
+  return isList ? markers : ['.git']
 }
 
 function findTrustLevels({ projects }: Table): ReadonlyMap<string, unknown> {

@@ -37,7 +37,7 @@ function readList(table: Table, name: string): readonly string[] | undefined {
   if (value === undefined) return undefined
   const items: readonly unknown[] = Array.isArray(value) ? value : [value]
   const isList = Array.isArray(value) && items.every((item) => typeof item === 'string')
-  if (isList) return items as string[]
+  if (isList) return items
   throw invalidSetting(name, 'must be a list of strings')
 }
 

@@ -1,6 +1,7 @@
 import type { ScenarioDifferences } from './listed-difference.js'
 import { answered, inEach, refused, said } from './listed-difference.js'
 import { loginDifferences } from './login-differences.js'
+import { policyDifferences } from './policy-differences.js'
 import type { Releases } from './releases.js'
 import { before, from, takesIssuer } from './releases.js'
 
@@ -562,6 +563,7 @@ export const differences: Readonly<Record<string, ScenarioDifferences>> = {
   ],
 
   ...loginDifferences,
+  ...policyDifferences,
 }
 
 /** The difference in a plan that a token names and earlier releases do not know. */

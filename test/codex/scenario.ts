@@ -9,7 +9,7 @@ export interface Scenario {
   config?: string
   /** Text of `.codex/config.toml` in the folder that the server runs in, and whether it is trusted. */
   project?: { config: string; trusted: boolean }
-  /** Text of `auth.json`.
+  /** Text of `auth.json`. */
   authJson?: string
   /** Path of `chatgpt_base_url`, which decides how the backend's paths look. */
   basePath?: string

@@ -21,7 +21,7 @@ import { createAuthManager } from '../../src/auth/auth-manager.js'
 import { createHomeLocks } from '../../src/auth/refresh/home-locks.js'
 import { takeRenewedLock } from '../../src/auth/refresh/renewed-lock.js'
 import { createFileStorage } from '../../src/auth/storage/file-storage.js'
-import { createConfigSource } from '../../src/config/config-source.js'
+import { createConfigSource, homeOnly } from '../../src/config/config-source.js'
 import { loadCertificates } from '../../src/http/certificates.js'
 import { runUnprivileged } from '../auth/unprivileged.js'
 import { authDefaults } from '../support/auth.js'
@@ -80,7 +80,12 @@ const callers: Caller[] = [
     content: 'model = "from-file"',
     maxBytes: mebibyte,
     use: async (home) => {
-      const { config, warning } = await createConfigSource({ home, overrides: [] }).read()
+      const { config, warnings } = await createConfigSource({
+        ...homeOnly,
+        home,
+        overrides: [],
+      }).read()
+      const [warning] = warnings
       if (warning !== undefined) throw new Error(warning.details ?? '')
       return config.model
     },

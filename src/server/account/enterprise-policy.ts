@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AccountPlanType } from '../../../generated/types/index.js'
 import type { CodexAuth } from '../../auth/codex-auth.js'
 import { getAccountId, getClaims, getPlanType } from '../../auth/codex-auth.js'
-import { AuthError, isErrno } from '../../auth/errors.js'
-import { replaceFile } from '../../auth/storage/replace-file.js'
+import { AuthError } from '../../auth/errors.js'
 import { isFragment } from '../../backend/config-bundle.js'
 import { BackendError } from '../../backend/errors.js'
 import type { EnterpriseBundle } from '../../config/enterprise-bundle.js'
+import { isErrno } from '../../files/errors.js'
+import { readRegularFile } from '../../files/read-file.js'
+import { replaceFile } from '../../files/replace-file.js'
 
 /** The home, the backend and the clock of a policy. */
 export interface EnterprisePolicyOptions {
@@ -150,7 +151,7 @@ function findOwner(auth: CodexAuth | undefined): string | undefined {
 /** A file that cannot be read counts as missing, so the policy has to be requested. */
 async function readStored(path: string): Promise<StoredPolicy | undefined> {
   try {
-    const stored: unknown = JSON.parse(await readFile(path, 'utf8'))
+    const stored: unknown = JSON.parse((await readRegularFile(path)).toString())
     return isStored(stored) ? stored : undefined
   } catch (error) {
     if (error instanceof SyntaxError || isErrno(error)) return undefined

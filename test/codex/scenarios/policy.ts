@@ -1,8 +1,11 @@
 import type { Scenario } from '../scenario.js'
 import { login, readAccount, readLimits, readStatus } from '../scenario.js'
+import { from } from '../releases.js'
 import { createChatgptFile, somebody } from '../tokens.js'
 
 const signIn = login({ type: 'apiKey', apiKey: 'sk-1' })
+// Earlier releases ask for the policy of a workspace in another way.
+const readsBundle = from('0.169.0')
 const chatgptOnly = 'forced_login_method = "chatgpt"'
 const lines = [readAccount, signIn, readStatus]
 
@@ -26,18 +29,21 @@ export const policies: readonly Scenario[] = [
   {
     name: 'a workspace that demands an API key in its configuration',
     authJson: createChatgptFile({ ...somebody, plan: 'business' }),
+    releases: readsBundle,
     backend: { bundle: { body: demand('config_toml', 'forced_login_method = "api"') } },
     lines: [readAccount, readLimits],
   },
   {
     name: 'a workspace that demands an API key in its requirements',
     authJson: createChatgptFile({ ...somebody, plan: 'business' }),
+    releases: readsBundle,
     backend: { bundle: { body: demand('requirements_toml', 'allowed_login_methods = ["api"]') } },
     lines: [readAccount, readLimits],
   },
   {
     name: 'a workspace whose configuration cannot be read',
     authJson: createChatgptFile({ ...somebody, plan: 'business' }),
+    releases: readsBundle,
     backend: { bundle: { status: 404, body: {} } },
     lines: [readAccount],
   },
