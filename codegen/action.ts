@@ -22,7 +22,7 @@ export async function listRules(): Promise<ListedRule[]> {
 }
 
 export async function diff(options: main.DiffOptions): Promise<main.DiffOutput> {
-  refuseBinaries([options.base, options.head])
+  refuseBinaries([options.base, options.head, options.policy ?? 'base'])
   try {
     const findsRoot = needsRoot(options)
     const report = await compareContracts({ ...options, findsRoot }, { compiler: noCompiler })

@@ -1,9 +1,9 @@
 import { ContractError } from '../contract/errors.js'
 import type { ExportOptions } from '../sources/document.js'
-import type { Contract } from '../sources/contract.js'
+import type { Contract, PolicySource } from '../sources/contract.js'
 import { SourceError } from '../sources/contract.js'
 import { findPrefix } from '../sources/git.js'
-import { openSides, reasonOf } from '../sources/open-contract.js'
+import { openPolicy, openSides, reasonOf } from '../sources/open-contract.js'
 import { placeAt, placeInHead } from '../contract/location.js'
 import type { SourceTools } from '../sources/read-source.js'
 import { alignSurfaces, isUnmarked } from '../sources/surface.js'
@@ -15,7 +15,9 @@ import { diff } from './diff.js'
 import type { Finding, GatedFinding, PlacedFinding } from './findings/finding.js'
 import type { FailOn, GateProfile } from './findings/gate.js'
 import { applyGate } from './findings/gate.js'
-import { readPolicy } from './findings/policy.js'
+import type { Policy } from './findings/policy.js'
+import { findPolicyChanges, readPolicy } from './findings/policy.js'
+import type { Waiver, WaiverLists } from './findings/waivers.js'
 import { sortWaivers } from './findings/waivers.js'
 import type { Report } from './report/report.js'
 import { findRule, rules } from './rules/rules.js'
@@ -32,6 +34,11 @@ export interface CompareOptions extends ExportOptions {
   failOn: FailOn
   /** What may change at any time counts as well. */
   experimental: boolean
+  /**
+   * Whose files about comparing apply: `base`, which is the default, `head`, or a git ref, `ref:path`
+   * or folder. Head is what a pull request wrote.
+   */
+  policy?: string
   /** As `2027-01-31`, in UTC; waivers end. */
   today: string
   /** A TypeScript project, and only what it may use fails. */
@@ -53,21 +60,24 @@ export async function compareContracts(
   const unmarkedSides = sides.filter(isUnmarked).map(({ name }) => {
     return `stability: ${name} does not mark what is experimental`
   })
-  const { config, waivers, reserved } = readPolicy(head)
+  const { files, config, reserved, waivers } = await openPolicies({ base, head }, options)
   const provenance = provenanceOf(base, head)
   const result = diff(base.model, head.model, {
     today,
     ...(reserved && { reserved: [...reserved] }),
     ...(provenance && { provenance }),
   })
-  const sorted = sortWaivers(waivers, {
-    found: new Set(result.findings.map(({ fingerprint }) => fingerprint)),
-    inBase: waiversOf(base),
-    today,
+  const rows = result.findings.map(({ fingerprint, id, path, message }) => {
+    return [fingerprint, `${id} ${path} ${message}`] as const
   })
+  const sorted = sortWaivers(waivers, { found: new Map(rows), today })
   const project = await openProject(options, [base.model, head.model], tools.compiler)
-  const gate = { profile, pairings, failOn, config, waivers: sorted.holding, experimental }
-  const gated = applyGate(result.findings, { ...gate, ...(project && { use: project.use }) })
+  const gated = applyGate(result.findings, {
+    ...{ profile, pairings, failOn, config, experimental },
+    waivers: sorted.holding,
+    proposed: sorted.proposed,
+    ...(project && { use: project.use }),
+  })
   const shown = options.usedOnly === true ? gated.filter(({ use }) => use !== 'unused') : gated
   return {
     base: base.name,
@@ -76,7 +86,9 @@ export async function compareContracts(
     pairings,
     failOn,
     findings: shown.map((finding) => place(finding, { base, head })),
-    waivers: { faults: sorted.faults, done: sorted.done },
+    policy: options.policy ?? 'base',
+    waivers: { faults: sorted.faults, done: sorted.done, changes: sorted.changes },
+    policyChanges: findPolicyChanges(files, head),
     notApplicable: result.notApplicable,
     notCompared: [...unmarkedSides, ...result.notCompared],
     complete: gated.every(isDecided),
@@ -124,12 +136,49 @@ function provenanceOf(base: Contract, head: Contract) {
   return { base: base.provenance.generator, head: head.provenance.generator }
 }
 
-/** Fingerprints of the waivers of base, none where its files have faults. */
-function waiversOf(base: Contract): ReadonlySet<string> {
+/** The policy of a comparison, and the waivers of both sides. */
+interface Policies extends Omit<Policy, 'waivers'> {
+  files: PolicySource
+  waivers: WaiverLists
+}
+
+/** Reads the files of head too, so that no change can bring in faults. */
+async function openPolicies(
+  sides: { base: Contract; head: Contract },
+  { policy: name = 'base', folder }: CompareOptions,
+): Promise<Policies> {
+  const head = readPolicy(sides.head)
+  if (name === 'head') {
+    const base = waiversOf(sides.base)
+    return {
+      ...head,
+      files: sides.head,
+      waivers: { base, head: head.waivers, policy: head.waivers },
+    }
+  }
+  const files = name === 'base' ? sides.base : await openPolicy(name, folder)
+  const policy = readApplied(files)
+  const base = name === 'base' ? policy.waivers : waiversOf(sides.base)
+  return { ...policy, files, waivers: { base, head: head.waivers, policy: policy.waivers } }
+}
+
+/** The policy that applies. Faults in it stop every comparison, also the one of a change that fixes them. */
+function readApplied(files: PolicySource): Policy {
   try {
-    return new Set(readPolicy(base).waivers.map(({ fingerprint }) => fingerprint))
+    return readPolicy(files)
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    const message = `${error.message}; --policy head compares by the files of head`
+    throw new SourceError(error.code, message, { cause: error })
+  }
+}
+
+/** The waivers of base, none where its files have faults. */
+function waiversOf(base: Contract): readonly Waiver[] {
+  try {
+    return readPolicy(base).waivers
   } catch {
-    return new Set()
+    return []
   }
 }
 

@@ -7,16 +7,21 @@ export interface ReadDocument extends Reading {
   provenance?: Provenance
 }
 
-/** One side of a comparison. */
-export interface Contract extends ReadDocument {
+/** The files of a source about comparing. */
+export interface PolicySource {
   /** The name that the caller gave. */
   name: string
-  /** The files beside it about comparing, by file name. */
+  /** By file name. */
   policy: Files
 }
 
+/** One side of a comparison. */
+export interface Contract extends ReadDocument, PolicySource {}
+
 /** Files beside a contract with the policy for its changes. */
 export const policyFiles = ['contract-diff.json', 'waivers.json', 'reserved.json'] as const
+
+export type PolicyFile = (typeof policyFiles)[number]
 
 /** The lock of an imported contract, which also identifies its folder. */
 export const lockName = 'codex-contract.lock.json'

@@ -1,12 +1,12 @@
 import { ContractError } from '../contract/errors.js'
 import { isRelease } from '../contract/versions.js'
 import type { ReadContracts } from '../read/read-contract.js'
-import type { Contract } from './contract.js'
+import type { Contract, PolicySource } from './contract.js'
 import { SourceError } from './contract.js'
 import { findObject } from './git.js'
 import { openSource } from './open-source.js'
 import type { ReadOptions } from './read-source.js'
-import { readSource } from './read-source.js'
+import { readPolicyOnly, readSource } from './read-source.js'
 import { isDocument, parseSide, runsProgram } from './source-name.js'
 
 /** How the sides of a comparison are found and read. */
@@ -25,6 +25,17 @@ export async function openContract(name: string, options: OpenOptions): Promise<
     if (!runsProgram(name) || options.runBinary !== undefined) await refuseRef(name, options.folder)
     const source = await openSource(parseSide(name), options.folder)
     return refuseEmpty(await readSource(name, source, options))
+  } catch (error) {
+    throw toSourceError(name, error)
+  }
+}
+
+/** Reads only the files about comparing of a git ref, `ref:path` or a folder. */
+export async function openPolicy(name: string, folder: string): Promise<PolicySource> {
+  if (runsProgram(name)) throw new SourceError('usage', `--policy takes no binary: "${name}"`)
+  try {
+    await refuseRef(name, folder)
+    return await readPolicyOnly(name, await openSource(parseSide(name), folder))
   } catch (error) {
     throw toSourceError(name, error)
   }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { posix } from 'node:path'
 import { toSound } from '../contract/lint.js'
 import type { Files } from '../print/printer.js'
-import type { Contract, ReadDocument } from './contract.js'
+import type { Contract, PolicySource, ReadDocument } from './contract.js'
 import { lockName, policyFiles, SourceError } from './contract.js'
 import type { ExportOptions } from './document.js'
 import { readDocument, readExports } from './document.js'
@@ -102,20 +102,35 @@ function contractIn(prefix: string): Form {
   return { signs: [path], prefix, read }
 }
 
-/** Reads the contract of a folder, or else the one that was imported into a folder below. */
+/** Reads only the files about comparing. They are in the folder itself if it has no contract. */
+export async function readPolicyOnly(name: string, source: Source): Promise<PolicySource> {
+  if (source.kind !== 'folder') {
+    throw new SourceError('usage', `"${name}" is not a folder with files about comparing`)
+  }
+  const { tree } = source
+  return { name, policy: await readPolicy(tree, findForm(tree)?.form.prefix ?? '') }
+}
+
+/** Finds the contract of a folder, or else the one that was imported into a folder below. */
+function findForm(tree: FileTree): { form: Form; imported?: string } | undefined {
+  const form = forms.find(({ signs }) => signs.some((sign) => tree.has(sign)))
+  if (form !== undefined) return { form }
+  const imported = findImported(tree)
+  if (imported === undefined) return undefined
+  return { form: contractIn(posix.join(imported, '/')), imported }
+}
+
 async function readFolder(name: string, tree: FileTree, options: ReadOptions): Promise<Contract> {
-  const own = forms.find(({ signs }) => signs.some((sign) => tree.has(sign)))
-  const imported = own === undefined ? findImported(tree) : undefined
-  const found = own ?? (imported === undefined ? undefined : contractIn(posix.join(imported, '/')))
+  const found = findForm(tree)
   if (found === undefined) {
     const looked = forms.map(({ signs }) => signs[0]).join(', ')
     const message = `There is no contract in ${name}; looked for ${looked}, and ${lockName} below`
     throw new SourceError('missing', message)
   }
   return {
-    name: imported === undefined ? name : tree.nameOf(imported),
-    ...toSound(await found.read(tree, name, options)),
-    policy: await readPolicy(tree, found.prefix),
+    name: found.imported === undefined ? name : tree.nameOf(found.imported),
+    ...toSound(await found.form.read(tree, name, options)),
+    policy: await readPolicy(tree, found.form.prefix),
   }
 }
 

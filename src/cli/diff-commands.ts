@@ -16,6 +16,7 @@ interface DiffFlags {
   profile: DiffSettings['profile']
   pairing: keyof typeof pairings
   failOn: DiffSettings['failOn']
+  policy: string
   experimental?: true
   stable?: true
   used?: string
@@ -73,6 +74,12 @@ function addDiff(program: Command, terminal: Terminal, end: End): void {
         .choices(['error', 'warning', 'info', 'never'])
         .default('error'),
     )
+    .addOption(
+      new Option(
+        '--policy <side>',
+        'whose waivers, settings and reserved names apply: base, head, a git ref or a folder',
+      ).default('base'),
+    )
     .addOption(new Option('--experimental', 'include the experimental API').conflicts('stable'))
     .option('--stable', 'exclude the experimental API')
     .option(
@@ -117,7 +124,8 @@ function toOutFile(text: string): OutFile {
 }
 
 function toSettings(base: string, head: string, flags: DiffFlags): Omit<DiffSettings, 'folder'> {
-  const { format, changelog, semver, profile, pairing, failOn, used, usedOnly, release } = flags
+  const { format, changelog, semver, used, usedOnly, release } = flags
+  const { profile, pairing, failOn, policy } = flags
   if (usedOnly && used === undefined) {
     throw new CommandError(exitCodes.usage, '--used-only needs --used <project>')
   }
@@ -128,6 +136,7 @@ function toSettings(base: string, head: string, flags: DiffFlags): Omit<DiffSett
     profile,
     pairings: pairings[pairing],
     failOn,
+    policy,
     surface: flags.stable === true ? 'stable' : 'all',
     experimental: flags.experimental === true,
     outs: (flags.out ?? []).map(toOutFile),

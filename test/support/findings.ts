@@ -42,6 +42,7 @@ const waiver = {
 export const report: Report = {
   base: 'origin/main',
   head: 'HEAD',
+  policy: 'base',
   profile: 'wire',
   pairings: ['oldClient/newServer'],
   failOn: 'error',
@@ -130,7 +131,9 @@ export const report: Report = {
   waivers: {
     faults: [{ waiver: { ...waiver, fingerprint: '999999999999' }, fault: 'stale' }],
     done: [],
+    changes: [],
   },
+  policyChanges: [],
   notApplicable: [{ rule: 'E01', reason: 'base says nothing of its envelope' }],
   notCompared: [],
   complete: true,

@@ -24,7 +24,8 @@ export function copyRepository(root: string): GitRepository {
   return openRepository(copy)
 }
 
-function openRepository(root: string): GitRepository {
+/** A repository that is there. */
+export function openRepository(root: string): GitRepository {
   const git = (...args: string[]) => {
     return execFileSync('git', args, {
       cwd: root,

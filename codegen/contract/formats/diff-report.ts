@@ -5,6 +5,8 @@ export interface DiffReport {
   base: string
   /** The name of the newer side, as given. */
   head: string
+  /** Whose files about comparing apply: `base`, `head`, or another source, as given. */
+  policy: string
   profile: ReportProfile
   pairings: readonly ReportPairing[]
   failOn: ReportThreshold
@@ -21,8 +23,12 @@ export interface DiffReport {
   /** The worst first. */
   findings: readonly ReportFinding[]
   waiverFaults: readonly ReportWaiverFault[]
-  /** Waivers whose change is in the base already, and which can be deleted. */
+  /** Waivers of both sides that match no finding. */
   waiversDone: readonly ReportWaiver[]
+  /** Waivers in which head differs from base. */
+  waiverChanges: readonly ReportWaiverChange[]
+  /** Files about comparing in which head differs from those that apply. */
+  policyChanges: readonly ReportPolicyChange[]
   /** Skipped rules. */
   notApplicable: readonly SkippedRule[]
   /** Parts that the exports of one or both sides do not describe. */
@@ -111,7 +117,26 @@ export interface ReportWaiverFault {
 }
 
 /** Why a waiver does not apply. */
-export type WaiverFaultKind = 'expired' | 'stale'
+export type WaiverFaultKind = 'expired' | 'distant' | 'stale'
+
+/** A waiver that head added, edited or removed. */
+export interface ReportWaiverChange {
+  waiver: ReportWaiver
+  change: ReportChangeKind
+  /** Whether the waiver, as listed here, applies to this comparison. */
+  inEffect: boolean
+  /** The finding that it is for, in words. */
+  finding?: string
+}
+
+/** How head differs. */
+export type ReportChangeKind = 'added' | 'edited' | 'removed'
+
+/** A file of head about comparing that has no effect. */
+export interface ReportPolicyChange {
+  file: string
+  change: ReportChangeKind
+}
 
 /** A finding that is accepted until a day. */
 export interface ReportWaiver {
@@ -150,6 +175,8 @@ export interface ReportFinding {
   /** The first uses in the project. */
   uses?: readonly ReportPosition[]
   waiver?: ReportWaiver
+  /** A waiver for it that head has and that is not in effect. */
+  proposedWaiver?: ReportWaiver
   methods: readonly string[]
   path: string
   /** JSON pointers into the contract.json of either side. */

@@ -58,6 +58,8 @@ export interface GatedFinding extends Finding {
   /** Why it cannot fail a comparison, whatever its level. */
   suppressed?: 'ignored' | 'experimental' | 'waived' | 'unused'
   waiver?: Waiver
+  /** A waiver that head adds and that is not in effect. */
+  proposedWaiver?: Waiver
   /** Whether the project that was asked about uses it, and the first places where it does. */
   use?: UseVerdict
   uses?: readonly Place[]

@@ -21,6 +21,8 @@ export interface Gate {
   config: DiffConfig
   /** Waivers that hold, by fingerprint. */
   waivers: ReadonlyMap<string, Waiver>
+  /** Waivers of head that do not hold, by fingerprint. */
+  proposed?: ReadonlyMap<string, Waiver>
   /** Whether what may change at any time counts as well. */
   experimental: boolean
   /** What a finding is to a project; absent where all users of the contract count. */
@@ -49,6 +51,7 @@ function applyToOne(finding: Finding, gate: Gate): GatedFinding {
     ] as const
   })
   const waiver = gate.waivers.get(finding.fingerprint)
+  const proposedWaiver = gate.proposed?.get(finding.fingerprint)
   const use = gate.use?.(finding)
   const suppressed =
     suppressionOf(finding, gate) ?? (use?.verdict === 'unused' ? 'unused' : undefined)
@@ -58,6 +61,7 @@ function applyToOne(finding: Finding, gate: Gate): GatedFinding {
     level: worst(effective.map(([, severity]) => severity)),
     ...(suppressed !== undefined && { suppressed }),
     ...(waiver !== undefined && { waiver }),
+    ...(proposedWaiver !== undefined && { proposedWaiver }),
     ...(use !== undefined && { use: use.verdict }),
     ...(use !== undefined && use.places.length > 0 && { uses: use.places }),
   }

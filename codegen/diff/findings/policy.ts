@@ -4,8 +4,8 @@ import type { DiffConfigFile } from '../../contract/formats/diff-config.js'
 import configSchema from '../../contract/formats/diff-config.schema.json' with { type: 'json' }
 import type { DocumentPart } from '../../read/document-part.js'
 import { readFormat } from '../../read/format.js'
-import type { Contract } from '../../sources/contract.js'
-import { SourceError } from '../../sources/contract.js'
+import type { PolicyFile, PolicySource } from '../../sources/contract.js'
+import { policyFiles, SourceError } from '../../sources/contract.js'
 import { reasonOf } from '../../sources/open-contract.js'
 import { allRules } from '../rules/rules.js'
 import type { Severity } from '../rules/severity.js'
@@ -23,7 +23,7 @@ export interface Policy {
 }
 
 /** Reads the files beside a contract. Their faults are invalid usage. */
-export function readPolicy({ name, policy }: Contract): Policy {
+export function readPolicy({ name, policy }: PolicySource): Policy {
   const read = <T>(file: string, parse: (file: string, json: string) => T): T | undefined => {
     const json = policy.get(file)
     return json === undefined ? undefined : parse(file, json)
@@ -40,6 +40,26 @@ export function readPolicy({ name, policy }: Contract): Policy {
     if (!(error instanceof ContractError)) throw error
     throw new SourceError('usage', `${name}: ${reasonOf(error)}`, { cause: error })
   }
+}
+
+/** A file of head about comparing that has no effect, since the policy is that of another source. */
+export interface PolicyChange {
+  file: PolicyFile
+  change: 'added' | 'edited' | 'removed'
+}
+
+/** The files in which head differs from the policy. Waivers are compared one by one. */
+export function findPolicyChanges(policy: PolicySource, head: PolicySource): PolicyChange[] {
+  return policyFiles.flatMap((file): PolicyChange[] => {
+    const [before, after] = [policy.policy.get(file), head.policy.get(file)]
+    if (file === 'waivers.json' || before === after) return []
+    return [{ file, change: changeOf(before, after) }]
+  })
+}
+
+function changeOf(before: string | undefined, after: string | undefined): PolicyChange['change'] {
+  if (before === undefined) return 'added'
+  return after === undefined ? 'removed' : 'edited'
 }
 
 /** Severities that replace those of the rules, by id (`S/V01`) or by rule (`V01`). */

@@ -32,49 +32,117 @@ function checkWaivers({ value, document }: FormatFile<Waivers>): void {
   }
 }
 
-/** Why a waiver does not hold: its day is over, or there is nothing that it would be for. */
+/**
+ * Why a waiver does not hold: its day is over or more than a year away, or there is nothing that it
+ * would be for.
+ */
 export interface WaiverFault {
   waiver: Waiver
-  fault: 'expired' | 'stale'
+  fault: 'expired' | 'distant' | 'stale'
+}
+
+/** A waiver that head has and base has not, or the reverse. */
+export interface WaiverChange {
+  /** As head has it; as base has it where head removed it. */
+  waiver: Waiver
+  change: 'added' | 'edited' | 'removed'
+  /** Whether the comparison goes by it. */
+  inEffect: boolean
+  /** The finding that it is for, in words; absent where there is none. */
+  finding?: string
 }
 
 export interface SortedWaivers {
   /** Those that hold, by fingerprint. */
   holding: ReadonlyMap<string, Waiver>
+  /** Those of head that would hold if the policy had them, by fingerprint. */
+  proposed: ReadonlyMap<string, Waiver>
   faults: readonly WaiverFault[]
-  /** Those that did their work: the base has the finding's change already, and them. */
+  /** Those that both sides have and that meet no finding. */
   done: readonly Waiver[]
+  changes: readonly WaiverChange[]
 }
 
-/**
- * What each waiver is worth today. One that base has too and that meets no finding came in with the
- * change that it was for; it would be unfair to fail everybody who comes after that.
- */
-export function sortWaivers(
-  waivers: readonly Waiver[],
-  { found, inBase, today }: WaiverFacts,
-): SortedWaivers {
-  const met = waivers.filter(({ fingerprint }) => found.has(fingerprint))
-  const idle = waivers.filter(({ fingerprint }) => !found.has(fingerprint))
-  const isOver = ({ expires }: Waiver) => expires < today
-  const isDone = ({ fingerprint }: Waiver) => inBase.has(fingerprint)
-  return {
-    holding: new Map(met.filter((one) => !isOver(one)).map((one) => [one.fingerprint, one])),
-    faults: [
-      ...met.filter(isOver).map((waiver): WaiverFault => ({ waiver, fault: 'expired' })),
-      ...idle
-        .filter((one) => !isDone(one))
-        .map((waiver): WaiverFault => ({ waiver, fault: 'stale' })),
-    ],
-    done: idle.filter(isDone),
-  }
+/** The waivers that a comparison meets. */
+export interface WaiverLists {
+  base: readonly Waiver[]
+  head: readonly Waiver[]
+  /** Those that the comparison goes by, which may be either of the others. */
+  policy: readonly Waiver[]
 }
 
 export interface WaiverFacts {
-  /** Fingerprints of all findings. */
-  found: ReadonlySet<string>
-  /** Fingerprints of the waivers that base has. */
-  inBase: ReadonlySet<string>
+  /** All findings in words, by fingerprint. */
+  found: ReadonlyMap<string, string>
   /** As `2027-01-31`, in UTC. */
   today: string
+}
+
+/**
+ * The effect of each waiver today. Head may contain any waiver, so the ones that hold are those of the
+ * policy. One that base has and that meets no finding came in with or before its change, and is not a
+ * fault of later changes.
+ */
+export function sortWaivers(
+  { base, head, policy }: WaiverLists,
+  { found, today }: WaiverFacts,
+): SortedWaivers {
+  const applied = byFingerprint(policy)
+  const faultOf = ({ expires }: Waiver): WaiverFault['fault'] | undefined => {
+    if (expires < today) return 'expired'
+    return expires > yearAfter(today) ? 'distant' : undefined
+  }
+  const met = policy.filter(({ fingerprint }) => found.has(fingerprint))
+  const pending = head.filter((one) => !isSame(one, applied.get(one.fingerprint)))
+  const inBase = byFingerprint(base)
+  const stale = policy.filter(({ fingerprint }) => {
+    return !found.has(fingerprint) && !inBase.has(fingerprint)
+  })
+  const isHeld = (one: Waiver) => faultOf(one) === undefined
+  const holding = byFingerprint(met.filter(isHeld))
+  return {
+    holding,
+    proposed: byFingerprint(pending.filter((one) => isHeld(one) && !holding.has(one.fingerprint))),
+    faults: [
+      ...[...met, ...pending].flatMap((waiver): WaiverFault[] => {
+        const fault = faultOf(waiver)
+        return fault === undefined ? [] : [{ waiver, fault }]
+      }),
+      // Waivers of a third source are for other comparisons too.
+      ...stale
+        .filter((one) => head.includes(one))
+        .map((waiver): WaiverFault => ({ waiver, fault: 'stale' })),
+    ],
+    done: head.filter(({ fingerprint }) => !found.has(fingerprint) && inBase.has(fingerprint)),
+    changes: findChanges({ base, head, policy }, found),
+  }
+}
+
+function findChanges({ base, head, policy }: WaiverLists, found: WaiverFacts['found']) {
+  const [inBase, inHead, applied] = [base, head, policy].map(byFingerprint)
+  const toChange = (waiver: Waiver, change: WaiverChange['change']): WaiverChange => {
+    const finding = found.get(waiver.fingerprint)
+    const inEffect = isSame(waiver, applied?.get(waiver.fingerprint))
+    return { waiver, change, inEffect, ...(finding !== undefined && { finding }) }
+  }
+  const changed = head.filter((one) => !isSame(one, inBase?.get(one.fingerprint)))
+  const removed = base.filter(({ fingerprint }) => inHead?.has(fingerprint) !== true)
+  return [
+    ...changed.map((one) => toChange(one, inBase?.has(one.fingerprint) ? 'edited' : 'added')),
+    ...removed.map((one) => toChange(one, 'removed')),
+  ]
+}
+
+function byFingerprint(waivers: readonly Waiver[]): Map<string, Waiver> {
+  return new Map(waivers.map((one) => [one.fingerprint, one]))
+}
+
+function isSame(one: Waiver, other: Waiver | undefined): boolean {
+  const { reason, owner, expires } = one
+  return other?.reason === reason && other.owner === owner && other.expires === expires
+}
+
+/** The same day of the next year, or the last one before a day that this year has not. */
+function yearAfter(day: string): string {
+  return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`
 }

@@ -4,7 +4,8 @@ import { bounded } from './bounded.js'
 import type { PlacedFinding } from '../findings/finding.js'
 import type { Report } from './report.js'
 import { verdictOf } from './report.js'
-import { describeEffects, describeWaivers, summarise } from './words.js'
+import { describeWaivers } from './waivers.js'
+import { describeEffects, summarise } from './words.js'
 
 /**
  * Commands that a GitHub workflow turns into annotations of lines. A step shows ten of each kind,
@@ -19,7 +20,7 @@ export function formatGithub(report: Report): string {
   const last = verdictOf(report) === 'passed' ? 'notice' : 'error'
   const lines = [
     ...listed.map(formatFinding),
-    ...describeWaivers(report).map((line) => command('warning', {}, line)),
+    ...describeWaivers(report).map((line) => command('warning', {}, bounded(line))),
     command(last, { title: 'Contract' }, summarise(report)),
   ]
   return `${lines.join('\n')}\n`

@@ -7,12 +7,13 @@ import { suggestVersion } from './semver.js'
 
 /** For programs: everything, as `diff-report.schema.json` describes it. */
 export function formatJson(report: Report): string {
-  const { base, head, profile, pairings, failOn, notApplicable, notCompared, complete, used } =
-    report
+  const { base, head, policy, profile, pairings, failOn, complete, used } = report
+  const { waivers, policyChanges, notApplicable, notCompared } = report
   return json({
     format: 1,
     base,
     head,
+    policy,
     profile,
     pairings,
     failOn,
@@ -22,8 +23,10 @@ export function formatJson(report: Report): string {
     counts: countFindings(report),
     ...(used && { used: { ...toJsonUse(used), counts: countUses(report) } }),
     findings: report.findings.map(toJson),
-    waiverFaults: report.waivers.faults,
-    waiversDone: report.waivers.done,
+    waiverFaults: waivers.faults,
+    waiversDone: waivers.done,
+    waiverChanges: waivers.changes,
+    policyChanges,
     notApplicable,
     notCompared,
   })

@@ -4,7 +4,8 @@ import type { UseVerdict } from '../../usage/use.js'
 import type { NotApplicable, PlacedFinding } from '../findings/finding.js'
 import type { FailOn, GateProfile } from '../findings/gate.js'
 import { isFailing } from '../findings/gate.js'
-import type { Waiver, WaiverFault } from '../findings/waivers.js'
+import type { PolicyChange } from '../findings/policy.js'
+import type { SortedWaivers } from '../findings/waivers.js'
 import type { Pairing } from '../rules/severity.js'
 
 /** A comparison, as input of every format. */
@@ -17,7 +18,11 @@ export interface Report {
   failOn: FailOn
   /** The worst first. */
   findings: readonly PlacedFinding[]
-  waivers: { faults: readonly WaiverFault[]; done: readonly Waiver[] }
+  /** Whose files about comparing apply: `base`, `head`, or another source as it was asked for. */
+  policy: string
+  waivers: Pick<SortedWaivers, 'faults' | 'done' | 'changes'>
+  /** Files about comparing that head has otherwise and that have no effect. */
+  policyChanges: readonly PolicyChange[]
   notApplicable: readonly NotApplicable[]
   /** A line for each part that is unknown on one side or both. */
   notCompared: readonly string[]
@@ -75,6 +80,11 @@ export function countFindings({ findings }: Report): Counts {
   }
   for (const { level, suppressed } of findings) counts[suppressed ?? level] += 1
   return counts
+}
+
+/** How many waivers head adds or edits without an effect. */
+export function countProposed({ waivers }: Report): number {
+  return waivers.changes.filter(({ change, inEffect }) => change !== 'removed' && !inEffect).length
 }
 
 /** How many findings a project uses, may use, and does not use. */

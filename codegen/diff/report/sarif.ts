@@ -6,6 +6,7 @@ import { allRules } from '../rules/rules.js'
 import { bounded } from './bounded.js'
 import type { PlacedFinding } from '../findings/finding.js'
 import type { Report } from './report.js'
+import { describeWaivers } from './waivers.js'
 import { describeEffects } from './words.js'
 
 /** For code scanning: SARIF 2.1.0, one run. */
@@ -20,11 +21,23 @@ export function formatSarif(report: Report): string {
       {
         tool: { driver: { name: 'codex-contract', rules: reported.map(toDescriptor) } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: report.complete }],
+        invocations: [toInvocation(report)],
         results: report.findings.map((finding) => toResult(finding, indexes.get(finding.rule))),
       },
     ],
   })
+}
+
+function toInvocation(report: Report): object {
+  const lines = describeWaivers(report)
+  const notifications = lines.map((line) => ({
+    level: 'warning',
+    message: { text: bounded(line) },
+  }))
+  return {
+    executionSuccessful: report.complete,
+    ...(lines.length > 0 && { toolConfigurationNotifications: notifications }),
+  }
 }
 
 function toDescriptor({ id, slug, description, class: kind }: Rule): object {
@@ -85,8 +98,14 @@ function toPhysical({ file, line, column }: Place): object {
   }
 }
 
-function suppressionsOf({ suppressed, waiver }: PlacedFinding): object {
-  if (suppressed === undefined) return {}
-  const justification = waiver?.reason ?? suppressed
-  return { suppressions: [{ kind: 'external', status: 'accepted', justification }] }
+/** A result is suppressed only if all of its suppressions are accepted. */
+function suppressionsOf({ suppressed, waiver, proposedWaiver }: PlacedFinding): object {
+  const accepted = suppressed && toSuppression('accepted', waiver?.reason ?? suppressed)
+  const proposed = proposedWaiver && toSuppression('underReview', proposedWaiver.reason)
+  const suppressions = [accepted ?? proposed].filter((one) => one !== undefined)
+  return suppressions.length === 0 ? {} : { suppressions }
+}
+
+function toSuppression(status: 'accepted' | 'underReview', justification: string): object {
+  return { kind: 'external', status, justification: bounded(justification) }
 }

@@ -5,14 +5,8 @@ import { countRules, groupByMethod } from './group.js'
 import type { PlacedFinding } from '../findings/finding.js'
 import type { Report } from './report.js'
 import { verdictOf } from './report.js'
-import {
-  count,
-  describeDetails,
-  describeDynamic,
-  describeWaivers,
-  summarise,
-  unusedOf,
-} from './words.js'
+import { count, describeDetails, describeDynamic, summarise, unusedOf } from './words.js'
+import { describeWaivers } from './waivers.js'
 
 /** Colours of a terminal. */
 export interface Colours {

@@ -1,9 +1,10 @@
 import type { Place } from '../../contract/errors.js'
 import type { Counterexample, Finding, PlacedFinding } from '../findings/finding.js'
+import type { Waiver } from '../findings/waivers.js'
 import type { Pairing, Severity } from '../rules/severity.js'
 import { isAtLeast } from '../rules/severity.js'
 import type { Counts, Report } from './report.js'
-import { countFindings, countUses, verdictOf } from './report.js'
+import { countFindings, countProposed, countUses, verdictOf } from './report.js'
 import { bounded, boundedJson } from './bounded.js'
 
 /** The peers of a pairing. */
@@ -107,7 +108,7 @@ export interface Detail {
 
 /** All lines below the title of a finding. */
 export function describeDetails(finding: PlacedFinding): Detail[] {
-  const { id, slug, fix, waiver, fingerprint } = finding
+  const { id, slug, fix, waiver, proposedWaiver, fingerprint } = finding
   const plain = [
     ['', describeUse(finding)],
     ['', describeChange(finding)],
@@ -120,10 +121,17 @@ export function describeDetails(finding: PlacedFinding): Detail[] {
     { lead: `${id} ${slug}: `, text: consequences(finding).join('; ') },
     ...plain.flatMap(([lead, text]) => (text === undefined ? [] : [{ lead, text }])),
     ...(places === '' ? [] : [{ lead: '', text: places, verbatim: true } as const]),
+    ...(proposedWaiver === undefined
+      ? []
+      : [{ lead: 'waiver, not yet in effect, by ', text: describeWaiver(proposedWaiver) }]),
     waiver === undefined
       ? { lead: 'fingerprint ', text: fingerprint, verbatim: true }
-      : { lead: 'waived by ', text: `${waiver.owner} until ${waiver.expires}: ${waiver.reason}` },
+      : { lead: 'waived by ', text: describeWaiver(waiver) },
   ]
+}
+
+function describeWaiver({ owner, expires, reason }: Waiver): string {
+  return `${owner} until ${expires}: ${reason}`
 }
 
 /** The effects of a finding and what shows or undoes them, for formats of one text. */
@@ -170,8 +178,10 @@ export function summarise(report: Report): string {
   const isSame = findings.length === 0 && (used?.hidden ?? 0) === 0
   const changes = isSame ? 'no changes' : describeCounts(countFindings(report))
   const skipped = findings.length === 0 ? notApplicable.length : 0
+  const proposed = countProposed(report)
   const parts = [
     changes,
+    ...(proposed === 0 ? [] : [`${count(proposed, 'waiver')} not yet in effect`]),
     ...(skipped === 0 ? [] : [`${count(skipped, 'rule')} skipped`]),
     ...(used === undefined || isSame ? [] : [describeUses(report, used.project)]),
     ...(complete ? [] : ['the comparison was not finished']),
@@ -192,17 +202,4 @@ function describeCounts(counts: Counts): string {
 function describeUses(report: Report, project: string): string {
   const { used, unknown, unused } = countUses(report)
   return `${bounded(project, 80)}: ${used} used, ${unknown} unknown, ${unused} unused`
-}
-
-/** Faults of the list of waivers, and waivers that may be deleted. */
-export function describeWaivers({ waivers }: Report): string[] {
-  return [
-    ...waivers.faults.map(({ waiver: { fingerprint, owner, expires }, fault }) => {
-      if (fault === 'stale') return `waiver ${fingerprint} (${owner}) matches no finding; delete it`
-      return `waiver ${fingerprint} (${owner}) expired on ${expires}`
-    }),
-    ...waivers.done.map(({ fingerprint, owner }) => {
-      return `waiver ${fingerprint} (${owner}) has done its work and may be deleted`
-    }),
-  ]
 }

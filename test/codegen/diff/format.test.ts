@@ -15,7 +15,7 @@ const [first] = report.findings as [PlacedFinding]
 const clean: Report = {
   ...report,
   findings: [],
-  waivers: { faults: [], done: [] },
+  waivers: { faults: [], done: [], changes: [] },
   notApplicable: [],
   notCompared: [],
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { check } from 'codex-contract-codegen'
 import { expect, test } from 'vitest'
 import { readReserved } from '../../../codegen/diff/findings/reserved-names.js'
-import type { Waiver } from '../../../codegen/diff/findings/waivers.js'
+import type { Waiver, WaiverLists } from '../../../codegen/diff/findings/waivers.js'
 import { readWaivers, sortWaivers } from '../../../codegen/diff/findings/waivers.js'
 import { ContractError } from '../../../codegen/contract/errors.js'
 import { copyContract } from '../../support/repository.js'
@@ -15,7 +15,11 @@ const waiver: Waiver = {
   expires: '2027-01-31',
 }
 
-const facts = { found: new Set(['aaaaaaaaaaaa']), inBase: new Set<string>(), today: '2027-01-31' }
+const found = new Map([['aaaaaaaaaaaa', 'S/P03 Note.id was removed']])
+const facts = { found, today: '2027-01-31' }
+const nothing = { ...facts, found: new Map<string, string>() }
+const inHead = { base: [], head: [waiver], policy: [waiver] }
+const inBoth = { base: [waiver], head: [waiver], policy: [waiver] }
 
 test('waivers are read by the fingerprint of the finding', () => {
   const { fingerprint, ...rest } = waiver
@@ -23,30 +27,121 @@ test('waivers are read by the fingerprint of the finding', () => {
 })
 
 test('a waiver holds through its last day', () => {
-  const { holding, faults } = sortWaivers([waiver], facts)
+  const { holding, faults } = sortWaivers(inHead, facts)
   expect([...holding.values()]).toEqual([waiver])
   expect(faults).toEqual([])
 })
 
 test('a waiver has expired on the day after', () => {
-  const { holding, faults } = sortWaivers([waiver], { ...facts, today: '2027-02-01' })
+  const { holding, faults } = sortWaivers(inHead, { ...facts, today: '2027-02-01' })
   expect([...holding]).toEqual([])
   expect(faults).toEqual([{ waiver, fault: 'expired' }])
 })
 
 test('a waiver that meets no finding is stale, expired or not', () => {
   for (const today of ['2027-01-31', '2027-02-01']) {
-    const { holding, faults } = sortWaivers([waiver], { ...facts, found: new Set(), today })
+    const { holding, faults } = sortWaivers(inHead, { ...nothing, today })
     expect([...holding]).toEqual([])
     expect(faults).toEqual([{ waiver, fault: 'stale' }])
   }
 })
 
 test('a waiver that came in with its change has done its work and fails nobody', () => {
-  const inBase = new Set(['aaaaaaaaaaaa'])
-  const { faults, done } = sortWaivers([waiver], { ...facts, found: new Set(), inBase })
+  const { faults, done } = sortWaivers(inBoth, nothing)
   expect(faults).toEqual([])
   expect(done).toEqual([waiver])
+})
+
+const later = { ...waiver, expires: '2027-06-30' }
+const distant = { ...waiver, expires: '2028-02-01' }
+const over = { ...waiver, expires: '2027-01-30' }
+
+/** Base and head of a change, whose policy is that of base unless it is another one. */
+test.each<[string, Partial<WaiverLists>, Expected]>([
+  ['adds a waiver', { head: [waiver] }, { proposed: [waiver], changes: ['added, not in effect'] }],
+  [
+    'adds a waiver where head decides',
+    { head: [waiver], policy: [waiver] },
+    { holding: [waiver], changes: ['added, in effect'] },
+  ],
+  ['keeps a waiver', { base: [waiver], head: [waiver] }, { holding: [waiver] }],
+  ['removes a waiver', { base: [waiver] }, { holding: [waiver], changes: ['removed, in effect'] }],
+  [
+    'removes a waiver where head decides',
+    { base: [waiver], policy: [] },
+    { changes: ['removed, not in effect'] },
+  ],
+  [
+    'extends a waiver that holds',
+    { base: [waiver], head: [later] },
+    { holding: [waiver], changes: ['edited, not in effect'] },
+  ],
+  [
+    'extends a waiver that is over',
+    { base: [over], head: [later] },
+    { faults: ['expired'], proposed: [later], changes: ['edited, not in effect'] },
+  ],
+  ['keeps a waiver that is over', { base: [over], head: [over] }, { faults: ['expired'] }],
+  [
+    'adds a waiver of more than a year',
+    { head: [distant] },
+    { faults: ['distant'], changes: ['added, not in effect'] },
+  ],
+  [
+    'adds a waiver of more than a year where head decides',
+    { head: [distant], policy: [distant] },
+    { faults: ['distant'], changes: ['added, in effect'] },
+  ],
+  [
+    'extends a waiver to more than a year',
+    { base: [waiver], head: [distant] },
+    { holding: [waiver], faults: ['distant'], changes: ['edited, not in effect'] },
+  ],
+  ['meets one of more than a year', { base: [distant], head: [distant] }, { faults: ['distant'] }],
+])('a change that %s', (_name, lists, expected) => {
+  const { base = [], head = [], policy = base } = lists
+  const sorted = sortWaivers({ base, head, policy }, facts)
+  expect({
+    holding: [...sorted.holding.values()],
+    proposed: [...sorted.proposed.values()],
+    faults: sorted.faults.map(({ fault }) => fault),
+    changes: sorted.changes.map(({ change, inEffect }) => {
+      return `${change}, ${inEffect ? 'in effect' : 'not in effect'}`
+    }),
+  }).toEqual({ holding: [], proposed: [], faults: [], changes: [], ...expected })
+  const named = sorted.changes.every(({ finding }) => finding === 'S/P03 Note.id was removed')
+  expect(named).toBe(true)
+})
+
+interface Expected {
+  holding?: Waiver[]
+  proposed?: Waiver[]
+  faults?: string[]
+  changes?: string[]
+}
+
+test('a waiver that is accepted before its change fails nothing', () => {
+  const { faults, proposed, changes } = sortWaivers(
+    { base: [], head: [waiver], policy: [] },
+    nothing,
+  )
+  expect({ faults, changes }).toEqual({
+    faults: [],
+    changes: [{ waiver, change: 'added', inEffect: false }],
+  })
+  expect([...proposed.values()]).toEqual([waiver])
+})
+
+test.each([
+  ['2027-01-31', '2028-01-31', '2028-02-01'],
+  ['2028-02-29', '2029-02-28', '2029-03-01'],
+  ['2027-12-31', '2028-12-31', '2029-01-01'],
+])('on %s a waiver holds until %s at most', (today, last, tooLate) => {
+  const holds = (expires: string) => {
+    const waivers = [{ ...waiver, expires }]
+    return sortWaivers({ base: [], head: waivers, policy: waivers }, { found, today }).holding.size
+  }
+  expect([holds(last), holds(tooLate)]).toEqual([1, 0])
 })
 
 test.each([
