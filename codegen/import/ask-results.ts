@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ContractModel, MethodModel } from '../contract/model.js'
 import { findType } from '../contract/model.js'
+import { cleanUpOnExit } from '../sources/clean-up.js'
 import { cleanEnvironment, commandOf } from '../sources/run-program.js'
 
 /** A codex server to start, in a home that is empty and removed afterwards. */
@@ -72,11 +74,13 @@ export async function askBinary(
 ): Promise<ReadonlyMap<string, unknown>> {
   if (questions.length === 0) return new Map()
   const home = await mkdtemp(join(tmpdir(), 'codex-contract-'))
+  const release = cleanUpOnExit(() => rmSync(home, { recursive: true, force: true }))
   try {
     await writeFile(join(home, 'config.toml'), config)
     const env = cleanEnvironment(process.env, home)
     return await ask({ ...commandOf(binary), home, env, experimental }, questions)
   } finally {
     await rm(home, { recursive: true, force: true, maxRetries: 3 })
+    release()
   }
 }

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CodexExport } from '../read/export/bundle.js'
 import type { Surface } from '../read/export/read-export.js'
+import { cleanUpOnExit } from './clean-up.js'
 import { cleanEnvironment, runProgram } from './run-program.js'
 import { SourceError } from './contract.js'
 import type { FoundExports } from './exports.js'
@@ -32,11 +34,11 @@ async function runCommand(
   args: readonly string[],
 ): Promise<string> {
   const env = cleanEnvironment(process.env, home)
-  const run = { program: binary, args, env, cwd: home, deadlineMs, maxOutput }
+  const run = { program: binary, args, env, cwd: home, deadlineMs, maxOutput, endsChildren: true }
   const end = await runProgram(run).catch((cause: NodeJS.ErrnoException) => {
     throw new SourceError('failed', `${binary} cannot be run${reasonOf(cause)}`, { cause })
   })
-  if (end.code === 0) return end.stdout.toString()
+  if (end.code === 0 && !end.timedOut) return end.stdout.toString()
   // Its own words are not passed on: they may quote what it has read.
   const asked = `${binary} ${args[0] ?? ''} ${describeEnd(end)}`
   throw new SourceError('failed', `${asked}; is it codex 0.118.0 or later?`)
@@ -51,6 +53,7 @@ export async function runCodex(
   options: Pick<CodexRun, 'deadlineMs'> = {},
 ): Promise<FoundExports> {
   const folder = await mkdtemp(join(tmpdir(), 'codex-contract-'))
+  const release = cleanUpOnExit(() => rmSync(folder, { recursive: true, force: true }))
   const home = join(folder, 'home')
   const run = (...args: readonly string[]) => runCommand({ binary, home, ...options }, args)
   const generate = ['app-server', 'generate-json-schema']
@@ -74,7 +77,8 @@ export async function runCodex(
     }
     return { ...identifyExports(parts, version === localBuild ? undefined : version), binary }
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    release()
   }
 }
 

@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { cleanUpOnExit } from './clean-up.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -19,6 +21,8 @@ export interface ProgramRun {
   deadlineMs?: number
   /** Output beyond this is dropped; none unless given. */
   maxOutput?: number
+  /** Whether the programs that it started end with it, and all of them with this process. */
+  endsChildren?: boolean
 }
 
 export interface ProgramEnd {
@@ -31,16 +35,26 @@ export interface ProgramEnd {
 
 /** Runs a program to its end. Rejects only where it cannot be started. */
 export function runProgram(run: ProgramRun): Promise<ProgramEnd> {
-  const { program, args, env, cwd, input = '', maxOutput = Infinity } = run
+  const { program, args, env, cwd, input = '', maxOutput = Infinity, endsChildren = false } = run
   const start = commandOf(program)
   return new Promise((resolve, reject) => {
-    const child = spawn(start.command, [...start.args, ...args], { env, cwd, stdio: 'pipe' })
+    const child = spawn(start.command, [...start.args, ...args], {
+      ...{ env, cwd, stdio: 'pipe' },
+      detached: endsChildren && hasProcessGroups,
+    })
+    const kill = (signal: NodeJS.Signals) => {
+      if (endsChildren) endGroup(child, signal)
+      else child.kill(signal)
+    }
+    const release = endsChildren ? cleanUpOnExit(() => kill('SIGKILL')) : () => undefined
     const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => gather(stream, maxOutput))
     // It may end before it has read everything; its exit code is the reason.
     child.stdin.on('error', () => undefined).end(input)
     let timedOut = false
     const end = (code: number | null, signal: NodeJS.Signals | null) => {
       clearTimeout(timer)
+      if (endsChildren) kill('SIGKILL')
+      release()
       const output = { stdout: stdout?.() ?? none, stderr: stderr?.() ?? none }
       resolve({ code, signal, ...output, timedOut })
     }
@@ -49,19 +63,38 @@ export function runProgram(run: ProgramRun): Promise<ProgramEnd> {
         ? undefined
         : setTimeout(() => {
             timedOut = true
-            child.kill('SIGTERM')
+            kill('SIGTERM')
             timer = setTimeout(() => {
-              child.kill('SIGKILL')
-              // Its children may keep the output open.
+              kill('SIGKILL')
+              // Programs that left its group may keep the output open.
               for (const stream of [child.stdout, child.stderr]) stream.destroy()
               end(null, 'SIGKILL')
             }, graceMs)
           }, run.deadlineMs)
     child.on('close', end).on('error', (cause) => {
       clearTimeout(timer)
+      release()
       reject(cause)
     })
   })
+}
+
+const hasProcessGroups = process.platform !== 'win32'
+
+/** Ends a program and those that it started. Its group can outlive it. */
+function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return
+  try {
+    if (hasProcessGroups) process.kill(-pid, signal)
+    else spawnSync(taskkill(process.env), ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' })
+  } catch {
+    // All of them have ended.
+  }
+}
+
+/** By its whole path, since Windows would look in the current folder first. */
+function taskkill({ SystemRoot = 'C:\\Windows' }: Environment): string {
+  return join(SystemRoot, 'System32', 'taskkill.exe')
 }
 
 const none = Buffer.alloc(0)

@@ -1,7 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { runCodex } from '../../../codegen/sources/run-codex.js'
+import { repository } from '../../support/repository.js'
 import { writeCodex } from '../../support/small-codex.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
 
@@ -58,3 +61,58 @@ test('a codex whose generate-ts fails half-way exports the rest', async () => {
     experimental: whole.digests.experimental,
   })
 })
+
+/** Writes down its id, and lives until it is ended. */
+const child = (trace: string) => `sh -c 'echo $$ >> "${trace}"; exec sleep 60'`
+
+/** Programs that start others, and what happens to them. */
+const families: Readonly<Record<string, (trace: string) => string>> = {
+  'hangs with a child': (trace) => `${child(trace)}; exit 1`,
+  'hangs with a child in the background': (trace) => `${child(trace)} & wait`,
+  'ends before its child': (trace) => `${child(trace)} >/dev/null 2>&1 & sleep 0.2`,
+  'ignores that it is to end': (trace) => `trap "" TERM; ${child(trace)}; ${child(trace)}`,
+}
+
+const isRunning = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+function idsIn(trace: string): number[] {
+  return readFileSync(trace, 'utf8').trim().split('\n').map(Number)
+}
+
+function writeProgram(body: (trace: string) => string) {
+  const folder = createTemporaryFolder()
+  const [program, trace] = [join(folder, 'program'), join(folder, 'trace')]
+  writeFileSync(program, `#!/bin/sh\n[ "$1" = --version ] || exit 0\n${body(trace)}\n`, {
+    mode: 0o755,
+  })
+  return { program, trace }
+}
+
+test.each(Object.entries(families))('a program that %s leaves none behind', async (_name, body) => {
+  const { program, trace } = writeProgram(body)
+  await expect(runCodex(program, { deadlineMs: 1000 })).rejects.toMatchObject({ code: 'failed' })
+  await vi.waitFor(() => expect(idsIn(trace).filter(isRunning)).toEqual([]), 10_000)
+})
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'an import that is ended by %s ends the program and its children, and removes its folder',
+  async (signal) => {
+    const { program, trace } = writeProgram(families['hangs with a child'] ?? String)
+    const temporary = createTemporaryFolder()
+    const args = [join(repository, 'dist/cli.js'), 'import', program, '--out', 'out']
+    const env = { ...process.env, TMPDIR: temporary }
+    const importing = spawn(process.execPath, args, { cwd: createTemporaryFolder(), env })
+    const end = once(importing, 'exit')
+    await vi.waitFor(() => expect(existsSync(trace)).toBe(true), 30_000)
+    importing.kill(signal)
+    expect(await end).toEqual([null, signal])
+    await vi.waitFor(() => expect(idsIn(trace).filter(isRunning)).toEqual([]), 10_000)
+    expect(readdirSync(temporary)).toEqual([])
+  },
+)
