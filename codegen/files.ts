@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
@@ -33,7 +34,15 @@ export function plan(wanted: Files, present: Files): Change[] {
 /** Every file below a folder, by its path relative to the root, in path order. */
 export function readFolder(root: string, folder: string, enters?: Enters): Files {
   const paths = pathsBelow(root, folder, enters).sort()
-  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+  return new Map(paths.map((path) => [path, readText(join(root, path))]))
+}
+
+// More than JavaScript has room for in a text.
+const tooLarge = 256 * 1024 * 1024
+
+/** A file that is too large to be one of ours counts as empty, and so is not taken for one. */
+function readText(path: string): string {
+  return statSync(path).size > tooLarge ? '' : readFileSync(path, 'utf8')
 }
 
 /** Whether the files of a folder, named like a file of it, are wanted. */
@@ -57,7 +66,7 @@ export function readFilesIfAny(folder: string): Files {
   if (!existsSync(folder)) return new Map()
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
   const names = entries.map(({ name }) => name).sort()
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  return new Map(names.map((name) => [name, readText(join(folder, name))]))
 }
 
 /** Whether the first line marks a file as generated. */
@@ -77,7 +86,9 @@ export function applyPlan(root: string, changes: readonly Change[], wanted: File
   try {
     for (const { path, target, temporary } of written) {
       mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(temporary, wanted.get(path) ?? '')
+      rmSync(temporary, { force: true })
+      // This does not write through a link.
+      writeFileSync(temporary, wanted.get(path) ?? '', { flag: 'wx' })
     }
     for (const { target, temporary } of written) renameSync(temporary, target)
   } catch (error) {

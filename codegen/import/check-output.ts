@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { toSound } from '../contract/lint.js'
 import { emitDocuments } from '../print/documents/documents.js'
@@ -7,6 +7,7 @@ import type { Change } from '../files.js'
 import { plan } from '../files.js'
 import { readContract } from '../read/read-contract.js'
 import { lockName, SourceError } from '../sources/contract.js'
+import { readRegularFile } from '../sources/read-file.js'
 import type { Imported } from './import-options.js'
 import type { Lock } from './lock.js'
 import { isAsLocked } from './lock.js'
@@ -18,7 +19,7 @@ export function checkOutput(out: string, lock: Lock | undefined): Imported {
   if (lock === undefined || !existsSync(path)) {
     throw new SourceError('usage', `Nothing was imported into ${out} yet; name what to import`)
   }
-  const { model, provenance } = toSound(readContract(path, readFileSync(path, 'utf8')))
+  const { model, provenance } = toSound(readContract(path, readRegularFile(path)))
   const documents = emitDocuments(model, lock.emit ?? [])
   const wanted = new Map([...printContract(model, provenance, outputOf(lock)), ...documents])
   const present = readOutput(out, wanted, lock)

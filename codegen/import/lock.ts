@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContractError } from '../contract/errors.js'
 import type { ImportLock } from '../contract/formats/import-lock.js'
@@ -9,6 +8,8 @@ import type { Files } from '../print/printer.js'
 import type { Resolution } from '../read/export/results.js'
 import { readFormat } from '../read/format.js'
 import { lockName, SourceError } from '../sources/contract.js'
+import { readRegularFile } from '../sources/read-file.js'
+
 /** The source and the settings of an imported contract. */
 export type Lock = ImportLock
 
@@ -21,7 +22,7 @@ export type Settings = Pick<
 /** Whether two imports are of the same export or range of releases, with the same options. */
 export function hasSameInput(
   former: Lock,
-  { digests, release, servers, ...settings }: Omit<Lock, 'output'>,
+  { digests, release, servers, ...settings }: Omit<Lock, 'output' | 'files'>,
 ): boolean {
   const inputOf = ({ surface, only, results, emit = [], ...files }: Settings) => {
     const rows = [[...only].sort(), Object.entries(results).sort(), [...emit].sort()]
@@ -55,8 +56,9 @@ export function readLock(out: string): Lock | undefined {
 
 function readIfAny(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return readRegularFile(path)
   } catch (error) {
+    if (error instanceof SourceError) throw error
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new SourceError('failed', `${path} cannot be read`, { cause: error })
   }

@@ -1,16 +1,16 @@
 import type { Dirent } from 'node:fs'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Files } from '../print/printer.js'
-import { SourceError } from './contract.js'
 import type { GitFile } from './git.js'
 import { listFiles, readObjects } from './git.js'
+import { readRegularFile, refuseTooMuch } from './read-file.js'
 
 /** A folder, wherever it is kept. Paths are relative to it, with forward slashes. */
 export interface FileTree {
   /** Whether there is a file or a folder. */
   has: (path: string) => boolean
-  /** The text of a file; undefined if it does not exist. */
+  /** The text of a file; undefined if it does not exist. Throws a SourceError for pipes and devices. */
   readFile: (path: string) => Promise<string | undefined>
   /** The files that the test picks out of all below a folder, which may be ''. */
   readFolder: (folder: string, picks: (path: string) => boolean) => Promise<Files>
@@ -31,12 +31,13 @@ export function openFolder(root: string, name: string): FileTree {
       root,
       paths.map((path) => statOf(path)?.size ?? 0),
     )
-    return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+    return new Map(paths.map((path) => [path, readRegularFile(join(root, path), path)]))
   }
   return {
     has: (path) => statOf(path) !== undefined,
     readFile: async (path) => {
-      return statOf(path)?.isFile() === true ? (await read([path])).get(path) : undefined
+      const isThere = statOf(path)?.isDirectory() === false
+      return isThere ? (await read([path])).get(path) : undefined
     },
     readFolder: (folder, picks) => read(listBelow(root, folder).filter(picks)),
     foldersWith: (file) => foldersWith(root, file),
@@ -73,17 +74,6 @@ export async function openGitTree(
         .map((parts) => parts.slice(0, -1).join('/')),
     nameOf,
   }
-}
-
-// Exports of codex have two.
-const maxBytes = 32 * 1024 * 1024
-
-/** Throws when a side is larger than any contract. */
-export function refuseTooMuch(name: string, sizes: readonly number[]): void {
-  const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  if (bytes <= maxBytes) return
-  const [found, most] = [bytes, maxBytes].map((size) => Math.ceil(size / 1024 / 1024))
-  throw new SourceError('unreadable', `${name} has ${found} MB; a contract has at most ${most} MB`)
 }
 
 function listBelow(root: string, folder: string): string[] {

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { SourceError } from './contract.js'
 import type { FileTree } from './file-tree.js'
-import { openFolder, openGitTree, refuseTooMuch } from './file-tree.js'
+import { openFolder, openGitTree } from './file-tree.js'
 import type { GitObject } from './git.js'
 import { findObject, findPrefix, isAmbiguous, parentsOf, readObjects, sizeOf } from './git.js'
+import { readRegularFile, refuseTooMuch } from './read-file.js'
 import type { SourceName } from './source-name.js'
 
 /** Where a contract is kept. Programs are found, and not run. */
@@ -44,11 +45,7 @@ function openPath({ path: name, missing }: PathName, folder: string): Source {
   if (stat?.isDirectory() === true) return { kind: 'folder', tree: openFolder(path, name) }
   if (stat === undefined) throw new SourceError('usage', `"${name}" does not exist${missing}`)
   if (!stat.isFile()) throw new SourceError('usage', `"${name}" is not a file or a folder`)
-  const read = async () => {
-    refuseTooMuch(name, [stat.size])
-    return readFileSync(path, 'utf8')
-  }
-  return { kind: 'file', path, read }
+  return { kind: 'file', path, read: async () => readRegularFile(path, name) }
 }
 
 /** A git ref, or `ref:path`, out of git objects. */
@@ -114,7 +111,7 @@ function findInstalled(release: string, folder: string): string {
 
 function readManifest(path: string): { version?: string; bin?: Record<string, string> } {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as ReturnType<typeof readManifest>
+    return JSON.parse(readRegularFile(path)) as ReturnType<typeof readManifest>
   } catch (cause) {
     throw new SourceError('failed', `${path} cannot be read; install codex again`, { cause })
   }
