@@ -15,7 +15,7 @@ import { inferencesName, outputOf, readOutput, writeOutput } from './output.js'
 
 /** What the files of an import are made of. */
 export interface ImportedContract extends Pick<ForeignReading, 'model' | 'inferences'> {
-  lock: Omit<Lock, 'output'>
+  lock: Omit<Lock, 'output' | 'files'>
   /** The export of `generate-ts`, where the layout is that of it. */
   declared: DeclaredFiles | undefined
 }
@@ -71,7 +71,8 @@ function emitFiles(imported: ImportedContract): Files {
     ...emitDocuments(model, emit),
     [inferencesName, json(inferences)] as const,
   ])
-  return new Map([...files, [lockName, json({ ...lock, output: outputDigest(files) })]])
+  const written = { files: [...files.keys()].sort(), output: outputDigest(files) }
+  return new Map([...files, [lockName, json({ ...lock, ...written })]])
 }
 
 function emitLayout({ lock, model, declared }: ImportedContract, contract: Files): Files {

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, lstatSync, statSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
 import { documentPaths } from '../print/documents/documents.js'
 import { applyPlan, readFilesIfAny, readFolderIfAny } from '../files.js'
@@ -9,6 +9,7 @@ import { fromImport, importMark } from '../print/printer.js'
 import { lockName, SourceError } from '../sources/contract.js'
 import { layoutFolders } from './generate-ts-layout.js'
 import type { Lock, Settings } from './lock.js'
+import { isAsLocked } from './lock.js'
 
 /** How the files of a folder are printed. */
 export function outputOf({ layout, importExtension }: Settings): Output {
@@ -21,11 +22,15 @@ export function checkFolder(out: string): void {
   throw new SourceError('usage', `${out} is a file; name a folder`)
 }
 
-/** The files of the folders that an import writes to. */
+/** Folders below that an import writes to. */
+const folders = ['validators', 'json-schema', ...layoutFolders]
+
+/** The files of the folders that an import writes to. Links are not followed. */
 export function readFolders(out: string): Files {
-  const below = ['validators', 'json-schema', ...layoutFolders].flatMap((name) => {
-    return [...readFolderIfAny(out, name)]
+  const own = folders.filter((name) => {
+    return lstatSync(join(out, name), { throwIfNoEntry: false })?.isDirectory() === true
   })
+  const below = own.flatMap((name) => [...readFolderIfAny(out, name)])
   return new Map([...readFilesIfAny(out), ...below])
 }
 
@@ -35,7 +40,10 @@ export const inferencesName = 'inferences.json'
 /** Files without a first line that could mark them as generated. */
 const ownJson = ['contract.json', inferencesName, lockName]
 
-/** The files of former imports. Other files are never overwritten. */
+/**
+ * The files of former imports: those that are wanted again, and those that the lock lists. No other
+ * file is overwritten or deleted.
+ */
 export function readOutput(out: string, wanted: Files, former: Lock | undefined): Files {
   checkFiles(out, wanted)
   const json = new Set([...ownJson, ...documentPaths(former?.emit ?? [])])
@@ -43,15 +51,29 @@ export function readOutput(out: string, wanted: Files, former: Lock | undefined)
   const known = all.some(
     ([path, text]) => withoutSuffix(path) === lockName || (path === 'index.ts' && isImported(text)),
   )
-  const isOwn = ([path, text]: readonly [string, string]) => {
-    if (isImported(text) || (known && json.has(withoutSuffix(path)))) return true
-    // An import that was killed leaves files that are cut off.
-    return path !== withoutSuffix(path) && wanted.has(withoutSuffix(path))
+  const isOfImport = ([path, text]: readonly [string, string]) => {
+    return isImported(text) || (known && json.has(withoutSuffix(path)))
   }
-  const foreign = all.find((file) => wanted.has(file[0]) && !isOwn(file))
-  if (foreign === undefined) return new Map(all.filter(isOwn))
-  const message = `${join(out, foreign[0])} was not written by an import; choose another folder`
-  throw new SourceError('usage', message)
+  const foreign = all.find((file) => wanted.has(file[0]) && !isOfImport(file))
+  if (foreign !== undefined) {
+    const message = `${join(out, foreign[0])} was not written by an import; choose another folder`
+    throw new SourceError('usage', message)
+  }
+  const listed = listFiles(former, new Map(all.filter(isOfImport)))
+  const isOwn = (file: readonly [string, string]) => {
+    const path = withoutSuffix(file[0])
+    const isOne = wanted.has(path) || listed.has(path)
+    // An import that was killed leaves temporary files, of which one is cut off.
+    return path === file[0] ? isOne && isOfImport(file) : isOne || isImported(file[1])
+  }
+  return new Map(all.filter(isOwn))
+}
+
+/** The files that the lock lists. Older locks list none, but their digest shows that none is missing. */
+function listFiles(former: Lock | undefined, marked: Files): ReadonlySet<string> {
+  if (former === undefined) return new Set()
+  if (former.files !== undefined) return new Set([...former.files, lockName])
+  return new Set(isAsLocked(marked, former) ? marked.keys() : [])
 }
 
 /** Whether this or an earlier import wrote a file. */
@@ -59,8 +81,22 @@ function isImported(text: string): boolean {
   return text.startsWith(importMark)
 }
 
+/** Refuses to write where another import does, through a link, or in the place of a folder. */
 function checkFiles(out: string, wanted: Files): void {
-  const folder = [...wanted.keys()].map((path) => join(out, path)).find(isFolder)
+  const paths = [...wanted.keys()]
+  const parents = [...new Set(paths.map((path) => posix.dirname(path)))].filter((it) => it !== '.')
+  for (const path of [...parents, ...paths].map((it) => join(out, it))) {
+    const stat = lstatSync(path, { throwIfNoEntry: false })
+    if (stat?.isSymbolicLink() === true) {
+      throw new SourceError('usage', `${path} is a link; remove it or choose another folder`)
+    }
+  }
+  const shared = parents.find((it) => existsSync(join(out, it, lockName)))
+  if (shared !== undefined) {
+    const message = `${join(out, shared)} is the folder of another import; choose another one`
+    throw new SourceError('usage', message)
+  }
+  const folder = paths.map((path) => join(out, path)).find(isFolder)
   if (folder === undefined) return
   throw new SourceError('usage', `${folder} is a folder; choose another one to write to`)
 }

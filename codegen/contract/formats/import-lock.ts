@@ -24,7 +24,9 @@ export interface ImportLock {
   importExtension?: LockedImportExtension
   /** Name and version of the generator. */
   generator: string
-  /** SHA-256 over the other files of the folder. */
+  /** The other files that the import wrote, below the folder. It deletes no file that is not listed. */
+  files?: readonly string[]
+  /** SHA-256 over these files. */
   output?: string
 }
 

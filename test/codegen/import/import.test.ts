@@ -84,6 +84,7 @@ test('a binary gives the stable surface, locked with release and digest', async 
     },
     resolved: {},
     generator: 'test 1',
+    files: expect.arrayContaining(['contract.json', 'validators/issues.ts']) as string[],
     output: expect.any(String) as string,
   })
 })
