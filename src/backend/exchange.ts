@@ -21,15 +21,12 @@ interface HttpAnswer {
   response: Response
 }
 
-type Send = (signal: AbortSignal) => Promise<HttpAnswer>
+/** Sends the request of a call. */
+export type Send = (signal: AbortSignal) => Promise<HttpAnswer>
 
-/**
- * Returns the body of a 2xx answer. A GET whose connection is reset is sent once more, within the
- * same deadline. Throws a BackendError, or the reason of an aborted signal.
- */
+/** Returns the body of a 2xx answer. Throws a BackendError, or the reason of an aborted signal. */
 export async function exchange(call: HttpCall, send: Send): Promise<unknown> {
-  const sending = call.method === 'GET' ? twiceIfReset(send) : send
-  const { data, response } = await withDeadline(call, sending).catch((thrown: unknown) => {
+  const { data, response } = await withDeadline(call, send).catch((thrown: unknown) => {
     call.signal?.throwIfAborted()
     throw toBackendError(call, thrown)
   })
@@ -45,7 +42,8 @@ export async function exchangeObject(call: HttpCall, send: Send): Promise<object
   throw new BackendError('invalid_response', 'the answer is not a JSON object', call)
 }
 
-function twiceIfReset(send: Send): Send {
+/** Sends a request that can be repeated once more if its connection is reset. */
+export function twiceIfReset(send: Send): Send {
   return async (signal) => {
     try {
       return await send(signal)

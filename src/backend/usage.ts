@@ -1,7 +1,7 @@
 import type { GetAccountRateLimitsParams } from '../../generated/types/index.js'
 import { untilAborted } from '../http/deadline.js'
-import type { Limits } from './exchange.js'
-import { exchangeObject } from './exchange.js'
+import type { Limits, Send } from './exchange.js'
+import { exchangeObject, twiceIfReset } from './exchange.js'
 import type { Unchecked } from './parts.js'
 import type { BackendClient } from './backend-client.js'
 
@@ -40,9 +40,9 @@ function readPayload(
 ): Promise<Usage['usage']> {
   const path = '/usage'
   const reserve = supportsLunaReserve === true ? { 'x-openai-codex-luna-reserve': '1' } : {}
-  return exchangeObject({ method: 'GET', path: prefix + path, ...limits }, (signal) =>
-    client.GET(path, { params: { header: { ...identity, ...reserve } }, signal }),
-  )
+  const send: Send = (signal) =>
+    client.GET(path, { params: { header: { ...identity, ...reserve } }, signal })
+  return exchangeObject({ method: 'GET', path: prefix + path, ...limits }, twiceIfReset(send))
 }
 
 function listResetCredits(

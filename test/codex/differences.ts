@@ -118,6 +118,8 @@ const onePart = 'one wrong part of the usage costs that part; codex gives up the
 /** Scenario to what differs in it. */
 const claimsAlone = 'ours reads each claim by itself, and one of a wrong kind loses no credentials'
 
+const accessTokenAlone = 'ours needs the access token of a stored login, and nothing else of it'
+
 /** A stored login that only ours still takes. */
 const staysSignedIn = {
   what: [
@@ -526,6 +528,40 @@ export const differences: Readonly<Record<string, ScenarioDifferences>> = {
     ],
     [staysSignedIn],
   ),
+  'auth.json with no last refresh': [
+    {
+      what: [
+        '2 getAuthStatus > answer > result > authMethod: "chatgpt", there null',
+        '2 getAuthStatus > answer > result > authToken: "<token *>", there null',
+      ],
+      reason: accessTokenAlone,
+    },
+  ],
+  ...inEach(
+    [
+      'auth.json with a last refresh that is no time',
+      'auth.json with a last refresh that is a number',
+      'auth.json with no refresh_token',
+    ],
+    [
+      { ...staysSignedIn, reason: accessTokenAlone },
+      {
+        in: from('0.169.0'),
+        what: ['1 account/read > answer > result > userId: "user", there null'],
+        reason: accessTokenAlone,
+      },
+    ],
+  ),
+  'auth.json with a byte order mark': [
+    {
+      what: [
+        '1 account/read > answer > result > account: {"type":"apiKey"}, there null',
+        '2 getAuthStatus > answer > result > authMethod: "apikey", there null',
+        '2 getAuthStatus > answer > result > authToken: "sk", there null',
+      ],
+      reason: 'a byte order mark is no part of the file, as in config.toml',
+    },
+  ],
   ...inEach(
     ['a token whose plan is a number', 'a token whose email is a number'],
     [

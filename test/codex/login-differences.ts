@@ -58,6 +58,21 @@ export const loginDifferences: Readonly<Record<string, ScenarioDifferences>> = {
       reason: 'ours keeps the tokens of a login whose id token cannot be read',
     },
   ],
+  'a browser login with an issuer: the code is answered with no refresh token': [
+    {
+      what: [
+        '2 visit authUrl > order: ["account/login/completed of <login 1>","account/updated"], there ["account/login/completed of <login 1>"]',
+        '2 visit authUrl > pages: [*',
+        '2 visit authUrl > account/login/completed of <login 1> > params > success: true, there false',
+        '2 visit authUrl > account/login/completed of <login 1> > params > error: *',
+        '2 visit authUrl > account/updated: {*}, there nothing',
+        '3 account/read > answer > result > account: {"type":"chatgpt",*}, there null',
+        'issuer: apiKey: [*',
+        'auth.json: *',
+      ],
+      reason: 'ours keeps a good access token that cannot be renewed',
+    },
+  ],
   ...inEach(
     [
       'a browser login with an issuer: a second one after it',

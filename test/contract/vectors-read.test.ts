@@ -148,9 +148,18 @@ test('auth.json of any writer is read and nothing of it lost', () => {
   }
 })
 
+/** Members that an access token works without. */
+const dispensable = [
+  '/last_refresh',
+  '/tokens/id_token',
+  '/tokens/refresh_token',
+  '/tokens/login_owner_id',
+  '/tokens/account_id',
+]
+
 test('a broken auth.json is refused where it is at fault, and nothing of it repeated', () => {
   for (const { id, text, pointer } of vectorsOf('AuthDotJson', 'invalid')) {
-    if (pointer === '/tokens/id_token') continue
+    if (dispensable.includes(pointer)) continue
     const error = thrownBy(() => parseAuthJson(text, { kind: 'file' }))
     expect([id, error]).toEqual([id, expect.any(AuthError)])
     expect([id, error]).toMatchObject([id, { code: 'malformed_auth_file', pointer }])
@@ -163,6 +172,17 @@ test('auth.json is read without an id token that is missing or not text', () => 
     const mismatch = findBeyond('note', validators.AuthDotJson(JSON.parse(text)))
     if (mismatch?.pointer !== '/tokens/id_token') continue
     expect(parseAuthJson(text, { kind: 'file' }).tokens?.id_token).toBe('')
+  }
+})
+
+test('auth.json is read without the other members that an access token works without', () => {
+  const read = vectorsOf('AuthDotJson', 'invalid').filter(({ pointer }) => {
+    return dispensable.includes(pointer)
+  })
+  expect(read.length).toBeGreaterThan(1)
+  for (const { text } of read) {
+    const record = parseAuthJson(text, { kind: 'file' })
+    expect(findBeyond('note', validators.AuthDotJson(record))).toBeUndefined()
   }
 })
 

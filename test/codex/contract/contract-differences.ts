@@ -16,6 +16,10 @@ export const contractDifferences: readonly ContractDifference[] = [
     ].map((place) => `${place} required | false | true`),
   },
   {
+    reason: 'only servers built on this contract send it',
+    lines: ['account/read result.refreshFailure | present | absent'],
+  },
+  {
     reason: 'it may be null since 0.138.0, and a contract for all releases has to expect that',
     lines: ['account/read result.account[chatgpt].email | string or null | string'],
   },
