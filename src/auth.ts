@@ -5,6 +5,8 @@ export type {
   AuthManagerOptions,
 } from './auth/auth-manager.js'
 export { createAuthManager } from './auth/auth-manager.js'
+export type { RecordSource } from './auth/storage/auth-json.js'
+export { formatAuthJson, parseAuthJson } from './auth/storage/auth-json.js'
 export type { AuthStorage } from './auth/storage/auth-storage.js'
 export type { BrowserLogin, BrowserLoginOptions } from './auth/login/browser-login.js'
 export { startBrowserLogin } from './auth/login/browser-login.js'
@@ -35,6 +37,7 @@ export type {
 export { createFileStorage } from './auth/storage/file-storage.js'
 export type { HomeLocks } from './auth/refresh/home-locks.js'
 export { createHomeLocks } from './auth/refresh/home-locks.js'
+export type { Lock } from './auth/refresh/managed-auth.js'
 export type { Keyring } from './auth/storage/keyring.js'
 export type { OpenAuthStorageOptions } from './auth/storage/open-storage.js'
 export { openAuthStorage } from './auth/storage/open-storage.js'

@@ -6,7 +6,8 @@ import { isObject } from '../is-object.js'
 
 /** Origin of a stored record, for errors about it. */
 export interface RecordSource {
-  readonly kind: 'file' | 'keyring' | 'ephemeral'
+  /** `custom` for a storage of the host. */
+  readonly kind: 'file' | 'keyring' | 'ephemeral' | 'custom'
   /** The file that contains the record, if one does. */
   readonly path?: string | undefined
 }

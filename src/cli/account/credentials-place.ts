@@ -21,4 +21,5 @@ const places: Readonly<Record<CredentialsPlace['store'], string>> = {
   file: 'auth.json',
   keyring: 'keyring of the system',
   ephemeral: 'memory of this process',
+  custom: 'storage of the host',
 }
