@@ -1,6 +1,8 @@
+import type { AuthDotJson } from '../../../generated/types/index.js'
 import type { ReportIgnored } from '../claims.js'
 import type { ChatgptAuth, CodexAuth } from '../codex-auth.js'
 import { copyRecord } from '../codex-auth.js'
+import { AuthError } from '../errors.js'
 import type { AuthStorage } from '../storage/auth-storage.js'
 import { loadAuth, toCodexAuth } from '../storage/load-auth.js'
 import { withTokens } from '../storage/login-record.js'
@@ -24,6 +26,9 @@ export interface RotatedTokensOptions {
   sleep: (timeMs: number) => Promise<void>
   onIgnored: ReportIgnored
 }
+
+// Each attempt that fails means that another process has changed the record meanwhile.
+const maxAttempts = 5
 
 /**
  * Issued tokens on their way into the storage. The spent ones are worthless, so tokens that cannot
@@ -54,14 +59,21 @@ export class RotatedTokens {
    */
   async store(rotation: Rotation): Promise<CodexAuth> {
     const { storage, sleep, onIgnored } = this.#options
-    const stored = await loadSettled(() => loadAuth(storage, onIgnored), sleep)
-    if (stored === undefined) throw transient('Token data is not available.')
-    if (stored.mode !== 'chatgpt' || !hasSameRefreshToken(stored, rotation.spent)) {
-      throw transient(overtaken)
+    for (let attempt = 0; attempt < maxAttempts; attempt++) {
+      const stored = await loadSettled(() => loadAuth(storage, onIgnored), sleep)
+      if (stored === undefined) throw transient('Token data is not available.')
+      // A write whose answer was lost has stored them.
+      if (hasIssued(stored, rotation)) return stored
+      if (stored.mode !== 'chatgpt' || !hasSameRefreshToken(stored, rotation.spent)) {
+        throw transient(overtaken)
+      }
+      const expected = copyRecord(stored)
+      const record = withTokens(expected, rotation.issued, rotation.atMs)
+      if (await replaceRecord(storage, expected, record)) {
+        return toCodexAuth(record, storage, onIgnored)
+      }
     }
-    const record = withTokens(copyRecord(stored), rotation.issued, rotation.atMs)
-    await storage.save(record)
-    return toCodexAuth(record, storage, onIgnored)
+    throw new AuthError('storage_failed', 'Other processes keep changing the stored record')
   }
 
   /** Keeps tokens that could not be stored, and returns the login with them. */
@@ -77,4 +89,22 @@ export class RotatedTokens {
   forgetUnless(inUse: CodexAuth | undefined): void {
     if (this.#unsaved?.inUse !== inUse) this.#unsaved = undefined
   }
+}
+
+function hasIssued(stored: CodexAuth, { spent, issued }: Rotation): boolean {
+  const { refresh_token: issuedToken } = issued
+  if (stored.mode !== 'chatgpt' || issuedToken === undefined) return false
+  const isNew = spent.tokens?.refreshToken.reveal() !== issuedToken
+  return isNew && stored.tokens?.refreshToken.reveal() === issuedToken
+}
+
+/** A storage that cannot compare relies on the lock. */
+async function replaceRecord(
+  storage: AuthStorage,
+  expected: AuthDotJson,
+  record: AuthDotJson,
+): Promise<boolean> {
+  if (storage.replace !== undefined) return storage.replace(expected, record)
+  await storage.save(record)
+  return true
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import type { AuthDotJson } from '../../../generated/types/index.js'
 import type { AuthManagerOptions } from '../../../src/auth/auth-manager.js'
@@ -217,3 +218,74 @@ test.each([
     expect(getBearer(manager)).toBe((outcome === 'taken' ? other : old).tokens.access_token)
   },
 )
+
+test('tokens whose write was done, although it was reported as failed, are stored', async () => {
+  const home = createTemporaryFolder()
+  const files = createFileStorage(home)
+  let isAnswering = false
+  const { manager, events, sent } = await start({
+    home,
+    storage: {
+      ...files,
+      save: async (record) => {
+        await files.save(record)
+        if (!isAnswering) throw new AuthError('storage_failed', 'timed out')
+      },
+    },
+  })
+  await manager.refreshToken()
+  expect(events).toMatchObject([{ type: 'save_failed', error: { message: 'timed out' } }])
+  isAnswering = true
+  await manager.refreshToken()
+  expect(events).toHaveLength(1)
+  expect(sent()).toEqual(['rt-old', 'rt-1'])
+})
+
+/** A storage that compares; the first replacements meet the change of another process. */
+function createComparingStorage(home: string, changes: readonly object[]) {
+  const files = createFileStorage(home)
+  const left = [...changes]
+  const replace: AuthStorage['replace'] = async (expected, record) => {
+    const change = left.shift()
+    if (change !== undefined) await files.save(change as AuthDotJson)
+    if (!isDeepStrictEqual(await files.load(), expected)) return false
+    await files.save(record)
+    return true
+  }
+  const save = () => Promise.reject(new Error('a refresh compares'))
+  return { ...files, save, replace } satisfies AuthStorage
+}
+
+test('a change between the read and the write of a refresh is kept', async () => {
+  const home = createTemporaryFolder()
+  const storage = createComparingStorage(home, [{ ...old, future: 1 }])
+  const { manager, events, read, readTokens } = await start({ home, storage })
+  await manager.refreshToken()
+  expect(events).toEqual([])
+  expect(readTokens()).toMatchObject({ refresh_token: 'rt-1' })
+  expect(JSON.parse(read())).toHaveProperty('future', 1)
+})
+
+test('a login between the read and the write of a refresh wins, and is used', async () => {
+  const home = createTemporaryFolder()
+  const other = createRecord('other')
+  const storage = createComparingStorage(home, [other])
+  const { manager, events, read } = await start({ home, storage })
+  await recover(manager, manager.current)
+  expect(events).toEqual([])
+  expect(JSON.parse(read())).toEqual(other)
+  expect(getBearer(manager)).toBe(other.tokens.access_token)
+})
+
+test('tokens are kept if the record changes before every write', async () => {
+  const home = createTemporaryFolder()
+  const changes = Array.from({ length: 5 }, (_, future) => ({ ...old, future }))
+  const storage = createComparingStorage(home, changes)
+  const { manager, events, sent, readTokens } = await start({ home, storage })
+  await manager.refreshToken()
+  expect(events).toMatchObject([{ type: 'save_failed', error: { code: 'storage_failed' } }])
+  expect(getBearer(manager)).toBe('at-1')
+  await manager.refreshToken()
+  expect(sent()).toEqual(['rt-old', 'rt-1'])
+  expect(readTokens()).toMatchObject({ refresh_token: 'rt-2' })
+})
