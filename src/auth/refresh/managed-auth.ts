@@ -282,6 +282,7 @@ export class ManagedAuth {
 
   /** Stores issued tokens, or keeps them in memory until they can be stored. */
   async #persist(rotation: Rotation): Promise<void> {
+    this.#rotated.remember(rotation)
     try {
       await this.#store(rotation)
     } catch (error) {

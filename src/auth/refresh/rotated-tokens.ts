@@ -3,6 +3,7 @@ import type { ReportIgnored } from '../claims.js'
 import type { ChatgptAuth, CodexAuth } from '../codex-auth.js'
 import { copyRecord } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
+import type { Secret } from '../secret.js'
 import type { AuthStorage } from '../storage/auth-storage.js'
 import { loadAuth, toCodexAuth } from '../storage/load-auth.js'
 import { withTokens } from '../storage/login-record.js'
@@ -30,6 +31,9 @@ export interface RotatedTokensOptions {
 // Each attempt that fails means that another process has changed the record meanwhile.
 const maxAttempts = 5
 
+// A store that comes back with an old record is rarely older than that.
+const maxTraded = 1000
+
 /**
  * Issued tokens on their way into the storage. The spent ones are worthless, so tokens that cannot
  * be stored stay here, are used, and are stored as soon as possible.
@@ -37,6 +41,8 @@ const maxAttempts = 5
 export class RotatedTokens {
   readonly #options: RotatedTokensOptions
   #unsaved: { rotation: Rotation; inUse: CodexAuth } | undefined
+  /** Refresh tokens that this process has traded for newer ones. */
+  #traded: Secret[] = []
 
   constructor(options: RotatedTokensOptions) {
     this.#options = options
@@ -47,9 +53,21 @@ export class RotatedTokens {
     return this.#unsaved?.rotation
   }
 
-  /** Whether a stored login still has the refresh token that unsaved tokens were issued for. */
+  /**
+   * Whether a stored login has a refresh token that this process has traded for newer ones. They
+   * are not stored yet, or the storage has come back with an old record.
+   */
   hasReplaced(stored: CodexAuth): boolean {
-    return hasSameRefreshToken(stored, this.unsaved?.spent)
+    if (hasSameRefreshToken(stored, this.unsaved?.spent)) return true
+    const token = stored.mode === 'chatgpt' ? stored.tokens?.refreshToken : undefined
+    return token !== undefined && this.#traded.some((traded) => traded.equals(token))
+  }
+
+  /** Remembers the refresh token that was spent, unless the issuer has not replaced it. */
+  remember({ spent, issued }: Rotation): void {
+    const token = spent.tokens?.refreshToken
+    if (token === undefined || (issued.refresh_token ?? token.reveal()) === token.reveal()) return
+    this.#traded = [...this.#traded, token].slice(-maxTraded)
   }
 
   /**
@@ -64,9 +82,7 @@ export class RotatedTokens {
       if (stored === undefined) throw transient('Token data is not available.')
       // A write whose answer was lost has stored them.
       if (hasIssued(stored, rotation)) return stored
-      if (stored.mode !== 'chatgpt' || !hasSameRefreshToken(stored, rotation.spent)) {
-        throw transient(overtaken)
-      }
+      if (stored.mode !== 'chatgpt' || !this.#isOlder(stored, rotation)) throw transient(overtaken)
       const expected = copyRecord(stored)
       const record = withTokens(expected, rotation.issued, rotation.atMs)
       if (await replaceRecord(storage, expected, record)) {
@@ -74,6 +90,10 @@ export class RotatedTokens {
       }
     }
     throw new AuthError('storage_failed', 'Other processes keep changing the stored record')
+  }
+
+  #isOlder(stored: CodexAuth, { spent }: Rotation): boolean {
+    return hasSameRefreshToken(stored, spent) || this.hasReplaced(stored)
   }
 
   /** Keeps tokens that could not be stored, and returns the login with them. */

@@ -219,6 +219,17 @@ test.each([
   },
 )
 
+test('a storage that comes back old does not replace tokens that were issued for its own', async () => {
+  const { manager, write, sent, readTokens } = await start()
+  await manager.refreshToken()
+  await manager.refreshToken()
+  write(old)
+  await recover(manager, manager.current)
+  expect(sent()).toEqual(['rt-old', 'rt-1', 'rt-2'])
+  expect(getBearer(manager)).toBe('at-3')
+  expect(readTokens()).toMatchObject({ refresh_token: 'rt-3' })
+})
+
 test('tokens whose write was done, although it was reported as failed, are stored', async () => {
   const home = createTemporaryFolder()
   const files = createFileStorage(home)
