@@ -55,6 +55,7 @@ const others = {
   index: 'src/index.ts',
   server: 'src/server.ts',
   auth: 'src/auth.ts',
+  testing: 'src/testing.ts',
   transports: 'src/transports.ts',
   validators: 'src/validators.ts',
 }

@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/backend',
     'src/config',
   ],
+  'src/testing': ['generated', 'src/auth'],
   'src/cli': [
     'generated',
     'src/rpc',

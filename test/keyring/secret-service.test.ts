@@ -19,10 +19,15 @@ function open(mode: 'keyring' | 'auto', home = createTemporaryFolder()) {
   return { home, storage: openAuthStorage({ home, mode, warn }), warnings }
 }
 
-testStorageContract('keyring', () => open('keyring').storage)
+function openTwice(mode: 'keyring' | 'auto') {
+  const { home, storage } = open(mode)
+  return { storage, other: open(mode, home).storage }
+}
+
+testStorageContract('keyring', () => openTwice('keyring'))
 
 describe('auto', () => {
-  testStorageContract('keyring', () => open('auto').storage)
+  testStorageContract('keyring', () => openTwice('auto'))
 })
 
 test('any program of the session finds the entry in the Secret Service', async () => {

@@ -24,6 +24,7 @@ const loaded: Readonly<Record<string, readonly string[]>> = {
     'src/server',
   ],
   auth: ['generated', 'src/auth', 'src/http'],
+  testing: ['src/auth', 'src/testing'],
   transports: ['src/rpc', 'src/transports'],
 }
 

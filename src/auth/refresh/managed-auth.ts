@@ -17,8 +17,9 @@ import { refreshTokens } from './token-endpoint.js'
 import { waitForNewer } from './wait-for-newer.js'
 
 /**
- * Runs a task while no other process runs one under the same lock. An aborted signal ends the wait
- * for the lock, with its reason.
+ * Runs a task while no other process runs one under the same lock. Fails with an AuthError if the
+ * lock cannot be taken. An aborted signal ends the wait for the lock, with its reason. `lockCases` of
+ * `codex-contract/testing` checks an implementation.
  */
 export type Lock = <T>(task: () => Promise<T>, signal?: AbortSignal) => Promise<T>
 

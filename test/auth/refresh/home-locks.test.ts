@@ -1,12 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { createHomeLocks } from '../../../src/auth/refresh/home-locks.js'
 import { takeKernelLock } from '../../../src/auth/refresh/kernel-lock.js'
 import { takeRenewedLock } from '../../../src/auth/refresh/renewed-lock.js'
+import { lockCases } from '../../../src/testing/lock-cases.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
 
 const children: ChildProcess[] = []
@@ -34,6 +35,27 @@ function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
     // It has ended before.
   }
 }
+
+const names = ['refreshLock', 'commitLock'] as const
+
+describe.each(names)('%s', (name) => {
+  test.each(lockCases.map((each) => [each.name, each.run] as const))('%s', async (_name, run) => {
+    const outcome = await run(() => {
+      const home = createTemporaryFolder()
+      const disconnect = () => {
+        rmSync(home, { recursive: true })
+        writeFileSync(home, '')
+      }
+      return {
+        lock: createHomeLocks(home)[name],
+        other: createHomeLocks(home)[name],
+        // A change of the storage fails by itself where nothing can be locked.
+        ...(name === 'refreshLock' && { disconnect }),
+      }
+    })
+    expect(['passed', 'skipped']).toContain(outcome)
+  })
+})
 
 test('tasks under the refresh lock run one after the other, also of two managers', async () => {
   const home = createTemporaryFolder()

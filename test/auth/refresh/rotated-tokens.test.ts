@@ -258,7 +258,7 @@ function createComparingStorage(home: string, changes: readonly object[]) {
   const left = [...changes]
   const replace: AuthStorage['replace'] = async (expected, record) => {
     const change = left.shift()
-    if (change !== undefined) await files.save(change as AuthDotJson)
+    if (change !== undefined) await files.save(change)
     if (!isDeepStrictEqual(await files.load(), expected)) return false
     await files.save(record)
     return true

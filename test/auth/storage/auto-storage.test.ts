@@ -26,7 +26,10 @@ function createFixture(stored: { entry?: AuthDotJson | string; file?: AuthDotJso
 }
 
 describe('with a keyring', () => {
-  testStorageContract('keyring', () => createFixture().storage)
+  testStorageContract('keyring', () => {
+    const { storage, open } = createFixture()
+    return { storage, other: open() }
+  })
 })
 
 describe.each(['unavailable', 'refused', 'timed_out'] as const)('with one %s', (fault) => {

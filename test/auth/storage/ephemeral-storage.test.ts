@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createEphemeralStorage } from '../../../src/auth/storage/ephemeral-storage.js'
 import { testStorageContract } from './storage-contract.js'
 
-testStorageContract('ephemeral', createEphemeralStorage)
+testStorageContract('ephemeral', () => ({ storage: createEphemeralStorage() }))
 
 test('two ephemeral storages share nothing', async () => {
   const storage = createEphemeralStorage()

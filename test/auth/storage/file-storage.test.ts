@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AuthDotJson } from '../../../generated/types/index.js'
@@ -10,7 +18,18 @@ import { createJwt } from '../../support/jwt.js'
 import { expectAuthError } from '../rejection.js'
 import { testStorageContract } from './storage-contract.js'
 
-testStorageContract('file', () => createFileStorage(createTemporaryFolder()))
+testStorageContract('file', () => {
+  const home = createTemporaryFolder()
+  return {
+    storage: createFileStorage(home),
+    other: createFileStorage(home),
+    damage: (text) => writeFileSync(join(home, 'auth.json'), text),
+    disconnect: () => {
+      rmSync(home, { recursive: true })
+      writeFileSync(home, '')
+    },
+  }
+})
 
 const apiKey: AuthDotJson = { auth_mode: 'apikey', OPENAI_API_KEY: 'sk-1' }
 

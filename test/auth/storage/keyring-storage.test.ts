@@ -20,7 +20,15 @@ function createFixture(value?: string) {
   return { home, path: join(home, 'auth.json'), keyring, storage, warnings }
 }
 
-testStorageContract('keyring', () => createFixture().storage)
+testStorageContract('keyring', () => {
+  const { home, keyring, storage } = createFixture()
+  return {
+    storage,
+    other: openAuthStorage({ home, mode: 'keyring', keyring, warn: () => undefined }),
+    damage: (text) => (keyring.value = text),
+    disconnect: () => keyring.fail('unavailable'),
+  }
+})
 
 test('an entry is one line, with its members in the order of other writers', async () => {
   const { keyring, storage } = createFixture()

@@ -1,0 +1,5 @@
+export type { AuthStorageFixture } from './testing/auth-storage-cases.js'
+export { authStorageCases } from './testing/auth-storage-cases.js'
+export type { ContractCase } from './testing/contract-case.js'
+export type { LockFixture } from './testing/lock-cases.js'
+export { lockCases } from './testing/lock-cases.js'
