@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [
       'test/codex/**',
+      'test/fleet/**',
       'test/keyring/**',
       'test/types/**',
       'test/codegen/node-majors.test.ts',

@@ -54,6 +54,18 @@ export const lockCases: readonly ContractCase<LockFixture>[] = [
     await next
     deepStrictEqual(events, ['first', 'second'])
   }),
+  defineCase<LockFixture>('ends the wait of an aborted caller', async ({ lock, other = lock }) => {
+    const controller = new AbortController()
+    const reason = new Error('not wanted any more')
+    let isRun = false
+    await lock(async () => {
+      const waiting = other(async () => void (isRun = true), controller.signal)
+      setImmediate(() => controller.abort(reason))
+      await rejects(waiting, (thrown) => thrown === reason)
+    })
+    strictEqual(isRun, false)
+    strictEqual(await other(async () => 'next'), 'next')
+  }),
   defineCase<LockFixture>('fails with an AuthError before the task runs', async (fixture) => {
     const { lock, disconnect } = fixture
     if (disconnect === undefined) return 'skipped'

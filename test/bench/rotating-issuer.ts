@@ -9,6 +9,14 @@ export interface RotatingIssuer {
   rotations: number
   /** Tokens that came a second time, and are burnt by it. */
   reused: number
+  /** Tokens that came a second time because the process that traded them was killed. */
+  forgiven: number
+  /** Takes the last token of a killed process again: it may have died before it stored the answer. */
+  forgive(originator: string): void
+  /** Called when a token was traded, before the answer is sent. */
+  onTrade: (originator: string) => void
+  /** Called when a token came a second time. */
+  onReuse: (originator: string) => void
   close(): void
 }
 
@@ -22,14 +30,33 @@ export async function startRotatingIssuer(
   { takesUsedTokens = false } = {},
 ): Promise<RotatingIssuer> {
   const used = new Set<string>()
-  const issuer = { url: '', rotations: 0, reused: 0, close: () => void server.close() }
-  const answer = (refreshToken: string): { status: number; body: object } => {
-    if (used.has(refreshToken) && !takesUsedTokens) {
+  /** The last token that each process has traded. */
+  const traded = new Map<string, string>()
+  const killed = new Set<string>()
+  const issuer: RotatingIssuer & { url: string } = {
+    url: '',
+    rotations: 0,
+    reused: 0,
+    forgiven: 0,
+    forgive: (originator) => void killed.add(originator),
+    onTrade: () => undefined,
+    onReuse: () => undefined,
+    close: () => void server.close(),
+  }
+  const isForgiven = (refreshToken: string) =>
+    [...killed].some((originator) => traded.get(originator) === refreshToken)
+  const answer = (refreshToken: string, originator: string): { status: number; body: object } => {
+    if (used.has(refreshToken) && isForgiven(refreshToken)) issuer.forgiven++
+    else if (used.has(refreshToken) && !takesUsedTokens) {
       issuer.reused++
+      issuer.onReuse(originator)
       return { status: 400, body: { error: { code: 'refresh_token_reused' } } }
     }
     used.add(refreshToken)
+    for (const [name, token] of traded) if (token === refreshToken) traded.delete(name)
+    traded.set(originator, refreshToken)
     issuer.rotations++
+    issuer.onTrade(originator)
     return { status: 200, body: issue(issuer.rotations) }
   }
   const server: Server = createServer((request, response) => {
@@ -38,7 +65,10 @@ export async function startRotatingIssuer(
     request.on('end', () => {
       const body = JSON.parse(Buffer.concat(chunks).toString()) as { refresh_token: string }
       // Decided when it comes, answered when the network would have brought the answer.
-      const { status, body: result } = answer(body.refresh_token)
+      const { status, body: result } = answer(
+        body.refresh_token,
+        String(request.headers['originator']),
+      )
       setTimeout(() => {
         response.writeHead(status, { 'content-type': 'application/json' })
         response.end(JSON.stringify(result))
