@@ -65,8 +65,9 @@ export function createRedisLock(options: RedisLockOptions): RedisLock {
 
   return {
     run(task, signal) {
-      const turn = last.then(() => hold(task, signal))
-      last = turn.catch(() => undefined)
+      const earlier = last
+      const turn = untilAborted(earlier, signal).then(() => hold(task, signal))
+      last = Promise.allSettled([earlier, turn])
       return turn
     },
     fence: () => held,
@@ -86,9 +87,18 @@ async function take(
       })
     if (typeof fence === 'string') return fence
     // A random pause, so that those who wait do not ask at the same moments.
-    await setTimeout(retryEveryMs * (0.5 + Math.random()), undefined, { signal }).catch(() => {
-      throw signal?.reason as Error
-    })
+    await untilAborted(setTimeout(retryEveryMs * (0.5 + Math.random())), signal)
   } while (performance.now() - start < waitMs)
   throw createError(`Timed out waiting for the lock "${key}"`)
+}
+
+/** The outcome of a promise, or the reason of a signal that aborts before. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error)
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort, { once: true })
+    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 }
