@@ -114,8 +114,8 @@ export class RotatedTokens {
 function hasIssued(stored: CodexAuth, { spent, issued }: Rotation): boolean {
   const { refresh_token: issuedToken } = issued
   if (stored.mode !== 'chatgpt' || issuedToken === undefined) return false
-  const isNew = spent.tokens?.refreshToken.reveal() !== issuedToken
-  return isNew && stored.tokens?.refreshToken.reveal() === issuedToken
+  const isNew = spent.tokens?.refreshToken?.reveal() !== issuedToken
+  return isNew && stored.tokens?.refreshToken?.reveal() === issuedToken
 }
 
 /** A storage that cannot compare relies on the lock. */
