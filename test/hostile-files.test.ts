@@ -21,7 +21,7 @@ import { createTemporaryFolder } from './support/temporary-folder.js'
 /** What is put in the place of a file, and how a message names it. */
 const kinds: Readonly<Record<string, { put: (path: string) => void; reason: RegExp }>> = {
   'a pipe': {
-    put: (path) => execFileSync('mkfifo', [path]),
+    put: (path) => execFileSync('sh', ['-c', 'mkfifo "$0"', path]),
     reason: /is not a (?:regular )?file|is not a folder/,
   },
   'a link to a device without end': {

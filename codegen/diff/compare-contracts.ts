@@ -35,8 +35,8 @@ export interface CompareOptions extends ExportOptions {
   /** What may change at any time counts as well. */
   experimental: boolean
   /**
-   * Whose files about comparing apply: `base`, which is the default, `head`, or a git ref, `ref:path`
-   * or folder. Head is what a pull request wrote.
+   * Whose files about comparing apply: `base`, which is the default, `head`, or a git ref,
+   * `ref:path` or folder. Head is what a pull request wrote.
    */
   policy?: string
   /** As `2027-01-31`, in UTC; waivers end. */
@@ -162,7 +162,7 @@ async function openPolicies(
   return { ...policy, files, waivers: { base, head: head.waivers, policy: policy.waivers } }
 }
 
-/** The policy that applies. Faults in it stop every comparison, also the one of a change that fixes them. */
+/** The policy that applies. Its faults stop a comparison, also that of a change that fixes them. */
 function readApplied(files: PolicySource): Policy {
   try {
     return readPolicy(files)

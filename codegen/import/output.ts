@@ -69,7 +69,7 @@ export function readOutput(out: string, wanted: Files, former: Lock | undefined)
   return new Map(all.filter(isOwn))
 }
 
-/** The files that the lock lists. Older locks list none, but their digest shows that none is missing. */
+/** The files that the lock lists. Older locks list none, but have a digest of all. */
 function listFiles(former: Lock | undefined, marked: Files): ReadonlySet<string> {
   if (former === undefined) return new Set()
   if (former.files !== undefined) return new Set([...former.files, lockName])

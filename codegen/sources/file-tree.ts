@@ -10,7 +10,7 @@ import { readRegularFile, refuseTooMuch } from './read-file.js'
 export interface FileTree {
   /** Whether there is a file or a folder. */
   has: (path: string) => boolean
-  /** The text of a file; undefined if it does not exist. Throws a SourceError for pipes and devices. */
+  /** The text of a file; undefined if it does not exist. Throws a SourceError for a pipe. */
   readFile: (path: string) => Promise<string | undefined>
   /** The files that the test picks out of all below a folder, which may be ''. */
   readFolder: (folder: string, picks: (path: string) => boolean) => Promise<Files>

@@ -9,12 +9,13 @@ export function refuseTooMuch(name: string, sizes: readonly number[]): void {
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   if (bytes <= maxBytes) return
   const [found, most] = [bytes, maxBytes].map((size) => Math.ceil(size / 1024 / 1024))
-  throw new SourceError('unreadable', `${name} has ${found} MB; a contract has at most ${most} MB`)
+  const message = `${name} has ${found} MB; a contract has at most ${most} MB`
+  throw new SourceError('unreadable', message)
 }
 
 /**
- * The text of a file. A pull request can put a pipe, a link to a device or a file without end in its
- * place: that is refused at once. `name` is what messages call it.
+ * The text of a file. A pull request can put a pipe, a link to a device or a file without end in
+ * its place: that is refused at once. `name` is what messages call it.
  */
 export function readRegularFile(path: string, name = path): string {
   // Windows has no such flag. Elsewhere, opening a pipe would wait for a writer.

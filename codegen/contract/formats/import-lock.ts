@@ -24,7 +24,7 @@ export interface ImportLock {
   importExtension?: LockedImportExtension
   /** Name and version of the generator. */
   generator: string
-  /** The other files that the import wrote, below the folder. It deletes no file that is not listed. */
+  /** The other files that the import wrote. The next one deletes no file that is not listed. */
   files?: readonly string[]
   /** SHA-256 over these files. */
   output?: string

@@ -42,7 +42,7 @@ export function readPolicy({ name, policy }: PolicySource): Policy {
   }
 }
 
-/** A file of head about comparing that has no effect, since the policy is that of another source. */
+/** A file of head about comparing that has no effect, since that of another source applies. */
 export interface PolicyChange {
   file: PolicyFile
   change: 'added' | 'edited' | 'removed'

@@ -79,9 +79,9 @@ export interface WaiverFacts {
 }
 
 /**
- * The effect of each waiver today. Head may contain any waiver, so the ones that hold are those of the
- * policy. One that base has and that meets no finding came in with or before its change, and is not a
- * fault of later changes.
+ * The effect of each waiver today. Head may contain any waiver, so the ones that hold are those of
+ * the policy. One that base has and that meets no finding came in with or before its change, and is
+ * not a fault of later changes.
  */
 export function sortWaivers(
   { base, head, policy }: WaiverLists,

@@ -8,8 +8,8 @@ import { count } from './words.js'
 const most = 10
 
 /**
- * Lines about waivers and the other files about comparing: what head changes and whether that has an
- * effect, then faults, then waivers that may be deleted.
+ * Lines about waivers and the other files about comparing: what head changes and whether that has
+ * an effect, then faults, then waivers that may be deleted.
  */
 export function describeWaivers(report: Report): string[] {
   const { waivers, policyChanges, policy } = report

@@ -126,6 +126,7 @@ test('the lock has the range and a digest, and checks pass with and without the 
     digests: { releases: expect.any(String) as string },
     resolved: {},
     generator: 'test 1',
+    files: expect.arrayContaining(['contract.json', 'types.ts']) as string[],
     output: expect.any(String) as string,
   })
   expect(lock.release).toBeUndefined()
