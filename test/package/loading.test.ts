@@ -7,8 +7,18 @@ import { entries } from './entries.js'
 // These read dist/, which `npm test` builds first.
 
 /** Entry to the folders whose code is there once it is imported. Typed by hand. */
+// Finds and starts the scripts of Windows.
+const crossSpawn = [
+  'node_modules/cross-spawn',
+  'node_modules/isexe',
+  'node_modules/path-key',
+  'node_modules/shebang-command',
+  'node_modules/shebang-regex',
+  'node_modules/which',
+]
+
 const loaded: Readonly<Record<string, readonly string[]>> = {
-  index: ['generated', 'src/client', 'src/contract', 'src/rpc', 'src/transports'],
+  index: ['generated', ...crossSpawn, 'src/client', 'src/contract', 'src/rpc', 'src/transports'],
   types: ['generated', 'src/contract'],
   validators: ['generated'],
   server: [
@@ -19,13 +29,14 @@ const loaded: Readonly<Record<string, readonly string[]>> = {
     'src/backend',
     'src/config',
     'src/contract',
+    'src/files',
     'src/http',
     'src/rpc',
     'src/server',
   ],
-  auth: ['generated', 'src/auth', 'src/http'],
+  auth: ['generated', 'src/auth', 'src/files', 'src/http'],
   testing: ['src/auth', 'src/testing'],
-  transports: ['src/rpc', 'src/transports'],
+  transports: [...crossSpawn, 'src/rpc', 'src/transports'],
 }
 
 /** Every built file that is loaded with this one, itself included. */

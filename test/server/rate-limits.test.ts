@@ -127,7 +127,8 @@ test('a read goes out as the person who is signed in and comes back in terms of 
   expect(seen[0]?.headers).toMatchObject({
     authorization: `Bearer ${oldToken}`,
     'chatgpt-account-id': 'acct',
-    'user-agent': `t_st/${protocolVersion} (TestOS 1; x86_64) unknown (t_st; 1)`,
+    // One character for each byte of the UTF-8 text.
+    'user-agent': `tÃ«st/${protocolVersion} (TestOS 1; x86_64) unknown (tÃ«st; 1)`,
   })
 })
 

@@ -17,10 +17,10 @@ function importedInto(folder: string, json = contract): Record<string, string> {
   return { [`${folder}/contract.json`]: json, [`${folder}/codex-contract.lock.json`]: '{}' }
 }
 
-function compare(folder: string, base: string, head: string) {
+function compare(folder: string, base: string, head: string, policy = 'base') {
   return compareContracts(
     {
-      ...{ base, head, folder, profile: 'wire', failOn: 'error', surface: 'all' },
+      ...{ base, head, policy, folder, profile: 'wire', failOn: 'error', surface: 'all' },
       ...{ pairings: ['oldClient/newServer'], experimental: false, today: '2027-01-31' },
       findsRoot: true,
     },
@@ -80,7 +80,7 @@ test('files about comparing are read beside the imported contract', async () => 
   const ignore = { ruleSet: 1, ignore: { '*': ['*'] } }
   expect((await compare(root, 'v1', '.')).findings.some(({ suppressed }) => suppressed)).toBe(false)
   writeFiles(root, { 'src/codex/contract-diff.json': JSON.stringify(ignore) })
-  const { findings } = await compare(root, 'v1', '.')
+  const { findings } = await compare(root, 'v1', '.', 'head')
   expect(findings.map(({ suppressed }) => suppressed)).toContain('ignored')
 })
 

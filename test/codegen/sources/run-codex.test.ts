@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { runCodex } from '../../../codegen/sources/run-codex.js'
@@ -111,7 +112,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     const end = once(importing, 'exit')
     await vi.waitFor(() => expect(existsSync(trace)).toBe(true), 30_000)
     importing.kill(signal)
-    expect(await end).toEqual([null, signal])
+    expect(await end).toEqual([128 + constants.signals[signal], null])
     await vi.waitFor(() => expect(idsIn(trace).filter(isRunning)).toEqual([]), 10_000)
     expect(readdirSync(temporary)).toEqual([])
   },

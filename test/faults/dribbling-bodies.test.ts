@@ -14,13 +14,13 @@ import { createHttp } from '../../src/http/http.js'
 import { createAttempts } from '../backend/fixture.js'
 import { eventually } from '../support/eventually.js'
 import { createRecord } from '../support/signed-in.js'
-import { startServer } from './loopback.js'
+import { startServer } from '../http/loopback.js'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
 const userAgent = () => 'probe/1'
-const certificate = join(import.meta.dirname, 'test-only-certificate.pem')
+const certificate = join(import.meta.dirname, '../http/test-only-certificate.pem')
 
 /** A server whose answers come byte by byte and never end, and how many bytes it has sent. */
 async function startDribbling(status: number) {

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { repository } from '../../support/repository.js'
-import { createRecord } from '../../support/signed-in.js'
-import { createTemporaryFolder } from '../../support/temporary-folder.js'
+import { repository } from '../support/repository.js'
+import { createRecord } from '../support/signed-in.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 // What `npm test` has built, because a child process runs no TypeScript.
 const built = pathToFileURL(join(repository, 'dist/auth.js')).href

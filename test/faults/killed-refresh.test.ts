@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { createAuthJson, startRotatingIssuer } from '../../bench/rotating-issuer.js'
-import { repository } from '../../support/repository.js'
-import { createTemporaryFolder } from '../../support/temporary-folder.js'
+import { createAuthJson, startRotatingIssuer } from '../bench/rotating-issuer.js'
+import { repository } from '../support/repository.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 // What `npm test` has built, because a child process runs no TypeScript.
 const built = pathToFileURL(join(repository, 'dist/auth.js')).href

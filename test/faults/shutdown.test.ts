@@ -12,8 +12,8 @@ import { eventually } from '../support/eventually.js'
 import { startIssuer } from '../support/issuer.js'
 import { createClaims, createJwt } from '../support/jwt.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
-import { createHome, createLogin, somebody } from './account-fixture.js'
-import { startCommand } from './started-command.js'
+import { createHome, createLogin, somebody } from '../cli/account-fixture.js'
+import { startCommand } from '../cli/started-command.js'
 
 // These run dist/, which `npm test` builds first.
 
@@ -265,7 +265,7 @@ test.each(signals)('an import that is ended by %s has written nothing', async (s
   const folder = createTemporaryFolder()
   mkdirSync(folder, { recursive: true })
   const codex = join(folder, 'codex')
-  writeFileSync(codex, `#!/bin/sh\ntouch "${folder}/started"\nread line\n`, { mode: 0o755 })
+  writeFileSync(codex, `#!/bin/sh\ntouch "${folder}/started"\nexec sleep 600\n`, { mode: 0o755 })
   const out = join(folder, 'out')
   const { child, exit } = startCommand(['import', codex, '--out', out], {})
   await eventually(() => expect(existsSync(join(folder, 'started'))).toBe(true))

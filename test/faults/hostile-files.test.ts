@@ -11,12 +11,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { build } from '../codegen/build.js'
-import { writeFiles } from './support/git-repository.js'
-import { repository } from './support/repository.js'
-import { writeExport } from './support/small-export.js'
-import { schemaFiles } from './support/small-schema.js'
-import { createTemporaryFolder } from './support/temporary-folder.js'
+import { build } from '../../codegen/build.js'
+import { writeFiles } from '../support/git-repository.js'
+import { repository } from '../support/repository.js'
+import { writeExport } from '../support/small-export.js'
+import { schemaFiles } from '../support/small-schema.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 /** What is put in the place of a file, and how a message names it. */
 const kinds: Readonly<Record<string, { put: (path: string) => void; reason: RegExp }>> = {
