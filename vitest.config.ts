@@ -22,11 +22,7 @@ export default defineConfig({
     // What was built is loaded as Node loads it.
     server: { deps: { external: [/\/dist\//] } },
     // The workers have all cores, so threads that collect garbage beside them only take turns.
-    execArgv: [
-      '--max-semi-space-size=64',
-      '--single-threaded-gc',
-      '--unhandled-rejections=strict',
-    ],
+    execArgv: ['--max-semi-space-size=64', '--single-threaded-gc', '--unhandled-rejections=strict'],
     // By itself, vitest leaves one of two cores idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

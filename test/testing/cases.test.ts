@@ -196,9 +196,13 @@ test.each(storageFaults)('a storage that %s is refused', async (_fault, fault, f
 function createLock(fault: (right: Lock) => Lock = (right) => right): Required<LockFixture> {
   const queue = new SerialQueue()
   let isReachable = true
-  const lock: Lock = async (task) => {
+  const lock: Lock = async (task, signal) => {
     if (!isReachable) throw new AuthError('refresh_failed', 'unreachable', { reason: 'transient' })
-    return queue.run(task)
+    return new Promise((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason as Error))
+      const turn = queue.run(async () => signal?.throwIfAborted() ?? task())
+      turn.then(resolve, reject)
+    })
   }
   const create = () => fault(lock)
   return { lock: create(), other: create(), disconnect: () => (isReachable = false) }
@@ -232,13 +236,21 @@ const lockFaults: [fault: string, (right: Lock) => Lock, failing: string][] = [
   ],
   [
     'wraps the error of the task',
-    (right) => (task) =>
-      right(() => task().catch((cause: unknown) => Promise.reject(new Error('failed', { cause })))),
+    (right) => (task, signal) =>
+      right(
+        () => task().catch((cause: unknown) => Promise.reject(new Error('failed', { cause }))),
+        signal,
+      ),
     'is released by a task that fails',
   ],
   [
+    'waits on for an aborted caller',
+    (right) => (task) => right(task),
+    'ends the wait of an aborted caller',
+  ],
+  [
     'runs the task if it cannot be taken',
-    (right) => (task) => right(task).catch(() => task()),
+    (right) => (task, signal) => right(task, signal).catch(() => task()),
     'fails with an AuthError before the task runs',
   ],
 ]
