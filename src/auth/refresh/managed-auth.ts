@@ -200,6 +200,8 @@ export class ManagedAuth {
     const auth = this.#auth
     if (auth?.mode !== 'chatgpt') throw permanent('accountMismatch')
     const stored = await this.#load().catch(failForNow)
+    // A login or logout meanwhile is newer than what was loaded.
+    if (this.#auth !== auth) return true
     if (stored?.mode !== 'chatgpt' || !isSameAccount(stored, auth)) {
       throw permanent('accountMismatch')
     }

@@ -528,3 +528,22 @@ test('an API key is not revoked', async () => {
   await managed.logout()
   expect(asked).toHaveLength(0)
 })
+
+test('a record that was loaded before a logout does not sign in again', async () => {
+  const { managed, storage } = await start(issues(newTokens))
+  const load = storage.load.bind(storage)
+  let goOn: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (goOn = resolve))
+  storage.load = async () => {
+    const loaded = await load()
+    await held
+    return loaded
+  }
+  await storage.save({ ...record(), last_refresh: '2026-11-20T23:00:00.000Z' })
+  const reloading = managed.reload()
+  storage.load = load
+  await managed.logout()
+  goOn()
+  await reloading
+  expect(managed.current).toBeUndefined()
+})
