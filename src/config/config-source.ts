@@ -8,7 +8,14 @@ import {
 } from './combine-restrictions.js'
 import { readStamp } from './config-file.js'
 import type { ConfigLayer } from './config-layer.js'
-import { createLayer, isFile } from './config-layer.js'
+import { createLayer } from './config-layer.js'
+import type { BrokenReading } from './config-warnings.js'
+import {
+  describeBrokenRequirements,
+  describeBrokenSettings,
+  describeUnused,
+  isBroken,
+} from './config-warnings.js'
 import { resolveConfig } from './config.js'
 import type { Config } from './config.js'
 import type { EnterpriseBundle } from './enterprise-bundle.js'
@@ -193,10 +200,9 @@ class LayeredConfig implements ConfigSource {
       }),
       layers: () => layers,
       warnings: [
-        ...resolved.problems.map((problem) => toWarning(problem, defaultsAreUsed)),
-        ...required.filter(isBroken).map((problem) => toWarning(problem, noLoginIsAllowed)),
-        ...describeUntrusted(layers),
-        ...enabled.flatMap(describeRefused),
+        ...describeBrokenSettings(resolved.problems),
+        ...describeBrokenRequirements(required.filter(isBroken)),
+        ...describeUnused(layers),
         ...enabled.flatMap((layer) => findUnknownKeys(layer, 'config')),
         ...requirements.flatMap((layer) => findUnknownKeys(layer, 'requirements')),
       ],
@@ -222,15 +228,9 @@ class LayeredConfig implements ConfigSource {
   }
 }
 
-type BrokenReading = LayerReading<unknown> & { readonly problem: ConfigError }
-
 interface Resolved {
   config: Config
   problems: readonly BrokenReading[]
-}
-
-function isBroken<T>(reading: LayerReading<T>): reading is LayerReading<T> & BrokenReading {
-  return reading.problem !== undefined
 }
 
 function isLocal({ layer }: LayerReading<unknown>): boolean {
@@ -274,32 +274,4 @@ function resolveOverrides(overrides: Table): Config {
     }
     throw new ConfigError('invalid_override', `error in -c overrides: ${error.message}`)
   }
-}
-
-const defaultsAreUsed = 'Invalid configuration; using defaults.'
-const noLoginIsAllowed =
-  'Invalid requirements; the last valid ones hold, or else no login is allowed.'
-
-function toWarning(
-  { layer, problem: { message, range } }: BrokenReading,
-  summary: string,
-): ConfigWarningNotification {
-  if (!isFile(layer)) return { summary, details: `${layer.place}: ${message}` }
-  return { summary, details: message, path: layer.place, ...(range && { range }) }
-}
-
-function describeUntrusted(layers: readonly ConfigLayer[]): ConfigWarningNotification[] {
-  const untrusted = layers.filter(
-    ({ disabledReason, table }) => disabledReason !== undefined && Object.keys(table).length > 0,
-  )
-  if (untrusted.length === 0) return []
-  const summary = 'The configuration of a project that is not trusted is not used.'
-  const lines = untrusted.map(({ place, disabledReason }) => `${place}: ${disabledReason}`)
-  return [{ summary, details: lines.join('\n') }]
-}
-
-function describeRefused({ place, refused = [] }: ConfigLayer): ConfigWarningNotification[] {
-  if (refused.length === 0) return []
-  const summary = 'Settings that a project may not change are ignored.'
-  return [{ summary, details: refused.join(', '), path: place }]
 }
