@@ -69,12 +69,18 @@ const backend = createBackend({
   baseUrl: async () => (await settings()).chatgptBaseUrl,
   attempt: () =>
     auth.attempt({
-      isAllowed: async (current) => findAllowed(current, await settings()) !== undefined,
+      isAllowed: async (current) =>
+        findAllowed(current, (await config.read()).restrictions) !== undefined,
     }),
 })
 const loginFlow = { http, originator, sleep, randomBytes }
 const handlers = accountHandlers({ auth, backend, loginFlow, identity, config, home })
 const server = createServer(accountContract, handlers)
 const connection = server.connect(createStdioTransport(process))
+// Tokens that the issuer has given are stored before the process ends.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void connection.close())
+}
 await connection.closed
+await auth.settle()
 redis.close()

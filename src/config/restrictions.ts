@@ -1,4 +1,4 @@
-import { invalidSetting, readChoice } from './settings.js'
+import { invalidSetting, readChoice, readString } from './settings.js'
 import type { Table } from './toml-table.js'
 
 /** The kinds of login that a configuration allows. */
@@ -15,9 +15,11 @@ export interface RestrictingSettings {
 
 /**
  * Reads the restricting settings of a table, whatever its other settings are. Throws a ConfigError
- * for an invalid one.
+ * for an invalid one, and for an invalid `chatgpt_base_url`: credentials must not be sent to the
+ * default backend instead.
  */
 export function readRestrictingSettings(table: Table): RestrictingSettings {
+  readString(table, 'chatgpt_base_url')
   return {
     method: readChoice(table, 'forced_login_method', loginMethods),
     workspaces: readWorkspaces(table),

@@ -7,11 +7,13 @@ import type { Table } from './toml-table.js'
 
 /** The names that a kind of file may contain, and those of them that restrict logins. */
 interface Names {
+  file: string
   known: ReadonlySet<string>
   restricting: readonly string[]
 }
 
 const ofConfig: Names = {
+  file: 'config.toml',
   known: configKeys,
   restricting: [
     'forced_login_method',
@@ -22,6 +24,7 @@ const ofConfig: Names = {
 }
 
 const ofRequirements: Names = {
+  file: 'requirements.toml',
   known: requirementKeys,
   restricting: [
     'allowed_login_methods',
@@ -48,6 +51,8 @@ function listUnknown(table: Table, { known, restricting }: Names): string[] {
   return Object.keys(table)
     .filter((name) => !known.has(name))
     .map((name) => {
+      const other = [ofConfig, ofRequirements].find((each) => each.restricting.includes(name))
+      if (other !== undefined) return `${describe(name)} (it belongs in ${other.file})`
       const near = restricting.find((each) => isNear(normalize(name), each))
       const hint = near === undefined ? '' : ` (did you mean \`${near}\`?)`
       return describe(name) + hint

@@ -60,10 +60,10 @@ test('status with broken requirements makes no request: 2', async () => {
   expect(listRequests()).toEqual([])
 })
 
-test('status without the policy of the workspace is an error: 1', async () => {
+test('status without the policy of the workspace is an error, and not one that a login mends: 3', async () => {
   const auth = createLogin({ ...somebody, plan: 'business' })
   const { terminal, listRequests } = await prepare({ auth })
-  expect(await runStatus({ json: false, overrides: [] }, terminal)).toBe(1)
+  expect(await runStatus({ json: false, overrides: [] }, terminal)).toBe(3)
   expect(terminal.output()).toEqual({
     stdout: '',
     stderr:
@@ -76,4 +76,20 @@ test('a misspelled restriction is reported, and the login works', async () => {
   const { terminal } = await prepare({ auth: createLogin(), config: 'forced_login_metod = "api"' })
   expect(await runStatus({ json: true, overrides: [] }, terminal)).toBe(0)
   expect(terminal.output().stderr).toContain('(did you mean `forced_login_method`?)')
+})
+
+test.each([
+  ['a broken file', { config: 'forced_login_method = 5' }, 2],
+  ['a backend that sends no policy', { auth: createLogin({ ...somebody, plan: 'business' }) }, 3],
+])('%s does not ask for a sign-in', async (_name, world, code) => {
+  const { terminal } = await prepare({ auth: createLogin(), ...world })
+  expect(await runStatus({ json: true, overrides: [] }, terminal)).toBe(code)
+  expect(JSON.parse(terminal.output().stdout)).toMatchObject({ signInRequired: false })
+})
+
+test('an invalid address of the backend sends credentials nowhere', async () => {
+  const { terminal, home, listRequests } = await prepare({ auth: createLogin() })
+  writeFileSync(join(home, 'config.toml'), 'chatgpt_base_url = 5')
+  expect(await runStatus({ json: false, overrides: [] }, terminal)).toBe(2)
+  expect(listRequests()).toEqual([])
 })

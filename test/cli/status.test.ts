@@ -282,6 +282,20 @@ test('credentials that are not what they should be, as a document', async () => 
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
 })
 
+test.each([{}, { auth_mode: 'chatgpt' }])(
+  'a record without tokens is no login: 1',
+  async (auth) => {
+    const { env } = createHome({ auth })
+    const terminal = createTerminal(env)
+    expect(await runStatus({ json: true, overrides: [] }, terminal)).toBe(1)
+    expect(JSON.parse(terminal.output().stdout)).toMatchObject({
+      loggedIn: false,
+      signInRequired: true,
+      error: { code: 'missing_credentials' },
+    })
+  },
+)
+
 test('credentials that cannot be read: 3, because nobody knows what they are', async () => {
   const { home, authFile, env } = createHome()
   mkdirSync(authFile)

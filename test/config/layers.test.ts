@@ -324,6 +324,16 @@ const unknown: [file: 'user' | 'requirements', text: string, details: string][] 
     '`forcedLoginMethod` (did you mean `forced_login_method`?)',
   ],
   ['user', 'bogus = 1', '`bogus`'],
+  [
+    'user',
+    'allowed_login_methods = ["api"]',
+    '`allowed_login_methods` (it belongs in requirements.toml)',
+  ],
+  [
+    'requirements',
+    'forced_login_method = "api"',
+    '`forced_login_method` (it belongs in config.toml)',
+  ],
   ['user', 'sk-proj-CANARY = 1', 'a name that is not like one of a setting'],
   [
     'user',

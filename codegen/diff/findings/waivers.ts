@@ -114,7 +114,7 @@ export function sortWaivers(
         .map((waiver): WaiverFault => ({ waiver, fault: 'stale' })),
     ],
     done: head.filter(({ fingerprint }) => !found.has(fingerprint) && inBase.has(fingerprint)),
-    changes: findChanges({ base, head, policy }, found),
+    changes: findChanges({ base, head, policy: policy.filter(isHeld) }, found),
   }
 }
 

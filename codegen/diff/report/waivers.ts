@@ -48,6 +48,7 @@ function describeEffect({ change, inEffect }: Kind, policy: string): string {
     return inEffect ? `in effect until ${merged(policy)}` : 'no longer in effect'
   }
   if (inEffect) return `in effect by --policy ${policy}`
+  if (policy === 'head') return 'not in effect'
   const other = change === 'edited' ? `; those of ${policy} apply until then` : ''
   return `not yet in effect: effective once ${merged(policy)}${other}`
 }

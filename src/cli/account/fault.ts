@@ -58,6 +58,7 @@ const codes: Readonly<Partial<Record<FaultCode, ExitCode>>> = {
   unreadable_auth_file: exitCodes.failed,
   keyring_failed: exitCodes.failed,
   storage_failed: exitCodes.failed,
+  unavailable: exitCodes.failed,
 }
 
 /** The exit code of a command that ends with this fault. */

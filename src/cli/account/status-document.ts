@@ -2,6 +2,7 @@ import type {
   GetAccountRateLimitsParams,
   GetAccountRateLimitsResponse,
 } from '../../../generated/types/index.js'
+import { getBearerToken } from '../../auth/codex-auth.js'
 import { toLoginFacts } from '../../server/account/restrictions.js'
 import type { AccountFacts } from './account-facts.js'
 import { toAccountFacts } from './account-facts.js'
@@ -51,13 +52,18 @@ export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatu
   try {
     await policy.load(current)
   } catch (error) {
-    return { ...signedOut, error: toFault(error) }
+    return { ...signedOut, signInRequired: false, error: toFault(error) }
   }
   const refusal = (await source.read()).restrictions.refuseStored(toLoginFacts(current))
   // An API key is printed masked, and sent nowhere.
   const isHarmless = refusal?.code === 'unknown' && current.mode === 'apiKey'
   if (refusal !== undefined && !isHarmless) {
-    return { ...signedOut, error: toRestrictionFault(refusal) }
+    const signInRequired = refusal.code !== 'unknown'
+    return { ...signedOut, signInRequired, error: toRestrictionFault(refusal) }
+  }
+  if (getBearerToken(current) === undefined) {
+    const message = 'The stored credentials contain no token.'
+    return { ...signedOut, error: { code: 'missing_credentials', message } }
   }
   const failure = auth.failureOf(current)
   return {

@@ -90,7 +90,7 @@ test.each<[string, Partial<WaiverLists>, Expected]>([
   [
     'adds a waiver of more than a year where head decides',
     { head: [distant], policy: [distant] },
-    { faults: ['distant'], changes: ['added, in effect'] },
+    { faults: ['distant'], changes: ['added, not in effect'] },
   ],
   [
     'extends a waiver to more than a year',
