@@ -23,10 +23,16 @@ export interface Terminal {
   readonly shutdown: Shutdown
 }
 
-/** Lets a reader of the first lines close the pipe, as `head` does, or the user the terminal. */
-export function tolerateClosedOutput({ stdout, stderr }: Terminal): void {
+/**
+ * Lets a reader of the first lines close the pipe, as `head` does, or the user the terminal. Calls
+ * `onFailure` if the result cannot be written for another reason, such as a full disk.
+ */
+export function tolerateClosedOutput(
+  { stdout, stderr }: Terminal,
+  onFailure: (error: NodeJS.ErrnoException) => void,
+): void {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') onFailure(error)
   })
   // Commands continue without a log.
   stderr.on('error', () => undefined)

@@ -1,8 +1,13 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer as createNetServer } from 'node:net'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { program } from '../support/command.js'
+import { createRecord } from '../support/signed-in.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 // These run dist/, which `npm test` builds first.
@@ -77,4 +82,38 @@ test('a slow reader of the answers gets all of them after the end of the input',
   }
   expect(await exit).toEqual([0, null])
   expect(text.trimEnd().split('\n')).toHaveLength(2001)
+})
+
+test.skipIf(!existsSync('/dev/full')).each(['status', 'releases'])(
+  '%s says in one line that the disk is full: 3',
+  (command) => {
+    const env = { ...process.env, CODEX_HOME: createTemporaryFolder() }
+    const full = openSync('/dev/full', 'w')
+    const args = [program, command, '--json']
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      env,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(full)
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: 'codex-contract: the output cannot be written: ENOSPC\n',
+    })
+  },
+)
+
+test('a logout behind a proxy that never answers ends', async () => {
+  const proxy = createNetServer(() => undefined).listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  onTestFinished(() => void proxy.close())
+  const { port } = proxy.address() as AddressInfo
+  const home = createTemporaryFolder()
+  mkdirSync(home, { recursive: true })
+  writeFileSync(join(home, 'auth.json'), JSON.stringify(createRecord('old')))
+  const env = { ...process.env, CODEX_HOME: home, HTTPS_PROXY: `http://127.0.0.1:${port}` }
+  const child = spawn(process.execPath, [program, 'logout'], { env, stdio: 'ignore' })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(existsSync(join(home, 'auth.json'))).toBe(false)
 })

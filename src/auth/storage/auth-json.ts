@@ -36,6 +36,8 @@ export function malformedRecord(source: RecordSource, reason: string, pointer?: 
 }
 
 function parseJson(text: string, source: RecordSource): unknown {
+  // A deep value could be parsed, but not be compared or written again.
+  if (measureDepth(text) > maxDepth) throw malformedRecord(source, 'nested too deeply')
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -60,6 +62,19 @@ function emptyUnlessText(
   const present = optional.filter((name) => value[name] !== undefined && value[name] !== null)
   const wrong = [...required, ...present].filter((name) => typeof value[name] !== 'string')
   return { ...value, ...Object.fromEntries(wrong.map((name) => [name, ''])) }
+}
+
+const maxDepth = 127
+
+/** The deepest nesting of a JSON text. Brackets in strings do not count. */
+function measureDepth(text: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[{]|[\]}]/gs)) {
+    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth)
+    else if (token === ']' || token === '}') depth--
+  }
+  return deepest
 }
 
 // The message may quote the text, so only the number at its end is used.

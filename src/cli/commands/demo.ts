@@ -33,7 +33,14 @@ export async function runDemo({ shutdown }: Terminal): Promise<ExitCode> {
   const transport = spawnTransport({
     command: process.execPath,
     args: [process.argv[1] ?? '', 'app-server', '-c', `chatgpt_base_url="${backend.url}"`],
-    env: { ...process.env, CODEX_HOME: home, CODEX_APP_SERVER_LOGIN_ISSUER: issuer.url },
+    env: {
+      ...process.env,
+      CODEX_HOME: home,
+      CODEX_APP_SERVER_LOGIN_ISSUER: issuer.url,
+      // The tokens of the demo stay here.
+      CODEX_REFRESH_TOKEN_URL_OVERRIDE: undefined,
+      CODEX_REVOKE_TOKEN_URL_OVERRIDE: undefined,
+    },
   })
   const host = createHost([old, renewed])
   const client = createClient(transport, {

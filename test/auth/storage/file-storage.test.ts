@@ -140,6 +140,7 @@ const broken: [name: string, content: string | Uint8Array, reason: string, point
   ['half a file', '{"auth_mode":\n "canary', 'not valid JSON (line 2 column 9)'],
   ['a comma too many', '{"OPENAI_API_KEY":"canary",}', 'not valid JSON (line 1 column 28)'],
   ['a bare word', 'canary', 'not valid JSON'],
+  ['deep nesting', `{"x":${'['.repeat(5000)}${']'.repeat(5000)}}`, 'nested too deeply'],
   ['a position in the text', '{"a": canary at position 1234567', 'not valid JSON'],
   ['two values', '{}\n{"a":"canary"}', 'not valid JSON (line 2 column 1)'],
   ['bytes that are no text', Uint8Array.of(0x22, 0xff, 0x22), 'not valid UTF-8'],
