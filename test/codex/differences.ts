@@ -222,8 +222,11 @@ export const differences: Readonly<Record<string, ScenarioDifferences>> = {
   ],
   'bytes that are no UTF-8': [
     {
-      what: ['1 {"id":1,* > order: [], there ["end of output"]'],
-      reason: 'a line that is no UTF-8 is dropped with a warning; codex ends the connection',
+      what: [
+        '1 {"id":1,* > order > 0: "answer to 1", there "end of output"',
+        '1 {"id":1,* > answer to 1: {"error":*}, there nothing',
+      ],
+      reason: 'a request that is not UTF-8 is answered; codex ends the connection',
     },
   ],
   'methods nobody knows': [
