@@ -32,6 +32,8 @@ export interface ChatgptTokens {
   readonly accountId?: string
   /** Claims of the id token, or of the access token where the client supplies it. */
   readonly claims: TokenClaims
+  /** Claims of the access token; empty if it is not a JWT. */
+  readonly accessClaims: TokenClaims
 }
 
 /** A login with ChatGPT tokens that the client supplies and renews. */
@@ -104,6 +106,24 @@ export function getCredentials(auth: CodexAuth): Credentials | undefined {
 /** The claims of the login's tokens. */
 export function getClaims(auth: CodexAuth): TokenClaims | undefined {
   return auth.mode === 'apiKey' ? undefined : auth.tokens?.claims
+}
+
+/** The claims that rules for a login apply to. */
+export type OwnerClaims = Pick<TokenClaims, 'planType' | 'userId' | 'accountId'>
+
+/**
+ * Who owns a ChatGPT login: each claim is that of the id token, or else of the access token, so that
+ * a login cannot avoid a rule by a token that is missing.
+ */
+export function getOwnerClaims(auth: CodexAuth): OwnerClaims | undefined {
+  if (auth.mode === 'apiKey' || auth.tokens === undefined) return undefined
+  const { claims } = auth.tokens
+  if (auth.mode === 'chatgptAuthTokens') return { ...claims, planType: auth.planType }
+  return { ...auth.tokens.accessClaims, ...claims, planType: getOwnerPlan(auth.tokens) }
+}
+
+function getOwnerPlan({ claims, accessClaims }: ChatgptTokens): AccountPlanType {
+  return claims.plan === undefined ? accessClaims.planType : claims.planType
 }
 
 /** The plan of a ChatGPT account; an API key has none. */

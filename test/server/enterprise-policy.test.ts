@@ -8,6 +8,7 @@ import { toCodexAuth } from '../../src/auth/storage/load-auth.js'
 import { BackendError } from '../../src/backend/errors.js'
 import type { EnterpriseBundle } from '../../src/config/enterprise-bundle.js'
 import { EnterprisePolicy } from '../../src/server/account/enterprise-policy.js'
+import { toLoginFacts } from '../../src/server/account/restrictions.js'
 import { createClaims, createJwt } from '../support/jwt.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
@@ -123,6 +124,20 @@ test('a fresh stored policy needs no request', async () => {
   expect(next.policy.bundleOf(auth)).toEqual(bundle)
   await next.policy.load(auth)
   expect(next.count()).toBe(0)
+})
+
+test.each([
+  ['is missing', ''],
+  ['names no plan', createJwt({ email: 'a@b' })],
+])('the access token names the plan if the id token %s', async (_name, id_token) => {
+  const { policy, count } = create([bundle])
+  const owner = { plan: 'enterprise', accountId: 'ws-1', userId: 'user-1' }
+  const tokens = { id_token, access_token: createJwt(createClaims(owner)), refresh_token: 'rt' }
+  const record = { auth_mode: 'chatgpt', tokens } as const
+  const auth = await toCodexAuth(record, createEphemeralStorage(), reportedLater)
+  await policy.load(auth)
+  expect({ count: count(), bundle: policy.bundleOf(auth) }).toEqual({ count: 1, bundle })
+  expect(toLoginFacts(auth)).toEqual({ method: 'chatgpt', workspace: 'ws-1' })
 })
 
 test.each([

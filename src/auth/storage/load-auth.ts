@@ -1,6 +1,6 @@
 import type { AuthDotJson, StoredAuthMode, StoredTokens } from '../../../generated/types/index.js'
 import type { ReportIgnored } from '../claims.js'
-import { readClaims } from '../claims.js'
+import { readClaims, reportedLater } from '../claims.js'
 import type {
   ApiKeyAuth,
   ChatgptAuth,
@@ -97,12 +97,14 @@ async function parseLogin(
 async function parseTokens(tokens: StoredTokens, report: ReportIgnored): Promise<ChatgptTokens> {
   const claims = await readClaims(tokens.id_token, report)
   const accountId = tokens.account_id || claims.accountId
+  const accessClaims = await readClaims(tokens.access_token, reportedLater)
   return Object.freeze({
     idToken: new Secret(tokens.id_token),
     accessToken: new Secret(tokens.access_token),
     ...(tokens.refresh_token !== '' && { refreshToken: new Secret(tokens.refresh_token) }),
     ...(accountId !== undefined && { accountId }),
     claims,
+    accessClaims,
   })
 }
 

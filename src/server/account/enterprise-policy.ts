@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { AccountPlanType } from '../../../generated/types/index.js'
 import type { CodexAuth } from '../../auth/codex-auth.js'
-import { getAccountId, getClaims, getPlanType } from '../../auth/codex-auth.js'
+import { getAccountId, getOwnerClaims } from '../../auth/codex-auth.js'
 import { AuthError } from '../../auth/errors.js'
 import { isFragment } from '../../backend/config-bundle.js'
 import { BackendError } from '../../backend/errors.js'
@@ -22,7 +22,7 @@ export interface EnterprisePolicyOptions {
 }
 
 /** Plans whose workspaces manage the configuration of their members. */
-const plans: ReadonlySet<AccountPlanType | undefined> = new Set<AccountPlanType>([
+const plans: ReadonlySet<AccountPlanType> = new Set<AccountPlanType>([
   'business',
   'enterprise',
   'enterprise_cbp_automation',
@@ -143,9 +143,9 @@ export class EnterprisePolicy {
 
 /** Identifies an account whose plan has a policy; undefined for others. */
 function findOwner(auth: CodexAuth | undefined): string | undefined {
-  if (auth === undefined || !plans.has(getPlanType(auth))) return undefined
-  const claims = getClaims(auth)
-  return JSON.stringify([getAccountId(auth) ?? claims?.accountId ?? null, claims?.userId ?? null])
+  const claims = auth && getOwnerClaims(auth)
+  if (auth === undefined || claims === undefined || !plans.has(claims.planType)) return undefined
+  return JSON.stringify([getAccountId(auth) ?? claims.accountId ?? null, claims.userId ?? null])
 }
 
 /** A file that cannot be read counts as missing, so the policy has to be requested. */

@@ -1,5 +1,5 @@
 import type { CodexAuth } from '../../auth/codex-auth.js'
-import { getAccountId, getClaims } from '../../auth/codex-auth.js'
+import { getAccountId, getOwnerClaims } from '../../auth/codex-auth.js'
 import type { ConfigReading } from '../../config/config-source.js'
 import type { LoginFacts, RestrictionProblem, Restrictions } from '../../config/restrictions.js'
 import type { RpcError } from '../../rpc/errors.js'
@@ -44,12 +44,12 @@ export function findAllowed(
 }
 
 /**
- * The facts that restrictions compare. The workspace is that of the id token or, for tokens of a
+ * The facts that restrictions compare. The workspace is that of the tokens or, for tokens of a
  * client, its account id.
  */
 export function toLoginFacts(auth: CodexAuth): LoginFacts {
   if (auth.mode === 'apiKey') return { method: 'api', workspace: undefined }
   const workspace =
-    auth.mode === 'chatgptAuthTokens' ? getAccountId(auth) : getClaims(auth)?.accountId
+    auth.mode === 'chatgptAuthTokens' ? getAccountId(auth) : getOwnerClaims(auth)?.accountId
   return { method: 'chatgpt', workspace }
 }
