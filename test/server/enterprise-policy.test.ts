@@ -8,7 +8,7 @@ import { toCodexAuth } from '../../src/auth/storage/load-auth.js'
 import { BackendError } from '../../src/backend/errors.js'
 import type { EnterpriseBundle } from '../../src/config/enterprise-bundle.js'
 import { EnterprisePolicy } from '../../src/server/account/enterprise-policy.js'
-import { toLoginFacts } from '../../src/server/account/restrictions.js'
+import { listLoginFacts } from '../../src/server/account/restrictions.js'
 import { createClaims, createJwt } from '../support/jwt.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 
@@ -137,7 +137,7 @@ test.each([
   const auth = await toCodexAuth(record, createEphemeralStorage(), reportedLater)
   await policy.load(auth)
   expect({ count: count(), bundle: policy.bundleOf(auth) }).toEqual({ count: 1, bundle })
-  expect(toLoginFacts(auth)).toEqual({ method: 'chatgpt', workspace: 'ws-1' })
+  expect(listLoginFacts(auth)).toEqual([{ method: 'chatgpt', workspace: 'ws-1' }])
 })
 
 test.each([

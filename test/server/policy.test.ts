@@ -31,14 +31,15 @@ interface World {
   requirements?: string
   project?: string
   bundle?: BackendAnswer
+  token?: BackendAnswer
   home?: string
 }
 
 /** A server of a home, as `app-server` runs it, and the requests that it makes. */
 async function start(world: World) {
-  const { home = createTemporaryFolder(), stored, bundle } = world
+  const { home = createTemporaryFolder(), stored, bundle, token } = world
   const [systemFolder, cwd] = [createTemporaryFolder(), createTemporaryFolder()]
-  const backend = await startMockBackend({ ...(bundle && { bundle }) })
+  const backend = await startMockBackend({ ...(bundle && { bundle }), ...(token && { token }) })
   onTestFinished(() => backend.close())
   const trust =
     world.project === undefined
@@ -126,6 +127,18 @@ test.each(hiding)(
     expect(listRequests()).toEqual([])
   },
 )
+
+test('a login that makes calls for another workspace than that of its tokens is not used', async () => {
+  const { tokens, ...rest } = createChatgptFile()
+  const stored = { ...rest, tokens: { ...tokens, account_id: 'ws-2' } }
+  const { ask, listRequests } = await start({
+    stored,
+    user: 'forced_chatgpt_workspace_id = "ws-1"\n',
+  })
+  expect(await ask('account/read', {})).toMatchObject({ result: { account: null } })
+  expect(await ask('account/rateLimits/read')).toHaveProperty('error')
+  expect(listRequests()).toEqual([])
+})
 
 const externalTokens = {
   type: 'chatgptAuthTokens',

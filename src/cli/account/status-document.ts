@@ -3,7 +3,7 @@ import type {
   GetAccountRateLimitsResponse,
 } from '../../../generated/types/index.js'
 import { getBearerToken } from '../../auth/codex-auth.js'
-import { toLoginFacts } from '../../server/account/restrictions.js'
+import { findRefusal } from '../../server/account/restrictions.js'
 import type { AccountFacts } from './account-facts.js'
 import { toAccountFacts } from './account-facts.js'
 import type { CredentialsPlace } from './credentials-place.js'
@@ -54,7 +54,7 @@ export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatu
   } catch (error) {
     return { ...signedOut, signInRequired: false, error: toFault(error) }
   }
-  const refusal = (await source.read()).restrictions.refuseStored(toLoginFacts(current))
+  const refusal = findRefusal(current, (await source.read()).restrictions)
   // An API key is printed masked, and sent nowhere.
   const isHarmless = refusal?.code === 'unknown' && current.mode === 'apiKey'
   if (refusal !== undefined && !isHarmless) {

@@ -1,7 +1,12 @@
 import type { CodexAuth } from '../../auth/codex-auth.js'
 import { getAccountId, getOwnerClaims } from '../../auth/codex-auth.js'
 import type { ConfigReading } from '../../config/config-source.js'
-import type { LoginFacts, RestrictionProblem, Restrictions } from '../../config/restrictions.js'
+import type {
+  LoginFacts,
+  Refusal,
+  RestrictionProblem,
+  Restrictions,
+} from '../../config/restrictions.js'
 import type { RpcError } from '../../rpc/errors.js'
 import { requestError } from '../errors.js'
 
@@ -40,16 +45,26 @@ export function findAllowed(
   auth: CodexAuth | undefined,
   restrictions: Restrictions,
 ): CodexAuth | undefined {
-  return auth !== undefined && restrictions.permits(toLoginFacts(auth)) ? auth : undefined
+  if (auth === undefined) return undefined
+  return listLoginFacts(auth).every((facts) => restrictions.permits(facts)) ? auth : undefined
+}
+
+/** Why stored credentials are not allowed. */
+export function findRefusal(auth: CodexAuth, restrictions: Restrictions): Refusal | undefined {
+  return listLoginFacts(auth)
+    .map((facts) => restrictions.refuseStored(facts))
+    .find((refusal) => refusal !== undefined)
 }
 
 /**
- * The facts that restrictions compare. The workspace is that of the tokens or, for tokens of a
- * client, its account id.
+ * The facts that restrictions compare, all of which must be allowed. The workspace is that of the
+ * tokens and, if it is another one, that which calls are for. For tokens of a client it is only the
+ * latter.
  */
-export function toLoginFacts(auth: CodexAuth): LoginFacts {
-  if (auth.mode === 'apiKey') return { method: 'api', workspace: undefined }
-  const workspace =
-    auth.mode === 'chatgptAuthTokens' ? getAccountId(auth) : getOwnerClaims(auth)?.accountId
-  return { method: 'chatgpt', workspace }
+export function listLoginFacts(auth: CodexAuth): LoginFacts[] {
+  if (auth.mode === 'apiKey') return [{ method: 'api', workspace: undefined }]
+  const used = getAccountId(auth)
+  const claimed = auth.mode === 'chatgptAuthTokens' ? used : getOwnerClaims(auth)?.accountId
+  const workspaces = used === undefined ? [claimed] : [...new Set([claimed, used])]
+  return workspaces.map((workspace) => ({ method: 'chatgpt', workspace }))
 }
