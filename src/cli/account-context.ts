@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { AuthEvent, AuthManager } from '../auth/auth-manager.js'
 import { createAuthManager } from '../auth/auth-manager.js'
+import type { CodexAuth } from '../auth/codex-auth.js'
 import type { AuthStorage } from '../auth/storage/auth-storage.js'
 import type { HomeLocks } from '../auth/refresh/home-locks.js'
 import { createHomeLocks } from '../auth/refresh/home-locks.js'
@@ -16,6 +17,7 @@ import { createConfigSource } from '../config/config-source.js'
 import { ConfigError } from '../config/errors.js'
 import { createHttp } from '../http/http.js'
 import { EnterprisePolicy } from '../server/account/enterprise-policy.js'
+import { loadPolicy } from '../server/account/require-policy.js'
 import { findAllowed } from '../server/account/restrictions.js'
 import { Identity, toHeaderValue } from '../server/account/identity.js'
 import {
@@ -112,8 +114,13 @@ export async function openAccountContext(options: AccountContextOptions): Promis
     onIgnored: once(options.reportIgnored),
     baseUrl,
     attempt: async () => {
-      await policy.load(auth.current)
-      return auth.attempt()
+      await loadPolicy(policy, auth)
+      // Again for a login that the attempt has renewed, because its plan can be another one.
+      const isAllowed = async (login: CodexAuth) => {
+        await policy.load(login)
+        return findAllowed(login, (await config.read()).restrictions) !== undefined
+      }
+      return auth.attempt({ isAllowed })
     },
   })
   const originator = () => identity.originator

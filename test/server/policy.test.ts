@@ -321,3 +321,22 @@ test('the last known policy holds at a start without a network', async () => {
   expect(await second.ask('account/read', {})).toMatchObject({ result: { account: null } })
   expect(second.listRequests()).toEqual([bundleRequest])
 })
+
+test.each([
+  [{ body: { requirements_toml: fragment('allowed_login_methods = ["api"]') } }],
+  [{ status: 404, body: {} }],
+])('a plan that changes in a refresh is not used without its policy', async (bundle) => {
+  const { id_token, access_token } = createBusinessFile('enterprise').tokens
+  const token = { body: { id_token, access_token, refresh_token: 'rt-new' } }
+  for (const [method, params] of [
+    ['account/rateLimits/read', undefined],
+    ['getAuthStatus', { includeToken: true }],
+    ['account/read', { refreshToken: true }],
+  ] as const) {
+    const { ask, listRequests } = await start({ stored: createChatgptFile('pro'), token, bundle })
+    const answer = JSON.stringify(await ask(method, params))
+    expect(answer).not.toContain(access_token)
+    expect(answer).not.toContain('"planType"')
+    expect(new Set(listRequests())).toEqual(new Set(['POST /oauth/token', bundleRequest]))
+  }
+})

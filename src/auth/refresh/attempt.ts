@@ -87,7 +87,10 @@ export class Attempt {
   async recover({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<boolean> {
     if (this.#step === 'done') return false
     const found = await untilAborted(this.#findNewer(this.auth), signal)
-    const usable = found === this.auth ? undefined : await findUsable(found, this.#isAllowed)
+    const usable =
+      found === this.auth
+        ? undefined
+        : await untilAborted(findUsable(found, this.#isAllowed), signal)
     if (usable !== undefined) this.#inUse = usable
     return usable !== undefined
   }

@@ -3,6 +3,7 @@ import type {
   GetAccountRateLimitsResponse,
 } from '../../../generated/types/index.js'
 import { getBearerToken } from '../../auth/codex-auth.js'
+import { loadPolicy } from '../../server/account/require-policy.js'
 import { findRefusal } from '../../server/account/restrictions.js'
 import type { AccountFacts } from './account-facts.js'
 import { toAccountFacts } from './account-facts.js'
@@ -47,13 +48,13 @@ export async function findLoginStatus(opened: OpenedAccount): Promise<LoginStatu
     const error = toFault(opened.loadError)
     return { ...signedOut, signInRequired: exitCodeOf(error) === exitCodes.found, error }
   }
-  const { current } = auth
-  if (current === undefined) return { ...signedOut, error: null }
   try {
-    await policy.load(current)
+    await loadPolicy(policy, auth)
   } catch (error) {
     return { ...signedOut, signInRequired: false, error: toFault(error) }
   }
+  const { current } = auth
+  if (current === undefined) return { ...signedOut, error: null }
   const refusal = findRefusal(current, (await source.read()).restrictions)
   // An API key is printed masked, and sent nowhere.
   const isHarmless = refusal?.code === 'unknown' && current.mode === 'apiKey'

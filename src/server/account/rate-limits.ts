@@ -57,7 +57,7 @@ export function createNudgeHandler(
 
 async function requireChatgpt(options: RateLimitsOptions, purpose: string): Promise<void> {
   const { auth, config, policy } = options
-  await requirePolicy(policy, auth.current)
+  await requirePolicy(policy, auth)
   const { restrictions } = await config.read()
   const current = findAllowed(auth.current, restrictions)
   const { problem } = restrictions

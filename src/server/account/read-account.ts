@@ -19,9 +19,11 @@ export interface AccountOptions {
 /** Reports the account, after a refresh of its tokens if requested. */
 export function createAccountReadHandler(options: AccountOptions): AccountHandler<'account/read'> {
   return async ({ refreshToken }) => {
-    await requirePolicy(options.policy, options.auth.current)
-    const reading = await options.config.read()
+    await requirePolicy(options.policy, options.auth)
     if (refreshToken === true) await options.auth.refreshToken()
+    // The plan can change in a refresh, and the policy with it.
+    await requirePolicy(options.policy, options.auth)
+    const reading = await options.config.read()
     const { requiresOpenaiAuth } = reading.config
     const auth = findReported(options.auth.current, reading)
     const account = auth === undefined ? null : toAccount(auth)
@@ -49,10 +51,11 @@ function toAccount(auth: CodexAuth): Account {
 /** Reports the auth mode and, if requested, the token. */
 export function createAuthStatusHandler(options: AccountOptions): AccountHandler<'getAuthStatus'> {
   return async ({ includeToken, refreshToken }) => {
-    await requirePolicy(options.policy, options.auth.current)
-    const reading = await options.config.read()
+    await requirePolicy(options.policy, options.auth)
     if (refreshToken === true) await options.auth.refreshToken()
     else await options.auth.auth()
+    await requirePolicy(options.policy, options.auth)
+    const reading = await options.config.read()
     const auth = findVisible(options.auth.current, reading)
     const withheld = auth !== undefined && options.auth.failureOf(auth) !== undefined
     const status = toAuthStatus(auth, includeToken === true && !withheld)

@@ -1,15 +1,26 @@
-import type { CodexAuth } from '../../auth/codex-auth.js'
+import type { AuthManager } from '../../auth/auth-manager.js'
 import { BackendError } from '../../backend/errors.js'
 import { requestError } from '../errors.js'
 import type { EnterprisePolicy } from './enterprise-policy.js'
 
-/** Loads the policy of a workspace account. Throws an RpcError if it cannot be loaded. */
+/** Loads the policy of the current login, also if the request for it has renewed the login. */
+export async function loadPolicy(
+  policy: EnterprisePolicy | undefined,
+  auth: Pick<AuthManager, 'current'>,
+): Promise<void> {
+  for (let loaded: unknown; auth.current !== loaded;) {
+    loaded = auth.current
+    await policy?.load(auth.current)
+  }
+}
+
+/** Like loadPolicy, but throws an RpcError if the policy cannot be loaded. */
 export async function requirePolicy(
   policy: EnterprisePolicy | undefined,
-  auth: CodexAuth | undefined,
+  auth: Pick<AuthManager, 'current'>,
 ): Promise<void> {
   try {
-    await policy?.load(auth)
+    await loadPolicy(policy, auth)
   } catch (error) {
     if (!(error instanceof BackendError)) throw error
     throw requestError('internal', error.message)
