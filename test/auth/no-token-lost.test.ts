@@ -68,7 +68,7 @@ const entries: Record<string, { cases: Case[]; run: (token: Case['token']) => Pr
     cases: [...claims, ...idTokens, missing],
     async run(id_token) {
       const stored = createRecord('new', { id_token, ...issued })
-      const issuer = () => Response.json({})
+      const issuer = () => Response.json({ access_token: issued.access_token })
       const { manager, events, read } = await startSignedIn({ issuer, stored })
       await manager.refreshToken()
       const { tokens } = JSON.parse(read()) as AuthDotJson

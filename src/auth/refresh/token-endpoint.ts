@@ -95,16 +95,22 @@ async function send(http: Http, url: string, init: RequestInit): Promise<Respons
 
 async function toTokens(answer: unknown, report: ReportIgnored): Promise<IssuedTokens> {
   const tokens = await readNewerTokens(answer, report)
-  if (tokens === undefined) throw transient('OAuth token response is invalid')
-  return tokens
+  if (tokens !== undefined && Object.keys(tokens).length > 0) return tokens
+  // Some proxies and issuers send a refusal with 200.
+  const reason = findPermanentReason(400, answer)
+  throw reason ? permanent(reason) : transient('OAuth token response is invalid')
 }
 
 function throwErrorOf({ status }: Response, answer: unknown): never {
+  const reason = findPermanentReason(status, answer)
+  throw reason ? permanent(reason) : failed(describeStatus(status))
+}
+
+function findPermanentReason(status: number, answer: unknown): PermanentReason | undefined {
   const code = findCode(answer)
   const known = code === undefined ? undefined : permanentCodes.get(code)
-  if (known !== undefined) throw permanent(known)
-  if (status === 401 || (status === 400 && code === 'invalid_grant')) throw permanent('other')
-  throw failed(describeStatus(status))
+  const isRefused = status === 401 || (status === 400 && code === 'invalid_grant')
+  return known ?? (isRefused ? 'other' : undefined)
 }
 
 /** The body if it is JSON. Errors never contain it. */

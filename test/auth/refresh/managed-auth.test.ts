@@ -136,12 +136,6 @@ test('a refresh replaces what was issued, keeps the rest, and moves the time', a
   expect(asked[0]?.headers.get('authorization')).toBeNull()
 })
 
-test('an empty answer is a success that only moves the time', async () => {
-  const { managed, storage } = await start(issues({}))
-  await managed.refresh('forced')
-  expect(await storage.load()).toEqual({ ...record(), last_refresh: '2026-11-21T00:00:00.000Z' })
-})
-
 test('a refresh never changes the workspace', async () => {
   const idToken = createJwt({ 'https://api.openai.com/auth': { chatgpt_account_id: 'other' } })
   const { managed, storage } = await start(issues({ ...newTokens, id_token: idToken }))
@@ -151,7 +145,10 @@ test('a refresh never changes the workspace', async () => {
 
 test('stored provenance names the issuer and the client', async () => {
   const provenance = { issuer: 'https://issuer.example/', client_id: 'client-1' }
-  const { managed, asked } = await start(issues({}), record({ oauth_provenance: provenance }))
+  const { managed, asked } = await start(
+    issues(newTokens),
+    record({ oauth_provenance: provenance }),
+  )
   await managed.refresh('forced')
   expect(asked[0]).toMatchObject({
     url: 'https://issuer.example/oauth/token',
@@ -196,6 +193,8 @@ test.each<[string, number, unknown, keyof typeof texts]>([
   ['400 with invalid_grant', 400, { error: 'invalid_grant' }, 'other'],
   ['an expired session', 400, { error: { code: 'app_session_expired' } }, 'expired'],
   ['an ended session', 400, { error: { code: 'app_session_terminated' } }, 'revoked'],
+  ['200 with invalid_grant', 200, { error: 'invalid_grant' }, 'other'],
+  ['200 with a used token', 200, { error: { code: 'refresh_token_reused' } }, 'exhausted'],
   ['an unknown token', 400, { error: { code: 'invalid_refresh_token' } }, 'other'],
 ])(
   '%s is permanent, asked for once, and nothing is changed',
@@ -240,6 +239,7 @@ test.each<[string, Answer, string]>([
     issues({ access_token: { canary: 1 } }),
     'OAuth token response is invalid',
   ],
+  ['an empty object', issues({}), 'OAuth token response is invalid'],
   [
     'an id token that cannot be read',
     issues({ id_token: 'canary' }),
