@@ -10,7 +10,7 @@ import { overtaken, permanent, transient } from './refresh-error.js'
 import { revokeTokens } from './revocation.js'
 import type { Rotation } from './rotated-tokens.js'
 import { RotatedTokens } from './rotated-tokens.js'
-import { hasSameRefreshToken, isSameAccount, isSameRecord } from './same-login.js'
+import { hasSameRefreshToken, isRenewedAlike, isSameAccount, isSameRecord } from './same-login.js'
 import { findStaleness } from './staleness.js'
 import type { RefreshReason, TokenEndpointOptions } from './token-endpoint.js'
 import { refreshTokens } from './token-endpoint.js'
@@ -53,7 +53,7 @@ export type TokenSource = 'storage' | 'issuer'
 export class ManagedAuth {
   readonly #options: ManagedAuthOptions
   #auth: CodexAuth | undefined
-  /** A permanent failure, and the login that it applies to until its record changes. */
+  /** A permanent failure, and the login that it applies to until its refresh token changes. */
   #failure: { auth: ChatgptAuth; error: AuthError } | undefined
   #refreshing: Promise<TokenSource | undefined> | undefined
   /** The last refresh that was sent, until its tokens are stored. */
@@ -141,7 +141,7 @@ export class ManagedAuth {
 
   /** The permanent failure of these credentials, if a refresh has failed with one. */
   failureOf(auth: CodexAuth): AuthError | undefined {
-    return isSameRecord(auth, this.#failure?.auth) ? this.#failure?.error : undefined
+    return isRenewedAlike(auth, this.#failure?.auth) ? this.#failure?.error : undefined
   }
 
   /** Renews tokens that are about to expire. After a failure the old ones stay in use. */
@@ -269,7 +269,7 @@ export class ManagedAuth {
     const { now, onIgnored } = this.#options
     const isOver =
       reason !== 'forced' || (await findStaleness(auth, now(), onIgnored)) !== undefined
-    if (isOver && this.#auth === auth) this.#failure = { auth, error }
+    if (isOver) this.#remember({ auth, error })
     throw error
   }
 
@@ -278,9 +278,18 @@ export class ManagedAuth {
     if (!(error instanceof AuthError) || error.reason === 'transient') throw error
     const isRaced = error.reason === 'exhausted'
     const sleep = (timeMs: number) => untilAborted(this.#options.sleep(timeMs), signal)
-    if (isRaced && (await waitForNewer(() => this.reload(), sleep))) return
-    if (this.#auth === auth) this.#failure = { auth, error }
+    const reload = async () => (await this.reload()) && !this.#isRenewedLike(auth)
+    if (isRaced && (await waitForNewer(reload, sleep))) return
+    this.#remember({ auth, error })
     throw error
+  }
+
+  #remember(failure: { auth: ChatgptAuth; error: AuthError }): void {
+    if (this.#isRenewedLike(failure.auth)) this.#failure = failure
+  }
+
+  #isRenewedLike(auth: ChatgptAuth): boolean {
+    return this.#auth !== undefined && isRenewedAlike(this.#auth, auth)
   }
 
   /** Stores issued tokens, or keeps them in memory until they can be stored. */
@@ -344,7 +353,7 @@ export class ManagedAuth {
   }
 
   #replace(auth: CodexAuth | undefined): void {
-    if (auth === undefined || !isSameRecord(auth, this.#failure?.auth)) this.#failure = undefined
+    if (auth === undefined || !isRenewedAlike(auth, this.#failure?.auth)) this.#failure = undefined
     this.#auth = auth
     this.#rotated.forgetUnless(auth)
   }

@@ -7,6 +7,18 @@ export function isSameRecord(auth: CodexAuth, other: CodexAuth | undefined): boo
   return auth.record.equals(other.record)
 }
 
+/**
+ * Whether a refresh of one login ends as that of the other: both have the same refresh token, or
+ * none and the same access token.
+ */
+export function isRenewedAlike(auth: CodexAuth, other: CodexAuth | undefined): boolean {
+  if (auth.mode !== 'chatgpt' || other?.mode !== 'chatgpt') return false
+  if (auth.tokens === undefined || other.tokens === undefined) return isSameRecord(auth, other)
+  const [one, two] = [auth.tokens.refreshToken, other.tokens.refreshToken]
+  if (one !== undefined || two !== undefined) return hasSameRefreshToken(auth, other)
+  return auth.tokens.accessToken.equals(other.tokens.accessToken)
+}
+
 /** Whether two logins have the same refresh token. */
 export function hasSameRefreshToken(auth: CodexAuth, other: CodexAuth | undefined): boolean {
   if (auth.mode !== 'chatgpt' || other?.mode !== 'chatgpt') return false

@@ -278,6 +278,16 @@ test('after a permanent failure, changed tokens on disk are taken and heal', asy
   expect(managed.current && managed.failureOf(managed.current)).toBeUndefined()
 })
 
+test('an unrelated change of the record does not heal', async () => {
+  const { managed, storage, asked } = await start(refused(401))
+  await expect(managed.refresh('forced')).rejects.toMatchObject({ reason: 'other' })
+  await storage.save({ ...record(), last_refresh: '2026-11-20T01:00:00Z' })
+  await managed.refresh('forced')
+  await expect(managed.refresh('forced')).rejects.toMatchObject({ reason: 'other' })
+  expect(managed.current && managed.failureOf(managed.current)).toMatchObject({ reason: 'other' })
+  expect(asked).toHaveLength(1)
+})
+
 test('the same content written again does not heal', async () => {
   const { managed, storage, asked } = await start(refused(401))
   await expect(managed.refresh('forced')).rejects.toMatchObject({ reason: 'other' })
