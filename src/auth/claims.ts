@@ -1,5 +1,6 @@
 import type { AccountPlanType } from '../../generated/types/index.js'
 import { AuthError } from './errors.js'
+import { toAccountId } from './header-value.js'
 import { toPlanType } from './plan.js'
 
 /** Claims of a token about its owner. The signature is not verified. */
@@ -71,8 +72,7 @@ function toTokenClaims(payload: Members, report: ReportIgnored): TokenClaims {
   const email = pick(top, 'email', 'string') ?? pick(within(top, profileClaims), 'email', 'string')
   const plan = pick(auth, 'chatgpt_plan_type', 'string')
   const userId = pick(auth, 'chatgpt_user_id', 'string') ?? pick(auth, 'user_id', 'string')
-  // An empty id names no workspace, and headers must not be empty.
-  const accountId = pick(auth, 'chatgpt_account_id', 'string') || undefined
+  const accountId = toAccountId(pick(auth, 'chatgpt_account_id', 'string'))
   return Object.freeze({
     ...(expiresAt !== undefined && { expiresAt }),
     ...(email !== undefined && { email }),

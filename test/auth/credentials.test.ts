@@ -148,6 +148,20 @@ test.each(noJwts)('a refresh whose id token is %s keeps the older one', async (_
   expect(JSON.parse(read())).toMatchObject({ tokens })
 })
 
+test.each(['a b', 'a\r\nb', 't\u00f6ken'])(
+  'an issued access token that is %j does not replace the older one',
+  async (access_token) => {
+    const issuer = () => Response.json({ access_token, refresh_token: 'rt-new' })
+    const { manager, read } = await startSignedIn({
+      stored: createRecord('old', { access_token: bearer }),
+      issuer,
+    })
+    await manager.refreshToken()
+    expect(getBearer(manager)).toBe(bearer)
+    expect(JSON.parse(read())).toMatchObject({ tokens: { refresh_token: 'rt-new' } })
+  },
+)
+
 /** Records whose access token is good, and the account that its calls are for. */
 const records: [name: string, tokens: object, others: object, account: string, ignored: number][] =
   [
@@ -165,6 +179,8 @@ const records: [name: string, tokens: object, others: object, account: string, i
     ['an account of null', { account_id: null }, {}, 'claimed', 0],
     ['an empty account', { account_id: '' }, {}, 'claimed', 0],
     ['a number as account', { account_id: 7 }, {}, 'claimed', 0],
+    ['a line break in the account', { account_id: 'a\r\nb' }, {}, 'claimed', 0],
+    ['an account beyond ISO-8859-1', { account_id: 'w\u4e16' }, {}, 'claimed', 0],
     ['a number as login', { login_owner_id: 7 }, {}, 'acct', 0],
   ]
 

@@ -5,6 +5,7 @@ import { parseClaims } from '../claims.js'
 import type { ChatgptAuthTokensAuth } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
 import { parsePlanParam } from '../plan.js'
+import { toAccountId } from '../header-value.js'
 import { Secret } from '../secret.js'
 import { overtaken, transient } from './refresh-error.js'
 
@@ -36,7 +37,7 @@ async function createChatgptAuthTokensAuth(
   const lastRefreshMs = now()
   // Strict, as codex is: the client still has its tokens.
   const claims = await parseClaims(accessToken, onIgnored)
-  const accountId = chatgptAccountId || claims.accountId
+  const accountId = toAccountId(chatgptAccountId) ?? claims.accountId
   return Object.freeze({
     mode: 'chatgptAuthTokens',
     tokens: Object.freeze({

@@ -1,6 +1,7 @@
 import type { ReportIgnored } from '../claims.js'
 import { parseClaims, reportedLater } from '../claims.js'
 import { AuthError } from '../errors.js'
+import { isBearerToken } from '../header-value.js'
 import { isObject } from '../is-object.js'
 
 /** Tokens in a response of an issuer. */
@@ -19,7 +20,7 @@ const names = ['id_token', 'access_token', 'refresh_token'] as const
 export function readIssuedTokens(body: unknown, report: ReportIgnored): IssuedTokens | undefined {
   if (!isObject(body)) return undefined
   const given = names.filter((name) => body[name] !== undefined && body[name] !== null)
-  const usable = given.filter((name) => isToken(body[name]))
+  const usable = given.filter((name) => isToken(name, body[name]))
   if (given.length > 0 && usable.length === 0) return undefined
   for (const name of given) if (!usable.includes(name)) report(createUnusableError(name))
   return Object.fromEntries(usable.map((name) => [name, body[name]]))
@@ -36,13 +37,16 @@ export async function readNewerTokens(
   return Object.keys(others).length === 0 ? undefined : others
 }
 
-function isToken(value: unknown): boolean {
-  return typeof value === 'string' && value !== ''
+/** An access token must fit into a header; the others are sent in bodies. */
+function isToken(name: (typeof names)[number], value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  return name === 'access_token' ? isBearerToken(value) : value !== ''
 }
 
 function createUnusableError(name: string): AuthError {
   const pointer = `/${name}`
-  const message = `"${pointer}" in a response of the issuer must be a non-empty string`
+  const form = name === 'access_token' ? ' of visible ASCII characters' : ''
+  const message = `"${pointer}" in a response of the issuer must be a non-empty string${form}`
   return new AuthError('malformed_token', message, { pointer })
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '../codex-auth.js'
 import { createApiKeyAuth } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
+import { toAccountId } from '../header-value.js'
 import { parseRfc3339 } from '../rfc3339.js'
 import { Secret } from '../secret.js'
 import type { RecordSource } from './auth-json.js'
@@ -96,7 +97,7 @@ async function parseLogin(
 
 async function parseTokens(tokens: StoredTokens, report: ReportIgnored): Promise<ChatgptTokens> {
   const claims = await readClaims(tokens.id_token, report)
-  const accountId = tokens.account_id || claims.accountId
+  const accountId = toAccountId(tokens.account_id) ?? claims.accountId
   const accessClaims = await readClaims(tokens.access_token, reportedLater)
   return Object.freeze({
     idToken: new Secret(tokens.id_token),
