@@ -1,59 +1,7 @@
-import type { ConfigLayer } from './config-layer.js'
-import { ConfigError } from './errors.js'
+import type { LayerReading, SettingReading } from './layer-reading.js'
 import type { Requirements } from './requirements.js'
-import { readRequirements } from './requirements.js'
 import type { Limit, RestrictingSettings, RestrictionProblem } from './restrictions.js'
-import { readRestrictingSettings, Restrictions } from './restrictions.js'
-
-/** A layer and what was read from it: the present settings, the last valid ones, or neither. */
-export interface LayerReading<T> {
-  readonly layer: ConfigLayer
-  readonly settings: T | undefined
-  /** Why the present settings cannot be read. */
-  readonly problem: ConfigError | undefined
-}
-
-/** Reads the settings of layers and remembers the last valid ones of each. */
-export class SettingsReader<T> {
-  readonly #read: (table: ConfigLayer['table']) => T
-  readonly #lastValid = new Map<string, T>()
-
-  constructor(read: (table: ConfigLayer['table']) => T) {
-    this.#read = read
-  }
-
-  read(layer: ConfigLayer): LayerReading<T> {
-    const { place, table, problem } = layer
-    if (problem !== undefined) {
-      // Nothing can be restricted by a file that cannot exist.
-      const settings = isImpossible(problem) ? this.#read({}) : this.#lastValid.get(place)
-      return { layer, settings, problem }
-    }
-    try {
-      const settings = this.#read(table)
-      this.#lastValid.set(place, settings)
-      return { layer, settings, problem: undefined }
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      return { layer, settings: this.#lastValid.get(place), problem: error }
-    }
-  }
-}
-
-/** Whether the file cannot exist, because its folder is a file. */
-function isImpossible({ cause }: ConfigError): boolean {
-  return (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOTDIR'
-}
-
-/** Reads the restricting settings of config layers. */
-export function createRestrictionReader(): SettingsReader<RestrictingSettings> {
-  return new SettingsReader(readRestrictingSettings)
-}
-
-/** Reads requirement layers. */
-export function createRequirementReader(): SettingsReader<Requirements> {
-  return new SettingsReader(readRequirements)
-}
+import { Restrictions } from './restrictions.js'
 
 /** The layers that restrictions come from, highest first. */
 export interface RestrictionSources {
@@ -63,53 +11,55 @@ export interface RestrictionSources {
 
 /**
  * Combines restrictions: of each setting of config layers the highest one counts, and every
- * requirement. A layer without readable settings makes them unknown, unless higher ones decide.
+ * requirement. A setting that cannot be read makes them unknown, unless a higher one decides; so
+ * does one that says where credentials are kept or sent.
  */
 export function combineRestrictions({ config, requirements }: RestrictionSources): Restrictions {
-  const method = findHighest(config, ({ method }) => method && [method])
-  const workspaces = findHighest(config, ({ workspaces }) => workspaces)
-  const unread = requirements.find(({ settings }) => settings === undefined)
+  const own = config.map(({ settings }) => settings)
+  const required = requirements.map(({ settings }) => settings)
+  const method = findHighest(own.map(({ method }) => method))
+  const workspaces = findHighest(own.map(({ workspaces }) => workspaces))
+  const methodLists = required.map(({ allowedLoginMethods }) => allowedLoginMethods)
+  const workspaceLists = required.map(({ allowedChatgptWorkspaces }) => allowedChatgptWorkspaces)
+  // Projects cannot set where credentials are sent.
+  const sending = config.filter(({ layer }) => layer.name.type !== 'project')
+  const destinations = [
+    ...findHighest([...required, ...own].map((each) => each.cliAuthCredentialsStore)),
+    ...findHighest([...required, ...sending.map(({ settings }) => settings)].map(toBaseUrl)),
+  ]
+  const counting = [...method, ...workspaces, ...methodLists, ...workspaceLists, ...destinations]
+  const unknown = counting.find(({ isKnown }) => !isKnown)
   return new Restrictions({
-    methods: [
-      ...method.limits,
-      ...listLimits(requirements, ({ allowedLoginMethods }) => allowedLoginMethods),
-    ],
-    workspaces: [
-      ...workspaces.limits,
-      ...listLimits(requirements, ({ allowedChatgptWorkspaces }) => allowedChatgptWorkspaces),
-    ],
-    problem: method.problem ?? workspaces.problem ?? (unread && describeProblem(unread)),
+    methods: [...listLimits(method, (method) => [method]), ...listLimits(methodLists, toList)],
+    workspaces: listLimits([...workspaces, ...workspaceLists], toList),
+    problem: unknown && describeProblem(unknown),
   })
 }
 
-interface Highest<T> {
-  limits: readonly Limit<T>[]
-  problem?: RestrictionProblem
+/** The highest setting that is set or may be, in a list of at most one. */
+function findHighest<T>(readings: readonly SettingReading<T>[]): readonly SettingReading<T>[] {
+  const index = readings.findIndex(({ isKnown, value }) => !isKnown || value !== undefined)
+  return index === -1 ? [] : readings.slice(index, index + 1)
 }
 
-function findHighest<T>(
-  readings: readonly LayerReading<RestrictingSettings>[],
-  pick: (settings: RestrictingSettings) => readonly T[] | undefined,
-): Highest<T> {
-  for (const reading of readings) {
-    if (reading.settings === undefined) return { limits: [], problem: describeProblem(reading) }
-    const allowed = pick(reading.settings)
-    if (allowed !== undefined) return { limits: [{ allowed, source: reading.layer.place }] }
-  }
-  return { limits: [] }
+function toBaseUrl<T>({ chatgptBaseUrl }: { chatgptBaseUrl: T }): T {
+  return chatgptBaseUrl
 }
 
-function listLimits<T>(
-  readings: readonly LayerReading<Requirements>[],
-  pick: (requirements: Requirements) => readonly T[] | undefined,
+function toList<T>(list: T): T {
+  return list
+}
+
+function listLimits<V, T>(
+  readings: readonly SettingReading<V>[],
+  toAllowed: (value: NonNullable<V>) => readonly T[],
 ): Limit<T>[] {
-  return readings.flatMap(({ layer, settings }) => {
-    const allowed = settings && pick(settings)
-    return allowed === undefined ? [] : [{ allowed, source: layer.place }]
-  })
+  return readings.flatMap(({ layer, isKnown, value }) =>
+    !isKnown || value == null ? [] : [{ allowed: toAllowed(value), source: layer.place }],
+  )
 }
 
-function describeProblem({ layer, problem }: LayerReading<unknown>): RestrictionProblem {
+function describeProblem({ layer, problem }: SettingReading<unknown>): RestrictionProblem {
   const start = problem?.range?.start
   const position = start === undefined ? '' : `:${start.line}:${start.column}`
   return { place: layer.place + position, details: problem?.message ?? '' }

@@ -1,11 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { ConfigWarningNotification } from '../../generated/types/index.js'
-import type { LayerReading } from './combine-restrictions.js'
-import {
-  combineRestrictions,
-  createRequirementReader,
-  createRestrictionReader,
-} from './combine-restrictions.js'
+import { combineRestrictions } from './combine-restrictions.js'
 import { readStamp } from './config-file.js'
 import type { ConfigLayer } from './config-layer.js'
 import { createLayer } from './config-layer.js'
@@ -16,10 +11,13 @@ import {
   describeUnused,
   isBroken,
 } from './config-warnings.js'
-import { resolveConfig } from './config.js'
+import { resolveConfig, resolveReadable } from './config.js'
 import type { Config } from './config.js'
+import { applyDestinations } from './destinations.js'
 import type { EnterpriseBundle } from './enterprise-bundle.js'
 import { ConfigError } from './errors.js'
+import { LayerReader } from './layer-reading.js'
+import type { LayerReading } from './layer-reading.js'
 import {
   listFiles,
   loadLowerLayers,
@@ -30,9 +28,9 @@ import {
 } from './load-layers.js'
 import { parseOverrides } from './overrides.js'
 import { findProjectFolders } from './project-folders.js'
-import { applyRequirements } from './requirements.js'
+import { requirementReaders } from './requirements.js'
 import type { RestrictingSettings, Restrictions } from './restrictions.js'
-import { readRestrictingSettings } from './restrictions.js'
+import { restrictionReaders } from './restrictions.js'
 import { mergeTables } from './toml-table.js'
 import type { Table } from './toml-table.js'
 import { findUnknownKeys } from './unknown-keys.js'
@@ -101,8 +99,8 @@ class LayeredConfig implements ConfigSource {
   readonly #cwd: string | null
   readonly #enterprise: () => EnterpriseBundle | undefined
   readonly #overrides: Table
-  readonly #restrictionReader = createRestrictionReader()
-  readonly #requirementReader = createRequirementReader()
+  readonly #restrictionReader = new LayerReader(restrictionReaders)
+  readonly #requirementReader = new LayerReader(requirementReaders)
   /** The last valid configuration, before requirements. */
   #lastGood: Config | undefined
   #lastUserTable: Table = {}
@@ -118,7 +116,7 @@ class LayeredConfig implements ConfigSource {
     this.#cwd = cwd
     this.#enterprise = enterprise
     this.#overrides = parseOverrides(overrides)
-    resolveOverrides(this.#overrides)
+    assertValidOverrides(this.#overrides)
     this.#watched = Object.values(listFiles(this.#home, systemFolder)).filter(isDefined)
   }
 
@@ -189,10 +187,7 @@ class LayeredConfig implements ConfigSource {
     const resolved = this.#resolve(settings)
     const invalid = [...resolved.problems, ...required.filter(isBroken)]
     return {
-      config: applyRequirements(
-        resolved.config,
-        required.flatMap(({ settings }) => settings ?? []),
-      ),
+      config: applyDestinations(resolved.config, required),
       restrictions: combineRestrictions({ config: settings, requirements: required }),
       localRestrictions: combineRestrictions({
         config: settings.filter(isLocal),
@@ -210,20 +205,22 @@ class LayeredConfig implements ConfigSource {
     }
   }
 
-  /** Merges the layers. Without a valid result, the last one or that of the readable layers. */
+  /** Merges the layers. Without a valid result, the last one or that of the readable settings. */
   #resolve(readings: readonly LayerReading<RestrictingSettings>[]): Resolved {
     const broken = readings.filter(isBroken)
-    const readable = readings.filter(({ layer }) => layer.problem === undefined)
+    const tables = readings.map(({ layer }) => layer.table)
     try {
-      const config = resolveConfig(mergeLayers(readable.map(({ layer }) => layer)))
-      if (broken.length > 0) return { config: this.#lastGood ?? config, problems: broken }
-      this.#lastGood = config
-      return { config, problems: [] }
+      const config = resolveConfig(tables.reduceRight(mergeTables, {}))
+      if (broken.length === 0) {
+        this.#lastGood = config
+        return { config, problems: [] }
+      }
+      return { config: this.#lastGood ?? resolveEach(readings), problems: broken }
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      const culprit = findCulprit(readable, error)
+      const culprit = findCulprit(readings, error)
       const problems = [...broken.filter(({ layer }) => layer !== culprit.layer), culprit]
-      return { config: this.#lastGood ?? resolveOverrides(this.#overrides), problems }
+      return { config: this.#lastGood ?? resolveEach(readings), problems }
     }
   }
 }
@@ -233,7 +230,7 @@ interface Resolved {
   problems: readonly BrokenReading[]
 }
 
-function isLocal({ layer }: LayerReading<unknown>): boolean {
+function isLocal({ layer }: LayerReading<object>): boolean {
   return layer.name.type !== 'enterpriseManaged'
 }
 
@@ -241,13 +238,15 @@ function isDefined<T>(value: T | undefined): value is T {
   return value !== undefined
 }
 
-function mergeLayers(layers: readonly ConfigLayer[]): Table {
-  return layers.map(({ table }) => table).reduceRight(mergeTables, {})
+/** The settings that can be read, each from the highest layer in which it can. */
+function resolveEach(readings: readonly LayerReading<RestrictingSettings>[]): Config {
+  return applyDestinations(resolveReadable(readings.map(({ layer }) => layer.table)), readings)
 }
 
 /** The highest layer that is invalid by itself, or else the user's. */
-function findCulprit(readings: readonly LayerReading<unknown>[], problem: ConfigError) {
-  const isInvalid = ({ layer }: LayerReading<unknown>) => {
+function findCulprit(all: readonly LayerReading<object>[], problem: ConfigError): BrokenReading {
+  const readings = all.filter(({ layer }) => layer.problem === undefined)
+  const isInvalid = ({ layer }: LayerReading<object>) => {
     try {
       resolveConfig({ ...layer.table, model_provider: undefined })
       return false
@@ -259,18 +258,19 @@ function findCulprit(readings: readonly LayerReading<unknown>[], problem: Config
     readings.find(isInvalid) ??
     readings.find(({ layer }) => layer.name.type === 'user') ??
     readings[0]!
-  return { layer, settings: undefined, problem }
+  return { layer, problem }
 }
 
-/** The configuration of the overrides. A provider that is not built in may be defined in a file. */
-function resolveOverrides(overrides: Table): Config {
+/** Throws for an invalid override. A provider that is not built in may be defined in a file. */
+function assertValidOverrides(overrides: Table): void {
   try {
-    readRestrictingSettings(overrides)
-    return resolveConfig(overrides)
+    for (const read of Object.values(restrictionReaders)) read(overrides)
+    resolveConfig(overrides)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     if (error.code === 'unknown_provider') {
-      return resolveOverrides({ ...overrides, model_provider: 'openai' })
+      assertValidOverrides({ ...overrides, model_provider: 'openai' })
+      return
     }
     throw new ConfigError('invalid_override', `error in -c overrides: ${error.message}`)
   }

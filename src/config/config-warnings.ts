@@ -1,11 +1,11 @@
 import type { ConfigWarningNotification } from '../../generated/types/index.js'
-import type { LayerReading } from './combine-restrictions.js'
+import type { LayerReading } from './layer-reading.js'
 import type { ConfigLayer } from './config-layer.js'
 import { isFile } from './config-layer.js'
 import type { ConfigError } from './errors.js'
 
 /** What was read from a layer that cannot be used. */
-export type BrokenReading = LayerReading<unknown> & { readonly problem: ConfigError }
+export type BrokenReading = Pick<LayerReading<object>, 'layer'> & { readonly problem: ConfigError }
 
 /** Whether a layer cannot be used. */
 export function isBroken<T>(reading: LayerReading<T>): reading is LayerReading<T> & BrokenReading {

@@ -1,6 +1,6 @@
 import { ConfigError } from './errors.js'
 import { invalidSetting, readChoice, readString } from './settings.js'
-import { isTable } from './toml-table.js'
+import { isTable, mergeTables } from './toml-table.js'
 import type { Table } from './toml-table.js'
 
 /** The places of credentials. */
@@ -42,6 +42,41 @@ export function resolveConfig(table: Table): Config {
     modelProvider,
     requiresOpenaiAuth,
   })
+}
+
+/**
+ * Reads the supported settings of tables one by one, highest table first. An invalid setting counts
+ * as missing.
+ */
+export function resolveReadable(tables: readonly Table[]): Config {
+  const table = tables.map(keepValid).reduceRight(mergeTables, {})
+  try {
+    return resolveConfig(table)
+  } catch (error) {
+    if (!isUnknownProvider(error)) throw error
+    return resolveConfig({ ...table, model_provider: undefined })
+  }
+}
+
+function keepValid({ model_providers: providers, ...settings }: Table): Table {
+  const toTable = (id: string, provider: unknown) => ({ model_providers: { [id]: provider } })
+  const inner = Object.entries(isTable(providers) ? providers : {})
+  const valid = inner.filter(([id, provider]) => isValid(toTable(id, provider)))
+  const kept = Object.entries(settings).filter(([name, value]) => isValid({ [name]: value }))
+  return Object.fromEntries([...kept, ['model_providers', Object.fromEntries(valid)]])
+}
+
+function isValid(table: Table): boolean {
+  try {
+    resolveConfig(table)
+    return true
+  } catch (error) {
+    return isUnknownProvider(error)
+  }
+}
+
+function isUnknownProvider(error: unknown): boolean {
+  return error instanceof ConfigError && error.code === 'unknown_provider'
 }
 
 function readProviders(table: Table): ReadonlyMap<string, boolean> {

@@ -3,24 +3,24 @@ import type { Config } from './config.js'
 import { loginMethods } from './restrictions.js'
 import type { LoginMethod } from './restrictions.js'
 import { invalidSetting, readChoice, readString } from './settings.js'
+import type { SettingReaders } from './settings.js'
 import type { Table } from './toml-table.js'
 
 /** What one `requirements.toml` demands, as far as this package acts on it. */
 export interface Requirements {
-  readonly allowedLoginMethods?: readonly LoginMethod[] | undefined
-  readonly allowedChatgptWorkspaces?: readonly string[] | undefined
-  readonly cliAuthCredentialsStore?: Config['cliAuthCredentialsStore'] | undefined
-  readonly chatgptBaseUrl?: string | undefined
+  readonly allowedLoginMethods: readonly LoginMethod[] | undefined
+  readonly allowedChatgptWorkspaces: readonly string[] | undefined
+  readonly cliAuthCredentialsStore: Config['cliAuthCredentialsStore'] | undefined
+  readonly chatgptBaseUrl: string | undefined
 }
 
-/** Reads requirements. Throws a ConfigError for an invalid value of a supported key. */
-export function readRequirements(table: Table): Requirements {
-  return {
-    allowedLoginMethods: readLoginMethods(table),
-    allowedChatgptWorkspaces: readList(table, 'allowed_chatgpt_workspaces'),
-    cliAuthCredentialsStore: readChoice(table, 'cli_auth_credentials_store', credentialStores),
-    chatgptBaseUrl: readString(table, 'chatgpt_base_url'),
-  }
+/** How each requirement of a table is read, whatever the others are. */
+export const requirementReaders: SettingReaders<Requirements> = {
+  allowedLoginMethods: readLoginMethods,
+  allowedChatgptWorkspaces: (table) => readList(table, 'allowed_chatgpt_workspaces'),
+  cliAuthCredentialsStore: (table) =>
+    readChoice(table, 'cli_auth_credentials_store', credentialStores),
+  chatgptBaseUrl: (table) => readString(table, 'chatgpt_base_url'),
 }
 
 function readLoginMethods(table: Table): readonly LoginMethod[] | undefined {
@@ -39,24 +39,4 @@ function readList(table: Table, name: string): readonly string[] | undefined {
   const isList = Array.isArray(value) && items.every((item) => typeof item === 'string')
   if (isList) return items
   throw invalidSetting(name, 'must be a list of strings')
-}
-
-/** Applies requirements to a configuration; the first ones have precedence. */
-export function applyRequirements(config: Config, requirements: readonly Requirements[]): Config {
-  const cliAuthCredentialsStore =
-    findFirst(requirements, ({ cliAuthCredentialsStore }) => cliAuthCredentialsStore) ??
-    config.cliAuthCredentialsStore
-  const chatgptBaseUrl =
-    findFirst(requirements, ({ chatgptBaseUrl }) => chatgptBaseUrl) ?? config.chatgptBaseUrl
-  const isSame =
-    cliAuthCredentialsStore === config.cliAuthCredentialsStore &&
-    chatgptBaseUrl === config.chatgptBaseUrl
-  return isSame ? config : Object.freeze({ ...config, cliAuthCredentialsStore, chatgptBaseUrl })
-}
-
-function findFirst<T>(
-  requirements: readonly Requirements[],
-  pick: (requirements: Requirements) => T | undefined,
-): T | undefined {
-  return requirements.map(pick).find((value) => value !== undefined)
 }

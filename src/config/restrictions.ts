@@ -1,4 +1,7 @@
+import { credentialStores } from './config.js'
+import type { Config } from './config.js'
 import { invalidSetting, readChoice, readString } from './settings.js'
+import type { SettingReaders } from './settings.js'
 import type { Table } from './toml-table.js'
 
 /** The kinds of login that a configuration allows. */
@@ -7,23 +10,21 @@ export const loginMethods = ['chatgpt', 'api'] as const
 /** One kind of login. */
 export type LoginMethod = (typeof loginMethods)[number]
 
-/** The restricting settings of one layer. */
+/** The settings of one layer that decide who may log in, and where credentials are kept and sent. */
 export interface RestrictingSettings {
   readonly method: LoginMethod | undefined
   readonly workspaces: readonly string[] | undefined
+  readonly cliAuthCredentialsStore: Config['cliAuthCredentialsStore'] | undefined
+  readonly chatgptBaseUrl: string | undefined
 }
 
-/**
- * Reads the restricting settings of a table, whatever its other settings are. Throws a ConfigError
- * for an invalid one, and for an invalid `chatgpt_base_url`: credentials must not be sent to the
- * default backend instead.
- */
-export function readRestrictingSettings(table: Table): RestrictingSettings {
-  readString(table, 'chatgpt_base_url')
-  return {
-    method: readChoice(table, 'forced_login_method', loginMethods),
-    workspaces: readWorkspaces(table),
-  }
+/** How each restricting setting of a table is read, whatever the others are. */
+export const restrictionReaders: SettingReaders<RestrictingSettings> = {
+  method: (table) => readChoice(table, 'forced_login_method', loginMethods),
+  workspaces: readWorkspaces,
+  cliAuthCredentialsStore: (table) =>
+    readChoice(table, 'cli_auth_credentials_store', credentialStores),
+  chatgptBaseUrl: (table) => readString(table, 'chatgpt_base_url'),
 }
 
 function readWorkspaces(table: Table): readonly string[] | undefined {

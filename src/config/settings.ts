@@ -1,6 +1,9 @@
 import { ConfigError } from './errors.js'
 import type { Table } from './toml-table.js'
 
+/** How each of several settings is read from a table. Each throws a ConfigError by itself. */
+export type SettingReaders<T> = { readonly [Name in keyof T]: (table: Table) => T[Name] }
+
 /** Reads a text. Throws a ConfigError for another type. */
 export function readString(table: Table, name: string): string | undefined {
   const value = table[name]

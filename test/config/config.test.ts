@@ -3,10 +3,16 @@ import { expect, test } from 'vitest'
 import { resolveConfig } from '../../src/config/config.js'
 import type { Config } from '../../src/config/config.js'
 import type { RestrictingSettings } from '../../src/config/restrictions.js'
-import { readRestrictingSettings } from '../../src/config/restrictions.js'
+import { restrictionReaders } from '../../src/config/restrictions.js'
 import { ConfigError } from '../../src/config/errors.js'
 
-type Settings = Config & RestrictingSettings
+type Logins = Pick<RestrictingSettings, 'method' | 'workspaces'>
+type Settings = Config & Logins
+
+function readLogins(toml: string): Logins {
+  const { method, workspaces } = restrictionReaders
+  return { method: method(parse(toml)), workspaces: workspaces(parse(toml)) }
+}
 
 const defaults: Settings = {
   chatgptBaseUrl: 'https://chatgpt.com/backend-api/',
@@ -49,7 +55,7 @@ const readable: [toml: string, changes: Partial<Settings>][] = [
 
 test.each(readable)('%j is read', (toml, changes) => {
   const config = resolveConfig(parse(toml))
-  const settings = { ...config, ...readRestrictingSettings(parse(toml)) }
+  const settings = { ...config, ...readLogins(toml) }
   expect(settings).toStrictEqual({ ...defaults, ...changes })
   expect(Object.isFrozen(config)).toBe(true)
 })
@@ -105,7 +111,7 @@ const refused: [toml: string, code: string, message: string][] = [
 test.each(refused)('%j is refused', (toml, code, message) => {
   expect.assertions(3)
   try {
-    readRestrictingSettings(parse(toml))
+    readLogins(toml)
     resolveConfig(parse(toml))
   } catch (error) {
     expect(error).toBeInstanceOf(ConfigError)

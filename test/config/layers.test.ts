@@ -156,6 +156,15 @@ const closed: [what: string, files: Files, place: keyof Machine['paths'] | 'proj
   ['the user: syntax', { user: syntax }, 'user'],
   ['the user: a value', { user: 'forced_login_method = "apikey"' }, 'user'],
   ['the user: a workspace', { user: 'forced_chatgpt_workspace_id = 5' }, 'user'],
+  ['the user: an address', { user: 'chatgpt_base_url = 5' }, 'user'],
+  ['the user: a store', { user: 'cli_auth_credentials_store = "Keyring"' }, 'user'],
+  ['the managed file: an address', { managed: 'chatgpt_base_url = 5' }, 'managed'],
+  [
+    'requirements: a store',
+    { requirements: 'cli_auth_credentials_store = "Keyring"' },
+    'requirements',
+  ],
+  ['requirements: an address', { requirements: 'chatgpt_base_url = 5' }, 'requirements'],
   ['the system: syntax', { system: syntax }, 'system'],
   ['the system: syntax, below a method of the user', { system: syntax, user: api }, 'system'],
   ['the managed file: syntax', { managed: syntax }, 'managed'],
@@ -197,13 +206,91 @@ test.each(closed)('the last restrictions hold after a change: %s', async (_what,
   expect(warnings).toHaveLength(1)
 })
 
+const everything = [
+  api,
+  'forced_chatgpt_workspace_id = "a"',
+  'cli_auth_credentials_store = "file"',
+  'chatgpt_base_url = "https://managed.invalid"',
+].join('\n')
+
 test('a method of the managed file holds beside a broken file of the user', async () => {
   const { write, createSource } = createMachine()
-  write({ managed: `${api}\nforced_chatgpt_workspace_id = "a"`, user: syntax })
+  write({ managed: everything, user: syntax })
   const { restrictions, invalid } = await createSource().read()
   expect(restrictions.problem).toBeUndefined()
   expect(listPermitted(restrictions)).toEqual(['api'])
   expect(invalid).toBeDefined()
+})
+
+const partlyBroken: [what: string, user: string][] = [
+  ['a model', 'model = 5'],
+  ['an unknown provider', 'model_provider = "nobody"'],
+  ['a bad provider', 'model_providers.other = 1'],
+  ['the syntax', 'model = ['],
+  ['an address', 'chatgpt_base_url = 5'],
+]
+
+test.each(partlyBroken)(
+  'settings of the managed file hold at a first start beside %s of the user',
+  async (_what, user) => {
+    const { write, createSource } = createMachine()
+    const provider = 'model_provider = "mine"\n[model_providers.mine]\nname = "Mine"'
+    write({ managed: everything, system: provider, user })
+    const { config } = await createSource().read()
+    const isUnknown = user.includes('nobody')
+    expect(config).toMatchObject({
+      chatgptBaseUrl: 'https://managed.invalid',
+      modelProvider: isUnknown ? 'openai' : 'mine',
+      requiresOpenaiAuth: isUnknown,
+    })
+  },
+)
+
+test('an address stays while its file breaks after a start with another broken setting', async () => {
+  const { write, createSource } = createMachine()
+  write({ user: 'model = 5\nchatgpt_base_url = "https://user.invalid"' })
+  const source = createSource()
+  expect((await source.read()).config.chatgptBaseUrl).toBe('https://user.invalid')
+  write({ user: 'model = [' })
+  const { config, restrictions } = await source.read()
+  expect({ problem: restrictions.problem, url: config.chatgptBaseUrl }).toEqual({
+    url: 'https://user.invalid',
+  })
+})
+
+const overruled: [what: string, files: Files][] = [
+  ['an address, by the managed file', { managed: everything, user: 'chatgpt_base_url = 5' }],
+  [
+    'a store, by the managed file',
+    { managed: everything, user: 'cli_auth_credentials_store = "Keyring"' },
+  ],
+  [
+    'an address, by requirements',
+    { requirements: 'chatgpt_base_url = "https://r.invalid"', user: 'chatgpt_base_url = 5' },
+  ],
+  [
+    'a method, by the user',
+    { user: `${api}\nchatgpt_base_url = "https://u.invalid"`, system: 'forced_login_method = 5' },
+  ],
+]
+
+test.each(overruled)('a broken setting that is overruled has no effect: %s', async (_w, files) => {
+  const { write, createSource } = createMachine()
+  write(files)
+  const { restrictions, invalid } = await createSource().read()
+  expect(restrictions.problem).toBeUndefined()
+  expect(restrictions.permitsMethod('api')).toBe(true)
+  expect(invalid).toBeDefined()
+})
+
+test('a broken setting of a workspace that the system overrules has no effect', async () => {
+  const { write, createSource } = createMachine()
+  write({ requirements: 'chatgpt_base_url = "https://required.invalid"' })
+  const contents = 'chatgpt_base_url = 5'
+  const bundle = { config: [], requirements: [{ id: 'r', name: 'Rules', contents }] }
+  const { config, restrictions } = await createSource({ enterprise: () => bundle }).read()
+  expect(restrictions.problem).toBeUndefined()
+  expect(config.chatgptBaseUrl).toBe('https://required.invalid')
 })
 
 test('a broken setting does not hide a restriction of the same file', async () => {
