@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { parse, TomlError } from 'smol-toml'
 import type { TextRange } from '../../generated/types/index.js'
+import { isErrno } from '../files/errors.js'
 import { readRegularFile } from '../files/read-file.js'
 import { ConfigError } from './errors.js'
 import type { Table } from './toml-table.js'
@@ -13,7 +14,7 @@ import type { Table } from './toml-table.js'
 export function readStamp(path: string): string {
   try {
     const found = statSync(path, { bigint: true, throwIfNoEntry: false })
-    if (found === undefined) return 'ENOENT'
+    if (found === undefined) return isDanglingLink(path) ? 'link' : 'ENOENT'
     const { ino, size, mtimeNs, ctimeNs } = found
     return [ino, size, mtimeNs, ctimeNs].join()
   } catch (error) {
@@ -21,7 +22,23 @@ export function readStamp(path: string): string {
   }
 }
 
-/** Reads a TOML file; a missing one is an empty table. Throws a ConfigError for a broken one. */
+/**
+ * Whether a link, whose target is missing, is in the place of a file. Throws ENOTDIR if its folder is
+ * a file.
+ */
+function isDanglingLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return false
+    throw error
+  }
+}
+
+/**
+ * Reads a TOML file; a missing one is an empty table. Throws a ConfigError for a broken one, and for a
+ * link to a missing one.
+ */
 export async function readTable(path: string): Promise<Table> {
   return parseTable(decode(await readBytes(path)))
 }
@@ -41,7 +58,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readRegularFile(path)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') return new Uint8Array()
+    if (code === 'ENOENT' && readStamp(path) !== 'link') return new Uint8Array()
     throw new ConfigError('unreadable_file', message, { cause: error })
   }
 }

@@ -1,5 +1,6 @@
 import type { ConfigLayer } from './config-layer.js'
 import { ConfigError } from './errors.js'
+import { isErrno } from '../files/errors.js'
 import type { SettingReaders } from './settings.js'
 
 /** One setting of a layer. */
@@ -52,13 +53,15 @@ export class LayerReader<T extends object> {
       return { layer, isKnown: true, value, problem: undefined }
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      // Nothing can be set by a file that cannot exist.
-      return { layer, isKnown: isImpossible(error), value: undefined, problem: error }
+      return { layer, isKnown: isImpossible(layer), value: undefined, problem: error }
     }
   }
 }
 
-/** Whether the file cannot exist, because its folder is a file. */
-function isImpossible({ cause }: ConfigError): boolean {
-  return (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOTDIR'
+/**
+ * Whether the file cannot exist, because its folder is a file: it sets nothing. The folder of the
+ * system may have been replaced to lift restrictions.
+ */
+function isImpossible({ name, problem }: ConfigLayer): boolean {
+  return isErrno(problem?.cause, 'ENOTDIR') && (name.type === 'user' || name.type === 'project')
 }

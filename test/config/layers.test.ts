@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ConfigSourceOptions } from '../../src/config/config-source.js'
@@ -330,6 +330,53 @@ test.each(['system', 'managed', 'requirements', 'user'] as const)(
     expect(listPermitted((await source.read()).restrictions)).toEqual(['api'])
     rmSync(paths[file])
     expect(listPermitted((await source.read()).restrictions)).toEqual([...both])
+  },
+)
+
+const inSystem = ['system', 'managed', 'requirements'] as const
+
+test.each([...inSystem, 'user'] as const)(
+  'the %s file as a link to a missing one allows no login, or else the last ones hold',
+  async (file) => {
+    const { write, createSource, paths } = createMachine()
+    write({ [file]: file === 'requirements' ? 'allowed_login_methods = ["api"]' : api })
+    const source = createSource()
+    await source.read()
+    rmSync(paths[file])
+    symlinkSync(`${paths[file]}.missing`, paths[file])
+    expect(listPermitted((await source.read()).restrictions)).toEqual(['api'])
+    const { restrictions, invalid } = await createSource().read()
+    expect(listPermitted(restrictions)).toEqual([])
+    expect(invalid).toBe(paths[file])
+  },
+)
+
+test('a link to a missing file in the place of none is seen by the next read', async () => {
+  const { createSource, paths } = createMachine()
+  const source = createSource()
+  await source.read()
+  symlinkSync(`${paths.requirements}.missing`, paths.requirements)
+  expect((await source.read()).invalid).toBe(paths.requirements)
+})
+
+test.each(inSystem)(
+  'a file in the place of the folder of the %s file allows no login, or else the last ones hold',
+  async (file) => {
+    const { write, createSource, paths } = createMachine()
+    write({ [file]: file === 'requirements' ? 'allowed_login_methods = ["api"]' : api })
+    const source = createSource()
+    await source.read()
+    const folder = dirname(paths[file])
+    renameSync(folder, `${folder}.old`)
+    writeFileSync(folder, '')
+    try {
+      const { restrictions } = await source.read()
+      expect(restrictions.permitsMethod('chatgpt')).toBe(false)
+      expect(listPermitted((await createSource().read()).restrictions)).toEqual([])
+    } finally {
+      rmSync(folder)
+      renameSync(`${folder}.old`, folder)
+    }
   },
 )
 
