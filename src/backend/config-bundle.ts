@@ -49,8 +49,9 @@ type Members = Readonly<Record<string, unknown>>
 
 function toFragments(part: unknown): readonly ConfigFragment[] | undefined {
   if (part === undefined || part === null) return []
+  if (typeof part !== 'object' || Array.isArray(part)) return undefined
   const list = (part as Members)['enterprise_managed']
-  if (list === undefined || list === null) return typeof part === 'object' ? [] : undefined
+  if (list === undefined || list === null) return []
   const fragments = toList(list)
   return fragments?.every(isFragment) === true ? fragments : undefined
 }

@@ -308,6 +308,15 @@ test('without a policy, the account is an error and is not used', async () => {
   expect(new Set(listRequests())).toEqual(new Set([bundleRequest]))
 })
 
+test.each([{ requirements_toml: [] }, { config_toml: [] }])(
+  'a policy with a list in the place of files is none: %j',
+  async (body) => {
+    const { ask } = await start({ stored: createBusinessFile(), bundle: { body } })
+    const message = 'failed to load workspace requirements: cloud config: request failed'
+    expect(await ask('account/read', {})).toMatchObject({ error: { code: -32603, message } })
+  },
+)
+
 test('the last known policy holds at a start without a network', async () => {
   const body = { requirements_toml: fragment('allowed_login_methods = ["api"]') }
   const first = await start({ stored: createBusinessFile(), bundle: { body } })
