@@ -31,7 +31,10 @@ export function combineRestrictions({ config, requirements }: RestrictionSources
   const unknown = counting.find(({ isKnown }) => !isKnown)
   return new Restrictions({
     methods: [...listLimits(method, (method) => [method]), ...listLimits(methodLists, toList)],
-    workspaces: listLimits([...workspaces, ...workspaceLists], toList),
+    workspaces: [
+      ...listLimits(workspaces, toList).filter(({ allowed }) => allowed.length > 0),
+      ...listLimits(workspaceLists, toList),
+    ],
     problem: unknown && describeProblem(unknown),
   })
 }

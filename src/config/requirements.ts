@@ -2,7 +2,7 @@ import { credentialStores } from './config.js'
 import type { Config } from './config.js'
 import { loginMethods } from './restrictions.js'
 import type { LoginMethod } from './restrictions.js'
-import { invalidSetting, readChoice, readString } from './settings.js'
+import { invalidSetting, readChoice, readString, trimAll } from './settings.js'
 import type { SettingReaders } from './settings.js'
 import type { Table } from './toml-table.js'
 
@@ -17,7 +17,10 @@ export interface Requirements {
 /** How each requirement of a table is read, whatever the others are. */
 export const requirementReaders: SettingReaders<Requirements> = {
   allowedLoginMethods: readLoginMethods,
-  allowedChatgptWorkspaces: (table) => readList(table, 'allowed_chatgpt_workspaces'),
+  allowedChatgptWorkspaces: (table) => {
+    const list = readList(table, 'allowed_chatgpt_workspaces')
+    return list && trimAll(list)
+  },
   cliAuthCredentialsStore: (table) =>
     readChoice(table, 'cli_auth_credentials_store', credentialStores),
   chatgptBaseUrl: (table) => readString(table, 'chatgpt_base_url'),

@@ -1,6 +1,6 @@
 import { credentialStores } from './config.js'
 import type { Config } from './config.js'
-import { invalidSetting, readChoice, readString } from './settings.js'
+import { invalidSetting, readChoice, readString, trimAll } from './settings.js'
 import type { SettingReaders } from './settings.js'
 import type { Table } from './toml-table.js'
 
@@ -13,6 +13,7 @@ export type LoginMethod = (typeof loginMethods)[number]
 /** The settings of one layer that decide who may log in, and where credentials are kept and sent. */
 export interface RestrictingSettings {
   readonly method: LoginMethod | undefined
+  /** An empty list allows all, whatever lower layers say. */
   readonly workspaces: readonly string[] | undefined
   readonly cliAuthCredentialsStore: Config['cliAuthCredentialsStore'] | undefined
   readonly chatgptBaseUrl: string | undefined
@@ -36,7 +37,7 @@ function readWorkspaces(table: Table): readonly string[] | undefined {
     throw invalidSetting(name, `must be ${form}; comma-separated strings are not supported.`)
   }
   const ids = Array.isArray(value) ? value : [value]
-  if (ids.every((id) => typeof id === 'string')) return Object.freeze([...ids])
+  if (ids.every((id) => typeof id === 'string')) return Object.freeze(trimAll(ids))
   throw invalidSetting(name, 'must be a string or a list of strings')
 }
 

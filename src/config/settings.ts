@@ -23,6 +23,11 @@ export function readChoice<T extends string>(
   throw invalidSetting(name, `must be one of ${choices.join(', ')}`)
 }
 
+/** Texts without the space around them, and without blank ones. */
+export function trimAll(texts: readonly string[]): string[] {
+  return texts.map((text) => text.trim()).filter((text) => text !== '')
+}
+
 /** The error for a setting with an invalid value, which it does not quote. */
 export function invalidSetting(name: string, fault: string): ConfigError {
   return new ConfigError('invalid_setting', `${name} ${fault}`)

@@ -151,6 +151,31 @@ test.each(workspaces)('the workspaces of %s', async (_what, files, allowed) => {
   expect(restrictions.permits({ method: 'api', workspace: undefined })).toBe(true)
 })
 
+const blank: [files: Files, allowed: string[] | undefined][] = [
+  [{ user: 'forced_chatgpt_workspace_id = [" a ", " "]' }, ['a']],
+  [{ user: 'forced_chatgpt_workspace_id = ""' }, undefined],
+  [
+    {
+      user: 'forced_chatgpt_workspace_id = []',
+      system: 'forced_chatgpt_workspace_id = "a"',
+    },
+    undefined,
+  ],
+  [{ requirements: 'allowed_chatgpt_workspaces = [" a ", ""]' }, ['a']],
+  [{ requirements: 'allowed_chatgpt_workspaces = [" "]' }, []],
+]
+
+test.each(blank)(
+  'names of workspaces are trimmed, and blank ones do not count: %j',
+  async (files, allowed) => {
+    const { write, createSource } = createMachine()
+    write(files)
+    const { restrictions } = await createSource().read()
+    expect(restrictions.workspaces).toEqual(allowed)
+    expect(restrictions.permitsWorkspace('a')).toBe(allowed?.includes('a') ?? true)
+  },
+)
+
 const syntax = 'forced_login_method = ['
 const closed: [what: string, files: Files, place: keyof Machine['paths'] | 'project'][] = [
   ['the user: syntax', { user: syntax }, 'user'],
