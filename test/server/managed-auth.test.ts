@@ -20,7 +20,7 @@ function authJson(lastRefresh: string): string {
   return JSON.stringify({
     auth_mode: 'chatgpt',
     OPENAI_API_KEY: null,
-    tokens: { id_token: idToken, access_token: 'at-1', refresh_token: 'rt-1', account_id: 'acct' },
+    tokens: { id_token: idToken, access_token: 'at-1', refresh_token: 'rt-1', account_id: 'ws-1' },
     last_refresh: lastRefresh,
   })
 }

@@ -8,14 +8,15 @@ export function isSameRecord(auth: CodexAuth, other: CodexAuth | undefined): boo
 }
 
 /**
- * Whether a refresh of one login ends as that of the other: both have the same refresh token, or
- * none and the same access token.
+ * Whether a refresh of one login ends as that of the other: both have the same tokens, whatever the
+ * rest of their records is.
  */
 export function isRenewedAlike(auth: CodexAuth, other: CodexAuth | undefined): boolean {
   if (auth.mode !== 'chatgpt' || other?.mode !== 'chatgpt') return false
   if (auth.tokens === undefined || other.tokens === undefined) return isSameRecord(auth, other)
   const [one, two] = [auth.tokens.refreshToken, other.tokens.refreshToken]
-  if (one !== undefined || two !== undefined) return hasSameRefreshToken(auth, other)
+  const isRenewable = one !== undefined || two !== undefined
+  if (isRenewable && !hasSameRefreshToken(auth, other)) return false
   return auth.tokens.accessToken.equals(other.tokens.accessToken)
 }
 

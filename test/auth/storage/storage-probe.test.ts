@@ -172,7 +172,7 @@ test('the storage is probed under the lock of a write, before the issuer is aske
     home,
     issuer: () => {
       log.push('issuer')
-      return Response.json({})
+      return Response.json({ access_token: 'new' })
     },
     storage: {
       ...files,
