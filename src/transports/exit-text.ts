@@ -32,22 +32,25 @@ export async function explainExit(ended: EndedProcess): Promise<string | undefin
 
 const maxLines = 8
 const maxLineChars = 200
+// Longer lines are cut off before they are searched, because the search can take quadratic time.
+const maxReadChars = 1000
 const hidden = '<hidden>'
 
 /** The last lines of a log, printable, of limited length, and without what could be a secret. */
 export function lastLines(log: string): string[] {
-  const lines = log.split(/[\r\n]+/).map((line) => hideSecrets(toPrintable(line)).trim())
+  const lines = log.split(/[\r\n]+/).map((line) => withoutControls(line).trim())
   return lines
     .filter((line) => line !== '')
     .slice(-maxLines)
+    .map((line) => hideSecrets(line.slice(0, maxReadChars)))
     .map((line) => (line.length > maxLineChars ? `${line.slice(0, maxLineChars)}…` : line))
 }
 
 const escapeSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|.)/g
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
+const control = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
-function toPrintable(line: string): string {
-  return line.replace(escapeSequence, '').replace(/\t/g, ' ').replace(unprintable, '')
+function withoutControls(line: string): string {
+  return line.replace(escapeSequence, '').replace(/\t/g, ' ').replace(control, '')
 }
 
 /** What is hidden, and what is put in its place. */
@@ -58,15 +61,20 @@ const hiding: readonly (readonly [RegExp, string])[] = [
   [/\b(bearer|basic)\s+[^\s"',;]+/gi, `$1 ${hidden}`],
   // The value of anything with such a name, whether it is JSON, an assignment or a header.
   [
-    /(\w*(?:token|secret|passw|passphrase|credential|key|auth|cookie|session)[\w-]*[\\"']*\s*[:=]\s*)(?:\\?"[^"]*"?|'[^']*'?|(?:bearer|basic)\s+[^\s,;]+|[^\s,;&]+)/gi,
+    /(?<![\w-])(?=[\w-]*?(?:token|secret|passw|passphrase|credential|key|auth|cookie|session))([\w-]+[\\"']*\s*[:=]\s*)(?:\\?"[^"]*"?|'[^']*'?|(?:bearer|basic)\s+[^\s,;]+|[^\s,;&]+)/gi,
     `$1${hidden}`,
   ],
+  [/\b((?:access|refresh|id)_token|api_key)\s+[^\s,;&]+/gi, `$1 ${hidden}`],
   [/\b((?:code|state|verifier|code_verifier)=)[^\s"',;&]+/gi, `$1${hidden}`],
-  // Keys and tokens by their form: words with a long run of letters and digits.
   [/\bsk-[\w-]+/g, hidden],
-  [/[\w+/=.~%-]*(?:(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{8,}|\d{9,}|[a-z]{32,})[\w+/=.~%-]*/gi, hidden],
 ]
 
+// Keys and tokens by their form: words with a long run of letters and digits.
+const word = /[\w+/=.~%-]{8,}/g
+const longRun = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{8,}|\d{9,}|[a-z]{32,}/i
+
 function hideSecrets(line: string): string {
-  return hiding.reduce((text, [pattern, mark]) => text.replace(pattern, mark), line)
+  return hiding
+    .reduce((text, [pattern, mark]) => text.replace(pattern, mark), line)
+    .replace(word, (text) => (longRun.test(text) ? hidden : text))
 }

@@ -116,6 +116,11 @@ test.each([
   ['a code', 'callback with code=short', ['callback with code=<hidden>']],
   ['a key', 'the key is sk-short', ['the key is <hidden>']],
   ['a token', 'got abcdefgh12345678abcdefgh', ['got <hidden>']],
+  [
+    'a token after its name',
+    'bad refresh_token short, sorry',
+    ['bad refresh_token <hidden>, sorry'],
+  ],
   ['a long number', 'card 4242424242424242', ['card <hidden>']],
 ])('the end of a log is shown without what could be a secret: %s', (_, log, lines) => {
   expect(lastLines(log)).toEqual(lines ?? [log])
@@ -138,3 +143,12 @@ test.each(
 )('no canary is shown: %#', (line) => {
   expectNoCanary(lastLines(line))
 })
+
+// A search that took cubic time would not end here.
+test.each(['session', 'a-', '1234567-', 'token=', 'key"'])(
+  'a line without end is cut off before it is searched: %s',
+  (text) => {
+    const [line = ''] = lastLines(text.repeat(50_000))
+    expect(line.length).toBeLessThanOrEqual(201)
+  },
+)
