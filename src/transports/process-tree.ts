@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { settledWithin } from './settled-within.js'
 
@@ -44,7 +45,9 @@ export class ProcessTree {
 
 /** Windows has no signals, and would end only the shell that runs a script such as codex.cmd. */
 function endOnWindows(pid: number): boolean {
-  const killer = spawn('taskkill', ['/pid', String(pid), '/T', '/F'], {
+  // By its whole path, because Windows would look in the current folder first.
+  const program = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe')
+  const killer = spawn(program, ['/pid', String(pid), '/T', '/F'], {
     stdio: 'ignore',
     windowsHide: true,
   })

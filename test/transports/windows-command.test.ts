@@ -52,3 +52,28 @@ test.each([
       : ['app-server', '-c', 'a="b&c"'],
   })
 })
+
+test('on Windows, the processes of a server are ended by a program of the system', () => {
+  const ending = `
+    import childProcess from 'node:child_process'
+    import { EventEmitter } from 'node:events'
+    import { syncBuiltinESMExports } from 'node:module'
+    import { PassThrough } from 'node:stream'
+    Object.defineProperty(process, 'platform', { value: 'win32' })
+    childProcess.spawn = (command, args) => {
+      if (args.includes('/T')) {
+        console.log(JSON.stringify(command))
+        process.exit()
+      }
+      const pipes = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
+      return Object.assign(new EventEmitter(), { pid: 1, stdio: [], ...pipes })
+    }
+    syncBuiltinESMExports()
+    const { spawnTransport } = await import(process.argv[1])
+    await spawnTransport({ command: 'codex.exe', killAfterMs: 1 }).close()
+  `
+  const args = ['--input-type=module', '-e', ending, join(repository, 'dist/transports.js')]
+  const env = { SystemRoot: '/windows', PATH: '' }
+  const output = execFileSync(process.execPath, args, { env, encoding: 'utf8' })
+  expect(JSON.parse(output)).toBe('/windows/System32/taskkill.exe')
+})
