@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/files': [],
   'src/http': ['src/files'],
   'src/auth': ['generated', 'src/files', 'src/http'],
-  'src/backend': ['generated', 'src/http', 'src/auth'],
+  'src/backend': ['generated', 'src/http', 'src/auth', 'src/config'],
   'src/config': ['generated', 'src/files'],
   'src/contract': ['generated', 'src/rpc'],
   'src/client': ['generated', 'src/rpc', 'src/contract'],

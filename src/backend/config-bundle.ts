@@ -1,3 +1,4 @@
+import type { EnterpriseBundle, EnterpriseFragment } from '../config/enterprise-bundle.js'
 import type { BackendClient } from './backend-client.js'
 import type { BackendOptions } from './backend.js'
 import { authorized } from './backend.js'
@@ -5,28 +6,15 @@ import { BackendError } from './errors.js'
 import { exchangeObject } from './exchange.js'
 import { toList } from './parts.js'
 
-/** A TOML file that the workspace manages. */
-export interface ConfigFragment {
-  readonly id: string
-  readonly name: string
-  readonly contents: string
-}
-
-/** The files that the workspace manages. */
-export interface ConfigBundle {
-  readonly config: readonly ConfigFragment[]
-  readonly requirements: readonly ConfigFragment[]
-}
-
 /** Creates a function that reads the bundle of the account. It rejects as calls of a backend do. */
-export function createConfigBundleReader(options: BackendOptions): () => Promise<ConfigBundle> {
+export function createConfigBundleReader(options: BackendOptions): () => Promise<EnterpriseBundle> {
   return () => authorized(options, undefined, (client) => readConfigBundle(client, options))
 }
 
 async function readConfigBundle(
   { client, identity, prefix }: BackendClient,
   { timeoutMs = 3_000 }: BackendOptions,
-): Promise<ConfigBundle> {
+): Promise<EnterpriseBundle> {
   const path = '/config/bundle'
   const call = { method: 'GET', path: prefix + path, timeoutMs, signal: undefined } as const
   const answer = await exchangeObject(call, (signal) =>
@@ -38,7 +26,7 @@ async function readConfigBundle(
 }
 
 /** Undefined if a present part has another form: a policy that is only partly read would be laxer. */
-function toConfigBundle(answer: object): ConfigBundle | undefined {
+function toConfigBundle(answer: object): EnterpriseBundle | undefined {
   const members = { ...answer } as Members
   const config = toFragments(members['config_toml'])
   const requirements = toFragments(members['requirements_toml'])
@@ -47,7 +35,7 @@ function toConfigBundle(answer: object): ConfigBundle | undefined {
 
 type Members = Readonly<Record<string, unknown>>
 
-function toFragments(part: unknown): readonly ConfigFragment[] | undefined {
+function toFragments(part: unknown): readonly EnterpriseFragment[] | undefined {
   if (part === undefined || part === null) return []
   if (typeof part !== 'object' || Array.isArray(part)) return undefined
   const list = (part as Members)['enterprise_managed']
@@ -57,7 +45,7 @@ function toFragments(part: unknown): readonly ConfigFragment[] | undefined {
 }
 
 /** Whether a value is a file of a bundle. */
-export function isFragment(value: unknown): value is ConfigFragment {
+export function isFragment(value: unknown): value is EnterpriseFragment {
   if (typeof value !== 'object' || value === null) return false
   const { id, name, contents } = value as Members
   return [id, name, contents].every((member) => typeof member === 'string')

@@ -54,7 +54,7 @@ export function twiceIfReset(send: Send): Send {
   }
 }
 
-// What Node and undici call a connection that the other side has closed.
+// The codes of Node and undici for a connection that the other side has closed.
 const resets: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
 
 function isReset(thrown: unknown): boolean {

@@ -25,7 +25,7 @@ import {
 import { toPlanType } from './plan.js'
 import { toResetCredits } from './reset-credits.js'
 import type { Usage } from './usage.js'
-import { readPercent, readTime, toWindow } from './windows.js'
+import { readPercent, readTime, toWindow } from './limit-windows.js'
 
 type Payload = Unchecked<'RateLimitStatusPayload'>
 type NamedSnapshot = RateLimitSnapshot & { limitId: string }
