@@ -12,7 +12,7 @@ export interface RestrictionSources {
 /**
  * Combines restrictions: of each setting of config layers the highest one counts, and every
  * requirement. A setting that cannot be read makes them unknown, unless a higher one decides; so
- * does one that says where credentials are kept or sent.
+ * does one that says where credentials are stored or sent.
  */
 export function combineRestrictions({ config, requirements }: RestrictionSources): Restrictions {
   const own = config.map(({ settings }) => settings)

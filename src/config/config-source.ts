@@ -26,7 +26,7 @@ import {
   loadRequirementLayers,
   loadUserLayer,
 } from './load-layers.js'
-import { parseOverrides } from './overrides.js'
+import { assertValidOverrides, parseOverrides } from './overrides.js'
 import { findProjectFolders } from './project-folders.js'
 import { requirementReaders } from './requirements.js'
 import type { RestrictingSettings, Restrictions } from './restrictions.js'
@@ -259,19 +259,4 @@ function findCulprit(all: readonly LayerReading<object>[], problem: ConfigError)
     readings.find(({ layer }) => layer.name.type === 'user') ??
     readings[0]!
   return { layer, problem }
-}
-
-/** Throws for an invalid override. A provider that is not built in may be defined in a file. */
-function assertValidOverrides(overrides: Table): void {
-  try {
-    for (const read of Object.values(restrictionReaders)) read(overrides)
-    resolveConfig(overrides)
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    if (error.code === 'unknown_provider') {
-      assertValidOverrides({ ...overrides, model_provider: 'openai' })
-      return
-    }
-    throw new ConfigError('invalid_override', `error in -c overrides: ${error.message}`)
-  }
 }

@@ -4,7 +4,7 @@ import type { ConfigLayer } from './config-layer.js'
 import { isFile } from './config-layer.js'
 import type { ConfigError } from './errors.js'
 
-/** What was read from a layer that cannot be used. */
+/** The reading of a layer that cannot be used. */
 export type BrokenReading = Pick<LayerReading<object>, 'layer'> & { readonly problem: ConfigError }
 
 /** Whether a layer cannot be used. */

@@ -1,5 +1,7 @@
 import { parse } from 'smol-toml'
+import { resolveConfig } from './config.js'
 import { ConfigError } from './errors.js'
+import { restrictionReaders } from './restrictions.js'
 import { mergeTables } from './toml-table.js'
 import type { Table } from './toml-table.js'
 
@@ -31,4 +33,22 @@ function parseValue(text: string): unknown {
 
 function invalid(reason: string): ConfigError {
   return new ConfigError('invalid_override', `error parsing -c overrides: ${reason}`)
+}
+
+/**
+ * Throws a ConfigError for an override with an invalid value. A provider that is not built in may be
+ * defined in a file.
+ */
+export function assertValidOverrides(overrides: Table): void {
+  try {
+    for (const read of Object.values(restrictionReaders)) read(overrides)
+    resolveConfig(overrides)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    if (error.code === 'unknown_provider') {
+      assertValidOverrides({ ...overrides, model_provider: 'openai' })
+      return
+    }
+    throw new ConfigError('invalid_override', `error in -c overrides: ${error.message}`)
+  }
 }

@@ -1,17 +1,15 @@
-import { credentialStores } from './config.js'
-import type { Config } from './config.js'
+import type { Destinations } from './destinations.js'
+import { destinationReaders } from './destinations.js'
 import { loginMethods } from './restrictions.js'
 import type { LoginMethod } from './restrictions.js'
-import { invalidSetting, readChoice, readString, trimAll } from './settings.js'
+import { invalidSetting, trimAll } from './settings.js'
 import type { SettingReaders } from './settings.js'
 import type { Table } from './toml-table.js'
 
-/** What one `requirements.toml` demands, as far as this package acts on it. */
-export interface Requirements {
+/** The requirements of one file, as far as this package applies them. */
+export interface Requirements extends Destinations {
   readonly allowedLoginMethods: readonly LoginMethod[] | undefined
   readonly allowedChatgptWorkspaces: readonly string[] | undefined
-  readonly cliAuthCredentialsStore: Config['cliAuthCredentialsStore'] | undefined
-  readonly chatgptBaseUrl: string | undefined
 }
 
 /** How each requirement of a table is read, whatever the others are. */
@@ -21,9 +19,7 @@ export const requirementReaders: SettingReaders<Requirements> = {
     const list = readList(table, 'allowed_chatgpt_workspaces')
     return list && trimAll(list)
   },
-  cliAuthCredentialsStore: (table) =>
-    readChoice(table, 'cli_auth_credentials_store', credentialStores),
-  chatgptBaseUrl: (table) => readString(table, 'chatgpt_base_url'),
+  ...destinationReaders,
 }
 
 function readLoginMethods(table: Table): readonly LoginMethod[] | undefined {

@@ -1,6 +1,6 @@
-import { credentialStores } from './config.js'
-import type { Config } from './config.js'
-import { invalidSetting, readChoice, readString, trimAll } from './settings.js'
+import type { Destinations } from './destinations.js'
+import { destinationReaders } from './destinations.js'
+import { invalidSetting, readChoice, trimAll } from './settings.js'
 import type { SettingReaders } from './settings.js'
 import type { Table } from './toml-table.js'
 
@@ -10,22 +10,18 @@ export const loginMethods = ['chatgpt', 'api'] as const
 /** One kind of login. */
 export type LoginMethod = (typeof loginMethods)[number]
 
-/** The settings of one layer that decide who may log in, and where credentials are kept and sent. */
-export interface RestrictingSettings {
+/** The settings of one layer that decide who may log in, and where credentials are stored and sent. */
+export interface RestrictingSettings extends Destinations {
   readonly method: LoginMethod | undefined
   /** An empty list allows all, whatever lower layers say. */
   readonly workspaces: readonly string[] | undefined
-  readonly cliAuthCredentialsStore: Config['cliAuthCredentialsStore'] | undefined
-  readonly chatgptBaseUrl: string | undefined
 }
 
 /** How each restricting setting of a table is read, whatever the others are. */
 export const restrictionReaders: SettingReaders<RestrictingSettings> = {
   method: (table) => readChoice(table, 'forced_login_method', loginMethods),
   workspaces: readWorkspaces,
-  cliAuthCredentialsStore: (table) =>
-    readChoice(table, 'cli_auth_credentials_store', credentialStores),
-  chatgptBaseUrl: (table) => readString(table, 'chatgpt_base_url'),
+  ...destinationReaders,
 }
 
 function readWorkspaces(table: Table): readonly string[] | undefined {
