@@ -1,6 +1,7 @@
 import type { ReportIgnored } from './claims.js'
 import type { ChatgptAuthTokensAuth, CodexAuth } from './codex-auth.js'
 import { AuthError } from './errors.js'
+import { onceBy } from './once.js'
 import type { Attempt, IsAllowed } from './refresh/attempt.js'
 import { startAttempt } from './refresh/attempt.js'
 import type { ChatgptAuthTokens, RefreshChatgptAuthTokens } from './refresh/chatgpt-auth-tokens.js'
@@ -48,15 +49,10 @@ export async function createAuthManager(options: AuthManagerOptions): Promise<Au
 
 type Report = AuthManagerOptions['report']
 
-/** The same fault comes with every token of an issuer. */
+/** Ignored values only once: the same fault comes with every token of an issuer. */
 function ignoredOnce(report: Report): Report {
-  const reported = new Set<string>()
-  return (event) => {
-    const { type, error } = event
-    if (type === 'value_ignored' && reported.has(error.message)) return
-    if (type === 'value_ignored') reported.add(error.message)
-    report(event)
-  }
+  const ignored = onceBy(({ error }: AuthEvent) => error.message, report)
+  return (event) => (event.type === 'value_ignored' ? ignored : report)(event)
 }
 
 function reportIgnored(report: Report): ReportIgnored {

@@ -7,6 +7,7 @@ import type { AuthStorage } from '../auth/storage/auth-storage.js'
 import type { HomeLocks } from '../auth/refresh/home-locks.js'
 import { createHomeLocks } from '../auth/refresh/home-locks.js'
 import type { LoginFlowOptions } from '../auth/login/login-flow.js'
+import { onceBy } from '../auth/once.js'
 import { openAuthStorage } from '../auth/storage/open-storage.js'
 import type { Backend } from '../backend/backend.js'
 import { createBackend } from '../backend/backend.js'
@@ -15,6 +16,8 @@ import type { BackendError } from '../backend/errors.js'
 import type { ConfigSource, ConfigSourceOptions } from '../config/config-source.js'
 import { createConfigSource } from '../config/config-source.js'
 import { ConfigError } from '../config/errors.js'
+import type { EnterpriseBundle } from '../config/enterprise-bundle.js'
+import type { Http } from '../http/http.js'
 import { createHttp } from '../http/http.js'
 import { EnterprisePolicy } from '../server/account/enterprise-policy.js'
 import { loadPolicy } from '../server/account/require-policy.js'
@@ -63,23 +66,17 @@ export interface AccountContext {
 
 /** Throws a CommandError for invalid overrides, but not for an invalid `config.toml`. */
 export async function openAccountContext(options: AccountContextOptions): Promise<AccountContext> {
-  const { env, cwd, systemFolder, overrides, now, warn, log, report } = options
+  const { env, now, warn, log, report } = options
   const home = findCodexHome(env)
-  // Set below, because the policy is read with the login that it restricts.
-  const account: Partial<Pick<AccountContext, 'auth' | 'policy'>> = {}
-  const config = openConfig({
-    home,
-    overrides,
-    cwd,
-    ...(systemFolder !== undefined && { systemFolder }),
-    enterprise: () => account.policy?.bundleOf(account.auth?.current),
-  })
-  const settings = async () => (await config.read()).config
+  const clock = { now, sleep }
   const identity = new Identity({ platform: detectPlatform(env), ...readOriginator(env) })
   const http = createHttp({ userAgent: () => toHeaderValue(identity.userAgent), env, log })
-  const { cliAuthCredentialsStore: mode } = await settings()
+  // Set below: the workspace of the login is part of the configuration that says where it is stored.
+  let account = undefined as Account | undefined
+  const enterprise = () => account?.policy.bundleOf(account.auth.current)
+  const config = openConfig(home, { ...options, enterprise })
+  const { cliAuthCredentialsStore: mode } = (await config.read()).config
   const storage = openAuthStorage({ home, mode, warn })
-  const clock = { now, sleep }
   const auth = await createAuthManager({
     storage,
     tokenEndpoint: {
@@ -91,51 +88,53 @@ export async function openAccountContext(options: AccountContextOptions): Promis
     ...clock,
     report,
     isAllowed: async (login) => {
-      await account.policy?.recall(login)
+      await account?.policy.recall(login)
       return findAllowed(login, (await config.read()).restrictions) !== undefined
     },
   })
-  const baseUrl = async () => (await settings()).chatgptBaseUrl
-  const readBundle = createConfigBundleReader({
-    http,
-    baseUrl,
-    // Also for an account that its workspace restricts: the policy may have changed.
-    attempt: () =>
-      auth.attempt({
-        isAllowed: async (login) =>
-          findAllowed(login, (await config.read()).localRestrictions) !== undefined,
-      }),
-  })
+  const readBundle = createBundleReader({ http, config, auth })
   const policy = new EnterprisePolicy({ home, readBundle, ...clock })
-  Object.assign(account, { auth, policy })
+  account = { http, config, auth, policy }
   await policy.recall(auth.current)
-  const backend = createBackend({
-    http,
-    onIgnored: once(options.reportIgnored),
-    baseUrl,
-    attempt: async () => {
-      await loadPolicy(policy, auth)
-      // Again for a login that the attempt has renewed, because its plan can be another one.
-      const isAllowed = async (login: CodexAuth) => {
-        await policy.load(login)
-        return findAllowed(login, (await config.read()).restrictions) !== undefined
-      }
-      return auth.attempt({ isAllowed })
-    },
-  })
+  const backend = createAccountBackend(account, options.reportIgnored)
   const originator = () => identity.originator
   const loginFlow = { auth, http, originator, randomBytes, ...clock, ...readLoginIssuer(env) }
   return { home, config, policy, identity, storage, auth, backend, loginFlow }
 }
 
-/** The same part is wrong in every answer of a backend. */
-function once(report: (ignored: BackendError) => void): (ignored: BackendError) => void {
-  const reported = new Set<string>()
-  return (ignored) => {
-    if (reported.has(ignored.message)) return
-    reported.add(ignored.message)
-    report(ignored)
+type Account = Pick<AccountContext, 'config' | 'auth' | 'policy'> & { http: Http }
+
+/** Reads the policy also for an account that it restricts, because it may have changed. */
+function createBundleReader({
+  http,
+  config,
+  auth,
+}: Omit<Account, 'policy'>): () => Promise<EnterpriseBundle> {
+  const isAllowed = async (login: CodexAuth) =>
+    findAllowed(login, (await config.read()).localRestrictions) !== undefined
+  const baseUrl = async () => (await config.read()).config.chatgptBaseUrl
+  return createConfigBundleReader({ http, baseUrl, attempt: () => auth.attempt({ isAllowed }) })
+}
+
+function createAccountBackend(
+  { http, config, auth, policy }: Account,
+  reportIgnored: (ignored: BackendError) => void,
+): Backend {
+  // Called for the login that is used: one that was just renewed can have another plan.
+  const isAllowed = async (login: CodexAuth) => {
+    await policy.load(login)
+    return findAllowed(login, (await config.read()).restrictions) !== undefined
   }
+  return createBackend({
+    http,
+    // The same part is wrong in every answer.
+    onIgnored: onceBy(({ message }) => message, reportIgnored),
+    baseUrl: async () => (await config.read()).config.chatgptBaseUrl,
+    attempt: async () => {
+      await loadPolicy(policy, auth)
+      return auth.attempt({ isAllowed })
+    },
+  })
 }
 
 // Other processes have no access to memory.
@@ -144,9 +143,18 @@ const noLocks: HomeLocks = {
   commitLock: (task) => task(),
 }
 
-function openConfig(options: ConfigSourceOptions): ConfigSource {
+function openConfig(
+  home: string,
+  {
+    overrides,
+    cwd,
+    systemFolder,
+    enterprise,
+  }: AccountContextOptions & Required<Pick<ConfigSourceOptions, 'enterprise'>>,
+): ConfigSource {
+  const system = systemFolder === undefined ? {} : { systemFolder }
   try {
-    return createConfigSource(options)
+    return createConfigSource({ home, overrides, cwd, ...system, enterprise })
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     throw new CommandError(exitCodes.usage, error.message)

@@ -1,3 +1,4 @@
+import { onceBy } from '../once.js'
 import type { AuthStorage } from './auth-storage.js'
 import { AutoStorage } from './auto-storage.js'
 import { createEphemeralStorage } from './ephemeral-storage.js'
@@ -20,7 +21,7 @@ export interface OpenAuthStorageOptions {
 /** Creates the storage of a home. Nothing is read or written before it is used. */
 export function openAuthStorage(options: OpenAuthStorageOptions): AuthStorage {
   const { home, mode, keyring = createSystemKeyring({ home }) } = options
-  const warn = once(options.warn)
+  const warn = onceBy((message: string) => message, options.warn)
   switch (mode) {
     case 'file':
       return createFileStorage(home)
@@ -30,15 +31,5 @@ export function openAuthStorage(options: OpenAuthStorageOptions): AuthStorage {
       return new AutoStorage({ home, keyring, warn })
     case 'ephemeral':
       return createEphemeralStorage()
-  }
-}
-
-/** Passes each message on once. */
-function once(warn: (message: string) => void): (message: string) => void {
-  const passed = new Set<string>()
-  return (message) => {
-    if (passed.has(message)) return
-    passed.add(message)
-    warn(message)
   }
 }
