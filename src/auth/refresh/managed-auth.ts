@@ -7,7 +7,7 @@ import { SerialQueue } from '../serial-queue.js'
 import type { AuthStorage } from '../storage/auth-storage.js'
 import { loadAuth, toCodexAuth } from '../storage/load-auth.js'
 import { overtaken, permanent, transient } from './refresh-error.js'
-import { revokeTokens } from './revocation.js'
+import { Revocations, revokeTokens } from './revocation.js'
 import type { Rotation } from './rotated-tokens.js'
 import { RotatedTokens } from './rotated-tokens.js'
 import { hasSameRefreshToken, isRenewedAlike, isSameAccount, isSameRecord } from './same-login.js'
@@ -58,7 +58,7 @@ export class ManagedAuth {
   #refreshing: Promise<TokenSource | undefined> | undefined
   /** The last refresh that was sent, until its tokens are stored. */
   #sent: Promise<unknown> | undefined
-  readonly #revocations = new Set<Promise<void>>()
+  readonly #revocations = new Revocations()
   readonly #rotated: RotatedTokens
   /** Runs changes of the storage in the order of the calls. */
   readonly #changes = new SerialQueue()
@@ -94,7 +94,7 @@ export class ManagedAuth {
     this.#suspended++
     await this.#sent?.catch(() => undefined)
     await this.#changes.run(async () => undefined)
-    await Promise.all(this.#revocations)
+    await this.#revocations.settled()
   }
 
   /** Throws an AuthError if credentials could not be stored now. */
@@ -343,13 +343,9 @@ export class ManagedAuth {
 
   #revoke(auth: CodexAuth | undefined): void {
     if (auth?.mode !== 'chatgpt') return
-    const revocation = this.#revokeIfAllowed(auth)
-    this.#revocations.add(revocation)
-    void revocation.then(() => this.#revocations.delete(revocation))
-  }
-
-  async #revokeIfAllowed(auth: ChatgptAuth): Promise<void> {
-    if (await this.isAllowed(auth)) await revokeTokens(this.#options.tokenEndpoint, auth)
+    this.#revocations.start(async () => {
+      if (await this.isAllowed(auth)) await revokeTokens(this.#options.tokenEndpoint, auth)
+    })
   }
 
   #replace(auth: CodexAuth | undefined): void {

@@ -52,3 +52,20 @@ function findRevokeUrl(
   url.search = ''
   return url.href
 }
+
+/** Revocations that no caller waits for. */
+export class Revocations {
+  readonly #running = new Set<Promise<void>>()
+
+  /** Starts a revocation. A failure is ignored. */
+  start(revoke: () => Promise<void>): void {
+    const running = revoke().catch(() => undefined)
+    this.#running.add(running)
+    void running.then(() => this.#running.delete(running))
+  }
+
+  /** Resolves when all of them have ended. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#running)
+  }
+}
