@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// Bad days: slow bodies, odd files, full and read-only disks, signals, outputs that are not read.
+// Faults from outside: slow bodies, odd files, full and read-only disks, signals, outputs that are not read.
 export default defineConfig({
   test: {
     include: ['test/faults/**/*.test.ts'],

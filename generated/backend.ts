@@ -345,7 +345,7 @@ export interface operations {
                     "application/json": components["schemas"]["RateLimitStatusPayload"];
                 };
             };
-            /** @description The access token is no longer taken. */
+            /** @description The access token is no longer accepted. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -377,7 +377,7 @@ export interface operations {
                     "application/json": components["schemas"]["RateLimitResetCreditsDetails"];
                 };
             };
-            /** @description The access token is no longer taken. */
+            /** @description The access token is no longer accepted. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -413,7 +413,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsumeResetCreditResult"];
                 };
             };
-            /** @description The access token is no longer taken. */
+            /** @description The access token is no longer accepted. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -447,7 +447,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The access token is no longer taken. */
+            /** @description The access token is no longer accepted. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -486,7 +486,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsCheckResult"];
                 };
             };
-            /** @description The access token is no longer taken. */
+            /** @description The access token is no longer accepted. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -516,7 +516,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The access token is no longer taken. */
+            /** @description The access token is no longer accepted. */
             401: {
                 headers: {
                     [name: string]: unknown;

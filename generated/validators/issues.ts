@@ -255,7 +255,7 @@ function merge(issues: Issue[], found: Issue[]): Issue[] {
   return issues
 }
 
-/** Enough to tell alternatives apart; a value can have a million. */
+/** Enough to choose between alternatives. A value can have a million issues. */
 const mostIssues = 10_000
 
 function isFull(issues: Issue[], level: IssueLevel): boolean {

@@ -55,7 +55,7 @@ export class Shutdown {
     else listener(this.#interruption)
   }
 
-  /** Lets the command end by itself on a signal: the listener makes it. */
+  /** Calls the listener on a signal, which has to make the command end by itself. */
   handle(listener: () => void): void {
     this.#handled = true
     this.onSignal(listener)

@@ -41,7 +41,7 @@ const secretText = 'secret-text'
 
 /** The requirements of `AuthStorage`, for a test of each in any test framework. */
 export const authStorageCases: readonly ContractCase<AuthStorageFixture>[] = [
-  defineCase<AuthStorageFixture>('holds nothing at first', async ({ storage }) => {
+  defineCase<AuthStorageFixture>('is empty at first', async ({ storage }) => {
     strictEqual(await storage.load(), undefined)
   }),
   ...Object.entries(records).map(([name, record]) =>
@@ -68,7 +68,7 @@ export const authStorageCases: readonly ContractCase<AuthStorageFixture>[] = [
     },
   ),
   defineCase<AuthStorageFixture>(
-    'remove() says whether there was something',
+    'remove() returns whether there was something',
     async ({ storage }) => {
       strictEqual(await storage.remove(), false)
       await storage.save(chatgpt)

@@ -130,7 +130,7 @@ const storageFaults: [fault: string, Fault, failing: string][] = [
   [
     'always removes something',
     (right) => ({ remove: async () => (await right.remove(), true) }),
-    'remove() says whether there was something',
+    'remove() returns whether there was something',
   ],
   [
     'writes in two steps',

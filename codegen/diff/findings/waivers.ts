@@ -46,7 +46,7 @@ export interface WaiverChange {
   /** As head has it; as base has it where head removed it. */
   waiver: Waiver
   change: 'added' | 'edited' | 'removed'
-  /** Whether the comparison goes by it. */
+  /** Whether it applies to the comparison. */
   inEffect: boolean
   /** The finding that it is for, in words; absent where there is none. */
   finding?: string
@@ -58,16 +58,16 @@ export interface SortedWaivers {
   /** Those of head that would hold if the policy had them, by fingerprint. */
   proposed: ReadonlyMap<string, Waiver>
   faults: readonly WaiverFault[]
-  /** Those that both sides have and that meet no finding. */
+  /** Those that both sides have and that match no finding. */
   done: readonly Waiver[]
   changes: readonly WaiverChange[]
 }
 
-/** The waivers that a comparison meets. */
+/** The waivers of a comparison. */
 export interface WaiverLists {
   base: readonly Waiver[]
   head: readonly Waiver[]
-  /** Those that the comparison goes by, which may be either of the others. */
+  /** Those that apply, which may be either of the others. */
   policy: readonly Waiver[]
 }
 
@@ -79,9 +79,9 @@ export interface WaiverFacts {
 }
 
 /**
- * The effect of each waiver today. Head may contain any waiver, so the ones that hold are those of
- * the policy. One that base has and that meets no finding came in with or before its change, and is
- * not a fault of later changes.
+ * The effect of each waiver today. Head may contain any waiver, so only those of the policy apply.
+ * One that base has and that matches no finding was added with its change or before it, and is not
+ * a fault of later changes.
  */
 export function sortWaivers(
   { base, head, policy }: WaiverLists,

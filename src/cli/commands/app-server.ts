@@ -83,7 +83,7 @@ function readAhead(stdin: Readable): PassThrough {
   return stdin.pipe(new PassThrough({ highWaterMark: readAheadBytes }))
 }
 
-/** Resolves when the client has stopped to read. Does not keep the process running. */
+/** Resolves when the client has stopped reading. Does not keep the process running. */
 async function untilStuck(output: Writable): Promise<void> {
   for (let before = 0, unread = -1; unread !== before || unread === 0;) {
     before = unread
