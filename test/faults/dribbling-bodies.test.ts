@@ -1,6 +1,4 @@
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { expect, onTestFinished, test } from 'vitest'
 import type { AuthDotJson } from '../../generated/types/index.js'
 import type { ChatgptAuth } from '../../src/auth/codex-auth.js'
@@ -16,8 +14,8 @@ import { eventually } from '../support/eventually.js'
 import { createRecord } from '../support/signed-in.js'
 import { startServer } from '../http/loopback.js'
 
-setFlagsFromString('--expose-gc')
-const collectGarbage = runInNewContext('gc') as () => void
+// The configuration of these tests exposes it.
+const collectGarbage = globalThis.gc!
 
 const userAgent = () => 'probe/1'
 const certificate = join(import.meta.dirname, '../http/test-only-certificate.pem')
