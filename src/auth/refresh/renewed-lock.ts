@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { FileError, undefinedIfMissing } from '../../files/errors.js'
 import { untilAborted } from '../../http/deadline.js'
+import { SerialQueue } from '../serial-queue.js'
 import type { HeldLock, LockOptions } from './kernel-lock.js'
 
 // The holder renews the lock every second. After five seconds without, others take it over.
@@ -19,11 +20,14 @@ export async function takeRenewedLock({
   // Pauses are counted, because the clock can be changed meanwhile.
   for (let waitedMs = 0; ; waitedMs += retryEveryMs) {
     signal?.throwIfAborted()
-    const held = await tryLock(path)
+    const held = await attempts.run(() => tryLock(path))
     if (held !== 'busy' || waitedMs >= waitMs) return held
     await untilAborted(setTimeout(retryEveryMs), signal)
   }
 }
+
+// Two attempts at once could each remove the lock of a dead holder: the second one the new lock.
+const attempts = new SerialQueue()
 
 async function tryLock(path: string): Promise<HeldLock | 'busy'> {
   const { lock } = await import('proper-lockfile')
@@ -38,9 +42,14 @@ async function tryLock(path: string): Promise<HeldLock | 'busy'> {
     })
     return { release: () => release().catch(() => undefined) }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ELOCKED') return 'busy'
+    if (isTaken(error as NodeJS.ErrnoException)) return 'busy'
     throw error
   }
+}
+
+/** Whether another process has the lock, or has just taken it over. */
+function isTaken({ code, syscall }: NodeJS.ErrnoException): boolean {
+  return code === 'ELOCKED' || (code === 'ENOENT' && syscall !== 'mkdir')
 }
 
 function folderOf(path: string): string {
