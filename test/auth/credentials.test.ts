@@ -162,6 +162,8 @@ test.each(['a b', 'a\r\nb', 't\u00f6ken'])(
   },
 )
 
+const expiring = (seconds: number) => createJwt({ exp: signedInNow / 1000 + seconds })
+
 /** Records whose access token is good, and the account that its calls are for. */
 const records: [name: string, tokens: object, others: object, account: string, ignored: number][] =
   [
@@ -182,6 +184,10 @@ const records: [name: string, tokens: object, others: object, account: string, i
     ['a line break in the account', { account_id: 'a\r\nb' }, {}, 'claimed', 0],
     ['an account beyond ISO-8859-1', { account_id: 'w\u4e16' }, {}, 'claimed', 0],
     ['a number as login', { login_owner_id: 7 }, {}, 'acct', 0],
+    ['a number as key', {}, { OPENAI_API_KEY: 7 }, 'acct', 0],
+    ['a number as personal token', {}, { personal_access_token: 7 }, 'acct', 0],
+    ['a text as key of Bedrock', {}, { bedrock_api_key: 'canary' }, 'acct', 0],
+    ['a text as provenance', { oauth_provenance: 'canary' }, {}, 'acct', 1],
   ]
 
 test.each(records)(
@@ -200,6 +206,43 @@ test.each(records)(
     expect(asked).toEqual([])
   },
 )
+
+const provenances = [
+  7,
+  'text',
+  [],
+  {},
+  { issuer: 7, client_id: 'app' },
+  { issuer: 'https://auth.test' },
+  { issuer: '', client_id: 'app' },
+]
+
+test.each(provenances)(
+  'tokens of issuer %j are used, and no issuer gets them',
+  async (oauth_provenance) => {
+    const tokens = { access_token: expiring(60), oauth_provenance }
+    const stored = { ...createRecord('old', tokens), bedrock_api_key: 'kept' }
+    const { manager, asked, read } = await startSignedIn({
+      stored,
+      issuer: () => Response.json({ access_token: bearer, refresh_token: 'rt-new' }),
+    })
+    await manager.auth()
+    await manager.refreshToken()
+    expect(getBearer(manager)).toBe(expiring(60))
+    expect(JSON.parse(read())).toEqual(JSON.parse(JSON.stringify(stored)))
+    await manager.logout()
+    expect(asked).toEqual([])
+  },
+)
+
+test('a key of another login is kept by a refresh', async () => {
+  const stored = { ...createRecord('old', { access_token: bearer }), bedrock_api_key: 'kept' }
+  const issuer = () => Response.json({ access_token: bearer, refresh_token: 'rt-new' })
+  const { manager, read } = await startSignedIn({ stored, issuer })
+  await manager.refreshToken()
+  const kept = { bedrock_api_key: 'kept', tokens: { refresh_token: 'rt-new' } }
+  expect(JSON.parse(read())).toMatchObject(kept)
+})
 
 test('a file with a byte order mark has its credentials', async () => {
   const home = createTemporaryFolder()
@@ -237,8 +280,6 @@ test('an empty account of a client is that of the claim', async () => {
 })
 
 const noRefreshTokens = [undefined, null, '', 7]
-const expiring = (seconds: number) => createJwt({ exp: signedInNow / 1000 + seconds })
-
 async function startWithoutRefreshToken(refresh_token: unknown, secondsLeft: number) {
   const access_token = expiring(secondsLeft)
   return startSignedIn({

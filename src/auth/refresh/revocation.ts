@@ -1,6 +1,7 @@
 import { withDeadline } from '../../http/deadline.js'
 import type { ChatgptAuth } from '../codex-auth.js'
 import { copyRecord } from '../codex-auth.js'
+import { isProvenanceReadable } from '../storage/auth-json.js'
 import type { TokenEndpointOptions } from './token-endpoint.js'
 import { defaultClientId, findIssuer } from './token-endpoint.js'
 
@@ -15,7 +16,9 @@ export async function revokeTokens(
 ): Promise<void> {
   const { tokens } = auth
   if (tokens === undefined) return
-  const provenance = copyRecord(auth).tokens?.oauth_provenance
+  const stored = copyRecord(auth).tokens
+  if (stored && !isProvenanceReadable(stored)) return
+  const provenance = stored?.oauth_provenance
   const clientId = provenance?.client_id ?? options.clientId ?? defaultClientId
   const body =
     tokens.refreshToken === undefined

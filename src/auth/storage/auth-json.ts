@@ -1,4 +1,4 @@
-import type { AuthDotJson } from '../../../generated/types/index.js'
+import type { AuthDotJson, StoredTokens } from '../../../generated/types/index.js'
 import { validators } from '../../../generated/validators/at-rest.js'
 import { findBeyond } from '../../../generated/validators/issues.js'
 import { AuthError } from '../errors.js'
@@ -14,13 +14,21 @@ export interface RecordSource {
 
 /**
  * Parses a stored record. The error for an invalid one does not quote it. Members that the access
- * token works without are read as empty if they are missing or of a wrong type.
+ * token works without are read as empty if they are missing or of a wrong type. Keys of other
+ * logins are kept unchecked.
  */
 export function parseAuthJson(text: string, source: RecordSource): AuthDotJson {
   const value = withDispensableTexts(parseJson(text, source))
-  const mismatch = findBeyond('note', validators.AuthDotJson(value))
+  const mismatch = findBeyond('note', validators.AuthDotJson(withoutOtherKeys(value)))
   if (mismatch) throw malformedRecord(source, mismatch.text, mismatch.pointer)
   return value as AuthDotJson
+}
+
+/**
+ * Whether tokens name their issuer and client, or neither. Others must not be sent to any issuer.
+ */
+export function isProvenanceReadable({ oauth_provenance: provenance }: StoredTokens): boolean {
+  return !provenance || (provenance.issuer !== '' && provenance.client_id !== '')
 }
 
 /** Formats a stored record with its members in the order of codex; on one line if indent is 0. */
@@ -51,8 +59,30 @@ function withDispensableTexts(value: unknown): unknown {
   if (!isObject(record['tokens'])) return record
   const required = ['id_token', 'refresh_token']
   const optional = ['login_owner_id', 'account_id']
-  return { ...record, tokens: emptyUnlessText(record['tokens'], { required, optional }) }
+  const tokens = emptyUnlessText(record['tokens'], { required, optional })
+  return { ...record, tokens: withReadableProvenance(tokens) }
 }
+
+function withReadableProvenance(tokens: Record<string, unknown>): Record<string, unknown> {
+  const { oauth_provenance: provenance } = tokens
+  if (provenance === undefined || provenance === null) return tokens
+  const members = isObject(provenance) ? provenance : {}
+  const required = ['issuer', 'client_id']
+  return { ...tokens, oauth_provenance: emptyUnlessText(members, { required, optional: [] }) }
+}
+
+/** The modes that use them check them. */
+function withoutOtherKeys(value: unknown): unknown {
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !otherKeys.has(name)))
+}
+
+const otherKeys: ReadonlySet<string> = new Set([
+  'OPENAI_API_KEY',
+  'personal_access_token',
+  'bedrock_api_key',
+  'bedrock_access_keys',
+] satisfies (keyof AuthDotJson)[])
 
 /** Empties members that are not texts. Optional ones can also be missing or null. */
 function emptyUnlessText(

@@ -11,9 +11,11 @@ import type {
 import { createApiKeyAuth } from '../codex-auth.js'
 import { AuthError } from '../errors.js'
 import { toAccountId } from '../header-value.js'
+import { isObject } from '../is-object.js'
 import { parseRfc3339 } from '../rfc3339.js'
 import { Secret } from '../secret.js'
 import type { RecordSource } from './auth-json.js'
+import { isProvenanceReadable } from './auth-json.js'
 import type { AuthStorage } from './auth-storage.js'
 import { createUnsupportedModeError } from './unsupported-mode.js'
 
@@ -48,7 +50,7 @@ export async function toCodexAuth(
 
 function inferMode(record: AuthDotJson): StoredAuthMode {
   if (typeof record.personal_access_token === 'string') return 'personalAccessToken'
-  if (record.bedrock_api_key) return 'bedrockApiKey'
+  if (isObject(record.bedrock_api_key)) return 'bedrockApiKey'
   if (typeof record.OPENAI_API_KEY === 'string') return 'apikey'
   return 'chatgpt'
 }
@@ -102,11 +104,20 @@ async function parseTokens(tokens: StoredTokens, report: ReportIgnored): Promise
   return Object.freeze({
     idToken: new Secret(tokens.id_token),
     accessToken: new Secret(tokens.access_token),
-    ...(tokens.refresh_token !== '' && { refreshToken: new Secret(tokens.refresh_token) }),
+    ...(isRenewable(tokens, report) && { refreshToken: new Secret(tokens.refresh_token) }),
     ...(accountId !== undefined && { accountId }),
     claims,
     accessClaims,
   })
+}
+
+/** A refresh token is sent only to its own issuer. */
+function isRenewable(tokens: StoredTokens, report: ReportIgnored): boolean {
+  if (isProvenanceReadable(tokens)) return tokens.refresh_token !== ''
+  const pointer = '/tokens/oauth_provenance'
+  const message = `"${pointer}" in the stored credentials has no issuer and client`
+  report(new AuthError('malformed_auth_file', message, { pointer }))
+  return false
 }
 
 function parseTime(text: string, report: ReportIgnored): number | undefined {

@@ -64,6 +64,10 @@ const readable: [name: string, content: unknown, mode: CodexAuth['mode']][] = [
   ['a number as time', { last_refresh: 5 }, 'chatgpt'],
   ['members nobody knows', { auth_mode: 'chatgpt', future: { deep: [1] } }, 'chatgpt'],
   ['an agent identity without a mode', { agent_identity: 'jwt' }, 'chatgpt'],
+  ['a number as key beside tokens', { OPENAI_API_KEY: 5, tokens }, 'chatgpt'],
+  ['a number as personal token', { personal_access_token: 5, tokens }, 'chatgpt'],
+  ['a text as key of Bedrock', { bedrock_api_key: 'x', tokens }, 'chatgpt'],
+  ['a text as access keys', { bedrock_access_keys: 'x', tokens }, 'chatgpt'],
   ['null credentials', { personal_access_token: null, bedrock_api_key: null }, 'chatgpt'],
 ]
 
@@ -82,6 +86,12 @@ function unsupported(mode: string): string {
 const refused: [content: unknown, code: AuthErrorCode, message: string, pointer?: string][] = [
   [
     { auth_mode: 'apikey' },
+    'missing_credentials',
+    'API key auth is missing a key.',
+    '/OPENAI_API_KEY',
+  ],
+  [
+    { auth_mode: 'apikey', OPENAI_API_KEY: 5 },
     'missing_credentials',
     'API key auth is missing a key.',
     '/OPENAI_API_KEY',
@@ -176,17 +186,11 @@ const malformed: [content: unknown, reason: string, pointer?: string][] = [
     '/auth_mode',
   ],
   [{ auth_mode: 5 }, '"/auth_mode" must be string or null', '/auth_mode'],
-  [{ OPENAI_API_KEY: 5 }, '"/OPENAI_API_KEY" must be string or null', '/OPENAI_API_KEY'],
   [{ tokens: 'text' }, '"/tokens" must be object', '/tokens'],
   [
     { tokens: { ...tokens, access_token: undefined } },
     '"/tokens/access_token" is missing',
     '/tokens/access_token',
-  ],
-  [
-    { bedrock_api_key: { api_key: 'k' } },
-    '"/bedrock_api_key/region" is missing',
-    '/bedrock_api_key/region',
   ],
 ]
 
