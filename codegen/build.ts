@@ -1,5 +1,6 @@
 import { printContract, withoutBackend } from './print/contract-files.js'
 import { documentKinds, emitDocuments } from './print/documents/documents.js'
+import { emitErrorRules } from './print/typescript/error-rules.js'
 import { emitVectors } from './print/vectors/vectors.js'
 import { ContractError } from './contract/errors.js'
 import { digest } from './files.js'
@@ -11,6 +12,7 @@ import type { ContractModel } from './contract/model.js'
 import type { Files } from './print/printer.js'
 import { fromHistory, fromSchema } from './print/printer.js'
 import { readSchemaSet } from './read/typescript/schema-set.js'
+import { errorRulesPath, readErrorRules } from './read/error-rules.js'
 import { isVector, readVectors } from './read/vectors.js'
 import type { MergedReleases } from './releases/merged-releases.js'
 import { printReleaseIndex } from './releases/release-index.js'
@@ -51,8 +53,17 @@ export function buildContract({ schema, releases }: Sources, generator: string):
     ...inFolder('generated', printContract(model, { generator, schemaDigest }, fromSchema)),
     ...inFolder('generated', emitDocuments(model, documentKinds)),
     ...emitVectors(model, vectors.examples),
+    ...printErrorRules(schema, model),
   ])
   return { files, protocol }
+}
+
+/** The rules that classify errors, if the schema set has any. */
+function printErrorRules(schema: Files, { errors }: ContractModel): Files {
+  const text = schema.get(errorRulesPath)
+  if (text === undefined) return new Map()
+  const rules = readErrorRules(text, new Set(errors.map(({ kind }) => kind)))
+  return inFolder('generated', emitErrorRules(rules, fromSchema))
 }
 
 function printWhole(own: ContractModel, { model: merged, index }: MergedReleases): Files {
@@ -105,6 +116,7 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`validators/issues.ts\` | types of issues, and functions that validators call |
 | \`json-schema/reader.json\` | JSON Schema for readers: enums and unions marked open are open |
 | \`json-schema/writer.json\` | JSON Schema for writers: only what the contract lists |
+| \`error-rules.ts\`, \`turn-error-rules.ts\` | rules that classify errors |
 | \`openrpc.json\` | the methods as an OpenRPC document; methods that a server calls are in extensions |
 | \`contract.json\` | the contract model: methods with direction, params, result and errors, calls of the backend, and all types |
 | \`protocol/release-index.json\` | which releases have each part |

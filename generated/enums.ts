@@ -132,6 +132,19 @@ export const errorKindValues = [
   'backendInvalidResponse',
   'overloaded',
   'internal',
+  'notFound',
+  'wrongState',
+  'busy',
+  'conflict',
+  'notSupported',
+  'configInvalid',
+  'fileSystem',
+  'executionFailed',
+  'mcpServerFailed',
+  'historyDamaged',
+  'limitExceeded',
+  'usageLimitReached',
+  'policyRefused',
 ] as const
 
 /** Whether this contract lists the value. */

@@ -51,8 +51,10 @@ export type {
   UnhandledRequest,
 } from './client/server-requests.js'
 export { decline } from './client/server-requests.js'
+export type { FailedTurn } from './contract/classify-turn-error.js'
+export { classifyTurnError } from './contract/classify-turn-error.js'
 export type { CallOptions } from './rpc/connection.js'
-export type { ConnectionErrorCode } from './rpc/errors.js'
+export type { ConnectionErrorCode, ErrorClassification } from './rpc/errors.js'
 export { ConnectionError, RpcError } from './rpc/errors.js'
 export type { RpcReport, RpcReportCode } from './rpc/report.js'
 export type { Frame, Transport } from './rpc/transport.js'

@@ -55,16 +55,16 @@ func (v ErrorKind) Code() int64 {
 	// Tokens could not be refreshed; `data.reason` has the reason.
 	case ErrorKindRefreshFailed:
 		return -32603
-	// The usage backend gave no answer.
+	// A remote service gave no answer.
 	case ErrorKindBackendUnavailable:
 		return -32603
-	// The usage backend refused the credentials.
+	// A remote service refused the credentials.
 	case ErrorKindBackendUnauthorized:
 		return -32603
-	// The usage backend answered with an error.
+	// A remote service answered with an error.
 	case ErrorKindBackendRejected:
 		return -32603
-	// The usage backend answered with something else than agreed.
+	// A remote service answered with something else than agreed.
 	case ErrorKindBackendInvalidResponse:
 		return -32603
 	// Too many requests at once; retry later.
@@ -72,6 +72,45 @@ func (v ErrorKind) Code() int64 {
 		return -32001
 	// A fault of the server itself; details stay there.
 	case ErrorKindInternal:
+		return -32603
+	// An id, a name or a path refers to nothing here.
+	case ErrorKindNotFound:
+		return -32600
+	// The object of the call is in a state that does not allow it.
+	case ErrorKindWrongState:
+		return -32600
+	// A turn or another writer is at work; the same call works later.
+	case ErrorKindBusy:
+		return -32600
+	// Another client has changed it, or the id is in use.
+	case ErrorKindConflict:
+		return -32600
+	// The server does not offer this here.
+	case ErrorKindNotSupported:
+		return -32600
+	// The configuration cannot be loaded.
+	case ErrorKindConfigInvalid:
+		return -32603
+	// The operating system refused a file operation.
+	case ErrorKindFileSystem:
+		return -32603
+	// A process or a remote machine could not be started or reached.
+	case ErrorKindExecutionFailed:
+		return -32603
+	// An MCP server does not start, or does not accept the sign-in.
+	case ErrorKindMCPServerFailed:
+		return -32603
+	// The session file of a thread is damaged.
+	case ErrorKindHistoryDamaged:
+		return -32603
+	// Over a limit, such as the length of the input or of a list.
+	case ErrorKindLimitExceeded:
+		return -32600
+	// The plan, the quota or the credits are used up.
+	case ErrorKindUsageLimitReached:
+		return -32603
+	// The model, a policy, a reviewer or a hook refused.
+	case ErrorKindPolicyRefused:
 		return -32603
 	}
 	return 0

@@ -857,6 +857,19 @@ const (
 	ErrorKindBackendInvalidResponse ErrorKind = "backendInvalidResponse"
 	ErrorKindOverloaded             ErrorKind = "overloaded"
 	ErrorKindInternal               ErrorKind = "internal"
+	ErrorKindNotFound               ErrorKind = "notFound"
+	ErrorKindWrongState             ErrorKind = "wrongState"
+	ErrorKindBusy                   ErrorKind = "busy"
+	ErrorKindConflict               ErrorKind = "conflict"
+	ErrorKindNotSupported           ErrorKind = "notSupported"
+	ErrorKindConfigInvalid          ErrorKind = "configInvalid"
+	ErrorKindFileSystem             ErrorKind = "fileSystem"
+	ErrorKindExecutionFailed        ErrorKind = "executionFailed"
+	ErrorKindMCPServerFailed        ErrorKind = "mcpServerFailed"
+	ErrorKindHistoryDamaged         ErrorKind = "historyDamaged"
+	ErrorKindLimitExceeded          ErrorKind = "limitExceeded"
+	ErrorKindUsageLimitReached      ErrorKind = "usageLimitReached"
+	ErrorKindPolicyRefused          ErrorKind = "policyRefused"
 )
 
 // Known reports whether this contract lists the value.
@@ -883,7 +896,20 @@ func (v ErrorKind) Known() bool {
 		ErrorKindBackendRejected,
 		ErrorKindBackendInvalidResponse,
 		ErrorKindOverloaded,
-		ErrorKindInternal:
+		ErrorKindInternal,
+		ErrorKindNotFound,
+		ErrorKindWrongState,
+		ErrorKindBusy,
+		ErrorKindConflict,
+		ErrorKindNotSupported,
+		ErrorKindConfigInvalid,
+		ErrorKindFileSystem,
+		ErrorKindExecutionFailed,
+		ErrorKindMCPServerFailed,
+		ErrorKindHistoryDamaged,
+		ErrorKindLimitExceeded,
+		ErrorKindUsageLimitReached,
+		ErrorKindPolicyRefused:
 		return true
 	}
 	return false

@@ -1588,18 +1588,44 @@ export const errorCodes = {
   invalidToken: -32603,
   /** Tokens could not be refreshed; `data.reason` has the reason. */
   refreshFailed: -32603,
-  /** The usage backend gave no answer. */
+  /** A remote service gave no answer. */
   backendUnavailable: -32603,
-  /** The usage backend refused the credentials. */
+  /** A remote service refused the credentials. */
   backendUnauthorized: -32603,
-  /** The usage backend answered with an error. */
+  /** A remote service answered with an error. */
   backendRejected: -32603,
-  /** The usage backend answered with something else than agreed. */
+  /** A remote service answered with something else than agreed. */
   backendInvalidResponse: -32603,
   /** Too many requests at once; retry later. */
   overloaded: -32001,
   /** A fault of the server itself; details stay there. */
   internal: -32603,
+  /** An id, a name or a path refers to nothing here. */
+  notFound: -32600,
+  /** The object of the call is in a state that does not allow it. */
+  wrongState: -32600,
+  /** A turn or another writer is at work; the same call works later. */
+  busy: -32600,
+  /** Another client has changed it, or the id is in use. */
+  conflict: -32600,
+  /** The server does not offer this here. */
+  notSupported: -32600,
+  /** The configuration cannot be loaded. */
+  configInvalid: -32603,
+  /** The operating system refused a file operation. */
+  fileSystem: -32603,
+  /** A process or a remote machine could not be started or reached. */
+  executionFailed: -32603,
+  /** An MCP server does not start, or does not accept the sign-in. */
+  mcpServerFailed: -32603,
+  /** The session file of a thread is damaged. */
+  historyDamaged: -32603,
+  /** Over a limit, such as the length of the input or of a list. */
+  limitExceeded: -32600,
+  /** The plan, the quota or the credits are used up. */
+  usageLimitReached: -32603,
+  /** The model, a policy, a reviewer or a hook refused. */
+  policyRefused: -32603,
 } as const
 
 /** Which servers the contract speaks for. */

@@ -326,6 +326,19 @@ export type KnownErrorKind =
   | 'backendInvalidResponse'
   | 'overloaded'
   | 'internal'
+  | 'notFound'
+  | 'wrongState'
+  | 'busy'
+  | 'conflict'
+  | 'notSupported'
+  | 'configInvalid'
+  | 'fileSystem'
+  | 'executionFailed'
+  | 'mcpServerFailed'
+  | 'historyDamaged'
+  | 'limitExceeded'
+  | 'usageLimitReached'
+  | 'policyRefused'
 
 /** Params of `initialize`. */
 export type InitializeParams = {

@@ -3,6 +3,7 @@ import type {
   RateLimitSnapshot,
 } from '../../generated/types/index.js'
 import { runCallback, warnOfCallback } from '../rpc/callback.js'
+import { isObject } from '../contract/is-object.js'
 import type { Client } from './client.js'
 
 /** The id of the main limit, also for updates without one. */
@@ -85,8 +86,4 @@ function mergeKnown<T extends object>(known: T, update: T): T {
     merged[name] = isObject(before) && isObject(value) ? mergeKnown(before, value) : value
   }
   return merged as T
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import type { DatedMember, DatedPart, DatedType } from '../../generated/dates.js'
+import { isObject } from './is-object.js'
 
 export type { DatedPart }
 
@@ -133,10 +134,6 @@ function inside({ path, found }: Place, key: string | number): Place {
 
 function note({ path, found }: Place, part: DatedPart, isMember: boolean): void {
   found.push({ path, part, isMember })
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {

@@ -1,3 +1,6 @@
+import type { Retryable } from '../../generated/error-rules.js'
+import type { KnownErrorKind } from '../../generated/types/index.js'
+
 /** The error member of a JSON-RPC response. */
 export interface ErrorObject {
   code: number
@@ -12,16 +15,49 @@ export const wireCodes = {
   overloaded: -32001,
 } as const
 
-/** An error response: received from the peer, or thrown by a handler to send it. */
-export class RpcError extends Error {
+/** What a client knows of an error of a server of any release. */
+export interface ErrorClassification {
+  /** `unknown` if no rule matches the error. */
+  readonly kind: KnownErrorKind | 'unknown'
+  /** When the same call or turn can succeed. */
+  readonly retryable: Retryable | 'unknown'
+  /** A sentence for the user or the author of the client. */
+  readonly advice: string
+}
+
+/** The classification of an error that no rule matches. */
+export const unclassified: ErrorClassification = {
+  kind: 'unknown',
+  retryable: 'unknown',
+  advice: 'Report the code and the message: this version of the client does not know the error.',
+}
+
+/** Options of RpcError. */
+export interface RpcErrorOptions extends ErrorOptions {
+  data?: unknown
+  classification?: ErrorClassification
+}
+
+/**
+ * An error response: received from the peer, or thrown by a handler to send it. Clients classify
+ * the errors that they receive; the kind of other errors is `unknown`.
+ */
+export class RpcError extends Error implements ErrorClassification {
   override readonly name = 'RpcError'
   readonly code: number
   readonly data: unknown
+  readonly kind: ErrorClassification['kind']
+  readonly retryable: ErrorClassification['retryable']
+  readonly advice: string
 
-  constructor(code: number, message: string, options: ErrorOptions & { data?: unknown } = {}) {
+  constructor(code: number, message: string, options: RpcErrorOptions = {}) {
     super(message, options)
+    const { data, classification = unclassified } = options
     this.code = code
-    this.data = options.data
+    this.data = data
+    this.kind = classification.kind
+    this.retryable = classification.retryable
+    this.advice = classification.advice
   }
 
   toJSON(): ErrorObject {

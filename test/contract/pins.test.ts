@@ -56,6 +56,19 @@ test('the error kinds and their codes', () => {
     backendInvalidResponse: -32603,
     overloaded: -32001,
     internal: -32603,
+    notFound: -32600,
+    wrongState: -32600,
+    busy: -32600,
+    conflict: -32600,
+    notSupported: -32600,
+    configInvalid: -32603,
+    fileSystem: -32603,
+    executionFailed: -32603,
+    mcpServerFailed: -32603,
+    historyDamaged: -32603,
+    limitExceeded: -32600,
+    usageLimitReached: -32603,
+    policyRefused: -32603,
   })
 })
 

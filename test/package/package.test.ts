@@ -63,6 +63,7 @@ test('the package holds what was built, its sources, a README and a licence', ()
     'dist/validators.js',
     'generated/dates.ts',
     'generated/enums.ts',
+    'generated/error-rules.ts',
     'generated/gates.ts',
     'generated/methods.ts',
     'generated/protocol/enums.ts',

@@ -270,6 +270,19 @@ ERROR_CODES: Final[Mapping[types.ErrorKind, int]] = {
     types.ErrorKind.BACKEND_INVALID_RESPONSE: -32603,
     types.ErrorKind.OVERLOADED: -32001,
     types.ErrorKind.INTERNAL: -32603,
+    types.ErrorKind.NOT_FOUND: -32600,
+    types.ErrorKind.WRONG_STATE: -32600,
+    types.ErrorKind.BUSY: -32600,
+    types.ErrorKind.CONFLICT: -32600,
+    types.ErrorKind.NOT_SUPPORTED: -32600,
+    types.ErrorKind.CONFIG_INVALID: -32603,
+    types.ErrorKind.FILE_SYSTEM: -32603,
+    types.ErrorKind.EXECUTION_FAILED: -32603,
+    types.ErrorKind.MCP_SERVER_FAILED: -32603,
+    types.ErrorKind.HISTORY_DAMAGED: -32603,
+    types.ErrorKind.LIMIT_EXCEEDED: -32600,
+    types.ErrorKind.USAGE_LIMIT_REACHED: -32603,
+    types.ErrorKind.POLICY_REFUSED: -32603,
 }
 """The JSON-RPC code that each error kind travels with."""
 

@@ -573,6 +573,19 @@ class ErrorKind(OpenEnum):
     BACKEND_INVALID_RESPONSE = "backendInvalidResponse"
     OVERLOADED = "overloaded"
     INTERNAL = "internal"
+    NOT_FOUND = "notFound"
+    WRONG_STATE = "wrongState"
+    BUSY = "busy"
+    CONFLICT = "conflict"
+    NOT_SUPPORTED = "notSupported"
+    CONFIG_INVALID = "configInvalid"
+    FILE_SYSTEM = "fileSystem"
+    EXECUTION_FAILED = "executionFailed"
+    MCP_SERVER_FAILED = "mcpServerFailed"
+    HISTORY_DAMAGED = "historyDamaged"
+    LIMIT_EXCEEDED = "limitExceeded"
+    USAGE_LIMIT_REACHED = "usageLimitReached"
+    POLICY_REFUSED = "policyRefused"
 
 
 @dataclass(kw_only=True, slots=True)

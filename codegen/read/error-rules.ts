@@ -1,0 +1,105 @@
+import type { AnswerRule, Classification, ErrorRules, TurnRule } from '../contract/error-rules.js'
+import { retryables } from '../contract/error-rules.js'
+import { ContractError } from '../contract/errors.js'
+import { findDuplicates } from '../contract/find-duplicates.js'
+import type { DocumentPart } from './document-part.js'
+import { parseYaml } from './yaml.js'
+
+/** The rules that classify the errors of codex releases. */
+export const errorRulesPath = 'schema/errors/rules.yaml'
+
+const shared = ['id', 'message', 'kind', 'retryable', 'advice', 'seen', 'takes', 'refuses']
+
+/**
+ * Reads the rules. Throws a ContractError that lists every unknown, missing and invalid member.
+ * `seen`, `takes` and `refuses` are for readers and tests.
+ */
+export function readErrorRules(text: string, kinds: ReadonlySet<string>): ErrorRules {
+  const document = parseYaml(errorRulesPath, text)
+  const rules = document.items()
+  const answers = rules.filter((rule) => !rule.has('info'))
+  const turns = rules.filter((rule) => rule.has('info'))
+  const read = {
+    answers: answers.map((rule) => readAnswerRule(rule, kinds)),
+    turns: turns.map((rule) => readTurnRule(rule, kinds)),
+  }
+  for (const { duplicate, first } of findDuplicates(rules, (rule) => rule.text('id') ?? '')) {
+    duplicate.report('Two rules have this id', first.place)
+  }
+  if (document.problems.length > 0) throw new ContractError(document.problems)
+  return read
+}
+
+function readAnswerRule(rule: DocumentPart, kinds: ReadonlySet<string>): AnswerRule {
+  rule.expectKeys(...shared, 'code', 'method', 'data', 'value')
+  const code = rule.get('code')
+  if (code.value !== undefined && !Number.isSafeInteger(code.value)) {
+    code.report('"code" has to be an integer')
+  }
+  return {
+    ...readClassification(rule, kinds),
+    ...(typeof code.value === 'number' && { code: code.value }),
+    ...optional(rule, 'method', 'data', 'value'),
+  }
+}
+
+function readTurnRule(rule: DocumentPart, kinds: ReadonlySet<string>): TurnRule {
+  rule.expectKeys(...shared, 'info', 'status')
+  const statuses = rule.get('status').items()
+  for (const status of statuses) {
+    if (!Number.isSafeInteger(status.value)) status.report('"status" lists integers')
+  }
+  return {
+    ...readClassification(rule, kinds),
+    info: required(rule, 'info'),
+    ...(statuses.length > 0 && { status: statuses.map(({ value }) => value as number) }),
+  }
+}
+
+function readClassification(
+  rule: DocumentPart,
+  kinds: ReadonlySet<string>,
+): Classification & { message?: string } {
+  const kind = required(rule, 'kind')
+  if (!kinds.has(kind)) rule.get('kind').report(`No error kind is called "${kind}"`)
+  const wanted = required(rule, 'retryable')
+  const retryable = retryables.find((name) => name === wanted)
+  if (retryable === undefined) {
+    rule.get('retryable').report(`"retryable" has to be one of ${retryables.join(', ')}`)
+  }
+  const { message } = optional(rule, 'message')
+  if (message !== undefined) checkMessage(rule.get('message'), message)
+  return {
+    id: required(rule, 'id'),
+    ...(message !== undefined && { message }),
+    kind,
+    retryable: retryable ?? 'never',
+    advice: required(rule, 'advice'),
+  }
+}
+
+/** Syntax that only some of the languages have: look-around, back-references, flags. */
+const unshared = /\(\?(?!:)|\\[1-9kpP]/
+
+function checkMessage(part: DocumentPart, pattern: string): void {
+  if (unshared.test(pattern)) part.report('"message" uses syntax that not every language has')
+  try {
+    new RegExp(`^(?:${pattern})$`, 'u')
+  } catch {
+    part.report('"message" has to be a regular expression')
+  }
+}
+
+function required(rule: DocumentPart, name: string): string {
+  const text = rule.text(name)
+  if (text === undefined) rule.report(`"${name}" is missing`)
+  return text ?? ''
+}
+
+function optional<Name extends string>(rule: DocumentPart, ...names: Name[]) {
+  const given = names.flatMap((name) => {
+    const text = rule.text(name)
+    return text === undefined ? [] : [[name, text]]
+  })
+  return Object.fromEntries(given) as Partial<Record<Name, string>>
+}
