@@ -76,7 +76,7 @@ export class ClientCore {
   }
 
   requestRaw(method: string, params?: unknown, options?: CallOptions): Promise<unknown> {
-    return this.#connection.request(method, params, options)
+    return this.#outgoing.requestRaw(method, params, options)
   }
 
   on(method: string, listener: (params: unknown) => void): () => void {

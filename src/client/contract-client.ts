@@ -43,8 +43,8 @@ export interface ContractClient<T extends ContractTypes> {
     member?: MemberOf<ParamsOf<T['clientRequests'], M>>,
   ): boolean
   /**
-   * Calls a method of the contract. Rejects with an RpcError if the server refuses, with a
-   * ConnectionError if there is no usable answer, with a TypeError if the params are invalid.
+   * Calls a method of the contract. Rejects with an RpcError if the server refuses, whose `kind`
+   * is known for servers of any release, with a ConnectionError if there is no usable answer, with a TypeError if the params are invalid.
    * After `initialize`, a call that the server is too old for, or that needs `experimentalApi`
    * without opting in, rejects with a ConnectionError and is not sent. `tooNew` is about members,
    * variants and values that the server is too old for.

@@ -5,7 +5,7 @@ import type { MethodTable, ResolvedContract } from '../contract/resolve.js'
 import { PartFinder, withoutMembers } from '../contract/member-dates.js'
 import { Sequence } from '../contract/sequence.js'
 import type { ValidatorLoader } from '../contract/validator-loader.js'
-import type { Connection } from '../rpc/connection.js'
+import type { CallOptions, Connection } from '../rpc/connection.js'
 import { ConnectionError } from '../rpc/errors.js'
 import type { Report } from '../rpc/report.js'
 import type { DatedPart } from '../contract/member-dates.js'
@@ -14,6 +14,7 @@ import type { DriftOptions } from './drift.js'
 import { assertUsable } from './drift.js'
 import type { Handshake, ServerInfo } from './handshake.js'
 import { assertAllowed, assertAvailable, toHandshake } from './handshake.js'
+import { classifyThrown } from './classify-thrown.js'
 import { unlessAborted } from './unless-aborted.js'
 
 /** Options of Outgoing. */
@@ -60,6 +61,16 @@ export class Outgoing {
     return await unlessAborted(answer, { method: name, signal })
   }
 
+  /** Calls any method, unchecked. */
+  async requestRaw(name: string, params: unknown, options?: CallOptions): Promise<unknown> {
+    const { connection, report } = this.#options
+    try {
+      return await connection.request(name, params, options)
+    } catch (thrown) {
+      throw await classifyThrown(thrown, name, report)
+    }
+  }
+
   async notify(name: string, params: unknown): Promise<void> {
     const method = find(this.#options.contract.clientNotifications, name)
     await this.#inTurn(method, () => {
@@ -83,11 +94,11 @@ export class Outgoing {
     params: unknown,
     options: RequestOptions,
   ): Promise<unknown> {
-    const { connection, drift, tooNew: usual } = this.#options
+    const { drift, tooNew: usual } = this.#options
     const { tooNew = usual, ...callOptions } = options
     this.#check(method, params)
     const sent = this.#toSupported(method, params, tooNew)
-    const result = await connection.request(method.name, sent, callOptions)
+    const result = await this.requestRaw(method.name, sent, callOptions)
     assertUsable(method.decodeResult(result), { method: method.name, what: 'result' }, drift)
     if (method.name === 'initialize') await this.#open(toHandshake(params, result))
     return result
