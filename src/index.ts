@@ -42,6 +42,7 @@ export type {
 } from './client/login.js'
 export type { LoginOutcome } from './client/login-completion.js'
 export { followRateLimits, RateLimitStore } from './client/rate-limit-store.js'
+export type { RetryOptions } from './client/retry.js'
 export type { ServerInfo } from './client/handshake.js'
 export type {
   ServerRequestContext,

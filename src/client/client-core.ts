@@ -1,5 +1,5 @@
 import type { CallOptions, Connection } from '../rpc/connection.js'
-import { createConnection } from '../rpc/connection.js'
+import { createConnection, defaultTimeoutMs } from '../rpc/connection.js'
 import type { Transport } from '../rpc/transport.js'
 import type { ClientOptions, RawNotification, RequestOptions } from './contract-client.js'
 import type { Contract } from '../contract/contract.js'
@@ -22,9 +22,9 @@ export class ClientCore {
   readonly #outgoing: Outgoing
 
   constructor(transport: Transport, contract: Contract, options: ClientOptions<ContractTypes>) {
-    const { onUnhandledRequest = ignore, onDrift, drift, timeoutMs } = options
+    const { onUnhandledRequest = ignore, onDrift, drift } = options
     const report = toSafeReport(options.report ?? ignore)
-    const { tooNew = 'refuse' } = options
+    const { tooNew = 'refuse', timeoutMs = defaultTimeoutMs } = options
     const handlers = (options.serverRequests ?? {}) as Readonly<Record<string, Handle>>
     const loader = new ValidatorLoader()
     const guard = <T>(name: string, callback: (value: T) => void) => {
@@ -43,14 +43,17 @@ export class ClientCore {
       onRequest: (request) => incoming.answer(request),
       onNotification: (notification) => incoming.receive(notification),
       report,
-      ...(timeoutMs !== undefined && { timeoutMs }),
+      timeoutMs,
     })
     this.#connection = connection
     this.#loader = loader
     this.#incoming = incoming
-    this.#outgoing = new Outgoing({ ...shared, connection, tooNew, report })
+    this.#outgoing = new Outgoing({ ...shared, connection, tooNew, timeoutMs, report })
     // Notifications that arrived before the end are still delivered.
-    this.closed = connection.closed.then(() => incoming.idle())
+    this.closed = connection.closed.then(() => {
+      this.#outgoing.end()
+      return incoming.idle()
+    })
   }
 
   get server(): ServerInfo | undefined {
@@ -95,6 +98,7 @@ export class ClientCore {
     this.#incoming.end()
     // Before the loader ends: pending calls then reject with the reason of the connection.
     const closed = this.#connection.close()
+    this.#outgoing.end()
     this.#loader.end()
     await closed
   }

@@ -14,6 +14,7 @@ import type {
 import type { ProtocolTypes } from '../contract/protocol.js'
 import type { Contract } from '../contract/contract.js'
 import type { OnDrift } from './drift.js'
+import type { RetryOptions } from './retry.js'
 import type { ServerInfo } from './handshake.js'
 import type { InlineHandlers, ServerRequestHandlers, UnhandledRequest } from './server-requests.js'
 
@@ -88,6 +89,12 @@ export type TooNew = 'refuse' | 'drop' | 'send'
 export interface RequestOptions extends CallOptions {
   /** Overrides `tooNew` of the client. */
   tooNew?: TooNew
+  /**
+   * How the call is sent again if the server answers that it is overloaded, or `false`. The default
+   * is `{}` for methods that only read, whose last part begins with `list`, `read` or `get`, and
+   * `false` for all others. The deadline and the signal are about all attempts together.
+   */
+  retry?: RetryOptions | false
 }
 
 /** Options of createClient. */

@@ -15,6 +15,7 @@ import { assertUsable } from './drift.js'
 import type { Handshake, ServerInfo } from './handshake.js'
 import { assertAllowed, assertAvailable, toHandshake } from './handshake.js'
 import { classifyThrown } from './classify-thrown.js'
+import { retryOverload } from './retry.js'
 import { unlessAborted } from './unless-aborted.js'
 
 /** Options of Outgoing. */
@@ -24,6 +25,8 @@ export interface OutgoingOptions {
   connection: Connection
   drift: DriftOptions
   tooNew: TooNew
+  /** Deadline of a call in milliseconds. */
+  timeoutMs: number
   report: Report
 }
 
@@ -31,6 +34,7 @@ export interface OutgoingOptions {
 export class Outgoing {
   readonly #options: OutgoingOptions
   readonly #sequence = new Sequence()
+  readonly #ended = new AbortController()
   #handshake: Handshake | undefined
   /** Absent where the server has all parts of the contract, or that is not known. */
   #parts: PartFinder | undefined
@@ -80,6 +84,11 @@ export class Outgoing {
     })
   }
 
+  /** Ends the waits of calls that are to be sent again. */
+  end(): void {
+    this.#ended.abort()
+  }
+
   #inTurn<R>(method: MethodDescriptor, send: () => Promise<R>): Promise<R> {
     const { contract, loader } = this.#options
     if (this.#handshake !== undefined) {
@@ -95,13 +104,28 @@ export class Outgoing {
     options: RequestOptions,
   ): Promise<unknown> {
     const { drift, tooNew: usual } = this.#options
-    const { tooNew = usual, ...callOptions } = options
+    const { tooNew = usual } = options
     this.#check(method, params)
     const sent = this.#toSupported(method, params, tooNew)
-    const result = await this.requestRaw(method.name, sent, callOptions)
+    const result = await this.#send(method, sent, options)
     assertUsable(method.decodeResult(result), { method: method.name, what: 'result' }, drift)
     if (method.name === 'initialize') await this.#open(toHandshake(params, result))
     return result
+  }
+
+  /** Sends a call, again if the server is overloaded and the call may be repeated. */
+  #send(
+    method: MethodDescriptor,
+    params: unknown,
+    { retry = method.isRead ? {} : false, signal, timeoutMs }: RequestOptions,
+  ): Promise<unknown> {
+    const limits = { timeoutMs: timeoutMs ?? this.#options.timeoutMs, ...(signal && { signal }) }
+    const send = (left: number) => {
+      return this.requestRaw(method.name, params, { ...limits, timeoutMs: left })
+    }
+    if (retry === false) return send(limits.timeoutMs)
+    const signals = [signal, this.#ended.signal]
+    return retryOverload({ send, timeoutMs: limits.timeoutMs, signals }, retry)
   }
 
   async #open(handshake: Handshake): Promise<void> {

@@ -7,6 +7,9 @@ import type { Domain } from './validator-loader.js'
 /** Who sends the params of a method. */
 export type Direction = 'fromClient' | 'fromServer'
 
+/** A last part such as `list`, `read` or `getMetadata`. */
+const readName = /(?:^|\/)(?:list|read|get)(?![a-z])[^/]*$/
+
 /** The parts of a contract that describe one method. */
 export interface MethodDescriptorOptions {
   name: string
@@ -32,6 +35,8 @@ export class MethodDescriptor {
   readonly experimental: boolean
   /** Members and variants of the params that need `capabilities.experimentalApi`. */
   readonly experimentalParams: ExperimentalParams | undefined
+  /** Whether the method only reads. Contracts of other releases only have its name. */
+  readonly isRead: boolean
   readonly #resultType: string | undefined
   #params: Decoder | undefined
   #result: Decoder | undefined
@@ -47,6 +52,7 @@ export class MethodDescriptor {
     this.until = entry.until
     this.experimental = entry.experimental
     this.experimentalParams = experimentalParams
+    this.isRead = readName.test(name)
     this.#resultType = 'result' in entry ? entry.result : undefined
   }
 

@@ -53,7 +53,8 @@ export interface Connection {
 // Servers of this protocol drop requests when more than 128 wait.
 const defaultMaxPending = 100
 const defaultMaxInFlight = 128
-const defaultTimeoutMs = 60_000
+/** The default deadline of a call in milliseconds. */
+export const defaultTimeoutMs = 60_000
 
 /** Opens a JSON-RPC connection over a transport, for either side. Starts to read at once. */
 export function createConnection(transport: Transport, options: ConnectionOptions): Connection {

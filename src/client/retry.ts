@@ -1,0 +1,86 @@
+import { onAbort } from '../rpc/on-abort.js'
+import { RpcError, wireCodes } from '../rpc/errors.js'
+
+/** How a call is repeated while the server is overloaded. */
+export interface RetryOptions {
+  /** How often the call is sent at most. The default is 5. */
+  attempts?: number
+  /** Upper bound of the first delay in milliseconds; it doubles each time. The default is 200. */
+  delayMs?: number
+  /** Upper bound of every delay in milliseconds. The default is 5,000. */
+  maxDelayMs?: number
+}
+
+/** A call that may be sent several times. */
+export interface RepeatedCall {
+  /** Sends the call with a deadline in milliseconds. */
+  send: (timeoutMs: number) => Promise<unknown>
+  /** Deadline of all attempts together, in milliseconds. */
+  timeoutMs: number
+  /** Signals that end the wait between two attempts. */
+  signals: readonly (AbortSignal | undefined)[]
+}
+
+/** Clock, randomness and timer of retries. */
+export interface RetryTools {
+  now: () => number
+  /** A number from 0 up to, but not including, 1. */
+  random: () => number
+  /** Returns a function that stops the timer. */
+  startTimer: (callback: () => void, delayMs: number) => () => void
+}
+
+/**
+ * Sends a call again while the server is overloaded, with exponential backoff and full jitter.
+ * After the last attempt, and if the deadline would pass during a wait, the error of the server is
+ * thrown. An abort ends the wait at once, and the next attempt reports it.
+ */
+export async function retryOverload(
+  { send, timeoutMs, signals }: RepeatedCall,
+  { attempts = 5, delayMs = 200, maxDelayMs = 5_000 }: RetryOptions,
+  tools: RetryTools = systemTools,
+): Promise<unknown> {
+  const end = tools.now() + timeoutMs
+  let left = timeoutMs
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send(left)
+    } catch (thrown) {
+      const wait = tools.random() * Math.min(maxDelayMs, delayMs * 2 ** (attempt - 1))
+      left = end - tools.now() - wait
+      if (!isOverload(thrown) || !(attempt < attempts) || left <= 0) throw thrown
+      await pause(wait, signals, tools)
+    }
+  }
+}
+
+function isOverload(thrown: unknown): boolean {
+  return thrown instanceof RpcError && thrown.code === wireCodes.overloaded
+}
+
+function pause(
+  delayMs: number,
+  signals: RepeatedCall['signals'],
+  { startTimer }: RetryTools,
+): Promise<void> {
+  const given = signals.filter((signal) => signal !== undefined)
+  if (given.some(({ aborted }) => aborted)) return Promise.resolve()
+  return new Promise((resolve) => {
+    const finish = () => {
+      stopTimer()
+      for (const release of releases) release()
+      resolve()
+    }
+    const releases = given.map((signal) => onAbort(signal, finish))
+    const stopTimer = startTimer(finish, delayMs)
+  })
+}
+
+const systemTools: RetryTools = {
+  now: () => performance.now(),
+  random: () => Math.random(),
+  startTimer: (callback, delayMs) => {
+    const timer = setTimeout(callback, delayMs)
+    return () => clearTimeout(timer)
+  },
+}
