@@ -36,6 +36,12 @@ export const neighbours = hasEveryRelease
   ? ['0.167.2', '0.168.0', ...table.slice(-1).map(({ version }) => version)]
   : []
 
+/** Releases whose errors are collected: the last one, and with `--all` two that no rule is from. */
+export const errorReleases = [
+  ...(hasEveryRelease ? ['0.140.0', '0.162.0'] : []),
+  ...table.slice(-1).map(({ version }) => version),
+]
+
 function toCompared(rows: typeof table): string[] {
   return rows.filter(({ only }) => only === undefined).map(({ version }) => version)
 }

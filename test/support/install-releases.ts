@@ -1,9 +1,10 @@
 import { installAll } from './cached-package.js'
-import { neighbours, toPackage, turnReleases } from './codex-release.js'
+import { errorReleases, neighbours, toPackage, turnReleases } from './codex-release.js'
 import { manifest } from './turn-example.js'
 
 /** Installs the releases of this run, and the one that the example of a turn is pinned to. */
 export default function setup(): void {
-  const releases = new Set([...turnReleases, ...neighbours, manifest.dependencies['@openai/codex']])
+  const pinned = manifest.dependencies['@openai/codex']
+  const releases = new Set([...turnReleases, ...neighbours, ...errorReleases, pinned])
   installAll([...releases].map(toPackage))
 }
