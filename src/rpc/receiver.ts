@@ -14,7 +14,7 @@ import type { PendingCalls } from './pending.js'
 import type { Report, RpcReportCode } from './report.js'
 import type { RequestId } from './request-id.js'
 import type { SkippedLines } from './skipped-lines.js'
-import type { Frame } from './transport.js'
+import type { Frame, TextFrame, UnusableFrame } from './transport.js'
 
 /** A notification of the peer. */
 export interface Notification {
@@ -71,6 +71,14 @@ const notUtf8: Refusal = {
 
 type Broken = MalformedMessage & { code: 'brokenJson' }
 
+interface Breakage {
+  code: RpcReportCode
+  reason: string
+}
+
+const notJson: Breakage = { code: 'broken_json', reason: 'it is not JSON' }
+const truncated: Breakage = { code: 'truncated', reason: 'the stream ended inside it' }
+
 /** Dispatches the frames of the peer, one after the other. */
 export class Receiver {
   readonly #options: ReceiverOptions
@@ -85,16 +93,17 @@ export class Receiver {
       case 'text':
         return this.#receiveText(frame)
       case 'tooLarge':
-        return this.#refuse(findTarget(frame.head), tooLarge(frame.length), {
-          text: frame.head,
-          ...frame,
-        })
+        return this.#refuse(findTarget(frame.head ?? ''), tooLarge(frame.length), toLine(frame))
       case 'invalidUtf8':
-        return this.#refuse(findTarget(frame.text ?? ''), notUtf8, frame)
+        return this.#refuse(findTarget(frame.head ?? ''), notUtf8, toLine(frame))
+      case 'truncated':
+        return this.#receiveTruncated(frame)
+      case 'binary':
+        return this.#skip('binary', 'it is binary', frame)
     }
   }
 
-  #receiveText({ text, position, unterminated }: Frame & { kind: 'text' }): boolean {
+  #receiveText({ text, position }: TextFrame): boolean {
     const message = decodeMessage(text)
     switch (message.kind) {
       case 'request':
@@ -109,17 +118,26 @@ export class Receiver {
         return this.#reject(message.id, toRpcError(message.error))
       case 'malformed':
         if (message.code === 'brokenJson') {
-          return this.#receiveBroken(message.id, toLine(text, position), unterminated === true)
+          return this.#receiveBroken(message.id, notJson, textLine(text, position))
         }
-        return this.#receiveMalformed(message, toLine(text, position))
+        return this.#receiveMalformed(message, textLine(text, position))
     }
   }
 
-  #receiveBroken(id: RequestId | undefined, line: Line, unterminated: boolean): boolean {
-    const reason = unterminated ? 'the stream ended inside it' : 'it is not JSON'
+  #receiveTruncated(frame: UnusableFrame): boolean {
+    const target = findTarget(frame.head ?? '')
+    return this.#receiveBroken(
+      target?.side === 'us' ? target.id : undefined,
+      truncated,
+      toLine(frame),
+    )
+  }
+
+  /** A request is not one before it is complete, so only a call of this side is settled. */
+  #receiveBroken(id: RequestId | undefined, { code, reason }: Breakage, line: Line): boolean {
     const error = new ConnectionError('bad_response', reason)
     if (id !== undefined && this.#options.pending.reject(id, error)) return true
-    return this.#skip(unterminated ? 'truncated' : 'broken_json', reason, line)
+    return this.#skip(code, reason, line)
   }
 
   #receiveMalformed(malformed: Exclude<MalformedMessage, Broken>, at: Line): boolean {
@@ -198,7 +216,11 @@ function toRpcError({ code, message, data }: ErrorObject): RpcError {
   return new RpcError(code, message, { data })
 }
 
-function toLine(text: string, position: number | undefined): Line {
+function toLine({ head, ...frame }: UnusableFrame): Line {
+  return { text: head, ...frame }
+}
+
+function textLine(text: string, position: number | undefined): Line {
   return { text, length: Buffer.byteLength(text), position }
 }
 

@@ -6,6 +6,7 @@ export type RpcReportCode =
   | 'too_large'
   | 'too_deep'
   | 'truncated'
+  | 'binary'
   | 'unusable_id'
   | 'unrecognized'
   | 'stray_response'

@@ -1,17 +1,27 @@
-/** One received JSON text, or a line that is none. Lengths and positions count bytes. */
-export type Frame =
-  | {
-      kind: 'text'
-      text: string
-      /** Start in the stream, if there is one. */
-      position?: number
-      /** Whether the stream ended after it without a newline, so it may be incomplete. */
-      unterminated?: true
-    }
-  /** Skipped. `head` is the text of its first 4 KiB. */
-  | { kind: 'tooLarge'; length: number; position: number; head: string }
-  /** `text` has replacement characters for the invalid bytes. */
-  | { kind: 'invalidUtf8'; length: number; position: number; text?: string }
+/** One received JSON text. */
+export interface TextFrame {
+  kind: 'text'
+  text: string
+  /** Offset in bytes, if the transport is a byte stream. */
+  position?: number
+}
+
+/**
+ * A received message that is not used: it is longer than the limit, not UTF-8, cut off by the end of
+ * the stream, or binary.
+ */
+export interface UnusableFrame {
+  kind: 'tooLarge' | 'invalidUtf8' | 'truncated' | 'binary'
+  /** Length in bytes. */
+  length: number
+  /** The beginning of its text, with replacement characters for invalid bytes. */
+  head?: string
+  /** Offset in bytes, if the transport is a byte stream. */
+  position?: number
+}
+
+/** One message of the peer. */
+export type Frame = TextFrame | UnusableFrame
 
 /** Sends JSON texts to one peer and receives those of the peer. */
 export interface Transport {

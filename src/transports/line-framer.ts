@@ -1,4 +1,5 @@
 import { constants } from 'node:buffer'
+import { decodeMessage } from '../rpc/codec.js'
 import type { Frame } from '../rpc/transport.js'
 import { decodeUtf8, LineText } from './line-text.js'
 
@@ -39,7 +40,9 @@ export class LineFramer {
   end(): Frame | undefined {
     if (this.#length === 0) return undefined
     const frame = this.#finish(Buffer.alloc(0))
-    return frame?.kind === 'text' ? { ...frame, unterminated: true } : frame
+    if (frame?.kind !== 'text' || !isBroken(frame.text)) return frame
+    const { text: head, ...place } = frame
+    return { ...place, kind: 'truncated', length: Buffer.byteLength(head), head }
   }
 
   #finish(rest: Buffer): Frame | undefined {
@@ -68,7 +71,7 @@ export class LineFramer {
 
   #toFrame({ text, valid }: { text: string; valid: boolean }): Frame | undefined {
     const { text: content, position, length } = this.#withoutMark(text)
-    if (!valid) return { kind: 'invalidUtf8', length, position, text: content }
+    if (!valid) return { kind: 'invalidUtf8', length, position, head: content }
     return blank.test(content) ? undefined : { kind: 'text', text: content, position }
   }
 
@@ -84,4 +87,9 @@ export class LineFramer {
     const rest = text.slice(byteOrderMark.length)
     return { text: rest, length: length - byteOrderMarkBytes, position: byteOrderMarkBytes }
   }
+}
+
+function isBroken(text: string): boolean {
+  const message = decodeMessage(text)
+  return message.kind === 'malformed' && message.code === 'brokenJson'
 }

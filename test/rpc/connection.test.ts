@@ -63,6 +63,27 @@ test('request() rejects when its answer is too large to take', async () => {
   })
 })
 
+test('request() rejects when the stream ends inside its answer', async () => {
+  const { transport, connection } = connect()
+  const call = connection.request('m')
+  transport.arrive({ kind: 'truncated', length: 18, head: '{"id":0,"result":"' })
+  await expect(call).rejects.toMatchObject({
+    code: 'bad_response',
+    message: 'Cannot call "m": the stream ended inside it',
+  })
+})
+
+test.each([
+  ['a request that the stream ends inside', 'truncated', '{"id":1,"method":"m"'],
+  ['a binary message', 'binary', undefined],
+] as const)('%s is reported, and not answered', async (_, kind, head) => {
+  const { transport, reports } = connect()
+  transport.arrive({ kind, length: 20, ...(head !== undefined && { head }) })
+  await settle()
+  expect(transport.sent).toEqual([])
+  expect(reports).toMatchObject([{ level: 'warn', code: kind, length: 20 }])
+})
+
 test('an answer whose id is of the other type is no answer', async () => {
   const { transport, connection, reports } = connect()
   const call = connection.request('m')

@@ -45,7 +45,7 @@ test('invalid UTF-8 costs its own line only', () => {
   const input = Buffer.concat([Buffer.from('{}\n"'), bytes(0xff, 0xc3), Buffer.from('"\n[]\n')])
   expect(frame([input])).toEqual([
     { kind: 'text', text: '{}', position: 0 },
-    { kind: 'invalidUtf8', length: 4, position: 3, text: '"\ufffd\ufffd"' },
+    { kind: 'invalidUtf8', length: 4, position: 3, head: '"\ufffd\ufffd"' },
     { kind: 'text', text: '[]', position: 8 },
   ])
 })
@@ -89,7 +89,10 @@ test('a line that is too large is not kept', () => {
 test('a last line without a newline is cut off', () => {
   expect(frame(['{}\n{"id":', '1}'])).toEqual([
     { kind: 'text', text: '{}', position: 0 },
-    { kind: 'text', text: '{"id":1}', position: 3, unterminated: true },
+    { kind: 'text', text: '{"id":1}', position: 3 },
+  ])
+  expect(frame(['\ufeff{"é":', '1'])).toEqual([
+    { kind: 'truncated', length: 7, position: 3, head: '{"é":1' },
   ])
   expect(frame(['{}\n'])).toHaveLength(1)
   expect(frame([])).toEqual([])

@@ -54,6 +54,6 @@ test('invalid bytes in any piece of a long line are found', () => {
     const framer = new LineFramer()
     framer.push(line.subarray(0, 10))
     const [frame] = framer.push(Buffer.concat([line.subarray(10), Buffer.from('\n')]))
-    expect(frame).toMatchObject({ kind: 'invalidUtf8', text: line.toString() })
+    expect(frame).toMatchObject({ kind: 'invalidUtf8', head: line.toString() })
   }
 })

@@ -141,7 +141,7 @@ test('incoming gives the frames of the stream, the last one cut off', async () =
   await expect(readAll(input(Readable.from(chunks), 20))).resolves.toEqual([
     { kind: 'text', text: '{"a":1}', position: 0 },
     { kind: 'tooLarge', length: 27, position: 8, head: '{"too long":"xxxxxxxxxxxx"}' },
-    { kind: 'text', text: 'half a', position: 36, unterminated: true },
+    { kind: 'truncated', length: 6, position: 36, head: 'half a' },
   ])
 })
 
