@@ -56,7 +56,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'yaml',
   ],
   'src/http': ['undici'],
-  'src/transports': ['cross-spawn'],
+  'src/transports': ['cross-spawn', 'jose', 'ws'],
   'src/auth': ['@napi-rs/keyring', 'jose', 'proper-lockfile'],
   'src/backend': ['openapi-fetch'],
   'src/config': ['smol-toml'],

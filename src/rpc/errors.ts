@@ -69,6 +69,8 @@ export class RpcError extends Error implements ErrorClassification {
 /** Why a call has no usable answer. */
 export type ConnectionErrorCode =
   | 'not_connected'
+  | 'unauthorized'
+  | 'forbidden'
   | 'closed'
   | 'timeout'
   | 'canceled'
