@@ -31,6 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/testing': ['generated', 'src/auth'],
   'src/cli': [
     'generated',
+    'src/files',
     'src/rpc',
     'src/transports',
     'src/http',

@@ -12,9 +12,16 @@ export type ExitCode =
 export class CommandError extends Error {
   override readonly name = 'CommandError'
   readonly exitCode: ExitCode
+  /** The word before the message, the name of the program unless codex prints another one. */
+  readonly prefix: string
 
-  constructor(exitCode: ExitCode, message: string, options?: ErrorOptions) {
+  constructor(
+    exitCode: ExitCode,
+    message: string,
+    { prefix = 'codex-contract', ...options }: ErrorOptions & { prefix?: string } = {},
+  ) {
     super(message, options)
     this.exitCode = exitCode
+    this.prefix = prefix
   }
 }

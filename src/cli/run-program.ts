@@ -28,7 +28,9 @@ export async function runProgram(
       return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
     }
     if (error instanceof Interruption) return error.exitCode
-    log(terminal, [`codex-contract: ${error instanceof Error ? error.message : String(error)}`])
-    return error instanceof CommandError ? error.exitCode : exitCodes.failed
+    const { prefix, exitCode: code } =
+      error instanceof CommandError ? error : new CommandError(exitCodes.failed, '')
+    log(terminal, [`${prefix}: ${error instanceof Error ? error.message : String(error)}`])
+    return code
   }
 }

@@ -1,11 +1,10 @@
 import type { Command } from 'commander'
 import { addAccountCommands } from './account-commands.js'
+import { addAppServerCommand } from './app-server-command.js'
 import { collect } from './collect.js'
 import { addDiffCommands } from './diff-commands.js'
 import { addReleasesCommand } from './releases-command.js'
 import type { ExitCode } from './exit.js'
-import { logLevelOption } from './log-level-option.js'
-import type { LogLevel } from './log.js'
 import type { ImportFlags } from './import-flags.js'
 import { toImportSettings } from './import-flags.js'
 import { runProgram } from './run-program.js'
@@ -19,12 +18,6 @@ export interface Invocation {
   version: string
 }
 
-interface AppServerFlags {
-  listen: string
-  config?: string[]
-  logLevel?: LogLevel
-}
-
 /** Runs a command and returns its exit code. */
 export function run({ args, terminal, version }: Invocation): Promise<ExitCode> {
   return runProgram({ args, terminal }, (program, end) => {
@@ -33,7 +26,8 @@ export function run({ args, terminal, version }: Invocation): Promise<ExitCode> 
       .version(version)
       .showHelpAfterError('(see --help)')
     addContractCommands(program, terminal, end)
-    addServerCommands(program, terminal, end)
+    addAppServerCommand(program, terminal, end)
+    addDemoCommand(program, terminal, end)
     addAccountCommands(program, terminal, end)
     addDiffCommands(program, terminal, end)
     addReleasesCommand(program, terminal, end)
@@ -82,20 +76,7 @@ function addContractCommands(program: Command, terminal: Terminal, end: End): vo
     })
 }
 
-function addServerCommands(program: Command, terminal: Terminal, end: End): void {
-  program
-    .command('app-server')
-    .description('serve the protocol on stdin and stdout; reads CODEX_HOME and config.toml')
-    .option('--listen <url>', 'transport to serve; only stdio:// is supported', 'stdio://')
-    .option('-c, --config <key=value>', 'override a value of config.toml', collect)
-    .addOption(logLevelOption())
-    .action(async (flags: AppServerFlags) => {
-      const { runAppServer } = await import('./commands/app-server.js')
-      const { listen, config = [], logLevel } = flags
-      const options = { listen, overrides: config, logLevel }
-      end(await runAppServer(options, terminal))
-    })
-
+function addDemoCommand(program: Command, terminal: Terminal, end: End): void {
   program
     .command('demo')
     .description('run an end-to-end demo')

@@ -179,7 +179,7 @@ test.each([
   [['releases', '--update'], 'There is no folder "schema/history" here; run this in a checkout'],
   [['fly'], "unknown command 'fly'"],
   [['demo', '--fast'], "unknown option '--fast'"],
-  [['app-server', '--listen', 'ws://127.0.0.1:1'], 'unsupported --listen URL "ws://127.0.0.1:1"'],
+  [['app-server', '--listen', 'ws://127.0.0.1'], 'invalid websocket --listen URL `ws://127.0.0.1`'],
   [['app-server', '-c', 'novalue'], "Invalid override (missing '=')"],
 ])('%j is wrong usage: 2', async (args, message) => {
   const { code, stderr } = await run(args, createTemporaryFolder())
