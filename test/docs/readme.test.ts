@@ -21,7 +21,12 @@ import { createTemporaryFolder } from '../support/temporary-folder.js'
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8')
 const guide = readFileSync(join(repository, 'docs/signing-in.md'), 'utf8')
-const others = ['docs/client.md', 'docs/fleet.md', 'docs/imported-contracts.md'].map((name) => {
+const others = [
+  'docs/client.md',
+  'docs/fleet.md',
+  'docs/imported-contracts.md',
+  'docs/sockets.md',
+].map((name) => {
   return readFileSync(join(repository, name), 'utf8')
 })
 const blocks = [...[readme, guide, ...others].join('\n').matchAll(/^```ts\n(.*?)^```/gms)].map(
