@@ -54,6 +54,7 @@ test('the package holds what was built, its sources, a README and a licence', ()
     'dist/testing.js',
     'dist/third-party-licences.txt',
     'dist/transports.d.ts',
+    'dist/transports.d.ts.map',
     'dist/transports.js',
     'dist/types.d.ts',
     'dist/types.d.ts.map',

@@ -193,13 +193,13 @@ export const jwtSecret = 'a secret of 32 bytes or more than that'
 export const jwtIssuer = 'issuer'
 export const jwtAudience = 'audience'
 
-export interface SignOptions {
+interface SignOptions {
   algorithm?: string
   secret?: string
 }
 
 /** Signs claims, given as an object or as their text. */
-export function sign(claims: object | string, options: SignOptions = {}): string {
+function sign(claims: object | string, options: SignOptions = {}): string {
   const { algorithm = 'HS256', secret = jwtSecret } = options
   const encode = (text: string) => Buffer.from(text).toString('base64url')
   const payload = typeof claims === 'string' ? claims : JSON.stringify(claims)

@@ -6,7 +6,7 @@ import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 
 /** One frame as it was on the wire. */
-export interface RawFrame {
+interface RawFrame {
   opcode: number
   fin: boolean
   length: number
