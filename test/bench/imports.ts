@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { elapsedMs, takeTurns } from './measure.js'
-import { emptyScript, runNode, toEntryUrl, writeScript } from './programs.js'
+import { toEntryUrl } from './entry-url.js'
+import { emptyScript, runNode, writeScript } from './programs.js'
 import { printTable } from './table.js'
 
 const entries = ['index', 'validators', 'types', 'transports', 'auth', 'server']

@@ -1,7 +1,10 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Program } from './programs.js'
 import { createFolder } from './programs.js'
+
+const tickMs = 10
 
 /** The least that a client can be, so that the server is what is measured. */
 export class LinePeer {
@@ -11,9 +14,9 @@ export class LinePeer {
   #nextId = 0
 
   /** Starts the server on a home of its own. */
-  constructor({ command, args }: Program) {
+  constructor({ command, args }: Program, cwd?: string) {
     const env = { ...process.env, CODEX_HOME: createFolder() }
-    this.#child = spawn(command, args, { env, stdio: 'pipe' })
+    this.#child = spawn(command, args, { env, stdio: 'pipe', cwd })
     this.#child.stdout.setEncoding('utf8').on('data', (text: string) => this.#receive(text))
     this.#child.stderr.resume()
     this.#child.once('exit', () => {
@@ -43,6 +46,24 @@ export class LinePeer {
         return parent === root ? sum + kibFrom(pid) : sum
       }, 0)
     return kibFrom(this.#child.pid ?? NaN) / 1024
+  }
+
+  /** CPU time of the process so far in milliseconds. NaN where there is no `/proc`. */
+  cpuMs(): number {
+    const path = `/proc/${this.#child.pid ?? 0}/stat`
+    if (!existsSync(path)) return NaN
+    // The name of the program ends with the last parenthesis; the fields after it are plain.
+    const fields = readFileSync(path, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * tickMs
+  }
+
+  /** Ends the input, and waits for the end of the process. */
+  end(): Promise<void> {
+    const ended = new Promise<void>((resolve) => this.#child.once('close', () => resolve()))
+    this.#child.stdin.end()
+    return ended
   }
 
   stop(): Promise<void> {

@@ -1,22 +1,35 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchAccountRead } from './account-read.js'
+import { benchClient } from './client.js'
 import { benchDiff } from './diff.js'
 import { benchGenerate } from './generate.js'
 import { benchImports } from './imports.js'
-import { benchInitialize } from './initialize.js'
+import { benchInitialize, benchStart } from './initialize.js'
+import { benchQueue } from './queue.js'
 import { benchTypeCheck } from './type-check.js'
 import { benchValidators } from './validators.js'
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
 const rounds = (full: number, quick: number) => (values.quick ? quick : full)
 
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`)
 console.log('Medians of runs that take turns; compare numbers of one run only')
-await benchInitialize(rounds(21, 5))
-await benchAccountRead(rounds(9, 3))
-await benchImports(rounds(41, 15))
-await benchTypeCheck(rounds(9, 3))
-await benchValidators(rounds(21, 5))
-await benchGenerate(rounds(5, 2))
-await benchDiff(rounds(9, 3))
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  initialize: () => benchInitialize(rounds(21, 5)),
+  start: () => benchStart(rounds(21, 5)),
+  server: () => benchAccountRead(rounds(9, 3)),
+  client: () => benchClient(rounds(7, 1)),
+  queue: () => benchQueue(rounds(5, 1)),
+  imports: () => benchImports(rounds(41, 15)),
+  types: () => benchTypeCheck(rounds(9, 3)),
+  validators: () => benchValidators(rounds(21, 5)),
+  generate: () => benchGenerate(rounds(5, 2)),
+  diff: () => benchDiff(rounds(9, 3)),
+}
+for (const [name, bench] of Object.entries(benches)) {
+  if (positionals.length === 0 || positionals.includes(name)) await bench()
+}

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { codexReleases, findCodex } from '../support/codex-release.js'
+import { dist } from './entry-url.js'
 
 /** A server that speaks the protocol on its stdin and stdout. */
 export interface Program {
@@ -11,8 +11,6 @@ export interface Program {
   command: string
   args: readonly string[]
 }
-
-const dist = join(process.cwd(), 'dist')
 
 /** The program of this package. */
 export const cli = join(dist, 'cli.js')
@@ -37,11 +35,6 @@ export function findCodexReleases(): Program[] {
     if (command === undefined) return []
     return [{ name: `codex ${version}`, command, args: ['app-server'] }]
   })
-}
-
-/** The address of a built entry of this package. */
-export function toEntryUrl(entry: string): string {
-  return pathToFileURL(join(dist, `${entry}.js`)).href
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'codex-contract-bench-'))

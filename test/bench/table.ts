@@ -1,7 +1,7 @@
 import type { Medians } from './measure.js'
 
 /** What a number is held against. It is printed, not enforced: machines differ, and have bad days. */
-type Bar = { readonly most: number } | { readonly least: number }
+export type Bar = { readonly most: number } | { readonly least: number }
 
 export interface Table {
   title: string

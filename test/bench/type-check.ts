@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeTurns } from './measure.js'
-import { createFolder, runNode, writeScript } from './programs.js'
+import { meter, readMeter } from './meter.js'
+import { createFolder, runNode } from './programs.js'
 import { printTable } from './table.js'
 
 const options = {
@@ -43,19 +44,9 @@ function createProject(text: string): string {
   return folder
 }
 
-const output = 'cpu'
-const meter = writeScript(
-  'meter',
-  `import { writeFileSync } from 'node:fs'
-   process.once('exit', () => {
-     const { user, system } = process.cpuUsage()
-     writeFileSync('${output}', String((user + system) / 1000))
-   })`,
-)
-
 /** Runs the compiler, and returns the milliseconds of CPU that it took. */
 async function cpuOf(folder: string): Promise<number> {
   const compiler = join(process.cwd(), 'node_modules/typescript/bin/tsc')
   await runNode(['--import', meter, compiler], folder)
-  return Number(readFileSync(join(folder, output), 'utf8'))
+  return readMeter(folder)
 }

@@ -3,10 +3,12 @@ import type {
   GetAccountResponse,
   RateLimitSnapshot,
 } from '../../generated/types/index.js'
+import type * as index from '../../src/index.js'
 import type * as entry from '../../src/validators.js'
 import { elapsedMs, takeTurns } from './measure.js'
-import { toEntryUrl } from './programs.js'
+import { toEntryUrl } from './entry-url.js'
 import { printTable } from './table.js'
+import { createTurns } from './turns.js'
 
 const account: GetAccountResponse = {
   account: { type: 'chatgpt', email: 'a@example.com', planType: 'pro' },
@@ -53,6 +55,23 @@ export async function benchValidators(rounds: number): Promise<void> {
   await compare('GetAccountResponse', account, isAccount, rounds)
   await compare('GetAccountRateLimitsResponse', limits, isLimits, rounds)
   await compare('the same of codex 0.118.0', olderLimits, isLimits, rounds)
+  await compareNewer(rounds)
+}
+
+/** An answer of 16,000 items, each with a member that the contract does not list. */
+async function compareNewer(rounds: number): Promise<void> {
+  const { protocol } = (await import(toEntryUrl('index'))) as typeof index
+  const { ThreadTurnsListResponse: isTurns } = await protocol.loadValidators('thread')
+  if (isTurns === undefined) throw new Error('The contract has no turns')
+  const text = createTurns(true)
+  const value: unknown = JSON.parse(text)
+  const medians = await takeTurns(rounds, {
+    'JSON.parse of its text': () => elapsedMs(() => JSON.parse(text)),
+    'the validator': () => elapsedMs(() => isTurns(value)),
+  })
+  const bars = { 'the validator': { most: 0.5 } }
+  const title = 'turns of a later server, 16,000 items'
+  printTable({ title, unit: 'ms', compare: 'ratio', medians, bars })
 }
 
 async function compare(
