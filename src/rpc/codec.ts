@@ -1,19 +1,19 @@
 import type { ErrorObject } from './errors.js'
+import { maxDepth, maxValues } from './limits.js'
 import type { MalformedMessage, Message, NotificationMessage, ResponseTarget } from './message.js'
 import { parseJson } from './parse-json.js'
+import { decodePlain } from './plain-message.js'
 import { formatRequestId, parseRequestId, type RequestId } from './request-id.js'
 import { scan, type Outline } from './scan.js'
 
 type JsonObject = Record<string, unknown>
 
-/** The deepest nesting that a message may have. */
-export const maxDepth = 127
-
-/** The most values that a message may have, in all depths, because small ones cost most as values. */
-export const maxValues = 4_000_000
-
 /** Decodes one text. Never throws: any other text is a malformed message. */
 export function decodeMessage(text: string): Message {
+  return decodePlain(text) ?? decodeOutlined(text)
+}
+
+function decodeOutlined(text: string): Message {
   const outline = scan(text)
   if (outline.depth > maxDepth) {
     // Not parsed: deep nesting needs far more memory as values than as text.

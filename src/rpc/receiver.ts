@@ -1,6 +1,6 @@
 import type { Answers } from './answers.js'
 import { runCallback } from './callback.js'
-import { decodeMessage, findTarget, maxDepth, maxValues } from './codec.js'
+import { decodeMessage, findTarget } from './codec.js'
 import {
   ConnectionError,
   RpcError,
@@ -9,6 +9,7 @@ import {
   type ErrorObject,
 } from './errors.js'
 import type { IncomingCalls } from './incoming-calls.js'
+import { maxDepth, maxValues } from './limits.js'
 import type { MalformedMessage, NotificationMessage, ResponseTarget } from './message.js'
 import type { PendingCalls } from './pending.js'
 import type { Report, RpcReportCode } from './report.js'

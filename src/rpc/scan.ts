@@ -1,3 +1,4 @@
+import { closingQuote } from './limits.js'
 import { parseJson } from './parse-json.js'
 
 /** Facts about the source text of a JSON object that its value lacks, or that are needed before parsing. */
@@ -20,7 +21,6 @@ const quote = 0x22
 const comma = 0x2c
 const colon = 0x3a
 const openBracket = 0x5b
-const backslash = 0x5c
 const closeBracket = 0x5d
 const openBrace = 0x7b
 const closeBrace = 0x7d
@@ -39,7 +39,7 @@ export function scan(text: string): Outline {
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case quote:
-        at = closingQuote(text, at)
+        at = closingQuote(text, at + 1)
         break
       case openBrace:
       case openBracket:
@@ -67,16 +67,6 @@ export function scan(text: string): Outline {
     }
   }
   return { depth: deepest, values, closed: depth === 0, names, repeated, ids }
-}
-
-/** Index of the quote that closes the string at `open`, or the length of the text. */
-function closingQuote(text: string, open: number): number {
-  for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let first = at
-    while (text.charCodeAt(first - 1) === backslash) first--
-    if ((at - first) % 2 === 0) return at
-  }
-  return text.length
 }
 
 function readName(source: string): string {

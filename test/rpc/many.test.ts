@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { maxValues } from '../../src/rpc/codec.js'
+import { maxValues } from '../../src/rpc/limits.js'
 import { connect, settle } from './fake-transport.js'
 
 const calls = 40_000
