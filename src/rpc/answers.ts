@@ -2,7 +2,9 @@ import { encodeError } from './codec.js'
 import type { ErrorObject } from './errors.js'
 import type { Report } from './report.js'
 import type { RequestId } from './request-id.js'
+import { SharedWrites } from './shared-writes.js'
 import type { Transport } from './transport.js'
+import { write } from './transport.js'
 
 // Enough for a pipe that is never idle.
 const maxUntakenChars = 64 * 1024
@@ -15,6 +17,9 @@ const maxUntakenChars = 64 * 1024
 export class Answers {
   readonly #transport: Transport
   readonly #report: Report
+  readonly #writes = new SharedWrites<number>((lengths, failure) => {
+    this.#settle(lengths, failure !== undefined)
+  })
   #untakenChars = 0
   #wake: (() => void) | undefined
   #ended = false
@@ -24,21 +29,14 @@ export class Answers {
     this.#report = report
   }
 
-  /** Resolves when the answer is written or lost. */
-  async send(text: string): Promise<void> {
+  send(text: string): void {
     if (this.#ended) return this.#drop('late_result', 'A request was handled after the end')
     this.#untakenChars += text.length
-    try {
-      await this.#transport.send(text)
-    } catch {
-      this.#drop('answer_lost', 'An answer could not be sent')
-    }
-    this.#untakenChars -= text.length
-    if (!this.blocked) this.#wake?.()
+    this.#writes.add(write(this.#transport, text), text.length)
   }
 
   refuse(id: RequestId, error: ErrorObject): void {
-    void this.send(encodeError(id, error))
+    this.send(encodeError(id, error))
   }
 
   get blocked(): boolean {
@@ -54,6 +52,14 @@ export class Answers {
   end(): void {
     this.#ended = true
     this.#wake?.()
+  }
+
+  #settle(lengths: readonly number[], isLost: boolean): void {
+    for (const length of lengths) {
+      if (isLost) this.#drop('answer_lost', 'An answer could not be sent')
+      this.#untakenChars -= length
+    }
+    if (!this.blocked) this.#wake?.()
   }
 
   #drop(code: 'late_result' | 'answer_lost', message: string): void {

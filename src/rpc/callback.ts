@@ -33,8 +33,8 @@ export function warnOfCallback(name: string): void {
   process.emitWarning(`A callback failed: ${name}`, { code: 'CODEX_CONTRACT_CALLBACK' })
 }
 
-// Includes promises of another realm and other implementations.
-function isPromise(value: unknown): value is PromiseLike<unknown> {
+/** Includes promises of another realm and other implementations. */
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,6 +1,6 @@
 import { Answers } from './answers.js'
 import { toSafeReport } from './callback.js'
-import { encodeNotification, encodeRequest } from './codec.js'
+import { decodeMessage, encodeNotification, encodeRequest } from './codec.js'
 import {
   closedByPeer,
   closedHere,
@@ -9,11 +9,13 @@ import {
   type ConnectionError,
 } from './errors.js'
 import { IncomingCalls, type RequestHandler } from './incoming-calls.js'
+import type { Message } from './message.js'
 import { PendingCalls } from './pending.js'
 import { Receiver, type Notification } from './receiver.js'
 import type { Report } from './report.js'
 import { SkippedLines } from './skipped-lines.js'
-import type { Transport } from './transport.js'
+import type { Frame, Transport } from './transport.js'
+import { write } from './transport.js'
 
 /** Options of one call. */
 export interface CallOptions {
@@ -64,7 +66,8 @@ export function createConnection(transport: Transport, options: ConnectionOption
   const answers = new Answers(transport, report)
   const skipped = new SkippedLines()
   const pending = new PendingCalls({
-    send: (id, { method, params }) => send(transport, () => encodeRequest(id, method, params)),
+    send: (id, { method, params }) => write(transport, encodeRequest(id, method, params)),
+    explainFailure: (error) => explainEnd(transport, toConnectionError(error)),
     maxSent: options.maxPending ?? defaultMaxPending,
     explainTimeout: () => skipped.describe(),
   })
@@ -89,6 +92,8 @@ class RpcConnection implements Connection {
   readonly closed: Promise<void>
   readonly #parts: Parts
   #ended: ConnectionError | undefined
+  /** Whether code that continues an answered call may not have run yet. */
+  #settled = false
   #stopDraining: (() => void) | undefined
 
   constructor(parts: Parts) {
@@ -103,7 +108,13 @@ class RpcConnection implements Connection {
 
   async notify(method: string, params?: unknown, extra: { emittedAtMs?: number } = {}) {
     if (this.#ended !== undefined) throw inContext(`Cannot notify "${method}"`, this.#ended)
-    await send(this.#parts.transport, () => encodeNotification(method, params, extra.emittedAtMs))
+    const { transport } = this.#parts
+    const text = encodeNotification(method, params, extra.emittedAtMs)
+    try {
+      await write(transport, text)
+    } catch (thrown) {
+      throw await explainEnd(transport, toConnectionError(thrown))
+    }
   }
 
   async close(): Promise<void> {
@@ -126,14 +137,43 @@ class RpcConnection implements Connection {
   }
 
   async #readAll(): Promise<void> {
-    const { transport, receiver, answers } = this.#parts
-    for await (const frame of transport.incoming) {
-      // Messages after the end are read and dropped, which lets the peer finish.
-      if (this.#ended !== undefined) continue
-      const settled = receiver.receive(frame)
-      if (settled) await continuations()
-      if (answers.blocked) await answers.unblocked()
+    const { incoming } = this.#parts.transport
+    if (incoming.batches === undefined) {
+      for await (const frame of incoming) {
+        const received = this.#receive(frame)
+        if (received !== undefined) await received
+      }
+    } else {
+      for await (const frames of incoming.batches) {
+        for (const frame of frames) {
+          const received = this.#receive(frame)
+          if (received !== undefined) await received
+        }
+      }
     }
+    if (this.#settled) await continuations()
+  }
+
+  /** Returns a promise only if the next frame has to wait. */
+  #receive(frame: Frame): Promise<void> | undefined {
+    // Messages after the end are read and dropped, which lets the peer finish.
+    if (this.#ended !== undefined) return undefined
+    const message = frame.kind === 'text' ? decodeMessage(frame.text) : undefined
+    if (this.#settled && !isAnswer(message)) return this.#receiveLater(frame, message)
+    return this.#dispatch(frame, message)
+  }
+
+  /** Receives a message other than an answer after the answers before it. */
+  async #receiveLater(frame: Frame, message: Message | undefined): Promise<void> {
+    await continuations()
+    this.#settled = false
+    if (this.#ended === undefined) await this.#dispatch(frame, message)
+  }
+
+  #dispatch(frame: Frame, message: Message | undefined): Promise<void> | undefined {
+    const { receiver, answers } = this.#parts
+    if (receiver.receive(frame, message)) this.#settled = true
+    return answers.blocked ? answers.unblocked() : undefined
   }
 
   #explain(reason: ConnectionError): Promise<ConnectionError> | ConnectionError {
@@ -172,22 +212,16 @@ class RpcConnection implements Connection {
   }
 }
 
-/** Sends a text. Rejects with how the peer has ended, if that is why it cannot be sent. */
-async function send(transport: Transport, encode: () => string): Promise<void> {
-  const text = encode()
-  try {
-    await transport.send(text)
-  } catch (thrown) {
-    throw await explainEnd(transport, toConnectionError(thrown))
-  }
-}
-
 /** Adds how the peer has ended, where the transport knows it. */
 async function explainEnd(transport: Transport, reason: ConnectionError): Promise<ConnectionError> {
   if (reason.code !== 'closed') return reason
   const explanation = await transport.explainEnd?.()
   if (explanation === undefined) return reason
   return closedByPeer(`${reason.message}: ${explanation}`, reason.cause)
+}
+
+function isAnswer(message: Message | undefined): boolean {
+  return message?.kind === 'response' || message?.kind === 'error'
 }
 
 /**

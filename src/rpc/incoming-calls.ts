@@ -1,4 +1,5 @@
 import type { Answers } from './answers.js'
+import { isPromise } from './callback.js'
 import { encodeError, encodeResult } from './codec.js'
 import { toErrorObject, wireCodes } from './errors.js'
 import type { RequestMessage } from './message.js'
@@ -30,6 +31,13 @@ export interface IncomingCallsOptions {
   maxInFlight: number
 }
 
+type Hook = Parameters<IncomingRequest['afterResponse']>[0]
+
+interface Answer {
+  text: string
+  succeeded: boolean
+}
+
 const overloaded = {
   code: wireCodes.overloaded,
   message: 'Server overloaded; retry later.',
@@ -50,7 +58,7 @@ export class IncomingCalls {
   accept(request: RequestMessage): void {
     const { answers, maxInFlight } = this.#options
     if (this.#inFlight >= maxInFlight) answers.refuse(request.id, overloaded)
-    else void this.#run(request)
+    else this.#run(request)
   }
 
   /** Resolves when no request is in flight. Only one caller can wait. */
@@ -63,28 +71,50 @@ export class IncomingCalls {
     this.#ended.abort(reason)
   }
 
-  async #run(request: RequestMessage): Promise<void> {
-    const hooks: Parameters<IncomingRequest['afterResponse']>[0][] = []
+  /** Answers at once if the handler does, so in the order of the requests. */
+  #run({ id, method, params }: RequestMessage): void {
+    const hooks: Hook[] = []
+    const afterResponse = (run: Hook) => void hooks.push(run)
+    const request = { id, method, params, signal: this.#ended.signal, afterResponse }
     this.#inFlight++
-    const { text, succeeded } = await this.#handle(request, (run) => hooks.push(run))
+    const succeed = (result: unknown) => this.#answer(this.#toAnswer(id, result), hooks)
+    const fail = (thrown: unknown) => this.#answer(this.#toFailure(id, thrown), hooks)
+    try {
+      const result = this.#options.onRequest(request)
+      if (isPromise(result)) result.then(succeed, fail)
+      else succeed(result)
+    } catch (thrown) {
+      fail(thrown)
+    }
+  }
+
+  #answer({ text, succeeded }: Answer, hooks: readonly Hook[]): void {
     // Not awaited: a peer that does not read must not delay what the hooks send to other peers.
-    void this.#options.answers.send(text)
+    this.#options.answers.send(text)
+    if (hooks.length === 0) this.#leave()
+    else void this.#runHooks(hooks, succeeded)
+  }
+
+  async #runHooks(hooks: readonly Hook[], succeeded: boolean): Promise<void> {
     for (const hook of hooks) await this.#runHook(() => hook(succeeded))
+    this.#leave()
+  }
+
+  #leave(): void {
     this.#inFlight--
     if (this.#inFlight === 0) this.#whenIdle?.()
   }
 
-  async #handle(
-    { id, method, params }: RequestMessage,
-    afterResponse: IncomingRequest['afterResponse'],
-  ): Promise<{ text: string; succeeded: boolean }> {
-    const { signal } = this.#ended
+  #toAnswer(id: RequestId, result: unknown): Answer {
     try {
-      const result = await this.#options.onRequest({ id, method, params, signal, afterResponse })
       return { text: encodeResult(id, result), succeeded: true }
     } catch (thrown) {
-      return { text: this.#toErrorText(id, thrown), succeeded: false }
+      return this.#toFailure(id, thrown)
     }
+  }
+
+  #toFailure(id: RequestId, thrown: unknown): Answer {
+    return { text: this.#toErrorText(id, thrown), succeeded: false }
   }
 
   #toErrorText(id: RequestId, thrown: unknown): string {

@@ -1,5 +1,7 @@
+import { Deadlines, type Deadline } from './deadlines.js'
 import { ConnectionError, inContext } from './errors.js'
 import { onAbort } from './on-abort.js'
+import { SharedWrites } from './shared-writes.js'
 
 /** The method and params of a call. */
 export interface Call {
@@ -19,25 +21,23 @@ interface PendingCall {
   resolve(result: unknown): void
   reject(error: unknown): void
   /** Set when the call is sent. */
-  id?: number
-  /** Clears the timer and stops waiting for an abort. */
-  release?(): void
+  id: number | undefined
+  deadline: Deadline<PendingCall> | undefined
+  /** Stops waiting for an abort. */
+  forget: (() => void) | undefined
 }
-
-/** Sends a call under an id. A rejection becomes the outcome of the call. */
-type SendCall = (id: number, call: Call) => Promise<void>
 
 /** Options of PendingCalls. */
 export interface PendingCallsOptions {
-  send: SendCall
+  /** Sends a call under an id. An error becomes the outcome of the call. */
+  send: (id: number, call: Call) => Promise<void>
+  /** Converts the error of a write to the outcome of its calls. */
+  explainFailure: (error: unknown) => Promise<unknown>
   /** Limit of concurrent calls. */
   maxSent: number
   /** What may explain that no answer has arrived, for the error of a call that times out. */
   explainTimeout: () => string | undefined
 }
-
-// A timer with a longer delay fires at once.
-const longestDelayMs = 2 ** 31 - 1
 
 /** The calls that wait for an answer, and the queue of calls that are not sent yet. */
 export class PendingCalls {
@@ -46,6 +46,12 @@ export class PendingCalls {
   readonly #queued = new Set<PendingCall>()
   // One iterator for all calls: a new one would first skip the deleted entries of the set.
   readonly #next = this.#queued.values()
+  readonly #deadlines = new Deadlines<PendingCall>((pending, limitMs) => {
+    this.#fail(pending, expired(limitMs, this.#options.explainTimeout()))
+  })
+  readonly #writes = new SharedWrites<PendingCall>((calls, failure) => {
+    if (failure !== undefined) void this.#failAll(calls, failure.error)
+  })
   #nextId = 0
   #ended: ConnectionError | undefined
 
@@ -55,7 +61,9 @@ export class PendingCalls {
 
   start(call: Call, limits: CallLimits): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const pending: PendingCall = { call, signal: limits.signal, resolve, reject }
+      const { signal } = limits
+      const rest = { id: undefined, deadline: undefined, forget: undefined }
+      const pending: PendingCall = { call, signal, resolve, reject, ...rest }
       if (this.#ended !== undefined) this.#fail(pending, this.#ended)
       else if (limits.signal?.aborted) this.#fail(pending, canceled(limits.signal))
       else this.#admit(pending, limits)
@@ -91,18 +99,14 @@ export class PendingCalls {
   }
 
   #admit(pending: PendingCall, { signal, timeoutMs }: CallLimits): void {
-    const expire = () => {
-      this.#fail(pending, expired(timeoutMs, this.#options.explainTimeout()))
+    pending.deadline = this.#deadlines.add(pending, timeoutMs)
+    if (signal !== undefined) {
+      pending.forget = onAbort(signal, () => this.#fail(pending, canceled(signal)))
     }
-    const cancel = () => this.#fail(pending, canceled(signal))
-    const timer = timeoutMs <= longestDelayMs ? setTimeout(expire, timeoutMs) : undefined
-    const forget = signal && onAbort(signal, cancel)
-    pending.release = () => {
-      clearTimeout(timer)
-      forget?.()
+    if (this.#queued.size === 0 && this.#sent.size < this.#options.maxSent) {
+      return this.#sendNow(pending)
     }
     this.#queued.add(pending)
-    this.#sendNext()
   }
 
   #sendNext(): void {
@@ -119,7 +123,17 @@ export class PendingCalls {
     pending.id = id
     // Before the write: a fast peer can answer before the write is done.
     this.#sent.set(id, pending)
-    this.#options.send(id, pending.call).catch((error: unknown) => this.#fail(pending, error))
+    try {
+      this.#writes.add(this.#options.send(id, pending.call), pending)
+    } catch (error) {
+      // Later, because the calls that this one made room for can fail in the same way.
+      queueMicrotask(() => this.#fail(pending, error))
+    }
+  }
+
+  async #failAll(calls: readonly PendingCall[], error: unknown): Promise<void> {
+    const reason = await this.#options.explainFailure(error)
+    for (const pending of calls) this.#fail(pending, reason)
   }
 
   #fail(pending: PendingCall, error: unknown): void {
@@ -129,9 +143,10 @@ export class PendingCalls {
   }
 
   #settle(pending: PendingCall): PendingCall {
-    pending.release?.()
-    this.#queued.delete(pending)
-    if (this.#sent.delete(pending.id)) this.#sendNext()
+    pending.forget?.()
+    if (pending.deadline !== undefined) this.#deadlines.remove(pending, pending.deadline)
+    if (pending.id === undefined) this.#queued.delete(pending)
+    else if (this.#sent.delete(pending.id) && this.#queued.size > 0) this.#sendNext()
     return pending
   }
 }

@@ -11,8 +11,6 @@ const idMember = '"id":'
 const methodMember = '"method":"'
 // No safe integer has less.
 const maxDigits = 15
-/** Characters of a string in JSON that stand for themselves. */
-const plainText = /^[ !#-[\]-~]*$/
 const emittedAt = /,"emittedAtMs":(0|[1-9]\d{0,14})$/
 const emittedAtLength = ',"emittedAtMs":'.length + maxDigits
 
@@ -91,9 +89,10 @@ class Members {
     if (!text.startsWith(methodMember, this.#at)) return undefined
     const start = this.#at + methodMember.length
     const end = text.indexOf('"', start)
-    const method = text.slice(start, end)
-    if (end === -1 || text.charCodeAt(end + 1) !== comma || !plainText.test(method))
-      return undefined
+    if (end === -1 || text.charCodeAt(end + 1) !== comma) return undefined
+    // A slice would keep the whole text in memory.
+    const method = parseJson(text.slice(start - 1, end + 1))
+    if (typeof method !== 'string') return undefined
     this.#at = end + 2
     return method
   }

@@ -10,7 +10,7 @@ import {
 } from './errors.js'
 import type { IncomingCalls } from './incoming-calls.js'
 import { maxDepth, maxValues } from './limits.js'
-import type { MalformedMessage, NotificationMessage, ResponseTarget } from './message.js'
+import type { MalformedMessage, Message, NotificationMessage, ResponseTarget } from './message.js'
 import type { PendingCalls } from './pending.js'
 import type { Report, RpcReportCode } from './report.js'
 import type { RequestId } from './request-id.js'
@@ -88,11 +88,11 @@ export class Receiver {
     this.#options = options
   }
 
-  /** Returns whether a call of this side is settled. */
-  receive(frame: Frame): boolean {
+  /** Takes a frame and the message of its text. Returns whether a call of this side is settled. */
+  receive(frame: Frame, message: Message | undefined): boolean {
     switch (frame.kind) {
       case 'text':
-        return this.#receiveText(frame)
+        return this.#receiveText(frame, message ?? decodeMessage(frame.text))
       case 'tooLarge':
         return this.#refuse(findTarget(frame.head ?? ''), tooLarge(frame.length), toLine(frame))
       case 'invalidUtf8':
@@ -104,8 +104,7 @@ export class Receiver {
     }
   }
 
-  #receiveText({ text, position }: TextFrame): boolean {
-    const message = decodeMessage(text)
+  #receiveText({ text, position }: TextFrame, message: Message): boolean {
     switch (message.kind) {
       case 'request':
         this.#options.incoming.accept(message)

@@ -23,6 +23,12 @@ export interface UnusableFrame {
 /** One message of the peer. */
 export type Frame = TextFrame | UnusableFrame
 
+/** The frames of one peer in the order of arrival. */
+export interface Frames extends AsyncIterable<Frame> {
+  /** The same frames in batches that arrived together. Read in their place, because it costs less. */
+  readonly batches?: AsyncIterable<readonly Frame[]>
+}
+
 /** Sends JSON texts to one peer and receives those of the peer. */
 export interface Transport {
   /**
@@ -31,7 +37,7 @@ export interface Transport {
    */
   send(text: string): Promise<void>
   /** Can be read once. Ends when either side closes; throws a ConnectionError if the pipe breaks. */
-  readonly incoming: AsyncIterable<Frame>
+  readonly incoming: Frames
   /**
    * How the peer has ended, in one line or more for the errors of calls. Called once `incoming` has
    * ended or `send` has failed; resolves soon, with undefined if it is not known.
@@ -39,4 +45,14 @@ export interface Transport {
   explainEnd?(): Promise<string | undefined>
   /** Ends both directions once all texts are written, or after some time. May be called again. */
   close(): Promise<void>
+}
+
+/** Sends a text. Never throws: a transport that throws at once cannot send either. */
+export function write(transport: Transport, text: string): Promise<void> {
+  try {
+    return transport.send(text)
+  } catch (thrown) {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- passed on as it is
+    return Promise.reject(thrown)
+  }
 }

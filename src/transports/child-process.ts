@@ -1,7 +1,7 @@
 import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import crossSpawn from 'cross-spawn'
-import { ConnectionError, toConnectionError } from '../rpc/errors.js'
+import { ConnectionError } from '../rpc/errors.js'
 import type { Transport } from '../rpc/transport.js'
 import { busyNotice } from './busy-notice.js'
 import { explainExit, type Exit } from './exit-text.js'
@@ -64,7 +64,7 @@ export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
     throw new ConnectionError('not_connected', `cannot start "${command}": no pipe is available`)
   }
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  const writer = new LineWriter(child.stdin)
+  const writer = new LineWriter(child.stdin, () => failure)
   if (options.stderr !== undefined) child.stderr.pipe(options.stderr, { end: false })
   const tree = new ProcessTree(child)
   const stderrTail = keepTail(child.stderr)
@@ -72,13 +72,7 @@ export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
   let stopped: Promise<void> | undefined
   const exited = exitOf(child)
   return {
-    async send(text) {
-      try {
-        await writer.write(text)
-      } catch (error) {
-        throw failure ?? toConnectionError(error)
-      }
-    },
+    send: (text) => writer.write(text),
     incoming: readFrames(child.stdout, options.maxLineBytes),
     close: () => (stopped ??= stop({ child, tree, writer, closed, isBusy, graceMs: killAfterMs })),
     explainEnd: () => explainExit({ exited, closed, stderrTail }),

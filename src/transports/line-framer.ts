@@ -1,4 +1,4 @@
-import { constants } from 'node:buffer'
+import { constants, isAscii } from 'node:buffer'
 import { decodeMessage } from '../rpc/codec.js'
 import type { Frame } from '../rpc/transport.js'
 import { decodeUtf8, LineText } from './line-text.js'
@@ -26,8 +26,8 @@ export class LineFramer {
   /** The frames that this chunk completes. */
   push(chunk: Buffer): Frame[] {
     const frames: Frame[] = []
-    let start = 0
-    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
+    let start = this.#pushAscii(chunk, frames)
+    for (let end = chunk.indexOf(newline, start); end !== -1; end = chunk.indexOf(newline, start)) {
       const frame = this.#finish(chunk.subarray(start, end))
       if (frame !== undefined) frames.push(frame)
       start = end + 1
@@ -43,6 +43,29 @@ export class LineFramer {
     if (frame?.kind !== 'text' || !isBroken(frame.text)) return frame
     const { text: head, ...place } = frame
     return { ...place, kind: 'truncated', length: Buffer.byteLength(head), head }
+  }
+
+  /**
+   * Decodes all whole lines at once if they are ASCII, which most are. Returns the index of the first
+   * byte that is left.
+   */
+  #pushAscii(chunk: Buffer, frames: Frame[]): number {
+    const last = this.#length === 0 ? chunk.lastIndexOf(newline) : -1
+    if (last === -1) return 0
+    const lines = chunk.subarray(0, last + 1)
+    if (!isAscii(lines)) return 0
+    const text = lines.toString('latin1')
+    let start = 0
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+      const length = end - start
+      // The other lines are left for the slow way.
+      if (length > this.#maxLineBytes) return start
+      const line = text.slice(start, end)
+      if (!blank.test(line)) frames.push({ kind: 'text', text: line, position: this.#position })
+      this.#position += length + 1
+      start = end + 1
+    }
+    return start
   }
 
   #finish(rest: Buffer): Frame | undefined {

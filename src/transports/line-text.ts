@@ -1,11 +1,14 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 
 const pieceBytes = 64 * 1024
 const headBytes = 4096
+// Shorter texts are not worth a string of their own.
+const directBytes = 4096
 
 /**
  * The text of a line that arrives in pieces of any size. Each byte is copied once, into a buffer
- * that all lines share, and decoded once, so that a long line exists only as text.
+ * that all lines share, and decoded once, so that a long line exists only as text. Long pieces of ASCII
+ * are decoded where they are.
  */
 export class LineText {
   readonly #head: Buffer
@@ -24,13 +27,20 @@ export class LineText {
 
   append(bytes: Buffer): void {
     this.#headLength += bytes.copy(this.#head, this.#headLength)
-    let start = this.#short ? bytes.length : 0
+    let start = this.#short || this.#appendAscii(bytes) ? bytes.length : 0
     while (start < bytes.length) {
       const copied = bytes.copy(this.#piece, this.#pieceLength, start)
       start += copied
       this.#pieceLength += copied
       if (this.#pieceLength === pieceBytes) this.#decode(wholeCharacters(this.#piece))
     }
+  }
+
+  /** Decodes bytes without a copy, if no character can be cut in two. */
+  #appendAscii(bytes: Buffer): boolean {
+    if (this.#pieceLength > 0 || bytes.length < directBytes || !isAscii(bytes)) return false
+    this.#text += bytes.toString('latin1')
+    return true
   }
 
   /** The text of the first 4 KiB. */
@@ -70,6 +80,7 @@ export class LineText {
 
 /** The text, with replacement characters where the bytes are not UTF-8. */
 export function decodeUtf8(bytes: Buffer): { text: string; valid: boolean } {
+  if (isAscii(bytes)) return { text: bytes.toString('latin1'), valid: true }
   const text = bytes.toString('utf8')
   return { text, valid: !text.includes('\ufffd') || isUtf8(bytes) }
 }

@@ -7,13 +7,16 @@ const maxBatchChars = 1024 * 1024
 /** Writes lines in order, one write at a time. Lines that arrive meanwhile share the next write. */
 export class LineWriter {
   readonly #writable: Writable
+  readonly #explain: () => ConnectionError | undefined
   readonly #waiting: Batch[] = []
   #writing: Batch | undefined
   #scheduled = false
   #closed = false
 
-  constructor(writable: Writable) {
+  /** `explain` may replace the error of a write that fails. */
+  constructor(writable: Writable, explain: () => ConnectionError | undefined = () => undefined) {
     this.#writable = writable
+    this.#explain = explain
     // Each write receives its error; an 'error' event without a listener would end the process.
     writable.on('error', () => {})
     writable.on('close', () => this.#close())
@@ -23,7 +26,7 @@ export class LineWriter {
   write(text: string): Promise<void> {
     let batch = this.#waiting.at(-1)
     if (batch === undefined || batch.text.length > maxBatchChars) {
-      batch = new Batch()
+      batch = new Batch(this.#explain)
       this.#waiting.push(batch)
       this.#schedule()
     }
@@ -75,10 +78,12 @@ export class LineWriter {
 class Batch {
   text = ''
   readonly written: Promise<void>
+  readonly #explain: () => ConnectionError | undefined
   #resolve!: () => void
   #reject!: (error: ConnectionError) => void
 
-  constructor() {
+  constructor(explain: () => ConnectionError | undefined) {
+    this.#explain = explain
     this.written = new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
@@ -86,7 +91,7 @@ class Batch {
   }
 
   settle(error: Error | null | undefined): void {
-    if (error) this.#reject(closedByPeer('the output is closed', error))
+    if (error) this.#reject(this.#explain() ?? closedByPeer('the output is closed', error))
     else this.#resolve()
   }
 }
