@@ -11,8 +11,6 @@ const openBrace = 0x7b
 const closeBrace = 0x7d
 // The bit between a bracket and a brace.
 const toBrace = 0x20
-// Names of members are mostly shorter; a longer string is searched by the platform.
-const shortString = 24
 
 /** Whether a JSON text has few enough values, not nested too deeply. */
 export function fitsLimits(text: string): boolean {
@@ -21,7 +19,7 @@ export function fitsLimits(text: string): boolean {
   let values = 1
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === quote) at = endOfString(text, at + 1)
+    if (code === quote) at = closingQuote(text, at + 1)
     else if (code === comma) values++
     else if ((code | toBrace) === openBrace) {
       values++
@@ -44,17 +42,6 @@ function hasFewBrackets(text: string): boolean {
 }
 
 /** Index of the quote that ends the string with that start, or the length of the text. */
-function endOfString(text: string, start: number): number {
-  const near = Math.min(start + shortString, text.length)
-  for (let at = start; at < near; at++) {
-    const code = text.charCodeAt(at)
-    if (code === quote) return at
-    if (code === backslash) at++
-  }
-  return closingQuote(text, start)
-}
-
-/** The same for a string of any length. */
 export function closingQuote(text: string, start: number): number {
   for (let at = text.indexOf('"', start); at !== -1; at = text.indexOf('"', at + 1)) {
     let first = at

@@ -2,13 +2,15 @@ import { isAscii, isUtf8 } from 'node:buffer'
 
 const pieceBytes = 64 * 1024
 const headBytes = 4096
-// Shorter texts are not worth a string of their own.
+// Shorter pieces are not worth an entry.
 const directBytes = 4096
+// Long texts are kept outside of the heap, so they are not moved when memory is collected.
+const joinedBytes = 1024 * 1024
 
 /**
  * The text of a line that arrives in pieces of any size. Each byte is copied once, into a buffer
  * that all lines share, and decoded once, so that a long line exists only as text. Long pieces of ASCII
- * are decoded where they are.
+ * are joined before that.
  */
 export class LineText {
   readonly #head: Buffer
@@ -16,6 +18,9 @@ export class LineText {
   #headLength = 0
   #pieceLength = 0
   #text = ''
+  /** Pieces of ASCII that are not decoded yet. */
+  #ascii: Buffer[] = []
+  #asciiLength = 0
   #valid = true
   /** Whether only the head is kept. */
   #short = false
@@ -36,10 +41,12 @@ export class LineText {
     }
   }
 
-  /** Decodes bytes without a copy, if no character can be cut in two. */
+  /** Keeps a long piece where it is, if it is ASCII, so that it cuts no character in two. */
   #appendAscii(bytes: Buffer): boolean {
     if (this.#pieceLength > 0 || bytes.length < directBytes || !isAscii(bytes)) return false
-    this.#text += bytes.toString('latin1')
+    this.#ascii.push(bytes)
+    this.#asciiLength += bytes.length
+    if (this.#asciiLength >= joinedBytes) this.#decodeAscii()
     return true
   }
 
@@ -57,19 +64,31 @@ export class LineText {
   /** Keeps only the head, of this line and of what follows it. */
   keepHead(): void {
     this.#short = true
-    this.#pieceLength = 0
-    this.#text = ''
+    this.#drop()
   }
 
   clear(): void {
     this.#headLength = 0
-    this.#pieceLength = 0
-    this.#text = ''
+    this.#drop()
     this.#valid = true
     this.#short = false
   }
 
+  #drop(): void {
+    this.#pieceLength = 0
+    this.#text = ''
+    this.#ascii = []
+    this.#asciiLength = 0
+  }
+
+  #decodeAscii(): void {
+    if (this.#asciiLength > 0) this.#text += Buffer.concat(this.#ascii).toString('latin1')
+    this.#ascii = []
+    this.#asciiLength = 0
+  }
+
   #decode(length: number): void {
+    this.#decodeAscii()
     const { text, valid } = decodeUtf8(this.#piece.subarray(0, length))
     this.#text += text
     this.#valid &&= valid

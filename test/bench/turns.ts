@@ -3,14 +3,19 @@ export function createTurns(newer: boolean): string {
   const item = {
     type: 'agentMessage',
     id: 'item',
-    text: 'some words '.repeat(70),
+    text: 'some words '.repeat(63),
     phase: null,
     delivery: null,
     memoryCitation: null,
+    startedAtMs: 1,
+    completedAtMs: 2,
+    moderation: null,
+    questions: null,
     ...(newer && { later: true }),
   }
   const turn = {
     id: 'turn',
+    rootTurnId: null,
     items: Array.from({ length: 16_000 }, () => item),
     itemsView: 'full',
     status: 'completed',

@@ -57,3 +57,19 @@ test('invalid bytes in any piece of a long line are found', () => {
     expect(frame).toMatchObject({ kind: 'invalidUtf8', head: line.toString() })
   }
 })
+
+test('long pieces of ASCII and of other characters keep their order', () => {
+  const parts = ['a'.repeat(5000), 'é'.repeat(3000), 'b'.repeat(1_200_000), '€', 'c'.repeat(9000)]
+  const text = `${parts.join('')}${parts.join('')}`
+  const line = Buffer.from(text)
+  for (const size of [4096, 4099, 65_536, 1_100_000]) {
+    const framer = new LineFramer()
+    for (let start = 0; start < line.length; start += size) {
+      expect(framer.push(line.subarray(start, start + size))).toEqual([])
+    }
+    expect(framer.push(Buffer.from('\n{}\n'))).toEqual([
+      { kind: 'text', text, position: 0 },
+      { kind: 'text', text: '{}', position: line.length + 1 },
+    ])
+  }
+})
