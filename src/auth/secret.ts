@@ -1,6 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-import { inspect } from 'node:util'
-
+// As `inspect.custom` of node:util.
+const inspectCustom = Symbol.for('nodejs.util.inspect.custom')
 const mask = '[redacted]'
 
 /** A string that only `reveal` returns: logs, dumps and JSON contain a mask instead. */
@@ -18,7 +17,9 @@ export class Secret {
 
   /** Compares in constant time. */
   equals(other: Secret): boolean {
-    return timingSafeEqual(digest(this.#value), digest(other.#value))
+    return process
+      .getBuiltinModule('node:crypto')
+      .timingSafeEqual(digest(this.#value), digest(other.#value))
   }
 
   toString(): string {
@@ -29,12 +30,16 @@ export class Secret {
     return mask
   }
 
-  [inspect.custom](): string {
+  [inspectCustom](): string {
     return mask
   }
 }
 
 // In UTF-8, all unpaired surrogates would be equal.
 function digest(value: string): Buffer {
-  return createHash('sha256').update(value, 'utf16le').digest()
+  return process
+    .getBuiltinModule('node:crypto')
+    .createHash('sha256')
+    .update(value, 'utf16le')
+    .digest()
 }

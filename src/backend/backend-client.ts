@@ -25,7 +25,7 @@ export function createBackendClient(
     client: createClient<paths>({
       baseUrl: root.base + root.prefix,
       headers: { authorization: `Bearer ${accessToken.reveal()}` },
-      Request: SignaledRequest,
+      Request: createRequestClass(),
       fetch: async (request) => {
         const { callerSignal } = request as SignaledRequest
         return withoutErrorBody(await http.fetch(request, { signal: callerSignal }))
@@ -41,13 +41,23 @@ export function createBackendClient(
 }
 
 /** A request with the signal of its caller: its own follows that one only until garbage is collected. */
-class SignaledRequest extends Request {
+interface SignaledRequest extends Request {
   readonly callerSignal: AbortSignal | null
+}
 
-  constructor(input: string | URL | Request, init: RequestInit = {}) {
-    super(input, init)
-    this.callerSignal = init.signal ?? null
+let requestClass: typeof Request | undefined
+
+/** Created on first use, because Node loads its fetch with the first mention of a request. */
+function createRequestClass(): typeof Request {
+  requestClass ??= class extends Request implements SignaledRequest {
+    readonly callerSignal: AbortSignal | null
+
+    constructor(input: string | URL | Request, init: RequestInit = {}) {
+      super(input, init)
+      this.callerSignal = init.signal ?? null
+    }
   }
+  return requestClass
 }
 
 /** Only the status of an error response is used, so its body is not read. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { AuthEvent, AuthManager } from '../auth/auth-manager.js'
 import { createAuthManager } from '../auth/auth-manager.js'
@@ -98,6 +97,8 @@ export async function openAccountContext(options: AccountContextOptions): Promis
   await policy.recall(auth.current)
   const backend = createAccountBackend(account, options.reportIgnored)
   const originator = () => identity.originator
+  // Loaded on first use: a start does not need it.
+  const randomBytes = (size: number) => process.getBuiltinModule('node:crypto').randomBytes(size)
   const loginFlow = { auth, http, originator, randomBytes, ...clock, ...readLoginIssuer(env) }
   return { home, config, policy, identity, storage, auth, backend, loginFlow }
 }

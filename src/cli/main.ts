@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { run } from './run.js'
+import { runCommand } from './run-command.js'
 import { runProcess } from './run-process.js'
+import { readServerArguments } from './server-arguments.js'
 
 /** Reads package.json in the parent of the folder with the bundle. */
 function packageVersion(): string {
@@ -10,4 +11,14 @@ function packageVersion(): string {
 }
 
 const args = process.argv.slice(2)
-await runProcess((terminal) => run({ args, terminal, version: packageVersion() }))
+const server = readServerArguments(args)
+await runProcess(async (terminal) => {
+  if (server === undefined) {
+    const { run } = await import('./run.js')
+    return run({ args, terminal, version: packageVersion() })
+  }
+  return runCommand(terminal, async () => {
+    const { runAppServer } = await import('./commands/app-server.js')
+    return runAppServer(server, terminal)
+  })
+})

@@ -1,5 +1,4 @@
 import { lstatSync, statSync } from 'node:fs'
-import { TextDecoder } from 'node:util'
 import { parse, TomlError } from 'smol-toml'
 import type { TextRange } from '../../generated/types/index.js'
 import { isErrno } from '../files/errors.js'

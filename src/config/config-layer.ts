@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ConfigLayerSource } from '../../generated/protocol/types.js'
 import type { ConfigError } from './errors.js'
 import { isTable } from './toml-table.js'
@@ -24,11 +23,19 @@ export interface ConfigLayer {
 
 /** Creates a layer with its version. */
 export function createLayer(facts: Omit<ConfigLayer, 'version'>): ConfigLayer {
-  return { ...facts, version: toVersion(facts.table) }
+  let version: string | undefined
+  return {
+    ...facts,
+    // Computed on first use: a start does not need it, nor what it loads.
+    get version() {
+      return (version ??= toVersion(facts.table))
+    },
+  }
 }
 
 /** The digest of a table, which is that of its JSON with sorted names, as in codex. */
 function toVersion(table: Table): string {
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return `sha256:${createHash('sha256').update(toSortedJson(table)).digest('hex')}`
 }
 

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile, readlink, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { readRegularFile } from './read-file.js'
@@ -10,6 +9,7 @@ const pattern = /^\.(?<target>.+)\.(?<scope>[0-9a-f]{16})-(?<pid>\d+)-[0-9a-f]{1
 
 /** A new name beside the target that contains the id of this process. */
 export async function createTemporaryPath(target: string): Promise<string> {
+  const { randomBytes } = process.getBuiltinModule('node:crypto')
   const writer = `${await readPidScope()}-${process.pid}-${randomBytes(6).toString('hex')}`
   return join(dirname(target), `.${basename(target)}.${writer}.tmp`)
 }
@@ -20,8 +20,10 @@ export async function createTemporaryPath(target: string): Promise<string> {
  * file that cannot be removed stays.
  */
 export async function removeAbandoned(target: string): Promise<void> {
+  const files = await listTemporary(target)
+  if (files.length === 0) return
   const scope = await readPidScope()
-  for (const { path, writer } of await listTemporary(target)) {
+  for (const { path, writer } of files) {
     const dead =
       writer.scope === scope && scope !== noScope
         ? !isRunning(writer.pid)
@@ -67,6 +69,7 @@ async function readPidScope(): Promise<string> {
   try {
     const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8')
     const namespace = await readlink('/proc/self/ns/pid')
+    const { createHash } = process.getBuiltinModule('node:crypto')
     return createHash('sha256').update(`${boot} ${namespace}`).digest('hex').slice(0, 16)
   } catch {
     return noScope

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /** Returns that many random bytes. */
 export type RandomBytes = (size: number) => Uint8Array
 
@@ -18,6 +16,7 @@ export function createPkce(randomBytes: RandomBytes): Pkce {
 
 /** The challenge of a verifier. */
 export function challengeOf(verifier: string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(verifier).digest('base64url')
 }
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import type { FileHandle } from 'node:fs/promises'
 import { openRegularFile } from '../../files/open-regular-file.js'
 
@@ -51,6 +50,7 @@ function lockDescriptor(
   { waitMs, signal }: LockOptions,
 ): Promise<'locked' | 'busy' | 'unsupported'> {
   const wait = waitMs === 0 ? ['-n'] : ['-w', String(waitMs / 1000)]
+  const { spawn } = process.getBuiltinModule('node:child_process')
   const child = spawn('flock', [...wait, '-E', String(busyCode), '3'], {
     stdio: ['ignore', 'ignore', 'ignore', handle.fd],
     ...(signal !== undefined && { signal }),

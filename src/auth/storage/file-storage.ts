@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import { TextDecoder } from 'node:util'
 import type { AuthDotJson } from '../../../generated/types/index.js'
 import { isErrno, undefinedIfMissing } from '../../files/errors.js'
 import { findLinkTarget, findReplaceable } from '../../files/link-target.js'

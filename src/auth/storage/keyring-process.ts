@@ -1,9 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { execPath } from 'node:process'
-import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import type { KeyringFault } from '../errors.js'
 import { AuthError } from '../errors.js'
@@ -65,6 +63,7 @@ async function ask(
 }
 
 function startProgram(folder: string, { env, limit }: KeyringProcessOptions): ChildProcess {
+  const { spawn } = process.getBuiltinModule('node:child_process')
   return spawn(execPath, ['--input-type=module', '--eval', keyringProgram], {
     // The working directory of this process may no longer exist.
     cwd: folder,
@@ -89,6 +88,7 @@ async function converse(child: ChildProcess, request: string): Promise<string> {
   stdin?.on('error', () => {})
   // It stays open, because the program takes its end for the end of this process.
   stdin?.write(`${request}\n`)
+  const { text } = process.getBuiltinModule('node:stream/consumers')
   const [answer] = await Promise.all([stdout ? text(stdout) : '', ended])
   return answer
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { KeyringTask } from './keyring-process.js'
@@ -46,5 +45,6 @@ export function createSystemKeyring(options: SystemKeyringOptions): Keyring {
 /** The account of a home's entry: a hash of its real path, or of the given one if it is missing. */
 export async function findKeyringAccount(home: string): Promise<string> {
   const folder = await realpath(resolve(home)).catch(() => home)
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return `cli|${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { AuthManager } from '../../auth/auth-manager.js'
 import type { LoginFlowOptions } from '../../auth/login/login-flow.js'
 import type { Backend } from '../../backend/backend.js'
@@ -45,7 +44,7 @@ export function accountHandlers(
 
 function createHandlers(options: AccountServerOptions, server: Server): AccountHandlers {
   const { auth, backend, config, home, identity, policy } = options
-  const active = new ActiveLogin(randomUUID)
+  const active = new ActiveLogin(() => process.getBuiltinModule('node:crypto').randomUUID())
   const flow = { ...options.loginFlow, auth, now: server.now }
   const chatgpt = new ChatgptLogin({ auth, flow, active, server })
   const login = { auth, config, server, active, chatgpt }
