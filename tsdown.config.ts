@@ -52,6 +52,7 @@ function writeLicences(): void {
 
 const types = { types: 'src/types.ts' }
 const others = {
+  client: 'src/client.ts',
   index: 'src/index.ts',
   server: 'src/server.ts',
   auth: 'src/auth.ts',

@@ -120,7 +120,7 @@ class TokenSupply {
 
 /** Rejects after that time; the task continues. */
 async function within(timeMs: number, task: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   const over = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(noTokens()), timeMs)
   })

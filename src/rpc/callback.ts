@@ -30,7 +30,11 @@ const safeReports = new WeakSet<Report>()
 
 /** For a failed callback that nothing else reports. Without its error, whose text may be a secret. */
 export function warnOfCallback(name: string): void {
-  process.emitWarning(`A callback failed: ${name}`, { code: 'CODEX_CONTRACT_CALLBACK' })
+  const text = `A callback failed: ${name}`
+  const { process: host } = globalThis as { process?: Partial<NodeJS.Process> }
+  // Browsers have no `process`.
+  if (host?.emitWarning === undefined) console.warn(text)
+  else host.emitWarning(text, { code: 'CODEX_CONTRACT_CALLBACK' })
 }
 
 /** Includes promises of another realm and other implementations. */

@@ -1,6 +1,7 @@
 import { Answers } from './answers.js'
 import { toSafeReport } from './callback.js'
 import { decodeMessage, encodeNotification, encodeRequest } from './codec.js'
+import { continuations } from './continuations.js'
 import {
   closedByPeer,
   closedHere,
@@ -184,7 +185,7 @@ class RpcConnection implements Connection {
   async #drain(): Promise<void> {
     const { drainMs, incoming } = this.#parts
     if (drainMs === 0 || this.#ended !== undefined) return
-    let timer: NodeJS.Timeout | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
     const enough = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, drainMs)
       this.#stopDraining = resolve
@@ -222,13 +223,4 @@ async function explainEnd(transport: Transport, reason: ConnectionError): Promis
 
 function isAnswer(message: Message | undefined): boolean {
   return message?.kind === 'response' || message?.kind === 'error'
-}
-
-/**
- * Resolves when the code that continues a settled call has run, up to its next I/O. Code after
- * `await request()` can therefore listen to notifications that arrived with the answer.
- */
-function continuations(): Promise<void> {
-  // A tick that a microtask queues runs after all microtasks.
-  return new Promise((resolve) => process.nextTick(resolve))
 }

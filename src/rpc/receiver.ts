@@ -221,7 +221,7 @@ function toLine({ head, ...frame }: UnusableFrame): Line {
 }
 
 function textLine(text: string, position: number | undefined): Line {
-  return { text, length: Buffer.byteLength(text), position }
+  return { text, length: new TextEncoder().encode(text).length, position }
 }
 
 function tooLarge(length: number): Refusal {

@@ -5,7 +5,7 @@ import { toEntryUrl } from './entry-url.js'
 import { emptyScript, runNode, writeScript } from './programs.js'
 import { printTable } from './table.js'
 
-const entries = ['index', 'validators', 'types', 'transports', 'auth', 'server']
+const entries = ['index', 'client', 'validators', 'types', 'transports', 'auth', 'server']
 
 /** A process that imports one entry and ends. */
 export async function benchImports(rounds: number): Promise<void> {

@@ -19,6 +19,7 @@ const crossSpawn = [
 
 const loaded: Readonly<Record<string, readonly string[]>> = {
   index: ['generated', ...crossSpawn, 'src/client', 'src/contract', 'src/rpc', 'src/transports'],
+  client: ['generated', 'src/client', 'src/contract', 'src/rpc'],
   types: ['generated', 'src/contract'],
   validators: ['generated'],
   server: [

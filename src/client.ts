@@ -1,0 +1,58 @@
+export type { Client, ClientLogins, ClientOf } from './client/client.js'
+export { createClient } from './client/client.js'
+export type {
+  ClientOptions,
+  ContractClient,
+  ContractOptions,
+  RawNotification,
+  RequestOptions,
+  TooNew,
+} from './client/contract-client.js'
+export type { Drift, OnDrift } from './client/drift.js'
+export type {
+  Method,
+  NotificationMethod,
+  NotificationParams,
+  Params,
+  ProtocolTypes,
+  Result,
+} from './contract/protocol.js'
+export { protocol } from './contract/protocol.js'
+export type { Contract } from './contract/contract.js'
+export type { NotificationEntry, RequestEntry } from './contract/method-entries.js'
+export type { ContractTypes, NotificationOf } from './contract/contract-types.js'
+export type { ValidationIssue, Validators } from './contract/decode.js'
+export type {
+  ChatgptAuthTokens,
+  ChatgptAuthTokensProvider,
+  ChatgptAuthTokensRequest,
+  ExternalAuth,
+  ExternalAuthConnection,
+  ExternalAuthOptions,
+} from './client/external-auth.js'
+export { externalAuth } from './client/external-auth.js'
+export type {
+  ChatgptDeviceCodeLogin,
+  ChatgptLogin,
+  DirectLogin,
+  InteractiveLogin,
+  Login,
+  LoginParams,
+  LoginType,
+} from './client/login.js'
+export type { LoginOutcome } from './client/login-completion.js'
+export { followRateLimits, RateLimitStore } from './client/rate-limit-store.js'
+export type { ServerInfo } from './client/handshake.js'
+export type {
+  ServerRequestContext,
+  ServerRequestHandler,
+  ServerRequestHandlers,
+  ServerRequestMethod,
+  UnhandledRequest,
+} from './client/server-requests.js'
+export { decline } from './client/server-requests.js'
+export type { CallOptions } from './rpc/connection.js'
+export type { ConnectionErrorCode } from './rpc/errors.js'
+export { ConnectionError, RpcError } from './rpc/errors.js'
+export type { RpcReport, RpcReportCode } from './rpc/report.js'
+export type { Frame, Frames, Transport } from './rpc/transport.js'
