@@ -1,6 +1,6 @@
 export type { ConnectionErrorCode } from './rpc/errors.js'
 export { ConnectionError } from './rpc/errors.js'
-export type { Frame, TextFrame, Transport, UnusableFrame } from './rpc/transport.js'
+export type { Frame, Frames, TextFrame, Transport, UnusableFrame } from './rpc/transport.js'
 export type { ChildProcessTransport, SpawnOptions } from './transports/child-process.js'
 export type { Exit } from './transports/exit-text.js'
 export { spawnTransport } from './transports/child-process.js'

@@ -1,5 +1,5 @@
-// As `inspect.custom` of node:util.
-const inspectCustom = Symbol.for('nodejs.util.inspect.custom')
+import { inspect } from 'node:util'
+
 const mask = '[redacted]'
 
 /** A string that only `reveal` returns: logs, dumps and JSON contain a mask instead. */
@@ -30,7 +30,7 @@ export class Secret {
     return mask
   }
 
-  [inspectCustom](): string {
+  [inspect.custom](): string {
     return mask
   }
 }

@@ -33,6 +33,7 @@ export function warnOfCallback(name: string): void {
   const text = `A callback failed: ${name}`
   const { process: host } = globalThis as { process?: Partial<NodeJS.Process> }
   // Browsers have no `process`.
+  // eslint-disable-next-line no-console
   if (host?.emitWarning === undefined) console.warn(text)
   else host.emitWarning(text, { code: 'CODEX_CONTRACT_CALLBACK' })
 }

@@ -39,6 +39,8 @@ test('the package holds what was built, its sources, a README and a licence', ()
     'dist/auth.js',
     'dist/cli-*.js',
     'dist/cli.js',
+    'dist/client.d.ts',
+    'dist/client.js',
     'dist/contract.json',
     'dist/index.d.ts',
     'dist/index.d.ts.map',
