@@ -28,14 +28,18 @@ export function toSafeReport(report: Report): Report {
 
 const safeReports = new WeakSet<Report>()
 
+interface Platform {
+  process?: Partial<NodeJS.Process>
+  reportError?: (error: Error) => void
+}
+
 /** For a failed callback that nothing else reports. Without its error, whose text may be a secret. */
 export function warnOfCallback(name: string): void {
   const text = `A callback failed: ${name}`
-  const { process: host } = globalThis as { process?: Partial<NodeJS.Process> }
-  // Browsers have no `process`.
-  // eslint-disable-next-line no-console
-  if (host?.emitWarning === undefined) console.warn(text)
-  else host.emitWarning(text, { code: 'CODEX_CONTRACT_CALLBACK' })
+  // A browser has no warnings of a process; it reports the error like one that a listener throws.
+  const { process: host, reportError } = globalThis as Platform
+  if (host?.emitWarning !== undefined) host.emitWarning(text, { code: 'CODEX_CONTRACT_CALLBACK' })
+  else reportError?.(new Error(text))
 }
 
 /** Includes promises of another realm and other implementations. */

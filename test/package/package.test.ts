@@ -43,7 +43,6 @@ test('the package holds what was built, its sources, a README and a licence', ()
     'dist/client.js',
     'dist/contract.json',
     'dist/index.d.ts',
-    'dist/index.d.ts.map',
     'dist/index.js',
     'dist/server.d.ts',
     'dist/server.d.ts.map',
