@@ -185,3 +185,26 @@ test('a peer that sends and never reads is not read either', async () => {
   }
   await connection.close()
 })
+
+test('calls that continue the answers of one chunk go out in one write', async () => {
+  const [readable, writable] = [new PassThrough(), new SlowWritable()]
+  const transport = createStreamTransport({ readable, writable })
+  const quiet = () => undefined
+  const connection = createConnection(transport, {
+    onRequest: quiet,
+    onNotification: quiet,
+    report: quiet,
+  })
+  const calls = ['a', 'b', 'c'].map(async (name) => {
+    await connection.request(name)
+    void connection.request(`${name} again`).catch(quiet)
+  })
+  await turn()
+  writable.take()
+  readable.write('{"id":0,"result":1}\n{"id":1,"result":1}\n{"id":2,"result":1}\n')
+  await Promise.all(calls)
+  await turn()
+  expect(writable.writes.map((text) => text.split('\n').length - 1)).toEqual([3, 3])
+  writable.take()
+  await connection.close()
+})
