@@ -10,6 +10,8 @@ import { Incoming } from './incoming.js'
 import { Outgoing } from './outgoing.js'
 import { runCallback, toSafeReport } from '../rpc/callback.js'
 import type { Report } from '../rpc/report.js'
+import type { ConnectionError } from '../rpc/errors.js'
+import type { RequestId } from '../rpc/request-id.js'
 import type { ServerInfo } from './handshake.js'
 import type { Handle } from './server-requests.js'
 
@@ -41,9 +43,14 @@ export class ClientCore {
     })
     const connection = createConnection(transport, {
       onRequest: (request) => incoming.answer(request),
-      onNotification: (notification) => incoming.receive(notification),
+      onNotification: (notification) => {
+        const requestId = findResolved(notification)
+        if (requestId !== undefined) connection.withdraw(requestId, new Error('withdrawn'))
+        incoming.receive(notification)
+      },
       report,
       timeoutMs,
+      joinsRepeated: true,
     })
     this.#connection = connection
     this.#loader = loader
@@ -94,6 +101,16 @@ export class ClientCore {
     return this.#incoming.onRaw(listener)
   }
 
+  /** How the connection has ended. */
+  get endReason(): ConnectionError | undefined {
+    return this.#connection.endReason
+  }
+
+  /** Ends a request of the server: its handler is aborted, and its answer is not sent. */
+  withdraw(requestId: RequestId, reason: Error): void {
+    this.#connection.withdraw(requestId, reason)
+  }
+
   async close(): Promise<void> {
     this.#incoming.end()
     // Before the loader ends: pending calls then reject with the reason of the connection.
@@ -102,6 +119,12 @@ export class ClientCore {
     this.#loader.end()
     await closed
   }
+}
+
+/** The request that the server needs no answer to any more, such as after an interrupt. */
+function findResolved({ method, params }: RawNotification): RequestId | undefined {
+  if (method !== 'serverRequest/resolved') return undefined
+  return (params as { requestId?: RequestId } | undefined)?.requestId
 }
 
 function ignore(): void {

@@ -1,6 +1,7 @@
 import type { ServerRequests } from '../../generated/protocol/methods.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import { RpcError, wireCodes } from '../rpc/errors.js'
+import type { RequestId } from '../rpc/request-id.js'
 import type { ProtocolTypes } from '../contract/protocol.js'
 import type { ContractTypes, ParamsOf, ResultOf } from '../contract/contract-types.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
@@ -13,8 +14,13 @@ export type ServerRequestMethod = keyof ServerRequests
 
 /** The context of a request of the server. */
 export interface ServerRequestContext {
-  /** Aborted when the connection ends. */
+  /**
+   * Aborted when the server withdraws the request or the connection ends. An answer after that is
+   * not sent.
+   */
   readonly signal: AbortSignal
+  /** The id that `serverRequest/resolved` names. 0 is an id. */
+  readonly requestId: RequestId
 }
 
 /** A handler of one request of the protocol. Throws an RpcError to refuse. */
@@ -92,7 +98,7 @@ export interface AnswerOptions {
  * the contract does not allow is a failure of the handler and is not sent.
  */
 export async function answer(
-  { params, signal }: IncomingRequest,
+  { id: requestId, params, signal }: IncomingRequest,
   options: AnswerOptions,
 ): Promise<unknown> {
   const { handle, method, drift } = options
@@ -103,7 +109,7 @@ export async function answer(
     const message = cause instanceof Error ? cause.message : 'Cannot use the params'
     throw new RpcError(wireCodes.refused, message, { data: { kind: 'invalidParams' }, cause })
   }
-  const result = await handle(params, { signal })
+  const result = await handle(params, { signal, requestId })
   const decoded = method.decodeResult(result)
   if (decoded.usable) return result
   throw new TypeError(`The handler of ${method.name} returned a wrong result: ${explain(decoded)}`)

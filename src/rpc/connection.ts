@@ -15,6 +15,7 @@ import { PendingCalls } from './pending.js'
 import { Receiver, type Notification } from './receiver.js'
 import type { Report } from './report.js'
 import { SkippedLines } from './skipped-lines.js'
+import type { RequestId } from './request-id.js'
 import type { Frame, Transport } from './transport.js'
 import { write } from './transport.js'
 
@@ -35,6 +36,11 @@ export interface ConnectionOptions {
   maxInFlight?: number
   /** Limit of concurrent calls. Further ones are queued. */
   maxPending?: number
+  /**
+   * Whether a request with the id of an open one is the same question, which is answered once.
+   * Servers of this protocol repeat open requests after a resume.
+   */
+  joinsRepeated?: boolean
   /** Deadline of a call in milliseconds, from request() to its answer. */
   timeoutMs?: number
   /** How long, in milliseconds, answers are sent after the peer has stopped sending. The default is 0. */
@@ -47,8 +53,12 @@ export interface Connection {
   request(method: string, params?: unknown, options?: CallOptions): Promise<unknown>
   /** Resolves when the notification is written; rejects with a ConnectionError otherwise. */
   notify(method: string, params?: unknown, extra?: { emittedAtMs?: number }): Promise<void>
+  /** Ends a request of the peer without an answer: its signal is aborted. */
+  withdraw(id: RequestId, reason: Error): void
   /** Resolves when either side has closed the connection. Never rejects. */
   readonly closed: Promise<void>
+  /** How the connection has ended. */
+  readonly endReason: ConnectionError | undefined
   /** Rejects every call and drops requests in progress. Resolves like `closed`. */
   close(): Promise<void>
 }
@@ -72,7 +82,13 @@ export function createConnection(transport: Transport, options: ConnectionOption
     maxSent: options.maxPending ?? defaultMaxPending,
     explainTimeout: () => skipped.describe(),
   })
-  const incoming = new IncomingCalls({ onRequest, answers, report, maxInFlight })
+  const incoming = new IncomingCalls({
+    onRequest,
+    answers,
+    report,
+    maxInFlight,
+    joinsRepeated: options.joinsRepeated === true,
+  })
   const receiver = new Receiver({ incoming, pending, answers, onNotification, report, skipped })
   const limits = { timeoutMs, drainMs }
   return new RpcConnection({ transport, report, answers, pending, incoming, receiver, ...limits })
@@ -116,6 +132,14 @@ class RpcConnection implements Connection {
     } catch (thrown) {
       throw await explainEnd(transport, toConnectionError(thrown))
     }
+  }
+
+  get endReason(): ConnectionError | undefined {
+    return this.#ended
+  }
+
+  withdraw(id: RequestId, reason: Error): void {
+    this.#parts.incoming.withdraw(id, reason)
   }
 
   async close(): Promise<void> {

@@ -11,7 +11,7 @@ export interface IncomingRequest {
   id: RequestId
   method: string
   params: unknown
-  /** Aborted when the connection ends. */
+  /** Aborted when the request is withdrawn or the connection ends. No answer is sent after that. */
   signal: AbortSignal
   /**
    * Runs after the answer is sent, so notifications of the function arrive after it. `succeeded` is
@@ -29,6 +29,8 @@ export interface IncomingCallsOptions {
   answers: Answers
   report: Report
   maxInFlight: number
+  /** Whether a request with the id of an open one is the same question, which is answered once. */
+  joinsRepeated: boolean
 }
 
 type Hook = Parameters<IncomingRequest['afterResponse']>[0]
@@ -44,10 +46,43 @@ const overloaded = {
   data: { kind: 'overloaded' },
 }
 
+/** A request that is not answered yet. Most handlers do not ask for its signal. */
+class OpenRequest implements IncomingRequest {
+  readonly id: RequestId
+  readonly method: string
+  readonly params: unknown
+  readonly hooks: Hook[] = []
+  readonly afterResponse = (run: Hook): void => void this.hooks.push(run)
+  #controller: AbortController | undefined
+  #reason: Error | undefined
+
+  constructor({ id, method, params }: RequestMessage) {
+    this.id = id
+    this.method = method
+    this.params = params
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController()
+    if (this.#reason !== undefined) this.#controller.abort(this.#reason)
+    return this.#controller.signal
+  }
+
+  get isWithdrawn(): boolean {
+    return this.#reason !== undefined
+  }
+
+  withdraw(reason: Error): void {
+    this.#reason = reason
+    this.#controller?.abort(reason)
+  }
+}
+
 /** Passes each request of the peer to the handler and answers it exactly once. */
 export class IncomingCalls {
   readonly #options: IncomingCallsOptions
-  readonly #ended = new AbortController()
+  readonly #open = new Set<OpenRequest>()
+  #isEnded = false
   #inFlight = 0
   #whenIdle: (() => void) | undefined
 
@@ -57,6 +92,7 @@ export class IncomingCalls {
 
   accept(request: RequestMessage): void {
     const { answers, maxInFlight } = this.#options
+    if (this.#options.joinsRepeated && this.#find(request.id) !== undefined) return
     if (this.#inFlight >= maxInFlight) answers.refuse(request.id, overloaded)
     else this.#run(request)
   }
@@ -67,18 +103,34 @@ export class IncomingCalls {
     return new Promise((resolve) => (this.#whenIdle = resolve))
   }
 
+  /** Ends a request without an answer. Does nothing if it is not open. */
+  withdraw(id: RequestId, reason: Error): void {
+    const open = this.#find(id)
+    if (open === undefined) return
+    this.#open.delete(open)
+    open.withdraw(reason)
+  }
+
   end(reason: Error): void {
-    this.#ended.abort(reason)
+    this.#isEnded = true
+    for (const open of this.#open) open.withdraw(reason)
+  }
+
+  #find(wanted: RequestId): OpenRequest | undefined {
+    for (const open of this.#open) if (open.id === wanted) return open
+    return undefined
   }
 
   /** Answers at once if the handler does, so in the order of the requests. */
-  #run({ id, method, params }: RequestMessage): void {
-    const hooks: Hook[] = []
-    const afterResponse = (run: Hook) => void hooks.push(run)
-    const request = { id, method, params, signal: this.#ended.signal, afterResponse }
+  #run(message: RequestMessage): void {
+    const request = new OpenRequest(message)
+    const { id } = message
     this.#inFlight++
-    const succeed = (result: unknown) => this.#answer(this.#toAnswer(id, result), hooks)
-    const fail = (thrown: unknown) => this.#answer(this.#toFailure(id, thrown), hooks)
+    this.#open.add(request)
+    const succeed = (result: unknown) => this.#answer(this.#toAnswer(id, result), request)
+    const fail = (thrown: unknown) => {
+      this.#answer(this.#toFailure(id, thrown, request.isWithdrawn), request)
+    }
     try {
       const result = this.#options.onRequest(request)
       if (isPromise(result)) result.then(succeed, fail)
@@ -88,11 +140,18 @@ export class IncomingCalls {
     }
   }
 
-  #answer({ text, succeeded }: Answer, hooks: readonly Hook[]): void {
+  #answer({ text, succeeded }: Answer, request: OpenRequest): void {
     // Not awaited: a peer that does not read must not delay what the hooks send to other peers.
-    this.#options.answers.send(text)
+    if (this.#open.delete(request)) this.#options.answers.send(text)
+    else this.#reportLate(request.method)
+    const { hooks } = request
     if (hooks.length === 0) this.#leave()
     else void this.#runHooks(hooks, succeeded)
+  }
+
+  #reportLate(method: string): void {
+    const message = `The answer to ${method} came after the request was withdrawn`
+    this.#options.report({ level: 'debug', code: 'late_answer', message })
   }
 
   async #runHooks(hooks: readonly Hook[], succeeded: boolean): Promise<void> {
@@ -113,12 +172,14 @@ export class IncomingCalls {
     }
   }
 
-  #toFailure(id: RequestId, thrown: unknown): Answer {
-    return { text: this.#toErrorText(id, thrown), succeeded: false }
+  #toFailure(id: RequestId, thrown: unknown, isWithdrawn?: boolean): Answer {
+    return { text: this.#toErrorText(id, thrown, isWithdrawn), succeeded: false }
   }
 
-  #toErrorText(id: RequestId, thrown: unknown): string {
-    const report = (cause: unknown) => this.#reportFailure('A request handler failed', cause)
+  #toErrorText(id: RequestId, thrown: unknown, isWithdrawn?: boolean): string {
+    const report = (cause: unknown) => {
+      this.#reportFailure('A request handler failed', cause, isWithdrawn)
+    }
     try {
       return encodeError(id, toErrorObject(thrown, report))
     } catch (notSerializable) {
@@ -135,8 +196,8 @@ export class IncomingCalls {
     }
   }
 
-  #reportFailure(message: string, cause: unknown): void {
-    const level = this.#ended.signal.aborted ? 'debug' : 'error'
+  #reportFailure(message: string, cause: unknown, isWithdrawn = this.#isEnded): void {
+    const level = isWithdrawn ? 'debug' : 'error'
     this.#options.report({ level, code: 'handler_failed', message, cause })
   }
 }

@@ -12,6 +12,8 @@ export type RpcReportCode =
   | 'stray_response'
   | 'late_response'
   | 'late_result'
+  | 'late_answer'
+  | 'declined'
   | 'answer_lost'
   | 'handler_failed'
   | 'listener_failed'

@@ -6,7 +6,7 @@ import type {
 import { externalAuth } from '../../src/client/external-auth.js'
 import { eventually } from '../support/eventually.js'
 
-const context = { signal: new AbortController().signal }
+const context = { signal: new AbortController().signal, requestId: 0 }
 const unauthorized = { reason: 'unauthorized' as const, previousAccountId: 'acct' }
 const refused = { name: 'RpcError', code: -32603, message: 'This client has no newer tokens' }
 

@@ -146,7 +146,7 @@ test.each(Object.entries(failures))('an onError that %s changes no answer', asyn
   })
   const params = { reason: 'unauthorized' } as const
   const { signal } = new AbortController()
-  await expect(auth.forConnection().refresh(params, { signal })).rejects.toThrow(
+  await expect(auth.forConnection().refresh(params, { signal, requestId: 0 })).rejects.toThrow(
     'This client has no newer tokens',
   )
   await settle()
