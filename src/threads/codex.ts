@@ -1,0 +1,227 @@
+import type { ContractClient, ContractOptions } from '../client/contract-client.js'
+import { ClientCore } from '../client/client-core.js'
+import type { ClientOf } from '../client/client.js'
+import { Logins } from '../client/login.js'
+import type { ServerRequestContext, ServerRequestHandlers } from '../client/server-requests.js'
+import type { Contract } from '../contract/contract.js'
+import type { ContractTypes, Initialize, ParamsOf } from '../contract/contract-types.js'
+import type { ProtocolTypes } from '../contract/protocol.js'
+import { protocol } from '../contract/protocol.js'
+import { readCapabilities } from '../contract/gates.js'
+import { resolveContract } from '../contract/resolve.js'
+import { toSafeReport } from '../rpc/callback.js'
+import type { Transport } from '../rpc/transport.js'
+import type { Clock } from './clock.js'
+import { systemClock } from './clock.js'
+import type { Restart } from './link.js'
+import { Link } from './link.js'
+import type { Handlers } from './questions.js'
+import { questionKinds, toolCall, toToolSpecs } from './questions.js'
+import { Session } from './session.js'
+import { Thread } from './thread.js'
+import type {
+  ResumeThreadOptions,
+  StartThreadOptions,
+  ThreadFilter,
+  ThreadHandlers,
+  ThreadOf,
+} from './types.js'
+
+/** The client of `initialize`, and its capabilities. */
+type InitializeOf<T extends ContractTypes> = ParamsOf<T['clientRequests'], Initialize<T>>
+
+/** Options of every way to open a server. */
+export interface CodexOptions<T extends ContractTypes = ProtocolTypes> extends Omit<
+  ContractOptions<T>,
+  'serverRequests'
+> {
+  /** Name and version of this program, for the server. */
+  clientInfo: { name: string; title?: string | null; version: string }
+  /** Other params of `initialize`. The default opts in to the experimental API, which tools need. */
+  capabilities?: InitializeOf<T> extends { capabilities?: infer C } ? C : never
+  /** For threads that are started without handlers of their own. */
+  handlers?: ThreadHandlers<T>
+  /** Handlers of requests that are not about a thread. Requests without a handler are declined. */
+  serverRequests?: ServerRequestHandlers<T>
+  /** Opens a lost server again. The default is not to. */
+  restart?: Restart
+  /** Milliseconds without an event after which a turn is read back. The default is 60,000. */
+  stalledAfterMs?: number
+  /** Milliseconds that an interrupt has to end a turn. The default is 10,000. */
+  interruptTimeoutMs?: number
+  /** Replaces the time, for tests. */
+  clock?: Clock
+}
+
+/** How a server is reached. */
+export interface Endpoint {
+  /** Opens a connection; called again for each restart. */
+  connect: () => Transport | Promise<Transport>
+  /** What ends with the connection. */
+  cause: 'process' | 'connection'
+}
+
+/** What a Codex is made of. */
+interface CodexParts {
+  session: Session
+  link: Link
+  contract: Contract
+  /** Whether the client has opted in to the experimental API. */
+  isExperimental: boolean
+}
+
+/** A server, its typed client, and its threads. */
+export class Codex<T extends ContractTypes = ProtocolTypes> {
+  /** The typed client, for everything that is not about threads. It survives restarts. */
+  readonly client: ClientOf<T>
+  readonly #session: Session
+  readonly #link: Link
+
+  readonly #isExperimental: boolean
+
+  /** Use `openCodex` or `connectCodex`. */
+  constructor({ session, link, contract, isExperimental }: CodexParts) {
+    this.#session = session
+    this.#isExperimental = isExperimental
+    this.#link = link
+    const client = link as unknown as ContractClient<T>
+    this.client = (contract === protocol ? withLogins(link) : client) as ClientOf<T>
+  }
+
+  /** Starts a thread. Its history keeps all items if the server can. */
+  async startThread(
+    options?: StartThreadOptions<T>,
+    handlers?: ThreadHandlers<T>,
+  ): Promise<Thread<T>> {
+    const params = { ...this.#historyParams(), ...options, ...this.#toolParams(options, handlers) }
+    const answer = await this.#link.request('thread/start', params)
+    return this.#toThread(answer, handlers)
+  }
+
+  /** Loads a stored thread and subscribes to it. */
+  async resumeThread(
+    threadId: string,
+    options?: ResumeThreadOptions<T>,
+    handlers?: ThreadHandlers<T>,
+  ): Promise<Thread<T>> {
+    const answer = await this.#link.request('thread/resume', { ...options, threadId })
+    return this.#toThread(answer, handlers)
+  }
+
+  /** The stored threads, newest first, page by page. A thread that moves between pages comes once. */
+  async *threads(filter?: ThreadFilter<T>): AsyncGenerator<ThreadOf<T>, void, undefined> {
+    // Some releases skip threads of the same second at the end of a page.
+    const params = { limit: 100, ...(filter as object | undefined) }
+    const seen = new Set<string>()
+    let cursor: string | null = null
+    do {
+      const page = (await this.#link.request('thread/list', { ...params, cursor })) as ThreadPage
+      for (const thread of page.data) {
+        if (!seen.has(thread.id)) yield thread as ThreadOf<T>
+        seen.add(thread.id)
+      }
+      cursor = page.nextCursor ?? null
+    } while (cursor !== null)
+  }
+
+  /** Resolves when the server is closed for good. Never rejects. */
+  get closed(): Promise<void> {
+    return this.#link.closed
+  }
+
+  /** Ends everything: open turns end as `lost` with cause `closed`. May be called again. */
+  async close(): Promise<void> {
+    await this.#link.close()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  #toThread(answer: unknown, handlers: ThreadHandlers<T> | undefined): Thread<T> {
+    return new Thread(this.#session, (answer as { thread: ThreadOf<T> }).thread, handlers)
+  }
+
+  /** Histories of the other kind lack commands and tools. */
+  #historyParams(): object {
+    const has = (member: string) => this.#link.has('thread/start', member)
+    if (!this.#isExperimental) return {}
+    if (has('historyMode')) return { historyMode: 'paginated' }
+    return has('persistExtendedHistory') ? { persistExtendedHistory: true } : {}
+  }
+
+  #toolParams(options: unknown, handlers: ThreadHandlers<T> | undefined): object {
+    const tools = toToolSpecs((handlers as unknown as Handlers | undefined)?.tools)
+    if (tools.length === 0) return {}
+    const { dynamicTools = [] } = (options ?? {}) as { dynamicTools?: object[] | null }
+    return { dynamicTools: [...(dynamicTools ?? []), ...tools] }
+  }
+}
+
+interface ThreadPage {
+  readonly data: readonly { readonly id: string }[]
+  readonly nextCursor?: string | null
+}
+
+/** Opens a server and initializes it. */
+export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
+  { connect, cause }: Endpoint,
+  options: CodexOptions<T>,
+): Promise<Codex<T>> {
+  const contract: Contract = options.contract ?? protocol
+  const { clock = systemClock, clientInfo, capabilities = { experimentalApi: true } } = options
+  const report = toSafeReport(options.report ?? (() => undefined))
+  const session = new Session({
+    clock,
+    report,
+    cause,
+    handlers: (options.handlers ?? {}) as unknown as Handlers,
+    serverRequests: (options.serverRequests ?? {}) as Record<string, Handle>,
+    stalledAfterMs: options.stalledAfterMs ?? 60_000,
+    interruptTimeoutMs: options.interruptTimeoutMs ?? 10_000,
+  })
+  const serverRequests = toServerRequests(contract, session, options.serverRequests)
+  const { restart } = options
+  let lost: Error | undefined
+  const link = new Link({
+    connect,
+    clock,
+    restart,
+    createClient: (transport) => {
+      return new ClientCore(transport, contract, { ...options, report, serverRequests } as object)
+    },
+    initialize: { clientInfo: { title: null, ...clientInfo }, capabilities },
+    onLost: (error) => {
+      lost = error
+      session.lose(error, restart !== undefined)
+    },
+    onRestored: (client) => session.restore(client, lost!),
+    onEnded: (error, isClosedHere) => session.end(error, isClosedHere ? 'closed' : cause),
+  })
+  session.attach(link)
+  await link.open()
+  const { experimental: isExperimental } = readCapabilities({ capabilities })
+  return new Codex<T>({ session, link, contract, isExperimental })
+}
+
+type Handle = (params: unknown, context: ServerRequestContext) => unknown
+
+/** Handlers for the questions of threads, and for what the caller serves. */
+function toServerRequests(
+  contract: Contract,
+  session: Session,
+  others: object | undefined,
+): Record<string, Handle> {
+  const methods = [...Object.keys(questionKinds), toolCall, ...Object.keys(others ?? {})]
+  const { serverRequests } = resolveContract(contract)
+  const listed = methods.filter((method) => serverRequests.has(method))
+  return Object.fromEntries(
+    listed.map((method) => [method, (params, context) => session.answer(method, params, context)]),
+  )
+}
+
+function withLogins(link: Link): unknown {
+  const logins = new Logins(link as unknown as ContractClient<ProtocolTypes>)
+  const login: Logins['start'] = (params, options) => logins.start(params, options)
+  return Object.assign(link, { login })
+}

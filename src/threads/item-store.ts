@@ -1,0 +1,152 @@
+import type { WireEvent, WireItem } from './wire.js'
+import { methods } from './wire.js'
+
+/** What is known of an item: `void` is a message whose stream was cut and that is sent again. */
+export type ItemState = 'started' | 'completed' | 'void'
+
+interface Entry {
+  /** Absent until its start or end arrives, such as after joining in the middle of it. */
+  item?: WireItem
+  state: ItemState
+  /** Text by place, see `placeOf`. */
+  readonly texts: Map<string, string>
+}
+
+/** The items of one turn, in the order in which they were first seen. */
+export class ItemStore {
+  readonly #entries = new Map<string, Entry>()
+
+  /**
+   * Takes an event about an item. Returns how it changes what was known: `ignored` for a start or a
+   * delta of a completed item and for its second end, `replaced` if the text of a completed message
+   * is not the one that its deltas add up to.
+   */
+  receive({ method, params }: WireEvent): 'changed' | 'replaced' | 'ignored' {
+    const { item } = params
+    if (item === undefined) return this.#addDelta(method, params)
+    if (method === methods.itemStarted) return this.#start(item)
+    if (method === methods.itemCompleted) return this.#complete(item)
+    return 'changed'
+  }
+
+  /** The open messages and reasonings are void: the server asks the model again. */
+  voidOpenTexts(): void {
+    for (const entry of this.#entries.values()) {
+      const { item, state } = entry
+      const isText = item === undefined || item.type === 'agentMessage' || item.type === 'reasoning'
+      if (state === 'started' && isText) entry.state = 'void'
+    }
+  }
+
+  has(id: string): boolean {
+    return this.#entries.get(id)?.item !== undefined
+  }
+
+  isCompleted(id: string): boolean {
+    return this.#entries.get(id)?.state === 'completed'
+  }
+
+  get(id: string): WireItem | undefined {
+    const entry = this.#entries.get(id)
+    return entry && withTexts(entry)
+  }
+
+  /** The items in one of the states, with the text that has arrived so far. */
+  list(...states: ItemState[]): WireItem[] {
+    const wanted = [...this.#entries.values()].filter(({ state }) => states.includes(state))
+    return wanted.map(withTexts).filter((item) => item !== undefined)
+  }
+
+  /** Text of the newest message that is not void. Undefined if there is none. */
+  get text(): string | undefined {
+    const messages = this.list('started', 'completed').filter(isMessage)
+    return messages.at(-1)?.text
+  }
+
+  /** Text of the last completed message, one of phase `final_answer` before others. */
+  get finalText(): string | null {
+    const messages = this.list('completed').filter(isMessage)
+    const final = messages.findLast(({ phase }) => phase === 'final_answer')
+    return (final ?? messages.at(-1))?.text ?? null
+  }
+
+  #start(item: WireItem): 'changed' | 'ignored' {
+    const entry = this.#entries.get(item.id)
+    if (entry?.state === 'completed') return 'ignored'
+    if (entry === undefined) {
+      this.#entries.set(item.id, { item, state: 'started', texts: new Map() })
+    } else {
+      entry.item ??= item
+    }
+    return 'changed'
+  }
+
+  #complete(item: WireItem): 'changed' | 'replaced' | 'ignored' {
+    const entry = this.#entries.get(item.id)
+    if (entry?.state === 'completed') return 'ignored'
+    const streamed = entry?.texts.get(messageText)
+    this.#entries.set(item.id, { item, state: 'completed', texts: new Map() })
+    const isReplaced = streamed !== undefined && isMessage(item) && streamed !== item.text
+    return isReplaced ? 'replaced' : 'changed'
+  }
+
+  #addDelta(method: string, params: WireEvent['params']): 'changed' | 'ignored' {
+    const { itemId, delta } = params
+    if (itemId === undefined || typeof delta !== 'string') return 'changed'
+    let entry = this.#entries.get(itemId)
+    if (entry === undefined) {
+      entry = { state: 'started', texts: new Map() }
+      this.#entries.set(itemId, entry)
+    } else if (entry.state !== 'started') {
+      return 'ignored'
+    }
+    const place = placeOf(method, params)
+    if (place !== undefined) entry.texts.set(place, (entry.texts.get(place) ?? '') + delta)
+    return 'changed'
+  }
+}
+
+const messageText = 'text'
+
+/** The member that a delta adds to, with its index. Undefined for deltas that are only a preview. */
+function placeOf(method: string, params: WireEvent['params']): string | undefined {
+  switch (method) {
+    case 'item/agentMessage/delta':
+    case 'item/plan/delta':
+      return messageText
+    case 'item/commandExecution/outputDelta':
+      return 'aggregatedOutput'
+    case 'item/reasoning/summaryTextDelta':
+      return `summary/${String(params['summaryIndex'])}`
+    case 'item/reasoning/textDelta':
+      return `content/${String(params['contentIndex'])}`
+    default:
+      return undefined
+  }
+}
+
+function withTexts({ item, texts }: Entry): WireItem | undefined {
+  if (item === undefined || texts.size === 0) return item
+  const result: Record<string, unknown> & WireItem = { ...item }
+  for (const [place, text] of texts) {
+    const [member, index] = place.split('/') as [string, string?]
+    if (index === undefined) result[member] = text
+    else result[member] = withPart(result[member], Number(index), text)
+  }
+  return result
+}
+
+function withPart(parts: unknown, index: number, text: string): string[] {
+  const result: string[] = Array.isArray(parts) ? [...(parts as string[])] : []
+  while (result.length < index) result.push('')
+  result[index] = text
+  return result
+}
+
+interface MessageItem extends WireItem {
+  readonly text: string
+}
+
+function isMessage(item: WireItem): item is MessageItem {
+  return item.type === 'agentMessage' && typeof item['text'] === 'string'
+}

@@ -1,0 +1,199 @@
+import type { ClientCore } from '../client/client-core.js'
+import type { RawNotification, RequestOptions } from '../client/contract-client.js'
+import type { ServerInfo } from '../client/handshake.js'
+import type { RequestId } from '../rpc/request-id.js'
+import type { Transport } from '../rpc/transport.js'
+import { closedHere, ConnectionError } from '../rpc/errors.js'
+import type { Clock } from './clock.js'
+import { sleepUnless } from './clock.js'
+
+/** How often a lost server is started or connected to again. */
+export interface Restart {
+  /** Attempts after each loss. */
+  attempts: number
+  /** Milliseconds before an attempt, which counts from 1. */
+  backoff: (attempt: number) => number
+}
+
+/** Options of Link. */
+export interface LinkOptions {
+  connect: () => Transport | Promise<Transport>
+  createClient: (transport: Transport) => ClientCore
+  /** Params of `initialize`. */
+  initialize: unknown
+  restart: Restart | undefined
+  clock: Clock
+  /** The connection is lost; a new one may follow. */
+  onLost: (error: Error) => void
+  /** A new connection is initialized. Calls of others wait until it resolves. */
+  onRestored: (client: ClientCore) => Promise<void>
+  /** No new connection follows. Called once. */
+  onEnded: (error: Error, isClosedHere: boolean) => void
+}
+
+/** Whether the contract and the server have a method, and a member of its params. */
+export function hasPart(client: ClientCore, method: string, member?: string): boolean {
+  try {
+    return client.supports(method, member)
+  } catch {
+    // An imported contract can lack the method.
+    return false
+  }
+}
+
+type Registration = (client: ClientCore) => () => void
+
+/**
+ * A client whose connection can be replaced: listeners stay, and calls in between wait for the next
+ * connection.
+ */
+export class Link {
+  readonly closed: Promise<void>
+  readonly #options: LinkOptions
+  readonly #registrations = new Map<Registration, () => void>()
+  #client: ClientCore | undefined
+  #restoring: Promise<ClientCore> | undefined
+  #ended: Error | undefined
+  #setClosed: () => void = () => undefined
+  readonly #closing: Promise<void>
+  #close: () => void = () => undefined
+
+  constructor(options: LinkOptions) {
+    this.#options = options
+    this.closed = new Promise((resolve) => (this.#setClosed = resolve))
+    this.#closing = new Promise((resolve) => (this.#close = resolve))
+  }
+
+  /** Opens the first connection. A failure is not tried again. */
+  async open(): Promise<void> {
+    try {
+      this.#adopt(await this.#connect())
+    } catch (error) {
+      this.#end(error as Error)
+      throw error
+    }
+  }
+
+  get server(): ServerInfo | undefined {
+    return this.#client?.server
+  }
+
+  supports(method: string, member?: string): boolean {
+    return this.#client?.supports(method, member) ?? false
+  }
+
+  async request(method: string, params?: unknown, options?: RequestOptions): Promise<unknown> {
+    return (await this.#usable()).request(method, params, options)
+  }
+
+  async notify(method: string, params?: unknown): Promise<void> {
+    await (await this.#usable()).notify(method, params)
+  }
+
+  async requestRaw(method: string, params?: unknown, options?: RequestOptions): Promise<unknown> {
+    return (await this.#usable()).requestRaw(method, params, options)
+  }
+
+  on(method: string, listener: (params: unknown) => void): () => void {
+    return this.#register((client) => client.on(method, listener))
+  }
+
+  onNotification(listener: (notification: RawNotification) => void): () => void {
+    return this.#register((client) => client.onNotification(listener))
+  }
+
+  onRaw(listener: (notification: RawNotification) => void): () => void {
+    return this.#register((client) => client.onRaw(listener))
+  }
+
+  /** Whether the contract and the server have a method, and a member of its params. */
+  has(method: string, member?: string): boolean {
+    return this.#client !== undefined && hasPart(this.#client, method, member)
+  }
+
+  /** Ends a request of the server: its handler is aborted, and its answer is not sent. */
+  withdraw(requestId: RequestId, reason: Error): void {
+    this.#client?.withdraw(requestId, reason)
+  }
+
+  async close(): Promise<void> {
+    this.#close()
+    this.#end(closedHere(), true)
+    await this.#client?.close()
+    await this.closed
+  }
+
+  #register(registration: Registration): () => void {
+    const remove = this.#client === undefined ? () => undefined : registration(this.#client)
+    // The wrapper makes it possible to register one function twice.
+    const entry: Registration = (client) => registration(client)
+    this.#registrations.set(entry, remove)
+    return () => {
+      this.#registrations.get(entry)?.()
+      this.#registrations.delete(entry)
+    }
+  }
+
+  #usable(): ClientCore | Promise<ClientCore> {
+    if (this.#ended !== undefined) throw this.#ended
+    if (this.#restoring !== undefined) return this.#restoring
+    if (this.#client === undefined) throw new ConnectionError('not_connected', 'not connected yet')
+    return this.#client
+  }
+
+  async #connect(): Promise<ClientCore> {
+    const { connect, createClient, initialize } = this.#options
+    const client = createClient(await connect())
+    try {
+      // Before `initialize`: no notification may be missed.
+      for (const entry of this.#registrations.keys()) this.#registrations.set(entry, entry(client))
+      await client.initialize(initialize)
+      return client
+    } catch (error) {
+      await client.close()
+      throw error
+    }
+  }
+
+  #adopt(client: ClientCore): void {
+    this.#client = client
+    void client.closed.then(() => this.#lose(client))
+  }
+
+  async #lose(client: ClientCore): Promise<void> {
+    if (this.#ended !== undefined) return
+    const error = client.endReason ?? closedHere()
+    this.#options.onLost(error)
+    const restored = this.#restore(error)
+    // Calls are told by the rejection, and the end by `onEnded`.
+    this.#restoring = restored
+    restored.catch((reason: unknown) => this.#end(reason as Error))
+    await restored.catch(() => undefined)
+  }
+
+  async #restore(lost: Error): Promise<ClientCore> {
+    const { restart, clock, onRestored } = this.#options
+    let last = lost
+    for (let attempt = 1; attempt <= (restart?.attempts ?? 0); attempt++) {
+      await sleepUnless(clock, restart!.backoff(attempt), this.#closing)
+      if (this.#ended !== undefined) throw this.#ended
+      try {
+        const client = await this.#connect()
+        this.#adopt(client)
+        await onRestored(client)
+        this.#restoring = undefined
+        return client
+      } catch (error) {
+        last = error as Error
+      }
+    }
+    throw last
+  }
+
+  #end(error: Error, isClosedHere = false): void {
+    if (this.#ended !== undefined) return
+    this.#ended = error
+    this.#options.onEnded(error, isClosedHere)
+    this.#setClosed()
+  }
+}

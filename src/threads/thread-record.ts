@@ -1,0 +1,190 @@
+import type { StartedTurn, TurnRecordOptions } from './turn-record.js'
+import { TurnRecord } from './turn-record.js'
+import type { WireEvent } from './wire.js'
+import { findTurnId, methods } from './wire.js'
+
+/** Calls that the records of a thread make. */
+export interface ThreadRecordOptions {
+  /** Called if a turn may have been given to another one, to read the thread back. */
+  onDoubt: (record: ThreadRecord) => void
+  /** Called when a turn has ended. */
+  onEnded: (turn: TurnRecord) => void
+}
+
+type Listener = (event: WireEvent) => void
+
+// Items can end after their turn.
+const maxEnded = 8
+
+/** Gives the notifications of one thread to its turns, in the order of arrival. */
+export class ThreadRecord {
+  readonly id: string
+  readonly #options: ThreadRecordOptions
+  readonly #turns = new Map<string, TurnRecord>()
+  readonly #ended: string[] = []
+  /** Turns whose start is not answered yet. */
+  #starting = 0
+  /** A compaction or review, whose id in `turn/started` no answer names. */
+  #unnamed: TurnRecord | undefined
+  /** Events of turns that a start may be about, in the order of arrival. */
+  #held: WireEvent[] = []
+  /** Set while the thread is read back. */
+  #paused: WireEvent[] | undefined
+  #activeId: string | undefined
+
+  constructor(id: string, options: ThreadRecordOptions) {
+    this.id = id
+    this.#options = options
+  }
+
+  /** The running turn, of this client or of another one. */
+  get activeId(): string | undefined {
+    return this.#activeId
+  }
+
+  /** Turns that have not ended. */
+  get open(): TurnRecord[] {
+    const turns = new Set(this.#turns.values())
+    if (this.#unnamed !== undefined) turns.add(this.#unnamed)
+    return [...turns].filter(({ outcome }) => outcome === undefined)
+  }
+
+  /** The turn with that id, ended or not. */
+  find(turnId: string): TurnRecord | undefined {
+    return this.#turns.get(turnId)
+  }
+
+  /**
+   * Runs a call that starts a turn. Its events that arrive before the answer are kept. Returns the
+   * turn that the server names: a running one if the input became a part of it.
+   */
+  async start(call: () => Promise<string>, listener: Listener): Promise<StartedTurn> {
+    this.#starting++
+    let id: string
+    try {
+      id = await call()
+    } catch (error) {
+      this.#starting--
+      this.#dispatchHeld()
+      throw error
+    }
+    this.#starting--
+    const running = this.#turns.get(id)
+    const turn = running ?? this.#add(this.#create({ id }), id)
+    turn.listen(listener)
+    this.#dispatchHeld()
+    return { turn, joined: running !== undefined && running.kind !== 'review' }
+  }
+
+  /** Runs a call that starts a review: its turn starts with another id than the answer names. */
+  startReview(call: () => Promise<string>, listener: Listener): Promise<StartedTurn> {
+    return this.start(async () => {
+      const id = await call()
+      this.#unnamed = this.#add(this.#create({ id, kind: 'review' }), id)
+      return id
+    }, listener)
+  }
+
+  /** Runs a call that starts a turn which no answer names. */
+  async startUnnamed(call: () => Promise<unknown>, listener: Listener): Promise<StartedTurn> {
+    const turn = this.#create({ kind: 'compaction' })
+    this.#unnamed = turn
+    turn.listen(listener)
+    void turn.ended.then(() => this.#forget(turn))
+    try {
+      await call()
+    } catch (error) {
+      if (this.#unnamed === turn) this.#unnamed = undefined
+      throw error
+    }
+    return { turn, joined: false }
+  }
+
+  /** Keeps all events until `resume` is called. */
+  pause(): void {
+    this.#paused ??= []
+  }
+
+  resume(): void {
+    const events = this.#paused ?? []
+    this.#paused = undefined
+    for (const event of events) this.receive(event)
+  }
+
+  receive(event: WireEvent): void {
+    if (this.#paused !== undefined) {
+      this.#paused.push(event)
+      return
+    }
+    const turnId = findTurnId(event.params)
+    if (turnId === undefined) {
+      if (event.method === methods.statusChanged) this.#takeStatus(event)
+      return
+    }
+    if (event.method === methods.turnStarted) this.#activeId = turnId
+    const turn = this.#turns.get(turnId) ?? this.#claim(event, turnId)
+    if (turn !== undefined) this.#give(turn, event)
+    else if (this.#starting > 0) this.#held.push(event)
+    if (event.method === methods.turnCompleted) this.#complete(turnId)
+  }
+
+  #give(turn: TurnRecord, event: WireEvent): void {
+    turn.receive(event)
+    // The server does not start a turn whose input it refuses: 0.118.0 does for an empty one.
+    const isRefused = event.method === methods.error && turn.error !== undefined
+    if (isRefused && turn.startedId === undefined) {
+      turn.settle({ status: 'failed', error: turn.error })
+    }
+  }
+
+  #claim({ method }: WireEvent, turnId: string): TurnRecord | undefined {
+    const unnamed = this.#unnamed
+    if (method !== methods.turnStarted || unnamed === undefined || this.#starting > 0) return
+    this.#unnamed = undefined
+    return this.#add(unnamed, turnId)
+  }
+
+  #create(options: Omit<TurnRecordOptions, 'threadId' | 'duringId'>): TurnRecord {
+    return new TurnRecord({ threadId: this.id, duringId: this.#activeId, ...options })
+  }
+
+  #add(turn: TurnRecord, id: string): TurnRecord {
+    this.#turns.set(id, turn)
+    void turn.ended.then(() => this.#forget(turn))
+    return turn
+  }
+
+  /** An ended turn is kept for a while, for items that end after it. */
+  #forget(turn: TurnRecord): void {
+    if (this.#unnamed === turn) this.#unnamed = undefined
+    this.#options.onEnded(turn)
+    for (const [id, known] of this.#turns) if (known === turn) this.#ended.push(id)
+    while (this.#ended.length > maxEnded) this.#turns.delete(this.#ended.shift()!)
+  }
+
+  #dispatchHeld(): void {
+    const events = this.#held
+    this.#held = []
+    for (const event of events) this.receive(event)
+  }
+
+  #complete(turnId: string): void {
+    if (this.#activeId === turnId || this.#turns.get(turnId)?.startedId === this.#activeId) {
+      this.#activeId = undefined
+    }
+    if (this.#waiting.length > 0) this.#options.onDoubt(this)
+  }
+
+  #takeStatus({ params }: WireEvent): void {
+    const { type } = params['status'] as { type: string }
+    if (type === 'active') return
+    // Another turn runs: its end decides what became of those that wait.
+    const isOther = this.#activeId !== undefined
+    if (isOther ? type === 'systemError' : this.#waiting.length > 0) this.#options.onDoubt(this)
+  }
+
+  /** Turns that were answered and have not started. */
+  get #waiting(): TurnRecord[] {
+    return this.open.filter(({ startedId }) => startedId === undefined)
+  }
+}

@@ -1,0 +1,151 @@
+import type { ContractTypes } from '../contract/contract-types.js'
+import type { ProtocolTypes } from '../contract/protocol.js'
+import { RpcError } from '../rpc/errors.js'
+import type { Input } from './input.js'
+import { toInputItems } from './input.js'
+import type { Handlers } from './questions.js'
+import type { Session } from './session.js'
+import type { ThreadRecord } from './thread-record.js'
+import { Turn } from './turn.js'
+import type { StartedTurn } from './turn-record.js'
+import type { CompletedTurn } from './turn-result.js'
+import { toTurnError } from './turn-result.js'
+import type {
+  ForkThreadOptions,
+  InputItemOf,
+  ReviewOptions,
+  RunOptions,
+  ThreadHandlers,
+  ThreadOf,
+} from './types.js'
+import type { WireEvent, WireThread } from './wire.js'
+
+/** A thread in use: its turns and its questions belong to this client. */
+export class Thread<T extends ContractTypes = ProtocolTypes> {
+  readonly id: string
+  /** The thread as the server described it when it was started, resumed or forked. */
+  readonly info: ThreadOf<T>
+  readonly #session: Session
+  readonly #record: ThreadRecord
+
+  constructor(session: Session, info: ThreadOf<T>, handlers: ThreadHandlers<T> | undefined) {
+    this.id = (info as WireThread).id
+    this.info = info
+    this.#session = session
+    this.#record = session.use(this.id, handlers as Handlers | undefined)
+  }
+
+  /**
+   * Runs a turn to its end. Rejects with a TurnError, whose `result` has the items, for every end but
+   * `completed`; with the reason of the signal, whose `result` is the same, after an abort; with an
+   * RpcError or a ConnectionError if the turn was not started.
+   */
+  async run<O = unknown>(
+    input: Input<InputItemOf<T>>,
+    options?: RunOptions<T, O>,
+  ): Promise<CompletedTurn<T, O>> {
+    const result = await this.#turn(input, options, false).result
+    const { signal } = (options ?? {}) as RunOptions
+    if (signal?.aborted) throw withResult(signal.reason, result)
+    const error = toTurnError(result)
+    if (error !== undefined) throw error
+    return result as CompletedTurn<T, O>
+  }
+
+  /** Starts a turn and returns its handle at once: its events, its items while they grow. */
+  stream<O = unknown>(input: Input<InputItemOf<T>>, options?: RunOptions<T, O>): Turn<T, O> {
+    return this.#turn(input, options, true)
+  }
+
+  /** Reviews changes. The review is a turn of its own. */
+  review(options: ReviewOptions<T>): Turn<T> {
+    const params = { ...options, threadId: this.id }
+    return this.#handle((listener) => {
+      return this.#record.startReview(() => this.#start('review/start', params), listener)
+    })
+  }
+
+  /** Shortens the history that the model gets. The compaction is a turn of its own. */
+  compact(): Turn<T> {
+    const call = () => this.#request('thread/compact/start')
+    return this.#handle((listener) => this.#record.startUnnamed(call, listener))
+  }
+
+  /** Copies the thread. A running turn is interrupted in the copy, and goes on here. */
+  async fork(options?: ForkThreadOptions<T>, handlers?: ThreadHandlers<T>): Promise<Thread<T>> {
+    const answer = await this.#request('thread/fork', options)
+    return new Thread(this.#session, (answer as { thread: ThreadOf<T> }).thread, handlers)
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.#request('thread/name/set', { name })
+  }
+
+  /** Archives the thread, which ends its running turn, and closes this handle. */
+  async archive(): Promise<void> {
+    await this.#request('thread/archive')
+    this.#session.release(this.id, 'closed')
+  }
+
+  /** Ends the use of the thread. A running turn goes on, and its result here is `lost`. */
+  async close(): Promise<void> {
+    this.#session.release(this.id, 'closed')
+    await this.#request('thread/unsubscribe')
+  }
+
+  #turn<O>(
+    input: Input<InputItemOf<T>>,
+    options: RunOptions<T, O> | undefined,
+    isStreamed: boolean,
+  ): Turn<T, O> {
+    const items = toInputItems(input)
+    const { signal, outputSchema, ...rest } = (options ?? {}) as RunOptions
+    const schema = outputSchema && 'schema' in outputSchema ? outputSchema.schema : outputSchema
+    const params = {
+      ...rest,
+      threadId: this.id,
+      input: items,
+      ...(schema !== undefined && { outputSchema: schema }),
+    }
+    return new Turn<T, O>({
+      session: this.#session,
+      start: (listener) => {
+        return this.#record.start(() => this.#start('turn/start', params), listener)
+      },
+      signal,
+      outputSchema,
+      isStreamed,
+    })
+  }
+
+  #handle(start: (listener: (event: WireEvent) => void) => Promise<StartedTurn>): Turn<T> {
+    return new Turn<T>({ session: this.#session, start, isStreamed: true })
+  }
+
+  /** Calls a method that starts a turn. A thread that the server has unloaded is resumed first. */
+  async #start(method: string, params: object): Promise<string> {
+    try {
+      return toTurnId(await this.#session.link.request(method, params))
+    } catch (error) {
+      if (!(error instanceof RpcError) || !/^thread not found/.test(error.message)) throw error
+      await this.#session.resume(this.id)
+      return toTurnId(await this.#session.link.request(method, params))
+    }
+  }
+
+  #request(method: string, params: object = {}): Promise<unknown> {
+    return this.#session.link.request(method, { ...params, threadId: this.id })
+  }
+}
+
+function toTurnId(answer: unknown): string {
+  return (answer as { turn: { id: string } }).turn.id
+}
+
+/** The reason of an abort, with the result of the turn attached. */
+function withResult(reason: unknown, value: object): unknown {
+  if (typeof reason === 'object' && reason !== null && Object.isExtensible(reason)) {
+    Object.defineProperty(reason, 'result', { value, configurable: true, writable: true })
+  }
+  return reason
+}

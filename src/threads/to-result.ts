@@ -1,0 +1,51 @@
+import { classifyTurnError } from '../contract/classify-turn-error.js'
+import type { Outcome } from './outcome.js'
+import type { TurnRecord } from './turn-record.js'
+import type { OutputSchema } from './types.js'
+
+/** What a result is made of, apart from its outcome. */
+export interface ResultParts {
+  turn: TurnRecord
+  joined: boolean
+  outputSchema: OutputSchema<unknown> | undefined
+}
+
+/** The result of an ended turn, without static types. */
+export function toResult(outcome: Outcome, { turn, joined, outputSchema }: ResultParts): object {
+  const { items, usage, threadId, id: turnId = '' } = turn
+  return {
+    ...describeEnd(outcome),
+    threadId,
+    turnId,
+    items: items.list('completed'),
+    unfinished: items.list('started'),
+    discarded: items.list('void'),
+    usage,
+    recovered: outcome.recovered === true,
+    joined,
+    ...(outcome.status === 'completed' && parseOutput(items.finalText, outputSchema)),
+  }
+}
+
+function describeEnd(outcome: Outcome): object {
+  if (outcome.status === 'failed') return { ...outcome, ...classifyTurnError(outcome.error) }
+  if (outcome.status !== 'lost') return outcome
+  // The turn of a process that has ended does not go on.
+  return { ...outcome, mayStillRun: outcome.cause !== 'process' }
+}
+
+function parseOutput(text: string | null, schema: OutputSchema<unknown> | undefined): object {
+  const finalResponse = text
+  if (schema === undefined) return { finalResponse }
+  try {
+    const value: unknown = JSON.parse(text ?? '')
+    return { finalResponse, output: 'parse' in schema ? parseWith(schema, value) : value }
+  } catch (cause) {
+    const message = 'The final message does not match the outputSchema'
+    return { finalResponse, outputError: new Error(message, { cause }) }
+  }
+}
+
+function parseWith({ parse }: { parse?: unknown }, value: unknown): unknown {
+  return typeof parse === 'function' ? (parse as (value: unknown) => unknown)(value) : value
+}

@@ -1,0 +1,150 @@
+import type { ContractTypes } from '../contract/contract-types.js'
+import type { ProtocolTypes } from '../contract/protocol.js'
+import { onAbort } from '../rpc/on-abort.js'
+import { EventQueue } from './event-queue.js'
+import type { Input } from './input.js'
+import { toInputItems } from './input.js'
+import type { Session } from './session.js'
+import type { StartedTurn, TurnRecord } from './turn-record.js'
+import type { TurnResult } from './turn-result.js'
+import { toResult } from './to-result.js'
+import type { InputItemOf, ItemOf, OutputSchema, PlanOf, TurnEvent, UsageOf } from './types.js'
+import type { WireEvent } from './wire.js'
+
+/** Options of Turn. */
+export interface TurnHandleOptions {
+  session: Session
+  /** Starts the turn. The listener gets its events from the first one on. */
+  start: (listener: (event: WireEvent) => void) => Promise<StartedTurn>
+  signal?: AbortSignal | undefined
+  outputSchema?: OutputSchema<unknown> | undefined
+  /** Whether events are kept for an iteration that has not begun. */
+  isStreamed: boolean
+}
+
+/**
+ * One turn: its events, its items while they grow, and its result. The first iteration gives all
+ * events, later ones those from then on. Leaving an iteration early does not interrupt the turn.
+ */
+export class Turn<T extends ContractTypes = ProtocolTypes, O = unknown> implements AsyncIterable<
+  TurnEvent<T>
+> {
+  /** Resolves with the id once the server has answered. Rejects if it refuses the turn. */
+  readonly id: Promise<string>
+  /**
+   * How the turn has ended. Rejects only if the server has not answered its start. Never an unhandled
+   * rejection.
+   */
+  readonly result: Promise<TurnResult<T, O>>
+  readonly #options: TurnHandleOptions
+  readonly #started: Promise<StartedTurn>
+  /** The events for the first iteration. */
+  #first: EventQueue | undefined
+  #record: TurnRecord | undefined
+
+  constructor(options: TurnHandleOptions) {
+    this.#options = options
+    if (options.isStreamed) this.#first = new EventQueue(() => (this.#first = undefined))
+    this.#started = this.#start()
+    this.id = this.#started.then(({ turn }) => turn.id ?? '')
+    this.result = this.#started.then((started) => this.#finish(started))
+    for (const promise of [this.#started, this.id, this.result]) promise.catch(() => undefined)
+  }
+
+  /** The items so far, in the order of their starts, with the text so far. */
+  get items(): ItemOf<T>[] {
+    return (this.#record?.items.list('started', 'completed') ?? []) as unknown as ItemOf<T>[]
+  }
+
+  /** The text of the newest message so far. Empty before the first one. */
+  get text(): string {
+    return this.#record?.items.text ?? ''
+  }
+
+  /** The newest usage of tokens. Null before the first. */
+  get usage(): UsageOf<T> | null {
+    return (this.#record?.usage ?? null) as UsageOf<T> | null
+  }
+
+  /** The newest plan. Null before the first. */
+  get plan(): PlanOf<T> | null {
+    return (this.#record?.plan ?? null) as PlanOf<T> | null
+  }
+
+  /** The newest diff of all files that the turn has changed. Null before the first. */
+  get diff(): string | null {
+    return this.#record?.diff ?? null
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<TurnEvent<T>, undefined> {
+    const queue = this.#first ?? this.#listen()
+    this.#first = undefined
+    const started = this.#started
+    return {
+      async next() {
+        const result = await queue.next()
+        // A turn that the server refuses has no events, and the reason is the error.
+        if (result.done) await started
+        return result as IteratorResult<TurnEvent<T>, undefined>
+      },
+      async return() {
+        await queue.return()
+        return { done: true, value: undefined }
+      },
+    }
+  }
+
+  /** Adds input to the turn while it runs. Rejects with an RpcError if it does not. */
+  async steer(input: Input<InputItemOf<T>>): Promise<void> {
+    const { threadId, id: expectedTurnId } = (await this.#started).turn
+    const params = { threadId, expectedTurnId, input: toInputItems(input) }
+    await this.#options.session.link.request('turn/steer', params)
+  }
+
+  /** Interrupts the turn. Sent once, as soon as the turn can be interrupted; never after its end. */
+  async interrupt(): Promise<void> {
+    await this.#options.session.interrupt((await this.#started).turn)
+  }
+
+  async #start(): Promise<StartedTurn> {
+    const { session, start, signal } = this.#options
+    const queue = this.#first
+    try {
+      signal?.throwIfAborted()
+      const started = await start((event) => queue?.push(event))
+      const { turn } = started
+      this.#record = turn
+      session.watch(turn)
+      void turn.ended.then(() => queue?.end())
+      if (signal !== undefined) this.#abortOn(signal, turn)
+      return started
+    } catch (error) {
+      queue?.end()
+      throw error
+    }
+  }
+
+  #abortOn(signal: AbortSignal, turn: TurnRecord): void {
+    const abort = () => void this.#options.session.abort(turn)
+    if (signal.aborted) return abort()
+    void turn.ended.then(onAbort(signal, abort))
+  }
+
+  /** Events from now on. */
+  #listen(): EventQueue {
+    let stop = () => undefined as void
+    const queue = new EventQueue(() => stop())
+    const begin = ({ turn }: StartedTurn) => {
+      if (turn.outcome === undefined) stop = turn.listen((event) => queue.push(event))
+      void turn.ended.then(() => queue.end())
+    }
+    this.#started.then(begin, () => queue.end())
+    return queue
+  }
+
+  async #finish({ turn, joined }: StartedTurn): Promise<TurnResult<T, O>> {
+    const outcome = await turn.ended
+    const { outputSchema } = this.#options
+    return toResult(outcome, { turn, joined, outputSchema }) as unknown as TurnResult<T, O>
+  }
+}

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import { Refusal, silent, turn } from '../support/scripted-codex.js'
+import { openScripted, settle, startTurn } from './open-scripted.js'
+
+const interrupts = ({ server }: { server: { calls: (method: string) => unknown[] } }) =>
+  server.calls('turn/interrupt').length
+
+test('an interrupt waits for the start of its turn, and is sent once with its id', async () => {
+  const opened = await openScripted()
+  const { thread, turn: handle, script } = await startTurn(opened)
+  const both = [handle.interrupt(), handle.interrupt()]
+  await settle()
+  expect(interrupts(opened)).toBe(0)
+  script.start()
+  await Promise.all(both)
+  expect(opened.server.calls('turn/interrupt')).toEqual([
+    { threadId: thread.id, turnId: await handle.id },
+  ])
+  script.end('interrupted')
+  expect((await handle.result).status).toBe('interrupted')
+  await handle.interrupt()
+  expect(interrupts(opened)).toBe(1)
+})
+
+test('an interrupt after the end resolves and sends nothing', async () => {
+  const opened = await openScripted()
+  const { turn: handle, script } = await startTurn(opened)
+  script.start().end()
+  await handle.result
+  await handle.interrupt()
+  expect(interrupts(opened)).toBe(0)
+})
+
+test('an interrupt that the server never answers ends with the turn', async () => {
+  const opened = await openScripted('0.118.0')
+  opened.server.on('turn/interrupt', () => silent)
+  const { turn: handle, script } = await startTurn(opened)
+  script.start()
+  const interrupted = handle.interrupt()
+  await opened.server.next('turn/interrupt')
+  script.end()
+  await interrupted
+  expect((await handle.result).status).toBe('completed')
+})
+
+test('"no active turn" is no end: the interrupt is sent again', async () => {
+  const opened = await openScripted()
+  let calls = 0
+  opened.server.on('turn/interrupt', () => {
+    if (++calls === 1) throw new Refusal('no active turn to interrupt')
+    return {}
+  })
+  const { turn: handle, script } = await startTurn(opened)
+  script.start()
+  await handle.interrupt()
+  expect(calls).toBe(2)
+  script.end('interrupted')
+  expect((await handle.result).status).toBe('interrupted')
+})
+
+test('"no active turn" twice is read back, and the history decides', async () => {
+  const opened = await openScripted()
+  opened.server.on('turn/interrupt', () => {
+    throw new Refusal('no active turn to interrupt')
+  })
+  const { thread, turn: handle, script } = await startTurn(opened)
+  script.start()
+  const stored = { ...turn({ id: await handle.id }), status: 'completed', completedAt: 5 }
+  opened.server.on('thread/turns/list', () => ({ data: [stored], nextCursor: null }))
+  opened.server.on('thread/read', () => ({ thread: opened.server.thread({ id: thread.id }) }))
+  await handle.interrupt()
+  expect(await handle.result).toMatchObject({ status: 'completed', recovered: true })
+})
+
+test('another error rejects the interrupt, and a later one is sent', async () => {
+  const opened = await openScripted()
+  opened.server.on('turn/interrupt', () => {
+    throw new Refusal('broken', -32603)
+  })
+  const { turn: handle, script } = await startTurn(opened)
+  script.start()
+  await expect(handle.interrupt()).rejects.toThrow('broken')
+  opened.server.on('turn/interrupt', () => ({}))
+  await handle.interrupt()
+  expect(interrupts(opened)).toBe(2)
+  script.end('interrupted')
+})
+
+test('a signal interrupts the turn, and run() rejects with its reason and the result', async () => {
+  const { server, codex } = await openScripted()
+  const thread = await codex.startThread()
+  const controller = new AbortController()
+  const running = thread.run('hi', { signal: controller.signal })
+  await server.next('turn/start')
+  const script = server.turn(thread.id, 'turn-2').start().message('m1', 'so far')
+  await settle()
+  const reason = new Error('enough')
+  controller.abort(reason)
+  await server.next('turn/interrupt')
+  script.end('interrupted')
+  const thrown = (await running.catch((error: unknown) => error)) as Error & { result: unknown }
+  expect(thrown).toBe(reason)
+  expect(thrown.result).toMatchObject({ status: 'interrupted', items: [{ id: 'm1' }] })
+})
+
+test('a signal that is aborted before the start sends nothing', async () => {
+  const { server, codex } = await openScripted()
+  const thread = await codex.startThread()
+  const reason = new Error('enough')
+  await expect(thread.run('hi', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  expect(server.calls('turn/start')).toEqual([])
+})
+
+test('a signal that is aborted before the answer interrupts the turn that starts', async () => {
+  const { server, codex } = await openScripted()
+  const thread = await codex.startThread()
+  const controller = new AbortController()
+  server.on('turn/start', () => {
+    controller.abort()
+    return { turn: turn({ id: 'turn-7' }) }
+  })
+  const handle = thread.stream('hi', { signal: controller.signal })
+  await handle.id
+  const script = server.turn(thread.id, 'turn-7').start()
+  expect(await server.next('turn/interrupt')).toEqual({ threadId: thread.id, turnId: 'turn-7' })
+  script.end('interrupted')
+  expect((await handle.result).status).toBe('interrupted')
+})
+
+test('a turn that does not end after an abort is lost, and says that it may still run', async () => {
+  const opened = await openScripted()
+  const controller = new AbortController()
+  const { turn: handle, script } = await startTurn(opened, { signal: controller.signal })
+  script.start()
+  await settle()
+  controller.abort()
+  await opened.server.next('turn/interrupt')
+  await opened.clock.advance(10_000)
+  expect(await handle.result).toMatchObject({
+    status: 'lost',
+    cause: 'deadline',
+    mayStillRun: true,
+  })
+})
+
+test('an abort before a start that never comes ends the turn too', async () => {
+  const opened = await openScripted()
+  const controller = new AbortController()
+  const { turn: handle } = await startTurn(opened, { signal: controller.signal })
+  controller.abort()
+  await opened.clock.advance(10_000)
+  expect(await handle.result).toMatchObject({ status: 'lost', cause: 'deadline' })
+  expect(interrupts(opened)).toBe(0)
+})
