@@ -52,7 +52,7 @@ export type {
   UnhandledRequest,
 } from './client/server-requests.js'
 export { decline } from './client/server-requests.js'
-export type { FailedTurn } from './contract/classify-turn-error.js'
+export type { ReportedTurnError } from './contract/classify-turn-error.js'
 export { classifyTurnError } from './contract/classify-turn-error.js'
 export type { CallOptions } from './rpc/connection.js'
 export type { ConnectionErrorCode, ErrorClassification } from './rpc/errors.js'
@@ -67,3 +67,42 @@ export { spawnCodex } from './transports/codex-process.js'
 export { createTransportPair } from './transports/memory.js'
 export { createStdioTransport } from './transports/stdio.js'
 export { createStreamTransport } from './transports/stream.js'
+export type { Codex, CodexOptions } from './threads/codex.js'
+export type { ConnectCodexOptions } from './threads/connect.js'
+export { connectCodex } from './threads/connect.js'
+export type { Input } from './threads/input.js'
+export type { Restart } from './threads/link.js'
+export type { OpenCodexOptions } from './threads/open.js'
+export { openCodex } from './threads/open.js'
+export type { LostCause } from './threads/outcome.js'
+export type { Thread } from './threads/thread.js'
+export type { Turn } from './threads/turn.js'
+export type {
+  CompletedTurn,
+  FailedTurn,
+  InterruptedTurn,
+  LostTurn,
+  SupersededTurn,
+  TurnResult,
+  TurnResultBase,
+} from './threads/turn-result.js'
+export { TurnError } from './threads/turn-result.js'
+export type {
+  Approval,
+  ClientTool,
+  Decision,
+  ForkThreadOptions,
+  ItemOf,
+  LayerEvent,
+  OutputSchema,
+  ResumeThreadOptions,
+  ReviewOptions,
+  RunOptions,
+  StartThreadOptions,
+  ThreadFilter,
+  ThreadHandlers,
+  ThreadOf,
+  TurnEvent,
+  TurnOf,
+  TypedSchema,
+} from './threads/types.js'

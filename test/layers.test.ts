@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['generated', 'src/files'],
   'src/contract': ['generated', 'src/rpc'],
   'src/client': ['generated', 'src/rpc', 'src/contract'],
+  'src/threads': ['src/rpc', 'src/transports', 'src/contract', 'src/client'],
   'src/server': [
     'generated',
     'src/files',

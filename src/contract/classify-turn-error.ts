@@ -5,19 +5,19 @@ import { matchesMessage, toClassification } from './error-rule.js'
 import { isObject } from './is-object.js'
 
 /** The error of a turn: in a notification `error`, or in `turn.error`. */
-export interface FailedTurn {
+export interface ReportedTurnError {
   message: string
   codexErrorInfo?: unknown
   additionalDetails?: unknown
 }
 
 /** Classifies the error of a turn of any release. */
-export function classifyTurnError(error: FailedTurn): ErrorClassification {
+export function classifyTurnError(error: ReportedTurnError): ErrorClassification {
   return toClassification(findTurnRule(error))
 }
 
 /** The first rule that matches decides. */
-export function findTurnRule({ message, codexErrorInfo }: FailedTurn): TurnRule | undefined {
+export function findTurnRule({ message, codexErrorInfo }: ReportedTurnError): TurnRule | undefined {
   const info = readInfo(codexErrorInfo)
   return turnRules.find((rule) => matches(rule, info, message))
 }

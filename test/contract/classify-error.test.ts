@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { errorKindValues } from '../../generated/enums.js'
 import { classifyError, findAnswerRule } from '../../src/contract/classify-error.js'
-import type { FailedTurn } from '../../src/contract/classify-turn-error.js'
+import type { ReportedTurnError } from '../../src/contract/classify-turn-error.js'
 import { classifyTurnError, findTurnRule } from '../../src/contract/classify-turn-error.js'
 import { repository } from '../support/repository.js'
 
@@ -70,7 +70,7 @@ test('every answer that was seen has a kind', () => {
   expect(observed.filter((error) => classifyError(error).kind === 'unknown')).toEqual([])
 })
 
-interface ObservedTurn extends FailedTurn {
+interface ObservedTurn extends ReportedTurnError {
   kind: string
 }
 

@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks())
 
 const runs = Number(process.env['CODEX_CONTRACT_PROPERTY_RUNS'] ?? 150)
 // Long enough for any machine: only a run that hangs takes it.
-const patienceMs = 2000
+const patienceMs = 30_000
 const position = fc.nat({ max: 30 })
 
 const disturbance: fc.Arbitrary<Disturbance> = fc.oneof(
@@ -34,8 +34,8 @@ const disturbed: fc.Arbitrary<Disturbed> = fc.record({
   disturbances: fc.array(disturbance, { maxLength: 3 }),
 })
 
-async function findFault(given: Disturbed): Promise<string | undefined> {
-  const observed = await Promise.race([runDisturbed(given), setTimeout(patienceMs, undefined)])
+async function findFault(given: Disturbed, timeMs = patienceMs): Promise<string | undefined> {
+  const observed = await Promise.race([runDisturbed(given), setTimeout(timeMs, undefined)])
   if (observed === undefined) return 'it never ends'
   if (isUndisturbed(given)) {
     const isTouched = observed.events.some((event) => {
@@ -49,7 +49,8 @@ async function findFault(given: Disturbed): Promise<string | undefined> {
 /** The number of the first run that finds a fault. Undefined if none does. */
 async function findFirstFailure(numRuns: number, seed: number): Promise<number | undefined> {
   const property = fc.asyncProperty(disturbed, async (given) => {
-    expect(await findFault(given)).toBeUndefined()
+    // The validators are loaded by then.
+    expect(await findFault(given, 2000)).toBeUndefined()
   })
   const outcome = await fc.check(property, { numRuns, seed, endOnFailure: true })
   return outcome.failed ? outcome.numRuns : undefined

@@ -1,0 +1,34 @@
+import type { ContractTypes } from '../contract/contract-types.js'
+import type { ProtocolTypes } from '../contract/protocol.js'
+import type { Transport } from '../rpc/transport.js'
+import { connectUnixSocket } from '../transports/unix-socket.js'
+import type { WebSocketOptions } from '../transports/websocket.js'
+import { connectWebSocket } from '../transports/websocket.js'
+import type { Codex, CodexOptions } from './codex.js'
+import { openEndpoint } from './codex.js'
+
+/** Options of connectCodex. */
+export interface ConnectCodexOptions<
+  T extends ContractTypes = ProtocolTypes,
+> extends CodexOptions<T> {
+  /** `ws:`, `wss:` or `unix:`; `unix://` alone is the socket of the Codex home. */
+  url: string
+  /** Bearer token of the listener. */
+  token?: string
+  /** Options of the connection. */
+  socket?: WebSocketOptions
+}
+
+/** Connects to a server that listens on a WebSocket or a unix socket, and initializes the connection. */
+export async function connectCodex<T extends ContractTypes = ProtocolTypes>(
+  options: ConnectCodexOptions<T>,
+): Promise<Codex<T>> {
+  return openEndpoint({ connect: () => connect(options), cause: 'connection' }, options)
+}
+
+type Address = Pick<ConnectCodexOptions, 'url' | 'token' | 'socket'>
+
+function connect({ url, token, socket = {} }: Address): Promise<Transport> {
+  if (url.startsWith('unix:')) return connectUnixSocket(url, socket)
+  return connectWebSocket(url, { ...socket, ...(token !== undefined && { token }) })
+}
