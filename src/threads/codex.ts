@@ -188,7 +188,7 @@ export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
     clock,
     restart,
     createClient: (transport) => {
-      return new ClientCore(transport, contract, { ...options, report, serverRequests } as object)
+      return new ClientCore(transport, contract, { ...options, report, serverRequests })
     },
     initialize: { clientInfo: { title: null, ...clientInfo }, capabilities },
     onLost: (error) => {

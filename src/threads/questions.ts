@@ -42,7 +42,7 @@ export interface Handlers {
 }
 
 /** A tool that the client runs for the model. */
-export interface Tool {
+interface Tool {
   readonly description: string
   /** A JSON Schema of the arguments. The default accepts any object. */
   readonly schema?: object

@@ -1,9 +1,9 @@
 import { classifyTurnError } from '../contract/classify-turn-error.js'
 import type { Outcome } from './outcome.js'
-import type { TurnRecord } from './turn-record.js'
+import type { EndedTurn, TurnRecord } from './turn-record.js'
 import type { OutputSchema } from './types.js'
 
-/** What a result is made of, apart from its outcome. */
+/** What a result is made of, apart from the end of its turn. */
 export interface ResultParts {
   turn: TurnRecord
   joined: boolean
@@ -11,19 +11,17 @@ export interface ResultParts {
 }
 
 /** The result of an ended turn, without static types. */
-export function toResult(outcome: Outcome, { turn, joined, outputSchema }: ResultParts): object {
-  const { items, usage, threadId, id: turnId = '' } = turn
+export function toResult(ended: EndedTurn, { turn, joined, outputSchema }: ResultParts): object {
+  const { outcome, finalText, ...seen } = ended
+  const { threadId, id: turnId = '' } = turn
   return {
     ...describeEnd(outcome),
+    ...seen,
     threadId,
     turnId,
-    items: items.list('completed'),
-    unfinished: items.list('started'),
-    discarded: items.list('void'),
-    usage,
     recovered: outcome.recovered === true,
     joined,
-    ...(outcome.status === 'completed' && parseOutput(items.finalText, outputSchema)),
+    ...(outcome.status === 'completed' && parseOutput(finalText, outputSchema)),
   }
 }
 

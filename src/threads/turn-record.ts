@@ -1,7 +1,7 @@
 import { ItemStore } from './item-store.js'
 import type { Outcome } from './outcome.js'
 import { toOutcome } from './outcome.js'
-import type { WireEvent, WireTurnError } from './wire.js'
+import type { WireEvent, WireItem, WireTurnError } from './wire.js'
 import { methods } from './wire.js'
 
 /** Options of TurnRecord. */
@@ -13,6 +13,16 @@ export interface TurnRecordOptions {
   kind?: 'turn' | 'review' | 'compaction'
   /** The turn that was running when the server answered. */
   duringId?: string | undefined
+}
+
+/** A turn at its end. */
+export interface EndedTurn {
+  readonly outcome: Outcome
+  readonly items: readonly WireItem[]
+  readonly unfinished: readonly WireItem[]
+  readonly discarded: readonly WireItem[]
+  readonly finalText: string | null
+  readonly usage: unknown
 }
 
 /** The answer of a server to a start: a new turn, or the running one that has the input now. */
@@ -31,7 +41,7 @@ export class TurnRecord {
   readonly items = new ItemStore()
   /** Resolves when the server has started the turn, or it has ended. */
   readonly started: Promise<void>
-  readonly ended: Promise<Outcome>
+  readonly ended: Promise<EndedTurn>
   readonly #listeners = new Set<(event: WireEvent) => void>()
   #id: string | undefined
   #startedId: string | undefined
@@ -42,7 +52,7 @@ export class TurnRecord {
   #diff: string | null = null
   #seen = 0
   #setStarted: () => void = () => undefined
-  #setEnded: (outcome: Outcome) => void = () => undefined
+  #setEnded: (ended: EndedTurn) => void = () => undefined
 
   constructor({ threadId, id, kind = 'turn', duringId }: TurnRecordOptions) {
     this.threadId = threadId
@@ -120,7 +130,16 @@ export class TurnRecord {
     if (this.#outcome !== undefined) return
     this.#outcome = outcome
     this.#setStarted()
-    this.#setEnded(outcome)
+    const { items, usage } = this
+    // Taken now: items that end later are not a part of the result.
+    this.#setEnded({
+      outcome,
+      items: items.list('completed'),
+      unfinished: items.list('started'),
+      discarded: items.list('void'),
+      finalText: items.finalText,
+      usage,
+    })
     this.#listeners.clear()
   }
 

@@ -143,8 +143,8 @@ export class Turn<T extends ContractTypes = ProtocolTypes, O = unknown> implemen
   }
 
   async #finish({ turn, joined }: StartedTurn): Promise<TurnResult<T, O>> {
-    const outcome = await turn.ended
+    const ended = await turn.ended
     const { outputSchema } = this.#options
-    return toResult(outcome, { turn, joined, outputSchema }) as unknown as TurnResult<T, O>
+    return toResult(ended, { turn, joined, outputSchema }) as unknown as TurnResult<T, O>
   }
 }

@@ -93,7 +93,7 @@ export interface TypedSchema<O> {
 }
 
 /** The options of one turn: the params of `turn/start`, and what ends it early. */
-export interface TurnOptions<O = unknown> {
+interface TurnOptions<O = unknown> {
   /** Interrupts the turn. */
   signal?: AbortSignal
   /** The final message is JSON of this schema, and `output` of the result is its value. */
@@ -136,7 +136,7 @@ export type LayerEvent =
   | { method: 'client/stalled'; params: { threadId: string; turnId: string; silentMs: number } }
 
 /** Params of `client/declined`. */
-export interface Declined {
+interface Declined {
   threadId: string
   turnId?: string
   requestMethod: string
@@ -144,7 +144,7 @@ export interface Declined {
 }
 
 /** Params of `client/textReplaced`. */
-export interface TextReplaced {
+interface TextReplaced {
   threadId: string
   turnId: string
   itemId: string

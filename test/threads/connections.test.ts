@@ -39,7 +39,7 @@ interface Stored {
 async function reconnect(
   version: string,
   read: (id: string, reads: number) => Stored,
-  { cause = 'connection' as 'process' | 'connection', seen = [] as string[] } = {},
+  { cause = 'connection', seen = [] }: { cause?: 'process' | 'connection'; seen?: string[] } = {},
 ) {
   const opened = await openScripted(version, { restart, cause })
   const { server, clock } = opened
@@ -198,7 +198,7 @@ test('a thread that another process writes ends its turns as lost', async () => 
   await opened.clock.advance(100)
   expect(await handle.result).toMatchObject({
     status: 'lost',
-    error: { message: expect.stringContaining('writer') },
+    error: { message: expect.stringContaining('writer') as string },
   })
 })
 

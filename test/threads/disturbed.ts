@@ -35,8 +35,8 @@ export interface Observed {
   timers: number
 }
 
-export const threadId = 'thread-1'
-export const turnId = 'turn-2'
+const threadId = 'thread-1'
+const turnId = 'turn-2'
 
 /** Runs a turn on a server that disturbs it. The history has all of it from the first loss on. */
 export async function runDisturbed(disturbed: Disturbed): Promise<Observed> {

@@ -72,7 +72,7 @@ function plant<C extends object, K extends keyof C & string>(
   const original = prototype[name] as (...args: never[]) => unknown
   vi.spyOn(prototype as Record<string, (...args: unknown[]) => unknown>, name).mockImplementation(
     function (this: C, ...args: unknown[]) {
-      return fault(original.bind(this) as never, this, args)
+      return fault(original.bind(this), this, args)
     },
   )
 }

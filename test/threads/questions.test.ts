@@ -112,7 +112,7 @@ test('tools are listed at the start of the thread, and run', async () => {
     toString: undefined as never,
   }
   delete (tools as Partial<typeof tools>).toString
-  const { ask, server } = await startWith({ tools: tools as ThreadHandlers['tools'] & object })
+  const { ask, server } = await startWith({ tools: tools })
   expect(server.calls('thread/start')[0]).toMatchObject({
     dynamicTools: [
       { type: 'function', name: 'look_up', description: 'Looks a word up' },

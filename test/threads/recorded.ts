@@ -5,7 +5,7 @@ import type { Message } from '../support/scripted-codex.js'
 const folder = join(import.meta.dirname, 'recordings')
 
 /** A frame of a recorded session. */
-export interface RecordedFrame {
+interface RecordedFrame {
   dir: 'in' | 'out'
   frame: Message
 }

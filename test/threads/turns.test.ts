@@ -287,7 +287,7 @@ test.each([0, 3])(
     const { turn: handle, script } = await startTurn(opened)
     script.start().message('m1', 'a', 'b')
     let seen = 0
-    if (count > 0) for await (const _ of handle) if (++seen === count) break
+    if (count > 0) for await (const event of handle) if (event && ++seen === count) break
     script.end()
     expect((await handle.result).status).toBe('completed')
     expect(opened.server.calls('turn/interrupt')).toEqual([])
