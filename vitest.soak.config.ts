@@ -12,10 +12,13 @@ export default defineConfig({
       'test/codegen/contract/normalise.test.ts',
       'test/codegen/diff/properties.test.ts',
       'test/codegen/read/contract-file.test.ts',
+      'test/threads/{property,endurance}.test.ts',
     ],
     env: { CODEX_CONTRACT_SOAK: 'full' },
     reporters: ['default', './test/support/closing-line.ts'],
     globalSetup: ['test/support/global-setup.ts'],
+    // The heap is measured after a forced collection.
+    execArgv: ['--expose-gc'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },

@@ -93,6 +93,12 @@ export class ScriptedCodex {
     return this.received.filter((m) => m.method === method).map(({ params = {} }) => params)
   }
 
+  /** Forgets the messages of the client so far. */
+  forget(): void {
+    this.received.length = 0
+    this.#unclaimed.length = 0
+  }
+
   notify(method: string, params: object): void {
     this.send({ method, params: params as Record<string, unknown> })
   }

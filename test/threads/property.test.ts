@@ -8,12 +8,12 @@ import { Session } from '../../src/threads/session.js'
 import { ThreadRecord } from '../../src/threads/thread-record.js'
 import { TurnRecord } from '../../src/threads/turn-record.js'
 import type { WireEvent } from '../../src/threads/wire.js'
+import { randomRuns } from '../support/random-runs.js'
 import type { Disturbance, Disturbed } from './disturbed.js'
 import { findBreach, isUndisturbed, runDisturbed } from './disturbed.js'
 
 afterEach(() => vi.restoreAllMocks())
 
-const runs = Number(process.env['CODEX_CONTRACT_PROPERTY_RUNS'] ?? 150)
 // Long enough for any machine: only a run that hangs takes it.
 const patienceMs = 30_000
 const position = fc.nat({ max: 30 })
@@ -60,7 +60,7 @@ test('turns keep their promises whatever happens to their frames', async () => {
   const property = fc.asyncProperty(disturbed, async (given) => {
     expect(await findFault(given)).toBeUndefined()
   })
-  await fc.assert(property, { numRuns: runs, ...(runs < 1000 && { seed: 7 }) })
+  await fc.assert(property, randomRuns(100))
 }, 600_000)
 
 /** Replaces a method by one that gets the original. */
