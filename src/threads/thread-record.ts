@@ -177,10 +177,10 @@ export class ThreadRecord {
 
   #takeStatus({ params }: WireEvent): void {
     const { type } = params['status'] as { type: string }
-    if (type === 'active') return
+    if (type === 'active' || this.#waiting.length === 0) return
     // Another turn runs: its end decides what became of those that wait.
     const isOther = this.#activeId !== undefined
-    if (isOther ? type === 'systemError' : this.#waiting.length > 0) this.#options.onDoubt(this)
+    if (!isOther || type === 'systemError') this.#options.onDoubt(this)
   }
 
   /** Turns that were answered and have not started. */

@@ -322,3 +322,15 @@ test('a start that is never answered leaves the thread usable', async () => {
   await codex.close()
   await expect(handle.result).rejects.toThrow('closed')
 })
+
+test('the status of a turn that fails is not its end, and nothing is read back', async () => {
+  const opened = await openScripted()
+  const { turn: handle, script } = await startTurn(opened)
+  script.start().status('systemError')
+  await settle()
+  expect(opened.server.calls('thread/turns/list')).toEqual([])
+  expect(opened.server.calls('thread/read')).toEqual([])
+  script.error({ message: 'no' }).end('failed', { message: 'no' })
+  expect(await handle.result).toMatchObject({ status: 'failed', recovered: false })
+  expect((await collect(handle)).at(-1)?.method).toBe('turn/completed')
+})
