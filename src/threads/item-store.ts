@@ -71,10 +71,11 @@ export class ItemStore {
   }
 
   #start(item: WireItem): 'changed' | 'ignored' {
-    const entry = this.#entries.get(item.id)
+    const key = this.#keyOf(item)
+    const entry = this.#entries.get(key)
     if (entry?.state === 'completed') return 'ignored'
     if (entry === undefined) {
-      this.#entries.set(item.id, { item, state: 'started', texts: new Map() })
+      this.#entries.set(key, { item, state: 'started', texts: new Map() })
     } else {
       entry.item ??= item
     }
@@ -82,12 +83,19 @@ export class ItemStore {
   }
 
   #complete(item: WireItem): 'changed' | 'replaced' | 'ignored' {
-    const entry = this.#entries.get(item.id)
+    const key = this.#keyOf(item)
+    const entry = this.#entries.get(key)
     if (entry?.state === 'completed') return 'ignored'
     const streamed = entry?.texts.get(messageText)
-    this.#entries.set(item.id, { item, state: 'completed', texts: new Map() })
+    this.#entries.set(key, { item, state: 'completed', texts: new Map() })
     const isReplaced = streamed !== undefined && isMessage(item) && streamed !== item.text
     return isReplaced ? 'replaced' : 'changed'
+  }
+
+  /** Its id, unless an item of another type has it: 0.118.0 gives all items of a review one id. */
+  #keyOf({ id, type }: WireItem): string {
+    const known = this.#entries.get(id)?.item
+    return known === undefined || known.type === type ? id : `${id} ${type}`
   }
 
   #addDelta(method: string, params: WireEvent['params']): 'changed' | 'ignored' {

@@ -334,3 +334,21 @@ test('the status of a turn that fails is not its end, and nothing is read back',
   expect(await handle.result).toMatchObject({ status: 'failed', recovered: false })
   expect((await collect(handle)).at(-1)?.method).toBe('turn/completed')
 })
+
+test('items of a review of 0.118.0 have one id, and are all kept', async () => {
+  const { server, codex } = await openScripted('0.118.0')
+  const thread = await codex.startThread()
+  server.on('review/start', () => ({ turn: turn({ id: 'R' }), reviewThreadId: thread.id }))
+  const review = thread.review({ target: { type: 'uncommittedChanges' } })
+  await review.id
+  const script = server.turn(thread.id, 'R')
+  for (const type of ['enteredReviewMode', 'exitedReviewMode']) {
+    const item = { type, id: 'R', review: 'It is fine' }
+    script.open(item).done(item).done(item)
+  }
+  script.end()
+  const { items } = await review.result
+  expect(items.map(({ type }) => type)).toEqual(['enteredReviewMode', 'exitedReviewMode'])
+  const completed = (await collect(review)).filter(({ method }) => method === 'item/completed')
+  expect(completed).toHaveLength(2)
+})
