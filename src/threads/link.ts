@@ -67,7 +67,9 @@ export class Link {
   /** Opens the first connection. A failure is not tried again. */
   async open(): Promise<void> {
     try {
-      this.#adopt(await this.#connect())
+      const client = await this.#connect()
+      this.#client = client
+      this.#watch(client)
     } catch (error) {
       this.#end(error as Error)
       throw error
@@ -120,6 +122,7 @@ export class Link {
     this.#close()
     this.#end(closedHere(), true)
     await this.#client?.close()
+    await this.#restoring?.catch(() => undefined)
     await this.closed
   }
 
@@ -138,7 +141,14 @@ export class Link {
     if (this.#ended !== undefined) throw this.#ended
     if (this.#restoring !== undefined) return this.#restoring
     if (this.#client === undefined) throw new ConnectionError('not_connected', 'not connected yet')
+    if (this.#client.endReason !== undefined) return this.#afterLoss(this.#client)
     return this.#client
+  }
+
+  /** The connection ends before its last notifications are delivered, and the next one follows. */
+  async #afterLoss(client: ClientCore): Promise<ClientCore> {
+    await client.closed
+    return this.#usable()
   }
 
   async #connect(): Promise<ClientCore> {
@@ -155,8 +165,7 @@ export class Link {
     }
   }
 
-  #adopt(client: ClientCore): void {
-    this.#client = client
+  #watch(client: ClientCore): void {
     void client.closed.then(() => this.#lose(client))
   }
 
@@ -172,22 +181,40 @@ export class Link {
   }
 
   async #restore(lost: Error): Promise<ClientCore> {
-    const { restart, clock, onRestored } = this.#options
+    const { restart, clock } = this.#options
     let last = lost
     for (let attempt = 1; attempt <= (restart?.attempts ?? 0); attempt++) {
       await sleepUnless(clock, restart!.backoff(attempt), this.#closing)
       if (this.#ended !== undefined) throw this.#ended
       try {
         const client = await this.#connect()
-        this.#adopt(client)
-        await onRestored(client)
+        await this.#adopt(client)
         this.#restoring = undefined
+        this.#watch(client)
         return client
       } catch (error) {
         last = error as Error
       }
     }
     throw last
+  }
+
+  /** Rejects if the connection is lost again meanwhile. */
+  async #adopt(client: ClientCore): Promise<void> {
+    const { onLost, onRestored } = this.#options
+    if (this.#ended !== undefined) {
+      // close() did not have it yet.
+      await client.close()
+      throw this.#ended
+    }
+    this.#client = client
+    try {
+      await onRestored(client)
+      if (client.endReason !== undefined) throw client.endReason
+    } catch (error) {
+      onLost(error as Error)
+      throw error
+    }
   }
 
   #end(error: Error, isClosedHere = false): void {

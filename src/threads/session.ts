@@ -158,6 +158,8 @@ export class Session {
         }
         await readBack(thread, { reader, clock, cause, error })
       } catch (failure) {
+        // The turns may be found by the next attempt.
+        if (client.endReason !== undefined) throw failure
         this.#loseTurns(thread, { cause, error: failure as Error })
       }
       thread.resume()

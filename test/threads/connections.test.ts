@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { message, Refusal, turn } from '../support/scripted-codex.js'
-import { collect, openScripted, settle, startTurn } from './open-scripted.js'
+import { openEndpoint } from '../../src/threads/codex.js'
+import { message, Refusal, ScriptedCodex, silent, turn } from '../support/scripted-codex.js'
+import { collect, openScripted, settle, startTurn, TestClock } from './open-scripted.js'
 
 const restart = { attempts: 3, backoff: (attempt: number) => attempt * 100 }
 
@@ -278,4 +279,78 @@ test('a silent turn is stalled and read back, and a turn that waits for the user
   await clock.advance(120_000)
   expect(await handle.result).toMatchObject({ status: 'completed', recovered: true })
   expect((await collect(handle)).some(({ method }) => method === 'client/stalled')).toBe(true)
+})
+
+const rename = ['thread/name/set', { threadId: 't', name: 'n' }] as const
+
+test('a call right after a loss waits for the next connection', async () => {
+  const { server, codex, clock } = await openScripted(undefined, { restart })
+  server.on('thread/name/set', () => silent)
+  const lost = codex.client.request(...rename)
+  const repeated = lost.catch(() => codex.client.request(...rename))
+  await server.next('thread/name/set')
+  server.on('thread/name/set', () => ({}))
+  await server.drop()
+  await clock.advance(100)
+  await repeated
+  expect(server.calls('initialize')).toHaveLength(2)
+})
+
+test('a server that is lost again while its threads are restored is opened again', async () => {
+  const opened = await openScripted(undefined, { restart, cause: 'connection' })
+  const { server, codex, clock } = opened
+  const { thread, turn: handle, script } = await startTurn(opened)
+  script.start()
+  await settle()
+  const id = await handle.id
+  let resumes = 0
+  server.on('thread/resume', () => {
+    if (++resumes > 1) return { thread: server.thread({ id: thread.id }) }
+    void server.drop()
+    return silent
+  })
+  const data = [turn({ id, status: 'completed', completedAt: 9 })]
+  server.on('thread/turns/list', () => ({ data, nextCursor: null }))
+  server.on('thread/read', () => ({ thread: server.thread({ id: thread.id }) }))
+  server.on('thread/name/set', () => ({}))
+  await server.drop()
+  await clock.advance(100)
+  const call = codex.client.request(...rename)
+  await clock.advance(1000)
+  await call
+  expect(server.calls('initialize')).toHaveLength(3)
+  expect(await handle.result).toMatchObject({ status: 'completed', recovered: true })
+})
+
+test('close() closes a connection that is being opened again', async () => {
+  const server = new ScriptedCodex()
+  const clock = new TestClock()
+  let setOpened: () => void = () => undefined
+  const opened = new Promise<void>((resolve) => (setOpened = resolve))
+  let connections = 0
+  let closes = 0
+  const connect = async () => {
+    if (++connections > 1) await opened
+    const transport = server.connect()
+    return {
+      incoming: transport.incoming,
+      send: (text: string) => transport.send(text),
+      close() {
+        closes++
+        return transport.close()
+      },
+    }
+  }
+  const clientInfo = { name: 'test', version: '1' }
+  const codex = await openEndpoint({ connect, cause: 'process' }, { clientInfo, clock, restart })
+  await server.drop()
+  await clock.advance(100)
+  expect(connections).toBe(2)
+  closes = 0
+  const closing = codex.close()
+  await settle()
+  const closesBefore = closes
+  setOpened()
+  await closing
+  expect(closes).toBeGreaterThan(closesBefore)
 })
