@@ -81,7 +81,7 @@ export class Session {
 
   /** The thread is not in use any more: its open turns are lost to this client. */
   release(threadId: string, cause: LostCause): void {
-    this.#loseTurns(this.#threads.get(threadId), { cause })
+    this.#threads.get(threadId)?.close({ status: 'lost', cause })
     this.#threads.delete(threadId)
     this.#handlers.delete(threadId)
   }
@@ -169,7 +169,7 @@ export class Session {
   /** No connection follows. */
   end(error: Error, cause: LostCause): void {
     this.#stopLooking?.()
-    for (const thread of this.#threads.values()) this.#loseTurns(thread, { cause, error })
+    for (const thread of this.#threads.values()) thread.close({ status: 'lost', cause, error })
     this.#threads.clear()
     this.#handlers.clear()
   }

@@ -1,3 +1,4 @@
+import type { Outcome } from './outcome.js'
 import type { StartedTurn, TurnRecordOptions } from './turn-record.js'
 import { TurnRecord } from './turn-record.js'
 import type { WireEvent } from './wire.js'
@@ -11,6 +12,7 @@ export interface ThreadRecordOptions {
   onEnded: (turn: TurnRecord) => void
 }
 
+type LostOutcome = Extract<Outcome, { status: 'lost' }>
 type Listener = (event: WireEvent) => void
 
 // Items can end after their turn.
@@ -31,6 +33,7 @@ export class ThreadRecord {
   /** Set while the thread is read back. */
   #paused: WireEvent[] | undefined
   #activeId: string | undefined
+  #closed: LostOutcome | undefined
 
   constructor(id: string, options: ThreadRecordOptions) {
     this.id = id
@@ -100,6 +103,17 @@ export class ThreadRecord {
     return { turn, joined: false }
   }
 
+  /** Ends all turns, and those whose start is answered later. */
+  close(outcome: LostOutcome): void {
+    this.#closed = outcome
+    for (const turn of this.open) turn.settle(outcome)
+  }
+
+  /** Whether this side has closed the thread, and not the connection. */
+  get isReleased(): boolean {
+    return this.#closed !== undefined && this.#closed.error === undefined
+  }
+
   /** Keeps all events until `resume` is called. */
   pause(): void {
     this.#paused ??= []
@@ -145,7 +159,9 @@ export class ThreadRecord {
   }
 
   #create(options: Omit<TurnRecordOptions, 'threadId' | 'duringId'>): TurnRecord {
-    return new TurnRecord({ threadId: this.id, duringId: this.#activeId, ...options })
+    const turn = new TurnRecord({ threadId: this.id, duringId: this.#activeId, ...options })
+    if (this.#closed !== undefined) turn.settle(this.#closed)
+    return turn
   }
 
   #add(turn: TurnRecord, id: string): TurnRecord {

@@ -1,6 +1,6 @@
 import type { ContractTypes } from '../contract/contract-types.js'
 import type { ProtocolTypes } from '../contract/protocol.js'
-import { RpcError } from '../rpc/errors.js'
+import { ConnectionError, RpcError } from '../rpc/errors.js'
 import type { Input } from './input.js'
 import { toInputItems } from './input.js'
 import type { Handlers } from './questions.js'
@@ -67,7 +67,10 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
 
   /** Shortens the history that the model gets. The compaction is a turn of its own. */
   compact(): Turn<T> {
-    const call = () => this.#request('thread/compact/start')
+    const call = () => {
+      this.#assertOpen()
+      return this.#request('thread/compact/start')
+    }
     return this.#handle((listener) => this.#record.startUnnamed(call, listener))
   }
 
@@ -124,6 +127,7 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
 
   /** Calls a method that starts a turn. A thread that the server has unloaded is resumed first. */
   async #start(method: string, params: object): Promise<string> {
+    this.#assertOpen()
     try {
       return toTurnId(await this.#session.link.request(method, params))
     } catch (error) {
@@ -131,6 +135,13 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
       await this.#session.resume(this.id)
       return toTurnId(await this.#session.link.request(method, params))
     }
+  }
+
+  /** Nothing follows the turns of a closed thread. */
+  #assertOpen(): void {
+    if (!this.#record.isReleased) return
+    const message = 'this side closed the thread; resumeThread() opens it again'
+    throw new ConnectionError('closed', message, { closedBy: 'thisSide' })
   }
 
   #request(method: string, params: object = {}): Promise<unknown> {

@@ -352,3 +352,34 @@ test('items of a review of 0.118.0 have one id, and are all kept', async () => {
   const completed = (await collect(review)).filter(({ method }) => method === 'item/completed')
   expect(completed).toHaveLength(2)
 })
+
+test.each(['run', 'compact'] as const)('%s() of a closed thread is refused', async (method) => {
+  const { server, codex } = await openScripted()
+  server.on('thread/archive', () => ({}))
+  for (const close of ['close', 'archive'] as const) {
+    const thread = await codex.startThread()
+    await thread[close]()
+    const ended = method === 'run' ? thread.run('hi') : thread.compact().result
+    await expect(ended).rejects.toMatchObject({
+      name: 'ConnectionError',
+      code: 'closed',
+      message: 'this side closed the thread; resumeThread() opens it again',
+    })
+  }
+  expect(server.calls('turn/start')).toEqual([])
+  expect(server.calls('thread/compact/start')).toEqual([])
+})
+
+test('a turn whose start is answered after its thread was closed is lost', async () => {
+  const opened = await openScripted()
+  const { server, codex } = opened
+  const thread = await codex.startThread()
+  server.on('turn/start', () => silent)
+  const handle = thread.stream('hi')
+  await server.next('turn/start')
+  await thread.close()
+  const { id } = server.received.find(({ method }) => method === 'turn/start')!
+  server.send({ id, result: { turn: turn({ id: 'turn-9' }) } })
+  expect(await handle.result).toMatchObject({ status: 'lost', cause: 'closed', mayStillRun: true })
+  expect(await collect(handle)).toEqual([])
+})
