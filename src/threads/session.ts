@@ -133,6 +133,7 @@ export class Session {
     this.#questions.clear()
     for (const thread of this.#threads.values()) {
       thread.pause()
+      thread.isSubscribed = false
       if (!mayReturn) this.#loseTurns(thread, { cause: this.#options.cause, error })
     }
   }
@@ -142,6 +143,8 @@ export class Session {
     const excludeTurns = reader.has('thread/resume', 'excludeTurns')
     const params = { threadId, ...(excludeTurns && { excludeTurns }) }
     await reader.request('thread/resume', params)
+    const thread = this.#threads.get(threadId)
+    if (thread !== undefined) thread.isSubscribed = true
   }
 
   /** There is a new connection: subscribes to the threads again and reads them back. */

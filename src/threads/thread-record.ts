@@ -21,6 +21,8 @@ const maxEnded = 8
 /** Gives the notifications of one thread to its turns, in the order of arrival. */
 export class ThreadRecord {
   readonly id: string
+  /** Whether the connection gets the events of its turns. */
+  isSubscribed = true
   readonly #options: ThreadRecordOptions
   readonly #turns = new Map<string, TurnRecord>()
   readonly #ended: string[] = []

@@ -67,8 +67,8 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
 
   /** Shortens the history that the model gets. The compaction is a turn of its own. */
   compact(): Turn<T> {
-    const call = () => {
-      this.#assertOpen()
+    const call = async () => {
+      await this.#prepare()
       return this.#request('thread/compact/start')
     }
     return this.#handle((listener) => this.#record.startUnnamed(call, listener))
@@ -127,7 +127,7 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
 
   /** Calls a method that starts a turn. A thread that the server has unloaded is resumed first. */
   async #start(method: string, params: object): Promise<string> {
-    this.#assertOpen()
+    await this.#prepare()
     try {
       return toTurnId(await this.#session.link.request(method, params))
     } catch (error) {
@@ -137,11 +137,14 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
     }
   }
 
-  /** Nothing follows the turns of a closed thread. */
-  #assertOpen(): void {
-    if (!this.#record.isReleased) return
-    const message = 'this side closed the thread; resumeThread() opens it again'
-    throw new ConnectionError('closed', message, { closedBy: 'thisSide' })
+  /** Makes sure that the events of a turn are sent here, and that something follows them. */
+  async #prepare(): Promise<void> {
+    if (this.#record.isReleased) {
+      const message = 'this side closed the thread; resumeThread() opens it again'
+      throw new ConnectionError('closed', message, { closedBy: 'thisSide' })
+    }
+    // Another connection has subscribed to nothing, and the server starts turns all the same.
+    if (!this.#record.isSubscribed) await this.#session.resume(this.id)
   }
 
   #request(method: string, params: object = {}): Promise<unknown> {

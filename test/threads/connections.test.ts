@@ -354,3 +354,30 @@ test('close() closes a connection that is being opened again', async () => {
   await closing
   expect(closes).toBeGreaterThan(closesBefore)
 })
+
+test.each(['run', 'compact'] as const)(
+  'an idle thread is subscribed to again before %s() after a reconnect',
+  async (method) => {
+    const opened = await openScripted(undefined, { restart, cause: 'connection' })
+    const { server, codex, clock } = opened
+    const thread = await codex.startThread()
+    const resumed = { thread: server.thread({ id: thread.id }) }
+    server.on('thread/resume', () => resumed).on('thread/compact/start', () => ({}))
+    await server.drop()
+    await clock.advance(100)
+    expect(server.calls('thread/resume')).toEqual([])
+    for (let count = 0; count < 2; count++) {
+      const handle = method === 'run' ? thread.stream('hi') : thread.compact()
+      await settle()
+      const script = server
+        .turn(thread.id, `turn-${count + 2}`)
+        .start()
+        .end()
+      expect(await handle.result).toMatchObject({ status: 'completed', turnId: script.id })
+    }
+    expect(server.calls('thread/resume')).toHaveLength(1)
+    const methods = server.received.map((received) => received.method)
+    const start = method === 'run' ? 'turn/start' : 'thread/compact/start'
+    expect(methods.indexOf('thread/resume')).toBeLessThan(methods.indexOf(start))
+  },
+)
