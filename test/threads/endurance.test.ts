@@ -19,7 +19,9 @@ function createRandom(seed: number): () => number {
   }
 }
 
-test(`${turns} turns with aborts and crashes leave nothing behind`, async () => {
+let grownBytes: number | undefined
+
+test(`${turns} turns with aborts and crashes lose no text and leave no timer`, async () => {
   const random = createRandom(7)
   const server = new ScriptedCodex()
   const clock = new TestClock()
@@ -41,11 +43,15 @@ test(`${turns} turns with aborts and crashes leave nothing behind`, async () => 
     await runTurn({ server, clock, stored, thread, kind: random() })
     if (count === warmUp) heapAfterWarmUp = heapUsed()
   }
-  const grownBytes = heapUsed() - heapAfterWarmUp
-  expect(grownBytes).toBeLessThan(maxGrowthBytes)
+  grownBytes = heapUsed() - heapAfterWarmUp
   await codex.close()
   expect(clock.timers).toBe(0)
 }, 600_000)
+
+// Only `npm run soak` exposes the collector, without which the heap says nothing.
+test.skipIf(globalThis.gc === undefined)('they leave at most five megabytes', () => {
+  expect(grownBytes).toBeLessThan(maxGrowthBytes)
+})
 
 interface Run {
   server: ScriptedCodex
