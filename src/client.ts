@@ -56,3 +56,42 @@ export type { ConnectionErrorCode } from './rpc/errors.js'
 export { ConnectionError, RpcError } from './rpc/errors.js'
 export type { RpcReport, RpcReportCode } from './rpc/report.js'
 export type { Frame, Frames, Transport } from './rpc/transport.js'
+export type { BrowserWebSocketOptions } from './transports/browser-websocket.js'
+export { connectWebSocket } from './transports/browser-websocket.js'
+export type { AttachCodexOptions } from './threads/attach.js'
+export { attachCodex } from './threads/attach.js'
+export type { Codex, CodexOptions } from './threads/codex.js'
+export type { Input } from './threads/input.js'
+export type { Restart } from './threads/link.js'
+export type { LostCause } from './threads/outcome.js'
+export type { Thread } from './threads/thread.js'
+export type { Turn } from './threads/turn.js'
+export type {
+  CompletedTurn,
+  FailedTurn,
+  InterruptedTurn,
+  LostTurn,
+  SupersededTurn,
+  TurnResult,
+  TurnResultBase,
+} from './threads/turn-result.js'
+export { TurnError } from './threads/turn-result.js'
+export type {
+  Approval,
+  ClientTool,
+  Decision,
+  ForkThreadOptions,
+  ItemOf,
+  LayerEvent,
+  OutputSchema,
+  ResumeThreadOptions,
+  ReviewOptions,
+  RunOptions,
+  StartThreadOptions,
+  ThreadFilter,
+  ThreadHandlers,
+  ThreadOf,
+  TurnEvent,
+  TurnOf,
+  TypedSchema,
+} from './threads/types.js'

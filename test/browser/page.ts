@@ -1,63 +1,15 @@
 // Runs in a browser: connects to the server of the page, approves a command of a turn, and posts
 // what it has seen.
-import type { Frame, Transport } from 'codex-contract/client'
-import { createClient } from 'codex-contract/client'
+import { connectWebSocket, createClient } from 'codex-contract/client'
 
-/** The parts of a browser that are used; the types of Node lack some of them. */
-interface Browser {
-  location: { host: string }
-  WebSocket: new (url: string) => Socket
-}
-
-interface Socket {
-  send(text: string): void
-  close(): void
-  addEventListener(type: string, listener: (event: { data: string }) => void): void
-}
-
-const { location, WebSocket } = globalThis as unknown as Browser
-
-async function connect(url: string): Promise<Transport> {
-  const socket = new WebSocket(url)
-  const waiting: Frame[] = []
-  let wake: () => void = () => undefined
-  let isOpen = true
-  socket.addEventListener('message', ({ data }) => {
-    waiting.push({ kind: 'text', text: data })
-    wake()
-  })
-  const closed = new Promise<void>((resolve) => {
-    socket.addEventListener('close', () => {
-      isOpen = false
-      wake()
-      resolve()
-    })
-  })
-  await new Promise<void>((resolve, reject) => {
-    socket.addEventListener('open', () => resolve())
-    socket.addEventListener('error', () => reject(new Error('cannot connect')))
-  })
-  async function* receive(): AsyncGenerator<Frame> {
-    while (isOpen || waiting.length > 0) {
-      yield* waiting.splice(0)
-      if (isOpen && waiting.length === 0) await new Promise<void>((resolve) => (wake = resolve))
-    }
-  }
-  return {
-    send: (text) => Promise.resolve(socket.send(text)),
-    incoming: receive(),
-    close() {
-      socket.close()
-      return closed
-    },
-  }
-}
+// The types of Node lack it.
+const { location } = globalThis as unknown as { location: { host: string } }
 
 async function run(): Promise<object> {
   const asked: unknown[] = []
   const drift: unknown[] = []
   const events: string[] = []
-  const client = createClient(await connect(`ws://${location.host}`), {
+  const client = createClient(await connectWebSocket(`ws://${location.host}`), {
     serverRequests: {
       'item/commandExecution/requestApproval': ({ command }) => {
         asked.push(command)

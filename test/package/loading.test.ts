@@ -18,8 +18,16 @@ const crossSpawn = [
 ]
 
 const loaded: Readonly<Record<string, readonly string[]>> = {
-  index: ['generated', ...crossSpawn, 'src/client', 'src/contract', 'src/rpc', 'src/transports'],
-  client: ['generated', 'src/client', 'src/contract', 'src/rpc'],
+  index: [
+    'generated',
+    ...crossSpawn,
+    'src/client',
+    'src/contract',
+    'src/rpc',
+    'src/threads',
+    'src/transports',
+  ],
+  client: ['generated', 'src/client', 'src/contract', 'src/rpc', 'src/threads', 'src/transports'],
   types: ['generated', 'src/contract'],
   validators: ['generated'],
   server: [
