@@ -12,12 +12,12 @@ export interface Bundle {
   readonly externals: readonly string[]
 }
 
-/** Bundles the page with the built package, which `npm test` builds first. */
-export async function bundlePage(): Promise<Bundle> {
+/** Bundles a page with the built package, which `npm test` builds first. */
+export async function bundlePage(page = join(import.meta.dirname, 'page.ts')): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'codex-contract-page-'))
   try {
     const { outputFiles, metafile } = await build({
-      entryPoints: [join(import.meta.dirname, 'page.ts')],
+      entryPoints: [page],
       alias: { 'codex-contract/client': join(repository, 'dist/client.js') },
       bundle: true,
       splitting: true,

@@ -5,19 +5,36 @@ import type { WebSocket } from 'ws'
 import { WebSocketServer } from 'ws'
 import type { Bundle } from './bundle.js'
 
+/** A message of the page. */
+export interface Message {
+  method?: string
+  id?: number
+  result?: unknown
+}
+
 /** Serves the page, and the protocol over a WebSocket. */
 export interface PageServer {
   url: string
   /** What the page posts. */
   result: Promise<unknown>
   /** Messages of the page. */
-  received: { method?: string; id?: number; result?: unknown }[]
+  received: Message[]
   close(): void
 }
 
-const html = '<!doctype html><title>page</title><script type="module" src="/page.js"></script>'
+/** Options of startPageServer. */
+export interface PageServerOptions {
+  html?: string
+  /** Serves a connection. The default is one turn. */
+  connect?: (socket: WebSocket) => (message: Message) => void
+}
 
-export async function startPageServer({ files }: Bundle): Promise<PageServer> {
+const blank = '<!doctype html><title>page</title><script type="module" src="/page.js"></script>'
+
+export async function startPageServer(
+  { files }: Bundle,
+  { html = blank, connect = serveTurn }: PageServerOptions = {},
+): Promise<PageServer> {
   const received: PageServer['received'] = []
   let resolve: (result: unknown) => void
   const result = new Promise<unknown>((onResult) => (resolve = onResult))
@@ -36,10 +53,11 @@ export async function startPageServer({ files }: Bundle): Promise<PageServer> {
   })
   const sockets = new WebSocketServer({ server })
   sockets.on('connection', (socket) => {
+    const take = connect(socket)
     socket.on('message', (data: Buffer) => {
-      const message = JSON.parse(data.toString()) as PageServer['received'][number]
+      const message = JSON.parse(data.toString()) as Message
       received.push(message)
-      answer(socket, message)
+      take(message)
     })
   })
   await new Promise<void>((onListening) => server.listen(0, '127.0.0.1', onListening))
@@ -61,8 +79,12 @@ const turn = { id: 'turn', items: [], status: 'inProgress', error: null }
 const place = { threadId: 'thread', turnId: 'turn', itemId: 'item' }
 
 /** One turn, with a command to approve. Members that the page does not use are left out. */
-function answer(socket: WebSocket, { id, method }: PageServer['received'][number]): void {
+function serveTurn(socket: WebSocket): (message: Message) => void {
   const send = (message: object) => socket.send(JSON.stringify(message))
+  return (message) => answer(message, send)
+}
+
+function answer({ id, method }: Message, send: (message: object) => void): void {
   switch (method) {
     case 'initialize':
       return send({ id, result: { userAgent: 'page/0.171.0 (Linux)' } })
