@@ -45,15 +45,11 @@ async function talk(codex: Codex, id: string | undefined, { print, ...streams }:
   let turn: Turn | undefined
   let presses = 0
   terminal.on('SIGINT', () => {
-    if (++presses > 1) {
-      void codex.close()
-    } else if (turn === undefined) {
-      print('\nPress Ctrl-C again to leave.\n')
-      terminal.prompt()
-    } else {
-      // Rejects if the server has refused the turn, which is printed below.
-      turn.interrupt().catch(() => undefined)
-    }
+    if (++presses > 1) return void codex.close()
+    // Rejects if the server has refused the turn, which is printed below.
+    if (turn !== undefined) return void turn.interrupt().catch(() => undefined)
+    print('\nPress Ctrl-C again to leave.\n')
+    terminal.prompt()
   })
 
   // A terminal asks one question at a time. Without an answer, the text is empty.
@@ -73,6 +69,8 @@ async function talk(codex: Codex, id: string | undefined, { print, ...streams }:
   print(`Thread ${thread.id}\n`)
   for (const item of thread.info.turns.flatMap(({ items }) => items)) {
     if (item.type === 'agentMessage') print(`${item.text}\n`)
+    if (item.type !== 'userMessage') continue
+    for (const part of item.content) if (part.type === 'text') print(`> ${part.text}\n`)
   }
   while (!closed.signal.aborted) {
     const text = await ask('> ')

@@ -147,11 +147,13 @@ test('--resume lists the stored threads', async () => {
 
 test('--resume with an id goes on with a thread', async () => {
   const server = new ScriptedCodex()
-  const before = turn({ id: 'old', status: 'completed', items: [message('m', 'Before')] })
+  const content = [{ type: 'text', text: 'hi', text_elements: [] }]
+  const items = [{ type: 'userMessage', id: 'u', content }, message('m', 'Before')]
+  const before = turn({ id: 'old', status: 'completed', items })
   const resumed = { thread: server.thread({ id: 't1', turns: [before] }) }
   const others = { model: 'm', modelProvider: 'test', cwd: '/', approvalPolicy: 'never' }
   server.on('thread/resume', () => ({ ...others, ...resumed }))
   const { output } = await startChat(server, ['--resume', 't1'])
-  expect(output.text).toContain('Thread t1\nBefore\n')
+  expect(output.text).toContain('Thread t1\n> hi\nBefore\n')
   expect(server.calls('thread/resume')[0]).toMatchObject({ threadId: 't1' })
 })
