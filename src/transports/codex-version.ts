@@ -39,15 +39,20 @@ function readOutput(command: string, { cwd, env }: SpawnCodexOptions): Promise<s
       cwd,
       env,
       stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: timeoutMs,
       windowsHide: true,
     })
+    // The option of spawn would keep this process running after a program that is missing.
+    const timer = setTimeout(() => child.kill(), timeoutMs)
     let output = ''
     child.stdout?.on('data', (chunk: Buffer) => {
       if (output.length < maxOutput) output += chunk.toString('utf8')
     })
-    child.on('close', () => resolve(output))
+    child.on('close', () => {
+      clearTimeout(timer)
+      resolve(output)
+    })
     child.on('error', (cause) => {
+      clearTimeout(timer)
       const message = `cannot start "${command}": ${cause.message}`
       reject(new ConnectionError('not_connected', message, { cause }))
     })

@@ -35,8 +35,10 @@ test.each(rows)('a program that runs %j is refused as %j', async (body, version)
 test('openCodex() names a program that is missing, before it starts anything', async () => {
   const codexPath = join(createTemporaryFolder(), 'missing')
   const clientInfo = { name: 'test', version: '1' }
+  const timers = process.getActiveResourcesInfo().filter((name) => name === 'Timeout')
   await expect(openCodex({ codexPath, clientInfo })).rejects.toMatchObject({
     code: 'not_connected',
     message: expect.stringContaining(`cannot start "${codexPath}"`) as string,
   })
+  expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout')).toEqual(timers)
 })
