@@ -5,6 +5,9 @@ import type { CodexAuth } from '../../src/auth/codex-auth.js'
 import type { LoginFlowOptions } from '../../src/auth/login/login-flow.js'
 import { createHttp } from '../../src/http/http.js'
 
+/** Between the times in stored records of tests, which would otherwise be old one day. */
+const fixedNow = Date.UTC(2026, 10, 21, 12)
+
 /** What a manager works with where a test does not say otherwise: no network, no locks. */
 export const authDefaults: Omit<AuthManagerOptions, 'storage' | 'report'> = {
   tokenEndpoint: {
@@ -15,7 +18,7 @@ export const authDefaults: Omit<AuthManagerOptions, 'storage' | 'report'> = {
   },
   refreshLock: (task) => task(),
   commitLock: (task) => task(),
-  now: Date.now,
+  now: () => fixedNow,
   sleep: async () => undefined,
 }
 
