@@ -6,7 +6,11 @@ test.each([
   ['app-server -c a=1', ['a=1']],
   ['app-server --config a=1 -c b=2', ['a=1', 'b=2']],
 ])('%s is read without a parser', (line, overrides) => {
-  expect(readServerArguments(line.split(' '))).toEqual({ listen: 'stdio://', overrides })
+  expect(readServerArguments(line.split(' '))).toEqual({
+    listen: 'stdio://',
+    auth: {},
+    overrides,
+  })
 })
 
 test.each([
