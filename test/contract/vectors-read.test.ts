@@ -171,8 +171,10 @@ test('auth.json is read with broken keys of other logins, and nothing of it lost
   })
   expect(kept.length).toBeGreaterThan(1)
   for (const { text } of kept) {
-    const { tokens: _, ...others } = parseAuthJson(text, { kind: 'file' })
-    expect(JSON.parse(text)).toMatchObject(others)
+    const read: Record<string, unknown> = { ...parseAuthJson(text, { kind: 'file' }) }
+    // Tokens are read as empty where they are broken too.
+    delete read['tokens']
+    expect(JSON.parse(text)).toMatchObject(read)
   }
 })
 
