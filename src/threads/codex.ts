@@ -113,6 +113,7 @@ export class Codex<T extends ContractTypes = ProtocolTypes> {
     // Some releases skip threads of the same second at the end of a page.
     const params = { limit: 100, ...(filter as object | undefined) }
     const seen = new Set<string>()
+    const cursors = new Set<string>()
     let cursor: string | null = null
     do {
       const page = (await this.#link.request('thread/list', { ...params, cursor })) as ThreadPage
@@ -121,6 +122,9 @@ export class Codex<T extends ContractTypes = ProtocolTypes> {
         seen.add(thread.id)
       }
       cursor = page.nextCursor ?? null
+      // A server that repeats a cursor would go on for ever.
+      if (cursor !== null && cursors.has(cursor)) return
+      if (cursor !== null) cursors.add(cursor)
     } while (cursor !== null)
   }
 
@@ -151,7 +155,8 @@ export class Codex<T extends ContractTypes = ProtocolTypes> {
   }
 
   #toolParams(options: unknown, handlers: ThreadHandlers<T> | undefined): object {
-    const tools = toToolSpecs((handlers as unknown as Handlers | undefined)?.tools)
+    const own = handlers as unknown as Handlers | undefined
+    const tools = toToolSpecs(own?.tools ?? this.#session.tools)
     if (tools.length === 0) return {}
     const { dynamicTools = [] } = (options ?? {}) as { dynamicTools?: object[] | null }
     return { dynamicTools: [...(dynamicTools ?? []), ...tools] }

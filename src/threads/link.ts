@@ -41,6 +41,8 @@ export function hasPart(client: ClientCore, method: string, member?: string): bo
   }
 }
 
+const closeGraceMs = 2000
+
 type Registration = (client: ClientCore) => () => void
 
 /**
@@ -122,7 +124,9 @@ export class Link {
     this.#close()
     this.#end(closedHere(), true)
     await this.#client?.close()
-    await this.#restoring?.catch(() => undefined)
+    // A connection that is being opened is closed when it is there.
+    const { clock } = this.#options
+    if (this.#restoring !== undefined) await sleepUnless(clock, closeGraceMs, this.#restoring)
     await this.closed
   }
 

@@ -1,5 +1,6 @@
 import type { ServerRequestContext } from '../client/server-requests.js'
 import type { RequestId } from '../rpc/request-id.js'
+import { isObject } from '../contract/is-object.js'
 import type { TurnRecord } from './turn-record.js'
 import type { WireItem } from './wire.js'
 
@@ -153,11 +154,15 @@ function toFailure(text: string): unknown {
 }
 
 function toContentItems(returned: unknown): unknown[] {
-  if (Array.isArray(returned) && returned.every(isContentItem)) return returned
+  if (Array.isArray(returned) && returned.length > 0 && returned.every(isContentItem)) {
+    return returned
+  }
   const text = typeof returned === 'string' ? returned : (JSON.stringify(returned) ?? '')
   return [{ type: 'inputText', text }]
 }
 
+const contentTypes: ReadonlySet<unknown> = new Set(['inputText', 'inputImage', 'inputAudio'])
+
 function isContentItem(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'type' in value
+  return isObject(value) && contentTypes.has(value['type'])
 }

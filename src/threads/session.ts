@@ -66,6 +66,11 @@ export class Session {
     return this.#link
   }
 
+  /** Tools for threads without tools of their own. */
+  get tools(): Handlers['tools'] {
+    return this.#options.handlers.tools
+  }
+
   /** The record of a thread in use; created if there is none. */
   use(threadId: string, handlers?: Handlers): ThreadRecord {
     if (handlers !== undefined) this.#handlers.set(threadId, handlers)
@@ -122,8 +127,7 @@ export class Session {
     const thread = threadId === undefined ? undefined : this.#threads.get(threadId)
     const turn = asked.turnId ? thread?.find(asked.turnId) : undefined
     const question = toQuestion(method, { params: asked, context, turn })
-    const handlers = { ...this.#options.handlers, ...this.#handlers.get(question.threadId) }
-    const handle = this.#findHandler(method, handlers)
+    const handle = this.#findHandler(method, question.threadId)
     if (handle === undefined) return this.#decline(question, turn)
     return this.#track(question, turn, () => handle(question, context))
   }
@@ -193,6 +197,8 @@ export class Session {
       }
     }
     if (turn.outcome === undefined) await this.#checkThread(turn)
+    // It still runs, so it can be interrupted again.
+    turn.interrupting = undefined
   }
 
   async #sendInterrupt(turn: TurnRecord): Promise<void> {
@@ -204,6 +210,8 @@ export class Session {
     // 0.118.0 does not answer if the turn has just ended.
     await Promise.race([sent, turn.ended])
     controller.abort()
+    // A command must not run any more that is approved after the interrupt.
+    this.#withdrawQuestions(turn)
     await sent.catch((error: unknown) => {
       if (turn.outcome === undefined) throw error
     })
@@ -257,6 +265,10 @@ export class Session {
       this.#stopLooking?.()
       this.#stopLooking = undefined
     }
+    this.#withdrawQuestions(turn)
+  }
+
+  #withdrawQuestions(turn: TurnRecord): void {
     for (const [requestId, { threadId, turnId }] of this.#questions) {
       if (threadId !== turn.threadId || turnId === undefined) continue
       if (turnId !== turn.id && turnId !== turn.startedId) continue
@@ -271,14 +283,16 @@ export class Session {
 
   #findHandler(
     method: string,
-    handlers: Handlers,
+    threadId: string,
   ): ((question: Question, context: ServerRequestContext) => unknown) | undefined {
+    const owners = [this.#handlers.get(threadId), this.#options.handlers]
     const kind = questionKinds[method]
-    const handle = kind && handlers[kind.handler]
-    if (handle !== undefined) return async (question) => kind!.toAnswer(await handle(question))
-    if (method === toolCall && handlers.tools !== undefined) {
-      return (question) => runTool(handlers.tools, question)
+    const owner = kind && owners.find((handlers) => handlers?.[kind.handler] !== undefined)
+    if (owner !== undefined) {
+      return async (question) => kind!.toAnswer(await owner[kind!.handler]!(question))
     }
+    const tools = owners.find((handlers) => handlers?.tools !== undefined)?.tools
+    if (method === toolCall && tools !== undefined) return (question) => runTool(tools, question)
     const { serverRequests } = this.#options
     if (!Object.hasOwn(serverRequests, method)) return undefined
     return (question, context) => serverRequests[method]!(question.params, context)
@@ -289,11 +303,13 @@ export class Session {
     turn: TurnRecord | undefined,
     run: () => unknown,
   ): Promise<unknown> {
-    this.#questions.set(requestId, { threadId, turnId: turn?.id ?? turnId })
+    const open = { threadId, turnId: turn?.id ?? turnId }
+    this.#questions.set(requestId, open)
     try {
       return await run()
     } finally {
-      this.#questions.delete(requestId)
+      // A new server uses the ids again.
+      if (this.#questions.get(requestId) === open) this.#questions.delete(requestId)
     }
   }
 

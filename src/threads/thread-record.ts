@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.js'
 import type { StartedTurn, TurnRecordOptions } from './turn-record.js'
 import { TurnRecord } from './turn-record.js'
-import type { WireEvent } from './wire.js'
+import type { WireEvent, WireThread } from './wire.js'
 import { findTurnId, methods } from './wire.js'
 
 /** Calls that the records of a thread make. */
@@ -25,11 +25,11 @@ export class ThreadRecord {
   isSubscribed = true
   readonly #options: ThreadRecordOptions
   readonly #turns = new Map<string, TurnRecord>()
-  readonly #ended: string[] = []
+  readonly #ended: { id: string; turn: TurnRecord }[] = []
   /** Turns whose start is not answered yet. */
   #starting = 0
-  /** A compaction or review, whose id in `turn/started` no answer names. */
-  #unnamed: TurnRecord | undefined
+  /** Compactions and reviews, whose ids in `turn/started` no answer names, in their order. */
+  #unnamed: TurnRecord[] = []
   /** Events of turns that a start may be about, in the order of arrival. */
   #held: WireEvent[] = []
   /** Set while the thread is read back. */
@@ -50,7 +50,7 @@ export class ThreadRecord {
   /** Turns that have not ended. */
   get open(): TurnRecord[] {
     const turns = new Set(this.#turns.values())
-    if (this.#unnamed !== undefined) turns.add(this.#unnamed)
+    for (const unnamed of this.#unnamed) turns.add(unnamed)
     return [...turns].filter(({ outcome }) => outcome === undefined)
   }
 
@@ -74,18 +74,27 @@ export class ThreadRecord {
       throw error
     }
     this.#starting--
-    const running = this.#turns.get(id)
-    const turn = running ?? this.#add(this.#create({ id }), id)
+    const known = this.#turns.get(id)
+    // Also a turn of another client, or one that was given up here and runs on.
+    const isRunning = this.#activeId === id && !this.#held.some((event) => isStartOf(event, id))
+    const turn = known?.outcome === undefined && known ? known : this.#add(this.#create({ id }), id)
+    if (isRunning) turn.begin(id)
     turn.listen(listener)
     this.#dispatchHeld()
-    return { turn, joined: running !== undefined && running.kind !== 'review' }
+    return { turn, joined: isRunning || (turn === known && turn.kind !== 'review') }
+  }
+
+  /** Takes over what an answer says about the thread. */
+  noteRunning({ turns = [] }: WireThread): void {
+    const running = turns.find(({ status }) => status === 'inProgress')
+    if (running !== undefined) this.#activeId = running.id
   }
 
   /** Runs a call that starts a review: its turn starts with another id than the answer names. */
   startReview(call: () => Promise<string>, listener: Listener): Promise<StartedTurn> {
     return this.start(async () => {
       const id = await call()
-      this.#unnamed = this.#add(this.#create({ id, kind: 'review' }), id)
+      this.#unnamed.push(this.#add(this.#create({ id, kind: 'review' }), id))
       return id
     }, listener)
   }
@@ -93,13 +102,13 @@ export class ThreadRecord {
   /** Runs a call that starts a turn which no answer names. */
   async startUnnamed(call: () => Promise<unknown>, listener: Listener): Promise<StartedTurn> {
     const turn = this.#create({ kind: 'compaction' })
-    this.#unnamed = turn
+    this.#unnamed.push(turn)
     turn.listen(listener)
     void turn.ended.then(() => this.#forget(turn))
     try {
       await call()
     } catch (error) {
-      if (this.#unnamed === turn) this.#unnamed = undefined
+      this.#unnamed = this.#unnamed.filter((unnamed) => unnamed !== turn)
       throw error
     }
     return { turn, joined: false }
@@ -154,10 +163,9 @@ export class ThreadRecord {
   }
 
   #claim({ method }: WireEvent, turnId: string): TurnRecord | undefined {
-    const unnamed = this.#unnamed
-    if (method !== methods.turnStarted || unnamed === undefined || this.#starting > 0) return
-    this.#unnamed = undefined
-    return this.#add(unnamed, turnId)
+    if (method !== methods.turnStarted || this.#starting > 0) return undefined
+    const unnamed = this.#unnamed.shift()
+    return unnamed && this.#add(unnamed, turnId)
   }
 
   #create(options: Omit<TurnRecordOptions, 'threadId' | 'duringId'>): TurnRecord {
@@ -174,10 +182,14 @@ export class ThreadRecord {
 
   /** An ended turn is kept for a while, for items that end after it. */
   #forget(turn: TurnRecord): void {
-    if (this.#unnamed === turn) this.#unnamed = undefined
+    this.#unnamed = this.#unnamed.filter((unnamed) => unnamed !== turn)
     this.#options.onEnded(turn)
-    for (const [id, known] of this.#turns) if (known === turn) this.#ended.push(id)
-    while (this.#ended.length > maxEnded) this.#turns.delete(this.#ended.shift()!)
+    for (const [id, known] of this.#turns) if (known === turn) this.#ended.push({ id, turn })
+    while (this.#ended.length > maxEnded) {
+      const oldest = this.#ended.shift()!
+      // Another turn can have its id.
+      if (this.#turns.get(oldest.id) === oldest.turn) this.#turns.delete(oldest.id)
+    }
   }
 
   #dispatchHeld(): void {
@@ -205,4 +217,8 @@ export class ThreadRecord {
   get #waiting(): TurnRecord[] {
     return this.open.filter(({ startedId }) => startedId === undefined)
   }
+}
+
+function isStartOf({ method, params }: WireEvent, turnId: string): boolean {
+  return method === methods.turnStarted && findTurnId(params) === turnId
 }

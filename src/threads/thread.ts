@@ -33,6 +33,7 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
     this.info = info
     this.#session = session
     this.#record = session.use(this.id, handlers as Handlers | undefined)
+    this.#record.noteRunning(info as WireThread)
   }
 
   /**
@@ -113,7 +114,7 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
     return new Turn<T, O>({
       session: this.#session,
       start: (listener) => {
-        return this.#record.start(() => this.#start('turn/start', params), listener)
+        return this.#record.start(() => this.#start('turn/start', params, signal), listener)
       },
       signal,
       outputSchema,
@@ -126,8 +127,9 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
   }
 
   /** Calls a method that starts a turn. A thread that the server has unloaded is resumed first. */
-  async #start(method: string, params: object): Promise<string> {
+  async #start(method: string, params: object, signal?: AbortSignal): Promise<string> {
     await this.#prepare()
+    signal?.throwIfAborted()
     try {
       return toTurnId(await this.#session.link.request(method, params))
     } catch (error) {

@@ -11,7 +11,10 @@ export interface ResultParts {
 }
 
 /** The result of an ended turn, without static types. */
-export function toResult(ended: EndedTurn, { turn, joined, outputSchema }: ResultParts): object {
+export async function toResult(
+  ended: EndedTurn,
+  { turn, joined, outputSchema }: ResultParts,
+): Promise<object> {
   const { outcome, finalText, ...seen } = ended
   const { threadId, id: turnId = '' } = turn
   return {
@@ -21,7 +24,7 @@ export function toResult(ended: EndedTurn, { turn, joined, outputSchema }: Resul
     turnId,
     recovered: outcome.recovered === true,
     joined,
-    ...(outcome.status === 'completed' && parseOutput(finalText, outputSchema)),
+    ...(outcome.status === 'completed' && (await parseOutput(finalText, outputSchema))),
   }
 }
 
@@ -32,12 +35,15 @@ function describeEnd(outcome: Outcome): object {
   return { ...outcome, mayStillRun: outcome.cause !== 'process' }
 }
 
-function parseOutput(text: string | null, schema: OutputSchema<unknown> | undefined): object {
+async function parseOutput(
+  text: string | null,
+  schema: OutputSchema<unknown> | undefined,
+): Promise<object> {
   const finalResponse = text
   if (schema === undefined) return { finalResponse }
   try {
     const value: unknown = JSON.parse(text ?? '')
-    return { finalResponse, output: 'parse' in schema ? parseWith(schema, value) : value }
+    return { finalResponse, output: 'parse' in schema ? await parseWith(schema, value) : value }
   } catch (cause) {
     const message = 'The final message does not match the outputSchema'
     return { finalResponse, outputError: new Error(message, { cause }) }

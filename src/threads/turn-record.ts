@@ -112,12 +112,20 @@ export class TurnRecord {
       this.items.receive(event)
       return
     }
-    if (event.method === methods.turnStarted) this.#start(event.params.turn?.id)
-    else if (isOfStarted(event) && this.kind === 'turn') this.#start(this.#id)
+    if (event.method === methods.turnStarted) this.begin(event.params.turn?.id)
+    else if (isOfStarted(event) && this.kind === 'turn') this.begin(this.#id)
     const change = this.#apply(event)
     if (change !== 'ignored') this.emit(event)
     if (change === 'replaced') this.#reportReplaced(event)
     if (event.method === methods.turnCompleted) this.#complete(event)
+  }
+
+  /** The server has started the turn, with this id. */
+  begin(id: string | undefined): void {
+    if (this.#startedId !== undefined) return
+    this.#startedId = id
+    this.#id ??= this.#startedId
+    this.#setStarted()
   }
 
   /** Gives an event to the listeners only. */
@@ -141,13 +149,6 @@ export class TurnRecord {
       usage,
     })
     this.#listeners.clear()
-  }
-
-  #start(id: string | undefined): void {
-    if (this.#startedId !== undefined) return
-    this.#startedId = id
-    this.#id ??= this.#startedId
-    this.#setStarted()
   }
 
   #apply(event: WireEvent): 'changed' | 'replaced' | 'ignored' {

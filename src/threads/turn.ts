@@ -145,6 +145,6 @@ export class Turn<T extends ContractTypes = ProtocolTypes, O = unknown> implemen
   async #finish({ turn, joined }: StartedTurn): Promise<TurnResult<T, O>> {
     const ended = await turn.ended
     const { outputSchema } = this.#options
-    return toResult(ended, { turn, joined, outputSchema }) as unknown as TurnResult<T, O>
+    return (await toResult(ended, { turn, joined, outputSchema })) as unknown as TurnResult<T, O>
   }
 }
