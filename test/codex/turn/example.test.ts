@@ -57,7 +57,7 @@ describe.skipIf(codex === undefined)('examples/turn', () => {
     const { output, files } = await runExample(toWrite, {
       onOutput: ['[y/N]', (child) => child.kill('SIGINT')],
     })
-    expect(output).toMatch(/\[y\/N\] interrupted\s+$/)
+    expect(output).toMatch(/\[y\/N\]\s+interrupted\s+$/)
     expect(files).toEqual([])
   })
 
