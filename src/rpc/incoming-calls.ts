@@ -82,6 +82,8 @@ class OpenRequest implements IncomingRequest {
 export class IncomingCalls {
   readonly #options: IncomingCallsOptions
   readonly #open = new Set<OpenRequest>()
+  /** The newest open request of each id. */
+  readonly #byId = new Map<RequestId, OpenRequest>()
   #isEnded = false
   #inFlight = 0
   #whenIdle: (() => void) | undefined
@@ -92,7 +94,7 @@ export class IncomingCalls {
 
   accept(request: RequestMessage): void {
     const { answers, maxInFlight } = this.#options
-    if (this.#options.joinsRepeated && this.#find(request.id) !== undefined) return
+    if (this.#options.joinsRepeated && this.#byId.has(request.id)) return
     if (this.#inFlight >= maxInFlight) answers.refuse(request.id, overloaded)
     else this.#run(request)
   }
@@ -105,9 +107,9 @@ export class IncomingCalls {
 
   /** Ends a request without an answer. Does nothing if it is not open. */
   withdraw(id: RequestId, reason: Error): void {
-    const open = this.#find(id)
+    const open = this.#byId.get(id)
     if (open === undefined) return
-    this.#open.delete(open)
+    this.#close(open)
     open.withdraw(reason)
   }
 
@@ -116,9 +118,10 @@ export class IncomingCalls {
     for (const open of this.#open) open.withdraw(reason)
   }
 
-  #find(wanted: RequestId): OpenRequest | undefined {
-    for (const open of this.#open) if (open.id === wanted) return open
-    return undefined
+  /** Returns whether the request was open. */
+  #close(request: OpenRequest): boolean {
+    if (this.#byId.get(request.id) === request) this.#byId.delete(request.id)
+    return this.#open.delete(request)
   }
 
   /** Answers at once if the handler does, so in the order of the requests. */
@@ -127,6 +130,7 @@ export class IncomingCalls {
     const { id } = message
     this.#inFlight++
     this.#open.add(request)
+    this.#byId.set(id, request)
     const succeed = (result: unknown) => this.#answer(this.#toAnswer(id, result), request)
     const fail = (thrown: unknown) => {
       this.#answer(this.#toFailure(id, thrown, request.isWithdrawn), request)
@@ -142,7 +146,7 @@ export class IncomingCalls {
 
   #answer({ text, succeeded }: Answer, request: OpenRequest): void {
     // Not awaited: a peer that does not read must not delay what the hooks send to other peers.
-    if (this.#open.delete(request)) this.#options.answers.send(text)
+    if (this.#close(request)) this.#options.answers.send(text)
     else this.#reportLate(request.method)
     const { hooks } = request
     if (hooks.length === 0) this.#leave()
