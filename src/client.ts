@@ -42,6 +42,7 @@ export type {
 } from './client/login.js'
 export type { LoginOutcome } from './client/login-completion.js'
 export { followRateLimits, RateLimitStore } from './client/rate-limit-store.js'
+export type { RetryOptions } from './client/retry.js'
 export type { ServerInfo } from './client/handshake.js'
 export type {
   ServerRequestContext,
@@ -51,8 +52,10 @@ export type {
   UnhandledRequest,
 } from './client/server-requests.js'
 export { decline } from './client/server-requests.js'
+export type { ReportedTurnError } from './contract/classify-turn-error.js'
+export { classifyTurnError } from './contract/classify-turn-error.js'
 export type { CallOptions } from './rpc/connection.js'
-export type { ConnectionErrorCode } from './rpc/errors.js'
+export type { ConnectionErrorCode, ErrorClassification } from './rpc/errors.js'
 export { ConnectionError, RpcError } from './rpc/errors.js'
 export type { RpcReport, RpcReportCode } from './rpc/report.js'
 export type { Frame, Frames, Transport } from './rpc/transport.js'
