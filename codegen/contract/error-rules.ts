@@ -22,7 +22,7 @@ export interface ErrorPattern {
 /** Classifies error responses. */
 export interface AnswerRule extends ErrorPattern, Classification {
   code?: number
-  /** Name of the method; `*` stands for any text. */
+  /** Name of the method; `*` matches any text. */
   method?: string
   /** JSON pointer to a member that `data` must have. */
   data?: string

@@ -178,7 +178,7 @@ export class Link {
     const error = client.endReason ?? closedHere()
     this.#options.onLost(error)
     const restored = this.#restore(error)
-    // Calls are told by the rejection, and the end by `onEnded`.
+    // Calls get the rejection, and `onEnded` reports the end.
     this.#restoring = restored
     restored.catch((reason: unknown) => this.#end(reason as Error))
     await restored.catch(() => undefined)

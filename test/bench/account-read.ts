@@ -10,7 +10,7 @@ import { printTable } from './table.js'
 interface Answering {
   read: () => Promise<unknown>
   memoryMib?: () => number
-  /** CPU time so far in milliseconds, where the system tells it. */
+  /** CPU time so far in milliseconds, if the system reports it. */
   cpuMs?: () => number
   stop: () => Promise<void>
 }

@@ -8,6 +8,7 @@ import { write } from '../turn/replies.js'
 import type { Scenario } from './each-release.js'
 import { testEachRelease } from './each-release.js'
 import type { Live } from './open-live.js'
+import { outputIn } from '../turn/asked-turn.js'
 
 /** These start the item of a command when its approval is answered. */
 const startsLate = before('0.128.0')
@@ -35,12 +36,7 @@ const userInput = {
 
 const isWritten = ({ workspace }: Live) => existsSync(join(workspace, 'new.txt'))
 
-/** What the model was told of its last call, without backslashes. */
-function outputTold({ provider }: Live): string {
-  const { input } = provider.requests.at(-1)?.body as { input: { type: string; output: unknown }[] }
-  const told = input.findLast(({ type }) => type === 'function_call_output')
-  return JSON.stringify(told?.output).replaceAll('\\', '')
-}
+const outputTold = ({ provider }: Live) => outputIn(provider.requests.at(-1))
 
 const scenarios: Scenario[] = [
   {

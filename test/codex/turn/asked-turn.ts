@@ -28,10 +28,14 @@ export async function runAskedTurn(
   return { ...turn, asked, modelRequests }
 }
 
-/** What the model was told of its last call, without backslashes; undefined when it was not asked again. */
+/** The output of the last call as the model got it, without backslashes. Undefined if it was not asked again. */
 export function outputTold({ modelRequests }: AskedTurn): string | undefined {
-  if (modelRequests.length < 2) return undefined
-  const { input } = modelRequests.at(-1)?.body as { input: { type: string; output?: unknown }[] }
-  const told = input.findLast(({ type }) => type === 'function_call_output')
-  return JSON.stringify(told?.output).replaceAll('\\', '')
+  return modelRequests.length < 2 ? undefined : outputIn(modelRequests.at(-1))
+}
+
+/** The output of the last call in a request to the model, without backslashes. */
+export function outputIn(request: { body: unknown } | undefined): string {
+  const { input } = request?.body as { input: { type: string; output?: unknown }[] }
+  const given = input.findLast(({ type }) => type === 'function_call_output')
+  return JSON.stringify(given?.output).replaceAll('\\', '')
 }
