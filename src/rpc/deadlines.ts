@@ -1,50 +1,55 @@
 // A timer with a longer delay fires at once.
 const longestDelayMs = 2 ** 31 - 1
 
-/** The deadline of items that share a timer. */
-export interface Deadline<T> {
+/** A point in time that all waits which started in one millisecond with one limit share. */
+export interface Deadline {
   readonly limitMs: number
   /** In whole milliseconds. */
   readonly start: number
-  readonly items: Set<T>
   readonly timer: ReturnType<typeof setTimeout>
+  /** How many wait for it. */
+  waiting: number
 }
 
-/** Deadlines of items. Those that start in one millisecond with one limit share a timer. */
-export class Deadlines<T> {
-  readonly #onExpired: (item: T, limitMs: number) => void
-  #latest: Deadline<T> | undefined
+/** Deadlines, with one timer for all waits of a millisecond. */
+export class Deadlines {
+  readonly #onExpired: (deadline: Deadline) => void
+  #latest: Deadline | undefined
 
-  constructor(onExpired: (item: T, limitMs: number) => void) {
+  constructor(onExpired: (deadline: Deadline) => void) {
     this.#onExpired = onExpired
   }
 
-  /** Returns undefined if the limit is longer than a timer can wait. */
-  add(item: T, limitMs: number): Deadline<T> | undefined {
+  /** Starts a wait. Returns undefined if the limit is longer than a timer can wait. */
+  start(limitMs: number): Deadline | undefined {
     if (!(limitMs <= longestDelayMs)) return undefined
     const start = Math.floor(performance.now())
     const latest = this.#latest
     const isSame = latest?.start === start && latest.limitMs === limitMs
-    const deadline = isSame ? latest : this.#start(limitMs, start)
-    deadline.items.add(item)
+    const deadline = isSame ? latest : this.#create(limitMs, start)
+    deadline.waiting++
     return deadline
   }
 
-  remove(item: T, deadline: Deadline<T>): void {
-    const { items, timer } = deadline
-    if (!items.delete(item) || items.size > 0) return
-    clearTimeout(timer)
-    if (this.#latest === deadline) this.#latest = undefined
+  /** Ends a wait before its deadline. */
+  stop(deadline: Deadline): void {
+    deadline.waiting--
+    if (deadline.waiting > 0) return
+    clearTimeout(deadline.timer)
+    this.#forget(deadline)
   }
 
-  #start(limitMs: number, start: number): Deadline<T> {
-    const items = new Set<T>()
-    const expire = () => {
-      if (this.#latest?.items === items) this.#latest = undefined
-      for (const item of items) this.#onExpired(item, limitMs)
-    }
-    const timer = setTimeout(expire, limitMs)
-    this.#latest = { limitMs, start, items, timer }
-    return this.#latest
+  #create(limitMs: number, start: number): Deadline {
+    const timer = setTimeout(() => {
+      this.#forget(deadline)
+      this.#onExpired(deadline)
+    }, limitMs)
+    const deadline: Deadline = { limitMs, start, timer, waiting: 0 }
+    this.#latest = deadline
+    return deadline
+  }
+
+  #forget(deadline: Deadline): void {
+    if (this.#latest === deadline) this.#latest = undefined
   }
 }

@@ -1,6 +1,8 @@
+import { ById } from './by-id.js'
 import { Deadlines, type Deadline } from './deadlines.js'
 import { ConnectionError, inContext } from './errors.js'
 import { onAbort } from './on-abort.js'
+import type { RequestId } from './request-id.js'
 import { SharedWrites } from './shared-writes.js'
 
 /** The method and params of a call. */
@@ -15,16 +17,26 @@ export interface CallLimits {
   timeoutMs: number
 }
 
-interface PendingCall {
+class PendingCall {
   readonly call: Call
   readonly signal: AbortSignal | undefined
-  resolve(result: unknown): void
-  reject(error: unknown): void
+  readonly outcome: Promise<unknown>
+  resolve!: (result: unknown) => void
+  reject!: (error: unknown) => void
   /** Set when the call is sent. */
   id: number | undefined
-  deadline: Deadline<PendingCall> | undefined
+  deadline: Deadline | undefined
   /** Stops waiting for an abort. */
   forget: (() => void) | undefined
+
+  constructor(call: Call, signal: AbortSignal | undefined) {
+    this.call = call
+    this.signal = signal
+    this.outcome = new Promise((resolve, reject) => {
+      this.resolve = resolve
+      this.reject = reject
+    })
+  }
 }
 
 /** Options of PendingCalls. */
@@ -42,12 +54,14 @@ export interface PendingCallsOptions {
 /** The calls that wait for an answer, and the queue of calls that are not sent yet. */
 export class PendingCalls {
   readonly #options: PendingCallsOptions
-  readonly #sent = new Map<unknown, PendingCall>()
+  readonly #sent = new ById<PendingCall>()
   readonly #queued = new Set<PendingCall>()
   // One iterator for all calls: a new one would first skip the deleted entries of the set.
   readonly #next = this.#queued.values()
-  readonly #deadlines = new Deadlines<PendingCall>((pending, limitMs) => {
-    this.#fail(pending, expired(limitMs, this.#options.explainTimeout()))
+  readonly #deadlines = new Deadlines((deadline) => {
+    for (const pending of this.#inOrder()) {
+      if (pending.deadline === deadline) this.#expire(pending, deadline)
+    }
   })
   readonly #writes = new SharedWrites<PendingCall>((calls, failure) => {
     if (failure !== undefined) void this.#failAll(calls, failure.error)
@@ -60,32 +74,30 @@ export class PendingCalls {
   }
 
   start(call: Call, limits: CallLimits): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const { signal } = limits
-      const rest = { id: undefined, deadline: undefined, forget: undefined }
-      const pending: PendingCall = { call, signal, resolve, reject, ...rest }
-      if (this.#ended !== undefined) this.#fail(pending, this.#ended)
-      else if (limits.signal?.aborted) this.#fail(pending, canceled(limits.signal))
-      else this.#admit(pending, limits)
-    })
+    const { signal } = limits
+    const pending = new PendingCall(call, signal)
+    if (this.#ended !== undefined) this.#fail(pending, this.#ended)
+    else if (signal?.aborted === true) this.#fail(pending, canceled(signal))
+    else this.#admit(pending, limits)
+    return pending.outcome
   }
 
   /** Returns false if no call with that id waits. */
-  resolve(id: unknown, result: unknown): boolean {
+  resolve(id: RequestId, result: unknown): boolean {
     const pending = this.#sent.get(id)
     if (pending !== undefined) this.#settle(pending).resolve(result)
     return pending !== undefined
   }
 
   /** Returns false if no call with that id waits. */
-  reject(id: unknown, error: Error): boolean {
+  reject(id: RequestId, error: Error): boolean {
     const pending = this.#sent.get(id)
     if (pending !== undefined) this.#fail(pending, error)
     return pending !== undefined
   }
 
   /** Whether a call was ever sent with that id. */
-  wasSent(id: unknown): boolean {
+  wasSent(id: RequestId): boolean {
     return typeof id === 'number' && id >= 0 && id < this.#nextId
   }
 
@@ -95,11 +107,21 @@ export class PendingCalls {
     this.#ended = reason
     // The queue first: a sent call that settles would send the next queued one.
     for (const pending of this.#queued) this.#fail(pending, reason)
-    for (const pending of this.#sent.values()) this.#fail(pending, reason)
+    for (const pending of this.#inOrder()) this.#fail(pending, reason)
+  }
+
+  /** All calls, in the order in which they started. */
+  #inOrder(): PendingCall[] {
+    const sent = this.#sent.values().sort((a, b) => (a.id ?? 0) - (b.id ?? 0))
+    return [...sent, ...this.#queued]
+  }
+
+  #expire(pending: PendingCall, { limitMs }: Deadline): void {
+    this.#fail(pending, expired(limitMs, this.#options.explainTimeout()))
   }
 
   #admit(pending: PendingCall, { signal, timeoutMs }: CallLimits): void {
-    pending.deadline = this.#deadlines.add(pending, timeoutMs)
+    pending.deadline = this.#deadlines.start(timeoutMs)
     if (signal !== undefined) {
       pending.forget = onAbort(signal, () => this.#fail(pending, canceled(signal)))
     }
@@ -144,7 +166,9 @@ export class PendingCalls {
 
   #settle(pending: PendingCall): PendingCall {
     pending.forget?.()
-    if (pending.deadline !== undefined) this.#deadlines.remove(pending, pending.deadline)
+    if (pending.deadline !== undefined) this.#deadlines.stop(pending.deadline)
+    // A failed write settles all its calls, also those that are settled already.
+    pending.deadline = undefined
     if (pending.id === undefined) this.#queued.delete(pending)
     else if (this.#sent.delete(pending.id) && this.#queued.size > 0) this.#sendNext()
     return pending
