@@ -30,6 +30,15 @@ export interface OutgoingOptions {
   report: Report
 }
 
+/** A call that the server has not answered with a result. */
+interface FailedCall {
+  method: MethodDescriptor
+  params: unknown
+  options: RequestOptions
+  /** When its deadline passes, in the time of `performance.now()`. */
+  endMs: number
+}
+
 /** Checks the messages of a client against the contract and sends them in the order of the calls. */
 export class Outgoing {
   readonly #options: OutgoingOptions
@@ -57,22 +66,25 @@ export class Outgoing {
     return this.#parts?.hasMember(paramsType, member) ?? true
   }
 
-  async request(name: string, params: unknown, options: RequestOptions = {}): Promise<unknown> {
-    const method = find(this.#options.contract.clientRequests, name)
-    const answer = this.#inTurn(method, () => this.#call(method, params, options))
-    const { signal } = options
-    if (signal === undefined || !this.#sequence.waiting) return await answer
-    return await unlessAborted(answer, { method: name, signal })
+  // Not async, like all steps of a call: each promise costs as much as the check of a small result.
+  request(name: string, params: unknown, options: RequestOptions = {}): Promise<unknown> {
+    try {
+      const method = find(this.#options.contract.clientRequests, name)
+      const answer = this.#inTurn(method, () => this.#call(method, params, options))
+      const { signal } = options
+      if (signal === undefined || !this.#sequence.waiting) return answer
+      return unlessAborted(answer, { method: name, signal })
+    } catch (thrown) {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- passed on as it is
+      return Promise.reject(thrown)
+    }
   }
 
   /** Calls any method, unchecked. */
-  async requestRaw(name: string, params: unknown, options?: CallOptions): Promise<unknown> {
+  requestRaw(name: string, params: unknown, options?: CallOptions): Promise<unknown> {
     const { connection, report } = this.#options
-    try {
-      return await connection.request(name, params, options)
-    } catch (thrown) {
-      throw await classifyThrown(thrown, name, report)
-    }
+    const answer = connection.request(name, params, options)
+    return answer.catch((thrown: unknown) => throwClassified(thrown, name, report))
   }
 
   async notify(name: string, params: unknown): Promise<void> {
@@ -98,34 +110,35 @@ export class Outgoing {
     return this.#sequence.run(loader.load(method.domain), send)
   }
 
-  async #call(
-    method: MethodDescriptor,
-    params: unknown,
-    options: RequestOptions,
-  ): Promise<unknown> {
+  #call(method: MethodDescriptor, params: unknown, options: RequestOptions): Promise<unknown> {
     const { drift, tooNew: usual } = this.#options
     const { tooNew = usual } = options
     this.#check(method, params)
     const sent = this.#toSupported(method, params, tooNew)
-    const result = await this.#send(method, sent, options)
-    assertUsable(method.decodeResult(result), { method: method.name, what: 'result' }, drift)
-    if (method.name === 'initialize') await this.#open(toHandshake(params, result))
-    return result
+    const accept = (result: unknown) => {
+      assertUsable(method.decodeResult(result), { method: method.name, what: 'result' }, drift)
+      if (method.name !== 'initialize') return result
+      return this.#open(toHandshake(params, result)).then(() => result)
+    }
+    const { timeoutMs = this.#options.timeoutMs } = options
+    const endMs = performance.now() + timeoutMs
+    const first = this.#options.connection.request(method.name, sent, { ...options, timeoutMs })
+    const recover = async (thrown: unknown) => {
+      return accept(await this.#sendAgain(thrown, { method, params: sent, options, endMs }))
+    }
+    return first.then(accept, recover)
   }
 
-  /** Sends a call, again if the server is overloaded and the call may be repeated. */
-  #send(
-    method: MethodDescriptor,
-    params: unknown,
-    { retry = method.isRead ? {} : false, signal, timeoutMs }: RequestOptions,
-  ): Promise<unknown> {
-    const limits = { timeoutMs: timeoutMs ?? this.#options.timeoutMs, ...(signal && { signal }) }
-    const send = (left: number) => {
-      return this.requestRaw(method.name, params, { ...limits, timeoutMs: left })
+  /** Sends a failed call again if the server is overloaded and the call may be repeated. */
+  async #sendAgain(thrown: unknown, failed: FailedCall): Promise<unknown> {
+    const { method, params, endMs, options } = failed
+    const { signal, retry = method.isRead ? {} : false } = options
+    const error = await classifyThrown(thrown, method.name, this.#options.report)
+    if (retry === false) throw error
+    const send = (timeoutMs: number) => {
+      return this.requestRaw(method.name, params, { ...options, timeoutMs })
     }
-    if (retry === false) return send(limits.timeoutMs)
-    const signals = [signal, this.#ended.signal]
-    return retryOverload({ send, timeoutMs: limits.timeoutMs, signals }, retry)
+    return retryOverload(error, { ...retry, send, endMs, signals: [signal, this.#ended.signal] })
   }
 
   async #open(handshake: Handshake): Promise<void> {
@@ -162,6 +175,10 @@ export class Outgoing {
     if (!decoded.usable) throw new TypeError(`Params of ${method.name}: ${explain(decoded)}`)
     if (this.#handshake !== undefined) assertAllowed(method, params, this.#handshake)
   }
+}
+
+async function throwClassified(thrown: unknown, name: string, report: Report): Promise<never> {
+  throw await classifyThrown(thrown, name, report)
 }
 
 function find(table: MethodTable, name: string): MethodDescriptor {

@@ -12,11 +12,11 @@ export interface RetryOptions {
 }
 
 /** A call that may be sent several times. */
-export interface RepeatedCall {
+interface RepeatedCall {
   /** Sends the call with a deadline in milliseconds. */
   send: (timeoutMs: number) => Promise<unknown>
-  /** Deadline of all attempts together, in milliseconds. */
-  timeoutMs: number
+  /** When the deadline of all attempts together passes, in the time of `now`. */
+  endMs: number
   /** Signals that end the wait between two attempts. */
   signals: readonly (AbortSignal | undefined)[]
 }
@@ -31,28 +31,31 @@ export interface RetryTools {
 }
 
 /**
- * Sends a call again while the server is overloaded, with exponential backoff and full jitter.
- * After the last attempt, and if the deadline would pass during a wait, the error of the server is
- * thrown. An abort ends the wait at once, and the next attempt reports it.
+ * Sends a call again that has failed, while the server is overloaded, with exponential backoff and
+ * full jitter. After the last attempt, and if the deadline would pass during a wait, the error of the
+ * server is thrown. An abort ends the wait at once, and the next attempt reports it.
  */
 export async function retryOverload(
-  { send, timeoutMs, signals }: RepeatedCall,
-  { attempts = 5, delayMs = 200, maxDelayMs = 5_000 }: RetryOptions,
+  failure: unknown,
+  { send, endMs, signals, attempts = 5, delayMs = 200, maxDelayMs = 5_000 }: Retry,
   tools: RetryTools = systemTools,
 ): Promise<unknown> {
-  const end = tools.now() + timeoutMs
-  let left = timeoutMs
+  let thrown = failure
   for (let attempt = 1; ; attempt++) {
+    const wait = tools.random() * Math.min(maxDelayMs, delayMs * 2 ** (attempt - 1))
+    const left = endMs - tools.now() - wait
+    if (!isOverload(thrown) || !(attempt < attempts) || left <= 0) throw thrown
+    await pause(wait, signals, tools)
     try {
       return await send(left)
-    } catch (thrown) {
-      const wait = tools.random() * Math.min(maxDelayMs, delayMs * 2 ** (attempt - 1))
-      left = end - tools.now() - wait
-      if (!isOverload(thrown) || !(attempt < attempts) || left <= 0) throw thrown
-      await pause(wait, signals, tools)
+    } catch (error) {
+      thrown = error
     }
   }
 }
+
+/** A call and how it is sent again. */
+export type Retry = RepeatedCall & RetryOptions
 
 function isOverload(thrown: unknown): boolean {
   return thrown instanceof RpcError && thrown.code === wireCodes.overloaded

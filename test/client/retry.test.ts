@@ -35,9 +35,10 @@ async function run({ retry = {}, random = 1, timeoutMs = 60_000, callMs = 0, out
     return () => undefined
   }
   const tools = { now: () => now, random: () => random, startTimer }
-  const outcome = await retryOverload({ send, timeoutMs, signals: [] }, retry, tools).catch(
-    (thrown: unknown) => thrown,
-  )
+  const call = { ...retry, send, endMs: timeoutMs, signals: [] }
+  const outcome = await send(timeoutMs)
+    .catch((thrown: unknown) => retryOverload(thrown, call, tools))
+    .catch((thrown: unknown) => thrown)
   return { outcome, given, waits }
 }
 
@@ -92,7 +93,7 @@ test('after an abort, the next attempt follows at once and reports it', async ()
     throw controller.signal.aborted ? canceled : overloaded
   }
   const signals = [undefined, controller.signal]
-  const call = retryOverload({ send, timeoutMs: 60_000, signals }, {}, tools)
+  const call = retryOverload(overloaded, { send, endMs: 60_000, signals }, tools)
   await expect(call).rejects.toBe(canceled)
-  expect({ calls, started, stopped }).toEqual({ calls: 2, started: 1, stopped: 1 })
+  expect({ calls, started, stopped }).toEqual({ calls: 1, started: 1, stopped: 1 })
 })
