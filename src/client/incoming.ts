@@ -6,6 +6,7 @@ import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { RawNotification } from './contract-client.js'
 import type { DriftOptions } from './drift.js'
+import { exactFit } from '../contract/decode.js'
 import { assertUsable } from './drift.js'
 import { Listeners } from './listeners.js'
 import type { Handle, UnhandledRequest } from './server-requests.js'
@@ -63,7 +64,7 @@ export class Incoming {
 
   answer(request: IncomingRequest): unknown {
     const { contract, handlers, drift, onUnhandledRequest } = this.#options
-    const { method: name, signal } = request
+    const { method: name } = request
     const method = contract.serverRequests.get(name)
     // The name comes from the server: an inherited member is not a handler.
     const handle = Object.hasOwn(handlers, name) ? handlers[name] : undefined
@@ -72,7 +73,7 @@ export class Incoming {
       return decline()
     }
     return this.#sequence.run(this.#load(method), () => {
-      signal.throwIfAborted()
+      request.throwIfWithdrawn()
       return answer(request, { handle, method, drift })
     })
   }
@@ -98,8 +99,10 @@ export class Incoming {
 
   #deliver(method: MethodDescriptor, notification: RawNotification): void {
     const { params } = notification
-    const received = { method: method.name, what: 'params' } as const
-    assertUsable(method.decodeParams(params), received, this.#options.drift)
+    const decoded = method.decodeParams(params)
+    if (decoded !== exactFit) {
+      assertUsable(decoded, { method: method.name, what: 'params' }, this.#options.drift)
+    }
     this.#emit(method.name, params)
     this.#emit(everyListedNotification, notification, method.name)
   }

@@ -19,8 +19,9 @@ export class Listeners {
 
   /** Calls every listener, even if one fails, and passes on what each throws or rejects with. */
   emit(name: string, value: unknown, onThrown: (thrown: unknown) => void): void {
-    for (const listener of [...(this.#byName.get(name) ?? [])]) {
-      runCallback(() => listener(value), onThrown)
-    }
+    const listeners = this.#byName.get(name)
+    if (listeners === undefined || listeners.size === 0) return
+    // A copy: a listener that is added meanwhile is not called with this value.
+    for (const listener of [...listeners]) runCallback(() => listener(value), onThrown)
   }
 }

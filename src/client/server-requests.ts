@@ -1,5 +1,6 @@
 import type { ServerRequests } from '../../generated/protocol/methods.js'
 import type { IncomingRequest } from '../rpc/incoming-calls.js'
+import { isPromise } from '../rpc/callback.js'
 import { RpcError, wireCodes } from '../rpc/errors.js'
 import type { RequestId } from '../rpc/request-id.js'
 import type { ProtocolTypes } from '../contract/protocol.js'
@@ -97,11 +98,9 @@ export interface AnswerOptions {
  * Answers a request of the server with the result of its handler, or with an error. A result that
  * the contract does not allow is a failure of the handler and is not sent.
  */
-export async function answer(
-  { id: requestId, params, signal }: IncomingRequest,
-  options: AnswerOptions,
-): Promise<unknown> {
+export function answer(request: IncomingRequest, options: AnswerOptions): unknown {
   const { handle, method, drift } = options
+  const { params } = request
   try {
     const received = { method: method.name, what: 'params' } as const
     assertUsable(method.decodeParams(params), received, drift)
@@ -109,8 +108,28 @@ export async function answer(
     const message = cause instanceof Error ? cause.message : 'Cannot use the params'
     throw new RpcError(wireCodes.refused, message, { data: { kind: 'invalidParams' }, cause })
   }
-  const result = await handle(params, { signal, requestId })
+  const result = handle(params, new RequestContext(request))
+  if (!isPromise(result)) return checkResult(method, result)
+  return result.then((settled) => checkResult(method, settled))
+}
+
+function checkResult(method: MethodDescriptor, result: unknown): unknown {
   const decoded = method.decodeResult(result)
   if (decoded.usable) return result
   throw new TypeError(`The handler of ${method.name} returned a wrong result: ${explain(decoded)}`)
+}
+
+/** Creates the signal only for a handler that asks for it. */
+class RequestContext implements ServerRequestContext {
+  readonly requestId: RequestId
+  readonly #request: IncomingRequest
+
+  constructor(request: IncomingRequest) {
+    this.requestId = request.id
+    this.#request = request
+  }
+
+  get signal(): AbortSignal {
+    return this.#request.signal
+  }
 }

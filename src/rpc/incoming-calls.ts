@@ -1,4 +1,5 @@
 import type { Answers } from './answers.js'
+import { ById } from './by-id.js'
 import { isPromise } from './callback.js'
 import { encodeError, encodeResult } from './codec.js'
 import { toErrorObject, wireCodes } from './errors.js'
@@ -12,12 +13,14 @@ export interface IncomingRequest {
   method: string
   params: unknown
   /** Aborted when the request is withdrawn or the connection ends. No answer is sent after that. */
-  signal: AbortSignal
+  readonly signal: AbortSignal
+  /** Throws the reason if the request is withdrawn or the connection has ended. */
+  throwIfWithdrawn(): void
   /**
    * Runs after the answer is sent, so notifications of the function arrive after it. `succeeded` is
    * whether the answer is a result.
    */
-  afterResponse: (run: (succeeded: boolean) => void | Promise<void>) => void
+  afterResponse(run: (succeeded: boolean) => void | Promise<void>): void
 }
 
 /** Returns the result of a request, or a promise of it. */
@@ -46,13 +49,14 @@ const overloaded = {
   data: { kind: 'overloaded' },
 }
 
-/** A request that is not answered yet. Most handlers do not ask for its signal. */
+/** A request that is not answered yet. Most handlers ask for neither its signal nor its hooks. */
 class OpenRequest implements IncomingRequest {
   readonly id: RequestId
   readonly method: string
   readonly params: unknown
-  readonly hooks: Hook[] = []
-  readonly afterResponse = (run: Hook): void => void this.hooks.push(run)
+  /** An older open request with the same id. */
+  older: OpenRequest | undefined
+  hooks: Hook[] | undefined
   #controller: AbortController | undefined
   #reason: Error | undefined
 
@@ -72,6 +76,15 @@ class OpenRequest implements IncomingRequest {
     return this.#reason !== undefined
   }
 
+  throwIfWithdrawn(): void {
+    if (this.#reason !== undefined) throw this.#reason
+  }
+
+  afterResponse(run: Hook): void {
+    this.hooks ??= []
+    this.hooks.push(run)
+  }
+
   withdraw(reason: Error): void {
     this.#reason = reason
     this.#controller?.abort(reason)
@@ -81,9 +94,8 @@ class OpenRequest implements IncomingRequest {
 /** Passes each request of the peer to the handler and answers it exactly once. */
 export class IncomingCalls {
   readonly #options: IncomingCallsOptions
-  readonly #open = new Set<OpenRequest>()
   /** The newest open request of each id. */
-  readonly #byId = new Map<RequestId, OpenRequest>()
+  readonly #open = new ById<OpenRequest>()
   #isEnded = false
   #inFlight = 0
   #whenIdle: (() => void) | undefined
@@ -94,7 +106,7 @@ export class IncomingCalls {
 
   accept(request: RequestMessage): void {
     const { answers, maxInFlight } = this.#options
-    if (this.#options.joinsRepeated && this.#byId.has(request.id)) return
+    if (this.#options.joinsRepeated && this.#open.get(request.id) !== undefined) return
     if (this.#inFlight >= maxInFlight) answers.refuse(request.id, overloaded)
     else this.#run(request)
   }
@@ -107,7 +119,7 @@ export class IncomingCalls {
 
   /** Ends a request without an answer. Does nothing if it is not open. */
   withdraw(id: RequestId, reason: Error): void {
-    const open = this.#byId.get(id)
+    const open = this.#open.get(id)
     if (open === undefined) return
     this.#close(open)
     open.withdraw(reason)
@@ -115,41 +127,62 @@ export class IncomingCalls {
 
   end(reason: Error): void {
     this.#isEnded = true
-    for (const open of this.#open) open.withdraw(reason)
+    for (const newest of this.#open.values()) {
+      for (let open: OpenRequest | undefined = newest; open; open = open.older) {
+        open.withdraw(reason)
+      }
+    }
   }
 
   /** Returns whether the request was open. */
   #close(request: OpenRequest): boolean {
-    if (this.#byId.get(request.id) === request) this.#byId.delete(request.id)
-    return this.#open.delete(request)
+    const { id, older } = request
+    const newest = this.#open.get(id)
+    if (newest === request) {
+      if (older === undefined) this.#open.delete(id)
+      else this.#open.set(id, older)
+      return true
+    }
+    for (let newer = newest; newer; newer = newer.older) {
+      if (newer.older !== request) continue
+      newer.older = older
+      return true
+    }
+    return false
   }
 
   /** Answers at once if the handler does, so in the order of the requests. */
   #run(message: RequestMessage): void {
     const request = new OpenRequest(message)
-    const { id } = message
     this.#inFlight++
-    this.#open.add(request)
-    this.#byId.set(id, request)
-    const succeed = (result: unknown) => this.#answer(this.#toAnswer(id, result), request)
-    const fail = (thrown: unknown) => {
-      this.#answer(this.#toFailure(id, thrown, request.isWithdrawn), request)
-    }
+    request.older = this.#open.get(request.id)
+    this.#open.set(request.id, request)
     try {
       const result = this.#options.onRequest(request)
-      if (isPromise(result)) result.then(succeed, fail)
-      else succeed(result)
+      if (!isPromise(result)) return this.#succeed(request, result)
+      result.then(
+        (settled) => this.#succeed(request, settled),
+        (thrown) => this.#fail(request, thrown),
+      )
     } catch (thrown) {
-      fail(thrown)
+      this.#fail(request, thrown)
     }
   }
 
-  #answer({ text, succeeded }: Answer, request: OpenRequest): void {
+  #succeed(request: OpenRequest, result: unknown): void {
+    this.#answer(request, this.#toAnswer(request.id, result))
+  }
+
+  #fail(request: OpenRequest, thrown: unknown): void {
+    this.#answer(request, this.#toFailure(request.id, thrown, request.isWithdrawn))
+  }
+
+  #answer(request: OpenRequest, { text, succeeded }: Answer): void {
     // Not awaited: a peer that does not read must not delay what the hooks send to other peers.
     if (this.#close(request)) this.#options.answers.send(text)
     else this.#reportLate(request.method)
     const { hooks } = request
-    if (hooks.length === 0) this.#leave()
+    if (hooks === undefined) this.#leave()
     else void this.#runHooks(hooks, succeeded)
   }
 
@@ -158,8 +191,16 @@ export class IncomingCalls {
     this.#options.report({ level: 'debug', code: 'late_answer', message })
   }
 
+  /** Each after the one before it. One that only returns lets the next one run at once. */
   async #runHooks(hooks: readonly Hook[], succeeded: boolean): Promise<void> {
-    for (const hook of hooks) await this.#runHook(() => hook(succeeded))
+    for (const hook of hooks) {
+      try {
+        const returned = hook(succeeded)
+        if (isPromise(returned)) await returned
+      } catch (cause) {
+        this.#reportFailure('A function that runs after an answer failed', cause)
+      }
+    }
     this.#leave()
   }
 
@@ -189,14 +230,6 @@ export class IncomingCalls {
     } catch (notSerializable) {
       // The data cannot be serialized, such as a bigint or a cycle.
       return encodeError(id, toErrorObject(notSerializable, report))
-    }
-  }
-
-  async #runHook(hook: () => void | Promise<void>): Promise<void> {
-    try {
-      await hook()
-    } catch (cause) {
-      this.#reportFailure('A function that runs after an answer failed', cause)
     }
   }
 

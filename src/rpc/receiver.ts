@@ -83,6 +83,10 @@ const truncated: Breakage = { code: 'truncated', reason: 'the stream ended insid
 /** Dispatches the frames of the peer, one after the other. */
 export class Receiver {
   readonly #options: ReceiverOptions
+  readonly #reportThrown = (cause: unknown) => {
+    const message = 'A listener of notifications failed'
+    this.#options.report({ level: 'error', code: 'listener_failed', message, cause })
+  }
 
   constructor(options: ReceiverOptions) {
     this.#options = options
@@ -165,13 +169,9 @@ export class Receiver {
   #notify({ method, params, emittedAtMs, unusableId }: NotificationMessage): void {
     if (unusableId)
       this.#debug('unusable_id', 'Treated a request without a usable id as a notification')
-    const emitted = emittedAtMs === undefined ? undefined : { emittedAtMs }
-    const { onNotification, report } = this.#options
-    const message = 'A listener of notifications failed'
-    runCallback(
-      () => onNotification({ method, params, ...emitted }),
-      (cause) => report({ level: 'error', code: 'listener_failed', message, cause }),
-    )
+    const notification =
+      emittedAtMs === undefined ? { method, params } : { method, params, emittedAtMs }
+    runCallback(() => this.#options.onNotification(notification), this.#reportThrown)
   }
 
   #refuse(target: ResponseTarget | undefined, refusal: Refusal, at: Line): boolean {

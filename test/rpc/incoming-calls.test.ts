@@ -102,12 +102,12 @@ test('afterResponse() runs in order, after the answer and before the request is 
   const gate = withResolvers()
   const { transport, connection } = connect({
     maxInFlight: 1,
-    onRequest: ({ afterResponse }) => {
-      afterResponse(async () => {
+    onRequest: (request) => {
+      request.afterResponse(async () => {
         void connection.notify('first')
         await gate.promise
       })
-      afterResponse(() => void events.push('second'))
+      request.afterResponse(() => void events.push('second'))
     },
   })
   transport.arrive('{"id":1,"method":"m"}')
@@ -125,7 +125,7 @@ test('afterResponse() runs in order, after the answer and before the request is 
 test('afterResponse() does not wait for a peer that does not read', async () => {
   const ran: string[] = []
   const { transport } = connect({
-    onRequest: ({ afterResponse }) => afterResponse(() => void ran.push('hook')),
+    onRequest: (request) => request.afterResponse(() => void ran.push('hook')),
   })
   transport.block()
   transport.arrive('{"id":1,"method":"m"}')
@@ -137,9 +137,9 @@ test('a failing afterResponse() is reported and stops nothing', async () => {
   const cause = new Error('late')
   const ran: string[] = []
   const { transport, reports } = connect({
-    onRequest: ({ afterResponse }) => {
-      afterResponse(() => Promise.reject(cause))
-      afterResponse(() => void ran.push('next'))
+    onRequest: (request) => {
+      request.afterResponse(() => Promise.reject(cause))
+      request.afterResponse(() => void ran.push('next'))
     },
   })
   transport.arrive('{"id":1,"method":"m"}')
@@ -218,4 +218,25 @@ test('close() ends the wait for the last answers', async () => {
   await settle()
   await connection.close()
   expect(transport.sent).toEqual([])
+})
+
+test('a request whose handler does not ask for the signal creates none', async () => {
+  const created = vi.fn()
+  class Counted extends AbortController {
+    constructor() {
+      super()
+      created()
+    }
+  }
+  vi.stubGlobal('AbortController', Counted)
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const { transport } = connect({
+    onRequest: (request) => request.method === 'asks' && request.signal.aborted,
+  })
+  transport.arrive('{"id":1,"method":"m"}')
+  await settle()
+  expect([transport.sent.length, created.mock.calls.length]).toEqual([1, 0])
+  transport.arrive('{"id":2,"method":"asks"}')
+  await settle()
+  expect([transport.sent.length, created.mock.calls.length]).toEqual([2, 1])
 })
