@@ -1,16 +1,21 @@
 /** Turns that callers take one at a time, in the order of their calls. */
 export class SerialQueue {
-  #last: Promise<void> = Promise.resolve()
+  readonly #waiting: ((release: () => void) => void)[] = []
+  #taken = false
+  readonly #release = () => {
+    const next = this.#waiting.shift()
+    if (next === undefined) this.#taken = false
+    else next(this.#release)
+  }
 
-  /** Resolves once all earlier turns have ended, with the function that ends this one. */
-  async take(): Promise<() => void> {
-    const earlier = this.#last
-    let release: () => void = () => undefined
-    this.#last = new Promise((resolve) => {
-      release = resolve
-    })
-    await earlier
-    return release
+  /**
+   * The function that ends this turn, which must be called once. A promise of it while earlier turns
+   * have not ended.
+   */
+  take(): (() => void) | Promise<() => void> {
+    if (this.#taken) return new Promise((resolve) => this.#waiting.push(resolve))
+    this.#taken = true
+    return this.#release
   }
 
   /** Runs a task as one turn. */

@@ -59,10 +59,10 @@ export class Router {
     return connection.whenOpened(() => this.#admit(served, params, { request, connection }))
   }
 
-  #admit(served: Served, params: unknown, call: Call): Promise<unknown> {
+  #admit(served: Served, params: unknown, call: Call): unknown {
     const { method } = served
     const { request, connection } = call
-    request.signal.throwIfAborted()
+    request.throwIfWithdrawn()
     requireHandshake(method, connection)
     requireGate(method, params, connection)
     if (method.name === 'initialize') {
@@ -70,19 +70,17 @@ export class Router {
       // Registered first: what the handler sends after the answer needs an open connection.
       request.afterResponse((succeeded) => end(succeeded ? readCapabilities(params) : undefined))
     }
-    return this.#handle(served, params, call)
+    const context = new RequestContext(call)
+    const { serial = false, onArrival } = served
+    if (!serial && onArrival === undefined) return served.handle(params, context)
+    return this.#handleInTurn(served, params, context)
   }
 
-  async #handle(
+  async #handleInTurn(
     { handle, serial, onArrival }: Served,
     params: unknown,
-    { request, connection }: Call,
+    context: RequestContext,
   ): Promise<unknown> {
-    const context: Context = {
-      connection,
-      signal: request.signal,
-      afterResponse: (run) => request.afterResponse(() => run()),
-    }
     const depart = onArrival?.()
     try {
       const release = serial === true ? await this.#queue.take() : undefined
@@ -90,11 +88,31 @@ export class Router {
         return await handle(params, context)
       } finally {
         // Registered last, so notifications of the handler are sent before the next turn.
-        if (release !== undefined) request.afterResponse(() => release())
+        if (release !== undefined) context.afterResponse(release)
       }
     } finally {
       depart?.()
     }
+  }
+}
+
+/** Creates the signal only for a handler that asks for it. */
+class RequestContext implements Context {
+  readonly connection: ConnectionCore
+  readonly #request: IncomingRequest
+
+  constructor({ request, connection }: Call) {
+    this.connection = connection
+    this.#request = request
+  }
+
+  get signal(): AbortSignal {
+    return this.#request.signal
+  }
+
+  // Handlers destructure their context.
+  get afterResponse(): Context['afterResponse'] {
+    return (run) => this.#request.afterResponse(() => run())
   }
 }
 

@@ -70,6 +70,12 @@ export class EnterprisePolicy {
     return owner !== undefined && owner === this.#known?.owner ? this.#known.bundle : undefined
   }
 
+  /** Whether the account has a policy, and no fresh one is known. */
+  isMissing(auth: CodexAuth | undefined): boolean {
+    const owner = findOwner(auth)
+    return owner !== undefined && !this.#isFresh(owner)
+  }
+
   /** Reads the stored policy. Does nothing for accounts of other plans. */
   async recall(auth: CodexAuth | undefined): Promise<void> {
     if (findOwner(auth) === undefined) return

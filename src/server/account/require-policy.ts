@@ -14,9 +14,19 @@ export async function loadPolicy(
   }
 }
 
-/** Like loadPolicy, but throws an RpcError if the policy cannot be loaded. */
-export async function requirePolicy(
+/**
+ * Like loadPolicy, but rejects with an RpcError if the policy cannot be loaded. Returns undefined if
+ * there is nothing to load, which is so for most requests.
+ */
+export function requirePolicy(
   policy: EnterprisePolicy | undefined,
+  auth: Pick<AuthManager, 'current'>,
+): Promise<void> | undefined {
+  return policy?.isMissing(auth.current) === true ? loadOrRefuse(policy, auth) : undefined
+}
+
+async function loadOrRefuse(
+  policy: EnterprisePolicy,
   auth: Pick<AuthManager, 'current'>,
 ): Promise<void> {
   try {
