@@ -48,8 +48,9 @@ function toNotification(method: string, members: Members): Message | undefined {
   const end = isNumber ? emittedAt.exec(text.slice(-1 - emittedAtLength, -1)) : null
   const params = members.readValue(end === null ? last : last - end[0].length)
   if (params === undefined) return undefined
-  const notification = { kind: 'notification', method, params, unusableId: false } as const
-  return end === null ? notification : { ...notification, emittedAtMs: Number(end[1]) }
+  if (end === null) return { kind: 'notification', method, params, unusableId: false }
+  const emittedAtMs = Number(end[1])
+  return { kind: 'notification', method, params, emittedAtMs, unusableId: false }
 }
 
 /** The members of an object, one after the other. */
@@ -90,16 +91,27 @@ class Members {
     const start = this.#at + methodMember.length
     const end = text.indexOf('"', start)
     if (end === -1 || text.charCodeAt(end + 1) !== comma) return undefined
-    // A slice would keep the whole text in memory.
-    const method = parseJson(text.slice(start - 1, end + 1))
-    if (typeof method !== 'string') return undefined
     this.#at = end + 2
-    return method
+    const isLast = end - start === lastMethod.length && text.startsWith(lastMethod, start)
+    return isLast ? lastMethod : readMethod(text.slice(start - 1, end + 1))
   }
 
   readValue(end: number): unknown {
     return parseJson(this.text.slice(this.#at, end))
   }
+}
+
+/** The method of the message before. Most messages are deltas, whose method is read once for all. */
+let lastMethod = ''
+const longestKept = 100
+
+function readMethod(json: string): string | undefined {
+  // Parsed, because a slice would keep the whole text of the message in memory.
+  const method = parseJson(json)
+  if (typeof method !== 'string') return undefined
+  // One with an escape is shorter than its text, and would be taken for another one.
+  if (method.length === json.length - 2 && method.length <= longestKept) lastMethod = method
+  return method
 }
 
 function isZero(text: string, at: number): boolean {

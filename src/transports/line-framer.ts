@@ -5,6 +5,7 @@ import { decodeUtf8, LineText } from './line-text.js'
 
 const defaultMaxLineBytes = 64 * 1024 * 1024
 const newline = 0x0a
+const openBrace = 0x7b
 const blank = /^[ \t\r]*$/
 const byteOrderMark = '\ufeff'
 const byteOrderMarkBytes = 3
@@ -26,11 +27,17 @@ export class LineFramer {
   /** The frames that this chunk completes. */
   push(chunk: Buffer): Frame[] {
     const frames: Frame[] = []
-    let start = this.#pushAscii(chunk, frames)
-    for (let end = chunk.indexOf(newline, start); end !== -1; end = chunk.indexOf(newline, start)) {
+    let start = 0
+    const finishLine = (end: number) => {
       const frame = this.#finish(chunk.subarray(start, end))
       if (frame !== undefined) frames.push(frame)
       start = end + 1
+    }
+    let end = chunk.indexOf(newline)
+    if (this.#length > 0 && end !== -1) finishLine(end)
+    if (end !== -1) start = this.#pushAscii(chunk, start, frames)
+    for (end = chunk.indexOf(newline, start); end !== -1; end = chunk.indexOf(newline, start)) {
+      finishLine(end)
     }
     if (start < chunk.length) this.#keep(chunk.subarray(start))
     return frames
@@ -46,26 +53,24 @@ export class LineFramer {
   }
 
   /**
-   * Decodes all whole lines at once if they are ASCII, which most are. Returns the index of the first
-   * byte that is left.
+   * Decodes all whole lines from there on at once if they are ASCII, which most are. Returns the
+   * index of the first byte that is left.
    */
-  #pushAscii(chunk: Buffer, frames: Frame[]): number {
-    const last = this.#length === 0 ? chunk.lastIndexOf(newline) : -1
-    if (last === -1) return 0
-    const lines = chunk.subarray(0, last + 1)
-    if (!isAscii(lines)) return 0
-    const text = lines.toString('latin1')
+  #pushAscii(chunk: Buffer, first: number, frames: Frame[]): number {
+    const last = chunk.lastIndexOf(newline)
+    if (last < first || !isAscii(chunk)) return first
+    const text = chunk.toString('latin1', first, last + 1)
     let start = 0
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
       const length = end - start
       // The other lines are left for the slow way.
-      if (length > this.#maxLineBytes) return start
+      if (length > this.#maxLineBytes) break
       const line = text.slice(start, end)
-      if (!blank.test(line)) frames.push({ kind: 'text', text: line, position: this.#position })
+      if (!isBlank(line)) frames.push({ kind: 'text', text: line, position: this.#position })
       this.#position += length + 1
       start = end + 1
     }
-    return start
+    return first + start
   }
 
   #finish(rest: Buffer): Frame | undefined {
@@ -95,7 +100,7 @@ export class LineFramer {
   #toFrame({ text, valid }: { text: string; valid: boolean }): Frame | undefined {
     const { text: content, position, length } = this.#withoutMark(text)
     if (!valid) return { kind: 'invalidUtf8', length, position, head: content }
-    return blank.test(content) ? undefined : { kind: 'text', text: content, position }
+    return isBlank(content) ? undefined : { kind: 'text', text: content, position }
   }
 
   #toTooLarge(head: string): Frame {
@@ -110,6 +115,10 @@ export class LineFramer {
     const rest = text.slice(byteOrderMark.length)
     return { text: rest, length: length - byteOrderMarkBytes, position: byteOrderMarkBytes }
   }
+}
+
+function isBlank(line: string): boolean {
+  return line.charCodeAt(0) !== openBrace && blank.test(line)
 }
 
 function isBroken(text: string): boolean {

@@ -5,7 +5,7 @@ const headBytes = 4096
 // Shorter pieces are not worth an entry.
 const directBytes = 4096
 // Long texts are kept outside of the heap, so they are not moved when memory is collected.
-const joinedBytes = 1024 * 1024
+const joinedBytes = 16 * 1024 * 1024
 
 /**
  * The text of a line that arrives in pieces of any size. Each byte is copied once, into a buffer

@@ -25,12 +25,12 @@ export class LineWriter {
   /** Resolves when the line is written. */
   write(text: string): Promise<void> {
     let batch = this.#waiting.at(-1)
-    if (batch === undefined || batch.text.length > maxBatchChars) {
+    if (batch === undefined || batch.length > maxBatchChars) {
       batch = new Batch(this.#explain)
       this.#waiting.push(batch)
       this.#schedule()
     }
-    batch.text += text + '\n'
+    batch.add(text)
     return batch.written
   }
 
@@ -58,7 +58,7 @@ export class LineWriter {
     this.#writing = batch
     if (batch === undefined) return
     if (this.#closed) return this.#close()
-    this.#writable.write(batch.text, (error) => {
+    this.#writable.write(batch.takeText(), (error) => {
       batch.settle(error)
       this.#writeNext()
     })
@@ -76,9 +76,10 @@ export class LineWriter {
 
 /** Lines that share one write and its outcome. */
 class Batch {
-  text = ''
+  length = 0
   readonly written: Promise<void>
   readonly #explain: () => ConnectionError | undefined
+  #lines: string[] = []
   #resolve!: () => void
   #reject!: (error: ConnectionError) => void
 
@@ -88,6 +89,19 @@ class Batch {
       this.#resolve = resolve
       this.#reject = reject
     })
+  }
+
+  add(line: string): void {
+    this.#lines.push(line)
+    this.length += line.length
+  }
+
+  /** Joined, because the stream would flatten a concatenated text more slowly. */
+  takeText(): string {
+    const lines = this.#lines
+    this.#lines = []
+    lines.push('')
+    return lines.join('\n')
   }
 
   settle(error: Error | null | undefined): void {
