@@ -43,7 +43,7 @@ export interface ValidationIssue {
 
 /**
  * Returns the issues of a value, and none for a value that is exactly as the contract lists it. Of
- * very many, it returns some thousands, the worst among them, and `countMore` has the rest.
+ * very many, it returns a thousand, the worst among them, and `countMore` has the rest.
  */
 export type Validate = (value: unknown) => readonly ValidationIssue[]
 
@@ -75,7 +75,7 @@ class Issue implements ValidationIssue {
   since: string | undefined
   until: string | undefined
   // From the inside out: each object or list that contains the value adds itself at the end.
-  readonly steps: string[] = []
+  readonly steps: (string | number)[] = []
 
   constructor(
     kind: ValidationIssue['kind'],
@@ -88,7 +88,7 @@ class Issue implements ValidationIssue {
   }
 
   get path(): readonly string[] {
-    return [...this.steps].reverse()
+    return this.steps.map(String).reverse()
   }
 
   get pointer(): string {
@@ -242,7 +242,7 @@ function excessOf(text: string, limits: TextLimits) {
 
 /** Adds what was found in a part of a value. */
 export function at(issues: Issue[], step: string | number, found: Issue[]): Issue[] {
-  for (const issue of found) issue.steps.push(String(step))
+  for (const issue of found) issue.steps.push(step)
   return merge(issues, found)
 }
 
@@ -256,7 +256,7 @@ function merge(issues: Issue[], found: Issue[]): Issue[] {
 }
 
 /** Enough to choose between alternatives. A value can have a million issues. */
-const mostIssues = 10_000
+const mostIssues = 1_000
 
 function isFull(issues: Issue[], level: IssueLevel): boolean {
   const last = issues[mostIssues - 1]
@@ -301,11 +301,17 @@ export function lacking(
   required: number,
   names?: readonly string[],
 ): Issue[] {
-  const gaps = issues.filter(({ level, steps: [name = '', ...inner] }) => {
-    return level === 'gap' && inner.length === 0 && names?.includes(name) !== false
-  })
-  if (gaps.length === required) for (const issue of gaps) issue.level = 'error'
+  let gaps = 0
+  for (const issue of issues) if (isGap(issue, names)) gaps++
+  if (gaps !== required) return issues
+  for (const issue of issues) if (isGap(issue, names)) issue.level = 'error'
   return issues
+}
+
+/** Whether one of these members is missing in the value itself. */
+function isGap({ level, steps }: Issue, names: readonly string[] | undefined): boolean {
+  if (level !== 'gap' || steps.length !== 1) return false
+  return names === undefined || names.includes(String(steps[0]))
 }
 
 export function unlisted(issues: Issue[], name: string, level: IssueLevel = 'note'): Issue[] {
