@@ -87,3 +87,19 @@ test.each(entries)('%s loads no package before it is used', (entry) => {
     .filter((specifier) => !specifier.startsWith('./') && !specifier.startsWith('node:'))
   expect(packages).toEqual([])
 })
+
+test('a start of `app-server` loads one file of code', () => {
+  const sources = ['cli.js', 'cli-serve-process.js', 'cli-app-server.js'].map((name) => {
+    return readFileSync(join(repository, 'dist', name), 'utf8')
+  })
+  const specifiers = sources.flatMap((source) => {
+    return [...source.matchAll(/^(?:import|export) .*?from "(?!node:)(.+)";$/gm)].map(
+      ([, at]) => at,
+    )
+  })
+  // The second one only exports a name, and the third one has the helpers of the bundler.
+  expect([...new Set(specifiers)].sort()).toEqual([
+    './cli-app-server.js',
+    './cli-rolldown-runtime.js',
+  ])
+})

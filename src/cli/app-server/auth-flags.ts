@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readRegularFile } from '../../files/read-file.js'
 import { toListenError } from '../../transports/listener/errors.js'
@@ -89,9 +88,10 @@ async function readDigest(
       '`--ws-token-file` or `--ws-token-sha256` is required when `--ws-auth capability-token` is set',
     )
   }
-  return createHash('sha256')
-    .update(await readSecret(file, cwd))
-    .digest('hex')
+  const secret = await readSecret(file, cwd)
+  // Loaded on first use: a start does not need it.
+  const { createHash } = process.getBuiltinModule('node:crypto')
+  return createHash('sha256').update(secret).digest('hex')
 }
 
 async function readSharedSecret(file: string | undefined, cwd: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../transports/listener/websocket-listener.js'
+import { parseAddress } from '../../transports/listener/tcp-address.js'
 import { CommandError, exitCodes } from '../exit.js'
 
 /** What `--listen` names. */

@@ -2,13 +2,10 @@ import { resolve } from 'node:path'
 import type { Server } from '../../server/server.js'
 import { ListenError } from '../../transports/listener/errors.js'
 import type { Listener, ListenOptions } from '../../transports/listener/listener.js'
+import { isLoopback, parseAddress } from '../../transports/listener/tcp-address.js'
 import type { WebSocketAuth } from '../../transports/listener/token-check.js'
 import { listenUnixSocket } from '../../transports/listener/unix-listener.js'
-import {
-  isLoopback,
-  listenWebSocket,
-  parseAddress,
-} from '../../transports/listener/websocket-listener.js'
+import { listenWebSocket } from '../../transports/listener/websocket-listener.js'
 import { CommandError, exitCodes } from '../exit.js'
 import type { Terminal } from '../terminal.js'
 import { log } from '../terminal.js'

@@ -6,7 +6,6 @@ import { openAccountContext } from '../account-context.js'
 import type { AuthFlags } from '../app-server/auth-flags.js'
 import { readAuth } from '../app-server/auth-flags.js'
 import { parseListenUrl } from '../app-server/listen-url.js'
-import { serveListener } from '../app-server/serve-listener.js'
 import { serveStdio } from '../app-server/serve-stdio.js'
 import { describeAuthEvent, describeIgnored } from '../auth-events.js'
 import type { ExitCode } from '../exit.js'
@@ -64,6 +63,7 @@ export async function runAppServer(
   if (target.kind === 'stdio') await serveStdio({ server, drainMs, onSignal }, terminal)
   else {
     const { home } = context
+    const { serveListener } = await import('../app-server/serve-listener.js')
     await serveListener({ target, server, auth, home, drainMs, onSignal }, terminal)
   }
   log.end()

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 /** An answer that is not an upgrade. */
@@ -63,6 +62,7 @@ export function writeAnswer(stream: Duplex, { status, headers, body = '' }: Http
     date: new Date().toUTCString(),
   }
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`)
+  const { STATUS_CODES } = process.getBuiltinModule('node:http')
   stream.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
   // The end of the client is read, and not waited for without a limit.
   stream.resume()

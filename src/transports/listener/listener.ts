@@ -1,5 +1,4 @@
 import type { IncomingMessage, Server } from 'node:http'
-import { createServer } from 'node:http'
 import type { ListenOptions as Address, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { WebSocketServer } from 'ws'
@@ -77,6 +76,8 @@ export class SocketServer {
     this.#policy = policy
     this.#options = options
     sockets.on('headers', (headers) => headers.push(...policy.headers, `date: ${httpDate()}`))
+    // Loaded on first use: most programs that import the transports do not listen.
+    const { createServer } = process.getBuiltinModule('node:http')
     this.http = createServer({ requireHostHeader: false }, (request, response) => {
       const answer = policy.answer(request)
       if (answer === undefined) return request.socket.destroy()

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { chmod, link, lstat, rename, stat, unlink } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -20,6 +19,7 @@ export async function assertSafeFolder(folder: string): Promise<void> {
 
 /** A name beside a path that no other process uses. It is short, because paths of sockets are. */
 export function temporaryName(path: string): string {
+  const { randomBytes } = process.getBuiltinModule('node:crypto')
   return join(dirname(path), `.${randomBytes(3).toString('hex')}`)
 }
 

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { TokenFault } from '../handshake-refusal.js'
 import { tokenFaults } from '../handshake-refusal.js'
 
@@ -39,6 +38,7 @@ export async function checkAuthorization(
   // Other characters reach Node as Latin-1.
   if (!token || !/^[\x20-\x7e]*$/.test(header)) return tokenFaults.invalidHeader
   if (auth.kind === 'signed-bearer-token') return checkJwt(token, auth)
+  const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto')
   const digest = createHash('sha256').update(token).digest()
   const matches = timingSafeEqual(digest, Buffer.from(auth.sha256, 'hex'))
   return matches ? undefined : tokenFaults.invalidToken

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { isIPv4, isIPv6 } from 'node:net'
 import { ListenError, toListenError } from './errors.js'
 import type { HttpAnswer, IsAllowedOrigin } from './handshake.js'
 import { answerRequest, toText } from './handshake.js'
 import type { Listener, ListenOptions } from './listener.js'
 import { SocketServer } from './listener.js'
+import { formatAddress, isLoopback, parseAddress } from './tcp-address.js'
 import type { WebSocketAuth } from './token-check.js'
 import { checkAuthorization } from './token-check.js'
 
@@ -60,27 +60,4 @@ async function refuse(
   if (auth === undefined) return undefined
   const fault = await checkAuthorization(headers.authorization, auth)
   return fault === undefined ? undefined : toText(401, fault)
-}
-
-interface TcpAddress {
-  host: string
-  port: number
-}
-
-const form = /^ws:\/\/(?:\[(?<six>[^[\]]+)\]|(?<four>[^[\]:]+)):(?<port>\d{1,5})$/
-
-/** The address of a `ws://IP:PORT` URL. Undefined for any other text. */
-export function parseAddress(url: string): TcpAddress | undefined {
-  const { six = '', four = '', port = '' } = form.exec(url)?.groups ?? {}
-  const valid = (isIPv4(four) || isIPv6(six)) && Number(port) <= 65_535 && !six.includes('%')
-  return valid ? { host: four || six, port: Number(port) } : undefined
-}
-
-/** Whether only programs of this machine can reach an IP address. */
-export function isLoopback(host: string): boolean {
-  return host.startsWith('127.') || host === '::1'
-}
-
-function formatAddress({ host, port }: TcpAddress): string {
-  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
