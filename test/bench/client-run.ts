@@ -1,6 +1,6 @@
 // Runs one scenario with one client library, or with a bare loop, and prints the microseconds of CPU
 // for one message. Arguments: the scenario and the name of the library.
-import { contenders, startFeeder } from './contenders.js'
+import { contenders, startFeeder, turnRunners } from './contenders.js'
 import { Lines } from './lines.js'
 
 interface Message {
@@ -15,22 +15,41 @@ interface Run {
 }
 
 const window = 64
+// As many as a long answer has.
+const deltasOfTurn = 500
 const answer = { currentTimeAt: 1 }
 const [, , scenario = '', name = ''] = process.argv
 const isBare = name === 'bare'
-const counts: Readonly<Record<string, number>> = { calls: 40_000, asks: 40_000, deltas: 40_000 }
-const count = counts[scenario] ?? 1
+const counts: Readonly<Record<string, number>> = {
+  calls: 200_000,
+  asks: 200_000,
+  deltas: 200_000,
+  turn: 100_000,
+  turns: 12,
+  newer: 12,
+}
+const count = counts[scenario] ?? unknownScenario()
 
-const run = isBare ? startBare(scenario) : await startLibrary(scenario, name)
-// The first runs warm the process up; a single large answer is read three times before.
-const warm = count === 1 ? [1, 1, 1] : [count / 4]
-for (const few of warm) await run.start(few)
+const run = await start()
+// Warms the process up, so that code is compiled before it is measured.
+await run.start(count / 4)
 const before = process.cpuUsage()
 await run.start(count)
 const { user, system } = process.cpuUsage(before)
 console.log((user + system) / count)
 await run.stop()
 process.exit()
+
+function start(): Promise<Run> | Run {
+  if (scenario === 'turn') return startTurns()
+  return isBare ? startBare(scenario) : startLibrary(scenario, name)
+}
+
+async function startTurns(): Promise<Run> {
+  const { runTurn, close } = await (turnRunners[name] ?? unknownScenario())()
+  const runTurns = (deltas: number) => oneByOne(deltas / deltasOfTurn, () => runTurn(deltasOfTurn))
+  return { start: runTurns, stop: close }
+}
 
 async function startLibrary(kind: string, library: string): Promise<Run> {
   const connect = contenders[library]
@@ -40,10 +59,16 @@ async function startLibrary(kind: string, library: string): Promise<Run> {
     calls: (times) => inFlight(times, () => call('account/read', {})),
     asks: (times) => call('bench/asks', { count: times }),
     deltas: (times) => call('bench/deltas', { count: times }),
-    turns: () => call('thread/turns/list', { threadId: 't' }),
-    newer: () => call('thread/turns/list', { threadId: 't', cursor: 'newer' }),
+    turns: (times) => oneByOne(times, () => call('thread/turns/list', { threadId: 't' })),
+    newer: (times) => {
+      return oneByOne(times, () => call('thread/turns/list', { threadId: 't', cursor: 'newer' }))
+    },
   }
   return { start: starts[kind] ?? unknownScenario, stop: close }
+}
+
+async function oneByOne(times: number, call: () => Promise<unknown>): Promise<void> {
+  for (let done = 0; done < times; done++) await call()
 }
 
 function inFlight(times: number, call: () => Promise<unknown>): Promise<unknown> {
@@ -66,11 +91,15 @@ function startBare(kind: string): Run {
   const ask = (method: string, params: object) => {
     output += `${JSON.stringify({ id: id++, method, params })}\n`
   }
+  const askNext = () => {
+    if (kind === 'calls') ask('account/read', {})
+    else ask('thread/turns/list', { cursor: kind })
+  }
   const receive = (message: Message) => {
     if (message.method !== undefined) {
       if (message.id !== undefined)
         output += `${JSON.stringify({ id: message.id, result: answer })}\n`
-    } else if (left-- > 0) ask('account/read', {})
+    } else if (left-- > 0) askNext()
     else if (--waiting === 0) done()
   }
   const flush = () => {
@@ -83,11 +112,11 @@ function startBare(kind: string): Run {
   })
   const start = (times: number) => {
     const finished = new Promise<void>((resolve) => (done = resolve))
+    const isOne = kind === 'asks' || kind === 'deltas'
     waiting = kind === 'calls' ? window : 1
-    left = kind === 'calls' ? times - window : 0
-    if (kind === 'calls') for (let first = 0; first < window; first++) ask('account/read', {})
-    else if (kind === 'asks' || kind === 'deltas') ask(`bench/${kind}`, { count: times })
-    else ask('thread/turns/list', { cursor: kind })
+    left = isOne ? 0 : times - waiting
+    if (isOne) ask(`bench/${kind}`, { count: times })
+    else for (let first = 0; first < waiting; first++) askNext()
     flush()
     return finished
   }

@@ -17,7 +17,11 @@ interface Scenario {
   bar: Bar
   /** The row that the others are compared with. */
   base: string
+  /** The only other row; default: the bare loop and all libraries. */
+  other?: string
 }
+
+const threads = 'threads'
 
 const scenarios: readonly Scenario[] = [
   { name: 'calls', title: 'client, 64 calls in flight', bar: { most: 1.6 }, base: bare },
@@ -29,6 +33,13 @@ const scenarios: readonly Scenario[] = [
     bar: { most: 1.5 },
     base: 'vscode-jsonrpc',
   },
+  {
+    name: 'turn',
+    title: 'threads over the client, deltas of 1 KB',
+    bar: { most: 1.5 },
+    base: ours,
+    other: threads,
+  },
   { name: 'newer', title: 'client, the same of a later server', bar: { most: 1.5 }, base: bare },
 ]
 
@@ -37,16 +48,19 @@ export async function benchClient(rounds: number): Promise<void> {
   for (const scenario of scenarios) printTable(await compare(scenario, rounds))
 }
 
-async function compare({ name, title, bar, base }: Scenario, rounds: number): Promise<Table> {
+async function compare(scenario: Scenario, rounds: number): Promise<Table> {
+  const { name, title, bar, base, other } = scenario
   const isLarge = name === 'turns' || name === 'newer'
   // It refuses lines of that length.
   const libraries = Object.keys(contenders).filter(
     (key) => !isLarge || !unlimitedText.includes(key),
   )
-  const names = [base, ...[bare, ...libraries].filter((key) => key !== base)]
+  const others = other === undefined ? [bare, ...libraries] : [other]
+  const names = [base, ...others.filter((key) => key !== base)]
   const runs = names.map((key) => [key, () => run(name, key)] as const)
   const medians: Medians = await takeTurns(rounds, Object.fromEntries(runs))
-  return { title, unit: 'us of CPU', compare: 'ratio', medians, bars: { [ours]: bar } }
+  const bars = { [other ?? ours]: bar }
+  return { title, unit: 'us of CPU', compare: 'ratio', medians, bars }
 }
 
 const runFile = promisify(execFile)

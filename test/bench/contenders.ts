@@ -8,7 +8,9 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { ResultSchema } from '@modelcontextprotocol/sdk/types.js'
 import { JSONRPCClient, JSONRPCServer, JSONRPCServerAndClient } from 'json-rpc-2.0'
 import * as vscode from 'vscode-jsonrpc/node'
+import type * as client from '../../src/client.js'
 import type * as index from '../../src/index.js'
+import type { Transport } from '../../src/rpc/transport.js'
 import { toEntryUrl } from './entry-url.js'
 import { Lines } from './lines.js'
 
@@ -43,6 +45,54 @@ export function startFeeder(
   return child
 }
 
+/** Runs turns of one message with so many deltas. */
+interface TurnRunner {
+  runTurn: (deltas: number) => Promise<unknown>
+  close: () => unknown
+}
+
+const clientInfo = { name: 'bench', version: '1.0.0' }
+
+/** The same turns with our threads, and with the client that they are built on. */
+export const turnRunners: Readonly<Record<string, () => Promise<TurnRunner>>> = {
+  threads: async () => {
+    const { attachCodex } = (await import(toEntryUrl('client'))) as typeof client
+    const codex = await attachCodex({ connect: spawnFeeder, clientInfo })
+    const thread = await codex.startThread()
+    return {
+      runTurn: async (deltas) => {
+        const turn = thread.stream(String(deltas))
+        for await (const { method } of turn) if (method === 'turn/completed') break
+        return turn.result
+      },
+      close: () => codex.close(),
+    }
+  },
+  'codex-contract': async () => {
+    const { createClient } = (await import(toEntryUrl('index'))) as typeof index
+    const core = createClient(await spawnFeeder())
+    let onCompleted = () => undefined as void
+    core.on(delta, () => undefined)
+    core.on('item/started', () => undefined)
+    core.on('item/completed', () => undefined)
+    core.on('turn/completed', () => onCompleted())
+    await core.initialize({ clientInfo })
+    return {
+      runTurn: async (deltas) => {
+        const completed = new Promise<void>((resolve) => (onCompleted = resolve))
+        await core.requestRaw('turn/start', { threadId: 't', input: [{ text: String(deltas) }] })
+        await completed
+      },
+      close: () => core.close(),
+    }
+  },
+}
+
+async function spawnFeeder(): Promise<Transport> {
+  const { spawnTransport } = (await import(toEntryUrl('index'))) as typeof index
+  return spawnTransport({ command: process.execPath, args: feederArgs('lines') })
+}
+
 /** The libraries by name. */
 export const contenders: Readonly<Record<string, Connect>> = {
   'codex-contract': connectOurs,
@@ -53,13 +103,12 @@ export const contenders: Readonly<Record<string, Connect>> = {
 }
 
 async function connectOurs({ onDelta, onAsk }: Reactions): Promise<Contender> {
-  const { createClient, spawnTransport } = (await import(toEntryUrl('index'))) as typeof index
-  const transport = spawnTransport({ command: process.execPath, args: feederArgs('lines') })
-  const client = createClient(transport, {
+  const { createClient } = (await import(toEntryUrl('index'))) as typeof index
+  const client = createClient(await spawnFeeder(), {
     serverRequests: { [question]: () => onAsk() as { currentTimeAt: number } },
   })
   client.on(delta, onDelta)
-  await client.initialize({ clientInfo: { name: 'bench', version: '1.0.0' } })
+  await client.initialize({ clientInfo })
   const listed = new Set(['account/read', 'thread/turns/list'])
   return {
     call: (method, params) =>

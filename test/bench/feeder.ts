@@ -8,7 +8,7 @@ interface Message {
   jsonrpc?: string
   id?: number | string
   method?: string
-  params?: { count?: number; cursor?: string }
+  params?: { count?: number; cursor?: string; input?: { text: string }[] }
 }
 
 const hasHeaders = process.argv[2] === 'headers'
@@ -23,7 +23,14 @@ const opened = {
   capabilities: {},
   serverInfo: info,
 }
+const results: Readonly<Record<string, object>> = {
+  initialize: opened,
+  'account/read': account,
+  'thread/start': { thread: { id: 't' } },
+}
 const delta = { threadId: 't', turnId: 'u', itemId: 'i', delta: 'some words '.repeat(85) }
+const turn = { id: 'u', items: [], status: 'inProgress', error: null }
+const message = { type: 'agentMessage', id: 'i', text: '' }
 const batchChars = 64 * 1024
 const atOnce = 64
 
@@ -55,6 +62,23 @@ async function notify(count: number): Promise<void> {
   }
 }
 
+/** A turn with one message of so many deltas. */
+async function runTurn(count: number): Promise<void> {
+  const place = { threadId: 't', turnId: 'u' }
+  sendNotification('turn/started', { threadId: 't', turn })
+  sendNotification('item/started', { ...place, item: message })
+  await notify(count)
+  sendNotification('item/completed', {
+    ...place,
+    item: { ...message, text: delta.delta.repeat(count) },
+  })
+  sendNotification('turn/completed', { threadId: 't', turn: { ...turn, status: 'completed' } })
+}
+
+function sendNotification(method: string, params: object): void {
+  send(`"method":${JSON.stringify(method)},"params":${JSON.stringify(params)}`)
+}
+
 function ask(): void {
   send(`"id":${asked++},"method":"currentTime/read","params":{"threadId":"t"}`)
 }
@@ -75,15 +99,20 @@ function askAll(count: number): Promise<void> {
 async function receive(text: string): Promise<void> {
   const { jsonrpc, id, method, params = {} } = JSON.parse(text) as Message
   if (jsonrpc !== undefined) version = '"jsonrpc":"2.0",'
-  const { count = 0, cursor } = params
+  const { count = 0, cursor, input } = params
   if (method === undefined) return answered()
   if (id === undefined) return
   if (method === 'bench/deltas') await notify(count)
   if (method === 'bench/asks') await askAll(count)
+  if (method === 'turn/start') {
+    answer(id, { turn })
+    await runTurn(Number(input?.[0]?.text))
+    return await flush()
+  }
   if (method === 'thread/turns/list') {
     send(`"id":${JSON.stringify(id)},"result":${createTurns(cursor === 'newer')}`)
   } else {
-    answer(id, method === 'initialize' ? opened : method === 'account/read' ? account : {})
+    answer(id, results[method] ?? {})
   }
   await flush()
 }
