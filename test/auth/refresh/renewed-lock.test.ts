@@ -81,6 +81,8 @@ test('a holder here keeps its lock alive, and loses it when this process stands 
     await vi.advanceTimersByTimeAsync(1000)
     // The file system takes no part in fake time.
     while (statSync(`${path}.d`).mtimeMs === mtimeMs) await setImmediate()
+    // Behind the callback of the renewal, which plans the next one.
+    await stat(`${path}.d`)
   }
   expect(await take(path)).toBe('busy')
   // The clock goes on, and no timer does.
