@@ -1,4 +1,5 @@
-import { explain } from '../contract/decode.js'
+import type { Decoded } from '../contract/decode.js'
+import { exactFit, explain } from '../contract/decode.js'
 import { findMissing, hasAll } from '../contract/gates.js'
 import type { MethodDescriptor } from '../contract/method-descriptor.js'
 import type { MethodTable, ResolvedContract } from '../contract/resolve.js'
@@ -173,13 +174,25 @@ export class Outgoing {
   #check(method: MethodDescriptor, params: unknown): void {
     const decoded = method.decodeParams(params)
     if (!decoded.usable) throw new TypeError(`Params of ${method.name}: ${explain(decoded)}`)
+    if (decoded !== exactFit) this.#reportUnlisted(method, decoded)
     if (this.#handshake !== undefined) assertAllowed(method, params, this.#handshake)
+  }
+
+  /** Servers ignore members that they do not know, such as an option of another library. */
+  #reportUnlisted({ name }: MethodDescriptor, { issues }: Decoded): void {
+    const unlisted = issues.filter(({ kind }) => kind === 'unlistedMember')
+    if (unlisted.length === 0) return
+    const members = unlisted.slice(0, maxNamed).map(({ pointer }) => pointer)
+    const message = `Params of ${name} have members that the contract does not list: ${members.join(', ')}`
+    this.#options.report({ level: 'warn', code: 'unlisted_params', message })
   }
 }
 
 async function throwClassified(thrown: unknown, name: string, report: Report): Promise<never> {
   throw await classifyThrown(thrown, name, report)
 }
+
+const maxNamed = 5
 
 function find(table: MethodTable, name: string): MethodDescriptor {
   const method = table.get(name)

@@ -19,8 +19,9 @@ export type RpcReportCode =
   | 'listener_failed'
   | 'close_failed'
   | 'load_failed'
+  | 'unlisted_params'
 
-/** An event for the log of the program. Never contains any content of a message. */
+/** An event for the log of the program. Never contains a value of a message. */
 export interface RpcReport {
   level: 'debug' | 'warn' | 'error'
   code: RpcReportCode
