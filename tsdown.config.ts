@@ -61,8 +61,12 @@ const others = {
   validators: 'src/validators.ts',
 }
 
+// `Symbol.asyncDispose`, which the library of ES2022 lacks.
+const disposable = '/// <reference lib="esnext.disposable" />'
+
 const library = {
   ...common,
+  banner: { dts: disposable },
   entry: { ...types, ...others },
   outputOptions: { chunkFileNames: 'shared-[name].js' },
 }

@@ -64,6 +64,8 @@ export interface Compilation {
   moduleResolution: 'nodenext' | 'bundler'
   /** Packages of global types. */
   types: readonly string[]
+  /** Built-in libraries; default: those of the language. */
+  lib?: readonly string[]
   /** Program of another compiler than the one that is installed here. */
   compiler?: string
   /** What tells this compilation from others of the same installation. */
@@ -72,7 +74,7 @@ export interface Compilation {
 
 /** Compiles a program that stands beside the installed package; it is `main.js` in the new folder. */
 export async function compile(installed: string, compilation: Compilation): Promise<Run> {
-  const { source, moduleResolution, types, name } = compilation
+  const { source, moduleResolution, types, name, lib = ['es2022'] } = compilation
   const folder = join(installed, `${moduleResolution}-${name ?? types.length}`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'main.ts'), source)
@@ -83,7 +85,7 @@ export async function compile(installed: string, compilation: Compilation): Prom
     skipLibCheck: false,
     resolveJsonModule: true,
     target: 'es2022',
-    lib: ['es2022'],
+    lib,
     module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext',
     moduleResolution,
     typeRoots: [join(repository, 'node_modules/@types')],

@@ -18,8 +18,9 @@ beforeAll(async () => {
 })
 
 const programs = [
-  { name: 'portable', types: [] },
-  { name: 'client', types: ['node'] },
+  { name: 'portable', types: [], lib: ['es2022'] },
+  { name: 'browser', types: [], lib: ['es2022', 'dom'] },
+  { name: 'client', types: ['node'], lib: ['es2022'] },
 ] as const
 
 const cases = typescriptVersions.flatMap((version) =>
@@ -30,11 +31,11 @@ const cases = typescriptVersions.flatMap((version) =>
 
 test.for(cases)(
   'TypeScript $version takes what holds and refuses what does not: $name under $moduleResolution',
-  async ({ version, moduleResolution, name, types }, { skip }) => {
+  async ({ version, moduleResolution, name, types, lib }, { skip }) => {
     const compiler = findCompiler(version)
     if (compiler === undefined) return skip('not run: this compiler is not installed')
     const source = readFileSync(join(repository, `test/types/${name}.ts`), 'utf8')
-    const compilation = { source, types, moduleResolution, compiler, name: `${name}-${version}` }
-    expect(await compile(folder, compilation)).toEqual({ code: 0, output: '' })
+    const place = { moduleResolution, compiler, name: `${name}-${version}` }
+    expect(await compile(folder, { source, types, lib, ...place })).toEqual({ code: 0, output: '' })
   },
 )
