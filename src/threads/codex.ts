@@ -2,7 +2,7 @@ import type { ContractClient, ContractOptions } from '../client/contract-client.
 import { ClientCore } from '../client/client-core.js'
 import type { ClientOf } from '../client/client.js'
 import { Logins } from '../client/login.js'
-import type { ServerRequestContext, ServerRequestHandlers } from '../client/server-requests.js'
+import type { ServerRequestHandlers } from '../client/server-requests.js'
 import type { Contract } from '../contract/contract.js'
 import type { ContractTypes, Initialize, ParamsOf } from '../contract/contract-types.js'
 import type { ProtocolTypes } from '../contract/protocol.js'
@@ -18,6 +18,7 @@ import { Link } from './link.js'
 import type { Handlers } from './questions.js'
 import { questionKinds, toolCall, toToolSpecs } from './questions.js'
 import { Session } from './session.js'
+import type { Handle } from './thread-questions.js'
 import { Thread } from './thread.js'
 import type {
   ResumeThreadOptions,
@@ -156,7 +157,7 @@ export class Codex<T extends ContractTypes = ProtocolTypes> {
 
   #toolParams(options: unknown, handlers: ThreadHandlers<T> | undefined): object {
     const own = handlers as unknown as Handlers | undefined
-    const tools = toToolSpecs(own?.tools ?? this.#session.tools)
+    const tools = toToolSpecs(own?.tools ?? this.#session.questions.tools)
     if (tools.length === 0) return {}
     const { dynamicTools = [] } = (options ?? {}) as { dynamicTools?: object[] | null }
     return { dynamicTools: [...(dynamicTools ?? []), ...tools] }
@@ -209,8 +210,6 @@ export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
   return new Codex<T>({ session, link, contract, isExperimental })
 }
 
-type Handle = (params: unknown, context: ServerRequestContext) => unknown
-
 /** Handlers for the questions of threads, and for what the caller serves. */
 function toServerRequests(
   contract: Contract,
@@ -221,7 +220,10 @@ function toServerRequests(
   const { serverRequests } = resolveContract(contract)
   const listed = methods.filter((method) => serverRequests.has(method))
   return Object.fromEntries(
-    listed.map((method) => [method, (params, context) => session.answer(method, params, context)]),
+    listed.map((method) => [
+      method,
+      (params, context) => session.questions.answer(method, params, context),
+    ]),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ServerRequestContext } from '../client/server-requests.js'
+import { decline } from '../client/server-requests.js'
 import type { RequestId } from '../rpc/request-id.js'
 import { isObject } from '../contract/is-object.js'
 import type { TurnRecord } from './turn-record.js'
@@ -147,6 +148,12 @@ export function toToolSpecs(tools: Handlers['tools'] = {}): object[] {
   return Object.entries(tools).map(([name, { description, schema = { type: 'object' } }]) => {
     return { type: 'function', name, description, inputSchema: schema }
   })
+}
+
+/** The answer of a question that is not asked. It grants nothing. */
+export function toDeclined(method: string, toolFailure: string): unknown {
+  if (method === toolCall) return toFailure(toolFailure)
+  return questionKinds[method]?.declined ?? decline()
 }
 
 function toFailure(text: string): unknown {

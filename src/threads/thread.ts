@@ -4,6 +4,7 @@ import { ConnectionError, RpcError } from '../rpc/errors.js'
 import type { Input } from './input.js'
 import { toInputItems } from './input.js'
 import type { Handlers } from './questions.js'
+import { subscribe } from './restore.js'
 import type { Session } from './session.js'
 import type { ThreadRecord } from './thread-record.js'
 import { Turn } from './turn.js'
@@ -134,7 +135,7 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
       return toTurnId(await this.#session.link.request(method, params))
     } catch (error) {
       if (!(error instanceof RpcError) || !/^thread not found/.test(error.message)) throw error
-      await this.#session.resume(this.id)
+      await subscribe(this.#record, this.#session.link)
       return toTurnId(await this.#session.link.request(method, params))
     }
   }
@@ -146,7 +147,7 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
       throw new ConnectionError('closed', message, { closedBy: 'thisSide' })
     }
     // Another connection has subscribed to nothing, and the server starts turns all the same.
-    if (!this.#record.isSubscribed) await this.#session.resume(this.id)
+    if (!this.#record.isSubscribed) await subscribe(this.#record, this.#session.link)
   }
 
   #request(method: string, params: object = {}): Promise<unknown> {

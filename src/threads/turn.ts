@@ -103,7 +103,7 @@ export class Turn<T extends ContractTypes = ProtocolTypes, O = unknown> implemen
 
   /** Interrupts the turn. Sent once, as soon as the turn can be interrupted; never after its end. */
   async interrupt(): Promise<void> {
-    await this.#options.session.interrupt((await this.#started).turn)
+    await this.#options.session.interrupts.interrupt((await this.#started).turn)
   }
 
   async #start(): Promise<StartedTurn> {
@@ -125,7 +125,7 @@ export class Turn<T extends ContractTypes = ProtocolTypes, O = unknown> implemen
   }
 
   #abortOn(signal: AbortSignal, turn: TurnRecord): void {
-    const abort = () => void this.#options.session.abort(turn)
+    const abort = () => void this.#options.session.interrupts.abort(turn)
     if (signal.aborted) return abort()
     void turn.ended.then(onAbort(signal, abort))
   }

@@ -1,0 +1,51 @@
+import type { ClientCore } from '../client/client-core.js'
+import type { Clock } from './clock.js'
+import { hasPart } from './link.js'
+import type { HistoryReader } from './read-back.js'
+import { readBack } from './read-back.js'
+import type { ThreadRecord } from './thread-record.js'
+
+/** Options of restoreThreads. */
+export interface RestoreOptions {
+  /** The new connection. */
+  client: ClientCore
+  clock: Clock
+  /** What was lost, and how it has ended. */
+  cause: 'process' | 'connection'
+  error: Error
+  /** Whether a thread without an open turn is subscribed to again. */
+  isServed: (thread: ThreadRecord) => boolean
+}
+
+/** Subscribes to threads on a new connection, reads them back and lets their events go on. */
+export async function restoreThreads(
+  threads: Iterable<ThreadRecord>,
+  options: RestoreOptions,
+): Promise<void> {
+  for (const thread of threads) await restoreThread(thread, options)
+}
+
+async function restoreThread(thread: ThreadRecord, options: RestoreOptions): Promise<void> {
+  const { client, clock, cause, error, isServed } = options
+  const reader: HistoryReader = {
+    has: (method, member) => hasPart(client, method, member),
+    request: (method, params) => client.request(method, params),
+  }
+  try {
+    if (thread.open.length > 0 || isServed(thread)) await subscribe(thread, reader)
+    await readBack(thread, { reader, clock, cause, error })
+  } catch (failure) {
+    // The turns may be found by the next attempt.
+    if (client.endReason !== undefined) throw failure
+    for (const turn of thread.open) turn.settle({ status: 'lost', cause, error: failure as Error })
+  }
+  thread.resume()
+}
+
+/** Loads a thread in the server and subscribes to it. */
+export async function subscribe(thread: ThreadRecord, reader: HistoryReader): Promise<void> {
+  const excludeTurns = reader.has('thread/resume', 'excludeTurns')
+  const params = { threadId: thread.id, ...(excludeTurns && { excludeTurns }) }
+  await reader.request('thread/resume', params)
+  thread.isSubscribed = true
+}

@@ -1,0 +1,135 @@
+import type { ServerRequestContext } from '../client/server-requests.js'
+import type { Report } from '../rpc/report.js'
+import type { RequestId } from '../rpc/request-id.js'
+import type { Handlers, Question, QuestionParams } from './questions.js'
+import { questionKinds, runTool, toDeclined, toolCall, toQuestion } from './questions.js'
+import type { ThreadRecord } from './thread-record.js'
+import type { TurnRecord } from './turn-record.js'
+
+/** A handler of a request of the server. */
+export type Handle = (params: unknown, context: ServerRequestContext) => unknown
+
+/** Options of ThreadQuestions. */
+export interface ThreadQuestionsOptions {
+  report: Report
+  /** For threads without handlers of their own. */
+  handlers: Handlers
+  /** Handlers of other requests, by method. */
+  serverRequests: Readonly<Record<string, Handle>>
+  /** Finds a thread in use. */
+  findThread: (threadId: string) => ThreadRecord | undefined
+  /** Ends a request of the server without an answer. */
+  withdraw: (requestId: RequestId, reason: Error) => void
+}
+
+interface OpenQuestion {
+  threadId: string
+  turnId: string | undefined
+}
+
+/** Passes the questions of threads to their handlers, and withdraws those that nothing waits for. */
+export class ThreadQuestions {
+  readonly #options: ThreadQuestionsOptions
+  readonly #handlers = new Map<string, Handlers>()
+  readonly #open = new Map<RequestId, OpenQuestion>()
+
+  constructor(options: ThreadQuestionsOptions) {
+    this.#options = options
+  }
+
+  /** Tools for threads without tools of their own. */
+  get tools(): Handlers['tools'] {
+    return this.#options.handlers.tools
+  }
+
+  /** Sets the handlers of a thread. */
+  serve(threadId: string, handlers: Handlers): void {
+    this.#handlers.set(threadId, handlers)
+  }
+
+  /** Whether a thread has handlers of its own. */
+  serves(threadId: string): boolean {
+    return this.#handlers.has(threadId)
+  }
+
+  /** The thread is not in use any more. */
+  release(threadId: string): void {
+    this.#handlers.delete(threadId)
+  }
+
+  /** Answers a request of the server. */
+  answer(method: string, params: unknown, context: ServerRequestContext): unknown {
+    const asked = params as QuestionParams
+    const { threadId } = asked
+    const thread = threadId === undefined ? undefined : this.#options.findThread(threadId)
+    const turn = asked.turnId ? thread?.find(asked.turnId) : undefined
+    const question = toQuestion(method, { params: asked, context, turn })
+    const handle = this.#findHandler(question)
+    if (handle === undefined) return this.#decline(question, turn)
+    return this.#track(question, turn, () => handle(question, context))
+  }
+
+  /** Whether a turn waits for an answer. */
+  isAsked({ id: turnId }: TurnRecord): boolean {
+    return [...this.#open.values()].some((asked) => asked.turnId === turnId)
+  }
+
+  /** Withdraws the questions of a turn. */
+  withdraw(turn: TurnRecord): void {
+    for (const [requestId, { threadId, turnId }] of this.#open) {
+      if (threadId !== turn.threadId || turnId === undefined) continue
+      if (turnId !== turn.id && turnId !== turn.startedId) continue
+      this.#open.delete(requestId)
+      this.#options.withdraw(requestId, new Error('The turn has ended'))
+    }
+  }
+
+  /** The connection of all questions is lost, which has withdrawn them. */
+  forget(): void {
+    this.#open.clear()
+  }
+
+  #findHandler({
+    method,
+    threadId,
+  }: Question): ((question: Question, context: ServerRequestContext) => unknown) | undefined {
+    const owners = [this.#handlers.get(threadId), this.#options.handlers]
+    const kind = questionKinds[method]
+    const owner = kind && owners.find((handlers) => handlers?.[kind.handler] !== undefined)
+    if (owner !== undefined) {
+      return async (question) => kind!.toAnswer(await owner[kind!.handler]!(question))
+    }
+    const tools = owners.find((handlers) => handlers?.tools !== undefined)?.tools
+    if (method === toolCall && tools !== undefined) return (question) => runTool(tools, question)
+    const { serverRequests } = this.#options
+    if (!Object.hasOwn(serverRequests, method)) return undefined
+    return (question, context) => serverRequests[method]!(question.params, context)
+  }
+
+  async #track(
+    { requestId, threadId, turnId }: Question,
+    turn: TurnRecord | undefined,
+    run: () => unknown,
+  ): Promise<unknown> {
+    const open = { threadId, turnId: turn?.id ?? turnId }
+    this.#open.set(requestId, open)
+    try {
+      return await run()
+    } finally {
+      // A new server uses the ids again.
+      if (this.#open.get(requestId) === open) this.#open.delete(requestId)
+    }
+  }
+
+  /** Grants nothing. The turn and the report show that a handler is missing. */
+  #decline(
+    { method, requestId, threadId, turnId }: Question,
+    turn: TurnRecord | undefined,
+  ): unknown {
+    const message = `Declined ${method}: there is no handler`
+    this.#options.report({ level: 'warn', code: 'declined', message })
+    const params = { threadId, turnId, requestMethod: method, requestId }
+    turn?.emit({ method: 'client/declined', params })
+    return toDeclined(method, 'This client has no tools')
+  }
+}
