@@ -19,7 +19,8 @@ import type { Handlers } from './questions.js'
 import { questionKinds, toolCall, toToolSpecs } from './questions.js'
 import { Session } from './session.js'
 import type { Handle } from './thread-questions.js'
-import { Thread } from './thread.js'
+import type { Thread } from './thread.js'
+import { ThreadHandle } from './thread.js'
 import type {
   ResumeThreadOptions,
   StartThreadOptions,
@@ -62,7 +63,28 @@ export interface Endpoint {
   cause: 'process' | 'connection'
 }
 
-/** What a Codex is made of. */
+/** A server, its typed client, and its threads. Opened by `openCodex` or `connectCodex`. */
+export interface Codex<T extends ContractTypes = ProtocolTypes> {
+  /** The typed client, for everything that is not about threads. It survives restarts. */
+  readonly client: ClientOf<T>
+  /** Resolves when the server is closed for good. Never rejects. */
+  readonly closed: Promise<void>
+  /** Starts a thread. Its history keeps all items if the server can. */
+  startThread(options?: StartThreadOptions<T>, handlers?: ThreadHandlers<T>): Promise<Thread<T>>
+  /** Loads a stored thread and subscribes to it. */
+  resumeThread(
+    threadId: string,
+    options?: ResumeThreadOptions<T>,
+    handlers?: ThreadHandlers<T>,
+  ): Promise<Thread<T>>
+  /** The stored threads, newest first, page by page. A thread that moves between pages comes once. */
+  threads(filter?: ThreadFilter<T>): AsyncGenerator<ThreadOf<T>, void, undefined>
+  /** Ends everything: open turns end as `lost` with cause `closed`. May be called again. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** What a CodexHandle is made of. */
 interface CodexParts {
   session: Session
   link: Link
@@ -71,16 +93,12 @@ interface CodexParts {
   isExperimental: boolean
 }
 
-/** A server, its typed client, and its threads. */
-export class Codex<T extends ContractTypes = ProtocolTypes> {
-  /** The typed client, for everything that is not about threads. It survives restarts. */
+class CodexHandle<T extends ContractTypes> implements Codex<T> {
   readonly client: ClientOf<T>
   readonly #session: Session
   readonly #link: Link
-
   readonly #isExperimental: boolean
 
-  /** Use `openCodex` or `connectCodex`. */
   constructor({ session, link, contract, isExperimental }: CodexParts) {
     this.#session = session
     this.#isExperimental = isExperimental
@@ -89,7 +107,6 @@ export class Codex<T extends ContractTypes = ProtocolTypes> {
     this.client = (contract === protocol ? withLogins(link) : client) as ClientOf<T>
   }
 
-  /** Starts a thread. Its history keeps all items if the server can. */
   async startThread(
     options?: StartThreadOptions<T>,
     handlers?: ThreadHandlers<T>,
@@ -99,7 +116,6 @@ export class Codex<T extends ContractTypes = ProtocolTypes> {
     return this.#toThread(answer, handlers)
   }
 
-  /** Loads a stored thread and subscribes to it. */
   async resumeThread(
     threadId: string,
     options?: ResumeThreadOptions<T>,
@@ -109,7 +125,6 @@ export class Codex<T extends ContractTypes = ProtocolTypes> {
     return this.#toThread(answer, handlers)
   }
 
-  /** The stored threads, newest first, page by page. A thread that moves between pages comes once. */
   async *threads(filter?: ThreadFilter<T>): AsyncGenerator<ThreadOf<T>, void, undefined> {
     // Some releases skip threads of the same second at the end of a page.
     const params = { limit: 100, ...(filter as object | undefined) }
@@ -129,12 +144,10 @@ export class Codex<T extends ContractTypes = ProtocolTypes> {
     } while (cursor !== null)
   }
 
-  /** Resolves when the server is closed for good. Never rejects. */
   get closed(): Promise<void> {
     return this.#link.closed
   }
 
-  /** Ends everything: open turns end as `lost` with cause `closed`. May be called again. */
   async close(): Promise<void> {
     await this.#link.close()
   }
@@ -144,7 +157,7 @@ export class Codex<T extends ContractTypes = ProtocolTypes> {
   }
 
   #toThread(answer: unknown, handlers: ThreadHandlers<T> | undefined): Thread<T> {
-    return new Thread(this.#session, (answer as { thread: ThreadOf<T> }).thread, handlers)
+    return new ThreadHandle(this.#session, (answer as { thread: ThreadOf<T> }).thread, handlers)
   }
 
   /** Histories of the other kind lack commands and tools. */
@@ -207,7 +220,7 @@ export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
   session.attach(link)
   await link.open()
   const { experimental: isExperimental } = readCapabilities({ capabilities })
-  return new Codex<T>({ session, link, contract, isExperimental })
+  return new CodexHandle<T>({ session, link, contract, isExperimental })
 }
 
 /** Handlers for the questions of threads, and for what the caller serves. */

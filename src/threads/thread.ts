@@ -7,7 +7,8 @@ import type { Handlers } from './questions.js'
 import { subscribe } from './restore.js'
 import type { Session } from './session.js'
 import type { ThreadRecord } from './thread-record.js'
-import { Turn } from './turn.js'
+import type { Turn } from './turn.js'
+import { TurnHandle } from './turn.js'
 import type { StartedTurn } from './turn-record.js'
 import type { CompletedTurn } from './turn-result.js'
 import { toTurnError } from './turn-result.js'
@@ -22,9 +23,37 @@ import type {
 import type { WireEvent, WireThread } from './wire.js'
 
 /** A thread in use: its turns and its questions belong to this client. */
-export class Thread<T extends ContractTypes = ProtocolTypes> {
+export interface Thread<T extends ContractTypes = ProtocolTypes> {
   readonly id: string
   /** The thread as the server described it when it was started, resumed or forked. */
+  readonly info: ThreadOf<T>
+  /**
+   * Runs a turn to its end. Rejects with a TurnError, whose `result` has the items, for every end but
+   * `completed`; with the reason of the signal, whose `result` is the same, after an abort; with an
+   * RpcError or a ConnectionError if the turn was not started.
+   */
+  run<O = unknown>(
+    input: Input<InputItemOf<T>>,
+    options?: RunOptions<T, O>,
+  ): Promise<CompletedTurn<T, O>>
+  /** Starts a turn and returns its handle at once: its events, its items while they grow. */
+  stream<O = unknown>(input: Input<InputItemOf<T>>, options?: RunOptions<T, O>): Turn<T, O>
+  /** Reviews changes. The review is a turn of its own. */
+  review(options: ReviewOptions<T>): Turn<T>
+  /** Shortens the history that the model gets. The compaction is a turn of its own. */
+  compact(): Turn<T>
+  /** Copies the thread. A running turn is interrupted in the copy, and goes on here. */
+  fork(options?: ForkThreadOptions<T>, handlers?: ThreadHandlers<T>): Promise<Thread<T>>
+  rename(name: string): Promise<void>
+  /** Archives the thread, which ends its running turn, and closes this handle. */
+  archive(): Promise<void>
+  /** Ends the use of the thread. A running turn goes on, and its result here is `lost`. */
+  close(): Promise<void>
+}
+
+/** A thread of a session. */
+export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
+  readonly id: string
   readonly info: ThreadOf<T>
   readonly #session: Session
   readonly #record: ThreadRecord
@@ -37,11 +66,6 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
     this.#record.noteRunning(info as WireThread)
   }
 
-  /**
-   * Runs a turn to its end. Rejects with a TurnError, whose `result` has the items, for every end but
-   * `completed`; with the reason of the signal, whose `result` is the same, after an abort; with an
-   * RpcError or a ConnectionError if the turn was not started.
-   */
   async run<O = unknown>(
     input: Input<InputItemOf<T>>,
     options?: RunOptions<T, O>,
@@ -54,12 +78,10 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
     return result as CompletedTurn<T, O>
   }
 
-  /** Starts a turn and returns its handle at once: its events, its items while they grow. */
   stream<O = unknown>(input: Input<InputItemOf<T>>, options?: RunOptions<T, O>): Turn<T, O> {
     return this.#turn(input, options, true)
   }
 
-  /** Reviews changes. The review is a turn of its own. */
   review(options: ReviewOptions<T>): Turn<T> {
     const params = { ...options, threadId: this.id }
     return this.#handle((listener) => {
@@ -67,7 +89,6 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
     })
   }
 
-  /** Shortens the history that the model gets. The compaction is a turn of its own. */
   compact(): Turn<T> {
     const call = async () => {
       await this.#prepare()
@@ -76,23 +97,20 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
     return this.#handle((listener) => this.#record.startUnnamed(call, listener))
   }
 
-  /** Copies the thread. A running turn is interrupted in the copy, and goes on here. */
   async fork(options?: ForkThreadOptions<T>, handlers?: ThreadHandlers<T>): Promise<Thread<T>> {
     const answer = await this.#request('thread/fork', options)
-    return new Thread(this.#session, (answer as { thread: ThreadOf<T> }).thread, handlers)
+    return new ThreadHandle(this.#session, (answer as { thread: ThreadOf<T> }).thread, handlers)
   }
 
   async rename(name: string): Promise<void> {
     await this.#request('thread/name/set', { name })
   }
 
-  /** Archives the thread, which ends its running turn, and closes this handle. */
   async archive(): Promise<void> {
     await this.#request('thread/archive')
     this.#session.release(this.id, 'closed')
   }
 
-  /** Ends the use of the thread. A running turn goes on, and its result here is `lost`. */
   async close(): Promise<void> {
     this.#session.release(this.id, 'closed')
     await this.#request('thread/unsubscribe')
@@ -112,7 +130,7 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
       input: items,
       ...(schema !== undefined && { outputSchema: schema }),
     }
-    return new Turn<T, O>({
+    return new TurnHandle<T, O>({
       session: this.#session,
       start: (listener) => {
         return this.#record.start(() => this.#start('turn/start', params, signal), listener)
@@ -124,7 +142,7 @@ export class Thread<T extends ContractTypes = ProtocolTypes> {
   }
 
   #handle(start: (listener: (event: WireEvent) => void) => Promise<StartedTurn>): Turn<T> {
-    return new Turn<T>({ session: this.#session, start, isStreamed: true })
+    return new TurnHandle<T, unknown>({ session: this.#session, start, isStreamed: true })
   }
 
   /** Calls a method that starts a turn. A thread that the server has unloaded is resumed first. */

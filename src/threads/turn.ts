@@ -11,7 +11,38 @@ import { toResult } from './to-result.js'
 import type { InputItemOf, ItemOf, OutputSchema, PlanOf, TurnEvent, UsageOf } from './types.js'
 import type { WireEvent } from './wire.js'
 
-/** Options of Turn. */
+/**
+ * One turn: its events, its items while they grow, and its result. The first iteration gives all
+ * events, later ones those from then on. Leaving an iteration early does not interrupt the turn.
+ */
+export interface Turn<T extends ContractTypes = ProtocolTypes, O = unknown> extends AsyncIterable<
+  TurnEvent<T>
+> {
+  /** Resolves with the id once the server has answered. Rejects if it refuses the turn. */
+  readonly id: Promise<string>
+  /**
+   * How the turn has ended. Rejects only if the server has not answered its start. Never an unhandled
+   * rejection.
+   */
+  readonly result: Promise<TurnResult<T, O>>
+  /** The items so far, in the order of their starts, with the text so far. */
+  readonly items: ItemOf<T>[]
+  /** The text of the newest message so far. Empty before the first one. */
+  readonly text: string
+  /** The newest usage of tokens. Null before the first. */
+  readonly usage: UsageOf<T> | null
+  /** The newest plan. Null before the first. */
+  readonly plan: PlanOf<T> | null
+  /** The newest diff of all files that the turn has changed. Null before the first. */
+  readonly diff: string | null
+  [Symbol.asyncIterator](): AsyncIterator<TurnEvent<T>, undefined>
+  /** Adds input to the turn while it runs. Rejects with an RpcError if it does not. */
+  steer(input: Input<InputItemOf<T>>): Promise<void>
+  /** Interrupts the turn. Sent once, as soon as the turn can be interrupted; never after its end. */
+  interrupt(): Promise<void>
+}
+
+/** Options of TurnHandle. */
 export interface TurnHandleOptions {
   session: Session
   /** Starts the turn. The listener gets its events from the first one on. */
@@ -22,19 +53,9 @@ export interface TurnHandleOptions {
   isStreamed: boolean
 }
 
-/**
- * One turn: its events, its items while they grow, and its result. The first iteration gives all
- * events, later ones those from then on. Leaving an iteration early does not interrupt the turn.
- */
-export class Turn<T extends ContractTypes = ProtocolTypes, O = unknown> implements AsyncIterable<
-  TurnEvent<T>
-> {
-  /** Resolves with the id once the server has answered. Rejects if it refuses the turn. */
+/** A turn of a session. */
+export class TurnHandle<T extends ContractTypes, O> implements Turn<T, O> {
   readonly id: Promise<string>
-  /**
-   * How the turn has ended. Rejects only if the server has not answered its start. Never an unhandled
-   * rejection.
-   */
   readonly result: Promise<TurnResult<T, O>>
   readonly #options: TurnHandleOptions
   readonly #started: Promise<StartedTurn>
@@ -51,27 +72,22 @@ export class Turn<T extends ContractTypes = ProtocolTypes, O = unknown> implemen
     for (const promise of [this.#started, this.id, this.result]) promise.catch(() => undefined)
   }
 
-  /** The items so far, in the order of their starts, with the text so far. */
   get items(): ItemOf<T>[] {
     return (this.#record?.items.list('started', 'completed') ?? []) as unknown as ItemOf<T>[]
   }
 
-  /** The text of the newest message so far. Empty before the first one. */
   get text(): string {
     return this.#record?.items.text ?? ''
   }
 
-  /** The newest usage of tokens. Null before the first. */
   get usage(): UsageOf<T> | null {
     return (this.#record?.usage ?? null) as UsageOf<T> | null
   }
 
-  /** The newest plan. Null before the first. */
   get plan(): PlanOf<T> | null {
     return (this.#record?.plan ?? null) as PlanOf<T> | null
   }
 
-  /** The newest diff of all files that the turn has changed. Null before the first. */
   get diff(): string | null {
     return this.#record?.diff ?? null
   }
@@ -94,14 +110,12 @@ export class Turn<T extends ContractTypes = ProtocolTypes, O = unknown> implemen
     }
   }
 
-  /** Adds input to the turn while it runs. Rejects with an RpcError if it does not. */
   async steer(input: Input<InputItemOf<T>>): Promise<void> {
     const { threadId, id: expectedTurnId } = (await this.#started).turn
     const params = { threadId, expectedTurnId, input: toInputItems(input) }
     await this.#options.session.link.request('turn/steer', params)
   }
 
-  /** Interrupts the turn. Sent once, as soon as the turn can be interrupted; never after its end. */
   async interrupt(): Promise<void> {
     await this.#options.session.interrupts.interrupt((await this.#started).turn)
   }
