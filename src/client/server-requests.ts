@@ -44,22 +44,27 @@ export type ServerRequestHandlers<T extends ContractTypes = ProtocolTypes> = {
 
 /**
  * ServerRequestHandlers for a call that infers the contract. Results are inferred before the contract
- * is; without `Undetermined`, their literals would widen to `string`.
+ * is; without a hint, their literals would widen to `string`. A handler of another contract that
+ * returns `new Promise` has to name a parameter, because only such handlers are inferred afterwards.
  */
 export type InlineHandlers<T extends ContractTypes> = {
   readonly [M in keyof T['serverRequests']]?: (
     params: ParamsOf<T['serverRequests'], M>,
     context: ServerRequestContext,
   ) =>
-    ResultOf<T['serverRequests'], M> | Promise<ResultOf<T['serverRequests'], M>> | UntilInferred<T>
+    | ResultOf<T['serverRequests'], M>
+    | Promise<ResultOf<T['serverRequests'], M>>
+    | UntilInferred<T, M>
 }
 
 /**
  * Nothing once another contract than the default is inferred, so that errors list only what a handler
- * can return.
+ * can return. The results of the default contract are known from the beginning.
  */
-type UntilInferred<T extends ContractTypes> = [T] extends [ProtocolTypes]
-  ? Undetermined | Promise<Undetermined>
+type UntilInferred<T extends ContractTypes, M> = [T] extends [ProtocolTypes]
+  ? M extends ServerRequestMethod
+    ? ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>
+    : Undetermined | Promise<Undetermined>
   : never
 
 /** No value has this type. As a contextual type it preserves literals. */

@@ -2,7 +2,7 @@ import type { ContractClient, ContractOptions } from '../client/contract-client.
 import { ClientCore } from '../client/client-core.js'
 import type { ClientOf } from '../client/client.js'
 import { Logins } from '../client/login.js'
-import type { ServerRequestHandlers } from '../client/server-requests.js'
+import type { InlineHandlers } from '../client/server-requests.js'
 import type { Contract } from '../contract/contract.js'
 import type { ContractTypes, Initialize, ParamsOf } from '../contract/contract-types.js'
 import type { ProtocolTypes } from '../contract/protocol.js'
@@ -33,10 +33,7 @@ import type {
 type InitializeOf<T extends ContractTypes> = ParamsOf<T['clientRequests'], Initialize<T>>
 
 /** Options of every way to open a server. */
-export interface CodexOptions<T extends ContractTypes = ProtocolTypes> extends Omit<
-  ContractOptions<T>,
-  'serverRequests'
-> {
+export interface CodexOptions<T extends ContractTypes = ProtocolTypes> extends ContractOptions<T> {
   /** Name and version of this program, for the server. */
   clientInfo: { name: string; title?: string | null; version: string }
   /** Other params of `initialize`. The default opts in to the experimental API, which tools need. */
@@ -44,7 +41,7 @@ export interface CodexOptions<T extends ContractTypes = ProtocolTypes> extends O
   /** For threads that are started without handlers of their own. */
   handlers?: ThreadHandlers<T>
   /** Handlers of requests that are not about a thread. Requests without a handler are declined. */
-  serverRequests?: ServerRequestHandlers<T>
+  serverRequests?: InlineHandlers<T>
   /** Opens a lost server again. The default is not to. */
   restart?: Restart
   /** Milliseconds without an event after which a turn is read back. The default is 60,000. */

@@ -1,6 +1,7 @@
 // What the typed client promises. Compiled, never run, by every supported compiler.
 import type {
   Client,
+  Codex,
   Contract,
   ContractClient,
   Method,
@@ -15,6 +16,7 @@ import {
   createClient,
   createTransportPair,
   decline,
+  openCodex,
   RpcError,
 } from 'codex-contract'
 import { accountContract, createServer } from 'codex-contract/server'
@@ -37,6 +39,40 @@ const serverRequests: ServerRequestHandlers = {
   }),
 }
 export const client: Client = createClient(transport, { serverRequests })
+
+// So are handlers in place, also those that answer later.
+export const inline: Client = createClient(transport, {
+  serverRequests: {
+    'item/commandExecution/requestApproval': () =>
+      new Promise((resolve) => resolve({ decision: 'accept' })),
+    'item/fileChange/requestApproval': () => ({ decision: 'decline' }),
+    'item/tool/requestUserInput': () => Promise.resolve({ answers: {} }),
+    'item/permissions/requestApproval': async () => ({ permissions: {} }),
+  },
+})
+export const codex: Promise<Codex> = openCodex({
+  clientInfo: { name: 'me', version: '1' },
+  serverRequests: {
+    'item/commandExecution/requestApproval': () =>
+      new Promise((resolve) => resolve({ decision: 'accept' })),
+    'item/tool/requestUserInput': () => new Promise((resolve) => resolve({ answers: {} })),
+  },
+})
+export const wrongInline: ServerRequestHandlers[] = [
+  {
+    // @ts-expect-error a decision is no number
+    'item/commandExecution/requestApproval': () => ({ decision: 1 }),
+  },
+]
+export const wrongLater = () => [
+  createClient(transport, {
+    serverRequests: {
+      'item/commandExecution/requestApproval': () =>
+        // @ts-expect-error a decision is no number
+        new Promise((resolve) => resolve({ decision: 1 })),
+    },
+  }),
+]
 
 // A received value of an open enum can be sent back; a literal that no release has cannot be sent.
 export function sendBack(received: AuthMode): { mode: AuthMode } {
@@ -164,6 +200,13 @@ export const otherLamps = [
     serverRequests: {
       'lamp/allow': decline,
       'lamp/choose': () => Promise.resolve({ choice: 'off' }),
+    },
+  }),
+  createClient(transport, {
+    contract,
+    serverRequests: {
+      'lamp/allow': ({ on }) => new Promise((resolve) => resolve({ allowed: on })),
+      'lamp/choose': ({ of }) => new Promise((resolve) => of[0] ?? resolve({ choice: 'off' })),
     },
   }),
 ]
