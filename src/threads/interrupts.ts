@@ -25,39 +25,61 @@ export class Interrupts {
     this.#options = options
   }
 
-  /** Interrupts a turn once it has started. Resolves when the server has answered, or it has ended. */
-  interrupt(turn: TurnRecord): Promise<void> {
-    turn.interrupting ??= this.#deliver(turn).catch((error: unknown) => {
-      turn.interrupting = undefined
+  /**
+   * Interrupts a turn once it has started, and gives it up if it does not end in time. Resolves when
+   * the server has answered, or the turn has ended. Rejects if the server refuses, and the turn goes
+   * on.
+   */
+  async interrupt(turn: TurnRecord): Promise<void> {
+    if (turn.outcome !== undefined) return
+    const goOn = this.#giveUpLater(turn)
+    try {
+      await this.#deliverOnce(turn)
+    } catch (error) {
+      goOn()
       throw error
-    })
-    return turn.interrupting
+    }
   }
 
-  /** Interrupts a turn, and gives it up if it does not end in time. */
+  /** Interrupts a turn like `interrupt`, and gives it up also if the server refuses. */
   async abort(turn: TurnRecord): Promise<void> {
+    if (turn.outcome !== undefined) return
+    this.#giveUpLater(turn)
+    await this.#deliverOnce(turn).catch((cause: unknown) => this.#reportFailure(cause))
+  }
+
+  /** Returns a function that stops the time. */
+  #giveUpLater(turn: TurnRecord): () => void {
     const { clock, timeoutMs } = this.#options
     const cancel = clock.after(timeoutMs, () => {
       turn.settle({ status: 'lost', cause: 'deadline' })
     })
     void turn.ended.then(cancel)
-    await this.interrupt(turn).catch((cause: unknown) => {
-      const message = 'Cannot interrupt a turn'
-      this.#options.report({ level: 'warn', code: 'handler_failed', message, cause })
-    })
+    return cancel
   }
 
+  async #deliverOnce(turn: TurnRecord): Promise<void> {
+    turn.interrupting ??= this.#deliver(turn).catch((error: unknown) => {
+      turn.interrupting = undefined
+      // Nothing waits for it any more.
+      if (turn.outcome !== undefined) return this.#reportFailure(error)
+      throw error
+    })
+    await Promise.race([turn.interrupting, turn.ended])
+  }
+
+  /** Also of a turn that is given up, which would run on. */
   async #deliver(turn: TurnRecord): Promise<void> {
     await turn.started
     // Again, because the server announces a turn before it can be interrupted.
-    for (let attempt = 0; attempt < 2 && turn.outcome === undefined; attempt++) {
+    for (let attempt = 0; attempt < 2 && !turn.isOver; attempt++) {
       try {
         return await this.#send(turn)
       } catch (error) {
         if (!saysOver(error)) throw error
       }
     }
-    if (turn.outcome === undefined) await this.#options.check(turn)
+    if (!turn.isOver) await this.#options.check(turn)
     // It still runs, so it can be interrupted again.
     turn.interrupting = undefined
   }
@@ -68,6 +90,10 @@ export class Interrupts {
     const controller = new AbortController()
     const options = { signal: controller.signal, timeoutMs }
     const sent = request('turn/interrupt', { threadId, turnId }, options)
+    if (turn.outcome !== undefined) {
+      await sent
+      return
+    }
     // 0.118.0 does not answer if the turn has just ended.
     await Promise.race([sent, turn.ended])
     controller.abort()
@@ -76,6 +102,11 @@ export class Interrupts {
     await sent.catch((error: unknown) => {
       if (turn.outcome === undefined) throw error
     })
+  }
+
+  #reportFailure(cause: unknown): void {
+    const message = 'Cannot interrupt a turn'
+    this.#options.report({ level: 'warn', code: 'handler_failed', message, cause })
   }
 }
 

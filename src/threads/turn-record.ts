@@ -39,7 +39,7 @@ export class TurnRecord {
   /** The interrupt of the turn, so that it is sent once. */
   interrupting: Promise<void> | undefined
   readonly items = new ItemStore()
-  /** Resolves when the server has started the turn, or it has ended. */
+  /** Resolves when the server has started the turn, or it is over. */
   readonly started: Promise<void>
   readonly ended: Promise<EndedTurn>
   readonly #listeners = new Set<(event: WireEvent) => void>()
@@ -77,6 +77,11 @@ export class TurnRecord {
     return this.#outcome
   }
 
+  /** Whether it has ended on the server too, as far as is known. */
+  get isOver(): boolean {
+    return this.#outcome !== undefined && !isGivenUp(this.#outcome)
+  }
+
   /** The newest usage of tokens, null if none was sent. */
   get usage(): unknown {
     return this.#usage
@@ -108,12 +113,12 @@ export class TurnRecord {
   /** Takes a notification of this turn. After the end only items still change. */
   receive(event: WireEvent): void {
     this.#seen++
+    if (event.method === methods.turnStarted) this.begin(event.params.turn?.id)
+    else if (isOfStarted(event) && this.kind === 'turn') this.begin(this.#id)
     if (this.#outcome !== undefined) {
       this.items.receive(event)
       return
     }
-    if (event.method === methods.turnStarted) this.begin(event.params.turn?.id)
-    else if (isOfStarted(event) && this.kind === 'turn') this.begin(this.#id)
     const change = this.#apply(event)
     if (change !== 'ignored') this.emit(event)
     if (change === 'replaced') this.#reportReplaced(event)
@@ -137,7 +142,7 @@ export class TurnRecord {
   settle(outcome: Outcome): void {
     if (this.#outcome !== undefined) return
     this.#outcome = outcome
-    this.#setStarted()
+    if (this.isOver) this.#setStarted()
     const { items, usage } = this
     // Taken now: items that end later are not a part of the result.
     this.#setEnded({
@@ -193,6 +198,11 @@ export class TurnRecord {
       outcome ?? { status: 'failed', error: { message: 'The turn ended in an unknown way' } },
     )
   }
+}
+
+/** Whether only this side has ended the turn: the server can still start it. */
+function isGivenUp(outcome: Outcome): boolean {
+  return outcome.status === 'lost' && outcome.cause === 'deadline'
 }
 
 /** Only a turn that has started has items. */

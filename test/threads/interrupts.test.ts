@@ -152,3 +152,53 @@ test('an abort before a start that never comes ends the turn too', async () => {
   expect(await handle.result).toMatchObject({ status: 'lost', cause: 'deadline' })
   expect(interrupts(opened)).toBe(0)
 })
+
+test('interrupt() of a turn that never starts ends the turn too, and resolves', async () => {
+  const opened = await openScripted()
+  const { turn: handle } = await startTurn(opened)
+  const interrupted = handle.interrupt()
+  await opened.clock.advance(10_000)
+  await interrupted
+  expect(await handle.result).toMatchObject({
+    status: 'lost',
+    cause: 'deadline',
+    mayStillRun: true,
+  })
+  expect(interrupts(opened)).toBe(0)
+})
+
+test('interrupt() of a turn that does not end after it gives the turn up', async () => {
+  const opened = await openScripted()
+  const { turn: handle, script } = await startTurn(opened)
+  script.start()
+  await handle.interrupt()
+  await opened.clock.advance(10_000)
+  expect(await handle.result).toMatchObject({ status: 'lost', cause: 'deadline' })
+})
+
+test('a turn goes on whose interrupt() the server has refused', async () => {
+  const opened = await openScripted()
+  opened.server.on('turn/interrupt', () => {
+    throw new Refusal('broken', -32603)
+  })
+  const { turn: handle, script } = await startTurn(opened)
+  script.start()
+  await expect(handle.interrupt()).rejects.toThrow('broken')
+  await opened.clock.advance(10_000)
+  script.end()
+  expect((await handle.result).status).toBe('completed')
+})
+
+test('a turn that starts after it was given up is interrupted then', async () => {
+  const opened = await openScripted()
+  const { thread, turn: handle, script } = await startTurn(opened)
+  const interrupted = handle.interrupt()
+  await opened.clock.advance(10_000)
+  await interrupted
+  await handle.result
+  script.start()
+  expect(await opened.server.next('turn/interrupt')).toEqual({
+    threadId: thread.id,
+    turnId: script.id,
+  })
+})
