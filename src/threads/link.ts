@@ -31,6 +31,12 @@ export interface LinkOptions {
   onEnded: (error: Error, isClosedHere: boolean) => void
 }
 
+/** Options of a call. */
+export interface LinkRequestOptions extends RequestOptions {
+  /** Called when there is a connection for the call. Throws to not send it. */
+  onSend?: () => void
+}
+
 /** Whether the contract and the server have a method, and a member of its params. */
 export function hasPart(client: ClientCore, method: string, member?: string): boolean {
   try {
@@ -86,8 +92,15 @@ export class Link {
     return this.#client?.supports(method, member) ?? false
   }
 
-  async request(method: string, params?: unknown, options?: RequestOptions): Promise<unknown> {
-    return (await this.#usable()).request(method, params, options)
+  async request(
+    method: string,
+    params?: unknown,
+    options: LinkRequestOptions = {},
+  ): Promise<unknown> {
+    const { onSend, ...rest } = options
+    const client = await this.#usable()
+    onSend?.()
+    return client.request(method, params, rest)
   }
 
   async notify(method: string, params?: unknown): Promise<void> {

@@ -8,6 +8,8 @@ import type { Handlers } from './questions.js'
 import { readBack } from './read-back.js'
 import { restoreThreads } from './restore.js'
 import { SilenceWatch } from './silence-watch.js'
+import type { StartingOptions } from './starting.js'
+import { Starting } from './starting.js'
 import type { Handle } from './thread-questions.js'
 import { ThreadQuestions } from './thread-questions.js'
 import { ThreadRecord } from './thread-record.js'
@@ -92,6 +94,12 @@ export class Session {
     this.#threads.get(threadId)?.close({ status: 'lost', cause })
     this.#threads.delete(threadId)
     this.questions.release(threadId)
+  }
+
+  /** Starts a turn. The start can be given up. */
+  begin(options: Pick<StartingOptions, 'start' | 'onLate'>): Starting {
+    const { clock, interruptTimeoutMs: graceMs } = this.#options
+    return new Starting({ ...options, clock, graceMs })
   }
 
   /** Watches a turn that the server has answered. */

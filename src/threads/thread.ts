@@ -8,8 +8,8 @@ import { subscribe } from './restore.js'
 import type { Session } from './session.js'
 import type { ThreadRecord } from './thread-record.js'
 import type { Turn } from './turn.js'
+import type { TurnHandleOptions } from './turn.js'
 import { TurnHandle } from './turn.js'
-import type { StartedTurn } from './turn-record.js'
 import type { CompletedTurn } from './turn-result.js'
 import { toTurnError } from './turn-result.js'
 import type {
@@ -20,7 +20,7 @@ import type {
   ThreadHandlers,
   ThreadOf,
 } from './types.js'
-import type { WireEvent, WireThread } from './wire.js'
+import type { WireThread } from './wire.js'
 
 /** A thread in use: its turns and its questions belong to this client. */
 export interface Thread<T extends ContractTypes = ProtocolTypes> {
@@ -84,17 +84,19 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
 
   review(options: ReviewOptions<T>): Turn<T> {
     const params = { ...options, threadId: this.id }
-    return this.#handle((listener) => {
-      return this.#record.startReview(() => this.#start('review/start', params), listener)
+    return this.#handle((listener, onSend) => {
+      return this.#record.startReview(() => this.#start('review/start', params, onSend), listener)
     })
   }
 
   compact(): Turn<T> {
-    const call = async () => {
-      await this.#prepare()
-      return this.#request('thread/compact/start')
-    }
-    return this.#handle((listener) => this.#record.startUnnamed(call, listener))
+    return this.#handle((listener, onSend) => {
+      const call = async () => {
+        await this.#prepare()
+        return this.#request('thread/compact/start', {}, onSend)
+      }
+      return this.#record.startUnnamed(call, listener)
+    })
   }
 
   async fork(options?: ForkThreadOptions<T>, handlers?: ThreadHandlers<T>): Promise<Thread<T>> {
@@ -132,8 +134,8 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
     }
     return new TurnHandle<T, O>({
       session: this.#session,
-      start: (listener) => {
-        return this.#record.start(() => this.#start('turn/start', params, signal), listener)
+      start: (listener, onSend) => {
+        return this.#record.start(() => this.#start('turn/start', params, onSend), listener)
       },
       signal,
       outputSchema,
@@ -141,20 +143,20 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
     })
   }
 
-  #handle(start: (listener: (event: WireEvent) => void) => Promise<StartedTurn>): Turn<T> {
+  #handle(start: TurnHandleOptions['start']): Turn<T> {
     return new TurnHandle<T, unknown>({ session: this.#session, start, isStreamed: true })
   }
 
   /** Calls a method that starts a turn. A thread that the server has unloaded is resumed first. */
-  async #start(method: string, params: object, signal?: AbortSignal): Promise<string> {
+  async #start(method: string, params: object, onSend: () => void): Promise<string> {
     await this.#prepare()
-    signal?.throwIfAborted()
+    const { link } = this.#session
     try {
-      return toTurnId(await this.#session.link.request(method, params))
+      return toTurnId(await link.request(method, params, { onSend }))
     } catch (error) {
       if (!(error instanceof RpcError) || !/^thread not found/.test(error.message)) throw error
-      await subscribe(this.#record, this.#session.link)
-      return toTurnId(await this.#session.link.request(method, params))
+      await subscribe(this.#record, link)
+      return toTurnId(await link.request(method, params, { onSend }))
     }
   }
 
@@ -168,8 +170,9 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
     if (!this.#record.isSubscribed) await subscribe(this.#record, this.#session.link)
   }
 
-  #request(method: string, params: object = {}): Promise<unknown> {
-    return this.#session.link.request(method, { ...params, threadId: this.id })
+  #request(method: string, params: object = {}, onSend?: () => void): Promise<unknown> {
+    const options = onSend && { onSend }
+    return this.#session.link.request(method, { ...params, threadId: this.id }, options)
   }
 }
 

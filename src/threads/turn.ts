@@ -1,10 +1,12 @@
 import type { ContractTypes } from '../contract/contract-types.js'
 import type { ProtocolTypes } from '../contract/protocol.js'
+import { ConnectionError } from '../rpc/errors.js'
 import { onAbort } from '../rpc/on-abort.js'
 import { EventQueue } from './event-queue.js'
 import type { Input } from './input.js'
 import { toInputItems } from './input.js'
 import type { Session } from './session.js'
+import type { Starting } from './starting.js'
 import type { StartedTurn, TurnRecord } from './turn-record.js'
 import type { TurnResult } from './turn-result.js'
 import { toResult } from './to-result.js'
@@ -21,8 +23,8 @@ export interface Turn<T extends ContractTypes = ProtocolTypes, O = unknown> exte
   /** Resolves with the id once the server has answered. Rejects if it refuses the turn. */
   readonly id: Promise<string>
   /**
-   * How the turn has ended. Rejects only if the server has not answered its start. Never an unhandled
-   * rejection.
+   * How the turn has ended. Rejects only if the server has not answered its start, also with the
+   * reason of the signal. Never an unhandled rejection.
    */
   readonly result: Promise<TurnResult<T, O>>
   /** The items so far, in the order of their starts, with the text so far. */
@@ -45,8 +47,11 @@ export interface Turn<T extends ContractTypes = ProtocolTypes, O = unknown> exte
 /** Options of TurnHandle. */
 export interface TurnHandleOptions {
   session: Session
-  /** Starts the turn. The listener gets its events from the first one on. */
-  start: (listener: (event: WireEvent) => void) => Promise<StartedTurn>
+  /**
+   * Starts the turn. The listener gets its events from the first one on. The other function is
+   * called right before the start is sent, and throws to not send it.
+   */
+  start: (listener: (event: WireEvent) => void, onSend: () => void) => Promise<StartedTurn>
   signal?: AbortSignal | undefined
   outputSchema?: OutputSchema<unknown> | undefined
   /** Whether events are kept for an iteration that has not begun. */
@@ -62,6 +67,7 @@ export class TurnHandle<T extends ContractTypes, O> implements Turn<T, O> {
   /** The events for the first iteration. */
   #first: EventQueue | undefined
   #record: TurnRecord | undefined
+  #starting: Starting | undefined
 
   constructor(options: TurnHandleOptions) {
     this.#options = options
@@ -117,15 +123,17 @@ export class TurnHandle<T extends ContractTypes, O> implements Turn<T, O> {
   }
 
   async interrupt(): Promise<void> {
+    const message = 'Cannot start a turn: interrupted before the server has answered'
+    this.#starting?.giveUp(new ConnectionError('canceled', message))
     await this.#options.session.interrupts.interrupt((await this.#started).turn)
   }
 
   async #start(): Promise<StartedTurn> {
-    const { session, start, signal } = this.#options
+    const { session, signal } = this.#options
     const queue = this.#first
     try {
       signal?.throwIfAborted()
-      const started = await start((event) => queue?.push(event))
+      const started = await this.#send((event) => queue?.push(event))
       const { turn } = started
       this.#record = turn
       session.watch(turn)
@@ -135,6 +143,23 @@ export class TurnHandle<T extends ContractTypes, O> implements Turn<T, O> {
     } catch (error) {
       queue?.end()
       throw error
+    }
+  }
+
+  /** Rejects with the reason of the signal if the server does not answer in time after an abort. */
+  async #send(listener: (event: WireEvent) => void): Promise<StartedTurn> {
+    const { session, start, signal } = this.#options
+    const starting = session.begin({
+      start: (onSend) => start(listener, onSend),
+      // It would run on without a handle.
+      onLate: ({ turn }) => void session.interrupts.abort(turn),
+    })
+    this.#starting = starting
+    const forget = signal && onAbort(signal, () => starting.giveUp(signal.reason))
+    try {
+      return await starting.answered
+    } finally {
+      forget?.()
     }
   }
 

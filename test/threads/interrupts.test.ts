@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Turn } from '../../src/threads/turn.js'
+import type { ScriptedCodex } from '../support/scripted-codex.js'
 import { Refusal, silent, turn } from '../support/scripted-codex.js'
-import { openScripted, settle, startTurn } from './open-scripted.js'
+import { collect, openScripted, settle, startTurn } from './open-scripted.js'
 
 const interrupts = ({ server }: { server: { calls: (method: string) => unknown[] } }) =>
   server.calls('turn/interrupt').length
@@ -201,4 +203,76 @@ test('a turn that starts after it was given up is interrupted then', async () =>
     threadId: thread.id,
     turnId: script.id,
   })
+})
+
+/** Sends the answer of `turn/start` that was left out. */
+function answerStart(server: ScriptedCodex, turnId: string): void {
+  const { id } = server.received.findLast(({ method }) => method === 'turn/start')!
+  server.send({ id, result: { turn: turn({ id: turnId }) } })
+}
+
+const enough = new Error('enough')
+
+/** Ways to give a turn up, and the error of its result if it was not answered. */
+const giveUps: [name: string, error: object, giveUp: (turn: Turn, abort: () => void) => void][] = [
+  ['a signal', enough, (_turn, abort) => abort()],
+  [
+    'interrupt()',
+    { name: 'ConnectionError', code: 'canceled' },
+    (handle) => void handle.interrupt().catch(() => undefined),
+  ],
+]
+
+test.each(giveUps)(
+  '%s ends a turn whose start is not answered, and interrupts it when it is',
+  async (_name, error, giveUp) => {
+    const { server, codex, clock } = await openScripted()
+    server.on('turn/start', () => silent)
+    const thread = await codex.startThread()
+    const controller = new AbortController()
+    const handle = thread.stream('hi', { signal: controller.signal })
+    await server.next('turn/start')
+    giveUp(handle, () => controller.abort(enough))
+    await clock.advance(10_000)
+    await expect(handle.result).rejects.toMatchObject(error)
+    await expect(collect(handle)).rejects.toMatchObject(error)
+    expect(clock.timers).toBe(0)
+    answerStart(server, 'late')
+    const script = server.turn(thread.id, 'late').start()
+    expect(await server.next('turn/interrupt')).toEqual({ threadId: thread.id, turnId: 'late' })
+    script.end('interrupted')
+    await settle()
+    expect(clock.timers).toBe(0)
+  },
+)
+
+test.each(giveUps)(
+  '%s before a start has a connection rejects at once, and nothing is sent',
+  async (_name, error, giveUp) => {
+    const restart = { attempts: 1, backoff: () => 100 }
+    const { server, codex, clock } = await openScripted(undefined, { restart, cause: 'connection' })
+    const thread = await codex.startThread()
+    server.on('thread/resume', () => ({ thread: server.thread({ id: thread.id }) }))
+    await server.drop()
+    await settle()
+    const controller = new AbortController()
+    const handle = thread.stream('hi', { signal: controller.signal })
+    giveUp(handle, () => controller.abort(enough))
+    await expect(handle.result).rejects.toMatchObject(error)
+    await clock.advance(100)
+    expect(server.calls('turn/start')).toEqual([])
+  },
+)
+
+test('run() rejects with the reason of its signal if the start is never answered', async () => {
+  const { server, codex, clock } = await openScripted()
+  server.on('turn/start', () => silent)
+  const thread = await codex.startThread()
+  const controller = new AbortController()
+  const running = thread.run('hi', { signal: controller.signal })
+  const outcome = running.catch((error: unknown) => error)
+  await server.next('turn/start')
+  controller.abort(enough)
+  await clock.advance(10_000)
+  expect(await outcome).toBe(enough)
 })
