@@ -11,7 +11,7 @@ import type { Turn } from './turn.js'
 import type { TurnHandleOptions } from './turn.js'
 import { TurnHandle } from './turn.js'
 import type { CompletedTurn } from './turn-result.js'
-import { toTurnError } from './turn-result.js'
+import { toAbortError, toTurnError } from './turn-result.js'
 import type {
   ForkThreadOptions,
   InputItemOf,
@@ -29,8 +29,8 @@ export interface Thread<T extends ContractTypes = ProtocolTypes> {
   readonly info: ThreadOf<T>
   /**
    * Runs a turn to its end. Rejects with a TurnError, whose `result` has the items, for every end but
-   * `completed`; with the reason of the signal, whose `result` is the same, after an abort; with an
-   * RpcError or a ConnectionError if the turn was not started.
+   * `completed` and after an abort, whose reason is its `cause`. If the turn was not started, rejects
+   * with the reason of the signal, an RpcError or a ConnectionError.
    */
   run<O = unknown>(
     input: Input<InputItemOf<T>>,
@@ -72,7 +72,7 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
   ): Promise<CompletedTurn<T, O>> {
     const result = await this.#turn(input, options, false).result
     const { signal } = (options ?? {}) as RunOptions
-    if (signal?.aborted) throw withResult(signal.reason, result)
+    if (signal?.aborted) throw toAbortError(signal.reason, result)
     const error = toTurnError(result)
     if (error !== undefined) throw error
     return result as CompletedTurn<T, O>
@@ -178,12 +178,4 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
 
 function toTurnId(answer: unknown): string {
   return (answer as { turn: { id: string } }).turn.id
-}
-
-/** The reason of an abort, with the result of the turn attached. */
-function withResult(reason: unknown, value: object): unknown {
-  if (typeof reason === 'object' && reason !== null && Object.isExtensible(reason)) {
-    Object.defineProperty(reason, 'result', { value, configurable: true, writable: true })
-  }
-  return reason
 }

@@ -74,16 +74,42 @@ export interface LostTurn<T extends ContractTypes = ProtocolTypes> extends TurnR
   stored?: TurnOf<T>
 }
 
-/** A turn that `thread.run()` has no answer of. */
+/**
+ * A turn that `thread.run()` has no answer of. After an abort, `cause` is the reason of the signal, and
+ * the name is that of its default reasons: `TimeoutError` of `AbortSignal.timeout()`, else `AbortError`.
+ */
 export class TurnError<T extends ContractTypes = ProtocolTypes> extends Error {
-  override readonly name = 'TurnError'
+  override readonly name: 'TurnError' | 'AbortError' | 'TimeoutError'
   /** How the turn has ended, with its items. */
   readonly result: TurnResult<T>
 
-  constructor(message: string, result: TurnResult<T>, options?: ErrorOptions) {
+  constructor(message: string, result: TurnResult<T>, options: TurnErrorOptions = {}) {
     super(message, options)
+    this.name = options.name ?? 'TurnError'
     this.result = result
   }
+}
+
+/** Options of TurnError. */
+interface TurnErrorOptions extends ErrorOptions {
+  name?: TurnError['name']
+}
+
+/**
+ * The error of a turn whose signal was aborted. The reason itself can belong to the signal of several
+ * turns, which have a result each.
+ */
+export function toAbortError<T extends ContractTypes>(
+  reason: unknown,
+  result: TurnResult<T>,
+): TurnError<T> {
+  const { name: kind, message } = toNamed(reason)
+  const name = kind === 'TimeoutError' ? kind : 'AbortError'
+  return new TurnError(`The turn was aborted: ${message}`, result, { cause: reason, name })
+}
+
+function toNamed(reason: unknown): { name?: string; message: string } {
+  return reason instanceof Error ? reason : { message: String(reason) }
 }
 
 /** The error of a turn that has not completed, or whose answer does not match its schema. */

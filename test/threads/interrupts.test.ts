@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Turn } from '../../src/threads/turn.js'
+import { TurnError } from '../../src/threads/turn-result.js'
 import type { ScriptedCodex } from '../support/scripted-codex.js'
 import { Refusal, silent, turn } from '../support/scripted-codex.js'
 import { collect, openScripted, settle, startTurn } from './open-scripted.js'
 
 const interrupts = ({ server }: { server: { calls: (method: string) => unknown[] } }) =>
   server.calls('turn/interrupt').length
+
+const enough = new Error('enough')
 
 test('an interrupt waits for the start of its turn, and is sent once with its id', async () => {
   const opened = await openScripted()
@@ -93,16 +96,65 @@ test('a signal interrupts the turn, and run() rejects with its reason and the re
   const thread = await codex.startThread()
   const controller = new AbortController()
   const running = thread.run('hi', { signal: controller.signal })
+  const thrown = running.catch((error: unknown) => error)
   await server.next('turn/start')
   const script = server.turn(thread.id, 'turn-2').start().message('m1', 'so far')
   await settle()
-  const reason = new Error('enough')
+  controller.abort(enough)
+  await server.next('turn/interrupt')
+  script.end('interrupted')
+  expect(await thrown).toBeInstanceOf(TurnError)
+  expect(await thrown).toMatchObject({
+    name: 'AbortError',
+    message: 'The turn was aborted: enough',
+    result: { status: 'interrupted', items: [{ id: 'm1' }] },
+  })
+  expect(((await thrown) as TurnError).cause).toBe(enough)
+})
+
+test.each([
+  [new DOMException('too slow', 'TimeoutError'), 'TimeoutError', 'The turn was aborted: too slow'],
+  [undefined, 'AbortError', 'The turn was aborted: This operation was aborted'],
+  ['enough', 'AbortError', 'The turn was aborted: enough'],
+])('the reason %s of a signal is named %s', async (reason, name, text) => {
+  const { server, codex } = await openScripted()
+  const thread = await codex.startThread()
+  const controller = new AbortController()
+  const running = thread.run('hi', { signal: controller.signal })
+  const thrown = running.catch((error: unknown) => error)
+  await server.next('turn/start')
+  const script = server.turn(thread.id, 'turn-2').start()
+  await settle()
   controller.abort(reason)
   await server.next('turn/interrupt')
   script.end('interrupted')
-  const thrown = (await running.catch((error: unknown) => error)) as Error & { result: unknown }
-  expect(thrown).toBe(reason)
-  expect(thrown.result).toMatchObject({ status: 'interrupted', items: [{ id: 'm1' }] })
+  expect(await thrown).toMatchObject({ name, message: text })
+  expect(((await thrown) as TurnError).cause).toBe(controller.signal.reason)
+})
+
+test('two turns with one signal have a result each', async () => {
+  const { server, codex } = await openScripted()
+  const controller = new AbortController()
+  const options = { signal: controller.signal }
+  const threads = [await codex.startThread(), await codex.startThread()]
+  server.on('turn/start', ({ threadId }) => ({
+    turn: turn({ id: `turn of ${threadId as string}` }),
+  }))
+  const runs = threads.map((thread) => thread.run('hi', options).catch((error: unknown) => error))
+  const scripts = []
+  for (const { id } of threads) {
+    await server.next('turn/start')
+    scripts.push(server.turn(id, `turn of ${id}`).start())
+  }
+  await settle()
+  controller.abort(Object.freeze(new Error('enough')))
+  for (const script of scripts) {
+    await server.next('turn/interrupt')
+    script.end('interrupted')
+  }
+  const errors = (await Promise.all(runs)) as TurnError[]
+  expect(errors.map(({ result }) => result.threadId)).toEqual(threads.map(({ id }) => id))
+  expect(errors.map(({ cause }) => cause)).toEqual([options.signal.reason, options.signal.reason])
 })
 
 test('a signal that is aborted before the start sends nothing', async () => {
@@ -210,8 +262,6 @@ function answerStart(server: ScriptedCodex, turnId: string): void {
   const { id } = server.received.findLast(({ method }) => method === 'turn/start')!
   server.send({ id, result: { turn: turn({ id: turnId }) } })
 }
-
-const enough = new Error('enough')
 
 /** Ways to give a turn up, and the error of its result if it was not answered. */
 const giveUps: [name: string, error: object, giveUp: (turn: Turn, abort: () => void) => void][] = [

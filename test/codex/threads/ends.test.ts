@@ -60,8 +60,9 @@ const scenarios: Scenario[] = [
       await next
       const reason = new Error('enough')
       controller.abort(reason)
-      expect(await thrown).toBe(reason)
-      expect(reason).toMatchObject({
+      expect(await thrown).toMatchObject({
+        name: 'AbortError',
+        cause: reason,
         result: { status: 'interrupted', unfinished: [{ text: 'so far' }] },
       })
       expect(await thread.run('Again')).toMatchObject({ finalResponse: 'Next' })
