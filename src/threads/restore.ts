@@ -13,8 +13,6 @@ export interface RestoreOptions {
   /** What was lost, and how it has ended. */
   cause: 'process' | 'connection'
   error: Error
-  /** Whether a thread without an open turn is subscribed to again. */
-  isServed: (thread: ThreadRecord) => boolean
 }
 
 /** Subscribes to threads on a new connection, reads them back and lets their events go on. */
@@ -26,13 +24,15 @@ export async function restoreThreads(
 }
 
 async function restoreThread(thread: ThreadRecord, options: RestoreOptions): Promise<void> {
-  const { client, clock, cause, error, isServed } = options
+  const { client, clock, cause, error } = options
   const reader: HistoryReader = {
     has: (method, member) => hasPart(client, method, member),
     request: (method, params) => client.request(method, params),
   }
   try {
-    if (thread.open.length > 0 || isServed(thread)) await subscribe(thread, reader)
+    // The questions of a thread with handlers come here also between its turns.
+    const isNeeded = thread.open.length > 0 || thread.handlers.length > 0
+    if (isNeeded) await subscribe(thread, reader)
     await readBack(thread, { reader, clock, cause, error })
   } catch (failure) {
     // The turns may be found by the next attempt.

@@ -12,6 +12,7 @@ import type { StartingOptions } from './starting.js'
 import { Starting } from './starting.js'
 import type { Handle } from './thread-questions.js'
 import { ThreadQuestions } from './thread-questions.js'
+import type { ThreadUse } from './thread-record.js'
 import { ThreadRecord } from './thread-record.js'
 import type { TurnRecord } from './turn-record.js'
 import type { WireEvent } from './wire.js'
@@ -76,24 +77,31 @@ export class Session {
     return this.#link
   }
 
-  /** The record of a thread in use; created if there is none. */
-  use(threadId: string, handlers?: Handlers): ThreadRecord {
-    if (handlers !== undefined) this.questions.serve(threadId, handlers)
-    const known = this.#threads.get(threadId)
-    if (known !== undefined) return known
-    const record = new ThreadRecord(threadId, {
-      onDoubt: (thread) => void this.#check(thread),
-      onEnded: (turn) => this.#finish(turn),
-    })
-    this.#threads.set(threadId, record)
-    return record
+  /** A handle of a thread, which the connection is subscribed to. */
+  use(threadId: string, handlers?: Handlers): ThreadUse {
+    const thread = this.#threads.get(threadId) ?? this.#add(threadId)
+    thread.isSubscribed = true
+    const use = { thread, handlers }
+    thread.uses.add(use)
+    return use
   }
 
-  /** The thread is not in use any more: its open turns are lost to this client. */
-  release(threadId: string, cause: LostCause): void {
-    this.#threads.get(threadId)?.close({ status: 'lost', cause })
-    this.#threads.delete(threadId)
-    this.questions.release(threadId)
+  /**
+   * The handle is not used any more. Without another one, the open turns are lost to this client.
+   * Returns whether it was the last.
+   */
+  release(use: ThreadUse): boolean {
+    const { thread } = use
+    const isLast = thread.uses.delete(use) && thread.uses.size === 0
+    if (isLast) this.releaseAll(thread)
+    return isLast
+  }
+
+  /** The thread is not in use any more. */
+  releaseAll(thread: ThreadRecord): void {
+    thread.uses.clear()
+    thread.close({ status: 'lost', cause: 'closed' })
+    if (this.#threads.get(thread.id) === thread) this.#threads.delete(thread.id)
   }
 
   /** Starts a turn. The start can be given up. */
@@ -121,18 +129,23 @@ export class Session {
 
   /** There is a new connection: subscribes to the threads again and reads them back. */
   restore(client: ClientCore, error: Error): Promise<void> {
-    const isServed = ({ id }: ThreadRecord) => this.questions.serves(id)
-    return restoreThreads(this.#threads.values(), { ...this.#options, client, error, isServed })
+    return restoreThreads(this.#threads.values(), { ...this.#options, client, error })
   }
 
   /** No connection follows. */
   end(error: Error, cause: LostCause): void {
     this.#silence.end()
-    for (const thread of this.#threads.values()) {
-      thread.close({ status: 'lost', cause, error })
-      this.questions.release(thread.id)
-    }
+    for (const thread of this.#threads.values()) thread.close({ status: 'lost', cause, error })
     this.#threads.clear()
+  }
+
+  #add(threadId: string): ThreadRecord {
+    const thread = new ThreadRecord(threadId, {
+      onDoubt: () => void this.#check(thread),
+      onEnded: (turn) => this.#finish(turn),
+    })
+    this.#threads.set(threadId, thread)
+    return thread
   }
 
   #receive(event: WireEvent): void {

@@ -30,7 +30,6 @@ interface OpenQuestion {
 /** Passes the questions of threads to their handlers, and withdraws those that nothing waits for. */
 export class ThreadQuestions {
   readonly #options: ThreadQuestionsOptions
-  readonly #handlers = new Map<string, Handlers>()
   readonly #open = new Map<RequestId, OpenQuestion>()
 
   constructor(options: ThreadQuestionsOptions) {
@@ -42,21 +41,6 @@ export class ThreadQuestions {
     return this.#options.handlers.tools
   }
 
-  /** Sets the handlers of a thread. */
-  serve(threadId: string, handlers: Handlers): void {
-    this.#handlers.set(threadId, handlers)
-  }
-
-  /** Whether a thread has handlers of its own. */
-  serves(threadId: string): boolean {
-    return this.#handlers.has(threadId)
-  }
-
-  /** The thread is not in use any more. */
-  release(threadId: string): void {
-    this.#handlers.delete(threadId)
-  }
-
   /** Answers a request of the server. */
   answer(method: string, params: unknown, context: ServerRequestContext): unknown {
     const asked = params as QuestionParams
@@ -64,7 +48,7 @@ export class ThreadQuestions {
     const thread = threadId === undefined ? undefined : this.#options.findThread(threadId)
     const turn = asked.turnId ? thread?.find(asked.turnId) : undefined
     const question = toQuestion(method, { params: asked, context, turn })
-    const handle = this.#findHandler(question)
+    const handle = this.#findHandler(method, thread)
     if (handle === undefined) return this.#decline(question, turn)
     return this.#track(question, turn, () => handle(question, context))
   }
@@ -89,17 +73,17 @@ export class ThreadQuestions {
     this.#open.clear()
   }
 
-  #findHandler({
-    method,
-    threadId,
-  }: Question): ((question: Question, context: ServerRequestContext) => unknown) | undefined {
-    const owners = [this.#handlers.get(threadId), this.#options.handlers]
+  #findHandler(
+    method: string,
+    thread: ThreadRecord | undefined,
+  ): ((question: Question, context: ServerRequestContext) => unknown) | undefined {
+    const owners = [...(thread?.handlers ?? []), this.#options.handlers]
     const kind = questionKinds[method]
-    const owner = kind && owners.find((handlers) => handlers?.[kind.handler] !== undefined)
+    const owner = kind && owners.find((handlers) => handlers[kind.handler] !== undefined)
     if (owner !== undefined) {
       return async (question) => kind!.toAnswer(await owner[kind!.handler]!(question))
     }
-    const tools = owners.find((handlers) => handlers?.tools !== undefined)?.tools
+    const tools = owners.find((handlers) => handlers.tools !== undefined)?.tools
     if (method === toolCall && tools !== undefined) return (question) => runTool(tools, question)
     const { serverRequests } = this.#options
     if (!Object.hasOwn(serverRequests, method)) return undefined

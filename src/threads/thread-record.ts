@@ -1,4 +1,5 @@
 import type { Outcome } from './outcome.js'
+import type { Handlers } from './questions.js'
 import type { StartedTurn, TurnRecordOptions } from './turn-record.js'
 import { TurnRecord } from './turn-record.js'
 import type { WireEvent, WireThread } from './wire.js'
@@ -7,9 +8,16 @@ import { findTurnId, methods } from './wire.js'
 /** Calls that the records of a thread make. */
 export interface ThreadRecordOptions {
   /** Called if a turn may have been given to another one, to read the thread back. */
-  onDoubt: (record: ThreadRecord) => void
+  onDoubt: () => void
   /** Called when a turn has ended. */
   onEnded: (turn: TurnRecord) => void
+}
+
+/** A handle of a thread. A thread is in use while it has any. */
+export interface ThreadUse {
+  readonly thread: ThreadRecord
+  /** Handlers of the questions of the thread. */
+  readonly handlers: Handlers | undefined
 }
 
 type LostOutcome = Extract<Outcome, { status: 'lost' }>
@@ -23,6 +31,8 @@ export class ThreadRecord {
   readonly id: string
   /** Whether the connection gets the events of its turns. */
   isSubscribed = true
+  /** The handles that are not closed, oldest first. */
+  readonly uses = new Set<ThreadUse>()
   readonly #options: ThreadRecordOptions
   readonly #turns = new Map<string, TurnRecord>()
   readonly #ended: { id: string; turn: TurnRecord }[] = []
@@ -45,6 +55,12 @@ export class ThreadRecord {
   /** The running turn, of this client or of another one. */
   get activeId(): string | undefined {
     return this.#activeId
+  }
+
+  /** Handlers of its questions, those of the newest handle first. */
+  get handlers(): Handlers[] {
+    const newestFirst = [...this.uses].reverse()
+    return newestFirst.flatMap(({ handlers }) => handlers ?? [])
   }
 
   /** Turns that have not ended. */
@@ -118,11 +134,6 @@ export class ThreadRecord {
   close(outcome: LostOutcome): void {
     this.#closed = outcome
     for (const turn of this.open) turn.settle(outcome)
-  }
-
-  /** Whether this side has closed the thread, and not the connection. */
-  get isReleased(): boolean {
-    return this.#closed !== undefined && this.#closed.error === undefined
   }
 
   /** Keeps all events until `resume` is called. */
@@ -202,7 +213,7 @@ export class ThreadRecord {
     if (this.#activeId === turnId || this.#turns.get(turnId)?.startedId === this.#activeId) {
       this.#activeId = undefined
     }
-    if (this.#waiting.length > 0) this.#options.onDoubt(this)
+    if (this.#waiting.length > 0) this.#options.onDoubt()
   }
 
   #takeStatus({ params }: WireEvent): void {
@@ -210,7 +221,7 @@ export class ThreadRecord {
     if (type === 'active' || this.#waiting.length === 0) return
     // Another turn runs: its end decides what became of those that wait.
     const isOther = this.#activeId !== undefined
-    if (!isOther || type === 'systemError') this.#options.onDoubt(this)
+    if (!isOther || type === 'systemError') this.#options.onDoubt()
   }
 
   /** Turns that were answered and have not started. */

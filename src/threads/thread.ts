@@ -6,7 +6,7 @@ import { toInputItems } from './input.js'
 import type { Handlers } from './questions.js'
 import { subscribe } from './restore.js'
 import type { Session } from './session.js'
-import type { ThreadRecord } from './thread-record.js'
+import type { ThreadRecord, ThreadUse } from './thread-record.js'
 import type { Turn } from './turn.js'
 import type { TurnHandleOptions } from './turn.js'
 import { TurnHandle } from './turn.js'
@@ -45,9 +45,12 @@ export interface Thread<T extends ContractTypes = ProtocolTypes> {
   /** Copies the thread. A running turn is interrupted in the copy, and goes on here. */
   fork(options?: ForkThreadOptions<T>, handlers?: ThreadHandlers<T>): Promise<Thread<T>>
   rename(name: string): Promise<void>
-  /** Archives the thread, which ends its running turn, and closes this handle. */
+  /** Archives the thread, which ends its running turn, and closes all its handles. */
   archive(): Promise<void>
-  /** Ends the use of the thread. A running turn goes on, and its result here is `lost`. */
+  /**
+   * Ends the use of this handle. With the last one of the thread, a running turn goes on, and its
+   * result here is `lost`.
+   */
   close(): Promise<void>
 }
 
@@ -56,13 +59,15 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
   readonly id: string
   readonly info: ThreadOf<T>
   readonly #session: Session
+  readonly #use: ThreadUse
   readonly #record: ThreadRecord
 
   constructor(session: Session, info: ThreadOf<T>, handlers: ThreadHandlers<T> | undefined) {
     this.id = (info as WireThread).id
     this.info = info
     this.#session = session
-    this.#record = session.use(this.id, handlers as Handlers | undefined)
+    this.#use = session.use(this.id, handlers as Handlers | undefined)
+    this.#record = this.#use.thread
     this.#record.noteRunning(info as WireThread)
   }
 
@@ -110,12 +115,11 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
 
   async archive(): Promise<void> {
     await this.#request('thread/archive')
-    this.#session.release(this.id, 'closed')
+    this.#session.releaseAll(this.#record)
   }
 
   async close(): Promise<void> {
-    this.#session.release(this.id, 'closed')
-    await this.#request('thread/unsubscribe')
+    if (this.#session.release(this.#use)) await this.#request('thread/unsubscribe')
   }
 
   #turn<O>(
@@ -162,7 +166,7 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
 
   /** Makes sure that the events of a turn are sent here, and that something follows them. */
   async #prepare(): Promise<void> {
-    if (this.#record.isReleased) {
+    if (!this.#record.uses.has(this.#use)) {
       const message = 'this side closed the thread; resumeThread() opens it again'
       throw new ConnectionError('closed', message, { closedBy: 'thisSide' })
     }
