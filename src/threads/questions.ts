@@ -103,6 +103,11 @@ export const questionKinds: Readonly<Record<string, QuestionKind>> = {
 /** The request that runs a tool of the client. */
 export const toolCall = 'item/tool/call'
 
+/** Whether a method is a question of a turn, and not another request of the server. */
+export function isQuestion(method: string): boolean {
+  return method === toolCall || Object.hasOwn(questionKinds, method)
+}
+
 /** Describes a request of the server to its handler. */
 export function toQuestion(method: string, { params, context, turn }: Asked): Question {
   const { threadId = '', turnId, itemId, availableDecisions } = params

@@ -101,6 +101,7 @@ export class Session {
   releaseAll(thread: ThreadRecord): void {
     thread.uses.clear()
     thread.close({ status: 'lost', cause: 'closed' })
+    this.questions.withdrawAll(thread)
     if (this.#threads.get(thread.id) === thread) this.#threads.delete(thread.id)
   }
 

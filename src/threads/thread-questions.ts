@@ -2,7 +2,14 @@ import type { ServerRequestContext } from '../client/server-requests.js'
 import type { Report } from '../rpc/report.js'
 import type { RequestId } from '../rpc/request-id.js'
 import type { Handlers, Question, QuestionParams } from './questions.js'
-import { questionKinds, runTool, toDeclined, toolCall, toQuestion } from './questions.js'
+import {
+  isQuestion,
+  questionKinds,
+  runTool,
+  toDeclined,
+  toolCall,
+  toQuestion,
+} from './questions.js'
 import type { ThreadRecord } from './thread-record.js'
 import type { TurnRecord } from './turn-record.js'
 
@@ -48,8 +55,16 @@ export class ThreadQuestions {
     const thread = threadId === undefined ? undefined : this.#options.findThread(threadId)
     const turn = asked.turnId ? thread?.find(asked.turnId) : undefined
     const question = toQuestion(method, { params: asked, context, turn })
+    if (turn?.outcome !== undefined && isQuestion(method)) {
+      return this.#decline(question, 'its turn has ended')
+    }
     const handle = this.#findHandler(method, thread)
-    if (handle === undefined) return this.#decline(question, turn)
+    if (handle === undefined) {
+      const { requestId, threadId, turnId } = question
+      const declined = { threadId, turnId, requestMethod: method, requestId }
+      turn?.emit({ method: 'client/declined', params: declined })
+      return this.#decline(question, 'there is no handler')
+    }
     return this.#track(question, turn, () => handle(question, context))
   }
 
@@ -58,19 +73,31 @@ export class ThreadQuestions {
     return [...this.#open.values()].some((asked) => asked.turnId === turnId)
   }
 
-  /** Withdraws the questions of a turn. */
-  withdraw(turn: TurnRecord): void {
-    for (const [requestId, { threadId, turnId }] of this.#open) {
-      if (threadId !== turn.threadId || turnId === undefined) continue
-      if (turnId !== turn.id && turnId !== turn.startedId) continue
-      this.#open.delete(requestId)
-      this.#options.withdraw(requestId, new Error('The turn has ended'))
-    }
+  /** Withdraws the questions of a turn. One that names no turn can outlive each of them. */
+  withdraw({ threadId, id, startedId }: TurnRecord): void {
+    this.#withdrawWhere('The turn has ended', (asked) => {
+      const { turnId } = asked
+      if (asked.threadId !== threadId || turnId === undefined) return false
+      return turnId === id || turnId === startedId
+    })
+  }
+
+  /** Withdraws all questions of a thread that is not in use any more. */
+  withdrawAll({ id }: ThreadRecord): void {
+    this.#withdrawWhere('The thread was closed', ({ threadId }) => threadId === id)
   }
 
   /** The connection of all questions is lost, which has withdrawn them. */
   forget(): void {
     this.#open.clear()
+  }
+
+  #withdrawWhere(reason: string, isMeant: (question: OpenQuestion) => boolean): void {
+    for (const [requestId, question] of this.#open) {
+      if (!isMeant(question)) continue
+      this.#open.delete(requestId)
+      this.#options.withdraw(requestId, new Error(reason))
+    }
   }
 
   #findHandler(
@@ -105,15 +132,10 @@ export class ThreadQuestions {
     }
   }
 
-  /** Grants nothing. The turn and the report show that a handler is missing. */
-  #decline(
-    { method, requestId, threadId, turnId }: Question,
-    turn: TurnRecord | undefined,
-  ): unknown {
-    const message = `Declined ${method}: there is no handler`
+  /** Grants nothing, and reports why. */
+  #decline({ method }: Question, reason: string): unknown {
+    const message = `Declined ${method}: ${reason}`
     this.#options.report({ level: 'warn', code: 'declined', message })
-    const params = { threadId, turnId, requestMethod: method, requestId }
-    turn?.emit({ method: 'client/declined', params })
-    return toDeclined(method, 'This client has no tools')
+    return toDeclined(method, `This client did not run the tool: ${reason}`)
   }
 }

@@ -176,6 +176,68 @@ test.each(withdrawals)(
   },
 )
 
+test.each([
+  [approval, approvalParams, { decision: 'decline' }],
+  ['item/tool/call', toolCall('look_up'), { success: false }],
+])('%s of a turn that has ended is declined and reported', async (method, params, result) => {
+  const approve = vi.fn(() => 'accept' as const)
+  const run = vi.fn(() => 'found')
+  const tools = { look_up: { description: 'Looks a word up', run } }
+  const { ask, script, handle, reports } = await startWith({ approve, tools })
+  script.end()
+  await handle.result
+  const answer = await ask(method, params)
+  expect(answer.result).toMatchObject(result)
+  expect(approve).not.toHaveBeenCalled()
+  expect(run).not.toHaveBeenCalled()
+  expect(reports).toMatchObject([
+    { code: 'declined', message: `Declined ${method}: its turn has ended` },
+  ])
+})
+
+const elicitation = 'mcpServer/elicitation/request'
+const elicitationParams = {
+  turnId: null,
+  serverName: 's',
+  mode: 'form',
+  message: 'm',
+  requestedSchema: { type: 'object', properties: {} },
+}
+
+const elicitationEnds: [
+  name: string,
+  end: (opened: Awaited<ReturnType<typeof startWith>>) => unknown,
+][] = [
+  ['closing the thread', ({ thread }) => thread.close()],
+  ['the loss of the connection', ({ server }) => server.drop()],
+  [
+    'serverRequest/resolved',
+    ({ server, thread }) =>
+      server.notify('serverRequest/resolved', { threadId: thread.id, requestId: 0 }),
+  ],
+]
+
+test.each(elicitationEnds)(
+  'an elicitation that names no turn outlives the turn, and %s withdraws it',
+  async (_name, end) => {
+    const signals: AbortSignal[] = []
+    const elicit = ({ signal }: { signal: AbortSignal }) => {
+      signals.push(signal)
+      return new Promise<never>(() => undefined)
+    }
+    const started = await startWith({ elicitation: elicit })
+    void started.ask(elicitation, elicitationParams)
+    await vi.waitFor(() => expect(signals).toHaveLength(1))
+    started.script.end()
+    await started.handle.result
+    await settle()
+    expect(signals[0]!.aborted).toBe(false)
+    await end(started)
+    await settle()
+    expect(signals[0]!.aborted).toBe(true)
+  },
+)
+
 test('a question that is repeated after a resume keeps its handler', async () => {
   const { approve, signals, answer } = waiting()
   const { ask, server } = await startWith({ approve })
