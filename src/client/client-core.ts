@@ -101,6 +101,11 @@ export class ClientCore {
     return this.#incoming.onRaw(listener)
   }
 
+  /** Listens to notifications of the contract whose params cannot be used. */
+  onUnusable(listener: (notification: RawNotification) => void): () => void {
+    return this.#incoming.onUnusable(listener)
+  }
+
   /** How the connection has ended. */
   get endReason(): ConnectionError | undefined {
     return this.#connection.endReason

@@ -24,6 +24,7 @@ export interface IncomingOptions {
 
 const everyNotification = '*'
 const everyListedNotification = '* listed'
+const everyUnusableNotification = '* unusable'
 
 /** Delivers the messages of a server to listeners and handlers, in the order of arrival. */
 export class Incoming {
@@ -49,6 +50,11 @@ export class Incoming {
 
   onNotification(listener: (notification: RawNotification) => void): () => void {
     return this.#listeners.add(everyListedNotification, listener as (value: unknown) => void)
+  }
+
+  /** Listens to notifications of the contract whose params cannot be used. */
+  onUnusable(listener: (notification: RawNotification) => void): () => void {
+    return this.#listeners.add(everyUnusableNotification, listener as (value: unknown) => void)
   }
 
   receive(notification: RawNotification): void {
@@ -99,9 +105,13 @@ export class Incoming {
 
   #deliver(method: MethodDescriptor, notification: RawNotification): void {
     const { params } = notification
-    const decoded = method.decodeParams(params)
-    if (decoded !== exactFit) {
-      assertUsable(decoded, { method: method.name, what: 'params' }, this.#options.drift)
+    const received = { method: method.name, what: 'params' } as const
+    try {
+      const decoded = method.decodeParams(params)
+      if (decoded !== exactFit) assertUsable(decoded, received, this.#options.drift)
+    } catch (error) {
+      this.#emit(everyUnusableNotification, notification, method.name)
+      throw error
     }
     this.#emit(method.name, params)
     this.#emit(everyListedNotification, notification, method.name)

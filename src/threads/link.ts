@@ -123,6 +123,11 @@ export class Link {
     return this.#register((client) => client.onRaw(listener))
   }
 
+  /** Listens to notifications of the contract whose params cannot be used. */
+  onUnusable(listener: (notification: RawNotification) => void): () => void {
+    return this.#register((client) => client.onUnusable(listener))
+  }
+
   /** Whether the contract and the server have a method, and a member of its params. */
   has(method: string, member?: string): boolean {
     return this.#client !== undefined && hasPart(this.#client, method, member)

@@ -1,4 +1,6 @@
 import type { ClientCore } from '../client/client-core.js'
+import type { RawNotification } from '../client/contract-client.js'
+import { isObject } from '../contract/is-object.js'
 import type { Report } from '../rpc/report.js'
 import type { Clock } from './clock.js'
 import { Interrupts } from './interrupts.js'
@@ -16,6 +18,7 @@ import type { ThreadUse } from './thread-record.js'
 import { ThreadRecord } from './thread-record.js'
 import type { TurnRecord } from './turn-record.js'
 import type { WireEvent } from './wire.js'
+import { methods } from './wire.js'
 
 /** Options of Session. */
 export interface SessionOptions {
@@ -70,6 +73,7 @@ export class Session {
   attach(link: Link): void {
     this.#link = link
     link.onNotification((event) => this.#receive(event as WireEvent))
+    link.onUnusable((notification) => this.#readMissed(notification))
   }
 
   get link(): Link {
@@ -152,6 +156,16 @@ export class Session {
   #receive(event: WireEvent): void {
     const { threadId } = event.params ?? {}
     if (threadId !== undefined) this.#threads.get(threadId)?.receive(event)
+  }
+
+  /** An end that cannot be used is in the history too. */
+  #readMissed({ method, params }: RawNotification): void {
+    if (method !== methods.turnCompleted) return
+    const { threadId } = isObject(params) ? params : {}
+    for (const thread of this.#threads.values()) {
+      // Without the id, it can be any of them.
+      if (typeof threadId !== 'string' || thread.id === threadId) void this.#check(thread)
+    }
   }
 
   async #checkTurn({ threadId }: TurnRecord): Promise<void> {

@@ -193,6 +193,9 @@ export class ThreadRecord {
 
   /** An ended turn is kept for a while, for items that end after it. */
   #forget(turn: TurnRecord): void {
+    // No notification will say that it has ended.
+    const isRecovered = turn.isOver && turn.outcome?.recovered === true
+    if (isRecovered && this.#isActive(turn)) this.#activeId = undefined
     this.#unnamed = this.#unnamed.filter((unnamed) => unnamed !== turn)
     this.#options.onEnded(turn)
     for (const [id, known] of this.#turns) if (known === turn) this.#ended.push({ id, turn })
@@ -222,6 +225,10 @@ export class ThreadRecord {
     // Another turn runs: its end decides what became of those that wait.
     const isOther = this.#activeId !== undefined
     if (!isOther || type === 'systemError') this.#options.onDoubt()
+  }
+
+  #isActive({ id, startedId }: TurnRecord): boolean {
+    return this.#activeId !== undefined && [id, startedId].includes(this.#activeId)
   }
 
   /** Turns that were answered and have not started. */
