@@ -25,7 +25,7 @@ export interface LinkOptions {
   clock: Clock
   /** The connection is lost; a new one may follow. */
   onLost: (error: Error) => void
-  /** A new connection is initialized. Calls of others wait until it resolves. */
+  /** A new connection is initialized and takes calls. If it rejects, the attempt has failed. */
   onRestored: (client: ClientCore) => Promise<void>
   /** No new connection follows. Called once. */
   onEnded: (error: Error, isClosedHere: boolean) => void
@@ -49,6 +49,12 @@ export function hasPart(client: ClientCore, method: string, member?: string): bo
 
 const closeGraceMs = 2000
 
+interface Waiting {
+  readonly promise: Promise<ClientCore>
+  resolve(client: ClientCore): void
+  reject(error: Error): void
+}
+
 type Registration = (client: ClientCore) => () => void
 
 /**
@@ -60,7 +66,9 @@ export class Link {
   readonly #options: LinkOptions
   readonly #registrations = new Map<Registration, () => void>()
   #client: ClientCore | undefined
-  #restoring: Promise<ClientCore> | undefined
+  #restoring: Promise<void> | undefined
+  /** What calls wait for while there is no connection. */
+  #next: Waiting | undefined
   #ended: Error | undefined
   #setClosed: () => void = () => undefined
   readonly #closing: Promise<void>
@@ -90,6 +98,11 @@ export class Link {
 
   supports(method: string, member?: string): boolean {
     return this.#client?.supports(method, member) ?? false
+  }
+
+  /** Resolves when there is a connection, and rejects if none follows. */
+  async connected(): Promise<void> {
+    await this.#usable()
   }
 
   async request(
@@ -161,10 +174,12 @@ export class Link {
 
   #usable(): ClientCore | Promise<ClientCore> {
     if (this.#ended !== undefined) throw this.#ended
-    if (this.#restoring !== undefined) return this.#restoring
-    if (this.#client === undefined) throw new ConnectionError('not_connected', 'not connected yet')
-    if (this.#client.endReason !== undefined) return this.#afterLoss(this.#client)
-    return this.#client
+    const client = this.#client
+    if (client === undefined) throw new ConnectionError('not_connected', 'not connected yet')
+    if (client.endReason === undefined) return client
+    if (this.#restoring === undefined) return this.#afterLoss(client)
+    this.#next ??= createWaiting()
+    return this.#next.promise
   }
 
   /** The connection ends before its last notifications are delivered, and the next one follows. */
@@ -196,13 +211,12 @@ export class Link {
     const error = client.endReason ?? closedHere()
     this.#options.onLost(error)
     const restored = this.#restore(error)
-    // Calls get the rejection, and `onEnded` reports the end.
     this.#restoring = restored
-    restored.catch((reason: unknown) => this.#end(reason as Error))
-    await restored.catch(() => undefined)
+    // Calls get the rejection, and `onEnded` reports the end.
+    await restored.catch((reason: unknown) => this.#end(reason as Error))
   }
 
-  async #restore(lost: Error): Promise<ClientCore> {
+  async #restore(lost: Error): Promise<void> {
     const { restart, clock } = this.#options
     let last = lost
     for (let attempt = 1; attempt <= (restart?.attempts ?? 0); attempt++) {
@@ -213,7 +227,7 @@ export class Link {
         await this.#adopt(client)
         this.#restoring = undefined
         this.#watch(client)
-        return client
+        return
       } catch (error) {
         last = error as Error
       }
@@ -230,6 +244,8 @@ export class Link {
       throw this.#ended
     }
     this.#client = client
+    this.#next?.resolve(client)
+    this.#next = undefined
     try {
       await onRestored(client)
       if (client.endReason !== undefined) throw client.endReason
@@ -243,6 +259,14 @@ export class Link {
     if (this.#ended !== undefined) return
     this.#ended = error
     this.#options.onEnded(error, isClosedHere)
+    this.#next?.reject(error)
     this.#setClosed()
   }
+}
+
+function createWaiting(): Waiting {
+  let resolve: Waiting['resolve'] = () => undefined
+  let reject: Waiting['reject'] = () => undefined
+  const promise = new Promise<ClientCore>((...settle) => ([resolve, reject] = settle))
+  return { promise, resolve, reject }
 }

@@ -15,12 +15,17 @@ export interface RestoreOptions {
   error: Error
 }
 
-/** Subscribes to threads on a new connection, reads them back and lets their events go on. */
+/**
+ * Subscribes to threads on a new connection, reads them back and lets their events go on, each without
+ * the others. Rejects if the connection is lost meanwhile.
+ */
 export async function restoreThreads(
   threads: Iterable<ThreadRecord>,
   options: RestoreOptions,
 ): Promise<void> {
-  for (const thread of threads) await restoreThread(thread, options)
+  const restoring = [...threads].map((thread) => restoreThread(thread, options))
+  await Promise.allSettled(restoring)
+  await Promise.all(restoring)
 }
 
 async function restoreThread(thread: ThreadRecord, options: RestoreOptions): Promise<void> {

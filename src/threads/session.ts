@@ -109,6 +109,12 @@ export class Session {
     if (this.#threads.get(thread.id) === thread) this.#threads.delete(thread.id)
   }
 
+  /** Resolves when there is a connection on which the thread is restored. Rejects if none follows. */
+  async ready(threadId: string): Promise<void> {
+    await this.link.connected()
+    await this.#threads.get(threadId)?.restored
+  }
+
   /** Starts a turn. The start can be given up. */
   begin(options: Pick<StartingOptions, 'start' | 'onLate'>): Starting {
     const { clock, interruptTimeoutMs: graceMs } = this.#options

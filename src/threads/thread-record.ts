@@ -20,6 +20,13 @@ export interface ThreadUse {
   readonly handlers: Handlers | undefined
 }
 
+/** The events of a thread that is read back, and the wait for its end. */
+interface Paused {
+  readonly events: WireEvent[]
+  readonly ended: Promise<void>
+  end(): void
+}
+
 type LostOutcome = Extract<Outcome, { status: 'lost' }>
 type Listener = (event: WireEvent) => void
 
@@ -42,8 +49,8 @@ export class ThreadRecord {
   #unnamed: TurnRecord[] = []
   /** Events of turns that a start may be about, in the order of arrival. */
   #held: WireEvent[] = []
-  /** Set while the thread is read back. */
-  #paused: WireEvent[] | undefined
+  /** Set while the thread is read back after a reconnect. */
+  #paused: Paused | undefined
   #activeId: string | undefined
   #closed: LostOutcome | undefined
 
@@ -134,22 +141,32 @@ export class ThreadRecord {
   close(outcome: LostOutcome): void {
     this.#closed = outcome
     for (const turn of this.open) turn.settle(outcome)
+    this.#paused?.end()
+  }
+
+  /** Resolves when the thread is not read back, after a reconnect, or not in use any more. */
+  get restored(): Promise<void> | undefined {
+    return this.#paused?.ended
   }
 
   /** Keeps all events until `resume` is called. */
   pause(): void {
-    this.#paused ??= []
+    if (this.#paused !== undefined) return
+    let end = () => undefined as void
+    const ended = new Promise<void>((resolve) => (end = resolve))
+    this.#paused = { events: [], ended, end }
   }
 
   resume(): void {
-    const events = this.#paused ?? []
+    const paused = this.#paused
     this.#paused = undefined
-    for (const event of events) this.receive(event)
+    for (const event of paused?.events ?? []) this.receive(event)
+    paused?.end()
   }
 
   receive(event: WireEvent): void {
     if (this.#paused !== undefined) {
-      this.#paused.push(event)
+      this.#paused.events.push(event)
       return
     }
     const turnId = findTurnId(event.params)

@@ -170,11 +170,13 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
       const message = 'this side closed the thread; resumeThread() opens it again'
       throw new ConnectionError('closed', message, { closedBy: 'thisSide' })
     }
+    await this.#session.ready(this.id)
     // Another connection has subscribed to nothing, and the server starts turns all the same.
     if (!this.#record.isSubscribed) await subscribe(this.#record, this.#session.link)
   }
 
-  #request(method: string, params: object = {}, onSend?: () => void): Promise<unknown> {
+  async #request(method: string, params: object = {}, onSend?: () => void): Promise<unknown> {
+    await this.#session.ready(this.id)
     const options = onSend && { onSend }
     return this.#session.link.request(method, { ...params, threadId: this.id }, options)
   }

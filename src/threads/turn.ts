@@ -117,9 +117,11 @@ export class TurnHandle<T extends ContractTypes, O> implements Turn<T, O> {
   }
 
   async steer(input: Input<InputItemOf<T>>): Promise<void> {
+    const { session } = this.#options
     const { threadId, id: expectedTurnId } = (await this.#started).turn
     const params = { threadId, expectedTurnId, input: toInputItems(input) }
-    await this.#options.session.link.request('turn/steer', params)
+    await session.ready(threadId)
+    await session.link.request('turn/steer', params)
   }
 
   async interrupt(): Promise<void> {

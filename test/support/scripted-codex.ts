@@ -93,6 +93,11 @@ export class ScriptedCodex {
     return this.received.filter((m) => m.method === method).map(({ params = {} }) => params)
   }
 
+  /** The newest call of a method. */
+  newest(method: string): Message {
+    return this.received.findLast((message) => message.method === method)!
+  }
+
   /** Forgets the messages of the client so far. */
   forget(): void {
     this.received.length = 0
