@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../client/contract-client.js'
-import { RpcError } from '../rpc/errors.js'
+import { ConnectionError, RpcError } from '../rpc/errors.js'
 import type { Report } from '../rpc/report.js'
 import type { Clock } from './clock.js'
 import type { TurnRecord } from './turn-record.js'
@@ -11,6 +11,8 @@ export interface InterruptsOptions {
   /** Milliseconds that an interrupt has to end a turn. */
   timeoutMs: number
   request: (method: string, params: object, options: RequestOptions) => Promise<unknown>
+  /** Resolves when there is a connection on which the turn was read back. Rejects if none follows. */
+  ready: (turn: TurnRecord) => Promise<void>
   /** Called when the server has taken an interrupt. */
   onTaken: (turn: TurnRecord) => void
   /** Reads the thread of a turn back. */
@@ -72,16 +74,27 @@ export class Interrupts {
   async #deliver(turn: TurnRecord): Promise<void> {
     await turn.started
     // Again, because the server announces a turn before it can be interrupted.
-    for (let attempt = 0; attempt < 2 && !turn.isOver; attempt++) {
+    for (let refusals = 0; refusals < 2 && (await this.#isReady(turn));) {
       try {
         return await this.#send(turn)
       } catch (error) {
-        if (!saysOver(error)) throw error
+        if (saysOver(error)) refusals++
+        // The next connection gets it if the turn still runs.
+        else if (!isLoss(error)) throw error
       }
     }
     if (!turn.isOver) await this.#options.check(turn)
     // It still runs, so it can be interrupted again.
     turn.interrupting = undefined
+  }
+
+  /** Whether the turn runs, once there is a connection. Without one, all turns have ended. */
+  async #isReady(turn: TurnRecord): Promise<boolean> {
+    if (turn.isOver) return false
+    return this.#options.ready(turn).then(
+      () => !turn.isOver,
+      () => false,
+    )
   }
 
   async #send(turn: TurnRecord): Promise<void> {
@@ -108,6 +121,10 @@ export class Interrupts {
     const message = 'Cannot interrupt a turn'
     this.#options.report({ level: 'warn', code: 'handler_failed', message, cause })
   }
+}
+
+function isLoss(error: unknown): boolean {
+  return error instanceof ConnectionError && error.code === 'closed'
 }
 
 /** Whether the server says that the turn does not run, or not any more. */

@@ -59,6 +59,7 @@ export class Session {
       report,
       timeoutMs: interruptTimeoutMs,
       request: (method, params, rest) => this.link.request(method, params, rest),
+      ready: ({ threadId }) => this.ready(threadId),
       onTaken: (turn) => this.questions.withdraw(turn),
       check: (turn) => this.#checkTurn(turn),
     })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { silent, turn } from '../support/scripted-codex.js'
+import type { Turn } from '../../src/threads/turn.js'
+import { message, silent, turn } from '../support/scripted-codex.js'
 import { openScripted, settle, startTurn, type Opened } from './open-scripted.js'
 
 const restart = { attempts: 3, backoff: (attempt: number) => attempt * 100 }
@@ -62,4 +63,75 @@ test('calls of a thread wait until it is restored', async () => {
   expect(server.received).toEqual([])
   server.send({ id, result: { thread: server.thread({ id: thread.id }) } })
   await Promise.all(calls)
+})
+
+/** Ways to interrupt a turn. */
+const interruptions: [name: string, interrupt: (turn: Turn, abort: () => void) => unknown][] = [
+  ['a signal', (_turn, abort) => abort()],
+  ['interrupt()', (handle) => handle.interrupt()],
+]
+
+test.each(interruptions)(
+  'an interrupt by %s that is lost with the connection is sent again',
+  async (_name, interrupt) => {
+    const opened = await openRestarting()
+    const { server, clock, reports } = opened
+    const controller = new AbortController()
+    const { thread, turn: handle, script } = await startTurn(opened, { signal: controller.signal })
+    script.start().open(message('m', ''))
+    await settle()
+    server.on('turn/interrupt', () => silent)
+    serveRunning(opened, new Map([[thread.id, script.id]]))
+    const interrupted = interrupt(handle, () => controller.abort())
+    await server.next('turn/interrupt')
+    server.on('turn/interrupt', () => ({}))
+    await server.drop()
+    await clock.advance(100)
+    expect(await server.next('turn/interrupt')).toEqual({ threadId: thread.id, turnId: script.id })
+    await interrupted
+    script.end('interrupted')
+    expect(await handle.result).toMatchObject({ status: 'interrupted', recovered: false })
+    expect(reports).toEqual([])
+  },
+)
+
+test('an interrupt is not sent again for a turn that has ended meanwhile', async () => {
+  const opened = await openRestarting()
+  const { server, clock } = opened
+  const { thread, turn: handle, script } = await startTurn(opened)
+  script.start()
+  await settle()
+  server.on('turn/interrupt', () => silent)
+  serveRunning(opened, new Map())
+  const stored = turn({ id: script.id, status: 'interrupted', completedAt: 3 })
+  server.on('thread/turns/list', () => ({ data: [stored], nextCursor: null }))
+  server.on('thread/read', () => ({ thread: server.thread({ id: thread.id }) }))
+  const interrupted = handle.interrupt()
+  await server.next('turn/interrupt')
+  await server.drop()
+  await clock.advance(100)
+  await interrupted
+  expect(await handle.result).toMatchObject({ status: 'interrupted', recovered: true })
+  expect(server.calls('turn/interrupt')).toHaveLength(1)
+})
+
+test('an interrupt of a turn that is given up while there is no connection is sent later', async () => {
+  const opened = await openScripted(undefined, {
+    restart: { attempts: 1, backoff: () => 20_000 },
+    cause: 'connection',
+  })
+  const { server, clock } = opened
+  const { thread, turn: handle, script } = await startTurn(opened)
+  script.start()
+  await settle()
+  server.on('turn/interrupt', () => silent)
+  const interrupted = handle.interrupt()
+  await server.next('turn/interrupt')
+  await server.drop()
+  await clock.advance(10_000)
+  await interrupted
+  expect(await handle.result).toMatchObject({ status: 'lost', cause: 'deadline' })
+  server.on('turn/interrupt', () => ({}))
+  await clock.advance(10_000)
+  expect(await server.next('turn/interrupt')).toEqual({ threadId: thread.id, turnId: script.id })
 })
