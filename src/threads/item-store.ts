@@ -136,19 +136,28 @@ function placeOf(method: string, params: WireEvent['params']): string | undefine
 function withTexts({ item, texts }: Entry): WireItem | undefined {
   if (item === undefined || texts.size === 0) return item
   const result: Record<string, unknown> & WireItem = { ...item }
+  const parts = new Map<string, Map<number, string>>()
   for (const [place, text] of texts) {
     const [member, index] = place.split('/') as [string, string?]
-    if (index === undefined) result[member] = text
-    else result[member] = withPart(result[member], Number(index), text)
+    if (index === undefined) {
+      result[member] = text
+      continue
+    }
+    const known = parts.get(member) ?? toParts(item[member])
+    parts.set(member, known.set(Number(index), text))
   }
+  for (const [member, texts] of parts) result[member] = toTexts(texts)
   return result
 }
 
-function withPart(parts: unknown, index: number, text: string): string[] {
-  const result: string[] = Array.isArray(parts) ? [...(parts as string[])] : []
-  while (result.length < index) result.push('')
-  result[index] = text
-  return result
+/** The parts of a reasoning by their index, which is a number of the server. */
+function toParts(texts: unknown): Map<number, string> {
+  return new Map(Array.isArray(texts) ? (texts as string[]).entries() : [])
+}
+
+/** The texts in the order of their indexes, without a place for parts that were missed. */
+function toTexts(parts: Map<number, string>): string[] {
+  return [...parts].sort(([a], [b]) => a - b).map(([, text]) => text)
 }
 
 interface MessageItem extends WireItem {

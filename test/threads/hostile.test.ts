@@ -243,3 +243,18 @@ test('an interrupt that the server refuses while the turn runs can be repeated',
   script.end('interrupted')
   expect((await handle.result).status).toBe('interrupted')
 })
+
+test('parts of a reasoning take no more memory than their text, whatever their index is', async () => {
+  const opened = await openScripted()
+  const { turn: handle, script } = await startTurn(opened)
+  const item = { type: 'reasoning', id: 'r', summary: ['first'], content: [] }
+  script.start().open(item)
+  const add = (summaryIndex: number, delta: string) =>
+    script.notify('item/reasoning/summaryTextDelta', { itemId: 'r', summaryIndex, delta })
+  add(2 ** 32, 'last')
+  add(1, 'sec')
+  add(1, 'ond')
+  script.notify('item/reasoning/textDelta', { itemId: 'r', contentIndex: 1e9, delta: 'raw' })
+  await settle()
+  expect(handle.items).toMatchObject([{ summary: ['first', 'second', 'last'], content: ['raw'] }])
+})
