@@ -12,6 +12,13 @@ interface Entry {
   readonly texts: Map<string, string>
 }
 
+/** An item as far as its turn has seen it. */
+export interface SeenItem {
+  readonly id: string
+  readonly type: string
+  readonly isCompleted: boolean
+}
+
 /** The items of one turn, in the order in which they were first seen. */
 export class ItemStore {
   readonly #entries = new Map<string, Entry>()
@@ -55,6 +62,14 @@ export class ItemStore {
   list(...states: ItemState[]): WireItem[] {
     const wanted = [...this.#entries.values()].filter(({ state }) => states.includes(state))
     return wanted.map(withTexts).filter((item) => item !== undefined)
+  }
+
+  /** The items that are not void and whose start or end was seen. */
+  get seen(): SeenItem[] {
+    return [...this.#entries.values()].flatMap(({ item, state }) => {
+      if (item === undefined || state === 'void') return []
+      return { id: item.id, type: item.type, isCompleted: state === 'completed' }
+    })
   }
 
   /** Text of the newest message that is not void. Undefined if there is none. */

@@ -1,10 +1,11 @@
 import type { Clock } from './clock.js'
 import { sleepUnless } from './clock.js'
+import { withLiveIds } from './legacy-items.js'
 import type { LostCause, Outcome } from './outcome.js'
 import { toOutcome } from './outcome.js'
 import type { ThreadRecord } from './thread-record.js'
 import type { TurnRecord } from './turn-record.js'
-import type { WireItem, WireThread, WireTurn } from './wire.js'
+import type { WireThread, WireTurn } from './wire.js'
 import { methods } from './wire.js'
 
 /** The calls that read a thread. */
@@ -102,7 +103,7 @@ interface Applied {
 function apply(applied: Applied): 'settled' | 'running' | 'doubted' {
   const { turn, history, isLast } = applied
   const stored = findStored(history.turns, turn)
-  if (stored !== undefined) addMissed(turn, stored, history)
+  if (stored !== undefined) addMissed(stored, applied)
   const outcome = stored === undefined ? judgeMissing(applied) : judgeStored(stored, applied)
   if (outcome === 'running') return outcome
   if (outcome === 'doubted') {
@@ -183,23 +184,14 @@ function lost({ cause = 'connection', error, stored }: Lost): Outcome {
 }
 
 /** Gives the turn the items that it has not seen complete, in the order of the history. */
-function addMissed(turn: TurnRecord, stored: WireTurn, { thread }: History): void {
+function addMissed(stored: WireTurn, { turn, thread, history }: Applied): void {
   const items = stored.items ?? []
-  const missed = thread.historyMode === 'paginated' ? items : withoutKnown(items, turn)
+  const isPaginated = history.thread.historyMode === 'paginated'
+  const missed = isPaginated
+    ? items.filter(({ id }) => !turn.items.isCompleted(id))
+    : withLiveIds(items, turn.items.seen, thread.queuedOf(turn))
   for (const item of missed) {
-    if (turn.items.isCompleted(item.id)) continue
     const params = { threadId: turn.threadId, turnId: turn.id, item }
     turn.receive({ method: methods.itemCompleted, params, recovered: true } as const)
   }
-}
-
-/** Items of a legacy history have ids of their own: type and order identify them. */
-function withoutKnown(items: readonly WireItem[], turn: TurnRecord): WireItem[] {
-  const known = new Map<string, number>()
-  for (const { type } of turn.items.list('completed')) known.set(type, (known.get(type) ?? 0) + 1)
-  return items.filter(({ type }) => {
-    const left = known.get(type) ?? 0
-    known.set(type, left - 1)
-    return left <= 0
-  })
 }

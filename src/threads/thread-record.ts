@@ -157,6 +157,15 @@ export class ThreadRecord {
     this.#paused = { events: [], ended, end }
   }
 
+  /** The events that are kept for a turn. */
+  queuedOf({ id, startedId }: TurnRecord): WireEvent[] {
+    const events = this.#paused?.events ?? []
+    return events.filter(({ params }) => {
+      const turnId = findTurnId(params)
+      return turnId !== undefined && (turnId === id || turnId === startedId)
+    })
+  }
+
   resume(): void {
     const paused = this.#paused
     this.#paused = undefined

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { message, turn } from '../support/scripted-codex.js'
-import { openScripted, settle, startTurn } from './open-scripted.js'
+import type { ScriptedTurn } from '../support/scripted-codex.js'
+import { collect, openScripted, settle, startTurn } from './open-scripted.js'
 
 test.each([
   ['of its thread', (threadId: string) => ({ threadId })],
@@ -46,4 +47,86 @@ test('a turn that was read back is not the running one any more', async () => {
   // Its start and its end are lost.
   server.turn(thread.id, id).status('idle')
   expect(await next.result).toMatchObject({ status: 'completed', recovered: true })
+})
+
+/** What 0.118.0 sends before its connection is lost and after it resumes, and what it has stored. */
+const legacy: [
+  name: string,
+  before: (script: ScriptedTurn) => unknown,
+  after: (script: ScriptedTurn) => unknown,
+  stored: object[],
+][] = [
+  [
+    'that ends between the resume and the reading',
+    (script) => script.message('m1', 'one'),
+    (script) => script.message('m2', 'two'),
+    [message('item-2', 'one'), message('item-3', 'two')],
+  ],
+  [
+    'that has started before the loss and ends after it',
+    (script) => script.message('m1', 'one').open(message('m2', '')).delta('m2', 't'),
+    (script) => script.delta('m2', 'o').done(message('m2', 'two')),
+    [message('item-2', 'one'), message('item-3', 'two')],
+  ],
+  [
+    'that has started before the loss and ends during it',
+    (script) => script.message('m1', 'one').open(message('m2', '')).delta('m2', 't'),
+    () => undefined,
+    [message('item-2', 'one'), message('item-3', 'two')],
+  ],
+]
+
+test.each(legacy)('a message %s comes once from a legacy history', async (...given) => {
+  const [, before, after, stored] = given
+  const restart = { attempts: 1, backoff: () => 100 }
+  const opened = await openScripted('0.118.0', { restart, cause: 'connection' })
+  const { server, clock } = opened
+  const { thread, turn: handle, script } = await startTurn(opened)
+  before(script.start())
+  await settle()
+  const status = { type: 'active', activeFlags: [] }
+  const items = [{ type: 'userMessage', id: 'item-1', content: [] }, ...stored]
+  const running = { id: script.id, status: 'inProgress', error: null, items }
+  const read = { thread: server.thread({ id: thread.id, status, turns: [running] }) }
+  server.on('thread/resume', () => {
+    after(script)
+    return read
+  })
+  server.on('thread/read', () => read)
+  await server.drop()
+  await clock.advance(100)
+  script.message('m3', 'three').end()
+  const result = await handle.result
+  const texts = result.items.flatMap((item) => (item.type === 'agentMessage' ? item.text : []))
+  expect(texts).toEqual(['one', 'two', 'three'])
+  expect(result.unfinished).toEqual([])
+  const ended = (await collect(handle)).flatMap((event) =>
+    event.method === 'item/completed' ? event.params.item.id : [],
+  )
+  expect(ended.filter((id) => id.startsWith('m'))).toEqual(['m1', 'm2', 'm3'])
+})
+
+test('a message that was cut during a loss does not take the text of the next one', async () => {
+  const restart = { attempts: 1, backoff: () => 100 }
+  const opened = await openScripted('0.118.0', { restart, cause: 'connection' })
+  const { server, clock } = opened
+  const { thread, turn: handle, script } = await startTurn(opened)
+  script.start().open(message('m1', '')).delta('m1', 'cut')
+  await settle()
+  const items = [message('item-1', 'whole')]
+  const running = { id: script.id, status: 'inProgress', error: null, items }
+  const status = { type: 'active', activeFlags: [] }
+  const read = { thread: server.thread({ id: thread.id, status, turns: [running] }) }
+  server.on('thread/resume', () => {
+    script.message('m2', 'whole')
+    return read
+  })
+  server.on('thread/read', () => read)
+  await server.drop()
+  await clock.advance(100)
+  script.end()
+  expect(await handle.result).toMatchObject({
+    items: [{ id: 'm2', text: 'whole' }],
+    unfinished: [{ id: 'm1', text: 'cut' }],
+  })
 })
