@@ -1,4 +1,5 @@
 import type { ClientCore } from '../client/client-core.js'
+import { RpcError } from '../rpc/errors.js'
 import type { Clock } from './clock.js'
 import { hasPart } from './link.js'
 import type { HistoryReader } from './read-back.js'
@@ -47,10 +48,31 @@ async function restoreThread(thread: ThreadRecord, options: RestoreOptions): Pro
   thread.resume()
 }
 
-/** Loads a thread in the server and subscribes to it. */
+/**
+ * Loads a thread in the server and subscribes to it. Rejects with an RpcError of kind `notFound` if
+ * the server has not stored the thread.
+ */
 export async function subscribe(thread: ThreadRecord, reader: HistoryReader): Promise<void> {
   const excludeTurns = reader.has('thread/resume', 'excludeTurns')
   const params = { threadId: thread.id, ...(excludeTurns && { excludeTurns }) }
-  await reader.request('thread/resume', params)
+  try {
+    await reader.request('thread/resume', params)
+  } catch (error) {
+    throw isNotStored(error) ? explainNotStored(thread.id, error) : error
+  }
   thread.isSubscribed = true
+}
+
+/** Servers store a thread with its first turn; some releases say so only in this way. */
+function isNotStored(error: unknown): error is RpcError {
+  if (!(error instanceof RpcError)) return false
+  return /^(no rollout found|list_turns is not supported)/.test(error.message)
+}
+
+function explainNotStored(threadId: string, cause: RpcError): RpcError {
+  const message = `Cannot open thread "${threadId}" again: the server has not stored it`
+  const advice =
+    'Start a new thread: a server stores a thread with its first turn, and an ephemeral one never.'
+  const classification = { kind: 'notFound', retryable: 'never', advice } as const
+  return new RpcError(cause.code, message, { data: cause.data, classification, cause })
 }

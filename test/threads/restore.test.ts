@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Turn } from '../../src/threads/turn.js'
-import { message, silent, turn } from '../support/scripted-codex.js'
+import { message, Refusal, silent, turn } from '../support/scripted-codex.js'
 import { openScripted, settle, startTurn, type Opened } from './open-scripted.js'
 
 const restart = { attempts: 3, backoff: (attempt: number) => attempt * 100 }
@@ -134,4 +134,29 @@ test('an interrupt of a turn that is given up while there is no connection is se
   server.on('turn/interrupt', () => ({}))
   await clock.advance(10_000)
   expect(await server.next('turn/interrupt')).toEqual({ threadId: thread.id, turnId: script.id })
+})
+
+test.each([
+  [-32600, 'no rollout found for thread id thread-1'],
+  [-32601, 'list_turns is not supported yet'],
+])('a thread without a turn says that it is gone after a reconnect: %i %s', async (code, text) => {
+  const opened = await openRestarting()
+  const { server, codex, clock, reports } = opened
+  const thread = await codex.startThread({}, { approve: () => 'accept' })
+  server.on('thread/resume', () => {
+    throw new Refusal(text, code)
+  })
+  await server.drop()
+  await clock.advance(100)
+  expect(reports).toEqual([])
+  await expect(thread.run('hi')).rejects.toMatchObject({
+    name: 'RpcError',
+    code,
+    kind: 'notFound',
+    retryable: 'never',
+    message: `Cannot open thread "${thread.id}" again: the server has not stored it`,
+    advice: expect.stringContaining('Start a new thread') as string,
+  })
+  expect(server.calls('turn/start')).toEqual([])
+  expect((await codex.startThread()).id).not.toBe(thread.id)
 })
