@@ -1,10 +1,12 @@
 import type { ClientCore } from '../client/client-core.js'
 import { RpcError } from '../rpc/errors.js'
 import type { Clock } from './clock.js'
+import { sleepUnless } from './clock.js'
 import { hasPart } from './link.js'
 import type { HistoryReader } from './read-back.js'
 import { readBack } from './read-back.js'
 import type { ThreadRecord } from './thread-record.js'
+import type { TurnRecord } from './turn-record.js'
 
 /** Options of restoreThreads. */
 export interface RestoreOptions {
@@ -38,7 +40,7 @@ async function restoreThread(thread: ThreadRecord, options: RestoreOptions): Pro
   try {
     // The questions of a thread with handlers come here also between its turns.
     const isNeeded = thread.open.length > 0 || thread.handlers.length > 0
-    if (isNeeded) await subscribe(thread, reader)
+    if (isNeeded) await subscribeAgain(thread, reader, options)
     await readBack(thread, { reader, clock, cause, error })
   } catch (failure) {
     // The turns may be found by the next attempt.
@@ -47,6 +49,28 @@ async function restoreThread(thread: ThreadRecord, options: RestoreOptions): Pro
   }
   thread.resume()
 }
+
+/** Waits a little for a thread whose first turn has just started, which the server stores then. */
+async function subscribeAgain(
+  thread: ThreadRecord,
+  reader: HistoryReader,
+  { clock, cause }: RestoreOptions,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await subscribe(thread, reader)
+    } catch (error) {
+      const isStarting = cause === 'connection' && thread.open.length > 0
+      const mayBeStored = isStarting && isNotStored((error as Error).cause)
+      if (!mayBeStored || attempt > storedReads) throw error
+    }
+    await sleepUnless(clock, attempt * rereadAfterMs, Promise.all(thread.open.map(toEnd)))
+  }
+}
+
+const storedReads = 3
+const rereadAfterMs = 100
+const toEnd = ({ ended }: TurnRecord) => ended
 
 /**
  * Loads a thread in the server and subscribes to it. Rejects with an RpcError of kind `notFound` if
@@ -66,8 +90,14 @@ export async function subscribe(thread: ThreadRecord, reader: HistoryReader): Pr
 /** Servers store a thread with its first turn; some releases say so only in this way. */
 function isNotStored(error: unknown): error is RpcError {
   if (!(error instanceof RpcError)) return false
-  return /^(no rollout found|list_turns is not supported)/.test(error.message)
+  return notStored.some((pattern) => pattern.test(error.message))
 }
+
+const notStored = [
+  /^no rollout found/,
+  /^list_turns is not supported/,
+  /^failed to load .* is empty$/,
+]
 
 function explainNotStored(threadId: string, cause: RpcError): RpcError {
   const message = `Cannot open thread "${threadId}" again: the server has not stored it`

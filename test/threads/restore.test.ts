@@ -160,3 +160,40 @@ test.each([
   expect(server.calls('turn/start')).toEqual([])
   expect((await codex.startThread()).id).not.toBe(thread.id)
 })
+
+test.each([
+  'no rollout found for thread id thread-1',
+  'list_turns is not supported yet',
+  'failed to load rollout `r` for thread thread-1: rollout at r is empty',
+])('a first turn goes on although the server says at first: %s', async (text) => {
+  const opened = await openRestarting()
+  const { server, clock } = opened
+  const { thread, turn: handle, script } = await startTurn(opened)
+  script.start()
+  await settle()
+  serveRunning(opened, new Map([[thread.id, script.id]]))
+  let resumes = 0
+  server.on('thread/resume', () => {
+    if (++resumes < 3) throw new Refusal(text)
+    return { thread: server.thread({ id: thread.id }) }
+  })
+  await server.drop()
+  await clock.advance(1000)
+  script.message('m', 'all').end()
+  expect(await handle.result).toMatchObject({ status: 'completed', finalResponse: 'all' })
+})
+
+test('a turn is lost whose thread the server does not store in time', async () => {
+  const opened = await openRestarting()
+  const { server, clock } = opened
+  const { turn: handle, script } = await startTurn(opened)
+  script.start()
+  await settle()
+  server.on('thread/resume', () => {
+    throw new Refusal('no rollout found for thread id thread-1')
+  })
+  await server.drop()
+  await clock.advance(1000)
+  expect(await handle.result).toMatchObject({ status: 'lost', cause: 'connection' })
+  expect(server.calls('thread/resume')).toHaveLength(4)
+})
