@@ -46,7 +46,10 @@ export interface CodexOptions<T extends ContractTypes = ProtocolTypes> extends C
   restart?: Restart
   /** Milliseconds without an event after which a turn is read back. The default is 60,000. */
   stalledAfterMs?: number
-  /** Milliseconds that an interrupt has to end a turn. The default is 10,000. */
+  /**
+   * Milliseconds that an interrupt has to end a turn, and that a server has to answer a start that is
+   * given up. The default is 10,000.
+   */
   interruptTimeoutMs?: number
   /** Replaces the time, for tests. */
   clock?: Clock

@@ -19,8 +19,8 @@ export interface Question {
   /** Decisions that an approval can have. Empty for other questions. */
   readonly allowed: readonly unknown[]
   /**
-   * Aborted when the server withdraws the question, the turn ends or the connection is lost. An
-   * answer after that is not sent.
+   * Aborted when the server withdraws the question, the turn ends, the thread is closed or the
+   * connection is lost. An answer after that is not sent.
    */
   readonly signal: AbortSignal
 }

@@ -171,8 +171,14 @@ export class Session {
     const { threadId } = isObject(params) ? params : {}
     for (const thread of this.#threads.values()) {
       // Without the id, it can be any of them.
-      if (typeof threadId !== 'string' || thread.id === threadId) void this.#check(thread)
+      if (typeof threadId !== 'string' || thread.id === threadId) void this.#checkAgain(thread)
     }
+  }
+
+  /** A reading that is on its way can have missed what has just happened. */
+  async #checkAgain(thread: ThreadRecord): Promise<void> {
+    await this.#readings.get(thread)
+    await this.#check(thread)
   }
 
   async #checkTurn({ threadId }: TurnRecord): Promise<void> {

@@ -40,7 +40,10 @@ export interface Turn<T extends ContractTypes = ProtocolTypes, O = unknown> exte
   [Symbol.asyncIterator](): AsyncIterator<TurnEvent<T>, undefined>
   /** Adds input to the turn while it runs. Rejects with an RpcError if it does not. */
   steer(input: Input<InputItemOf<T>>): Promise<void>
-  /** Interrupts the turn. Sent once, as soon as the turn can be interrupted; never after its end. */
+  /**
+   * Interrupts the turn. Sent once, as soon as the turn can be interrupted; never after its end. A
+   * turn that does not end in time is given up. Rejects if the server refuses, and the turn goes on.
+   */
   interrupt(): Promise<void>
 }
 
@@ -126,8 +129,14 @@ export class TurnHandle<T extends ContractTypes, O> implements Turn<T, O> {
 
   async interrupt(): Promise<void> {
     const message = 'Cannot start a turn: interrupted before the server has answered'
-    this.#starting?.giveUp(new ConnectionError('canceled', message))
-    await this.#options.session.interrupts.interrupt((await this.#started).turn)
+    const reason = new ConnectionError('canceled', message)
+    this.#starting?.giveUp(reason)
+    try {
+      await this.#options.session.interrupts.interrupt((await this.#started).turn)
+    } catch (error) {
+      // The id and the result reject with it; there is no turn to interrupt.
+      if (error !== reason) throw error
+    }
   }
 
   async #start(): Promise<StartedTurn> {

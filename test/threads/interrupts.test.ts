@@ -259,19 +259,16 @@ test('a turn that starts after it was given up is interrupted then', async () =>
 
 /** Sends the answer of `turn/start` that was left out. */
 function answerStart(server: ScriptedCodex, turnId: string): void {
-  const { id } = server.received.findLast(({ method }) => method === 'turn/start')!
+  const { id } = server.newest('turn/start')
   server.send({ id, result: { turn: turn({ id: turnId }) } })
 }
 
 /** Ways to give a turn up, and the error of its result if it was not answered. */
-const giveUps: [name: string, error: object, giveUp: (turn: Turn, abort: () => void) => void][] = [
-  ['a signal', enough, (_turn, abort) => abort()],
+const giveUps: [name: string, error: object, giveUp: (turn: Turn, abort: () => void) => unknown][] =
   [
-    'interrupt()',
-    { name: 'ConnectionError', code: 'canceled' },
-    (handle) => void handle.interrupt().catch(() => undefined),
-  ],
-]
+    ['a signal', enough, (_turn, abort) => abort()],
+    ['interrupt()', { name: 'ConnectionError', code: 'canceled' }, (handle) => handle.interrupt()],
+  ]
 
 test.each(giveUps)(
   '%s ends a turn whose start is not answered, and interrupts it when it is',
@@ -282,8 +279,9 @@ test.each(giveUps)(
     const controller = new AbortController()
     const handle = thread.stream('hi', { signal: controller.signal })
     await server.next('turn/start')
-    giveUp(handle, () => controller.abort(enough))
+    const givenUp = giveUp(handle, () => controller.abort(enough))
     await clock.advance(10_000)
+    await givenUp
     await expect(handle.result).rejects.toMatchObject(error)
     await expect(collect(handle)).rejects.toMatchObject(error)
     expect(clock.timers).toBe(0)
@@ -307,7 +305,7 @@ test.each(giveUps)(
     await settle()
     const controller = new AbortController()
     const handle = thread.stream('hi', { signal: controller.signal })
-    giveUp(handle, () => controller.abort(enough))
+    await giveUp(handle, () => controller.abort(enough))
     await expect(handle.result).rejects.toMatchObject(error)
     await clock.advance(100)
     expect(server.calls('turn/start')).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { message, turn } from '../support/scripted-codex.js'
+import { message, silent, turn } from '../support/scripted-codex.js'
 import type { ScriptedTurn } from '../support/scripted-codex.js'
 import { collect, openScripted, settle, startTurn } from './open-scripted.js'
 
@@ -25,6 +25,25 @@ test.each([
     finalResponse: 'all',
   })
   expect(reports).toMatchObject([{ code: 'listener_failed' }])
+})
+
+test('an end that cannot be used is read back although a reading is on its way', async () => {
+  const opened = await openScripted()
+  const { server, clock } = opened
+  const { thread, turn: handle, script } = await startTurn(opened)
+  script.start()
+  await clock.advance(0)
+  const status = { type: 'active', activeFlags: [] }
+  server.on('thread/turns/list', () => silent)
+  server.on('thread/read', () => ({ thread: server.thread({ id: thread.id, status }) }))
+  await clock.advance(60_000)
+  await clock.advance(60_000)
+  const { id } = server.newest('thread/turns/list')
+  server.notify('turn/completed', { threadId: thread.id, turn: { id: script.id, status: 7 } })
+  const stored = turn({ id: script.id, status: 'completed', completedAt: 3 })
+  server.on('thread/turns/list', () => ({ data: [stored], nextCursor: null }))
+  server.send({ id, result: { data: [turn({ id: script.id })], nextCursor: null } })
+  expect(await handle.result).toMatchObject({ status: 'completed', recovered: true })
 })
 
 test('a turn that was read back is not the running one any more', async () => {
