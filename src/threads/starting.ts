@@ -17,47 +17,54 @@ export class Starting {
   /** The answer of the server. */
   readonly answered: Promise<StartedTurn>
   readonly #options: StartingOptions
-  #isSent = false
-  #givenUp: { reason: unknown } | undefined
-  #stopWaiting: () => void = () => undefined
+  #state: 'waiting' | 'sent' | 'answered' | 'failed' = 'waiting'
+  #failure: unknown
+  #stopWaiting: (() => void) | undefined
   #reject: (reason: unknown) => void = () => undefined
-  #state: 'waiting' | 'answered' | 'late' = 'waiting'
 
   constructor(options: StartingOptions) {
     this.#options = options
     this.answered = new Promise((resolve, reject) => {
       this.#reject = reject
-      options
-        .start(() => this.#send())
-        .then(
-          (started) => {
-            this.#stopWaiting()
-            if (this.#state === 'late') options.onLate(started)
-            this.#state = 'answered'
-            resolve(started)
-          },
-          (error: unknown) => this.#fail(error),
-        )
+      const start = options.start(() => this.#send())
+      start.then(
+        (started) => {
+          this.#take(started)
+          resolve(started)
+        },
+        (error: unknown) => this.#fail(error),
+      )
     })
   }
 
   /** Rejects with the reason: at once if the start is not sent yet, and then it never is. */
   giveUp(reason: unknown): void {
-    if (this.#state !== 'waiting' || this.#givenUp !== undefined) return
-    this.#givenUp = { reason }
-    if (!this.#isSent) return this.#fail(reason)
+    if (this.#state === 'waiting') this.#fail(reason)
+    else this.giveUpLater(reason)
+  }
+
+  /** Rejects with the reason if there is no answer in time. */
+  giveUpLater(reason: unknown): void {
+    if (this.#state !== 'waiting' && this.#state !== 'sent') return
     const { clock, graceMs } = this.#options
-    this.#stopWaiting = clock.after(graceMs, () => this.#fail(reason))
+    this.#stopWaiting ??= clock.after(graceMs, () => this.#fail(reason))
   }
 
   #send(): void {
-    if (this.#givenUp !== undefined) throw this.#givenUp.reason
-    this.#isSent = true
+    if (this.#state === 'failed') throw this.#failure
+    this.#state = 'sent'
+  }
+
+  #take(started: StartedTurn): void {
+    this.#stopWaiting?.()
+    if (this.#state === 'failed') this.#options.onLate(started)
+    else this.#state = 'answered'
   }
 
   #fail(error: unknown): void {
-    this.#stopWaiting()
-    this.#state = 'late'
+    this.#stopWaiting?.()
+    this.#state = 'failed'
+    this.#failure = error
     this.#reject(error)
   }
 }

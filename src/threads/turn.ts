@@ -128,9 +128,9 @@ export class TurnHandle<T extends ContractTypes, O> implements Turn<T, O> {
   }
 
   async interrupt(): Promise<void> {
-    const message = 'Cannot start a turn: interrupted before the server has answered'
+    const message = 'Cannot start a turn: interrupted, and the server has not answered in time'
     const reason = new ConnectionError('canceled', message)
-    this.#starting?.giveUp(reason)
+    this.#starting?.giveUpLater(reason)
     try {
       await this.#options.session.interrupts.interrupt((await this.#started).turn)
     } catch (error) {

@@ -294,23 +294,49 @@ test.each(giveUps)(
   },
 )
 
-test.each(giveUps)(
-  '%s before a start has a connection rejects at once, and nothing is sent',
-  async (_name, error, giveUp) => {
-    const restart = { attempts: 1, backoff: () => 100 }
-    const { server, codex, clock } = await openScripted(undefined, { restart, cause: 'connection' })
-    const thread = await codex.startThread()
-    server.on('thread/resume', () => ({ thread: server.thread({ id: thread.id }) }))
-    await server.drop()
-    await settle()
-    const controller = new AbortController()
-    const handle = thread.stream('hi', { signal: controller.signal })
-    await giveUp(handle, () => controller.abort(enough))
-    await expect(handle.result).rejects.toMatchObject(error)
-    await clock.advance(100)
-    expect(server.calls('turn/start')).toEqual([])
-  },
-)
+/** A turn that waits for a connection. */
+async function startDisconnected(backoffMs: number) {
+  const restart = { attempts: 1, backoff: () => backoffMs }
+  const opened = await openScripted(undefined, { restart, cause: 'connection' })
+  const { server, codex } = opened
+  const thread = await codex.startThread()
+  server.on('thread/resume', () => ({ thread: server.thread({ id: thread.id }) }))
+  await server.drop()
+  await settle()
+  const controller = new AbortController()
+  const handle = thread.stream('hi', { signal: controller.signal })
+  return { ...opened, thread, controller, handle }
+}
+
+test('a signal ends a start that is not sent at once, and nothing is sent', async () => {
+  const { server, clock, controller, handle } = await startDisconnected(100)
+  controller.abort(enough)
+  await expect(handle.result).rejects.toBe(enough)
+  await clock.advance(100)
+  expect(server.calls('thread/resume')).toHaveLength(1)
+  expect(server.calls('turn/start')).toEqual([])
+})
+
+test('interrupt() ends a start that cannot be sent in time, and nothing is sent', async () => {
+  const { server, clock, handle } = await startDisconnected(20_000)
+  const interrupted = handle.interrupt()
+  await clock.advance(10_000)
+  await interrupted
+  await expect(handle.result).rejects.toMatchObject({ code: 'canceled' })
+  await clock.advance(10_000)
+  expect(server.calls('thread/resume')).toHaveLength(1)
+  expect(server.calls('turn/start')).toEqual([])
+})
+
+test('interrupt() waits for a start that is not sent yet', async () => {
+  const { server, clock, thread, handle } = await startDisconnected(100)
+  const interrupted = handle.interrupt()
+  await clock.advance(100)
+  const script = server.turn(thread.id, await handle.id).start()
+  await interrupted
+  script.end('interrupted')
+  expect((await handle.result).status).toBe('interrupted')
+})
 
 test('run() rejects with the reason of its signal if the start is never answered', async () => {
   const { server, codex, clock } = await openScripted()
