@@ -199,7 +199,7 @@ export const otherLamps = [
     contract,
     serverRequests: {
       'lamp/allow': decline,
-      'lamp/choose': () => Promise.resolve({ choice: 'off' }),
+      'lamp/choose': () => Promise.resolve({ choice: 'off' as const }),
     },
   }),
   createClient(transport, {
