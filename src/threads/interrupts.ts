@@ -11,8 +11,8 @@ export interface InterruptsOptions {
   /** Milliseconds that an interrupt has to end a turn. */
   timeoutMs: number
   request: (method: string, params: object, options: RequestOptions) => Promise<unknown>
-  /** Resolves when there is a connection on which the turn was read back. Rejects if none follows. */
-  ready: (turn: TurnRecord) => Promise<void>
+  /** Resolves with the connection on which the turn was read back. Rejects if none follows. */
+  ready: (turn: TurnRecord) => Promise<{ closed: Promise<void> }>
   /** Called when the server has taken an interrupt. */
   onTaken: (turn: TurnRecord) => void
   /** Reads the thread of a turn back. */
@@ -73,14 +73,18 @@ export class Interrupts {
   /** Also of a turn that is given up, which would run on. */
   async #deliver(turn: TurnRecord): Promise<void> {
     await turn.started
+    let refusals = 0
     // Again, because the server announces a turn before it can be interrupted.
-    for (let refusals = 0; refusals < 2 && (await this.#isReady(turn));) {
+    while (refusals < 2) {
+      const connection = await this.#findConnection(turn)
+      if (connection === undefined) return
       try {
         return await this.#send(turn)
       } catch (error) {
         if (saysOver(error)) refusals++
         // The next connection gets it if the turn still runs.
-        else if (!isLoss(error)) throw error
+        else if (isLoss(error)) await connection.closed
+        else throw error
       }
     }
     if (!turn.isOver) await this.#options.check(turn)
@@ -88,13 +92,11 @@ export class Interrupts {
     turn.interrupting = undefined
   }
 
-  /** Whether the turn runs, once there is a connection. Without one, all turns have ended. */
-  async #isReady(turn: TurnRecord): Promise<boolean> {
-    if (turn.isOver) return false
-    return this.#options.ready(turn).then(
-      () => !turn.isOver,
-      () => false,
-    )
+  /** The connection on which the turn runs. Without one, all turns have ended. */
+  async #findConnection(turn: TurnRecord): Promise<{ closed: Promise<void> } | undefined> {
+    if (turn.isOver) return undefined
+    const connection = await this.#options.ready(turn).catch(() => undefined)
+    return turn.isOver ? undefined : connection
   }
 
   async #send(turn: TurnRecord): Promise<void> {

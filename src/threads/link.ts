@@ -100,9 +100,9 @@ export class Link {
     return this.#client?.supports(method, member) ?? false
   }
 
-  /** Resolves when there is a connection, and rejects if none follows. */
-  async connected(): Promise<void> {
-    await this.#usable()
+  /** Resolves with the connection when there is one, and rejects if none follows. */
+  async connected(): Promise<{ closed: Promise<void> }> {
+    return this.#usable()
   }
 
   async request(

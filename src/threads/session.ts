@@ -110,10 +110,11 @@ export class Session {
     if (this.#threads.get(thread.id) === thread) this.#threads.delete(thread.id)
   }
 
-  /** Resolves when there is a connection on which the thread is restored. Rejects if none follows. */
-  async ready(threadId: string): Promise<void> {
-    await this.link.connected()
+  /** Resolves with the connection on which the thread is restored. Rejects if none follows. */
+  async ready(threadId: string): Promise<{ closed: Promise<void> }> {
+    const connection = await this.link.connected()
     await this.#threads.get(threadId)?.restored
+    return connection
   }
 
   /** Starts a turn. The start can be given up. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { openEndpoint } from '../../src/threads/codex.js'
 import type { Turn } from '../../src/threads/turn.js'
-import { message, Refusal, silent, turn } from '../support/scripted-codex.js'
-import { openScripted, settle, startTurn, type Opened } from './open-scripted.js'
+import { message, Refusal, ScriptedCodex, silent, turn } from '../support/scripted-codex.js'
+import { openScripted, settle, startTurn, TestClock, type Opened } from './open-scripted.js'
 
 const restart = { attempts: 3, backoff: (attempt: number) => attempt * 100 }
 
@@ -94,6 +95,33 @@ test.each(interruptions)(
     expect(reports).toEqual([])
   },
 )
+
+test('an interrupt that cannot be written is not tried again before the connection has ended', async () => {
+  const server = new ScriptedCodex()
+  const clock = new TestClock()
+  let writes = 0
+  const connect = () => {
+    const transport = server.connect()
+    const send = (text: string) => {
+      if (!text.includes('turn/interrupt')) return transport.send(text)
+      writes++
+      return Promise.reject(new Error('EPIPE'))
+    }
+    return { incoming: transport.incoming, send, close: () => transport.close() }
+  }
+  const clientInfo = { name: 'test', version: '1' }
+  const codex = await openEndpoint({ connect, cause: 'connection' }, { clientInfo, clock, restart })
+  const thread = await codex.startThread()
+  const handle = thread.stream('hi')
+  server.turn(thread.id, await handle.id).start()
+  await settle()
+  const interrupted = handle.interrupt()
+  await clock.advance(10_000)
+  await interrupted
+  expect(await handle.result).toMatchObject({ status: 'lost', cause: 'deadline' })
+  expect(writes).toBe(1)
+  await codex.close()
+})
 
 test('an interrupt is not sent again for a turn that has ended meanwhile', async () => {
   const opened = await openRestarting()
