@@ -34,7 +34,7 @@ export interface LinkOptions {
 /** Options of a call. */
 export interface LinkRequestOptions extends RequestOptions {
   /** Called when there is a connection for the call. Throws to not send it. */
-  onSend?: () => void
+  onSend?: (() => void) | undefined
 }
 
 /** Whether the contract and the server have a method, and a member of its params. */
@@ -47,7 +47,7 @@ export function hasPart(client: ClientCore, method: string, member?: string): bo
   }
 }
 
-const closeGraceMs = 2000
+const grace = { timeMs: 2000 }
 
 interface Waiting {
   readonly promise: Promise<ClientCore>
@@ -157,7 +157,7 @@ export class Link {
     await this.#client?.close()
     // A connection that is being opened is closed when it is there.
     const { clock } = this.#options
-    if (this.#restoring !== undefined) await sleepUnless(clock, closeGraceMs, this.#restoring)
+    if (this.#restoring !== undefined) await sleepUnless(clock, grace, this.#restoring)
     await this.closed
   }
 
@@ -220,7 +220,9 @@ export class Link {
     const { restart, clock } = this.#options
     let last = lost
     for (let attempt = 1; attempt <= (restart?.attempts ?? 0); attempt++) {
-      await sleepUnless(clock, restart!.backoff(attempt), this.#closing)
+      // Nothing else may keep a program running that waits for the next connection.
+      const wait = { timeMs: restart!.backoff(attempt), keepsRunning: true }
+      await sleepUnless(clock, wait, this.#closing)
       if (this.#ended !== undefined) throw this.#ended
       try {
         const client = await this.#connect()

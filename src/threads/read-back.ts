@@ -19,7 +19,7 @@ export interface ReadBackOptions {
   reader: HistoryReader
   clock: Clock
   /** Why a turn is lost that is not in the history. Absent if the connection was never lost. */
-  cause?: LostCause
+  cause?: LostCause | undefined
   /** How the process or the connection has ended. */
   error?: Error | undefined
 }
@@ -40,7 +40,7 @@ export async function readBack(thread: ThreadRecord, options: ReadBackOptions): 
     })
     if (doubted.length === 0 || isLast) return
     const ended = Promise.all(doubted.map((turn) => turn.ended))
-    await sleepUnless(options.clock, rereadAfterMs, ended)
+    await sleepUnless(options.clock, { timeMs: rereadAfterMs }, ended)
   }
 }
 
@@ -163,12 +163,19 @@ function decide(
   if (cause === undefined && turn.startedId !== undefined && stored === undefined) return 'running'
   if (cause === undefined && stored === undefined) {
     turn.settle({ status: 'failed', error: turn.error ?? notStarted, recovered: true })
+  } else if (cause !== undefined && status !== 'notLoaded' && stored && isKilled(stored)) {
+    turn.settle({ ...lost({ cause: 'process', error, stored }), recovered: true })
   } else if (stored !== undefined && cause !== 'process' && status !== 'notLoaded') {
     turn.settle({ ...(toOutcome(stored) ?? lost({ cause, error, stored })), recovered: true })
   } else {
     turn.settle({ ...lost({ cause, error, stored }), recovered: true })
   }
   return 'settled'
+}
+
+/** Since 0.150.0, a turn that was interrupted has a time of its end, unless its process was killed. */
+function isKilled({ status, completedAt }: WireTurn): boolean {
+  return status === 'interrupted' && completedAt === null
 }
 
 const notStarted = { message: 'The server has not started the turn' }

@@ -64,7 +64,8 @@ async function subscribeAgain(
       const mayBeStored = isStarting && isNotStored((error as Error).cause)
       if (!mayBeStored || attempt > storedReads) throw error
     }
-    await sleepUnless(clock, attempt * rereadAfterMs, Promise.all(thread.open.map(toEnd)))
+    const wait = { timeMs: attempt * rereadAfterMs }
+    await sleepUnless(clock, wait, Promise.all(thread.open.map(toEnd)))
   }
 }
 

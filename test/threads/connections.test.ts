@@ -145,11 +145,21 @@ test('"interrupted" without a time is read again, and not believed at first', as
   expect(await handle.result).toMatchObject({ status: 'completed', recovered: true })
 })
 
-test('"interrupted" that three more reads repeat is the end', async () => {
+test('"interrupted" that three more reads repeat is a turn whose process was killed', async () => {
   const { handle, clock, reads } = await reconnect('0.171.0', (id) => ({
     status: 'idle',
     turns: [turn({ id, status: 'interrupted' })],
   }))
+  await clock.advance(1000)
+  expect(reads()).toBe(4)
+  expect(await handle.result).toMatchObject({ status: 'lost', cause: 'process', recovered: true })
+})
+
+test('"interrupted" of 0.118.0, which stores no times, is the end after three more reads', async () => {
+  const { handle, clock, reads } = await reconnect('0.118.0', (id) => {
+    const stored = turn({ id, status: 'interrupted', completedAt: undefined })
+    return { status: 'idle', turns: [stored] }
+  })
   await clock.advance(1000)
   expect(reads()).toBe(4)
   expect(await handle.result).toMatchObject({ status: 'interrupted', recovered: true })
