@@ -51,7 +51,12 @@ export class Session {
     const { clock, report, stalledAfterMs, interruptTimeoutMs } = options
     this.questions = new ThreadQuestions({
       ...options,
+      isShared: options.cause === 'connection',
       findThread: (threadId) => this.#threads.get(threadId),
+      isBusy: () =>
+        [...this.#threads.values()].some(({ open, isStarting }) => {
+          return isStarting || open.length > 0
+        }),
       withdraw: (requestId, reason) => this.link.withdraw(requestId, reason),
     })
     this.interrupts = new Interrupts({

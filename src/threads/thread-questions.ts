@@ -1,4 +1,5 @@
 import type { ServerRequestContext } from '../client/server-requests.js'
+import { onAbort } from '../rpc/on-abort.js'
 import type { Report } from '../rpc/report.js'
 import type { RequestId } from '../rpc/request-id.js'
 import type { Handlers, Question, QuestionParams } from './questions.js'
@@ -23,10 +24,21 @@ export interface ThreadQuestionsOptions {
   handlers: Handlers
   /** Handlers of other requests, by method. */
   serverRequests: Readonly<Record<string, Handle>>
+  /** Whether other clients can have the same threads. */
+  isShared: boolean
   /** Finds a thread in use. */
   findThread: (threadId: string) => ThreadRecord | undefined
+  /** Whether a turn of this client runs, in any thread. */
+  isBusy: () => boolean
   /** Ends a request of the server without an answer. */
   withdraw: (requestId: RequestId, reason: Error) => void
+}
+
+/** The thread and the turn of a question, as far as they are in use here. */
+interface Owner {
+  asked: QuestionParams
+  thread: ThreadRecord | undefined
+  turn: TurnRecord | undefined
 }
 
 interface OpenQuestion {
@@ -60,6 +72,9 @@ export class ThreadQuestions {
     }
     const handle = this.#findHandler(method, thread)
     if (handle === undefined) {
+      if (this.#isForOthers(method, { asked, thread, turn })) {
+        return this.#track(question, turn, () => this.#leaveToOthers(question))
+      }
       const { requestId, threadId, turnId } = question
       const declined = { threadId, turnId, requestMethod: method, requestId }
       turn?.emit({ method: 'client/declined', params: declined })
@@ -130,6 +145,27 @@ export class ThreadQuestions {
       // A new server uses the ids again.
       if (this.#open.get(requestId) === open) this.#open.delete(requestId)
     }
+  }
+
+  /**
+   * Whether another client has started the turn. All clients of a thread are asked, and the first
+   * answer counts: a decline would be the answer for the user of the other one.
+   */
+  #isForOthers(method: string, { asked, thread, turn }: Owner): boolean {
+    if (!this.#options.isShared || !isQuestion(method) || turn !== undefined) return false
+    // Another thread is that of a sub-agent, of a turn that runs here or elsewhere.
+    if (thread === undefined) return !this.#options.isBusy()
+    return typeof asked.turnId === 'string' && !thread.isStarting
+  }
+
+  /** Waits until the server withdraws the question. */
+  #leaveToOthers({ method, signal }: Question): Promise<unknown> {
+    const message = `Left ${method} to other clients: there is no handler, and the turn is not of this client`
+    this.#options.report({ level: 'warn', code: 'unanswered', message })
+    return new Promise((resolve) => {
+      // Not sent: the question is withdrawn.
+      onAbort(signal, () => resolve(toDeclined(method, 'the call was withdrawn')))
+    })
   }
 
   /** Grants nothing, and reports why. */

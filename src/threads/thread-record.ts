@@ -77,6 +77,11 @@ export class ThreadRecord {
     return [...turns].filter(({ outcome }) => outcome === undefined)
   }
 
+  /** Whether a turn is starting here whose id is not known yet. */
+  get isStarting(): boolean {
+    return this.#starting > 0
+  }
+
   /** The turn with that id, ended or not. */
   find(turnId: string): TurnRecord | undefined {
     return this.#turns.get(turnId)
