@@ -35,7 +35,11 @@ interface Platform {
 
 /** For a failed callback that nothing else reports. Without its error, whose text may be a secret. */
 export function warnOfCallback(name: string): void {
-  const text = `A callback failed: ${name}`
+  warn(`A callback failed: ${name}`)
+}
+
+/** A warning of the process. Must contain no value of a message. */
+export function warn(text: string): void {
   // A browser has no warnings of a process; it reports the error like one that a listener throws.
   const { process: host, reportError } = globalThis as Platform
   if (host?.emitWarning !== undefined) host.emitWarning(text, { code: 'CODEX_CONTRACT_CALLBACK' })

@@ -9,7 +9,8 @@ import type { ProtocolTypes } from '../contract/protocol.js'
 import { protocol } from '../contract/protocol.js'
 import { readCapabilities } from '../contract/gates.js'
 import { resolveContract } from '../contract/resolve.js'
-import { toSafeReport } from '../rpc/callback.js'
+import { toSafeReport, warn } from '../rpc/callback.js'
+import type { RpcReport } from '../rpc/report.js'
 import type { Transport } from '../rpc/transport.js'
 import type { Clock } from './clock.js'
 import { systemClock } from './clock.js'
@@ -37,22 +38,27 @@ export interface CodexOptions<T extends ContractTypes = ProtocolTypes> extends C
   /** Name and version of this program, for the server. */
   clientInfo: { name: string; title?: string | null; version: string }
   /** Other params of `initialize`. The default opts in to the experimental API, which tools need. */
-  capabilities?: InitializeOf<T> extends { capabilities?: infer C } ? C : never
+  capabilities?: InitializeOf<T> extends { capabilities?: infer C } ? C | undefined : never
   /** For threads that are started without handlers of their own. */
-  handlers?: ThreadHandlers<T>
+  handlers?: ThreadHandlers<T> | undefined
   /** Handlers of requests that are not about a thread. Requests without a handler are declined. */
-  serverRequests?: InlineHandlers<T>
+  serverRequests?: InlineHandlers<T> | undefined
   /** Opens a lost server again. The default is not to. */
-  restart?: Restart
+  restart?: Restart | undefined
   /** Milliseconds without an event after which a turn is read back. The default is 60,000. */
-  stalledAfterMs?: number
+  stalledAfterMs?: number | undefined
   /**
    * Milliseconds that an interrupt has to end a turn, and that a server has to answer a start that is
    * given up. The default is 10,000.
    */
-  interruptTimeoutMs?: number
+  interruptTimeoutMs?: number | undefined
+  /**
+   * Called with events that no call and no turn reports, such as a failed handler or a lost connection.
+   * The default prints errors, without their cause, as warnings of the process.
+   */
+  report?: ((event: RpcReport) => void) | undefined
   /** Replaces the time, for tests. */
-  clock?: Clock
+  clock?: Clock | undefined
 }
 
 /** How a server is reached. */
@@ -189,7 +195,7 @@ export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
 ): Promise<Codex<T>> {
   const contract: Contract = options.contract ?? protocol
   const { clock = systemClock, clientInfo, capabilities = { experimentalApi: true } } = options
-  const report = toSafeReport(options.report ?? (() => undefined))
+  const report = toSafeReport(options.report ?? warnOfErrors)
   const session = new Session({
     clock,
     report,
@@ -212,15 +218,26 @@ export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
     initialize: { clientInfo: { title: null, ...clientInfo }, capabilities },
     onLost: (error) => {
       lost = error
+      const message = 'The connection to the server is lost'
+      report({ level: 'warn', code: 'connection_lost', message, cause: error })
       session.lose(error, restart !== undefined)
     },
-    onRestored: (client) => session.restore(client, lost!),
+    onRestored: async (client) => {
+      await session.restore(client, lost!)
+      const message = 'The connection to the server is restored'
+      report({ level: 'warn', code: 'connection_restored', message })
+    },
     onEnded: (error, isClosedHere) => session.end(error, isClosedHere ? 'closed' : cause),
   })
   session.attach(link)
   await link.open()
   const { experimental: isExperimental } = readCapabilities({ capabilities })
   return new CodexHandle<T>({ session, link, contract, isExperimental })
+}
+
+/** Without a report, errors of handlers would be visible to the model only. */
+function warnOfErrors({ level, message }: RpcReport): void {
+  if (level === 'error') warn(message)
 }
 
 /** Handlers for the questions of threads, and for what the caller serves. */
