@@ -1,5 +1,6 @@
 import type { ContractTypes } from '../contract/contract-types.js'
 import type { ProtocolTypes } from '../contract/protocol.js'
+import { ConnectionError } from '../rpc/errors.js'
 import type { Transport } from '../rpc/transport.js'
 import { connectUnixSocket } from '../transports/unix-socket.js'
 import type { WebSocketOptions } from '../transports/websocket.js'
@@ -14,9 +15,9 @@ export interface ConnectCodexOptions<
   /** `ws:`, `wss:` or `unix:`; `unix://` alone is the socket of the Codex home. */
   url: string
   /** Bearer token of the listener. */
-  token?: string
+  token?: string | undefined
   /** Options of the connection. */
-  socket?: WebSocketOptions
+  socket?: WebSocketOptions | undefined
 }
 
 /** Connects to a server that listens on a WebSocket or a unix socket, and initializes the connection. */
@@ -28,7 +29,10 @@ export async function connectCodex<T extends ContractTypes = ProtocolTypes>(
 
 type Address = Pick<ConnectCodexOptions, 'url' | 'token' | 'socket'>
 
-function connect({ url, token, socket = {} }: Address): Promise<Transport> {
+async function connect({ url, token, socket = {} }: Address): Promise<Transport> {
   if (url.startsWith('unix:')) return connectUnixSocket(url, socket)
+  if (!/^wss?:/.test(url)) {
+    throw new ConnectionError('not_connected', 'the URL is not a ws:, wss: or unix: URL')
+  }
   return connectWebSocket(url, { ...socket, ...(token !== undefined && { token }) })
 }

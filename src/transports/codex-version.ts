@@ -15,7 +15,8 @@ const maxOutput = 4096
  */
 export async function assertSupportedCodex(options: SpawnCodexOptions): Promise<void> {
   const { codexPath = 'codex' } = options
-  const version = findVersion(await readOutput(codexPath, options))
+  const advice = options.codexPath === undefined ? '; install codex, or set codexPath' : ''
+  const version = findVersion(await readOutput(codexPath, { ...options, advice }))
   if (version === undefined || !isOlder(version, oldest)) return
   const message = `"${codexPath}" is codex ${version}; codex ${oldest} or later is needed`
   throw new ConnectionError('not_connected', message)
@@ -33,7 +34,10 @@ function isOlder(version: string, than: string): boolean {
   return at >= 0 && a[at]! < b[at]!
 }
 
-function readOutput(command: string, { cwd, env }: SpawnCodexOptions): Promise<string> {
+function readOutput(
+  command: string,
+  { cwd, env, advice }: SpawnCodexOptions & { advice: string },
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child: ChildProcess = crossSpawn(command, ['--version'], {
       cwd,
@@ -53,7 +57,7 @@ function readOutput(command: string, { cwd, env }: SpawnCodexOptions): Promise<s
     })
     child.on('error', (cause) => {
       clearTimeout(timer)
-      const message = `cannot start "${command}": ${cause.message}`
+      const message = `cannot start "${command}": ${cause.message}${advice}`
       reject(new ConnectionError('not_connected', message, { cause }))
     })
   })

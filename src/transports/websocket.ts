@@ -8,26 +8,26 @@ import { defaultMaxMessageBytes, MessageSocket } from './message-socket.js'
 /** Options of connectWebSocket and connectUnixSocket. */
 export interface WebSocketOptions {
   /** Headers of the handshake. */
-  headers?: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string>> | undefined
   /** A longer message of the server ends the connection. The default is 64 MiB. */
-  maxMessageBytes?: number
+  maxMessageBytes?: number | undefined
   /**
    * Time between pings in milliseconds, 30 seconds by default. A server that sends nothing after two
    * of them is disconnected. `Infinity` disables pings.
    */
-  pingIntervalMs?: number
+  pingIntervalMs?: number | undefined
   /** How long the connection and its handshake may take, in milliseconds. The default is 30 seconds. */
-  connectTimeoutMs?: number
+  connectTimeoutMs?: number | undefined
   /** Cancels the connection until it is open. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 /** Options of connectWebSocket. */
 export interface ConnectWebSocketOptions extends WebSocketOptions {
-  /** Sent as a bearer token. A `ws:` URL sends it unencrypted. */
-  token?: string
+  /** Sent as a bearer token, without blanks around it. A `ws:` URL sends it unencrypted. */
+  token?: string | undefined
   /** PEM certificates that a `wss:` server may have, in the place of those of Node. */
-  ca?: string
+  ca?: string | undefined
 }
 
 /**
@@ -43,7 +43,10 @@ export async function connectWebSocket(
   const target = parseUrl(url)
   return openSocket(target, {
     ...rest,
-    headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    headers: {
+      ...headers,
+      ...(token !== undefined && { authorization: `Bearer ${token.trim()}` }),
+    },
     ...(ca !== undefined && { client: { ca } }),
     // Without credentials and the query, which may be a token.
     name: `${target.protocol}//${target.host}${target.pathname}`,
@@ -63,7 +66,7 @@ function parseUrl(url: string): URL {
 export interface OpenSocketOptions extends WebSocketOptions {
   /** The server in the errors. */
   name: string
-  client?: ClientOptions
+  client?: ClientOptions | undefined
 }
 
 const defaultPingIntervalMs = 30_000

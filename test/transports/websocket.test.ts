@@ -108,7 +108,7 @@ test.each([
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     const url = `ws://user:password@127.0.0.1:${port}/path?key=value`
-    const error = await connectWebSocket(url, { token: 'secret-token' }).catch(
+    const error = await connectWebSocket(url, { token: ' secret-token\n' }).catch(
       (thrown: unknown) => thrown,
     )
     server.close()
