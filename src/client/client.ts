@@ -33,7 +33,7 @@ export function createClient<T extends ContractTypes = ProtocolTypes>(
 ): ClientOf<T>
 export function createClient(
   transport: Transport,
-  options: ClientOptions<ContractTypes> & { contract?: Contract } = {},
+  options: ClientOptions<ContractTypes> & { contract?: Contract | undefined } = {},
 ): unknown {
   const { contract = protocol } = options
   const client = new ClientCore(transport, contract, options)

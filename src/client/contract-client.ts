@@ -88,37 +88,37 @@ export type TooNew = 'refuse' | 'drop' | 'send'
 /** Options of a call. */
 export interface RequestOptions extends CallOptions {
   /** Overrides `tooNew` of the client. */
-  tooNew?: TooNew
+  tooNew?: TooNew | undefined
   /**
    * How the call is sent again if the server answers that it is overloaded, or `false`. The default
    * is `{}` for methods that only read, whose last part begins with `list`, `read` or `get`, and
    * `false` for all others. The deadline and the signal are about all attempts together.
    */
-  retry?: RetryOptions | false
+  retry?: RetryOptions | false | undefined
 }
 
 /** Options of createClient. */
 export interface ClientOptions<T extends ContractTypes = ProtocolTypes> {
   /** Handlers of requests of the server. Requests without a handler are declined. */
-  serverRequests?: ServerRequestHandlers<T>
+  serverRequests?: ServerRequestHandlers<T> | undefined
   /**
    * Called with each member, value and variant of a server that the contract does not list, and with
    * each member that is missing although the release of the server has it.
    */
-  onDrift?: OnDrift
+  onDrift?: OnDrift | undefined
   /**
    * Whether values with drift are used or rejected; a call rejects with code `bad_response`. The
    * default is `accept`.
    */
-  drift?: 'accept' | 'refuse'
+  drift?: 'accept' | 'refuse' | undefined
   /** For all calls. The default is `refuse`. */
-  tooNew?: TooNew
+  tooNew?: TooNew | undefined
   /** Called with each request of the server that is declined because it has no handler. */
-  onUnhandledRequest?: (request: UnhandledRequest) => void
+  onUnhandledRequest?: ((request: UnhandledRequest) => void) | undefined
   /** Called with events that no call reports: skipped lines, late answers, failed listeners. */
-  report?: (event: RpcReport) => void
+  report?: ((event: RpcReport) => void) | undefined
   /** Deadline of a call in milliseconds after it is sent. The default is 60,000. */
-  timeoutMs?: number
+  timeoutMs?: number | undefined
 }
 
 /** Options of createClient with the contract that they are inferred from. */
@@ -127,7 +127,7 @@ export interface ContractOptions<T extends ContractTypes> extends Omit<
   'serverRequests'
 > {
   /** The default is the whole protocol. */
-  contract?: Contract<T>
+  contract?: Contract<T> | undefined
   /** Handlers of requests of the server. Requests without a handler are declined. */
-  serverRequests?: InlineHandlers<T>
+  serverRequests?: InlineHandlers<T> | undefined
 }

@@ -28,9 +28,9 @@ export type ChatgptAuthTokensProvider = (
 /** Options of externalAuth. */
 export interface ExternalAuthOptions {
   /** Deadline of an answer in milliseconds. The default is 8000; servers give up after 10,000. */
-  deadlineMs?: number
+  deadlineMs?: number | undefined
   /** Called with each error of the provider. The server only learns that there are no tokens. */
-  onError?: (error: unknown) => void
+  onError?: ((error: unknown) => void) | undefined
 }
 
 /** Tokens of one account, for any number of connections. */

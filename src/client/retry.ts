@@ -4,11 +4,11 @@ import { RpcError, wireCodes } from '../rpc/errors.js'
 /** How a call is repeated while the server is overloaded. */
 export interface RetryOptions {
   /** How often the call is sent at most. The default is 5. */
-  attempts?: number
+  attempts?: number | undefined
   /** Upper bound of the first delay in milliseconds; it doubles each time. The default is 200. */
-  delayMs?: number
+  delayMs?: number | undefined
   /** Upper bound of every delay in milliseconds. The default is 5,000. */
-  maxDelayMs?: number
+  maxDelayMs?: number | undefined
 }
 
 /** A call that may be sent several times. */

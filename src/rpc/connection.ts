@@ -21,9 +21,9 @@ import { write } from './transport.js'
 
 /** Options of one call. */
 export interface CallOptions {
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Overrides the deadline of the connection, in milliseconds. `Infinity` disables it. */
-  timeoutMs?: number
+  timeoutMs?: number | undefined
 }
 
 /** Options of createConnection. */
@@ -33,18 +33,18 @@ export interface ConnectionOptions {
   onNotification: (notification: Notification) => void
   report: Report
   /** Limit of concurrent requests of the peer. Further ones are answered as overloaded. */
-  maxInFlight?: number
+  maxInFlight?: number | undefined
   /** Limit of concurrent calls. Further ones are queued. */
-  maxPending?: number
+  maxPending?: number | undefined
   /**
    * Whether a request with the id of an open one is the same question, which is answered once.
    * Servers of this protocol repeat open requests after a resume.
    */
-  joinsRepeated?: boolean
+  joinsRepeated?: boolean | undefined
   /** Deadline of a call in milliseconds, from request() to its answer. */
-  timeoutMs?: number
+  timeoutMs?: number | undefined
   /** How long, in milliseconds, answers are sent after the peer has stopped sending. The default is 0. */
-  drainMs?: number
+  drainMs?: number | undefined
 }
 
 /** A JSON-RPC connection to one peer. */

@@ -36,11 +36,11 @@ export interface QuestionParams {
 
 /** Handlers of the questions of a thread, without static types. */
 export interface Handlers {
-  readonly approve?: (question: Question) => unknown
-  readonly permissions?: (question: Question) => unknown
-  readonly userInput?: (question: Question) => unknown
-  readonly elicitation?: (question: Question) => unknown
-  readonly tools?: Readonly<Record<string, Tool>>
+  readonly approve?: ((question: Question) => unknown) | undefined
+  readonly permissions?: ((question: Question) => unknown) | undefined
+  readonly userInput?: ((question: Question) => unknown) | undefined
+  readonly elicitation?: ((question: Question) => unknown) | undefined
+  readonly tools?: Readonly<Record<string, Tool>> | undefined
 }
 
 /** A tool that the client runs for the model. */

@@ -8,9 +8,9 @@ import { methods } from './wire.js'
 export interface TurnRecordOptions {
   threadId: string
   /** Not known yet for a compaction. */
-  id?: string
+  id?: string | undefined
   /** A review starts with another id than its items and its end have. */
-  kind?: 'turn' | 'review' | 'compaction'
+  kind?: 'turn' | 'review' | 'compaction' | undefined
   /** The turn that was running when the server answered. */
   duringId?: string | undefined
 }

@@ -95,9 +95,9 @@ export interface TypedSchema<O> {
 /** The options of one turn: the params of `turn/start`, and what ends it early. */
 interface TurnOptions<O = unknown> {
   /** Interrupts the turn. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** The final message is JSON of this schema, and `output` of the result is its value. */
-  outputSchema?: OutputSchema<O>
+  outputSchema?: OutputSchema<O> | undefined
 }
 
 /** TurnOptions with the other params of `turn/start`. */
@@ -183,28 +183,34 @@ type Answered<T extends ContractTypes, M extends string> =
 /** Handlers of the questions of a thread. A question without a handler is declined. */
 export interface ThreadHandlers<T extends ContractTypes = ProtocolTypes> {
   /** Decides on a command or a file change. */
-  approve?: (question: Approval<T>) => Decision<T> | Promise<Decision<T>>
+  approve?: ((question: Approval<T>) => Decision<T> | Promise<Decision<T>>) | undefined
   /** Grants permissions. */
-  permissions?: (
-    question: QuestionOf<T, 'item/permissions/requestApproval'>,
-  ) => Answered<T, 'item/permissions/requestApproval'>
+  permissions?:
+    | ((
+        question: QuestionOf<T, 'item/permissions/requestApproval'>,
+      ) => Answered<T, 'item/permissions/requestApproval'>)
+    | undefined
   /** Answers questions of the model. */
-  userInput?: (
-    question: QuestionOf<T, 'item/tool/requestUserInput'>,
-  ) => Answered<T, 'item/tool/requestUserInput'>
+  userInput?:
+    | ((
+        question: QuestionOf<T, 'item/tool/requestUserInput'>,
+      ) => Answered<T, 'item/tool/requestUserInput'>)
+    | undefined
   /** Fills in a form of an MCP server. */
-  elicitation?: (
-    question: QuestionOf<T, 'mcpServer/elicitation/request'>,
-  ) => Answered<T, 'mcpServer/elicitation/request'>
+  elicitation?:
+    | ((
+        question: QuestionOf<T, 'mcpServer/elicitation/request'>,
+      ) => Answered<T, 'mcpServer/elicitation/request'>)
+    | undefined
   /** Tools that the model can call, by name. */
-  tools?: Readonly<Record<string, ClientTool<T>>>
+  tools?: Readonly<Record<string, ClientTool<T>>> | undefined
 }
 
 /** A tool that the client runs for the model. */
 export interface ClientTool<T extends ContractTypes = ProtocolTypes> {
   readonly description: string
   /** A JSON Schema of the arguments. The default accepts any object. */
-  readonly schema?: object
+  readonly schema?: object | undefined
   /**
    * Runs the tool. The result is a text, content items of the contract, or any JSON value. An error
    * is reported to the model with its message. The arguments are not checked against the schema.

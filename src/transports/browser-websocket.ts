@@ -18,11 +18,11 @@ interface PlatformWebSocket {
 /** Options of connectWebSocket. */
 export interface BrowserWebSocketOptions {
   /** A constructor of the web standard. The default is that of the platform. */
-  WebSocket?: new (url: string) => object
+  WebSocket?: (new (url: string) => object) | undefined
   /** How long the connection may take, in milliseconds. The default is 30 seconds. */
-  connectTimeoutMs?: number
+  connectTimeoutMs?: number | undefined
   /** Cancels the connection until it is open. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 const defaultConnectTimeoutMs = 30_000

@@ -14,19 +14,19 @@ import { settledWithin } from './settled-within.js'
 export interface SpawnOptions {
   /** The program. On Windows it is found by PATHEXT too, so `codex` can be `codex.cmd`. */
   command: string
-  args?: readonly string[]
-  cwd?: string
+  args?: readonly string[] | undefined
+  cwd?: string | undefined
   /** The complete environment of the process. The default is the one of this process. */
-  env?: NodeJS.ProcessEnv
+  env?: NodeJS.ProcessEnv | undefined
   /** Receives the log of the process, in addition to `stderrTail`. */
-  stderr?: Writable
+  stderr?: Writable | undefined
   /**
    * How long close() waits, in milliseconds, after the end of the input and again after SIGTERM. The
    * default is 2000. It waits up to 50 seconds more for a server of this package that has sent a
    * refresh of tokens, because an answer that is not stored signs the user out.
    */
-  killAfterMs?: number
-  maxLineBytes?: number
+  killAfterMs?: number | undefined
+  maxLineBytes?: number | undefined
 }
 
 /** A transport to a child process. */

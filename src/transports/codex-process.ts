@@ -4,11 +4,11 @@ import { spawnTransport } from './child-process.js'
 /** Options of spawnCodex. */
 export interface SpawnCodexOptions extends Omit<SpawnOptions, 'command' | 'args'> {
   /** The program. The default is `codex` on the PATH. */
-  codexPath?: string
+  codexPath?: string | undefined
   /** The Codex home. The default is that of the environment. */
-  codexHome?: string
+  codexHome?: string | undefined
   /** `key=value` settings with TOML values that override `config.toml`. */
-  config?: readonly string[]
+  config?: readonly string[] | undefined
 }
 
 /** Starts `codex app-server` and connects to its stdin and stdout. */

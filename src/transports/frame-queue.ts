@@ -3,9 +3,9 @@ import type { Frame } from '../rpc/transport.js'
 /** Options of FrameQueue. */
 export interface FrameQueueOptions {
   /** Called when the peer is ahead of the reader, so no more should be received for now. */
-  onFull?: () => void
+  onFull?: (() => void) | undefined
   /** Called when the reader has caught up after `onFull`. */
-  onRoom?: () => void
+  onRoom?: (() => void) | undefined
 }
 
 // Enough for a reader that is never idle. One message may be longer.

@@ -17,15 +17,15 @@ export interface MessageSocketOptions {
   /** The connection below it. */
   stream: Socket
   /** Longer messages are sent in fragments. */
-  fragmentBytes?: number
+  fragmentBytes?: number | undefined
   /** Longer messages are not sent. */
-  maxSentBytes?: number
+  maxSentBytes?: number | undefined
   /** Closes the connection to a peer that has more than this left to read when a message is sent. */
-  maxQueuedBytes?: number
+  maxQueuedBytes?: number | undefined
   /** Time between pings in milliseconds. The default is none. */
-  pingIntervalMs?: number
+  pingIntervalMs?: number | undefined
   /** The code of the Close frame that this side sends. The default is 1000. */
-  closeCode?: () => number
+  closeCode?: (() => number) | undefined
 }
 
 // Without a limit, a peer that does not answer the Close frame would block close().

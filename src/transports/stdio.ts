@@ -4,9 +4,9 @@ import { createStreamTransport } from './stream.js'
 
 /** Options of createStdioTransport. */
 export interface StdioTransportOptions {
-  stdin?: Readable
-  stdout?: Writable
-  maxLineBytes?: number
+  stdin?: Readable | undefined
+  stdout?: Writable | undefined
+  maxLineBytes?: number | undefined
 }
 
 /** A transport over stdin and stdout of this process. Nothing else may write to stdout. */

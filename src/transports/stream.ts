@@ -9,7 +9,7 @@ export interface StreamTransportOptions {
   readable: Readable
   writable: Writable
   /** Longer lines are skipped. The default is 64 MiB. */
-  maxLineBytes?: number
+  maxLineBytes?: number | undefined
 }
 
 // Without a limit, a peer that does not read would block close().

@@ -10,7 +10,7 @@ import { openSocket } from './websocket.js'
 /** Options of connectUnixSocket. */
 export interface ConnectUnixSocketOptions extends WebSocketOptions {
   /** The Codex home of `unix://`. The default is `CODEX_HOME`, or else `~/.codex`. */
-  codexHome?: string
+  codexHome?: string | undefined
 }
 
 /** Connects to `unix://PATH`, or to the control socket of a Codex home with `unix://`. */

@@ -13,12 +13,12 @@ export interface ListenOptions {
   /** Receives a transport for each client. */
   onConnection: (transport: Transport) => void
   /** A longer message of a client ends its connection. The default is 64 MiB. */
-  maxMessageBytes?: number
+  maxMessageBytes?: number | undefined
   /**
    * A client that has more than this left to read when a message is sent is disconnected. The
    * default is 64 MiB.
    */
-  maxQueuedBytes?: number
+  maxQueuedBytes?: number | undefined
 }
 
 /** Accepts clients until it is closed. */

@@ -10,7 +10,7 @@ import { assertSafeFolder, assertStale, claimName, temporaryName } from './socke
 /** Options of listenUnixSocket. */
 export interface ListenUnixSocketOptions extends ListenOptions {
   /** The Codex home of `unix://`. The default is `CODEX_HOME`, or else `~/.codex`. */
-  codexHome?: string
+  codexHome?: string | undefined
 }
 
 // Clients of a unix socket are those who may open it: neither their origin nor a token is checked.

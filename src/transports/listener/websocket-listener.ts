@@ -12,9 +12,9 @@ import { checkAuthorization } from './token-check.js'
 /** Options of listenWebSocket. */
 export interface ListenWebSocketOptions extends ListenOptions {
   /** How clients authenticate. Without it, only addresses of this machine are listened on. */
-  auth?: WebSocketAuth
+  auth?: WebSocketAuth | undefined
   /** Whether browser pages of an origin may connect. The default is none. */
-  isAllowedOrigin?: IsAllowedOrigin
+  isAllowedOrigin?: IsAllowedOrigin | undefined
 }
 
 /**
