@@ -254,6 +254,16 @@ test('listeners and calls survive a restart', async () => {
   expect(server.calls('initialize')).toHaveLength(2)
 })
 
+test('a loss is reported with its reason, and so is the return', async () => {
+  const { server, clock, reports } = await openScripted(undefined, { restart })
+  await server.drop()
+  await clock.advance(100)
+  expect(reports).toMatchObject([
+    { level: 'warn', code: 'connection_lost', cause: { code: 'closed' } },
+    { level: 'warn', code: 'connection_restored' },
+  ])
+})
+
 test('after the last attempt everything open is lost, and close() still works', async () => {
   const opened = await openScripted(undefined, { restart })
   const { turn: handle, script } = await startTurn(opened)
