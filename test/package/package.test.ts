@@ -30,7 +30,9 @@ function nameChunks(files: readonly string[]): string[] {
   return [...new Set(named)].sort()
 }
 
-test('the package holds what was built, its sources, a README and a licence', () => {
+const guides = readdirSync(join(repository, 'docs')).map((name) => `docs/${name}`)
+
+test('the package holds what was built, its sources, its guides and a licence', () => {
   expect(nameChunks(root.files.filter((path) => !path.startsWith('src/')))).toEqual([
     'LICENSE',
     'README.md',
@@ -65,6 +67,7 @@ test('the package holds what was built, its sources, a README and a licence', ()
     'dist/validators.d.ts',
     'dist/validators.d.ts.map',
     'dist/validators.js',
+    ...guides,
     'generated/dates.ts',
     'generated/enums.ts',
     'generated/error-rules.ts',
