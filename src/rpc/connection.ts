@@ -63,8 +63,8 @@ export interface Connection {
   close(): Promise<void>
 }
 
-// Servers of this protocol drop requests when more than 128 wait.
-const defaultMaxPending = 100
+// Servers of this protocol refuse requests, or never answer them, when a few hundred wait.
+const defaultMaxPending = 64
 const defaultMaxInFlight = 128
 /** The default deadline of a call in milliseconds. */
 export const defaultTimeoutMs = 60_000

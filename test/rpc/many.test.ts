@@ -24,7 +24,7 @@ test('calls that share a signal have one listener, and an abort ends them all un
     return outcome.status === 'rejected' && (outcome.reason as { code: string }).code
   })
   expect(new Set(codes)).toEqual(new Set(['canceled']))
-  expect(transport.sent).toHaveLength(100)
+  expect(transport.sent).toHaveLength(64)
   expect(removed).toHaveBeenCalledTimes(1)
 })
 
