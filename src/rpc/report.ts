@@ -23,6 +23,7 @@ export type RpcReportCode =
   | 'close_failed'
   | 'load_failed'
   | 'unlisted_params'
+  | 'threads_skipped'
 
 /** An event for the log of the program. Never contains a value of a message. */
 export interface RpcReport {

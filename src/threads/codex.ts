@@ -10,12 +10,13 @@ import { protocol } from '../contract/protocol.js'
 import { readCapabilities } from '../contract/gates.js'
 import { resolveContract } from '../contract/resolve.js'
 import { toSafeReport, warn } from '../rpc/callback.js'
-import type { RpcReport } from '../rpc/report.js'
+import type { Report, RpcReport } from '../rpc/report.js'
 import type { Transport } from '../rpc/transport.js'
 import type { Clock } from './clock.js'
 import { systemClock } from './clock.js'
 import type { Restart } from './link.js'
 import { Link } from './link.js'
+import { listThreads } from './list-threads.js'
 import type { Handlers } from './questions.js'
 import { questionKinds, toolCall, toToolSpecs } from './questions.js'
 import { Session } from './session.js'
@@ -97,6 +98,7 @@ interface CodexParts {
   contract: Contract
   /** Whether the client has opted in to the experimental API. */
   isExperimental: boolean
+  report: Report
 }
 
 class CodexHandle<T extends ContractTypes> implements Codex<T> {
@@ -104,11 +106,13 @@ class CodexHandle<T extends ContractTypes> implements Codex<T> {
   readonly #session: Session
   readonly #link: Link
   readonly #isExperimental: boolean
+  readonly #report: Report
 
-  constructor({ session, link, contract, isExperimental }: CodexParts) {
+  constructor({ session, link, contract, isExperimental, report }: CodexParts) {
     this.#session = session
-    this.#isExperimental = isExperimental
     this.#link = link
+    this.#isExperimental = isExperimental
+    this.#report = report
     const client = link as unknown as ContractClient<T>
     this.client = (contract === protocol ? withLogins(link) : client) as ClientOf<T>
   }
@@ -131,23 +135,9 @@ class CodexHandle<T extends ContractTypes> implements Codex<T> {
     return this.#toThread(answer, handlers)
   }
 
-  async *threads(filter?: ThreadFilter<T>): AsyncGenerator<ThreadOf<T>, void, undefined> {
-    // Some releases skip threads of the same second at the end of a page.
-    const params = { limit: 100, ...(filter as object | undefined) }
-    const seen = new Set<string>()
-    const cursors = new Set<string>()
-    let cursor: string | null = null
-    do {
-      const page = (await this.#link.request('thread/list', { ...params, cursor })) as ThreadPage
-      for (const thread of page.data) {
-        if (!seen.has(thread.id)) yield thread as ThreadOf<T>
-        seen.add(thread.id)
-      }
-      cursor = page.nextCursor ?? null
-      // A server that repeats a cursor would go on for ever.
-      if (cursor !== null && cursors.has(cursor)) return
-      if (cursor !== null) cursors.add(cursor)
-    } while (cursor !== null)
+  threads(filter?: ThreadFilter<T>): AsyncGenerator<ThreadOf<T>, void, undefined> {
+    const threads = listThreads(this.#link, filter ?? {}, this.#report)
+    return threads as AsyncGenerator<ThreadOf<T>, void, undefined>
   }
 
   get closed(): Promise<void> {
@@ -181,11 +171,6 @@ class CodexHandle<T extends ContractTypes> implements Codex<T> {
     const { dynamicTools = [] } = (options ?? {}) as { dynamicTools?: object[] | null }
     return { dynamicTools: [...(dynamicTools ?? []), ...tools] }
   }
-}
-
-interface ThreadPage {
-  readonly data: readonly { readonly id: string }[]
-  readonly nextCursor?: string | null
 }
 
 /** Opens a server and initializes it. */
@@ -232,7 +217,7 @@ export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
   session.attach(link)
   await link.open()
   const { experimental: isExperimental } = readCapabilities({ capabilities })
-  return new CodexHandle<T>({ session, link, contract, isExperimental })
+  return new CodexHandle<T>({ session, link, contract, isExperimental, report })
 }
 
 /** Without a report, errors of handlers would be visible to the model only. */

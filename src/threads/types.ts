@@ -76,7 +76,10 @@ export type ReviewOptions<T extends ContractTypes = ProtocolTypes> = Omit<
   'threadId'
 >
 
-/** Filters of `codex.threads()`: the params of `thread/list` without the cursor. */
+/**
+ * Filters of `codex.threads()`: the params of `thread/list` without the cursor. `limit` is the number
+ * of threads in a page, at least 100.
+ */
 export type ThreadFilter<T extends ContractTypes = ProtocolTypes> = Omit<
   NonNullable<ParamsIn<Requests<T>, 'thread/list'>>,
   'cursor'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Refusal } from '../support/scripted-codex.js'
 import { collect, openScripted } from './open-scripted.js'
 
-test('threads() goes through all pages with its filter, and gives each thread once', async () => {
+test('[T40] threads() goes through all pages with its filter, and gives each thread once', async () => {
   const { server, codex } = await openScripted()
   const pages: Record<string, { ids: string[]; nextCursor: string | null }> = {
     null: { ids: ['a', 'b'], nextCursor: 'one' },
@@ -20,6 +20,33 @@ test('threads() goes through all pages with its filter, and gives each thread on
     { limit: 100, archived: true, cursor: 'one' },
     { limit: 100, archived: true, cursor: 'two' },
   ])
+})
+
+test.each([
+  [20, 100],
+  [500, 500],
+])('[T40] a page of %i threads is asked for as one of %i', async (limit, asked) => {
+  const { server, codex } = await openScripted()
+  server.on('thread/list', () => ({ data: [], nextCursor: null, backwardsCursor: null }))
+  await collect(codex.threads({ limit }))
+  expect(server.calls('thread/list')).toEqual([{ limit: asked, cursor: null }])
+})
+
+test.each([
+  ['2026-11-28T01:21:55Z', 1],
+  ['2026-11-28T01:21:55.123Z', 0],
+  ['2026-11-28T01:21:55Z|0199', 0],
+])('[T40] cursors of the form %s are reported %i times as gaps', async (cursor, count) => {
+  const { server, codex, reports } = await openScripted('0.150.1')
+  const cursors = [cursor, cursor.replace('55', '54'), null]
+  server.on('thread/list', () => ({
+    data: [server.thread({ id: String(cursors.length) })],
+    nextCursor: cursors.shift(),
+    backwardsCursor: null,
+  }))
+  expect(await collect(codex.threads())).toHaveLength(3)
+  const gaps = reports.filter(({ code }) => code === 'threads_skipped')
+  expect(gaps).toHaveLength(count)
 })
 
 test('a loop over threads that is left asks for no further page', async () => {
