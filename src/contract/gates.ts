@@ -28,9 +28,9 @@ export function findMissing(
     return `${name} needs codex ${since} or later, this server is ${version}`
   }
   const newest = facts['datedUntil'] ?? facts['newestServer']
-  if (until === undefined || (newest !== undefined && compare(version, newest) > 0))
+  if (until === undefined || (newest !== undefined && compareVersions(version, newest) > 0))
     return undefined
-  const order = compare(version, until)
+  const order = compareVersions(version, until)
   if (order < 0 || (order === 0 && version.includes('-'))) return undefined
   return `${name} needs codex before ${until}, this server is ${version}`
 }
@@ -51,8 +51,8 @@ export function hasAll(facts: Contract['facts'], version: string): boolean {
 export function mayLack({ since, until }: Dates, version: string | undefined): boolean {
   if (version === undefined) return true
   const isPrerelease = version.includes('-')
-  const isOlder = since !== undefined && compare(version, since) < (isPrerelease ? 1 : 0)
-  return isOlder || (until !== undefined && compare(version, until) >= 0)
+  const isOlder = since !== undefined && compareVersions(version, since) < (isPrerelease ? 1 : 0)
+  return isOlder || (until !== undefined && compareVersions(version, until) >= 0)
 }
 
 /** A method and its parts that need `capabilities.experimentalApi`. */
@@ -103,12 +103,12 @@ interface InitializeParams {
 
 function isBefore(version: string, since: string, lastWithout: string | undefined): boolean {
   return lastWithout === undefined
-    ? compare(version, since) < 0
-    : compare(version, lastWithout) <= 0
+    ? compareVersions(version, since) < 0
+    : compareVersions(version, lastWithout) <= 0
 }
 
 /** Negative if the first release is older. Suffixes are ignored. */
-function compare(version: string, other: string): number {
+export function compareVersions(version: string, other: string): number {
   const [a, b] = [version, other].map((text) =>
     text
       .replace(/[-+].*/, '')

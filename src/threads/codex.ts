@@ -15,6 +15,8 @@ import type { Transport } from '../rpc/transport.js'
 import type { Clock } from './clock.js'
 import { systemClock } from './clock.js'
 import type { Restart } from './link.js'
+import type { HistoryParams } from './history-params.js'
+import { keepsExtended, toHistoryParams } from './history-params.js'
 import { Link } from './link.js'
 import { listThreads } from './list-threads.js'
 import type { Handlers } from './questions.js'
@@ -121,9 +123,9 @@ class CodexHandle<T extends ContractTypes> implements Codex<T> {
     options?: StartThreadOptions<T>,
     handlers?: ThreadHandlers<T>,
   ): Promise<Thread<T>> {
-    const params = { ...this.#historyParams(), ...options, ...this.#toolParams(options, handlers) }
-    const answer = await this.#link.request('thread/start', params)
-    return this.#toThread(answer, handlers)
+    const history = this.#historyParams('thread/start')
+    const params = { ...history, ...options, ...this.#toolParams(options, handlers) }
+    return this.#open('thread/start', params, handlers)
   }
 
   async resumeThread(
@@ -131,8 +133,8 @@ class CodexHandle<T extends ContractTypes> implements Codex<T> {
     options?: ResumeThreadOptions<T>,
     handlers?: ThreadHandlers<T>,
   ): Promise<Thread<T>> {
-    const answer = await this.#link.request('thread/resume', { ...options, threadId })
-    return this.#toThread(answer, handlers)
+    const params = { ...this.#historyParams('thread/resume'), ...options, threadId }
+    return this.#open('thread/resume', params, handlers)
   }
 
   threads(filter?: ThreadFilter<T>): AsyncGenerator<ThreadOf<T>, void, undefined> {
@@ -152,16 +154,22 @@ class CodexHandle<T extends ContractTypes> implements Codex<T> {
     await this.close()
   }
 
-  #toThread(answer: unknown, handlers: ThreadHandlers<T> | undefined): Thread<T> {
-    return new ThreadHandle(this.#session, (answer as { thread: ThreadOf<T> }).thread, handlers)
+  async #open(
+    method: 'thread/start' | 'thread/resume',
+    params: HistoryParams,
+    handlers: ThreadHandlers<T> | undefined,
+  ): Promise<Thread<T>> {
+    const { thread } = (await this.#link.request(method, params)) as { thread: ThreadOf<T> }
+    const opened = new ThreadHandle(this.#session, thread, handlers)
+    const { persistExtendedHistory: isExtended } = params
+    if (isExtended && keepsExtended(this.#link.server?.version)) {
+      this.#session.keepItems(opened.id)
+    }
+    return opened
   }
 
-  /** Histories of the other kind lack commands and tools. */
-  #historyParams(): object {
-    const has = (member: string) => this.#link.has('thread/start', member)
-    if (!this.#isExperimental) return {}
-    if (has('historyMode')) return { historyMode: 'paginated' }
-    return has('persistExtendedHistory') ? { persistExtendedHistory: true } : {}
+  #historyParams(method: 'thread/start' | 'thread/resume'): HistoryParams {
+    return this.#isExperimental ? toHistoryParams((member) => this.#link.has(method, member)) : {}
   }
 
   #toolParams(options: unknown, handlers: ThreadHandlers<T> | undefined): object {

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js'
 import { sleepUnless } from './clock.js'
+import { findGaps } from './gaps.js'
 import { withLiveIds } from './legacy-items.js'
 import type { LostCause, Outcome } from './outcome.js'
 import { toOutcome } from './outcome.js'
@@ -105,13 +106,18 @@ function apply(applied: Applied): 'settled' | 'running' | 'doubted' {
   const stored = findStored(history.turns, turn)
   if (stored !== undefined) addMissed(stored, applied)
   const outcome = stored === undefined ? judgeMissing(applied) : judgeStored(stored, applied)
+  if (outcome === 'doubted' && !isLast) return outcome
+  noteGaps(applied, outcome)
   if (outcome === 'running') return outcome
-  if (outcome === 'doubted') {
-    if (!isLast) return outcome
-    return decide(applied, stored)
-  }
+  if (outcome === 'doubted') return decide(applied, stored)
   turn.settle({ ...outcome, recovered: true })
   return 'settled'
+}
+
+/** Items were missed if the connection was lost, or if the end of the turn was. */
+function noteGaps({ turn, thread, history, options }: Applied, outcome: Judgement): void {
+  if (outcome === 'running' && options.cause === undefined) return
+  if (!thread.keepsItems) turn.gaps = findGaps(history.thread, history.turns)
 }
 
 /** A review is stored under one of its ids, or under both. */

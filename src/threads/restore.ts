@@ -79,7 +79,11 @@ const toEnd = ({ ended }: TurnRecord) => ended
  */
 export async function subscribe(thread: ThreadRecord, reader: HistoryReader): Promise<void> {
   const excludeTurns = reader.has('thread/resume', 'excludeTurns')
-  const params = { threadId: thread.id, ...(excludeTurns && { excludeTurns }) }
+  const params = {
+    threadId: thread.id,
+    ...(excludeTurns && { excludeTurns }),
+    ...(thread.keepsItems && { persistExtendedHistory: true }),
+  }
   try {
     await reader.request('thread/resume', params)
   } catch (error) {

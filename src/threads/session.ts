@@ -115,6 +115,12 @@ export class Session {
     if (this.#threads.get(thread.id) === thread) this.#threads.delete(thread.id)
   }
 
+  /** The history of the thread is known to have all items, although its mode is an old one. */
+  keepItems(threadId: string): void {
+    const thread = this.#threads.get(threadId)
+    if (thread !== undefined) thread.keepsItems = true
+  }
+
   /** Resolves with the connection on which the thread is restored. Rejects if none follows. */
   async ready(threadId: string): Promise<{ closed: Promise<void> }> {
     const connection = await this.link.connected()

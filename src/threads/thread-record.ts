@@ -40,6 +40,8 @@ export class ThreadRecord {
   isSubscribed = true
   /** The handles that are not closed, oldest first. */
   readonly uses = new Set<ThreadUse>()
+  /** Whether the history is known to have all items, although its mode is an old one. */
+  keepsItems = false
   readonly #options: ThreadRecordOptions
   readonly #turns = new Map<string, TurnRecord>()
   readonly #ended: { id: string; turn: TurnRecord }[] = []

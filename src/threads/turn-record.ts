@@ -1,3 +1,4 @@
+import type { UnrecoveredItems } from './gaps.js'
 import { ItemStore } from './item-store.js'
 import type { Outcome } from './outcome.js'
 import { toOutcome } from './outcome.js'
@@ -21,6 +22,7 @@ export interface EndedTurn {
   readonly items: readonly WireItem[]
   readonly unfinished: readonly WireItem[]
   readonly discarded: readonly WireItem[]
+  readonly unrecovered: readonly UnrecoveredItems[]
   readonly finalText: string | null
   readonly usage: unknown
 }
@@ -38,6 +40,8 @@ export class TurnRecord {
   readonly duringId: string | undefined
   /** The interrupt of the turn, so that it is sent once. */
   interrupting: Promise<void> | undefined
+  /** What the history could not give back after something was missed. */
+  gaps: readonly UnrecoveredItems[] = []
   readonly items = new ItemStore()
   /** Resolves when the server has started the turn, or it is over. */
   readonly started: Promise<void>
@@ -150,6 +154,7 @@ export class TurnRecord {
       items: items.list('completed'),
       unfinished: items.list('started'),
       discarded: items.list('void'),
+      unrecovered: this.gaps,
       finalText: items.finalText,
       usage,
     })

@@ -1,6 +1,7 @@
 import type { ContractTypes } from '../contract/contract-types.js'
 import type { ProtocolTypes } from '../contract/protocol.js'
 import type { ErrorClassification } from '../rpc/errors.js'
+import type { UnrecoveredItems } from './gaps.js'
 import type { LostCause } from './outcome.js'
 import type { ItemOf, TurnErrorOf, TurnOf, UsageOf } from './types.js'
 
@@ -18,6 +19,11 @@ export interface TurnResultBase<T extends ContractTypes = ProtocolTypes> {
   usage: UsageOf<T> | null
   /** Whether the end was read from the stored history, because its notification did not arrive. */
   recovered: boolean
+  /**
+   * Items that can be missing, because some events did not arrive and the history of the thread does
+   * not keep them. Empty if nothing was missed.
+   */
+  unrecovered: readonly UnrecoveredItems[]
   /** Whether the input became a part of a turn that was already running. */
   joined: boolean
 }
