@@ -156,9 +156,10 @@ class CodexHandle<T extends ContractTypes> implements Codex<T> {
 
   async #open(
     method: 'thread/start' | 'thread/resume',
-    params: HistoryParams,
+    params: OpenParams,
     handlers: ThreadHandlers<T> | undefined,
   ): Promise<Thread<T>> {
+    if (params.threadId !== undefined) this.#session.assertWritable(params.threadId)
     const { thread } = (await this.#link.request(method, params)) as { thread: ThreadOf<T> }
     const opened = new ThreadHandle(this.#session, thread, handlers)
     const { persistExtendedHistory: isExtended } = params
@@ -179,6 +180,11 @@ class CodexHandle<T extends ContractTypes> implements Codex<T> {
     const { dynamicTools = [] } = (options ?? {}) as { dynamicTools?: object[] | null }
     return { dynamicTools: [...(dynamicTools ?? []), ...tools] }
   }
+}
+
+/** The params of `thread/start` and `thread/resume` that matter here. */
+interface OpenParams extends HistoryParams {
+  readonly threadId?: string
 }
 
 /** Opens a server and initializes it. */

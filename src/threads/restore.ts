@@ -37,17 +37,34 @@ async function restoreThread(thread: ThreadRecord, options: RestoreOptions): Pro
     has: (method, member) => hasPart(client, method, member),
     request: (method, params) => client.request(method, params),
   }
+  let refusal: Error | undefined
   try {
     // The questions of a thread with handlers come here also between its turns.
     const isNeeded = thread.open.length > 0 || thread.handlers.length > 0
-    if (isNeeded) await subscribeAgain(thread, reader, options)
-    await readBack(thread, { reader, clock, cause, error })
+    if (isNeeded) refusal = await subscribeUnlessBusy(thread, reader, options)
+    await readBack(thread, { reader, clock, cause, error: refusal ?? error })
   } catch (failure) {
     // The turns may be found by the next attempt.
     if (client.endReason !== undefined) throw failure
-    for (const turn of thread.open) turn.settle({ status: 'lost', cause, error: failure as Error })
+    const reason = refusal ?? (failure as Error)
+    for (const turn of thread.open) turn.settle({ status: 'lost', cause, error: reason })
   }
   thread.resume()
+}
+
+/** Returns the refusal of a thread that another process writes, which can be read all the same. */
+async function subscribeUnlessBusy(
+  thread: ThreadRecord,
+  reader: HistoryReader,
+  options: RestoreOptions,
+): Promise<Error | undefined> {
+  try {
+    await subscribeAgain(thread, reader, options)
+    return undefined
+  } catch (error) {
+    if (error instanceof RpcError && error.kind === 'busy') return error
+    throw error
+  }
 }
 
 /** Waits a little for a thread whose first turn has just started, which the server stores then. */

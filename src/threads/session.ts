@@ -19,6 +19,7 @@ import { ThreadRecord } from './thread-record.js'
 import type { TurnRecord } from './turn-record.js'
 import type { WireEvent } from './wire.js'
 import { methods } from './wire.js'
+import { assertUnclaimed, claimThread, locksThreads, releaseThread } from './writers.js'
 
 /** Options of Session. */
 export interface SessionOptions {
@@ -112,7 +113,14 @@ export class Session {
     thread.uses.clear()
     thread.close({ status: 'lost', cause: 'closed' })
     this.questions.withdrawAll(thread)
-    if (this.#threads.get(thread.id) === thread) this.#threads.delete(thread.id)
+    if (this.#threads.get(thread.id) !== thread) return
+    this.#threads.delete(thread.id)
+    releaseThread(thread.id, this)
+  }
+
+  /** Throws if another server of this program writes the thread, and its release does not. */
+  assertWritable(threadId: string): void {
+    if (!this.#locksThreads) assertUnclaimed(threadId, this)
   }
 
   /** The history of the thread is known to have all items, although its mode is an old one. */
@@ -159,7 +167,10 @@ export class Session {
   /** No connection follows. */
   end(error: Error, cause: LostCause): void {
     this.#silence.end()
-    for (const thread of this.#threads.values()) thread.close({ status: 'lost', cause, error })
+    for (const thread of this.#threads.values()) {
+      thread.close({ status: 'lost', cause, error })
+      releaseThread(thread.id, this)
+    }
     this.#threads.clear()
   }
 
@@ -169,7 +180,12 @@ export class Session {
       onEnded: (turn) => this.#finish(turn),
     })
     this.#threads.set(threadId, thread)
+    if (!this.#locksThreads) claimThread(threadId, this)
     return thread
+  }
+
+  get #locksThreads(): boolean {
+    return this.#options.cause === 'connection' || locksThreads(this.link.server?.version)
   }
 
   #receive(event: WireEvent): void {

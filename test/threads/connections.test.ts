@@ -5,7 +5,7 @@ import { collect, openScripted, settle, startTurn, TestClock } from './open-scri
 
 const restart = { attempts: 3, backoff: (attempt: number) => attempt * 100 }
 
-test('without a restart, the loss of the process ends every open turn as lost', async () => {
+test('[T26, P9] without a restart, the loss of the process ends every open turn as lost', async () => {
   const opened = await openScripted()
   const { turn: handle, script } = await startTurn(opened)
   script.start().message('m1', 'so far')
@@ -18,7 +18,7 @@ test('without a restart, the loss of the process ends every open turn as lost', 
   await opened.codex.closed
 })
 
-test('close() ends open turns, iterations and later calls, exactly once', async () => {
+test('[T41] close() ends open turns, iterations and later calls, exactly once', async () => {
   const opened = await openScripted()
   const { thread, turn: handle, script } = await startTurn(opened)
   script.start()
@@ -67,7 +67,7 @@ async function reconnect(
   return { ...opened, thread, handle, script, id, reads: () => reads }
 }
 
-test('a turn that still runs goes on after a reconnect, and text comes once', async () => {
+test('[T26, T27, P3] a turn that still runs goes on after a reconnect, and text comes once', async () => {
   const { handle, script } = await reconnect(
     '0.171.0',
     (id) => ({
@@ -87,7 +87,7 @@ test('a turn that still runs goes on after a reconnect, and text comes once', as
   expect(completed).toHaveLength(2)
 })
 
-test('a turn that ended meanwhile ends from the history, with what was missed', async () => {
+test('[T29, P4, F5, F11] a turn that ended meanwhile ends from the history, with what was missed', async () => {
   const { handle } = await reconnect(
     '0.171.0',
     (id) => ({
@@ -110,7 +110,7 @@ test('a turn that ended meanwhile ends from the history, with what was missed', 
   expect(recovered).toMatchObject([{ method: 'item/completed', params: { item: { id: 'm2' } } }])
 })
 
-test('items of a legacy history are matched by type and order', async () => {
+test('[T27] items of a legacy history are matched by type and order', async () => {
   const { handle } = await reconnect(
     '0.118.0',
     (id) => ({
@@ -131,7 +131,7 @@ test('items of a legacy history are matched by type and order', async () => {
   expect(items.map((item) => (item as { text: string }).text)).toEqual(['text of m1', 'missed'])
 })
 
-test('"interrupted" without a time is read again, and not believed at first', async () => {
+test('[T28, P4, F1] "interrupted" without a time is read again, and not believed at first', async () => {
   const { handle, clock, reads } = await reconnect('0.171.0', (id, count) => ({
     status: 'idle',
     turns: [
@@ -145,7 +145,7 @@ test('"interrupted" without a time is read again, and not believed at first', as
   expect(await handle.result).toMatchObject({ status: 'completed', recovered: true })
 })
 
-test('"interrupted" that three more reads repeat is a turn whose process was killed', async () => {
+test('[T28] "interrupted" that three more reads repeat is a turn whose process was killed', async () => {
   const { handle, clock, reads } = await reconnect('0.171.0', (id) => ({
     status: 'idle',
     turns: [turn({ id, status: 'interrupted' })],
@@ -165,7 +165,7 @@ test('"interrupted" of 0.118.0, which stores no times, is the end after three mo
   expect(await handle.result).toMatchObject({ status: 'interrupted', recovered: true })
 })
 
-test('a turn whose process was killed is lost, with what is stored', async () => {
+test('[T26, P1] a turn whose process was killed is lost, with what is stored', async () => {
   const { handle, clock } = await reconnect(
     '0.171.0',
     (id) => ({ status: 'idle', turns: [turn({ id, status: 'interrupted' })] }),
@@ -180,7 +180,7 @@ test('a turn whose process was killed is lost, with what is stored', async () =>
   })
 })
 
-test('a turn of a thread that is not loaded is lost, not interrupted', async () => {
+test('[T33] a turn of a thread that is not loaded is lost, not interrupted', async () => {
   const { handle, clock } = await reconnect('0.171.0', (id) => ({
     status: 'notLoaded',
     turns: [turn({ id, status: 'interrupted' })],
@@ -189,7 +189,7 @@ test('a turn of a thread that is not loaded is lost, not interrupted', async () 
   expect(await handle.result).toMatchObject({ status: 'lost', cause: 'connection' })
 })
 
-test('"completed" of 0.118.0 is not believed without a message', async () => {
+test('[T31] "completed" of 0.118.0 is not believed without a message', async () => {
   const { handle } = await reconnect('0.118.0', (id) => ({
     status: 'idle',
     turns: [{ id, status: 'completed', error: null, items: [] }],
@@ -197,7 +197,7 @@ test('"completed" of 0.118.0 is not believed without a message', async () => {
   expect(await handle.result).toMatchObject({ status: 'lost', stored: { status: 'completed' } })
 })
 
-test('a thread that another process writes ends its turns as lost', async () => {
+test('[T32] a thread that another process writes ends its turns as lost', async () => {
   const opened = await openScripted(undefined, { restart, cause: 'process' })
   const { turn: handle, script } = await startTurn(opened)
   script.start()
@@ -213,7 +213,7 @@ test('a thread that another process writes ends its turns as lost', async () => 
   })
 })
 
-test('frames between the resume and its answer come after the snapshot', async () => {
+test('[T27] frames between the resume and its answer come after the snapshot', async () => {
   const opened = await openScripted(undefined, { restart, cause: 'connection' })
   const { server, clock } = opened
   const { thread, turn: handle, script } = await startTurn(opened)
@@ -237,7 +237,7 @@ test('frames between the resume and its answer come after the snapshot', async (
   expect(result).toMatchObject({ status: 'completed', items: [{ id: 'm1' }, { id: 'm2' }] })
 })
 
-test('listeners and calls survive a restart', async () => {
+test('[P9] listeners and calls survive a restart', async () => {
   const opened = await openScripted(undefined, { restart })
   const { server, codex, clock } = opened
   const names: string[] = []
@@ -264,7 +264,7 @@ test('a loss is reported with its reason, and so is the return', async () => {
   ])
 })
 
-test('after the last attempt everything open is lost, and close() still works', async () => {
+test('[P9] after the last attempt everything open is lost, and close() still works', async () => {
   const opened = await openScripted(undefined, { restart })
   const { turn: handle, script } = await startTurn(opened)
   script.start()
@@ -280,7 +280,7 @@ test('after the last attempt everything open is lost, and close() still works', 
   expect(opened.server.calls('initialize')).toHaveLength(4)
 })
 
-test('a silent turn is stalled and read back, and a turn that waits for the user is not', async () => {
+test('[T15, P4] a silent turn is stalled and read back, and a turn that waits for the user is not', async () => {
   const opened = await openScripted()
   const { server, clock } = opened
   const { thread, turn: handle, script } = await startTurn(opened)
@@ -376,7 +376,7 @@ test('close() closes a connection that is being opened again', async () => {
 })
 
 test.each(['run', 'compact'] as const)(
-  'an idle thread is subscribed to again before %s() after a reconnect',
+  '[T6] an idle thread is subscribed to again before %s() after a reconnect',
   async (method) => {
     const opened = await openScripted(undefined, { restart, cause: 'connection' })
     const { server, codex, clock } = opened

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { command, message, turn } from '../support/scripted-codex.js'
+import { command, message, Refusal, turn } from '../support/scripted-codex.js'
 import { collect, openScripted, settle, startTurn } from './open-scripted.js'
 
 const restart = { attempts: 1, backoff: () => 100 }
@@ -156,4 +156,82 @@ test('[T31] a completed turn of 0.118.0 that had an error is lost, with what is 
     status: 'lost',
     stored: { status: 'completed', items: [{ text: 'all' }] },
   })
+})
+
+/** A thread that another process has opened while this one had no connection. */
+async function loseToWriter(stored: object, cause: 'process' | 'connection') {
+  const opened = await openScripted(undefined, { restart, cause })
+  const { server, clock } = opened
+  const { thread, turn: handle, script } = await startTurn(opened)
+  script.start()
+  await settle()
+  server.on('thread/resume', () => {
+    throw new Refusal(`thread ${thread.id} already has an active writer`)
+  })
+  const notLoaded = server.thread({ id: thread.id, status: { type: 'notLoaded' } })
+  server.on('thread/read', () => ({ thread: notLoaded }))
+  const data = [{ ...turn({ id: script.id }), ...stored }]
+  server.on('thread/turns/list', () => ({ data, nextCursor: null }))
+  await server.drop()
+  await clock.advance(1000)
+  return { ...opened, result: await handle.result }
+}
+
+test('[T32] a turn whose thread another process writes is ended from what can be read', async () => {
+  const { result, server } = await loseToWriter(completed, 'connection')
+  expect(result).toMatchObject({ status: 'completed', recovered: true, finalResponse: 'all' })
+  expect(server.calls('thread/resume')).toHaveLength(1)
+})
+
+test.each([
+  ['process', false],
+  ['connection', true],
+] as const)(
+  '[T32, T33] without an end it is lost with the %s, with the reason and what is stored',
+  async (cause, mayStillRun) => {
+    const { result } = await loseToWriter({ status: 'interrupted' }, cause)
+    expect(result).toMatchObject({
+      status: 'lost',
+      cause,
+      mayStillRun,
+      error: { name: 'RpcError', kind: 'busy', retryable: 'after-state-change' },
+      stored: { status: 'interrupted' },
+    })
+  },
+)
+
+test('[T32] a thread that another process writes is not resumed, and can be read', async () => {
+  const { server, codex } = await openScripted()
+  server.on('thread/resume', () => {
+    throw new Refusal('thread t already has an active writer')
+  })
+  await expect(codex.resumeThread('t')).rejects.toMatchObject({ name: 'RpcError', kind: 'busy' })
+  server.on('thread/read', () => ({ thread: server.thread({ id: 't' }) }))
+  const { thread } = await codex.client.request('thread/read', { threadId: 't' })
+  expect(thread.id).toBe('t')
+})
+
+test('[T32] a thread of 0.118.0 that another server of this program writes is not resumed', async () => {
+  const opened = [await openScripted('0.118.0'), await openScripted('0.118.0')] as const
+  const [first, second] = opened
+  for (const { server } of opened) {
+    server.on('thread/resume', () => ({ thread: server.thread({ id: 't' }) }))
+  }
+  const handles = [await first.codex.resumeThread('t'), await first.codex.resumeThread('t')]
+  await expect(second.codex.resumeThread('t')).rejects.toMatchObject({ kind: 'busy' })
+  expect(second.server.calls('thread/resume')).toEqual([])
+  for (const handle of handles) await handle.close()
+  await second.codex.resumeThread('t')
+  await second.codex.close()
+  await expect(first.codex.resumeThread('t')).resolves.toBeDefined()
+})
+
+test('[T32] servers that lock their threads, or that run elsewhere, decide themselves', async () => {
+  for (const [version, cause] of [['0.150.1'], ['0.118.0', 'connection']] as const) {
+    for (let count = 0; count < 2; count++) {
+      const { server, codex } = await openScripted(version, cause && { cause })
+      server.on('thread/resume', () => ({ thread: server.thread({ id: 't' }) }))
+      await expect(codex.resumeThread('t')).resolves.toBeDefined()
+    }
+  }
 })

@@ -1,0 +1,37 @@
+import { compareVersions } from '../contract/gates.js'
+import type { ErrorClassification } from '../rpc/errors.js'
+import { RpcError, wireCodes } from '../rpc/errors.js'
+
+const firstWithLock = '0.150.1'
+
+const busy: ErrorClassification = {
+  kind: 'busy',
+  retryable: 'after-state-change',
+  advice: 'Close the thread in the other server of this program first.',
+}
+
+const writers = new Map<string, object>()
+
+/** Whether servers of a release keep two of them from writing one thread. */
+export function locksThreads(version: string | undefined): boolean {
+  return version === undefined || compareVersions(version, firstWithLock) >= 0
+}
+
+/** Refuses a thread as later releases do if another server of this program writes it. */
+export function assertUnclaimed(threadId: string, server: object): void {
+  const writer = writers.get(threadId)
+  if (writer === undefined || writer === server) return
+  const message = `thread ${threadId} already has an active writer`
+  throw new RpcError(wireCodes.refused, message, { classification: busy })
+}
+
+/** A server of this program writes the thread from now on. */
+export function claimThread(threadId: string, server: object): void {
+  assertUnclaimed(threadId, server)
+  writers.set(threadId, server)
+}
+
+/** The server does not write the thread any more. */
+export function releaseThread(threadId: string, server: object): void {
+  if (writers.get(threadId) === server) writers.delete(threadId)
+}
