@@ -310,7 +310,7 @@ test('a server request is declined unless there is a handler, and that is told',
   expect(onUnhandledRequest).toHaveBeenCalledWith({ method: refresh.method, listed: true })
 })
 
-test('a server request of a later time is declined, whatever the handlers', async () => {
+test('[T24] a server request of a later time is declined, whatever the handlers', async () => {
   const onUnhandledRequest = vi.fn()
   const { server } = startScripted({ serverRequests: handlers(), onUnhandledRequest })
   await server.send({ id: 0, method: 'telepathy/requestApproval', params: {} })

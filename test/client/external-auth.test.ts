@@ -50,7 +50,7 @@ test('tokens that one connection has had renewed are given to the other without 
   expect(provider).toHaveBeenCalledTimes(2)
 })
 
-test('a slow provider is answered for within the deadline, and its late tokens are kept', async () => {
+test('[F8] a slow provider is answered for within the deadline, and its late tokens are kept', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const { provider, open } = createProvider()
   const connection = externalAuth(provider).forConnection()

@@ -6,7 +6,7 @@ import { startScripted } from '../support/scripted-server.js'
 
 const overloaded = { code: -32001, message: 'Server overloaded; retry later.' }
 
-test('a read that meets an overloaded server is sent again', async () => {
+test('[T35, F9, P10] a read that meets an overloaded server is sent again', async () => {
   const { client, server } = startScripted()
   const read = client.request('account/read', {})
   const first = await server.read()
@@ -28,7 +28,7 @@ test.each<Attempts>([
   { method: 'account/rateLimits/read', retry: false, calls: 1 },
   { method: 'account/rateLimits/read', retry: { delayMs: 0 }, calls: 5 },
   { method: 'account/rateLimits/read', retry: { attempts: 1 }, calls: 1 },
-])('$method with $retry is sent $calls times', async ({ method, retry, calls }) => {
+])('[T35] $method with $retry is sent $calls times', async ({ method, retry, calls }) => {
   const { client, server } = startScripted()
   const options = retry === undefined ? {} : { retry }
   const failed = client.request(method, undefined, options).catch((thrown: unknown) => thrown)

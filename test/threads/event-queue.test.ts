@@ -29,7 +29,7 @@ async function drain(queue: EventQueue): Promise<WireEvent[]> {
   }
 }
 
-test('deltas that nobody reads become one, and no text is lost', async () => {
+test('[T37, P8] deltas that nobody reads become one, and no text is lost', async () => {
   const queue = new EventQueue(() => undefined)
   for (let index = 0; index < 100_000; index++) queue.push(delta('m1', String(index % 10)))
   expect(queue.length).toBeLessThan(300)
@@ -37,7 +37,7 @@ test('deltas that nobody reads become one, and no text is lost', async () => {
   expect(text).toBe('0123456789'.repeat(10_000))
 })
 
-test('deltas of several items keep their items, and ends are never dropped', async () => {
+test('[T37, P8] deltas of several items keep their items, and ends are never dropped', async () => {
   const queue = new EventQueue(() => undefined)
   for (let index = 0; index < 3000; index++) {
     queue.push(delta('a', 'a'))

@@ -17,7 +17,7 @@ function waiting() {
   return { approve, questions }
 }
 
-test('an approval after an interrupt that was answered is not sent', async () => {
+test('[T22, P7] an approval after an interrupt that was answered is not sent', async () => {
   const { approve, questions } = waiting()
   const { server, codex } = await openScripted()
   const thread = await codex.startThread({}, { approve })

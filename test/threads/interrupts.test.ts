@@ -10,7 +10,7 @@ const interrupts = ({ server }: { server: { calls: (method: string) => unknown[]
 
 const enough = new Error('enough')
 
-test('an interrupt waits for the start of its turn, and is sent once with its id', async () => {
+test('[T16, T17, T18, P6] an interrupt waits for the start of its turn, and is sent once with its id', async () => {
   const opened = await openScripted()
   const { thread, turn: handle, script } = await startTurn(opened)
   const both = [handle.interrupt(), handle.interrupt()]
@@ -27,7 +27,7 @@ test('an interrupt waits for the start of its turn, and is sent once with its id
   expect(interrupts(opened)).toBe(1)
 })
 
-test('an interrupt after the end resolves and sends nothing', async () => {
+test('[T17, P6] an interrupt after the end resolves and sends nothing', async () => {
   const opened = await openScripted()
   const { turn: handle, script } = await startTurn(opened)
   script.start().end()
@@ -36,7 +36,7 @@ test('an interrupt after the end resolves and sends nothing', async () => {
   expect(interrupts(opened)).toBe(0)
 })
 
-test('an interrupt that the server never answers ends with the turn', async () => {
+test('[T17, F2] an interrupt that the server never answers ends with the turn', async () => {
   const opened = await openScripted('0.118.0')
   opened.server.on('turn/interrupt', () => silent)
   const { turn: handle, script } = await startTurn(opened)
@@ -48,7 +48,7 @@ test('an interrupt that the server never answers ends with the turn', async () =
   expect((await handle.result).status).toBe('completed')
 })
 
-test('"no active turn" is no end: the interrupt is sent again', async () => {
+test('[T16] "no active turn" is no end: the interrupt is sent again', async () => {
   const opened = await openScripted()
   let calls = 0
   opened.server.on('turn/interrupt', () => {
@@ -63,7 +63,7 @@ test('"no active turn" is no end: the interrupt is sent again', async () => {
   expect((await handle.result).status).toBe('interrupted')
 })
 
-test('"no active turn" twice is read back, and the history decides', async () => {
+test('[T19] "no active turn" twice is read back, and the history decides', async () => {
   const opened = await openScripted()
   opened.server.on('turn/interrupt', () => {
     throw new Refusal('no active turn to interrupt')
@@ -91,7 +91,7 @@ test('another error rejects the interrupt, and a later one is sent', async () =>
   script.end('interrupted')
 })
 
-test('a signal interrupts the turn, and run() rejects with its reason and the result', async () => {
+test('[P1, P6] a signal interrupts the turn, and run() rejects with its reason and the result', async () => {
   const { server, codex } = await openScripted()
   const thread = await codex.startThread()
   const controller = new AbortController()
@@ -165,7 +165,7 @@ test('a signal that is aborted before the start sends nothing', async () => {
   expect(server.calls('turn/start')).toEqual([])
 })
 
-test('a signal that is aborted before the answer interrupts the turn that starts', async () => {
+test('[P6] a signal that is aborted before the answer interrupts the turn that starts', async () => {
   const { server, codex } = await openScripted()
   const thread = await codex.startThread()
   const controller = new AbortController()
@@ -181,7 +181,7 @@ test('a signal that is aborted before the answer interrupts the turn that starts
   expect((await handle.result).status).toBe('interrupted')
 })
 
-test('a turn that does not end after an abort is lost, and says that it may still run', async () => {
+test('[T1, P1] a turn that does not end after an abort is lost, and says that it may still run', async () => {
   const opened = await openScripted()
   const controller = new AbortController()
   const { turn: handle, script } = await startTurn(opened, { signal: controller.signal })

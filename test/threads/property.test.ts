@@ -56,7 +56,7 @@ async function findFirstFailure(numRuns: number, seed: number): Promise<number |
   return outcome.failed ? outcome.numRuns : undefined
 }
 
-test('turns keep their promises whatever happens to their frames', async () => {
+test('[P1, P3, P5] turns keep their promises whatever happens to their frames', async () => {
   const property = fc.asyncProperty(disturbed, async (given) => {
     expect(await findFault(given)).toBeUndefined()
   })

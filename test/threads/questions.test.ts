@@ -68,7 +68,7 @@ const declined: [method: string, params: object, result: unknown][] = [
 ]
 
 test.each(declined)(
-  '%s without a handler is declined, in an event and a report',
+  '[T24, P7] %s without a handler is declined, in an event and a report',
   async (method, params, result) => {
     const { ask, handle, script, reports } = await startWith(undefined)
     const answer = await ask(method, params)
@@ -143,6 +143,47 @@ function waiting() {
   return { approve, signals, answer: () => answer('accept') }
 }
 
+test('[T25] a decline is sent although the server does not list it', async () => {
+  const approve = vi.fn<(question: Approval) => 'decline'>(() => 'decline')
+  const { ask } = await startWith({ approve })
+  const answer = await ask(approval, { ...approvalParams, availableDecisions: ['accept'] })
+  expect(answer.result).toEqual({ decision: 'decline' })
+  expect(approve.mock.calls[0]![0].allowed).toEqual(['accept', 'decline'])
+})
+
+test('[T24] a request that the contract lacks is refused', async () => {
+  const { ask } = await startWith({ approve: () => 'accept' })
+  const answer = await ask('item/newThing/requestApproval', {})
+  expect(answer).toMatchObject({
+    error: { code: -32600, message: 'This client does not serve the request' },
+  })
+})
+
+test.each([
+  ['the end of the turn', ({ script }) => script.end('interrupted')],
+  ['the loss of the connection', ({ server }) => server.drop()],
+] satisfies [string, (started: Awaited<ReturnType<typeof startWith>>) => unknown][])(
+  '[T21] %s aborts a tool that runs',
+  async (_name, end) => {
+    const signals: AbortSignal[] = []
+    const tools = {
+      wait: {
+        description: 'Waits',
+        run: (_args: unknown, { signal }: { signal: AbortSignal }) => {
+          signals.push(signal)
+          return new Promise<never>(() => undefined)
+        },
+      },
+    }
+    const started = await startWith({ tools })
+    void started.ask('item/tool/call', toolCall('wait'))
+    await vi.waitFor(() => expect(signals).toHaveLength(1))
+    expect(signals[0]!.aborted).toBe(false)
+    await end(started)
+    await vi.waitFor(() => expect(signals[0]!.aborted).toBe(true))
+  },
+)
+
 const withdrawals: [
   name: string,
   withdraw: (opened: Opened & { script: { end: (s: 'interrupted') => unknown } }) => unknown,
@@ -157,7 +198,7 @@ const withdrawals: [
 ]
 
 test.each(withdrawals)(
-  '%s aborts the handler, and a later answer is reported and not sent',
+  '[T21, T22, P7, F12] %s aborts the handler, and a later answer is reported and not sent',
   async (_name, withdraw) => {
     const { approve, signals, answer } = waiting()
     const started = await startWith({ approve })
@@ -179,7 +220,7 @@ test.each(withdrawals)(
 test.each([
   [approval, approvalParams, { decision: 'decline' }],
   ['item/tool/call', toolCall('look_up'), { success: false }],
-])('%s of a turn that has ended is declined and reported', async (method, params, result) => {
+])('[F12] %s of a turn that has ended is declined and reported', async (method, params, result) => {
   const approve = vi.fn(() => 'accept' as const)
   const run = vi.fn(() => 'found')
   const tools = { look_up: { description: 'Looks a word up', run } }
@@ -238,7 +279,7 @@ test.each(elicitationEnds)(
   },
 )
 
-test('a question that is repeated after a resume keeps its handler', async () => {
+test('[T23] a question that is repeated after a resume keeps its handler', async () => {
   const { approve, signals, answer } = waiting()
   const { ask, server } = await startWith({ approve })
   const first = ask(approval, approvalParams, 5)
@@ -256,7 +297,7 @@ test('a question that is repeated after a resume keeps its handler', async () =>
   expect(answers).toHaveLength(1)
 })
 
-test('a handler that throws answers with an error, never with an approval', async () => {
+test('[T24] a handler that throws answers with an error, never with an approval', async () => {
   const { ask } = await startWith({
     approve: () => {
       throw new Error('broken')
@@ -266,7 +307,7 @@ test('a handler that throws answers with an error, never with an approval', asyn
   expect(answer).toMatchObject({ error: { code: -32603, message: 'Internal error' } })
 })
 
-test('questions go to the handlers of their thread, and else to those of the client', async () => {
+test('[P7] questions go to the handlers of their thread, and else to those of the client', async () => {
   const common = vi.fn(() => 'cancel' as const)
   const own = vi.fn(() => 'accept' as const)
   const opened = await openScripted(undefined, { handlers: { approve: common } })

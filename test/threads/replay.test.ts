@@ -64,7 +64,7 @@ test('there are recordings of four releases', () => {
 test.each(
   withTurns.map((recording) => [`${recording.release} ${recording.name}`, recording] as const),
 )(
-  '%s: each turn has one outcome, each item one end, and all text once',
+  '[T42] %s: each turn has one outcome, each item one end, and all text once',
   async (_name, recording) => {
     const ends = new Map<string, string>()
     for (const { frame } of recording.frames) {

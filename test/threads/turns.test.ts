@@ -3,7 +3,7 @@ import { TurnError } from '../../src/threads/turn-result.js'
 import { command, message, Refusal, silent, turn } from '../support/scripted-codex.js'
 import { collect, openScripted, settle, startTurn } from './open-scripted.js'
 
-test('run() resolves with the items, the final message and the usage', async () => {
+test('[T1, P1] run() resolves with the items, the final message and the usage', async () => {
   const { server, codex } = await openScripted()
   const thread = await codex.startThread({ cwd: '/repo' })
   const running = thread.run('hi')
@@ -33,7 +33,7 @@ test('a stream gives every event in order, and ends with the turn', async () => 
   ])
 })
 
-test('frames that come before the answer of turn/start belong to the turn', async () => {
+test('[T2, P2] frames that come before the answer of turn/start belong to the turn', async () => {
   const { server, codex } = await openScripted()
   const thread = await codex.startThread()
   server.on('turn/start', () => {
@@ -45,20 +45,23 @@ test('frames that come before the answer of turn/start belong to the turn', asyn
   expect(await handle.result).toMatchObject({ status: 'completed', finalResponse: 'all' })
 })
 
-test.each(['idle', 'systemError'])('a status of %s does not end a turn', async (status) => {
-  const opened = await openScripted()
-  const { turn: handle, script } = await startTurn(opened)
-  script.start().status(status)
-  await settle()
-  let ended = false
-  void handle.result.then(() => (ended = true))
-  await settle()
-  expect(ended).toBe(false)
-  script.end()
-  expect((await handle.result).status).toBe('completed')
-})
+test.each(['idle', 'systemError'])(
+  '[T1, P4, F10] a status of %s does not end a turn',
+  async (status) => {
+    const opened = await openScripted()
+    const { turn: handle, script } = await startTurn(opened)
+    script.start().status(status)
+    await settle()
+    let ended = false
+    void handle.result.then(() => (ended = true))
+    await settle()
+    expect(ended).toBe(false)
+    script.end()
+    expect((await handle.result).status).toBe('completed')
+  },
+)
 
-test('the text grows with the deltas, and a replay of a completed item adds nothing', async () => {
+test('[T11, P3] the text grows with the deltas, and a replay of a completed item adds nothing', async () => {
   const opened = await openScripted()
   const { turn: handle, script } = await startTurn(opened)
   script.start().open(message('m1', '')).delta('m1', 'one ')
@@ -76,7 +79,7 @@ test('the text grows with the deltas, and a replay of a completed item adds noth
   expect(deltas.join('')).toBe('one two')
 })
 
-test('the completed message replaces deltas that do not add up to it', async () => {
+test('[T11, P3] the completed message replaces deltas that do not add up to it', async () => {
   const opened = await openScripted()
   const { turn: handle, script } = await startTurn(opened)
   script.start().delta('m1', 'tail').done(message('m1', 'head and tail')).end()
@@ -87,7 +90,7 @@ test('the completed message replaces deltas that do not add up to it', async () 
   expect(await handle.result).toMatchObject({ finalResponse: 'head and tail' })
 })
 
-test('the final message is the last one of phase final_answer', async () => {
+test('[T8] the final message is the last one of phase final_answer', async () => {
   const opened = await openScripted()
   const { turn: handle, script } = await startTurn(opened)
   script
@@ -98,14 +101,14 @@ test('the final message is the last one of phase final_answer', async () => {
   expect(await handle.result).toMatchObject({ finalResponse: 'answer' })
 })
 
-test('an empty answer has no final message', async () => {
+test('[T8] an empty answer has no final message', async () => {
   const opened = await openScripted()
   const { turn: handle, script } = await startTurn(opened)
   script.start().end()
   expect(await handle.result).toMatchObject({ finalResponse: null, items: [], usage: null })
 })
 
-test('a message whose stream was cut is discarded, and an open command is unfinished', async () => {
+test('[T9, T13] a message whose stream was cut is discarded, and an open command is unfinished', async () => {
   const opened = await openScripted()
   const { turn: handle, script } = await startTurn(opened)
   script.start().open(command('c1')).open(message('m1', '')).delta('m1', 'half')
@@ -116,7 +119,7 @@ test('a message whose stream was cut is discarded, and an open command is unfini
   expect(result.unfinished).toMatchObject([{ id: 'c1' }])
 })
 
-test('an item that ends after its turn changes nothing that was handed out', async () => {
+test('[T10] an item that ends after its turn changes nothing that was handed out', async () => {
   const opened = await openScripted()
   const { turn: handle, script } = await startTurn(opened)
   script.start().open(command('c1')).end('interrupted')
@@ -128,7 +131,7 @@ test('an item that ends after its turn changes nothing that was handed out', asy
   expect(handle.items).toMatchObject([{ id: 'c1', status: 'completed' }])
 })
 
-test('a failed turn has the error of the server, and run() rejects with the result', async () => {
+test('[T13, P1] a failed turn has the error of the server, and run() rejects with the result', async () => {
   const { server, codex } = await openScripted()
   const thread = await codex.startThread()
   const running = thread.run('hi')
@@ -142,7 +145,7 @@ test('a failed turn has the error of the server, and run() rejects with the resu
   expect((thrown as TurnError).result.items).toHaveLength(1)
 })
 
-test('events of other threads and turns stay out, also after the end', async () => {
+test('[P5] events of other threads and turns stay out, also after the end', async () => {
   const opened = await openScripted()
   const { thread, turn: handle, script } = await startTurn(opened)
   opened.server.turn('other', 'turn-2').start().message('x', 'no').end()
@@ -165,7 +168,7 @@ test('a refused start rejects the result, the id and the events with the error',
   await expect(handle.id).rejects.toThrow('no')
 })
 
-test('an empty input is refused before anything is sent', async () => {
+test('[T5] an empty input is refused before anything is sent', async () => {
   const { server, codex } = await openScripted()
   const thread = await codex.startThread()
   await expect(thread.run('')).rejects.toThrow(TypeError)
@@ -173,7 +176,7 @@ test('an empty input is refused before anything is sent', async () => {
   expect(server.calls('turn/start')).toEqual([])
 })
 
-test('a thread that the server has unloaded is resumed before the turn', async () => {
+test('[T6] a thread that the server has unloaded is resumed before the turn', async () => {
   const { server, codex } = await openScripted()
   const thread = await codex.startThread()
   let isLoaded = false
@@ -188,7 +191,7 @@ test('a thread that the server has unloaded is resumed before the turn', async (
   await expect(thread.stream('hi').id).resolves.toBe('turn-9')
 })
 
-test('a second start that the server gives the running turn joins it', async () => {
+test('[T3] a second start that the server gives the running turn joins it', async () => {
   const opened = await openScripted('0.150.1')
   const { thread, turn: first, script } = await startTurn(opened)
   script.start()
@@ -201,7 +204,7 @@ test('a second start that the server gives the running turn joins it', async () 
   expect(await second.result).toMatchObject({ turnId: id, joined: true, finalResponse: 'both' })
 })
 
-test('a second start of 0.118.0 whose id never starts is superseded', async () => {
+test('[T4] a second start of 0.118.0 whose id never starts is superseded', async () => {
   const opened = await openScripted('0.118.0')
   const { thread, turn: first, script } = await startTurn(opened)
   script.start()
@@ -216,7 +219,7 @@ test('a second start of 0.118.0 whose id never starts is superseded', async () =
   expect(await first.result).toMatchObject({ status: 'completed' })
 })
 
-test('a turn of 0.118.0 that starts after the one before has ended is not superseded', async () => {
+test('[T4] a turn of 0.118.0 that starts after the one before has ended is not superseded', async () => {
   const opened = await openScripted('0.118.0')
   const { thread, turn: first, script } = await startTurn(opened)
   script.start()
@@ -234,7 +237,7 @@ test('a turn of 0.118.0 that starts after the one before has ended is not supers
   expect(await second.result).toMatchObject({ status: 'completed', finalResponse: 'own' })
 })
 
-test('a turn that the server refuses after its answer fails', async () => {
+test('[T5] a turn that the server refuses after its answer fails', async () => {
   const opened = await openScripted('0.118.0')
   const { turn: handle, script } = await startTurn(opened)
   script.status('systemError').error({ message: 'input must not be empty' })
@@ -244,7 +247,7 @@ test('a turn that the server refuses after its answer fails', async () => {
   })
 })
 
-test('a start during a compaction of 0.118.0 fails and never waits', async () => {
+test('[T5] a start during a compaction of 0.118.0 fails and never waits', async () => {
   const opened = await openScripted('0.118.0')
   opened.server.on('thread/compact/start', () => ({}))
   const thread = await opened.codex.startThread()
@@ -264,7 +267,7 @@ test('a start during a compaction of 0.118.0 fails and never waits', async () =>
   expect(await compaction.result).toMatchObject({ status: 'completed', turnId: 'compaction' })
 })
 
-test('a review is one handle with two ids', async () => {
+test('[T20] a review is one handle with two ids', async () => {
   const opened = await openScripted()
   const { server, codex } = opened
   const thread = await codex.startThread()
@@ -281,7 +284,7 @@ test('a review is one handle with two ids', async () => {
 })
 
 test.each([0, 3])(
-  'an iteration left after %i events neither interrupts nor keeps events',
+  '[T39, P6] an iteration left after %i events neither interrupts nor keeps events',
   async (count) => {
     const opened = await openScripted()
     const { turn: handle, script } = await startTurn(opened)
@@ -323,7 +326,7 @@ test('a start that is never answered leaves the thread usable', async () => {
   await expect(handle.result).rejects.toThrow('closed')
 })
 
-test('the status of a turn that fails is not its end, and nothing is read back', async () => {
+test('[T1] the status of a turn that fails is not its end, and nothing is read back', async () => {
   const opened = await openScripted()
   const { turn: handle, script } = await startTurn(opened)
   script.start().status('systemError')
@@ -335,7 +338,7 @@ test('the status of a turn that fails is not its end, and nothing is read back',
   expect((await collect(handle)).at(-1)?.method).toBe('turn/completed')
 })
 
-test('items of a review of 0.118.0 have one id, and are all kept', async () => {
+test('[T20] items of a review of 0.118.0 have one id, and are all kept', async () => {
   const { server, codex } = await openScripted('0.118.0')
   const thread = await codex.startThread()
   server.on('review/start', () => ({ turn: turn({ id: 'R' }), reviewThreadId: thread.id }))
@@ -370,7 +373,7 @@ test.each(['run', 'compact'] as const)('%s() of a closed thread is refused', asy
   expect(server.calls('thread/compact/start')).toEqual([])
 })
 
-test('a turn whose start is answered after its thread was closed is lost', async () => {
+test('[T41] a turn whose start is answered after its thread was closed is lost', async () => {
   const opened = await openScripted()
   const { server, codex } = opened
   const thread = await codex.startThread()

@@ -24,7 +24,7 @@ const rows: [output: string, version: string | undefined][] = [
   ['exit 3', undefined],
 ]
 
-test.each(rows)('a program that runs %j is refused as %j', async (body, version) => {
+test.each(rows)('[P11] a program that runs %j is refused as %j', async (body, version) => {
   const codexPath = writeProgram(body)
   const checked = assertSupportedCodex({ codexPath })
   if (version === undefined) return expect(checked).resolves.toBeUndefined()
@@ -32,7 +32,7 @@ test.each(rows)('a program that runs %j is refused as %j', async (body, version)
   await expect(checked).rejects.toMatchObject({ code: 'not_connected', message })
 })
 
-test('openCodex() names a program that is missing, before it starts anything', async () => {
+test('[P11] openCodex() names a program that is missing, before it starts anything', async () => {
   const codexPath = join(createTemporaryFolder(), 'missing')
   const clientInfo = { name: 'test', version: '1' }
   const timers = process.getActiveResourcesInfo().filter((name) => name === 'Timeout')

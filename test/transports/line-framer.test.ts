@@ -67,7 +67,7 @@ test('the head of a line that is too large is its first 4 KiB, whole or in piece
   }
 })
 
-test('a line over 64 MiB is skipped unless told otherwise', () => {
+test('[T38] a line over 64 MiB is skipped unless told otherwise', () => {
   const mib = Buffer.alloc(1024 * 1024, 'x')
   const chunks = [...Array<Buffer>(64).fill(mib), Buffer.from('\n'), ...Array<Buffer>(64).fill(mib)]
   expect(frame([...chunks, 'x\n{}\n']).map(({ kind }) => kind)).toEqual([

@@ -239,7 +239,7 @@ test.each([
   await transport.close()
 })
 
-test('a message of 28 MB is received', async () => {
+test('[T38] a message of 28 MB is received', async () => {
   const text = 'x'.repeat(28_000_000)
   const server = await startRawServer({ first: toFrame(opcodes.text, text) })
   const transport = await connectWebSocket(server.url)

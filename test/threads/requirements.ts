@@ -1,0 +1,83 @@
+/**
+ * What the layer has to do, by id: T for statements about the wire, P for the promises to callers,
+ * F for faults of servers and of clients that were reported in public. The title of a test begins
+ * with the ids that it proves, such as `[T12] …`, and each id is proven by at least one test.
+ */
+export const requirements: Readonly<Record<string, string>> = {
+  // Start
+  T1: 'A run ends by turn/completed, a read-back, the loss of the process or a deadline only',
+  T2: 'Events before the answer of turn/start are kept for the turn that it names',
+  T3: 'A start that is answered with the id of a running turn joins that turn',
+  T4: 'A start of 0.118.0 whose id never starts is superseded and names the running turn',
+  T5: 'A turn that never starts has failed, and an empty input is not sent',
+  T6: 'A turn is started only while the connection is subscribed to its thread',
+  // End
+  T7: 'The result has the items that were seen; turn/completed adds only those that were not',
+  T8: 'The final text is the last final_answer, else the last message, else null',
+  T9: 'An item without an end is unfinished, and a message that is sent again is discarded',
+  T10: 'An item that ends after its turn is still taken, and does not open the turn again',
+  T11: 'Items without a start, deltas without a start and second ends are taken',
+  T12: 'The output of a command is that of its completed item, whatever its deltas were',
+  T13: 'An error that is retried is an event, and one that is not is the error of the result',
+  T14: 'A failed turn has the error of the server and a kind, marked if that is inferred',
+  T15: 'A silent turn is reported as stalled, which does not end it',
+  // Interrupt
+  T16: 'An interrupt waits for the start, and is sent again if no turn is active yet',
+  T17: 'An interrupt is sent once, never after the end, and an unanswered one ends with the turn',
+  T18: 'An interrupt always has the exact id of its turn',
+  T19: 'The answer that no turn is active is not an end: the thread is read back',
+  T20: 'A review is one handle for its two ids',
+  // Questions
+  T21: 'The signal of a handler is aborted by a withdrawal, the end of the turn or the loss',
+  T22: 'An answer after that is not sent, and 0 is an id',
+  T23: 'A request that is repeated with its id is the same question',
+  T24: 'A handler that throws answers with an error, and nothing is approved by default',
+  T25: 'A decline is possible although the server does not list it',
+  // Loss and resume
+  T26: 'The loss of a socket does not end a turn, that of the process does; it never runs again',
+  T27: 'After a reconnect the snapshot is applied before the events that follow the resume',
+  T28: 'A doubtful end in a history is read up to three more times before it is believed',
+  T29: 'A turn that is over is recovered, with its missed items in order, without deltas',
+  T30: 'Threads keep whole histories where they can, and a result lists what was not recovered',
+  T31: 'A completed turn in a history of 0.118.0 is lost if it has an error or no message',
+  T32: 'A thread that another process writes is an error of its own, and is followed by reading',
+  T33: 'An interrupted turn of a thread that is not loaded, without its time, is lost',
+  // Load
+  T34: 'At most 64 requests of a connection wait for answers',
+  T35: 'Reads are repeated when the server is overloaded, other calls only on demand',
+  T36: 'Each request has a deadline, and one that passes does not end the connection',
+  T37: 'Events are read without a pause; a slow consumer loses no item, end or question',
+  T38: 'Messages of up to 64 MiB are accepted',
+  T39: 'An iteration that is not read or is left holds up nothing, and interrupts nothing',
+  T40: 'Threads are listed by 100 or more, and possible gaps between pages are reported',
+  // Closing
+  T41: 'close() ends each turn, question and iteration once',
+  T42: 'Each recorded turn has one outcome, each item at most one end, each question one answer',
+
+  P1: 'A turn ends once, its result does not reject, and run() rejects with the whole result',
+  P2: 'Nothing is missed at the start of a turn',
+  P3: 'No item and no text is counted twice, and text that differs from its deltas is reported',
+  P4: 'An end that never arrives is found by reading the thread back',
+  P5: 'Events of other threads, of other turns and after the end do not reach a handle',
+  P6: 'A signal and interrupt() do the same: once, with the id, as soon as the turn has started',
+  P7: 'Questions belong to a thread, can be withdrawn, and are declined without a handler',
+  P8: 'A slow consumer has a bounded queue and does not hold up other threads',
+  P9: 'A lost server is opened again on demand, and handles and listeners survive that',
+  P10: 'Errors have kinds, whatever the release',
+  P11: 'Servers from 0.118.0 on work, and older or missing ones are named before the start',
+  P12: 'A thread that is not in use costs no timer, no call and no memory',
+
+  F1: 'A resume in the moment of the end calls a completed turn interrupted',
+  F2: 'An interrupt of a turn that has ended is never answered',
+  F3: 'The end of a turn with a compaction never arrives',
+  F4: 'The end of a turn whose tools have all completed never arrives',
+  F5: 'A connection with too many events is closed by the server in the middle of a turn',
+  F6: 'A turn stays in progress in the history after a crash',
+  F7: 'The resume of a thread is never answered',
+  F8: 'The server waits only for seconds when the host renews tokens',
+  F9: 'Answers of an overloaded server have no data, or never arrive',
+  F10: 'The status idle arrives before the end of the turn',
+  F11: 'The end of a turn is missed although it is stored',
+  F12: 'An approval is asked for, or withdrawn, after the end of its turn',
+  F13: 'An error that is retried looks like the end',
+}
