@@ -68,7 +68,7 @@ test('a reader that waits gets each event as it is', async () => {
   expect([(await first).value, (await second).value]).toEqual([delta('m1', 'a'), delta('m1', 'b')])
 })
 
-test('leaving drops what is queued and is reported once', async () => {
+test('[T39] leaving drops what is queued and is reported once', async () => {
   let left = 0
   const queue = new EventQueue(() => left++)
   queue.push(ended('1'))

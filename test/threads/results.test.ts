@@ -70,6 +70,16 @@ test('[T13] an error that is retried is an event with its number, and not that o
   ])
 })
 
+test('[T13] an error that was retried is not the reason of a failure without one', async () => {
+  const opened = await openScripted()
+  const { turn: handle, script } = await startTurn(opened)
+  script.start().error({ message: 'Reconnecting... 1/2' }, true).end('failed')
+  expect(await handle.result).toMatchObject({
+    status: 'failed',
+    error: { message: 'The turn failed, and the server did not say why' },
+  })
+})
+
 test('[T14] a failed turn has the error of the server as it is, and a kind', async () => {
   const opened = await openScripted()
   const { turn: handle, script } = await startTurn(opened)
@@ -80,4 +90,27 @@ test('[T14] a failed turn has the error of the server as it is, and a kind', asy
     error: { message: 'unexpected status', codexErrorInfo },
     kind: 'backendUnauthorized',
   })
+})
+
+test('[T3, P1] a turn that is joined again stays known while many others end', async () => {
+  const opened = await openScripted()
+  const { server, clock } = opened
+  const controller = new AbortController()
+  const { thread, turn: first, script } = await startTurn(opened, { signal: controller.signal })
+  script.start()
+  await settle()
+  controller.abort()
+  await clock.advance(10_000)
+  expect(await first.result).toMatchObject({ status: 'lost', cause: 'deadline' })
+  server.on('turn/start', () => ({ turn: turn({ id: script.id }) }))
+  const again = thread.stream('again')
+  await again.id
+  for (let count = 0; count < 10; count++) {
+    server.on('turn/start', () => ({ turn: turn({ id: `other-${count}` }) }))
+    const other = thread.stream('hi')
+    server.turn(thread.id, await other.id).error({ message: 'refused' })
+    expect((await other.result).status).toBe('failed')
+  }
+  script.message('m', 'answer').end()
+  expect(await again.result).toMatchObject({ status: 'completed', finalResponse: 'answer' })
 })

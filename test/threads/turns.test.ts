@@ -36,11 +36,16 @@ test('a stream gives every event in order, and ends with the turn', async () => 
 test('[T2, P2] frames that come before the answer of turn/start belong to the turn', async () => {
   const { server, codex } = await openScripted()
   const thread = await codex.startThread()
-  server.on('turn/start', () => {
-    server.turn(thread.id, 'early').start().message('m1', 'all').end()
-    return { turn: turn({ id: 'early' }) }
-  })
+  server.on('turn/start', () => silent)
+  const received = new Promise<void>((resolve) =>
+    codex.client.on('turn/completed', () => resolve()),
+  )
   const handle = thread.stream('hi')
+  await server.next('turn/start')
+  server.turn(thread.id, 'early').start().message('m1', 'all').end()
+  await received
+  const { id } = server.received.find(({ method }) => method === 'turn/start')!
+  server.send({ id, result: { turn: turn({ id: 'early' }) } })
   expect((await collect(handle)).at(-1)?.method).toBe('turn/completed')
   expect(await handle.result).toMatchObject({ status: 'completed', finalResponse: 'all' })
 })
