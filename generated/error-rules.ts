@@ -13,6 +13,34 @@ export type Retryable =
   | 'after-state-change'
   | 'after-user-action'
 
+/** What is missing, or taken already. */
+export type ErrorSubject = 'account' | 'config' | 'environment' | 'file' | 'fuzzyFileSearch' | 'idempotencyKey' | 'marketplace' | 'mcpServer' | 'model' | 'modelProvider' | 'plugin' | 'process' | 'project' | 'queuedSubmission' | 'remoteControl' | 'thread' | 'threadSection' | 'turn' | 'watch'
+
+/** Details of an error. None of them contains text of a user or of a remote service. */
+export interface ErrorDetails {
+  /** What an id, a name or a path refers to. */
+  readonly subject?: ErrorSubject
+  /** HTTP status of a remote service. */
+  readonly status?: number
+  /** The member of the params that is wrong or experimental. */
+  readonly member?: string
+  /** Error number of the system that the server runs on. */
+  readonly errno?: number
+  /** The limit of a text, in characters. */
+  readonly maxChars?: number
+  /** The length of the text, in characters. */
+  readonly actualChars?: number
+  /** A word of the server for the reason. */
+  readonly reason?: string
+}
+
+/** Where a detail comes from: the rule, the message, or a member of the data. */
+export type DetailSource =
+  | { readonly is: string }
+  | { readonly text: RegExp }
+  | { readonly data: readonly string[] }
+  | { readonly cases: readonly (readonly [value: string, expression: RegExp])[] }
+
 /** The result of a rule. */
 interface Classification {
   readonly id: string
@@ -20,6 +48,9 @@ interface Classification {
   readonly retryable: Retryable
   /** A sentence for the user or the author of the client. */
   readonly advice: string
+  /** Whether the kind is only the most likely one. */
+  readonly inferred: boolean
+  readonly details: { readonly [N in keyof ErrorDetails]?: DetailSource }
 }
 
 /** Classifies an error response. A missing member allows everything. */
@@ -48,6 +79,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'refreshFailed',
     retryable: 'after-backoff',
     advice: 'Try again later: the issuer of the tokens does not answer.',
+    inferred: false,
+    details: { reason: { data: ['reason'] } },
   },
   {
     data: { path: ['kind'], value: 'invalidRequest' },
@@ -55,6 +88,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidRequest',
     retryable: 'never',
     advice: 'Correct the message. The program that sends it has a fault.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'unknownMethod' },
@@ -62,6 +97,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'unknownMethod',
     retryable: 'never',
     advice: 'Check that the server has the method before calling it: its release is older or newer.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'invalidParams' },
@@ -69,6 +106,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params. The program that sends them has a fault.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'tooLarge' },
@@ -76,6 +115,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'tooLarge',
     retryable: 'never',
     advice: 'Send less in one call.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'notInitialized' },
@@ -83,6 +124,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notInitialized',
     retryable: 'never',
     advice: 'Send `initialize` first.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'alreadyInitialized' },
@@ -90,6 +133,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'alreadyInitialized',
     retryable: 'never',
     advice: 'Send `initialize` once on a connection.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'experimentalRequired' },
@@ -97,6 +142,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'experimentalRequired',
     retryable: 'never',
     advice: 'Set `capabilities.experimentalApi` in `initialize`, or leave this part out.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'authRequired' },
@@ -104,6 +151,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'authRequired',
     retryable: 'after-login',
     advice: 'Offer a sign-in.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'chatgptAuthRequired' },
@@ -111,6 +160,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'chatgptAuthRequired',
     retryable: 'after-login',
     advice: 'Offer a sign-in with ChatGPT: an API key is not enough.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'loginMethodDisabled' },
@@ -118,6 +169,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'loginMethodDisabled',
     retryable: 'never',
     advice: 'Offer another way to sign in.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'externalAuthActive' },
@@ -125,6 +178,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'externalAuthActive',
     retryable: 'never',
     advice: 'Send newer tokens, or log out first: the host supplies the tokens.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'workspaceMismatch' },
@@ -132,6 +187,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'workspaceMismatch',
     retryable: 'never',
     advice: 'Sign in to a workspace that is allowed.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'invalidLoginId' },
@@ -139,6 +196,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidLoginId',
     retryable: 'never',
     advice: 'Send the id in the answer of `account/login/start`.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'loginFailed' },
@@ -146,6 +205,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'loginFailed',
     retryable: 'after-user-action',
     advice: 'Show the message: the sign-in could not start, or the credentials cannot be stored.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'invalidToken' },
@@ -153,6 +214,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidToken',
     retryable: 'never',
     advice: 'Send an access token that is a JWT.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'refreshFailed' },
@@ -160,6 +223,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'refreshFailed',
     retryable: 'after-login',
     advice: 'Sign in again.',
+    inferred: false,
+    details: { reason: { data: ['reason'] } },
   },
   {
     data: { path: ['kind'], value: 'backendUnavailable' },
@@ -167,6 +232,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Try again later.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'backendUnauthorized' },
@@ -174,6 +241,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnauthorized',
     retryable: 'after-login',
     advice: 'Sign in again.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'backendRejected' },
@@ -181,6 +250,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendRejected',
     retryable: 'never',
     advice: 'Show that the service refused the call.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'backendInvalidResponse' },
@@ -188,6 +259,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendInvalidResponse',
     retryable: 'never',
     advice: 'Report it: the server cannot read the answer of the service.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'overloaded' },
@@ -195,6 +268,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'overloaded',
     retryable: 'after-backoff',
     advice: 'Wait, then send the call again. Keep fewer calls open at a time.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'internal' },
@@ -202,6 +277,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'internal',
     retryable: 'never',
     advice: 'Report it with the log of the server, which contains the details.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'notFound' },
@@ -209,6 +286,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Read the list again and choose an entry of it.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'wrongState' },
@@ -216,6 +295,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'wrongState',
     retryable: 'after-state-change',
     advice: 'Read the state again.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'busy' },
@@ -223,6 +304,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'busy',
     retryable: 'after-state-change',
     advice: 'Wait until the work in progress ends.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'conflict' },
@@ -230,6 +313,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'conflict',
     retryable: 'after-refetch',
     advice: 'Read the current value, then apply the change to it.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'notSupported' },
@@ -237,6 +322,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notSupported',
     retryable: 'never',
     advice: 'Continue without this call.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'configInvalid' },
@@ -244,6 +331,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'configInvalid',
     retryable: 'after-user-action',
     advice: 'Show the message: config.toml has to be corrected.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'fileSystem' },
@@ -251,6 +340,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'fileSystem',
     retryable: 'never',
     advice: 'Show the message.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'executionFailed' },
@@ -258,6 +349,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'executionFailed',
     retryable: 'never',
     advice: 'Show the message.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'mcpServerFailed' },
@@ -265,6 +358,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'mcpServerFailed',
     retryable: 'after-user-action',
     advice: 'Check the MCP server: it does not start, or does not accept the sign-in.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'historyDamaged' },
@@ -272,6 +367,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'historyDamaged',
     retryable: 'never',
     advice: 'Do not offer this thread: its session file is damaged.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'limitExceeded' },
@@ -279,6 +376,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'limitExceeded',
     retryable: 'never',
     advice: 'Send less in one call.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'usageLimitReached' },
@@ -286,6 +385,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'usageLimitReached',
     retryable: 'after-reset',
     advice: 'Wait for the reset of the limit, which `account/rateLimits/read` returns.',
+    inferred: false,
+    details: {},
   },
   {
     data: { path: ['kind'], value: 'policyRefused' },
@@ -293,6 +394,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'policyRefused',
     retryable: 'never',
     advice: 'Do not send the same input again.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32001,
@@ -300,6 +403,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'overloaded',
     retryable: 'after-backoff',
     advice: 'Wait, then send the call again. Keep fewer calls open at a time.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -309,6 +414,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'conflict',
     retryable: 'after-refetch',
     advice: 'Read the configuration again and apply the edit to its new version.',
+    inferred: false,
+    details: { subject: { is: 'config' } },
   },
   {
     code: -32600,
@@ -318,6 +425,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notSupported',
     retryable: 'never',
     advice: 'Write to the user\'s config.toml only.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -327,6 +436,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Nothing has to be cleared at this key path.',
+    inferred: false,
+    details: { subject: { is: 'config' } },
   },
   {
     code: -32600,
@@ -337,6 +448,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Choose a model provider that is configured.',
+    inferred: false,
+    details: { subject: { is: 'modelProvider' } },
   },
   {
     code: -32600,
@@ -345,6 +458,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Show the message, which names the value that the configuration does not accept.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32602,
@@ -355,6 +470,11 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'limitExceeded',
     retryable: 'never',
     advice: 'Shorten the input. `data` contains its length and the limit.',
+    inferred: false,
+    details: {
+      maxChars: { data: ['max_chars'] },
+      actualChars: { data: ['actual_chars'] },
+    },
   },
   {
     code: -32600,
@@ -365,6 +485,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'busy',
     retryable: 'after-state-change',
     advice: 'Wait for `turn/completed`, then start a turn.',
+    inferred: false,
+    details: { reason: { data: ['codexErrorInfo', 'activeTurnNotSteerable', 'turnKind'] } },
   },
   {
     code: -32600,
@@ -373,6 +495,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Restore the model provider in config.toml, or choose another one.',
+    inferred: false,
+    details: { subject: { is: 'modelProvider' } },
   },
   {
     code: -32600,
@@ -382,6 +506,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'loginFailed',
     retryable: 'after-user-action',
     advice: 'Repair the Google Cloud sign-in.',
+    inferred: false,
+    details: { reason: { data: ['reason'] } },
   },
   {
     code: -32603,
@@ -391,6 +517,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notSupported',
     retryable: 'never',
     advice: 'Do not offer this feature.',
+    inferred: false,
+    details: { reason: { data: ['reason'] } },
   },
   {
     code: -32600,
@@ -399,6 +527,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notInitialized',
     retryable: 'never',
     advice: 'Send `initialize` first.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -408,6 +538,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'alreadyInitialized',
     retryable: 'never',
     advice: 'Send `initialize` once on a connection.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -416,6 +548,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'experimentalRequired',
     retryable: 'never',
     advice: 'Set `capabilities.experimentalApi` in `initialize`, or leave this part out.',
+    inferred: false,
+    details: { member: { text: /^[\w/]+\.([\w.]+) requires / } },
   },
   {
     code: -32600,
@@ -424,6 +558,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'unknownMethod',
     retryable: 'never',
     advice: 'Check that the server has the method before calling it: its release is older or newer.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -432,6 +568,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params. The program that sends them has a fault.',
+    inferred: false,
+    details: { member: { text: /^Invalid request: missing field `([^`]+)`$/ } },
   },
   {
     code: -32600,
@@ -441,6 +579,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Choose a client name without control characters.',
+    inferred: false,
+    details: { member: { is: 'clientInfo.name' } },
   },
   {
     code: -32600,
@@ -450,6 +590,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Name a permission profile that exists.',
+    inferred: false,
+    details: { member: { is: 'permissions' } },
   },
   {
     code: -32600,
@@ -459,6 +601,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Name a permission profile that exists.',
+    inferred: false,
+    details: { member: { is: 'permissions' } },
   },
   {
     code: -32600,
@@ -468,6 +612,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Name a permission profile that exists.',
+    inferred: false,
+    details: {},
   },
   {
     message: /^(?:(failed to load configuration|failed to read configuration layers|failed to reload config|failed to resolve feature override precedence|failed to refresh MCP servers|failed to read providers|failed to load gateway configuration|failed to load config): [\s\S]*)$/,
@@ -475,6 +621,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'configInvalid',
     retryable: 'after-user-action',
     advice: 'Show the message: config.toml or an override of this call has to be corrected.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -483,6 +631,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'configInvalid',
     retryable: 'after-user-action',
     advice: 'Show the message: config.toml has to be corrected.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -491,6 +641,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'configInvalid',
     retryable: 'after-user-action',
     advice: 'Show the message: config.toml has to be corrected or made writable.',
+    inferred: true,
+    details: {},
   },
   {
     code: -32600,
@@ -500,6 +652,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'configInvalid',
     retryable: 'after-user-action',
     advice: 'Set `model` in config.toml or in the call.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -508,6 +662,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'authRequired',
     retryable: 'after-login',
     advice: 'Offer a sign-in.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -517,6 +673,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'authRequired',
     retryable: 'after-login',
     advice: 'Offer a sign-in with ChatGPT.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -526,6 +684,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'authRequired',
     retryable: 'after-login',
     advice: 'Offer a sign-in with ChatGPT.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -534,6 +694,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'chatgptAuthRequired',
     retryable: 'after-login',
     advice: 'Offer a sign-in with ChatGPT: an API key is not enough.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -542,6 +704,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'chatgptAuthRequired',
     retryable: 'after-login',
     advice: 'Offer a sign-in with ChatGPT: an API key is not enough.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -551,6 +715,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'chatgptAuthRequired',
     retryable: 'after-login',
     advice: 'Offer a sign-in with ChatGPT: an API key is not enough.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -560,6 +726,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'chatgptAuthRequired',
     retryable: 'after-login',
     advice: 'Offer a sign-in with ChatGPT that the server manages.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -569,6 +737,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'loginMethodDisabled',
     retryable: 'never',
     advice: 'Offer the other way to sign in.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -578,6 +748,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'loginMethodDisabled',
     retryable: 'never',
     advice: 'Offer the other way to sign in.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -587,6 +759,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'loginMethodDisabled',
     retryable: 'never',
     advice: 'Offer the sign-in in a browser.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -596,6 +770,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'loginMethodDisabled',
     retryable: 'never',
     advice: 'Do not offer this way to sign in.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -605,6 +781,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'busy',
     retryable: 'after-state-change',
     advice: 'Wait until the sign-in in progress ends, or cancel it.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -614,6 +792,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'externalAuthActive',
     retryable: 'never',
     advice: 'Send newer tokens, or log out first: the host supplies the tokens.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -623,6 +803,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'workspaceMismatch',
     retryable: 'never',
     advice: 'Sign in to a workspace that is allowed.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -632,6 +814,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidLoginId',
     retryable: 'never',
     advice: 'Send the id in the answer of `account/login/start`.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -641,6 +825,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidToken',
     retryable: 'never',
     advice: 'Send an access token that is a JWT.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -650,6 +836,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'loginFailed',
     retryable: 'after-user-action',
     advice: 'Show the message: the port is taken, the credentials cannot be stored, or the issuer cannot be reached.',
+    inferred: false,
+    details: { errno: { text: /\(os error (\d+)\)[^()]*$/ } },
   },
   {
     code: -32603,
@@ -659,6 +847,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'loginFailed',
     retryable: 'after-user-action',
     advice: 'Show the message: the stored credentials could not be removed.',
+    inferred: false,
+    details: { errno: { text: /\(os error (\d+)\)[^()]*$/ } },
   },
   {
     code: -32600,
@@ -668,6 +858,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the value that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -677,6 +869,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'authRequired',
     retryable: 'after-login',
     advice: 'Offer a sign-in: the stored credentials contain no usable token.',
+    inferred: true,
+    details: {},
   },
   {
     message: /^(?:failed to (fetch|consume|notify) [a-z ]+: (GET|POST|PUT|DELETE) \S+ failed: (401|403) [\s\S]*)$/,
@@ -684,6 +878,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnauthorized',
     retryable: 'after-login',
     advice: 'Sign in again. The message contains a URL and a response body; do not show it.',
+    inferred: false,
+    details: { status: { text: /^[a-z ]+: [A-Z]+ \S+ failed: (\d{3}) / } },
   },
   {
     message: /^(?:failed to (fetch|consume|notify) [a-z ]+: (GET|POST|PUT|DELETE) \S+ failed: (408|429|5\d\d) [\s\S]*)$/,
@@ -691,6 +887,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Try again later.',
+    inferred: false,
+    details: { status: { text: /^[a-z ]+: [A-Z]+ \S+ failed: (\d{3}) / } },
   },
   {
     message: /^(?:failed to (fetch|consume|notify) [a-z ]+: (GET|POST|PUT|DELETE) \S+ failed: (400|402|404|405|409|410|413|422|4[3-9]\d) [\s\S]*)$/,
@@ -698,6 +896,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendRejected',
     retryable: 'never',
     advice: 'Show that the service refused the call.',
+    inferred: false,
+    details: { status: { text: /^[a-z ]+: [A-Z]+ \S+ failed: (\d{3}) / } },
   },
   {
     message: /^(?:failed to (fetch|consume|notify) [a-z ]+: Decode error for [\s\S]*)$/,
@@ -705,6 +905,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendInvalidResponse',
     retryable: 'never',
     advice: 'Report it: the server cannot read the answer of the service.',
+    inferred: false,
+    details: {},
   },
   {
     message: /^(?:failed to (fetch|consume|notify) [a-z ]+: error sending request for url [\s\S]*)$/,
@@ -712,6 +914,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Check the network, then try again.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:account\/.*)$/,
@@ -720,6 +924,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Try again later.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:app\/.*)$/,
@@ -728,6 +934,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnauthorized',
     retryable: 'after-login',
     advice: 'Sign in again.',
+    inferred: false,
+    details: { status: { text: /^[a-z ]+: Request failed with status (\d{3}) / } },
   },
   {
     method: /^(?:app\/.*)$/,
@@ -736,6 +944,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Try again later.',
+    inferred: false,
+    details: { status: { text: /^[a-z ]+: Request failed with status (\d{3}) / } },
   },
   {
     method: /^(?:app\/.*)$/,
@@ -744,6 +954,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendRejected',
     retryable: 'never',
     advice: 'Show that the service refused the call.',
+    inferred: false,
+    details: { status: { text: /^[a-z ]+: Request failed with status (\d{3}) / } },
   },
   {
     method: /^(?:app\/.*)$/,
@@ -752,6 +964,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Check the network, then try again.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:app\/.*)$/,
@@ -760,6 +974,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendInvalidResponse',
     retryable: 'never',
     advice: 'Report it: the server cannot read the answer of the service.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:plugin\/.*)$/,
@@ -768,6 +984,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnauthorized',
     retryable: 'after-login',
     advice: 'Sign in again.',
+    inferred: false,
+    details: { status: { text: /^(?:[a-z ]+: )?remote plugin catalog request to \S+ failed with status (\d{3}) / } },
   },
   {
     method: /^(?:plugin\/.*)$/,
@@ -776,6 +994,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Try again later.',
+    inferred: false,
+    details: { status: { text: /^(?:[a-z ]+: )?remote plugin catalog request to \S+ failed with status (\d{3}) / } },
   },
   {
     method: /^(?:plugin\/.*)$/,
@@ -784,6 +1004,11 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Read the list of plugins again and choose one of it.',
+    inferred: false,
+    details: {
+      subject: { is: 'plugin' },
+      status: { text: /^(?:[a-z ]+: )?remote plugin catalog request to \S+ failed with status (\d{3}) / },
+    },
   },
   {
     method: /^(?:plugin\/.*)$/,
@@ -792,6 +1017,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendRejected',
     retryable: 'never',
     advice: 'Show that the service refused the call.',
+    inferred: false,
+    details: { status: { text: /^(?:[a-z ]+: )?remote plugin catalog request to \S+ failed with status (\d{3}) / } },
   },
   {
     method: /^(?:plugin\/.*)$/,
@@ -800,6 +1027,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendInvalidResponse',
     retryable: 'never',
     advice: 'Report it: the server cannot read the answer of the service.',
+    inferred: false,
+    details: { status: { text: /^(?:[a-z ]+: )?remote plugin catalog request to \S+ failed with status (\d{3}) / } },
   },
   {
     method: /^(?:plugin\/.*)$/,
@@ -808,6 +1037,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendInvalidResponse',
     retryable: 'never',
     advice: 'Report it: the server cannot read the answer of the service.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:plugin\/.*)$/,
@@ -816,6 +1047,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Check the network, then try again.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:remoteControl\/.*)$/,
@@ -824,6 +1057,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnauthorized',
     retryable: 'after-login',
     advice: 'Sign in again.',
+    inferred: false,
+    details: { status: { text: /^[a-z ]+ failed at `[^`]*`: HTTP (\d{3}) / } },
   },
   {
     method: /^(?:remoteControl\/.*)$/,
@@ -832,6 +1067,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Try again later.',
+    inferred: false,
+    details: { status: { text: /^[a-z ]+ failed at `[^`]*`: HTTP (\d{3}) / } },
   },
   {
     method: /^(?:remoteControl\/.*)$/,
@@ -840,6 +1077,11 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Read the list again and choose an entry of it.',
+    inferred: false,
+    details: {
+      subject: { is: 'remoteControl' },
+      status: { text: /^[a-z ]+ failed at `[^`]*`: HTTP (\d{3}) / },
+    },
   },
   {
     method: /^(?:remoteControl\/.*)$/,
@@ -848,6 +1090,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendRejected',
     retryable: 'never',
     advice: 'Show that the service refused the call.',
+    inferred: false,
+    details: { status: { text: /^[a-z ]+ failed at `[^`]*`: HTTP (\d{3}) / } },
   },
   {
     method: /^(?:remoteControl\/.*)$/,
@@ -856,6 +1100,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendInvalidResponse',
     retryable: 'never',
     advice: 'Report it: the server cannot read the answer of the service.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:remoteControl\/.*)$/,
@@ -864,6 +1110,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Check the network, then try again.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -873,6 +1121,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'wrongState',
     retryable: 'after-state-change',
     advice: 'Enable remote control first.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -882,6 +1132,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -891,6 +1143,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Keep the report and send it later.',
+    inferred: true,
+    details: {},
   },
   {
     code: -32603,
@@ -900,6 +1154,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-user-action',
     advice: 'Show the message: the repository cannot be fetched.',
+    inferred: true,
+    details: {},
   },
   {
     code: -32603,
@@ -909,6 +1165,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'mcpServerFailed',
     retryable: 'after-user-action',
     advice: 'Check the MCP server: its OAuth metadata cannot be used.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:mcpServer\/.*)$/,
@@ -917,6 +1175,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Choose an MCP server that config.toml defines and enables.',
+    inferred: false,
+    details: { subject: { is: 'mcpServer' } },
   },
   {
     code: -32603,
@@ -926,6 +1186,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'mcpServerFailed',
     retryable: 'after-user-action',
     advice: 'Show the message: the MCP server does not start.',
+    inferred: false,
+    details: { errno: { text: /\(os error (\d+)\)[^()]*$/ } },
   },
   {
     code: -32603,
@@ -935,6 +1197,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'mcpServerFailed',
     retryable: 'after-user-action',
     advice: 'Repair the MCP server that is required, or make it optional.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -944,6 +1208,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notSupported',
     retryable: 'never',
     advice: 'Use this call only with the kind of MCP server that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32601,
@@ -951,6 +1217,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notSupported',
     retryable: 'never',
     advice: 'Continue without this call.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -959,6 +1227,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notSupported',
     retryable: 'never',
     advice: 'Use a thread that is stored, or continue without this call.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -967,6 +1237,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notSupported',
     retryable: 'never',
     advice: 'Continue without this call.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -976,6 +1248,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Name a feature that can be set.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -985,6 +1259,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'historyDamaged',
     retryable: 'never',
     advice: 'Do not offer this thread: its session file is damaged.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:thread\/.*)$/,
@@ -993,6 +1269,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'historyDamaged',
     retryable: 'never',
     advice: 'Do not offer this thread: its session file is damaged.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1002,6 +1280,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'historyDamaged',
     retryable: 'never',
     advice: 'Do not offer this thread: its session file is damaged.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:thread\/.*)$/,
@@ -1010,6 +1290,11 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Remove the thread from the list: its session file is gone.',
+    inferred: true,
+    details: {
+      subject: { is: 'thread' },
+      errno: { text: /\(os error (\d+)\)[^()]*$/ },
+    },
   },
   {
     code: -32603,
@@ -1019,6 +1304,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Remove the thread from the list: its session file is gone.',
+    inferred: false,
+    details: { subject: { is: 'thread' } },
   },
   {
     code: -32600,
@@ -1028,6 +1315,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Remove the thread from the list: its session file is gone.',
+    inferred: false,
+    details: { subject: { is: 'thread' } },
   },
   {
     code: -32603,
@@ -1037,6 +1326,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Remove the thread from the list.',
+    inferred: false,
+    details: { subject: { is: 'thread' } },
   },
   {
     message: /^(?:(thread not found: [\s\S]*|thread not loaded: [\s\S]*|no (archived )?rollout found for thread id [\s\S]*|no rollout found for conversation id [\s\S]*|conversation not found: [\s\S]*))$/,
@@ -1044,6 +1335,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'after-resume',
     advice: 'Resume the thread once; if that fails too, remove it from the list.',
+    inferred: false,
+    details: { subject: { is: 'thread' } },
   },
   {
     code: -32600,
@@ -1053,6 +1346,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'after-resume',
     advice: 'Resume the thread.',
+    inferred: false,
+    details: { subject: { is: 'thread' } },
   },
   {
     message: /^(?:turn not found: [\s\S]*)$/,
@@ -1060,6 +1355,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Read the thread again and choose a turn of it.',
+    inferred: false,
+    details: { subject: { is: 'turn' } },
   },
   {
     code: -32600,
@@ -1069,6 +1366,11 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Read the thread again and choose a turn of it.',
+    inferred: false,
+    details: {
+      subject: { is: 'turn' },
+      member: { text: /^(\w+) / },
+    },
   },
   {
     message: /^(?:(project not found: [\s\S]*|thread section not found: [\s\S]*|section [\s\S]* does not exist|queued submission not found: [\s\S]*|fuzzy file search session not found: [\s\S]*|unknown (turn )?environment id `[\s\S]*`))$/,
@@ -1076,6 +1378,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Read the list again and choose an entry of it.',
+    inferred: false,
+    details: { subject: { cases: [['project', /^project /], ['threadSection', /^(?:thread )?section /], ['queuedSubmission', /^queued submission /], ['fuzzyFileSearch', /^fuzzy file search /], ['environment', /^unknown (?:turn )?environment /]] } },
   },
   {
     code: -32600,
@@ -1085,6 +1389,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Stop using this process: it has ended or was never started.',
+    inferred: false,
+    details: { subject: { is: 'process' } },
   },
   {
     code: -32600,
@@ -1094,6 +1400,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Stop using this process: it has ended or was never started.',
+    inferred: false,
+    details: { subject: { is: 'process' } },
   },
   {
     code: -32600,
@@ -1103,6 +1411,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Choose a marketplace that is configured.',
+    inferred: false,
+    details: { subject: { is: 'marketplace' } },
   },
   {
     code: -32600,
@@ -1112,6 +1422,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Choose a plugin that the marketplace contains.',
+    inferred: false,
+    details: { subject: { cases: [['marketplace', /^marketplace file /], ['plugin', /(?:)/]] } },
   },
   {
     code: -32600,
@@ -1121,6 +1433,11 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Choose a folder that exists.',
+    inferred: true,
+    details: {
+      subject: { is: 'marketplace' },
+      errno: { text: /\(os error (\d+)\)[^()]*$/ },
+    },
   },
   {
     code: -32600,
@@ -1129,6 +1446,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'busy',
     retryable: 'after-state-change',
     advice: 'Wait for `turn/completed`, or interrupt the turn.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -1138,6 +1457,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'busy',
     retryable: 'after-state-change',
     advice: 'Wait for `turn/completed`.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1147,6 +1468,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'wrongState',
     retryable: 'never',
     advice: 'Start another turn: this one has ended.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1156,6 +1479,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'conflict',
     retryable: 'after-refetch',
     advice: 'Use the id of the turn that is active now.',
+    inferred: false,
+    details: { subject: { is: 'turn' } },
   },
   {
     code: -32600,
@@ -1165,6 +1490,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'wrongState',
     retryable: 'after-state-change',
     advice: 'Unarchive the thread first.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1174,6 +1501,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'wrongState',
     retryable: 'after-state-change',
     advice: 'Treat the list as empty: the thread has no message yet.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1183,6 +1512,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'wrongState',
     retryable: 'never',
     advice: 'Read the state again.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1192,6 +1523,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'conflict',
     retryable: 'never',
     advice: 'Resume the thread by its id: it runs from another file.',
+    inferred: false,
+    details: { subject: { is: 'thread' } },
   },
   {
     code: -32600,
@@ -1200,6 +1533,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'conflict',
     retryable: 'never',
     advice: 'Choose another id.',
+    inferred: false,
+    details: { subject: { cases: [['process', /^duplicate active /], ['watch', /^watchId /], ['idempotencyKey', /^idempotency key /], ['marketplace', /(?:)/]] } },
   },
   {
     code: -32603,
@@ -1209,6 +1544,11 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Choose a file or folder that exists.',
+    inferred: false,
+    details: {
+      subject: { is: 'file' },
+      errno: { text: /\(os error (\d+)\)[^()]*$/ },
+    },
   },
   {
     code: -32603,
@@ -1218,6 +1558,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'fileSystem',
     retryable: 'never',
     advice: 'Choose a place where the server may read or write.',
+    inferred: false,
+    details: { errno: { text: /\(os error (\d+)\)[^()]*$/ } },
   },
   {
     code: -32603,
@@ -1227,6 +1569,11 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'conflict',
     retryable: 'never',
     advice: 'Choose another name: it exists already.',
+    inferred: false,
+    details: {
+      subject: { is: 'file' },
+      errno: { text: /\(os error (\d+)\)[^()]*$/ },
+    },
   },
   {
     code: -32603,
@@ -1236,6 +1583,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'fileSystem',
     retryable: 'never',
     advice: 'Show the message.',
+    inferred: false,
+    details: { errno: { text: /\(os error (\d+)\)[^()]*$/ } },
   },
   {
     code: -32600,
@@ -1245,6 +1594,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'fileSystem',
     retryable: 'never',
     advice: 'Choose a regular file.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1254,6 +1605,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -1263,6 +1616,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'fileSystem',
     retryable: 'never',
     advice: 'Choose a folder that exists.',
+    inferred: false,
+    details: { errno: { text: /\(os error (\d+)\)[^()]*$/ } },
   },
   {
     code: -32600,
@@ -1272,6 +1627,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Send an absolute path.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -1280,6 +1637,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'executionFailed',
     retryable: 'never',
     advice: 'Show the message: the program or its folder is missing.',
+    inferred: false,
+    details: { errno: { text: /\(os error (\d+)\)[^()]*$/ } },
   },
   {
     code: -32600,
@@ -1288,6 +1647,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'wrongState',
     retryable: 'never',
     advice: 'Start the process with a terminal.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1296,6 +1657,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'wrongState',
     retryable: 'never',
     advice: 'Start the process with `streamStdin`.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -1305,6 +1668,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'executionFailed',
     retryable: 'after-backoff',
     advice: 'Try again later: the remote machine does not answer.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1314,6 +1679,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the id or the URL.',
+    inferred: false,
+    details: {},
   },
   {
     message: /^(?:((`[\w.]+`|[\w/.]+( [\w/.]+){0,4}) must not exceed \d+ (bytes|characters)|(`[\w.]+`|[\w/.]+( [\w/.]+){0,4}) accepts at most \d+ \w+|(`[\w.]+`|[\w/.]+( [\w/.]+){0,4}) must contain 1 to \d+ \w+|(`[\w.]+`|[\w/.]+( [\w/.]+){0,4}) must be at most \d+ (characters|bytes)|realtime page size must be between [\s\S]*))$/,
@@ -1321,6 +1688,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'limitExceeded',
     retryable: 'never',
     advice: 'Send less in one call.',
+    inferred: false,
+    details: { maxChars: { text: / (\d+) characters$/ } },
   },
   {
     message: /^(?:invalid (pagination cursor|realtime cursor|thread timeline cursor|project cursor: [\s\S]*|cursor: [\s\S]*))$/,
@@ -1328,6 +1697,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Drop the cursor and read the first page again.',
+    inferred: false,
+    details: {},
   },
   {
     message: /^(?:(invalid (thread|session) id: [\s\S]*|invalid character: expected an optional prefix of `urn:uuid:`[\s\S]*|invalid length: expected length 32 for simple format, found \d+|invalid background terminal process id: [\s\S]*))$/,
@@ -1335,6 +1706,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Send an id in the form that the server gave.',
+    inferred: false,
+    details: {},
   },
   {
     message: /^(?:(`[\w.]+`|[\w/.]+( [\w/.]+){0,4}) must not be empty)$/,
@@ -1342,6 +1715,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: { member: { text: /^`?([a-zA-Z][\w.]*)`? must not be empty$/ } },
   },
   {
     message: /^(?:((`[\w.]+`|[\w/.]+( [\w/.]+){0,4}) (cannot be combined with (`[\w.]+`|[\w.]+( or [\w.]+)*)|are mutually exclusive)|(`[\w.]+`|[\w/.]+( [\w/.]+){0,4}) cannot set both \w+ and \w+|(`[\w.]+`|[\w/.]+( [\w/.]+){0,4}) requires (exactly one of \w+ or \w+|tty: true|deltaBase64 or closeStdin|a client-supplied processId|a (non-empty|non-null) \w+|absolute [\w ]+)))$/,
@@ -1349,6 +1724,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: { member: { text: /^`?([a-z][\w.]*)`? (?:cannot be combined|requires) / } },
   },
   {
     message: /^(?:((`[\w.]+`|[\w/.]+( [\w/.]+){0,4}) must include (at least one field|every queued submission exactly once)|(`[\w.]+`|[\w/.]+( [\w/.]+){0,4}) must be (non-negative, got -?\d+|greater than 0|positive when provided|>= 1|an absolute path)|command\/exec tty or streaming requires [\s\S]*|only user input can be added to the user-message queue|The approved plan is empty\.|invalid deltaBase64: [\s\S]*|AbsolutePathBuf deserialized without a base path))$/,
@@ -1356,6 +1733,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: { member: { text: /^`?([a-z][\w.]*)`? must / } },
   },
   {
     method: /^(?:thread\/.*)$/,
@@ -1364,6 +1743,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     message: /^(?:duplicate turn environment id `[\s\S]*`)$/,
@@ -1371,6 +1752,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1380,6 +1763,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the source of the marketplace.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1389,6 +1774,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the id or the path.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1398,6 +1785,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Choose a model provider that is configured.',
+    inferred: false,
+    details: { subject: { is: 'modelProvider' } },
   },
   {
     code: -32602,
@@ -1407,6 +1796,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -1415,6 +1806,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'configInvalid',
     retryable: 'after-user-action',
     advice: 'Show the message: config.toml has to be corrected.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -1424,6 +1817,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Try again later.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -1433,6 +1828,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendInvalidResponse',
     retryable: 'never',
     advice: 'Report it: the server cannot read the answer of the service.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -1442,6 +1839,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Try again later.',
+    inferred: true,
+    details: {},
   },
   {
     code: -32603,
@@ -1451,6 +1850,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Try again later: the tools of the apps cannot be read.',
+    inferred: true,
+    details: {},
   },
   {
     code: -32603,
@@ -1460,6 +1861,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'conflict',
     retryable: 'after-refetch',
     advice: 'Read the list again: the account has changed.',
+    inferred: false,
+    details: { subject: { is: 'account' } },
   },
   {
     code: -32600,
@@ -1469,6 +1872,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Remove the thread from the list: its session file is gone.',
+    inferred: false,
+    details: { subject: { is: 'thread' } },
   },
   {
     code: -32600,
@@ -1478,6 +1883,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'fileSystem',
     retryable: 'never',
     advice: 'Choose a session file.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -1487,6 +1894,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'historyDamaged',
     retryable: 'never',
     advice: 'Do not offer this thread: its session file is damaged.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1496,6 +1905,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'executionFailed',
     retryable: 'never',
     advice: 'Choose a folder in a git repository that has a remote.',
+    inferred: true,
+    details: {},
   },
   {
     code: -32603,
@@ -1505,6 +1916,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'fileSystem',
     retryable: 'never',
     advice: 'Show the message.',
+    inferred: false,
+    details: { errno: { text: /\(os error (\d+)\)[^()]*$/ } },
   },
   {
     code: -32603,
@@ -1514,6 +1927,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notSupported',
     retryable: 'never',
     advice: 'Continue without this call.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1522,6 +1937,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notSupported',
     retryable: 'never',
     advice: 'Continue without this call.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32602,
@@ -1531,6 +1948,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'notSupported',
     retryable: 'never',
     advice: 'Continue without this part of the params.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32600,
@@ -1540,6 +1959,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     method: /^(?:thread\/.*)$/,
@@ -1548,6 +1969,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32602,
@@ -1557,6 +1980,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32602,
@@ -1565,6 +1990,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: { member: { text: /^(\w+) (?:is required|must be) / } },
   },
   {
     code: -32600,
@@ -1573,6 +2000,8 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: {},
   },
   {
     code: -32603,
@@ -1581,5 +2010,7 @@ export const answerRules: readonly AnswerRule[] = [
     kind: 'invalidParams',
     retryable: 'never',
     advice: 'Correct the params that the message names.',
+    inferred: false,
+    details: {},
   },
 ]

@@ -10,6 +10,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'limitExceeded',
     retryable: 'after-state-change',
     advice: 'Compact the thread, or start another one.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'sessionBudgetExceeded',
@@ -17,6 +19,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'limitExceeded',
     retryable: 'never',
     advice: 'Start another session: the budget of this one is used up.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'usageLimitExceeded',
@@ -24,6 +28,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'usageLimitReached',
     retryable: 'after-reset',
     advice: 'Show the message. `account/rateLimits/read` returns when the limit resets.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'rateLimitExceeded',
@@ -31,6 +37,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'overloaded',
     retryable: 'after-backoff',
     advice: 'Wait, then start another turn.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'flexUnavailable',
@@ -38,6 +46,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'overloaded',
     retryable: 'after-backoff',
     advice: 'Wait, or use another service tier.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'policyCapacityUnavailable',
@@ -45,6 +55,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'overloaded',
     retryable: 'after-backoff',
     advice: 'Wait, then try again.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'serverOverloaded',
@@ -52,6 +64,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'overloaded',
     retryable: 'after-backoff',
     advice: 'Wait, or use another model.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'modelNotFound',
@@ -59,6 +73,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'notFound',
     retryable: 'never',
     advice: 'Choose another model.',
+    inferred: false,
+    details: { subject: { is: 'model' } },
   },
   {
     info: 'cyberPolicy',
@@ -66,6 +82,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'policyRefused',
     retryable: 'never',
     advice: 'Do not send the same input again.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'bioPolicy',
@@ -73,6 +91,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'policyRefused',
     retryable: 'never',
     advice: 'Do not send the same input again.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'misalignmentPolicyViolation',
@@ -80,6 +100,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'policyRefused',
     retryable: 'after-user-action',
     advice: 'Show `error.misalignment`, which may explain the refusal.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'tooManyDenials',
@@ -87,6 +109,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'policyRefused',
     retryable: 'after-user-action',
     advice: 'Change the task: the reviewer has refused too often.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'inferenceHookDenied',
@@ -94,6 +118,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'policyRefused',
     retryable: 'never',
     advice: 'Show that a policy of the workspace refused the turn.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'internalServerError',
@@ -101,6 +127,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Start another turn later.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'unauthorized',
@@ -108,6 +136,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'refreshFailed',
     retryable: 'after-login',
     advice: 'Sign in again.',
+    inferred: false,
+    details: { reason: { cases: [['expired', /refresh token has expired/], ['exhausted', /refresh token was already used/], ['revoked', /refresh token was revoked/], ['other', /(?:)/]] } },
   },
   {
     info: 'badRequest',
@@ -115,6 +145,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendRejected',
     retryable: 'never',
     advice: 'Remove the input that the model provider refuses, such as an image.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'threadRollbackFailed',
@@ -122,6 +154,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'wrongState',
     retryable: 'never',
     advice: 'Read the thread again.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'sandboxError',
@@ -129,6 +163,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'executionFailed',
     retryable: 'never',
     advice: 'Show the message.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'httpConnectionFailed',
@@ -137,6 +173,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnauthorized',
     retryable: 'after-login',
     advice: 'Check the key of the model provider, or sign in again.',
+    inferred: false,
+    details: { status: { data: ['httpConnectionFailed', 'httpStatusCode'] } },
   },
   {
     info: 'httpConnectionFailed',
@@ -145,6 +183,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendRejected',
     retryable: 'never',
     advice: 'Show that the model provider refused the request.',
+    inferred: false,
+    details: { status: { data: ['httpConnectionFailed', 'httpStatusCode'] } },
   },
   {
     info: 'httpConnectionFailed',
@@ -152,6 +192,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Start another turn later: the model provider is not available.',
+    inferred: false,
+    details: { status: { data: ['httpConnectionFailed', 'httpStatusCode'] } },
   },
   {
     info: 'responseTooManyFailedAttempts',
@@ -160,6 +202,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'overloaded',
     retryable: 'after-backoff',
     advice: 'Wait, then try again.',
+    inferred: false,
+    details: { status: { data: ['responseTooManyFailedAttempts', 'httpStatusCode'] } },
   },
   {
     info: 'responseTooManyFailedAttempts',
@@ -167,6 +211,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Wait, then try again.',
+    inferred: false,
+    details: { status: { data: ['responseTooManyFailedAttempts', 'httpStatusCode'] } },
   },
   {
     info: 'responseStreamConnectionFailed',
@@ -174,6 +220,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Wait while `willRetry` is true: the server tries again by itself.',
+    inferred: false,
+    details: { status: { data: ['responseStreamConnectionFailed', 'httpStatusCode'] } },
   },
   {
     info: 'responseStreamDisconnected',
@@ -181,6 +229,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Wait while `willRetry` is true: the server tries again by itself.',
+    inferred: false,
+    details: {},
   },
   {
     info: 'activeTurnNotSteerable',
@@ -188,6 +238,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'busy',
     retryable: 'after-state-change',
     advice: 'Wait for `turn/completed`.',
+    inferred: false,
+    details: { reason: { data: ['activeTurnNotSteerable', 'turnKind'] } },
   },
   {
     info: 'other',
@@ -196,6 +248,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnauthorized',
     retryable: 'after-login',
     advice: 'Check the key of the model provider, or sign in again.',
+    inferred: true,
+    details: { status: { text: /^unexpected status (\d{3}) / } },
   },
   {
     info: 'other',
@@ -204,6 +258,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendRejected',
     retryable: 'never',
     advice: 'Show that the model provider refused the request.',
+    inferred: true,
+    details: { status: { text: /^unexpected status (\d{3}) / } },
   },
   {
     info: 'other',
@@ -212,6 +268,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Try again later.',
+    inferred: true,
+    details: { status: { text: /^unexpected status (\d{3}) / } },
   },
   {
     info: 'other',
@@ -220,6 +278,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnauthorized',
     retryable: 'never',
     advice: 'Use another network: this one or its region is blocked.',
+    inferred: true,
+    details: { status: { text: /\(status (\d{3}) / } },
   },
   {
     info: 'other',
@@ -228,6 +288,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'policyRefused',
     retryable: 'never',
     advice: 'Do not send the same input again.',
+    inferred: true,
+    details: {},
   },
   {
     info: 'other',
@@ -236,6 +298,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'limitExceeded',
     retryable: 'never',
     advice: 'Ask for a shorter answer: this one was cut off at a limit.',
+    inferred: true,
+    details: {},
   },
   {
     info: 'other',
@@ -244,6 +308,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'configInvalid',
     retryable: 'after-user-action',
     advice: 'Correct the `base_url` of the model provider.',
+    inferred: true,
+    details: {},
   },
   {
     info: 'other',
@@ -252,6 +318,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Start another turn.',
+    inferred: true,
+    details: {},
   },
   {
     info: 'other',
@@ -260,6 +328,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'configInvalid',
     retryable: 'after-user-action',
     advice: 'Set the environment variable that the model provider needs.',
+    inferred: true,
+    details: {},
   },
   {
     info: 'other',
@@ -268,6 +338,11 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'refreshFailed',
     retryable: 'after-backoff',
     advice: 'Try again later: the issuer of the tokens does not answer.',
+    inferred: true,
+    details: {
+      status: { text: /^Failed to refresh token: (\d{3}) / },
+      reason: { is: 'transient' },
+    },
   },
   {
     info: 'other',
@@ -276,6 +351,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'refreshFailed',
     retryable: 'never',
     advice: 'Send newer tokens when the server asks for them.',
+    inferred: true,
+    details: {},
   },
   {
     info: 'other',
@@ -284,6 +361,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendUnavailable',
     retryable: 'after-backoff',
     advice: 'Check the network, then try again.',
+    inferred: true,
+    details: {},
   },
   {
     info: 'other',
@@ -292,6 +371,8 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'policyRefused',
     retryable: 'never',
     advice: 'Do not send the same input again.',
+    inferred: true,
+    details: {},
   },
   {
     info: 'other',
@@ -300,5 +381,7 @@ export const turnRules: readonly TurnRule[] = [
     kind: 'backendRejected',
     retryable: 'never',
     advice: 'Show that the model provider refused the request. The message is its response body.',
+    inferred: true,
+    details: {},
   },
 ]

@@ -13,6 +13,33 @@ export const retryables = [
 /** One of the above. */
 type Retryable = (typeof retryables)[number]
 
+/** The details of an error. A word is one of those that the rules list. */
+export const details = {
+  subject: { type: 'word', comment: 'What an id, a name or a path refers to.' },
+  status: { type: 'number', comment: 'HTTP status of a remote service.' },
+  member: { type: 'text', comment: 'The member of the params that is wrong or experimental.' },
+  errno: { type: 'number', comment: 'Error number of the system that the server runs on.' },
+  maxChars: { type: 'number', comment: 'The limit of a text, in characters.' },
+  actualChars: { type: 'number', comment: 'The length of the text, in characters.' },
+  reason: { type: 'text', comment: 'A word of the server for the reason.' },
+} as const
+
+/** The name of a detail. */
+export type DetailName = keyof typeof details
+
+/** Where the value of a detail comes from. */
+export type DetailSource =
+  | { is: string }
+  /** An expression whose only group is the value. It need not fit the whole message. */
+  | { text: string }
+  /** JSON pointer into `data`, or into `codexErrorInfo`. */
+  | { data: string }
+  /** The first value whose expression fits a part of the message. */
+  | { cases: readonly (readonly [value: string, expression: string])[] }
+
+/** The details that a rule reads of an error. */
+export type DetailSources = Readonly<Partial<Record<DetailName, DetailSource>>>
+
 /** What an error has to be for a rule to apply. A missing member allows everything. */
 export interface ErrorPattern {
   /** A regular expression for the whole message, in what JavaScript, Python and Go share. */
@@ -45,6 +72,9 @@ export interface Classification {
   retryable: Retryable
   /** A sentence for the user or the author of the client. */
   advice: string
+  /** Whether the kind is the most likely one, because the error can have other causes. */
+  inferred: boolean
+  details: DetailSources
 }
 
 /** The rules in the order in which they are tried. */

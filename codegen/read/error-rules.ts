@@ -3,16 +3,19 @@ import { retryables } from '../contract/error-rules.js'
 import { ContractError } from '../contract/errors.js'
 import { findDuplicates } from '../contract/find-duplicates.js'
 import type { DocumentPart } from './document-part.js'
+import { checkExpression, readDetails } from './error-details.js'
 import { parseYaml } from './yaml.js'
 
 /** The rules that classify the errors of codex releases. */
 export const errorRulesPath = 'schema/errors/rules.yaml'
 
-const shared = ['id', 'message', 'kind', 'retryable', 'advice', 'seen', 'takes', 'refuses']
+const classified = ['id', 'message', 'kind', 'retryable', 'advice', 'inferred', 'details']
+const forReaders = ['seen', 'takes', 'gives', 'refuses']
+const shared = [...classified, ...forReaders]
 
 /**
  * Reads the rules. Throws a ContractError that lists every unknown, missing and invalid member.
- * `seen`, `takes` and `refuses` are for readers and tests.
+ * `seen`, `takes`, `gives` and `refuses` are for readers and tests.
  */
 export function readErrorRules(text: string, kinds: ReadonlySet<string>): ErrorRules {
   const document = parseYaml(errorRulesPath, text)
@@ -68,26 +71,22 @@ function readClassification(
     rule.get('retryable').report(`"retryable" has to be one of ${retryables.join(', ')}`)
   }
   const { message } = optional(rule, 'message')
-  if (message !== undefined) checkMessage(rule.get('message'), message)
+  if (message !== undefined) checkExpression(rule.get('message'), message)
   return {
     id: required(rule, 'id'),
     ...(message !== undefined && { message }),
     kind,
     retryable: retryable ?? 'never',
     advice: required(rule, 'advice'),
+    inferred: readInferred(rule.get('inferred')),
+    details: readDetails(rule.get('details')),
   }
 }
 
-/** Syntax that only some of the languages have: look-around, back-references, flags. */
-const unshared = /\(\?(?!:)|\\[1-9kpP]/
-
-function checkMessage(part: DocumentPart, pattern: string): void {
-  if (unshared.test(pattern)) part.report('"message" uses syntax that not every language has')
-  try {
-    new RegExp(`^(?:${pattern})$`, 'u')
-  } catch {
-    part.report('"message" has to be a regular expression')
-  }
+function readInferred(part: DocumentPart): boolean {
+  const { value = false } = part
+  if (typeof value !== 'boolean') part.report('"inferred" has to be true or false')
+  return value === true
 }
 
 function required(rule: DocumentPart, name: string): string {

@@ -1,8 +1,8 @@
 import type { AnswerRule } from '../../generated/error-rules.js'
 import { answerRules } from '../../generated/error-rules.js'
 import type { ErrorClassification, ErrorObject } from '../rpc/errors.js'
+import { findMember } from './error-details.js'
 import { matchesMessage, toClassification } from './error-rule.js'
-import { isObject } from './is-object.js'
 
 /** An error response with the method of its call. */
 export interface FailedCall extends ErrorObject {
@@ -11,7 +11,8 @@ export interface FailedCall extends ErrorObject {
 
 /** Classifies an error response of a server of any release. */
 export function classifyError(error: FailedCall): ErrorClassification {
-  return toClassification(findAnswerRule(error))
+  const { message, data } = error
+  return toClassification(findAnswerRule(error), { message, data })
 }
 
 /** The first rule that matches decides. */
@@ -27,10 +28,6 @@ function matches(rule: AnswerRule, { method, code, message, data }: FailedCall):
 }
 
 function hasMember(data: unknown, { path, value }: NonNullable<AnswerRule['data']>): boolean {
-  let found = data
-  for (const name of path) {
-    if (!isObject(found) || !Object.hasOwn(found, name)) return false
-    found = found[name]
-  }
-  return value === undefined || found === value
+  const found = findMember(data, path)
+  return value === undefined ? found !== undefined : found === value
 }

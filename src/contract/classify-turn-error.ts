@@ -13,7 +13,8 @@ export interface ReportedTurnError {
 
 /** Classifies the error of a turn of any release. */
 export function classifyTurnError(error: ReportedTurnError): ErrorClassification {
-  return toClassification(findTurnRule(error))
+  const { message, codexErrorInfo: data } = error
+  return toClassification(findTurnRule(error), { message, data })
 }
 
 /** The first rule that matches decides. */

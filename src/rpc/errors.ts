@@ -1,4 +1,4 @@
-import type { Retryable } from '../../generated/error-rules.js'
+import type { ErrorDetails, Retryable } from '../../generated/error-rules.js'
 import type { KnownErrorKind } from '../../generated/types/index.js'
 
 /** The error member of a JSON-RPC response. */
@@ -23,6 +23,10 @@ export interface ErrorClassification {
   readonly retryable: Retryable | 'unknown'
   /** A sentence for the user or the author of the client. */
   readonly advice: string
+  /** Whether the kind is only the most likely one: the error can have other causes. */
+  readonly inferred: boolean
+  /** What the text or the data of the error says beside its kind. */
+  readonly details: ErrorDetails
 }
 
 /** The classification of an error that no rule matches. */
@@ -30,6 +34,8 @@ export const unclassified: ErrorClassification = {
   kind: 'unknown',
   retryable: 'unknown',
   advice: 'Report the code and the message: this version of the client does not know the error.',
+  inferred: false,
+  details: {},
 }
 
 /** Options of RpcError. */
@@ -49,6 +55,8 @@ export class RpcError extends Error implements ErrorClassification {
   readonly kind: ErrorClassification['kind']
   readonly retryable: ErrorClassification['retryable']
   readonly advice: string
+  readonly inferred: boolean
+  readonly details: ErrorDetails
 
   constructor(code: number, message: string, options: RpcErrorOptions = {}) {
     super(message, options)
@@ -58,6 +66,8 @@ export class RpcError extends Error implements ErrorClassification {
     this.kind = classification.kind
     this.retryable = classification.retryable
     this.advice = classification.advice
+    this.inferred = classification.inferred
+    this.details = classification.details
   }
 
   toJSON(): ErrorObject {

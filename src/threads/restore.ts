@@ -125,6 +125,8 @@ function explainNotStored(threadId: string, cause: RpcError): RpcError {
   const message = `Cannot open thread "${threadId}" again: the server has not stored it`
   const advice =
     'Start a new thread: a server stores a thread with its first turn, and an ephemeral one never.'
-  const classification = { kind: 'notFound', retryable: 'never', advice } as const
+  const details = { subject: 'thread' } as const
+  const kind = { kind: 'notFound', retryable: 'never', inferred: false, details } as const
+  const classification = { ...kind, advice }
   return new RpcError(cause.code, message, { data: cause.data, classification, cause })
 }

@@ -8,6 +8,8 @@ const busy: ErrorClassification = {
   kind: 'busy',
   retryable: 'after-state-change',
   advice: 'Close the thread in the other server of this program first.',
+  inferred: false,
+  details: {},
 }
 
 const writers = new Map<string, object>()

@@ -89,6 +89,22 @@ test('[T14] a failed turn has the error of the server as it is, and a kind', asy
     status: 'failed',
     error: { message: 'unexpected status', codexErrorInfo },
     kind: 'backendUnauthorized',
+    inferred: false,
+    details: { status: 401 },
+  })
+})
+
+test('[T14] a failure of which only the text tells the kind says that it is inferred', async () => {
+  const opened = await openScripted('0.150.1')
+  const { turn: handle, script } = await startTurn(opened)
+  const error = { message: 'unexpected status 401 Unauthorized: no', codexErrorInfo: 'other' }
+  script.start().end('failed', error)
+  expect(await handle.result).toMatchObject({
+    status: 'failed',
+    error,
+    kind: 'backendUnauthorized',
+    inferred: true,
+    details: { status: 401 },
   })
 })
 

@@ -1,5 +1,11 @@
-import type { AnswerRule, ErrorPattern, ErrorRules, TurnRule } from '../../contract/error-rules.js'
-import { retryables } from '../../contract/error-rules.js'
+import type {
+  AnswerRule,
+  DetailSource,
+  ErrorPattern,
+  ErrorRules,
+  TurnRule,
+} from '../../contract/error-rules.js'
+import { details, retryables } from '../../contract/error-rules.js'
 import type { Files, Output } from '../printer.js'
 import { docComment, quote } from '../printer.js'
 
@@ -11,7 +17,7 @@ export function emitErrorRules({ answers, turns }: ErrorRules, { header }: Outpu
   const answerTable = emitTable('answerRules: readonly AnswerRule[]', answers.map(emitAnswerRule))
   const turnTable = emitTable('turnRules: readonly TurnRule[]', turns.map(emitTurnRule))
   return new Map([
-    ['error-rules.ts', [header, declarations, answerTable].join('\n')],
+    ['error-rules.ts', [header, emitDeclarations([...answers, ...turns]), answerTable].join('\n')],
     ['turn-error-rules.ts', [header, turnImport, turnTable].join('\n')],
   ])
 }
@@ -23,11 +29,29 @@ function emitTable(declaration: string, rows: readonly string[]): string {
 
 const turnImport = `import type { TurnRule } from './error-rules.js'\n`
 
-const declarations = `import type { KnownErrorKind } from './types/index.js'
+function emitDeclarations(rules: readonly (AnswerRule | TurnRule)[]): string {
+  return `import type { KnownErrorKind } from './types/index.js'
 
 /** When the same call or turn can succeed. */
 export type Retryable =
 ${retryables.map((name) => `  | ${quote(name)}\n`).join('')}
+/** What is missing, or taken already. */
+export type ErrorSubject = ${listSubjects(rules).map(quote).join(' | ') || 'never'}
+
+/** Details of an error. None of them contains text of a user or of a remote service. */
+export interface ErrorDetails {
+${emitDetailMembers()}}
+
+${ruleTypes}`
+}
+
+const ruleTypes = `/** Where a detail comes from: the rule, the message, or a member of the data. */
+export type DetailSource =
+  | { readonly is: string }
+  | { readonly text: RegExp }
+  | { readonly data: readonly string[] }
+  | { readonly cases: readonly (readonly [value: string, expression: RegExp])[] }
+
 /** The result of a rule. */
 interface Classification {
   readonly id: string
@@ -35,6 +59,9 @@ interface Classification {
   readonly retryable: Retryable
   /** A sentence for the user or the author of the client. */
   readonly advice: string
+  /** Whether the kind is only the most likely one. */
+  readonly inferred: boolean
+  readonly details: { readonly [N in keyof ErrorDetails]?: DetailSource }
 }
 
 /** Classifies an error response. A missing member allows everything. */
@@ -55,15 +82,32 @@ export interface TurnRule extends Classification {
 }
 `
 
+const typeNames = { word: 'ErrorSubject', number: 'number', text: 'string' }
+
+function emitDetailMembers(): string {
+  const members = Object.entries(details).map(([name, { type, comment }]) => {
+    return `${docComment([comment], '  ')}  readonly ${name}?: ${typeNames[type]}\n`
+  })
+  return members.join('')
+}
+
+function listSubjects(rules: readonly (AnswerRule | TurnRule)[]): string[] {
+  const sources = rules.flatMap((rule) => rule.details.subject ?? [])
+  const subjects = sources.flatMap((source) => {
+    if ('is' in source) return [source.is]
+    return 'cases' in source ? source.cases.map(([subject]) => subject) : []
+  })
+  return [...new Set(subjects)].sort()
+}
+
 function emitAnswerRule(rule: AnswerRule): string {
   const { code, method, data, value } = rule
-  const path = data?.split('/').slice(1).map(quote).join(', ')
   const wanted = value === undefined ? '' : `, value: ${quote(value)}`
   return emitRow([
     ...(code === undefined ? [] : [`code: ${code}`]),
     ...(method === undefined ? [] : [`method: ${toMethodExpression(method)}`]),
     ...emitMessage(rule),
-    ...(path === undefined ? [] : [`data: { path: [${path}]${wanted} }`]),
+    ...(data === undefined ? [] : [`data: { path: ${toPath(data)}${wanted} }`]),
     ...emitClass(rule),
   ])
 }
@@ -82,13 +126,40 @@ function emitRow(cells: readonly string[]): string {
   return `  {\n${cells.map((cell) => `    ${cell},\n`).join('')}  },\n`
 }
 
-function emitClass({ id, kind, retryable, advice }: AnswerRule | TurnRule): string[] {
+function emitClass(rule: AnswerRule | TurnRule): string[] {
+  const { id, kind, retryable, advice, inferred } = rule
   return [
     `id: ${quote(id)}`,
     `kind: ${quote(kind)}`,
     `retryable: ${quote(retryable)}`,
     `advice: ${quote(advice)}`,
+    `inferred: ${inferred}`,
+    `details: ${emitDetails(rule)}`,
   ]
+}
+
+function emitDetails({ details: sources }: AnswerRule | TurnRule): string {
+  const rows = Object.entries(sources).map(([name, source]) => `${name}: ${emitSource(source)}`)
+  if (rows.length === 0) return '{}'
+  if (rows.length === 1) return `{ ${rows[0]} }`
+  return `{\n${rows.map((row) => `      ${row},\n`).join('')}    }`
+}
+
+function emitSource(source: DetailSource): string {
+  if ('is' in source) return `{ is: ${quote(source.is)} }`
+  if ('text' in source) return `{ text: ${toPart(source.text)} }`
+  if ('data' in source) return `{ data: ${toPath(source.data)} }`
+  const cases = source.cases.map(([value, part]) => `[${quote(value)}, ${toPart(part)}]`)
+  return `{ cases: [${cases.join(', ')}] }`
+}
+
+function toPath(pointer: string): string {
+  return `[${pointer.split('/').slice(1).map(quote).join(', ')}]`
+}
+
+/** A literal that matches a part of a text. */
+function toPart(pattern: string): string {
+  return `/${new RegExp(pattern).source}/`
 }
 
 function emitMessage({ message }: ErrorPattern): string[] {

@@ -25,6 +25,8 @@ test('rules are printed with expressions for whole texts', () => {
     kind: 'busy',
     retryable: 'after-backoff',
     advice: 'Wait.',
+    inferred: false,
+    details: {},
   },
 ]
 `)
@@ -32,6 +34,29 @@ test('rules are printed with expressions for whole texts', () => {
     info: 'other',
     status: [401, 403],
     id: 't',
+`)
+})
+
+test('details are printed with their sources, and subjects are a closed list', () => {
+  const details = {
+    subject: { cases: { turn: '^turn', thread: '^thread' } },
+    status: { text: 'status (\\d+)' },
+    maxChars: { data: '/max/chars' },
+    reason: 'expired',
+  }
+  const other = { ...turn, inferred: true, details: { subject: 'file' } }
+  const files = emitErrorRules(read([{ ...answer, details }, other]), fromSchema)
+  const printed = files.get('error-rules.ts')
+  expect(printed).toContain(`export type ErrorSubject = 'file' | 'thread' | 'turn'\n`)
+  expect(printed).toContain(`    details: {
+      subject: { cases: [['turn', /^turn/], ['thread', /^thread/]] },
+      status: { text: /status (\\d+)/ },
+      maxChars: { data: ['max', 'chars'] },
+      reason: { is: 'expired' },
+    },
+`)
+  expect(files.get('turn-error-rules.ts')).toContain(`    inferred: true,
+    details: { subject: { is: 'file' } },
 `)
 })
 
@@ -47,6 +72,14 @@ test.each([
   ['look-ahead', { ...answer, message: 'a(?=b)' }, 'syntax that not every language has'],
   ['a back-reference', { ...answer, message: '(a)\\1' }, 'syntax that not every language has'],
   ['a broken expression', { ...answer, message: '(a' }, 'has to be a regular expression'],
+  ['inferred as text', { ...answer, inferred: 'yes' }, '"inferred" has to be true or false'],
+  ['an unknown detail', { ...answer, details: { path: 'x' } }, 'path'],
+  ['a subject of any text', { ...answer, details: { subject: { text: '(.)' } } }, '"cases"'],
+  ['a detail without a group', { ...answer, details: { member: { text: 'a' } } }, 'one group'],
+  ['a detail with two groups', { ...answer, details: { member: { text: '(a)(b)' } } }, 'one group'],
+  ['a name as a pointer', { ...answer, details: { reason: { data: 'a' } } }, 'JSON pointer'],
+  ['a detail from nowhere', { ...answer, details: { reason: {} } }, '"text", "data" or "cases"'],
+  ['a broken case', { ...answer, details: { reason: { cases: { a: '(' } } } }, 'expression'],
 ])('%s is refused', (_what, rule, problem) => {
   expect(() => read([rule])).toThrow(problem)
 })
