@@ -109,7 +109,11 @@ export class ScriptedCodex {
   }
 
   /** Asks the client. Resolves with its answer. */
-  ask(method: string, params: object, id: number = this.#nextRequestId++): Promise<Message> {
+  ask(
+    method: string,
+    params: object,
+    id: number | string = this.#nextRequestId++,
+  ): Promise<Message> {
     const answered = new Promise<Message>((resolve) => this.#asked.set(id, resolve))
     this.send({ id, method, params: params as Record<string, unknown> })
     return answered

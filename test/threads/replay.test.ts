@@ -27,6 +27,7 @@ async function replay(recording: Recording, ends: Map<string, string>): Promise<
   const thread = await codex.startThread()
   const starting = new Map<unknown, Turn>()
   const turns: Replayed[] = []
+  const asked: (number | string)[] = []
   for (const { dir, frame } of recording.frames) {
     if (dir === 'out') {
       const isStart = frame.method === 'turn/start' && frame.params?.['threadId'] === threadId
@@ -46,10 +47,16 @@ async function replay(recording: Recording, ends: Map<string, string>): Promise<
       void (async () => {
         for await (const event of turn) replayed.events.push(event)
       })()
+    } else if (frame.id !== undefined) {
+      asked.push(frame.id)
+      await server.ask(frame.method, frame.params!, frame.id)
     } else {
       server.send(frame)
     }
   }
+  await settle()
+  const answers = server.received.filter(({ method }) => method === undefined)
+  expect(answers.map(({ id }) => id)).toEqual(asked)
   await Promise.all(turns.filter(({ id }) => ends.has(id)).map(({ turn }) => turn.result))
   await settle()
   await codex.close()
@@ -64,7 +71,7 @@ test('there are recordings of four releases', () => {
 test.each(
   withTurns.map((recording) => [`${recording.release} ${recording.name}`, recording] as const),
 )(
-  '[T42] %s: each turn has one outcome, each item one end, and all text once',
+  '[T42] %s: each turn has one outcome, each item one end, each question one answer',
   async (_name, recording) => {
     const ends = new Map<string, string>()
     for (const { frame } of recording.frames) {
