@@ -217,7 +217,7 @@ const scenarios: Scenario[] = [
     },
   },
   {
-    name: 'more threads are listed than a page has',
+    name: 'threads of one second are all listed, whatever limit is asked for',
     replies: Array.from({ length: 5 }, (_, index) => respond(say(`reply ${index}`))),
     async run({ codex }) {
       const ids: string[] = []
@@ -226,9 +226,25 @@ const scenarios: Scenario[] = [
         await thread.run('Hi')
         ids.push(thread.id)
       }
-      const found = await idsOf(codex, { limit: 2 })
-      expect(new Set(found).size).toBe(found.length)
+      expect((await idsOf(codex, { limit: 2 })).toSorted()).toEqual(ids.toSorted())
       expect((await idsOf(codex)).toSorted()).toEqual(ids.toSorted())
+    },
+  },
+  {
+    name: 'a thread that another process has open is read, and resumed once it is free',
+    replies: [respond(say('First')), respond(say('Next'))],
+    async run({ codex, reopen }) {
+      const thread = await codex.startThread()
+      await thread.run('Hi')
+      const other = await reopen()
+      const refused = other.resumeThread(thread.id)
+      await expect(refused).rejects.toMatchObject({ name: 'RpcError', kind: 'busy' })
+      const params = { threadId: thread.id, includeTurns: true }
+      const { thread: read } = await other.client.request('thread/read', params)
+      expect(read.turns).toMatchObject([{ status: 'completed' }])
+      await codex.close()
+      const resumed = await other.resumeThread(thread.id)
+      expect(await resumed.run('Again')).toMatchObject({ finalResponse: 'Next' })
     },
   },
 ]
