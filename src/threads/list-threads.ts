@@ -53,7 +53,7 @@ const skippedThreads: RpcReport = {
   message: 'thread/list of this server can leave out threads of the second in which a page ends',
 }
 
-/** Cursors of 0.150.1 are times without a fraction. The page behind skips the rest of that second. */
+/** Cursors of 0.128.0 to 0.160.1 are only that: the next page skips the rest of the second. */
 function isWholeSecond(cursor: string): boolean {
   return /T\d\d:\d\d:\d\dZ$/.test(cursor)
 }
