@@ -170,7 +170,9 @@ class CodexHandle<T extends ContractTypes> implements Codex<T> {
   }
 
   #historyParams(method: 'thread/start' | 'thread/resume'): HistoryParams {
-    return this.#isExperimental ? toHistoryParams((member) => this.#link.has(method, member)) : {}
+    if (!this.#isExperimental) return {}
+    const hasModes = method === 'thread/start' && this.#link.has(method, 'historyMode')
+    return toHistoryParams({ hasModes, version: this.#link.server?.version })
   }
 
   #toolParams(options: unknown, handlers: ThreadHandlers<T> | undefined): object {

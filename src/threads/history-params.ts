@@ -6,10 +6,19 @@ export interface HistoryParams {
   readonly persistExtendedHistory?: boolean
 }
 
-/** The params with which a history keeps commands and tools, if the method has such a param. */
-export function toHistoryParams(has: (member: string) => boolean): HistoryParams {
-  if (has('historyMode')) return { historyMode: 'paginated' }
-  return has('persistExtendedHistory') ? { persistExtendedHistory: true } : {}
+/** The server that opens a thread. */
+interface Opening {
+  /** Release of the server. */
+  version: string | undefined
+  /** Whether the thread is a new one, and the server lets its client choose the mode. */
+  hasModes: boolean
+}
+
+/** The params with which a history keeps commands and tools, if the server has any. */
+export function toHistoryParams({ version, hasModes }: Opening): HistoryParams {
+  if (hasModes) return { historyMode: 'paginated' }
+  // The contract does not list it any more, so only the release says whether there is one.
+  return keepsExtended(version) ? { persistExtendedHistory: true } : {}
 }
 
 // From then on it is deprecated.

@@ -99,16 +99,25 @@ test('[T30] a turn of which nothing was missed lists nothing, whatever its histo
   expect(await handle.result).toMatchObject({ unrecovered: [] })
 })
 
-test.each(['0.118.0', '0.134.0'])(
-  '[T30] a thread of %s is resumed as it was started',
-  async (version) => {
-    const { server } = await loseTurn(version, { turn: completed })
-    expect(server.calls('thread/start')).toEqual([{ persistExtendedHistory: true }])
-    expect(server.calls('thread/resume')).toMatchObject([
-      version === '0.118.0' ? { persistExtendedHistory: true } : {},
-    ])
-  },
-)
+test.each([
+  ['0.118.0', { persistExtendedHistory: true }, {}],
+  ['0.137.0', {}, { excludeTurns: true }],
+])('[T30] a thread of %s is resumed as it was started: %j', async (version, params, others) => {
+  const { server, codex } = await loseTurn(version, { turn: completed })
+  expect(server.calls('thread/start')).toEqual([params])
+  await codex.resumeThread('t')
+  expect(server.calls('thread/resume')).toEqual([
+    { threadId: 'thread-1', ...others, ...params },
+    { threadId: 't', ...params },
+  ])
+})
+
+test('[T30] a thread of releases with modes is resumed in its mode', async () => {
+  const { server, codex } = await openScripted()
+  server.on('thread/resume', () => ({ thread: server.thread({ id: 't' }) }))
+  await codex.resumeThread('t')
+  expect(server.calls('thread/resume')).toEqual([{ threadId: 't' }])
+})
 
 test('[T29] missed items are completed in their order, and their deltas are not made up', async () => {
   const { handle } = await loseTurn('0.171.0', {
