@@ -184,7 +184,7 @@ export class Outgoing {
     if (unlisted.length === 0) return
     const members = unlisted.slice(0, maxNamed).map(({ pointer }) => pointer)
     const message = `Params of ${name} have members that the contract does not list: ${members.join(', ')}`
-    this.#options.report({ level: 'warn', code: 'unlisted_params', message })
+    this.#options.report({ level: 'warn', code: 'unlisted_params', message, members })
   }
 }
 

@@ -34,6 +34,8 @@ export interface RpcReport {
   length?: number
   /** Byte offset of the message in the stream, if the transport has one. */
   position?: number
+  /** JSON pointers to the members of params that the event is about. */
+  members?: readonly string[]
   /** The value that code of this side threw. */
   cause?: unknown
 }

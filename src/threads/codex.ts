@@ -16,7 +16,7 @@ import type { Clock } from './clock.js'
 import { systemClock } from './clock.js'
 import type { Restart } from './link.js'
 import type { HistoryParams } from './history-params.js'
-import { keepsExtended, toHistoryParams } from './history-params.js'
+import { isOfExtendedHistory, keepsExtended, toHistoryParams } from './history-params.js'
 import { Link } from './link.js'
 import { listThreads } from './list-threads.js'
 import type { Handlers } from './questions.js'
@@ -214,7 +214,12 @@ export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
     clock,
     restart,
     createClient: (transport) => {
-      return new ClientCore(transport, contract, { ...options, report, serverRequests })
+      const reportCalls: typeof report = (event) => isOfExtendedHistory(event) || report(event)
+      return new ClientCore(transport, contract, {
+        ...options,
+        report: reportCalls,
+        serverRequests,
+      })
     },
     initialize: { clientInfo: { title: null, ...clientInfo }, capabilities },
     onLost: (error) => {

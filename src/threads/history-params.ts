@@ -1,4 +1,5 @@
 import { compareVersions } from '../contract/gates.js'
+import type { RpcReport } from '../rpc/report.js'
 
 /** Params of a thread that decide what its history keeps. Each release has one of them at most. */
 export interface HistoryParams {
@@ -23,6 +24,11 @@ export function toHistoryParams({ version, hasModes }: Opening): HistoryParams {
 
 // From then on it is deprecated.
 const firstWithoutEffect = '0.129.0'
+
+/** Whether an event is only about the member that this layer sends to older servers. */
+export function isOfExtendedHistory({ code, members = [] }: RpcReport): boolean {
+  return code === 'unlisted_params' && members.every((at) => at === '/persistExtendedHistory')
+}
 
 /** Whether `persistExtendedHistory` has an effect in a release. */
 export function keepsExtended(version: string | undefined): boolean {

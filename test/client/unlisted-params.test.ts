@@ -18,6 +18,7 @@ test('members that the contract does not list are sent, and reported by name onl
       {
         level: 'warn',
         code: 'unlisted_params',
+        members: ['/sandboxMode', '/workingDirectory'],
         message:
           'Params of thread/start have members that the contract does not list: /sandboxMode, /workingDirectory',
       },

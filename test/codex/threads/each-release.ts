@@ -24,7 +24,9 @@ export function testEachRelease(scenarios: readonly Scenario[]): void {
       test.for(listed)('$name', async (scenario) => {
         const live = await openLive(version, scenario)
         await scenario.run(live)
-        expect(live.reports.map(({ code }) => code)).toEqual(scenario.reported ?? [])
+        const codes = live.reports.map(({ code }) => code)
+        const others = codes.filter((code) => !code.startsWith('connection_'))
+        expect(others).toEqual(scenario.reported ?? [])
       })
     })
   }
