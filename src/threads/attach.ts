@@ -1,7 +1,8 @@
 import type { ContractTypes } from '../contract/contract-types.js'
 import type { ProtocolTypes } from '../contract/protocol.js'
-import type { Codex, CodexOptions, Endpoint } from './codex.js'
-import { openEndpoint } from './codex.js'
+import type { Codex } from './codex.js'
+import type { CodexOptions, Endpoint } from './endpoint.js'
+import { openEndpoint } from './endpoint.js'
 
 /** Options of attachCodex. */
 export interface AttachCodexOptions<

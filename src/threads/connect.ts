@@ -5,8 +5,9 @@ import type { Transport } from '../rpc/transport.js'
 import { connectUnixSocket } from '../transports/unix-socket.js'
 import type { WebSocketOptions } from '../transports/websocket.js'
 import { connectWebSocket } from '../transports/websocket.js'
-import type { Codex, CodexOptions } from './codex.js'
-import { openEndpoint } from './codex.js'
+import type { Codex } from './codex.js'
+import type { CodexOptions } from './endpoint.js'
+import { openEndpoint } from './endpoint.js'
 
 /** Options of connectCodex. */
 export interface ConnectCodexOptions<

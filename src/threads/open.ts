@@ -3,8 +3,9 @@ import type { ProtocolTypes } from '../contract/protocol.js'
 import type { SpawnCodexOptions } from '../transports/codex-process.js'
 import { spawnCodex } from '../transports/codex-process.js'
 import { assertSupportedCodex } from '../transports/codex-version.js'
-import type { Codex, CodexOptions } from './codex.js'
-import { openEndpoint } from './codex.js'
+import type { Codex } from './codex.js'
+import type { CodexOptions } from './endpoint.js'
+import { openEndpoint } from './endpoint.js'
 
 /** Options of openCodex. */
 export interface OpenCodexOptions<T extends ContractTypes = ProtocolTypes>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openEndpoint } from '../../src/threads/codex.js'
+import { openEndpoint } from '../../src/threads/endpoint.js'
 import { message, Refusal, ScriptedCodex, silent, turn } from '../support/scripted-codex.js'
 import { collect, openScripted, settle, startTurn, TestClock } from './open-scripted.js'
 

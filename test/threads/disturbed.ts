@@ -1,7 +1,7 @@
 import type { RpcReport } from '../../src/rpc/report.js'
 import type { TurnResult } from '../../src/threads/turn-result.js'
 import type { Codex } from '../../src/threads/codex.js'
-import { openEndpoint } from '../../src/threads/codex.js'
+import { openEndpoint } from '../../src/threads/endpoint.js'
 import type { TurnEvent } from '../../src/threads/types.js'
 import type { Message } from '../support/scripted-codex.js'
 import { message, ScriptedCodex, silent, turn } from '../support/scripted-codex.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openEndpoint } from '../../src/threads/codex.js'
+import { openEndpoint } from '../../src/threads/endpoint.js'
 import type { Thread } from '../../src/threads/thread.js'
 import type { TurnResult } from '../../src/threads/turn-result.js'
 import { message, ScriptedCodex, turn } from '../support/scripted-codex.js'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { openEndpoint } from '../../src/threads/codex.js'
+import { openEndpoint } from '../../src/threads/endpoint.js'
 import type { Approval } from '../../src/threads/types.js'
 import { message, ScriptedCodex, turn } from '../support/scripted-codex.js'
 import { collect, openScripted, settle, startTurn, TestClock } from './open-scripted.js'

@@ -1,8 +1,9 @@
 import { onTestFinished } from 'vitest'
 import type { RpcReport } from '../../src/rpc/report.js'
 import type { Clock } from '../../src/threads/clock.js'
-import type { Codex, CodexOptions } from '../../src/threads/codex.js'
-import { openEndpoint } from '../../src/threads/codex.js'
+import type { Codex } from '../../src/threads/codex.js'
+import type { CodexOptions } from '../../src/threads/endpoint.js'
+import { openEndpoint } from '../../src/threads/endpoint.js'
 import { ScriptedCodex, type ScriptedTurn } from '../support/scripted-codex.js'
 
 /** A clock that moves when a test says so. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openEndpoint } from '../../src/threads/codex.js'
+import { openEndpoint } from '../../src/threads/endpoint.js'
 import type { Turn } from '../../src/threads/turn.js'
 import { message, Refusal, ScriptedCodex, silent, turn } from '../support/scripted-codex.js'
 import { openScripted, settle, startTurn, TestClock, type Opened } from './open-scripted.js'

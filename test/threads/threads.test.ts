@@ -105,7 +105,7 @@ test('a server that refuses initialize is closed, and the error is its own', asy
     throw new Refusal('too busy')
   })
   await expect(openScripted()).resolves.toBeDefined()
-  const { openEndpoint } = await import('../../src/threads/codex.js')
+  const { openEndpoint } = await import('../../src/threads/endpoint.js')
   const opening = openEndpoint(
     { connect: () => server.connect(), cause: 'process' },
     { clientInfo: { name: 'test', version: '1' } },
