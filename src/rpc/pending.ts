@@ -59,7 +59,7 @@ export class PendingCalls {
   // One iterator for all calls: a new one would first skip the deleted entries of the set.
   readonly #next = this.#queued.values()
   readonly #deadlines = new Deadlines((deadline) => {
-    for (const pending of this.#inOrder()) {
+    for (const pending of this.#queuedFirst()) {
       if (pending.deadline === deadline) this.#expire(pending, deadline)
     }
   })
@@ -105,15 +105,13 @@ export class PendingCalls {
   end(reason: ConnectionError): void {
     if (this.#ended !== undefined) return
     this.#ended = reason
-    // The queue first: a sent call that settles would send the next queued one.
-    for (const pending of this.#queued) this.#fail(pending, reason)
-    for (const pending of this.#inOrder()) this.#fail(pending, reason)
+    for (const pending of this.#queuedFirst()) this.#fail(pending, reason)
   }
 
-  /** All calls, in the order in which they started. */
-  #inOrder(): PendingCall[] {
+  /** All calls, those first that are not sent: a sent call that settles would send the next one. */
+  #queuedFirst(): PendingCall[] {
     const sent = this.#sent.values().sort((a, b) => (a.id ?? 0) - (b.id ?? 0))
-    return [...sent, ...this.#queued]
+    return [...this.#queued, ...sent]
   }
 
   #expire(pending: PendingCall, { limitMs }: Deadline): void {

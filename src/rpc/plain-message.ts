@@ -91,9 +91,10 @@ class Members {
     const start = this.#at + methodMember.length
     const end = text.indexOf('"', start)
     if (end === -1 || text.charCodeAt(end + 1) !== comma) return undefined
-    this.#at = end + 2
     const isLast = end - start === lastMethod.length && text.startsWith(lastMethod, start)
-    return isLast ? lastMethod : readMethod(text.slice(start - 1, end + 1))
+    const method = isLast ? lastMethod : readMethod(text.slice(start - 1, end + 1))
+    if (method !== undefined) this.#at = end + 2
+    return method
   }
 
   readValue(end: number): unknown {

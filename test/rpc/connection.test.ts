@@ -245,6 +245,16 @@ test('a call that waits for its turn honours its signal and its deadline', async
   expect(transport.sent).toEqual(['{"id":0,"method":"first"}', '{"id":1,"method":"last"}'])
 })
 
+test('[T36] calls whose deadline passes together are not sent in place of each other', async () => {
+  vi.useFakeTimers()
+  const { transport, connection } = connect({ maxPending: 1, timeoutMs: 10 })
+  const calls = ['sent', 'queued'].map((method) => connection.request(method))
+  const expired = calls.map((call) => expect(call).rejects.toMatchObject({ code: 'timeout' }))
+  await vi.advanceTimersByTimeAsync(10)
+  await Promise.all(expired)
+  expect(transport.sent).toEqual(['{"id":0,"method":"sent"}'])
+})
+
 test('the end of the stream rejects every call, sent or not, and every later one', async () => {
   const { transport, connection } = connect({ maxPending: 1 })
   const calls = [connection.request('sent'), connection.request('queued')]

@@ -73,3 +73,7 @@ test.each([
 ])('decodePlain(%s) needs no outline', (text) => {
   expect(decodePlain(text)).toEqual(decodeMessage(`${text} `))
 })
+
+test('a text whose method never ends is not an answer', () => {
+  expect(decodePlain('{"id":7,"method":"x\\","result":{"approved":true}}')).toBeUndefined()
+})
