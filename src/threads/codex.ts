@@ -85,7 +85,8 @@ export class CodexHandle<T extends ContractTypes> implements Codex<T> {
     handlers?: ThreadHandlers<T>,
   ): Promise<Thread<T>> {
     const params = { ...this.#historyParams('thread/resume'), ...options, threadId }
-    return this.#open('thread/resume', params, handlers)
+    const open = () => this.#open('thread/resume', params, handlers)
+    return this.#session.subscribing(threadId, open)
   }
 
   threads(filter?: ThreadFilter<T>): AsyncGenerator<ThreadOf<T>, void, undefined> {

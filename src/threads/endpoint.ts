@@ -8,6 +8,7 @@ import type { ProtocolTypes } from '../contract/protocol.js'
 import { protocol } from '../contract/protocol.js'
 import { resolveContract } from '../contract/resolve.js'
 import { toSafeReport, warn } from '../rpc/callback.js'
+import { defaultTimeoutMs } from '../rpc/connection.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { Transport } from '../rpc/transport.js'
 import type { Clock } from './clock.js'
@@ -78,6 +79,7 @@ export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
     serverRequests: (options.serverRequests ?? {}) as Record<string, Handle>,
     stalledAfterMs: options.stalledAfterMs ?? 60_000,
     interruptTimeoutMs: options.interruptTimeoutMs ?? 10_000,
+    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
   })
   const serverRequests = toServerRequests(contract, session, options.serverRequests)
   const { restart } = options

@@ -113,6 +113,7 @@ export class Interrupts {
     await Promise.race([sent, turn.ended])
     controller.abort()
     // A command must not run any more that is approved after the interrupt.
+    turn.isInterrupted = true
     onTaken(turn)
     await sent.catch((error: unknown) => {
       if (turn.outcome === undefined) throw error

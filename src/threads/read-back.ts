@@ -145,13 +145,14 @@ function isPlausible({ items = [] }: WireTurn, turn: TurnRecord): boolean {
   return turn.error === undefined && items.some(({ type }) => type === 'agentMessage')
 }
 
-function judgeMissing({ turn, history, thread, options }: Applied): Judgement {
+function judgeMissing({ turn, history, thread, isLast, options }: Applied): Judgement {
   if (options.cause !== undefined) return 'doubted'
-  if (turn.startedId !== undefined) return 'doubted'
+  // A review or a compaction starts when the turn before it has ended.
+  if (turn.startedId !== undefined || turn.kind !== 'turn') return 'doubted'
   const { duringId } = turn
   const isOver = duringId !== undefined && thread.activeId !== duringId
   // The end of the turn that was running decides which of the two it is.
-  if (isOver) return { status: 'superseded', by: duringId }
+  if (isOver) return isLast ? { status: 'superseded', by: duringId } : 'doubted'
   const status = history.thread.status?.type
   // 0.118.0 refuses the input of a turn during a compaction this way.
   const isRefused = duringId !== undefined && status === 'systemError'
@@ -166,7 +167,9 @@ function decide(
 ): 'settled' | 'running' {
   const { cause, error } = options
   const status = history.thread.status?.type
-  if (cause === undefined && turn.startedId !== undefined && stored === undefined) return 'running'
+  const mayStart = turn.kind !== 'turn' && status !== 'systemError'
+  const mayRun = turn.startedId !== undefined || mayStart
+  if (cause === undefined && mayRun && stored === undefined) return 'running'
   if (cause === undefined && stored === undefined) {
     turn.settle({ status: 'failed', error: turn.error ?? notStarted, recovered: true })
   } else if (cause !== undefined && status !== 'notLoaded' && stored && isKilled(stored)) {

@@ -35,6 +35,8 @@ export interface SessionOptions {
   stalledAfterMs: number
   /** Milliseconds that an interrupt has. */
   interruptTimeoutMs: number
+  /** Milliseconds that a server has to answer a call. */
+  timeoutMs: number
 }
 
 /** The threads in use of one server: gives them its notifications, its losses and its returns. */
@@ -44,6 +46,10 @@ export class Session {
   readonly #options: SessionOptions
   readonly #threads = new Map<string, ThreadRecord>()
   readonly #silence: SilenceWatch
+  /** Calls that open a thread, by its id. */
+  readonly #arriving = new Map<string, number>()
+  /** The call that ends the subscription to a thread. Never rejects. */
+  readonly #leaving = new Map<string, Promise<unknown>>()
   readonly #readings = new Map<ThreadRecord, Promise<void>>()
   #link: Link | undefined
 
@@ -86,6 +92,34 @@ export class Session {
   get link(): Link {
     if (this.#link === undefined) throw new Error('The session has no link')
     return this.#link
+  }
+
+  /**
+   * Runs a call that subscribes to a thread. What ends the subscription is not overtaken, and not sent
+   * meanwhile.
+   */
+  async subscribing<R>(threadId: string, call: () => Promise<R>): Promise<R> {
+    while (this.#leaving.has(threadId)) await this.#leaving.get(threadId)
+    const calls = (this.#arriving.get(threadId) ?? 0) + 1
+    this.#arriving.set(threadId, calls)
+    try {
+      return await call()
+    } finally {
+      const left = this.#arriving.get(threadId)! - 1
+      if (left === 0) this.#arriving.delete(threadId)
+      else this.#arriving.set(threadId, left)
+    }
+  }
+
+  /** Runs a call that ends the subscription to a thread, unless the thread is being opened again. */
+  async unsubscribing(threadId: string, call: () => Promise<unknown>): Promise<void> {
+    if (this.#arriving.has(threadId)) return
+    const left = call().finally(() => this.#leaving.delete(threadId))
+    this.#leaving.set(
+      threadId,
+      left.catch(() => undefined),
+    )
+    await left
   }
 
   /** A handle of a thread, which the connection is subscribed to. */
@@ -138,8 +172,8 @@ export class Session {
 
   /** Starts a turn. The start can be given up. */
   begin(options: Pick<StartingOptions, 'start' | 'onLate'>): Starting {
-    const { clock, interruptTimeoutMs: graceMs } = this.#options
-    return new Starting({ ...options, clock, graceMs })
+    const { clock, timeoutMs, interruptTimeoutMs: graceMs } = this.#options
+    return new Starting({ ...options, clock, timeoutMs, graceMs })
   }
 
   /** Watches a turn that the server has answered. */

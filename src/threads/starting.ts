@@ -1,3 +1,4 @@
+import { ConnectionError } from '../rpc/errors.js'
 import type { Clock } from './clock.js'
 import type { StartedTurn } from './turn-record.js'
 
@@ -6,6 +7,8 @@ export interface StartingOptions {
   /** Starts the turn. Calls the function right before it is sent, which throws to not send it. */
   start: (onSend: () => void) => Promise<StartedTurn>
   clock: Clock
+  /** Milliseconds that an answer may take. */
+  timeoutMs: number
   /** Milliseconds that an answer may take after the start is given up. */
   graceMs: number
   /** Called with the turn of an answer that comes after that. */
@@ -20,6 +23,7 @@ export class Starting {
   #state: 'waiting' | 'sent' | 'answered' | 'failed' = 'waiting'
   #failure: unknown
   #stopWaiting: (() => void) | undefined
+  #stopDeadline: (() => void) | undefined
   #reject: (reason: unknown) => void = () => undefined
 
   constructor(options: StartingOptions) {
@@ -53,16 +57,29 @@ export class Starting {
   #send(): void {
     if (this.#state === 'failed') throw this.#failure
     this.#state = 'sent'
+    const { clock, timeoutMs } = this.#options
+    const expire = () => {
+      const message = `Cannot start a turn: no answer within ${timeoutMs} ms`
+      this.#fail(new ConnectionError('timeout', message))
+    }
+    // A thread that was unloaded is resumed, and the start is sent again.
+    this.#stopDeadline?.()
+    this.#stopDeadline = clock.after(timeoutMs, expire)
   }
 
   #take(started: StartedTurn): void {
-    this.#stopWaiting?.()
+    this.#stop()
     if (this.#state === 'failed') this.#options.onLate(started)
     else this.#state = 'answered'
   }
 
-  #fail(error: unknown): void {
+  #stop(): void {
     this.#stopWaiting?.()
+    this.#stopDeadline?.()
+  }
+
+  #fail(error: unknown): void {
+    this.#stop()
     this.#state = 'failed'
     this.#failure = error
     this.#reject(error)

@@ -34,13 +34,6 @@ export interface ThreadQuestionsOptions {
   withdraw: (requestId: RequestId, reason: Error) => void
 }
 
-/** The thread and the turn of a question, as far as they are in use here. */
-interface Owner {
-  asked: QuestionParams
-  thread: ThreadRecord | undefined
-  turn: TurnRecord | undefined
-}
-
 interface OpenQuestion {
   threadId: string
   turnId: string | undefined
@@ -70,9 +63,12 @@ export class ThreadQuestions {
     if (turn?.outcome !== undefined && isQuestion(method)) {
       return this.#decline(question, 'its turn has ended')
     }
+    if (turn?.isInterrupted === true && isQuestion(method)) {
+      return this.#decline(question, 'its turn is interrupted')
+    }
     const handle = this.#findHandler(method, thread)
     if (handle === undefined) {
-      if (this.#isForOthers(method, { asked, thread, turn })) {
+      if (this.#isForOthers(method, asked, thread)) {
         return this.#track(question, turn, () => this.#leaveToOthers(question))
       }
       const { requestId, threadId, turnId } = question
@@ -133,17 +129,23 @@ export class ThreadQuestions {
   }
 
   async #track(
-    { requestId, threadId, turnId }: Question,
+    { requestId, threadId, turnId, signal }: Question,
     turn: TurnRecord | undefined,
     run: () => unknown,
   ): Promise<unknown> {
     const open = { threadId, turnId: turn?.id ?? turnId }
     this.#open.set(requestId, open)
+    const close = () => {
+      // A new server uses the ids again.
+      if (this.#open.get(requestId) === open) this.#open.delete(requestId)
+    }
+    // Nothing waits for the answer of a question that is withdrawn, whatever its handler does.
+    const forget = onAbort(signal, close)
     try {
       return await run()
     } finally {
-      // A new server uses the ids again.
-      if (this.#open.get(requestId) === open) this.#open.delete(requestId)
+      forget()
+      close()
     }
   }
 
@@ -151,11 +153,11 @@ export class ThreadQuestions {
    * Whether another client has started the turn. All clients of a thread are asked, and the first
    * answer counts: a decline would be the answer for the user of the other one.
    */
-  #isForOthers(method: string, { asked, thread, turn }: Owner): boolean {
-    if (!this.#options.isShared || !isQuestion(method) || turn !== undefined) return false
+  #isForOthers(method: string, asked: QuestionParams, thread: ThreadRecord | undefined): boolean {
+    if (!this.#options.isShared || !isQuestion(method)) return false
     // Another thread is that of a sub-agent, of a turn that runs here or elsewhere.
     if (thread === undefined) return !this.#options.isBusy()
-    return typeof asked.turnId === 'string' && !thread.isStarting
+    return typeof asked.turnId === 'string' && thread.isOfOthers(asked.turnId)
   }
 
   /** Waits until the server withdraws the question. */

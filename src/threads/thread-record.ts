@@ -79,6 +79,15 @@ export class ThreadRecord {
     return [...turns].filter(({ outcome }) => outcome === undefined)
   }
 
+  /** Whether another client has started a turn. One that starts here may not be known yet. */
+  isOfOthers(turnId: string): boolean {
+    const known = this.#turns.get(turnId)
+    if (known !== undefined) return known.isOfOthers
+    if (!this.isStarting) return true
+    // It was running before.
+    return this.#activeId === turnId && !this.#held.some((event) => isStartOf(event, turnId))
+  }
+
   /** Whether a turn is starting here whose id is not known yet. */
   get isStarting(): boolean {
     return this.#starting > 0
@@ -108,6 +117,7 @@ export class ThreadRecord {
     // Also a turn of another client, or one that was given up here and runs on.
     const isRunning = this.#activeId === id && !this.#held.some((event) => isStartOf(event, id))
     const turn = known?.outcome === undefined && known ? known : this.#add(this.#create({ id }), id)
+    if (isRunning && turn !== known) turn.isOfOthers = true
     if (isRunning) turn.begin(id)
     turn.listen(listener)
     this.#dispatchHeld()
@@ -124,24 +134,33 @@ export class ThreadRecord {
   startReview(call: () => Promise<string>, listener: Listener): Promise<StartedTurn> {
     return this.start(async () => {
       const id = await call()
-      this.#unnamed.push(this.#add(this.#create({ id, kind: 'review' }), id))
+      const isOpen = this.#turns.get(id)?.isOver === false
+      if (!isOpen) this.#unnamed.push(this.#add(this.#create({ id, kind: 'review' }), id))
       return id
     }, listener)
   }
 
-  /** Runs a call that starts a turn which no answer names. */
-  async startUnnamed(call: () => Promise<unknown>, listener: Listener): Promise<StartedTurn> {
-    const turn = this.#create({ kind: 'compaction' })
-    this.#unnamed.push(turn)
-    turn.listen(listener)
-    void turn.ended.then(() => this.#forget(turn))
+  /** Runs a call that starts a turn which no answer names. It calls `onSend` right before it is sent. */
+  async startUnnamed(
+    call: (onSend: () => void) => Promise<unknown>,
+    listener: Listener,
+  ): Promise<StartedTurn> {
+    let turn: TurnRecord | undefined
+    // Not before: a turn that is not sent is in no history, and must not be looked for there.
+    const begin = () => {
+      turn = this.#create({ kind: 'compaction' })
+      this.#unnamed.push(turn)
+      turn.listen(listener)
+      const begun = turn
+      void turn.ended.then(() => this.#forget(begun))
+    }
     try {
-      await call()
+      await call(begin)
     } catch (error) {
       this.#unnamed = this.#unnamed.filter((unnamed) => unnamed !== turn)
       throw error
     }
-    return { turn, joined: false }
+    return { turn: turn!, joined: false }
   }
 
   /** Ends all turns, and those whose start is answered later. */
@@ -190,8 +209,13 @@ export class ThreadRecord {
       if (event.method === methods.statusChanged) this.#takeStatus(event)
       return
     }
-    if (event.method === methods.turnStarted) this.#activeId = turnId
-    const turn = this.#turns.get(turnId) ?? this.#claim(event, turnId)
+    const known = this.#turns.get(turnId)
+    if (event.method === methods.turnStarted) {
+      this.#activeId = turnId
+      // It has the id of the answer after all, and does not wait for another one.
+      this.#unnamed = this.#unnamed.filter((unnamed) => unnamed !== known)
+    }
+    const turn = known ?? this.#claim(event, turnId)
     if (turn !== undefined) this.#give(turn, event)
     else if (this.#starting > 0) this.#held.push(event)
     if (event.method === methods.turnCompleted) this.#complete(turnId)

@@ -3,6 +3,7 @@ import type { ProtocolTypes } from '../contract/protocol.js'
 import { ConnectionError, RpcError } from '../rpc/errors.js'
 import type { Input } from './input.js'
 import { toInputItems } from './input.js'
+import type { LinkRequestOptions } from './link.js'
 import type { Handlers } from './questions.js'
 import { subscribe } from './restore.js'
 import type { Session } from './session.js'
@@ -96,9 +97,10 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
 
   compact(): Turn<T> {
     return this.#handle((listener, onSend) => {
-      const call = async () => {
+      const call = async (begin: () => void) => {
         await this.#prepare()
-        return this.#request('thread/compact/start', {}, onSend)
+        const options = { onSend: () => (onSend(), begin()), timeoutMs: Infinity }
+        return this.#request('thread/compact/start', {}, options)
       }
       return this.#record.startUnnamed(call, listener)
     })
@@ -119,7 +121,8 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
   }
 
   async close(): Promise<void> {
-    if (this.#session.release(this.#use)) await this.#request('thread/unsubscribe')
+    if (!this.#session.release(this.#use)) return
+    await this.#session.unsubscribing(this.id, () => this.#request('thread/unsubscribe'))
   }
 
   #turn<O>(
@@ -155,12 +158,14 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
   async #start(method: string, params: object, onSend: () => void): Promise<string> {
     await this.#prepare()
     const { link } = this.#session
+    // The start has its deadline itself: a late answer is still needed, to interrupt its turn.
+    const options = { onSend, timeoutMs: Infinity }
     try {
-      return toTurnId(await link.request(method, params, { onSend }))
+      return toTurnId(await link.request(method, params, options))
     } catch (error) {
       if (!(error instanceof RpcError) || !/^thread not found/.test(error.message)) throw error
       await subscribe(this.#record, link)
-      return toTurnId(await link.request(method, params, { onSend }))
+      return toTurnId(await link.request(method, params, options))
     }
   }
 
@@ -175,9 +180,12 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
     if (!this.#record.isSubscribed) await subscribe(this.#record, this.#session.link)
   }
 
-  async #request(method: string, params: object = {}, onSend?: () => void): Promise<unknown> {
+  async #request(
+    method: string,
+    params: object = {},
+    options?: LinkRequestOptions,
+  ): Promise<unknown> {
     await this.#session.ready(this.id)
-    const options = onSend && { onSend }
     return this.#session.link.request(method, { ...params, threadId: this.id }, options)
   }
 }

@@ -38,6 +38,10 @@ export class TurnRecord {
   readonly threadId: string
   readonly kind: 'turn' | 'review' | 'compaction'
   readonly duringId: string | undefined
+  /** Whether another client has started it, and this one has joined. */
+  isOfOthers = false
+  /** Whether the server has taken an interrupt. */
+  isInterrupted = false
   /** The interrupt of the turn, so that it is sent once. */
   interrupting: Promise<void> | undefined
   /** What the history could not give back after something was missed. */

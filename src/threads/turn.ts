@@ -76,7 +76,7 @@ export class TurnHandle<T extends ContractTypes, O> implements Turn<T, O> {
     this.#options = options
     if (options.isStreamed) this.#first = new EventQueue(() => (this.#first = undefined))
     this.#started = this.#start()
-    this.id = this.#started.then(({ turn }) => turn.id ?? '')
+    this.id = this.#started.then(toId)
     this.result = this.#started.then((started) => this.#finish(started))
     for (const promise of [this.#started, this.id, this.result]) promise.catch(() => undefined)
   }
@@ -197,4 +197,10 @@ export class TurnHandle<T extends ContractTypes, O> implements Turn<T, O> {
     const { outputSchema } = this.#options
     return (await toResult(ended, { turn, joined, outputSchema })) as unknown as TurnResult<T, O>
   }
+}
+
+/** The id of a compaction is known when it starts. Empty if it never does. */
+async function toId({ turn }: StartedTurn): Promise<string> {
+  if (turn.id === undefined) await turn.started
+  return turn.id ?? ''
 }

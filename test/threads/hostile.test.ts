@@ -108,7 +108,7 @@ test('a compaction that never starts ends with close()', async () => {
   server.on('thread/compact/start', () => ({}))
   const thread = await codex.startThread()
   const both = [thread.compact(), thread.compact()]
-  await Promise.all(both.map(({ id }) => id))
+  await vi.waitFor(() => expect(server.calls('thread/compact/start').length).toBe(2))
   await codex.close()
   for (const { result } of both) expect(await result).toMatchObject({ status: 'lost' })
 })

@@ -220,6 +220,7 @@ test('[T4] a second start of 0.118.0 whose id never starts is superseded', async
     thread: opened.server.thread({ id: thread.id, turns: [stored] }),
   }))
   script.message('m1', 'both').end()
+  await opened.clock.advance(1000)
   expect(await second.result).toMatchObject({ status: 'superseded', by: await first.id })
   expect(await first.result).toMatchObject({ status: 'completed' })
 })
