@@ -109,6 +109,7 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`methods.ts\` | the four method tables as types and as data, error kinds, facts |
 | \`backend.ts\` | the calls of the HTTP backend with their types, as openapi-fetch takes them |
 | \`dates.ts\` | which releases have the members, variants and values that clients send |
+| \`server-dates.ts\` | the same for what servers send |
 | \`gates.ts\` | params that need the experimental API |
 | \`index.ts\` | the contract as one value, which loads validators by domain |
 | \`validators/<domain>.ts\` | a validator for each type that the methods of a domain use |
@@ -117,6 +118,7 @@ Everything in this folder is written by \`npm run generate\` from \`schema/\` an
 | \`json-schema/reader.json\` | JSON Schema for readers: enums and unions marked open are open |
 | \`json-schema/writer.json\` | JSON Schema for writers: only what the contract lists |
 | \`error-rules.ts\`, \`turn-error-rules.ts\` | rules that classify errors |
+| \`error-samples.ts\` | errors of codex releases, for servers in tests |
 | \`openrpc.json\` | the methods as an OpenRPC document; methods that a server calls are in extensions |
 | \`contract.json\` | the contract model: methods with direction, params, result and errors, calls of the backend, and all types |
 | \`protocol/release-index.json\` | which releases have each part |

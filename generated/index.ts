@@ -29,6 +29,11 @@ async function loadDates(): Promise<Readonly<Record<string, DatedType>>> {
   return (await import('./dates.js')).dates
 }
 
+/** Loads which releases have the parts of what servers send. */
+async function loadServerDates(): Promise<Readonly<Record<string, DatedType>>> {
+  return (await import('./server-dates.js')).serverDates
+}
+
 /** The contract as `createClient` and `createServer` take it. */
 export const contract: {
   facts: typeof contractFacts
@@ -38,6 +43,7 @@ export const contract: {
   serverNotifications: typeof serverNotifications
   experimentalParams: typeof experimentalParams
   loadDates: typeof loadDates
+  loadServerDates: typeof loadServerDates
   loadValidators: typeof loadValidators
   /** Only for the compiler: undefined at run time. */
   types: {
@@ -54,6 +60,7 @@ export const contract: {
   serverNotifications,
   experimentalParams,
   loadDates,
+  loadServerDates,
   loadValidators,
   types: undefined as never,
 }

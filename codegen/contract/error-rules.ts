@@ -65,6 +65,19 @@ export interface TurnRule extends ErrorPattern, Classification {
   status?: readonly number[]
 }
 
+/** An answer that a rule decides about, as some releases send it. */
+export interface ErrorSample {
+  kind: string
+  method: string
+  code: number
+  message: string
+  data?: unknown
+  /** The first release that it was seen in. */
+  since: string
+  /** The last one, unless it was seen in the newest. */
+  until?: string
+}
+
 /** The result of a rule. */
 export interface Classification {
   id: string
@@ -81,4 +94,6 @@ export interface Classification {
 export interface ErrorRules {
   answers: readonly AnswerRule[]
   turns: readonly TurnRule[]
+  /** Answers of codex releases, in the order of their rules. */
+  samples: readonly ErrorSample[]
 }

@@ -1,7 +1,7 @@
 import type { ContractModel } from '../contract/model.js'
 import type { Provenance } from '../contract/reading.js'
 import type { Files, Output } from './printer.js'
-import { emitDates } from './typescript/dates.js'
+import { emitDates, emitServerDates } from './typescript/dates.js'
 import { emitEnums } from './typescript/enums.js'
 import { emitGates } from './typescript/gates.js'
 import { emitIndex } from './typescript/index-file.js'
@@ -23,6 +23,7 @@ export function printContract(model: ContractModel, provenance: Provenance, outp
     ['index.ts', emitIndex(model, output)],
     ['messages.ts', emitMessages(model, output)],
     ['methods.ts', emitMethods(model, output)],
+    ['server-dates.ts', emitServerDates(model, output)],
     [`${output.types}.ts`, emitTypes(protocol, output)],
     ...printValidators(model, partition(model), output),
   ])

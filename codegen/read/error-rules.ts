@@ -1,4 +1,10 @@
-import type { AnswerRule, Classification, ErrorRules, TurnRule } from '../contract/error-rules.js'
+import type {
+  AnswerRule,
+  Classification,
+  ErrorRules,
+  ErrorSample,
+  TurnRule,
+} from '../contract/error-rules.js'
 import { retryables } from '../contract/error-rules.js'
 import { ContractError } from '../contract/errors.js'
 import { findDuplicates } from '../contract/find-duplicates.js'
@@ -15,7 +21,7 @@ const shared = [...classified, ...forReaders]
 
 /**
  * Reads the rules. Throws a ContractError that lists every unknown, missing and invalid member.
- * `seen`, `takes`, `gives` and `refuses` are for readers and tests.
+ * `gives` and `refuses` are for readers and tests.
  */
 export function readErrorRules(text: string, kinds: ReadonlySet<string>): ErrorRules {
   const document = parseYaml(errorRulesPath, text)
@@ -25,6 +31,7 @@ export function readErrorRules(text: string, kinds: ReadonlySet<string>): ErrorR
   const read = {
     answers: answers.map((rule) => readAnswerRule(rule, kinds)),
     turns: turns.map((rule) => readTurnRule(rule, kinds)),
+    samples: answers.flatMap(readSample),
   }
   for (const { duplicate, first } of findDuplicates(rules, (rule) => rule.text('id') ?? '')) {
     duplicate.report('Two rules have this id', first.place)
@@ -44,6 +51,27 @@ function readAnswerRule(rule: DocumentPart, kinds: ReadonlySet<string>): AnswerR
     ...(typeof code.value === 'number' && { code: code.value }),
     ...optional(rule, 'method', 'data', 'value'),
   }
+}
+
+/** The example of a rule. Rules without releases are for servers of this package. */
+function readSample(rule: DocumentPart): ErrorSample[] {
+  const [since, until] = rule.text('seen')?.split('..') ?? []
+  const example = rule.get('takes')
+  const [method, message] = [example.text('method'), example.text('message')]
+  const { value: code = -32600 } = rule.has('code') ? rule.get('code') : example.get('code')
+  if (since === undefined || method === undefined || message === undefined) return []
+  const { value: data } = example.get('data')
+  return [
+    {
+      kind: rule.text('kind') ?? '',
+      method,
+      code: Number(code),
+      message,
+      ...(data !== undefined && { data }),
+      since,
+      ...(until !== undefined && { until }),
+    },
+  ]
 }
 
 function readTurnRule(rule: DocumentPart, kinds: ReadonlySet<string>): TurnRule {

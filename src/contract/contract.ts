@@ -21,6 +21,8 @@ export interface Contract<T extends ContractTypes = ContractTypes> {
    * releases have them. Called once a connection, if the server is not of `protocolVersion`.
    */
   loadDates?(): Promise<Readonly<Record<string, DatedType>>>
+  /** The same for what servers send. Only servers that act as an older release call it. */
+  loadServerDates?(): Promise<Readonly<Record<string, DatedType>>>
   /** Called once for each domain, and again after a failure. */
   loadValidators(domain: string): Validators | Promise<Validators>
   /** Only its type is used. */

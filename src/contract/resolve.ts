@@ -15,6 +15,7 @@ export interface ResolvedContract {
   readonly serverRequests: MethodTable
   readonly serverNotifications: MethodTable
   readonly loadDates: Contract['loadDates']
+  readonly loadServerDates: Contract['loadServerDates']
 }
 
 const resolved = new WeakMap<Contract, ResolvedContract>()
@@ -52,6 +53,8 @@ function createResolved(contract: Contract): ResolvedContract {
     serverRequests: resolveTable(contract.serverRequests, 'fromServer'),
     serverNotifications: resolveTable(contract.serverNotifications, 'fromServer'),
     loadDates: contract.loadDates && (() => contract.loadDates?.() ?? Promise.resolve({})),
+    loadServerDates:
+      contract.loadServerDates && (() => contract.loadServerDates?.() ?? Promise.resolve({})),
   }
 }
 

@@ -3,23 +3,37 @@ import { findType, producedBy } from '../../contract/model.js'
 import { directReferences, reachedFrom } from '../../contract/references.js'
 import { isNewer, isRelease } from '../../contract/versions.js'
 import type { Output } from '../printer.js'
-import { docComment, propertyKey, quote } from '../printer.js'
+import { docComment, importPath, propertyKey, quote } from '../printer.js'
 
 /** Which releases have the members, variants and values that clients send. */
 export function emitDates(model: ContractModel, { header }: Output): string {
-  const accepted = reachedFrom(model, producedBy(model, 'client'))
-  const types = model.types.filter(({ name }) => accepted.has(name))
+  return [header, declarations, emitTable('dates', datesOf(model, 'client'))].join('\n')
+}
+
+/** Which releases have the members, variants and values that servers send. */
+export function emitServerDates(model: ContractModel, output: Output): string {
+  const declared = `import type { DatedType } from '${importPath(output, 'dates')}'\n`
+  return [output.header, declared, emitTable('serverDates', datesOf(model, 'server'))].join('\n')
+}
+
+type Row = readonly [type: string, dated: object]
+
+function datesOf(model: ContractModel, sender: 'client' | 'server'): Row[] {
+  const sent = reachedFrom(model, producedBy(model, sender))
+  const types = model.types.filter(({ name }) => sent.has(name))
   const dates = new Dates(model, types)
-  const rows = types.flatMap((type) => {
+  return types.flatMap((type) => {
     const dated = dates.of(type)
-    return dated === undefined ? [] : [`  ${propertyKey(type.name)}: ${emitData(dated)},\n`]
+    return dated === undefined ? [] : [[type.name, dated]]
   })
-  return [
-    header,
-    declarations,
+}
+
+function emitTable(name: string, dated: readonly Row[]): string {
+  const rows = dated.map(([type, data]) => `  ${propertyKey(type)}: ${emitData(data)},\n`)
+  return (
     docComment(['By type. Types that are not listed have no such parts.']) +
-      `export const dates: Readonly<Record<string, DatedType>> = {\n${rows.join('')}}\n`,
-  ].join('\n')
+    `export const ${name}: Readonly<Record<string, DatedType>> = {\n${rows.join('')}}\n`
+  )
 }
 
 const declarations = `/** The releases that have a part of the contract. */

@@ -3,6 +3,7 @@ import type {
   DetailSource,
   ErrorPattern,
   ErrorRules,
+  ErrorSample,
   TurnRule,
 } from '../../contract/error-rules.js'
 import { details, retryables } from '../../contract/error-rules.js'
@@ -11,13 +12,15 @@ import { docComment, quote } from '../printer.js'
 
 /**
  * The rules that classify errors, as data with compiled expressions: those for turns, which are
- * few, in a file of their own.
+ * few, in a file of their own. The examples are for servers in tests.
  */
-export function emitErrorRules({ answers, turns }: ErrorRules, { header }: Output): Files {
+export function emitErrorRules({ answers, turns, samples }: ErrorRules, output: Output): Files {
+  const { header } = output
   const answerTable = emitTable('answerRules: readonly AnswerRule[]', answers.map(emitAnswerRule))
   const turnTable = emitTable('turnRules: readonly TurnRule[]', turns.map(emitTurnRule))
   return new Map([
     ['error-rules.ts', [header, emitDeclarations([...answers, ...turns]), answerTable].join('\n')],
+    ['error-samples.ts', [header, sampleDeclaration, emitSamples(samples)].join('\n')],
     ['turn-error-rules.ts', [header, turnImport, turnTable].join('\n')],
   ])
 }
@@ -26,6 +29,35 @@ function emitTable(declaration: string, rows: readonly string[]): string {
   const comment = docComment(['The first rule that matches an error decides.'])
   return `${comment}export const ${declaration} = [\n${rows.join('')}]\n`
 }
+
+function emitSamples(samples: readonly ErrorSample[]): string {
+  const comment = docComment(['In the order of the rules.'])
+  const rows = samples.map(emitSample).join('')
+  return `${comment}export const errorSamples: readonly ErrorSample[] = [\n${rows}]\n`
+}
+
+function emitSample(sample: ErrorSample): string {
+  const cells = Object.entries(sample).map(([name, value]) => {
+    return `${name}: ${typeof value === 'string' ? quote(value) : JSON.stringify(value)}`
+  })
+  return emitRow(cells)
+}
+
+const sampleDeclaration = `import type { KnownErrorKind } from './types/index.js'
+
+/** An error response as codex releases send it. */
+export interface ErrorSample {
+  readonly kind: KnownErrorKind
+  readonly method: string
+  readonly code: number
+  readonly message: string
+  readonly data?: unknown
+  /** The first release that it was seen in. */
+  readonly since: string
+  /** The last one, unless it was seen in the newest. */
+  readonly until?: string
+}
+`
 
 const turnImport = `import type { TurnRule } from './error-rules.js'\n`
 

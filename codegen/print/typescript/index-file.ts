@@ -61,14 +61,23 @@ function emitLoadDates(output: Output): string {
   return (
     docComment(['Loads which releases have the parts of what clients send.']) +
     `async function loadDates(): Promise<Readonly<Record<string, DatedType>>> {\n` +
-    `  return (await import('${importPath(output, 'dates')}')).dates\n}\n`
+    `  return (await import('${importPath(output, 'dates')}')).dates\n}\n\n` +
+    docComment(['Loads which releases have the parts of what servers send.']) +
+    `async function loadServerDates(): Promise<Readonly<Record<string, DatedType>>> {\n` +
+    `  return (await import('${importPath(output, 'server-dates')}')).serverDates\n}\n`
   )
 }
 
 function emitContractValue(tables: readonly string[]): string {
   const values = tables.map(lowerFirst)
   const types = tables.map((table) => `    ${lowerFirst(table)}: ${table}\n`).join('')
-  const members = [...values, 'experimentalParams', 'loadDates', 'loadValidators']
+  const members = [
+    ...values,
+    'experimentalParams',
+    'loadDates',
+    'loadServerDates',
+    'loadValidators',
+  ]
   // The type is explicit for compilers that emit declarations file by file.
   return (
     docComment(['The contract as `createClient` and `createServer` take it.']) +
