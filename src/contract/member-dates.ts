@@ -18,14 +18,22 @@ export interface MissingPart {
 /** Whether a server lacks what only some releases have. */
 export type IsMissing = (part: DatedPart) => boolean
 
-/** Finds the members, variants and values in what a client sends that a server lacks. */
+/** Options of PartFinder. */
+export interface PartFinderOptions {
+  /** Whether a member that is null counts. Servers treat one as absent; those of servers count. */
+  countsNull?: boolean
+}
+
+/** Finds the members, variants and values that one release lacks in what another one sends. */
 export class PartFinder {
   readonly #dates: Dates
   readonly #isMissing: IsMissing
+  readonly #countsNull: boolean
 
-  constructor(dates: Dates, isMissing: IsMissing) {
+  constructor(dates: Dates, isMissing: IsMissing, options: PartFinderOptions = {}) {
     this.#dates = dates
     this.#isMissing = isMissing
+    this.#countsNull = options.countsNull === true
   }
 
   /** Whether the objects of a type can have the member. */
@@ -71,8 +79,7 @@ export class PartFinder {
     this.#checkVariant(type, value, at)
     for (const [key, member] of Object.entries(type.members ?? {})) {
       const item = Object.hasOwn(value, key) ? value[key] : undefined
-      // Servers treat null as absent.
-      if (item === undefined || item === null) continue
+      if (item === undefined || (item === null && !this.#countsNull)) continue
       const inner = inside(at, key)
       if (this.#isMissing(member)) note(inner, member, true)
       else this.#follow(member, item, inner)

@@ -37,7 +37,8 @@ export class MethodDescriptor {
   readonly experimentalParams: ExperimentalParams | undefined
   /** Whether the method only reads. Contracts of other releases only have its name. */
   readonly isRead: boolean
-  readonly #resultType: string | undefined
+  /** Name of the type of the result, undefined if it may be any value. */
+  readonly resultType: string | undefined
   #params: Decoder | undefined
   #result: Decoder | undefined
 
@@ -53,7 +54,7 @@ export class MethodDescriptor {
     this.experimental = entry.experimental
     this.experimentalParams = experimentalParams
     this.isRead = readName.test(name)
-    this.#resultType = 'result' in entry ? entry.result : undefined
+    this.resultType = 'result' in entry ? entry.result : undefined
   }
 
   /** Accepts absent params if they are optional, and any params if they have no type. */
@@ -66,8 +67,8 @@ export class MethodDescriptor {
 
   /** Accepts any value if the method has no result type. */
   decodeResult(result: unknown): Decoded {
-    if (this.#resultType === undefined) return exactFit
-    this.#result ??= this.#createDecoder(this.#resultType, this.direction === 'fromClient')
+    if (this.resultType === undefined) return exactFit
+    this.#result ??= this.#createDecoder(this.resultType, this.direction === 'fromClient')
     return this.#result(result)
   }
 

@@ -45,18 +45,21 @@ export class Router {
     this.#queue = queue
   }
 
-  route(request: IncomingRequest, connection: ConnectionCore): unknown {
+  /** The params are those of the request unless given. */
+  route(
+    request: IncomingRequest,
+    connection: ConnectionCore,
+    params: unknown = request.params,
+  ): unknown {
     const served = this.#served.get(request.method)
     if (served === undefined) {
       const detail = unknownVariant(request.method, [...this.#served.keys()])
       throw requestError('unknownMethod', `Invalid request: ${detail}`)
     }
-    return connection.inTurn(served.method.domain, () => this.#serve(served, request, connection))
-  }
-
-  #serve(served: Served, request: IncomingRequest, connection: ConnectionCore): unknown {
-    const params = decodeParams(served.method, request.params)
-    return connection.whenOpened(() => this.#admit(served, params, { request, connection }))
+    return connection.inTurn(served.method.domain, () => {
+      const decoded = decodeParams(served.method, params)
+      return connection.whenOpened(() => this.#admit(served, decoded, { request, connection }))
+    })
   }
 
   #admit(served: Served, params: unknown, call: Call): unknown {

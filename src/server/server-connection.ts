@@ -48,9 +48,12 @@ export interface ServerConnection<T extends ContractTypes = AccountContractTypes
 export interface ConnectionCoreOptions {
   serverRequests: MethodTable
   route: (request: IncomingRequest, connection: ConnectionCore) => unknown
-  now: () => number
+  now: Now
   report: Report
 }
+
+/** The time of notifications in Unix milliseconds, undefined if they have none. */
+export type Now = () => number | undefined
 
 // How long codex waits for requests in progress when its input ends.
 const drainMs = 30_000
@@ -116,10 +119,11 @@ export class ConnectionCore {
   }
 
   /** Sends a notification with that time, in Unix milliseconds. */
-  send(method: string, params: unknown, emittedAtMs: number): void {
+  send(method: string, params: unknown, emittedAtMs: number | undefined): void {
     if (this.#capabilities === undefined || this.#capabilities.optedOut.has(method)) return
+    const extra = emittedAtMs === undefined ? {} : { emittedAtMs }
     // A disconnected client needs no notification.
-    this.#connection.notify(method, params, { emittedAtMs }).catch(() => undefined)
+    this.#connection.notify(method, params, extra).catch(() => undefined)
   }
 
   async request(name: string, params?: unknown, options?: CallOptions): Promise<unknown> {

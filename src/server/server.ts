@@ -9,6 +9,7 @@ import type { Contract } from '../contract/contract.js'
 import type { ResolvedContract } from '../contract/resolve.js'
 import { resolveContract } from '../contract/resolve.js'
 import { runCallback, toSafeReport } from '../rpc/callback.js'
+import type { IncomingRequest } from '../rpc/incoming-calls.js'
 import type { RpcReport } from '../rpc/report.js'
 import type { Transport } from '../rpc/transport.js'
 import type { Handlers } from './handlers.js'
@@ -16,6 +17,7 @@ import type { AnyHandlers } from './router.js'
 import { Router } from './router.js'
 import { SerialQueue } from '../auth/serial-queue.js'
 import type { ServerConnection } from './server-connection.js'
+import type { Now } from './server-connection.js'
 import { ConnectionCore } from './server-connection.js'
 
 /** Options of createServer. */
@@ -60,19 +62,32 @@ export function createServer<T extends ContractTypes>(
 
 type AnyHandlersFor = AnyHandlers | ((server: ServerCore) => AnyHandlers)
 
+/** Options of ServerCore. */
+export interface ServerCoreOptions extends Omit<ServerOptions, 'now'> {
+  now?: Now
+  /** Sees each request before its checks, and calls `serve` with its params to go on. */
+  intercept?: (
+    request: IncomingRequest,
+    connection: ConnectionCore,
+    serve: (params: unknown) => unknown,
+  ) => unknown
+}
+
 /** A server of any contract, without static types; `createServer` adds them. */
-class ServerCore {
+export class ServerCore {
   readonly connections = new Set<ConnectionCore>()
-  readonly now: () => number
+  readonly now: Now
   readonly report: (event: RpcReport) => void
   readonly #contract: ResolvedContract
   readonly #queue = new SerialQueue()
   readonly #router: Router
+  readonly #intercept: NonNullable<ServerCoreOptions['intercept']>
   readonly #emptyListeners: (() => void)[] = []
 
-  constructor(contract: Contract, given: AnyHandlersFor, options: ServerOptions) {
+  constructor(contract: Contract, given: AnyHandlersFor, options: ServerCoreOptions) {
     const { now = Date.now, report = () => undefined } = options
     this.now = now
+    this.#intercept = options.intercept ?? ((request, _connection, serve) => serve(request.params))
     this.report = toSafeReport(report)
     this.#contract = resolveContract(contract)
     const handlers = typeof given === 'function' ? given(this) : given
@@ -82,7 +97,11 @@ class ServerCore {
   connect(transport: Transport): ConnectionCore {
     const connection = new ConnectionCore(transport, {
       serverRequests: this.#contract.serverRequests,
-      route: (request, asking) => this.#router.route(request, asking),
+      route: (request, asking) => {
+        return this.#intercept(request, asking, (params) => {
+          return this.#router.route(request, asking, params)
+        })
+      },
       now: this.now,
       report: this.report,
     })
