@@ -29,7 +29,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/backend',
     'src/config',
   ],
-  'src/testing': ['generated', 'src/auth'],
+  'src/testing': [
+    'generated',
+    'src/auth',
+    'src/contract',
+    'src/rpc',
+    'src/server',
+    'src/transports',
+  ],
   'src/cli': [
     'generated',
     'src/files',

@@ -44,7 +44,7 @@ const loaded: Readonly<Record<string, readonly string[]>> = {
     'src/server',
   ],
   auth: ['generated', 'src/auth', 'src/files', 'src/http'],
-  testing: ['src/auth', 'src/testing'],
+  testing: ['generated', 'src/auth', 'src/contract', 'src/rpc', 'src/server', 'src/testing'],
   transports: [...crossSpawn, 'src/rpc', 'src/transports'],
 }
 

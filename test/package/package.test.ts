@@ -135,10 +135,10 @@ test('neither the generator nor anything it needs is installed', () => {
   expect(installed.filter((name) => unwanted.includes(name))).toEqual([])
 })
 
-test('the declarations have 600 KB at most', () => {
+test('the declarations have 650 KB at most', () => {
   const paths = readdirSync(join(repository, 'dist')).filter((path) => path.endsWith('.d.ts'))
   const sizes = paths.map((path) => statSync(join(repository, 'dist', path)).size)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(600_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(650_000)
 })
 
 interface Budget {

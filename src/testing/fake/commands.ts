@@ -1,0 +1,176 @@
+import type { CommandExecutionApprovalDecision } from '../../../generated/protocol/types.js'
+import type { ReceivedMessage } from './journal.js'
+import type { ScriptContext } from './script-context.js'
+import type { FakeItem } from './thread-store.js'
+import { TurnEnded } from './turn-run.js'
+
+/** How a command of a script runs. */
+export interface FakeCommandOptions {
+  cwd?: string
+  /** What it prints. */
+  output?: string
+  exitCode?: number
+  /** Why the model wants to run it. */
+  reason?: string
+  id?: string
+}
+
+/** What the client has answered to an approval. */
+export interface FakeApproval<Decision> {
+  /** Undefined if the client answered with an error or something else. */
+  readonly decision: Decision | undefined
+  readonly isAccepted: boolean
+}
+
+/** A command of a script. Nothing is sent before one of its methods is called. */
+export class FakeCommand {
+  readonly id: string
+  readonly #context: ScriptContext
+  readonly #options: FakeCommandOptions
+  #item: FakeItem
+  #printed = ''
+  #isStarted = false
+  #isCompleted = false
+
+  constructor(context: ScriptContext, command: string, options: FakeCommandOptions) {
+    this.#context = context
+    this.#options = options
+    this.id = options.id ?? context.services.ids.next('call')
+    this.#item = {
+      type: 'commandExecution',
+      id: this.id,
+      pluginId: null,
+      scriptPath: null,
+      command,
+      cwd: options.cwd ?? context.run.thread.cwd,
+      processId: null,
+      source: 'agent',
+      status: 'inProgress',
+      commandActions: [{ type: 'unknown', command }],
+      aggregatedOutput: null,
+      exitCode: null,
+      durationMs: null,
+    }
+  }
+
+  /** Asks the client, and runs the command to its end if it is accepted. */
+  async approval(): Promise<FakeApproval<CommandExecutionApprovalDecision>> {
+    const approval = await this.ask()
+    if (approval.isAccepted) this.run()
+    return approval
+  }
+
+  /**
+   * Asks the client. A command that is not accepted is over afterwards; `cancel` also ends the turn,
+   * and the script with it.
+   */
+  async ask(): Promise<FakeApproval<CommandExecutionApprovalDecision>> {
+    const { run, services } = this.#context
+    const { command, cwd, commandActions } = this.#item
+    run.flushInput()
+    const amendment = ['/bin/bash', '-lc', String(command)]
+    // The status comes first. Where the item is started first, it comes between it and the request.
+    const answer = await run.ask(
+      'item/commandExecution/requestApproval',
+      {
+        kind: 'command',
+        itemId: this.id,
+        startedAtMs: services.clock.now(),
+        environmentId: 'local',
+        reason: this.#options.reason ?? null,
+        command,
+        cwd,
+        commandActions,
+        proposedExecpolicyAmendment: amendment,
+        availableDecisions: [
+          'accept',
+          { acceptWithExecpolicyAmendment: { execpolicy_amendment: amendment } },
+          'cancel',
+        ],
+      },
+      {
+        flag: 'waitingOnApproval',
+        ...(services.traits.startsCommandFirst && { before: () => this.#start() }),
+      },
+    )
+    return this.#follow(answer)
+  }
+
+  /** Runs the command to its end, without a question. */
+  run(): void {
+    const { output = '', exitCode = 0 } = this.#options
+    this.start()
+    this.complete({ output, exitCode })
+  }
+
+  /** The command begins to run. */
+  start(): this {
+    this.#context.run.throwIfOver()
+    this.#context.run.flushInput()
+    this.#start()
+    return this
+  }
+
+  /** The command prints something. */
+  output(delta: string): this {
+    this.start()
+    this.#printed += delta
+    this.#context.run.notify('item/commandExecution/outputDelta', { itemId: this.id, delta })
+    return this
+  }
+
+  /** The command ends, also after its turn. */
+  complete(end: { output?: string; exitCode?: number } = {}): void {
+    const { output = this.#printed, exitCode = 0 } = end
+    this.#complete({
+      status: exitCode === 0 ? 'completed' : 'failed',
+      processId: '4242',
+      source: 'unifiedExecStartup',
+      aggregatedOutput: output,
+      exitCode,
+      durationMs: 0,
+    })
+  }
+
+  #follow(answer: ReceivedMessage): FakeApproval<CommandExecutionApprovalDecision> {
+    const { run, services } = this.#context
+    const decision = decisionOf<CommandExecutionApprovalDecision>(answer)
+    const isAccepted = isAccept(decision)
+    if (!isAccepted) {
+      const isFailed = services.traits.failsUnusableAnswers && decision === undefined
+      this.#complete({ status: isFailed || answer.kind === 'error' ? 'failed' : 'declined' })
+    }
+    if (decision === 'cancel') {
+      run.end('interrupted')
+      throw new TurnEnded('The turn was canceled')
+    }
+    return { decision, isAccepted }
+  }
+
+  #start(): void {
+    if (this.#isStarted) return
+    this.#isStarted = true
+    this.#item = this.#context.run.startItem(this.#item)
+  }
+
+  #complete(members: object): void {
+    if (this.#isCompleted) return
+    this.#isCompleted = true
+    this.#context.run.completeItem({ ...this.#item, ...members })
+  }
+}
+
+/** The decision of a valid answer. */
+export function decisionOf<Decision>({
+  kind,
+  result,
+  issues,
+}: ReceivedMessage): Decision | undefined {
+  if (kind !== 'result' || issues.some(({ level }) => level !== 'note')) return undefined
+  return (result as { decision: Decision }).decision
+}
+
+/** Whether a decision lets the work be done. */
+export function isAccept(decision: unknown): boolean {
+  return decision !== undefined && decision !== 'decline' && decision !== 'cancel'
+}

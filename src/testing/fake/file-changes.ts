@@ -1,0 +1,87 @@
+import type { FileChangeApprovalDecision } from '../../../generated/protocol/types.js'
+import type { FakeApproval } from './commands.js'
+import { decisionOf, isAccept } from './commands.js'
+import type { ScriptContext } from './script-context.js'
+import type { FakeItem } from './thread-store.js'
+import { TurnEnded } from './turn-run.js'
+import { isFrom } from './versions.js'
+
+/** A file that a script changes. */
+export interface FakeFileUpdate {
+  path: string
+  kind?: 'add' | 'update' | 'delete'
+  /** A unified diff; the whole text of a new file. */
+  diff: string
+}
+
+/** A change of files of a script. Nothing is sent before one of its methods is called. */
+export class FakeFileChange {
+  readonly id: string
+  readonly #context: ScriptContext
+  readonly #updates: readonly FakeFileUpdate[]
+  #item: FakeItem
+  #isStarted = false
+
+  constructor(context: ScriptContext, updates: readonly FakeFileUpdate[]) {
+    this.#context = context
+    this.#updates = updates
+    this.id = context.services.ids.next('call')
+    const changes = updates.map(({ path, kind = 'update', diff }) => ({
+      path,
+      kind: kind === 'update' ? { type: kind, move_path: null } : { type: kind },
+      diff,
+    }))
+    this.#item = { type: 'fileChange', id: this.id, changes, status: 'inProgress' }
+  }
+
+  /** Asks the client, and changes the files if it is accepted. */
+  async approval(): Promise<FakeApproval<FileChangeApprovalDecision>> {
+    const { run, services } = this.#context
+    this.#start()
+    const params = {
+      itemId: this.id,
+      startedAtMs: services.clock.now(),
+      reason: null,
+      grantRoot: null,
+    }
+    const flags = { flag: 'waitingOnApproval' as const }
+    const answer = await run.ask('item/fileChange/requestApproval', params, flags)
+    const decision = decisionOf<FileChangeApprovalDecision>(answer)
+    const isAccepted = isAccept(decision)
+    if (isAccepted) this.apply()
+    else this.#decline(decision)
+    return { decision, isAccepted }
+  }
+
+  /** Changes the files, without a question. */
+  apply(): void {
+    const { run } = this.#context
+    this.#start()
+    run.completeItem({ ...this.#item, status: 'completed' })
+    const parts = this.#updates.map(({ path, diff }) => `diff --git a/${path} b/${path}\n${diff}\n`)
+    run.setDiff(parts.join(''))
+  }
+
+  #decline(decision: FileChangeApprovalDecision | undefined): void {
+    const { run, services } = this.#context
+    const { version } = services
+    const declined = { ...this.#item, status: 'declined' }
+    if (decision !== 'cancel') {
+      run.completeItem(declined)
+      // 0.118.0 completes it twice, and keeps one.
+      if (!isFrom('0.128.0', version)) run.notifyCompleted(declined)
+      return
+    }
+    if (!isFrom('0.137.0', version)) run.completeItem(declined)
+    run.end('interrupted')
+    throw new TurnEnded('The turn was canceled')
+  }
+
+  #start(): void {
+    this.#context.run.throwIfOver()
+    if (this.#isStarted) return
+    this.#isStarted = true
+    this.#context.run.flushInput()
+    this.#item = this.#context.run.startItem(this.#item)
+  }
+}

@@ -1,0 +1,52 @@
+import type { ContractModel } from '../../../codegen/contract/model.js'
+import { reachedFrom } from '../../../codegen/contract/references.js'
+import type { Validators } from '../../../generated/validators/issues.js'
+import { contractsOf } from '../../support/release-contracts.js'
+import { loadAllValidators } from '../../support/validators.js'
+import type { WatchedFake } from './watched-fake.js'
+
+type Frames = WatchedFake['frames']
+
+interface Sent {
+  what: string
+  /** Undefined for what may be anything. */
+  type: string | undefined
+  value: unknown
+}
+
+/** Finds what a release would not send among the frames of a fake. */
+export async function findWrong(release: string, frames: Frames): Promise<string[]> {
+  const model = contractsOf('experimental').find((one) => one.release === release)?.model
+  if (model === undefined) throw new TypeError(`No contract of ${release}`)
+  const sent = listSent(model, frames)
+  const validators = await loadOnly(model, new Set(sent.flatMap(({ type }) => type ?? [])))
+  return sent.flatMap(({ what, type, value }) => {
+    const issues = type === undefined ? [] : validators[type]?.(value)
+    return issues?.map(({ text }) => `${what}: ${text}`) ?? [`${what}: no validator`]
+  })
+}
+
+function loadOnly(model: ContractModel, names: ReadonlySet<string>): Promise<Validators> {
+  const used = reachedFrom(model, [...names])
+  return loadAllValidators({ ...model, types: model.types.filter(({ name }) => used.has(name)) })
+}
+
+function listSent(model: ContractModel, frames: Frames): Sent[] {
+  const methods = new Map(model.methods.map((method) => [method.name, method]))
+  const calls = new Map<number | string, string>()
+  return frames.flatMap(({ from, message }): Sent[] => {
+    const { id, method = '', params, result } = message
+    if (from === 'client') {
+      if (id !== undefined && method !== '') calls.set(id, method)
+      return []
+    }
+    if (method !== '') {
+      const known = methods.get(method)
+      const type = known === undefined ? 'a known method' : known.params?.type
+      return [{ what: method, type, value: params }]
+    }
+    if (result === undefined) return []
+    const called = calls.get(id ?? '') ?? ''
+    return [{ what: `result of ${called}`, type: methods.get(called)?.result, value: result }]
+  })
+}
