@@ -22,6 +22,9 @@ const hasEveryRelease = process.env['CODEX_CONTRACT_RELEASES'] === 'all'
 
 const inThisRun = hasEveryRelease ? table : [...table.slice(0, 1), ...table.slice(-1)]
 
+/** All of these releases. */
+export const knownReleases = table.map(({ version }) => version)
+
 /** Releases of this run that go through turns and export their contract: all of them. */
 export const turnReleases = inThisRun.map(({ version }) => version)
 

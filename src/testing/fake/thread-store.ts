@@ -112,8 +112,10 @@ export class StoredThread {
 
   get status(): object {
     if (!this.isLoaded) return { type: 'notLoaded' }
-    if (this.active?.isRunning === true) return { type: 'active', activeFlags: [...this.flags] }
-    return { type: this.hasFailed ? 'systemError' : 'idle' }
+    // Also while a turn runs: 0.118.0 refuses a start during a compaction so.
+    if (this.hasFailed) return { type: 'systemError' }
+    const isActive = this.active?.isRunning === true
+    return isActive ? { type: 'active', activeFlags: [...this.flags] } : { type: 'idle' }
   }
 
   /** Counts the tokens of a request to the model. */

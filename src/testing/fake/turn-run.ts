@@ -164,7 +164,7 @@ export class TurnRun implements ActiveTurn {
       params: this.named(params),
       isOwn: true,
     })
-    if (question === undefined) throw new TurnEnded('The request of the turn is not valid')
+    if (question === undefined) throw new TypeError(`The params of ${method} are not valid`)
     const { id } = question
     this.thread.questions.add(id)
     const message = await Promise.race([question.answered, this.over()])
@@ -207,10 +207,11 @@ export class TurnRun implements ActiveTurn {
     thread.updatedAtMs = clock.now()
     thread.active = undefined
     this.isRunning = false
+    const isRefusing = thread.hasFailed
     thread.hasFailed = status === 'failed'
     thread.flags.length = 0
     if (status === 'completed') this.#sendReadState()
-    this.sendStatus()
+    if (!isRefusing) this.sendStatus()
     if (error !== null) {
       this.send('error', this.named({ error, willRetry: false }))
       this.#sendReadState()

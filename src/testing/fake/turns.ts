@@ -89,8 +89,9 @@ export class Turns {
     const { stored } = new TurnRun(this.#services, thread, 'turn')
     if (kind !== 'turn') {
       afterResponse(() => {
-        const params = { threadId: thread.id, status: { type: 'systemError' } }
-        this.#services.broadcast('thread/status/changed', params)
+        thread.hasFailed = true
+        const { id: threadId, status } = thread
+        this.#services.broadcast('thread/status/changed', { threadId, status })
       })
     }
     return { turn: views.turn(stored, 'notLoaded') }

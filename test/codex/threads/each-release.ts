@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { RpcReport } from '../../../src/rpc/report.js'
-import type { Codex } from '../../../src/threads/codex.js'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
-import type { Releases } from '../releases.js'
-import type { Live, LiveOptions } from './open-live.js'
 import { openLive } from './open-live.js'
-
-/** What a client does with a release, and what it expects of it. */
-export interface Scenario extends LiveOptions {
-  name: string
-  /** The releases that it is about; every one unless given. */
-  in?: Releases
-  run: (live: Live) => Promise<void>
-  /** Codes of the reports that it causes, in order. */
-  reported?: readonly RpcReport['code'][]
-}
+import type { Scenario } from './scenario.js'
 
 /** Runs each scenario with each release, in a new home each. */
 export function testEachRelease(scenarios: readonly Scenario[]): void {
@@ -30,17 +17,4 @@ export function testEachRelease(scenarios: readonly Scenario[]): void {
       })
     })
   }
-}
-
-/** The notifications that a client has had of a method so far, with their params. */
-export function logOf(codex: Codex, method: string): { params: unknown[]; next: Promise<void> } {
-  const params: unknown[] = []
-  const next = new Promise<void>((resolve) => {
-    codex.client.onRaw((notification) => {
-      if (notification.method !== method) return
-      params.push(notification.params)
-      resolve()
-    })
-  })
-  return { params, next }
 }

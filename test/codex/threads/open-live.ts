@@ -4,40 +4,15 @@ import type { RpcReport } from '../../../src/rpc/report.js'
 import type { Transport } from '../../../src/rpc/transport.js'
 import type { Codex } from '../../../src/threads/codex.js'
 import { openEndpoint } from '../../../src/threads/endpoint.js'
-import type { OpenCodexOptions } from '../../../src/threads/open.js'
 import { openCodex } from '../../../src/threads/open.js'
 import { connectWebSocket } from '../../../src/transports/websocket.js'
 import { findCodex } from '../../support/codex-release.js'
 import { eventually } from '../../support/eventually.js'
 import { findFreePort } from '../../support/free-port.js'
-import type { ModelProvider } from '../../support/model-provider.js'
 import { startModelProvider } from '../../support/model-provider.js'
-import type { ModelReply } from '../../support/model-provider-replies.js'
 import { createOfflineEnv } from '../surroundings.js'
-import type { HomeSetup } from '../turn/codex-session.js'
 import { createHome } from '../turn/codex-session.js'
-
-/** Options of openLive. */
-export interface LiveOptions extends Partial<OpenCodexOptions> {
-  replies?: readonly ModelReply[]
-  setup?: HomeSetup
-  /** Connects to a listener in place of the pipes of a child. */
-  listens?: boolean
-}
-
-/** The layer on a codex with a new home, whose only model is the one of the test. */
-export interface Live {
-  version: string
-  codex: Codex
-  provider: ModelProvider
-  /** The folder of its threads. */
-  workspace: string
-  reports: RpcReport[]
-  /** Opens another codex with the same home. */
-  reopen: () => Promise<Codex>
-  /** Ends the connection to the listener. Resolves when the layer has opened the next one. */
-  disconnect: () => Promise<void>
-}
+import type { Live, LiveOptions } from './scenario.js'
 
 /** Opens a release for one test, and closes it at the end of the test. */
 export async function openLive(version: string, options: LiveOptions = {}): Promise<Live> {
@@ -78,7 +53,8 @@ export async function openLive(version: string, options: LiveOptions = {}): Prom
     await transport?.close()
     await connected
   }
-  return { version, codex: await reopen(), provider, workspace, reports, reopen, disconnect }
+  const kill = killServers
+  return { version, codex: await reopen(), provider, workspace, reports, reopen, kill, disconnect }
 }
 
 interface ListenerOptions {
@@ -105,7 +81,7 @@ async function startListener({ codexPath, codexHome, cwd, env }: ListenerOptions
 }
 
 /** Kills the servers that this process has started. The wrapper script of npm ends with them. */
-export function killServers(): void {
+function killServers(): void {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
     .split('\n')
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))

@@ -14,21 +14,34 @@ interface Sent {
   value: unknown
 }
 
+/** Validators of the types that a release has sent so far. */
+const loaded = new Map<string, Map<string, Validators>>()
+
 /** Finds what a release would not send among the frames of a fake. */
 export async function findWrong(release: string, frames: Frames): Promise<string[]> {
   const model = contractsOf('experimental').find((one) => one.release === release)?.model
   if (model === undefined) throw new TypeError(`No contract of ${release}`)
   const sent = listSent(model, frames)
-  const validators = await loadOnly(model, new Set(sent.flatMap(({ type }) => type ?? [])))
+  const known = loaded.get(release) ?? new Map<string, Validators>()
+  loaded.set(release, known)
+  await load(model, known, new Set(sent.flatMap(({ type }) => type ?? [])))
   return sent.flatMap(({ what, type, value }) => {
-    const issues = type === undefined ? [] : validators[type]?.(value)
+    const issues = type === undefined ? [] : known.get(type)?.[type]?.(value)
     return issues?.map(({ text }) => `${what}: ${text}`) ?? [`${what}: no validator`]
   })
 }
 
-function loadOnly(model: ContractModel, names: ReadonlySet<string>): Promise<Validators> {
-  const used = reachedFrom(model, [...names])
-  return loadAllValidators({ ...model, types: model.types.filter(({ name }) => used.has(name)) })
+async function load(
+  model: ContractModel,
+  known: Map<string, Validators>,
+  names: ReadonlySet<string>,
+): Promise<void> {
+  const wanted = [...names].filter((name) => !known.has(name))
+  if (wanted.length === 0) return
+  const used = reachedFrom(model, wanted)
+  const types = model.types.filter(({ name }) => used.has(name))
+  const validators = await loadAllValidators({ ...model, types })
+  for (const name of wanted) known.set(name, validators)
 }
 
 function listSent(model: ContractModel, frames: Frames): Sent[] {

@@ -1,8 +1,7 @@
 import { expect, vi } from 'vitest'
 import { hold, refuse, respond, say } from '../../support/model-provider-replies.js'
-import type { Scenario } from './each-release.js'
-import { logOf, testEachRelease } from './each-release.js'
-import { killServers } from './open-live.js'
+import type { Scenario } from './scenario.js'
+import { logOf } from './scenario.js'
 import { callGate, createGate, sayInPart } from './replies.js'
 
 const delta = 'item/agentMessage/delta'
@@ -17,7 +16,8 @@ const failures: [status: number, codexErrorInfo: unknown][] = [
   [500, 'internalServerError'],
 ]
 
-const scenarios: Scenario[] = [
+/** How turns end. */
+export const ends: Scenario[] = [
   {
     name: 'interrupt() at once after the start ends the turn',
     replies: Array.from({ length: 10 }, () => hold()),
@@ -160,12 +160,12 @@ const scenarios: Scenario[] = [
   {
     name: 'a killed server ends its turn as lost',
     replies: [hold(sayInPart('so far'))],
-    async run({ codex }) {
+    async run({ codex, kill }) {
       const thread = await codex.startThread()
       const { next } = logOf(codex, delta)
       const turn = thread.stream('Hi')
       await next
-      killServers()
+      kill()
       const result = await turn.result
       expect(result).toMatchObject({
         status: 'lost',
@@ -183,13 +183,13 @@ const scenarios: Scenario[] = [
     name: 'with a restart, a killed server ends its turn as lost and the thread goes on',
     restart,
     replies: [respond(say('First')), hold(sayInPart('so far')), respond(say('Next'))],
-    async run({ codex, provider }) {
+    async run({ codex, provider, kill }) {
       const thread = await codex.startThread()
       await thread.run('first input')
       const { next } = logOf(codex, delta)
       const turn = thread.stream('second input')
       await next
-      killServers()
+      kill()
       expect(await turn.result).toMatchObject({
         status: 'lost',
         cause: 'process',
@@ -209,11 +209,11 @@ const scenarios: Scenario[] = [
     name: 'with a restart, a thread goes on that was idle when the server was killed',
     restart,
     replies: [respond(say('First')), respond(say('Second')), respond(say('Third'))],
-    async run({ codex }) {
+    async run({ codex, kill }) {
       const thread = await codex.startThread()
       await thread.run('first input')
       for (const expected of ['Second', 'Third']) {
-        killServers()
+        kill()
         // A call that the killed server does not answer is lost with it.
         const result = await retry(() => thread.run('next input'))
         expect(result).toMatchObject({ status: 'completed', finalResponse: expected })
@@ -226,12 +226,12 @@ const scenarios: Scenario[] = [
     // The answer of the tool is for a question of the killed server.
     reported: ['late_result'],
     replies: [respond(callGate), respond(callGate), respond(say('Next'))],
-    async run({ codex }) {
+    async run({ codex, kill }) {
       const gate = createGate()
       const thread = await codex.startThread({}, { tools: gate.tools })
       const turn = thread.stream('Hi')
       await gate.entered
-      killServers()
+      kill()
       expect(await turn.result).toMatchObject({ status: 'lost', cause: 'process' })
       gate.open()
       expect(await thread.run('Again')).toMatchObject({ finalResponse: 'Next' })
@@ -247,5 +247,3 @@ async function retry<T>(call: () => Promise<T>): Promise<T> {
     return call()
   }
 }
-
-testEachRelease(scenarios)

@@ -5,9 +5,8 @@ import type { Approval } from '../../../src/threads/types.js'
 import { call, respond, say } from '../../support/model-provider-replies.js'
 import { before } from '../releases.js'
 import { write } from '../turn/replies.js'
-import type { Scenario } from './each-release.js'
-import { testEachRelease } from './each-release.js'
-import type { Live } from './open-live.js'
+import type { Scenario } from './scenario.js'
+import type { Live } from './scenario.js'
 import { outputIn } from '../turn/asked-turn.js'
 
 /** These start the item of a command when its approval is answered. */
@@ -38,7 +37,8 @@ const isWritten = ({ workspace }: Live) => existsSync(join(workspace, 'new.txt')
 
 const outputTold = ({ provider }: Live) => outputIn(provider.requests.at(-1))
 
-const scenarios: Scenario[] = [
+/** Approvals, tools and questions. */
+export const questions: Scenario[] = [
   {
     name: 'an accepted command runs',
     replies: commandReplies,
@@ -228,5 +228,3 @@ const scenarios: Scenario[] = [
     },
   },
 ]
-
-testEachRelease(scenarios)

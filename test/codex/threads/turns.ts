@@ -2,8 +2,7 @@ import { expect } from 'vitest'
 import type { TurnEvent } from '../../../src/threads/types.js'
 import { call, hold, respond, say, think } from '../../support/model-provider-replies.js'
 import { before } from '../releases.js'
-import type { Scenario } from './each-release.js'
-import { testEachRelease } from './each-release.js'
+import type { Scenario } from './scenario.js'
 import { callGate, createGate, sayInPart } from './replies.js'
 
 /** These give a second start an id that never starts. */
@@ -11,7 +10,8 @@ const supersedes = before('0.150.1')
 
 const schema = { type: 'object', properties: { answer: { type: 'integer' } } }
 
-const scenarios: Scenario[] = [
+/** What a turn has. */
+export const turns: Scenario[] = [
   {
     name: 'run() has the text, the items and the usage of a turn',
     replies: [respond(think('A ', 'greeting.'), say('Hel', 'lo'))],
@@ -186,5 +186,3 @@ const scenarios: Scenario[] = [
     },
   },
 ]
-
-testEachRelease(scenarios)

@@ -2,13 +2,14 @@ import { expect } from 'vitest'
 import type { Approval } from '../../../src/threads/types.js'
 import { hold, respond, say } from '../../support/model-provider-replies.js'
 import { write } from '../turn/replies.js'
-import type { Scenario } from './each-release.js'
-import { logOf, testEachRelease } from './each-release.js'
+import type { Scenario } from './scenario.js'
+import { logOf } from './scenario.js'
 import { sayInPart } from './replies.js'
 
 const listener = { listens: true, restart: { attempts: 3, backoff: () => 10 } }
 
-const scenarios: Scenario[] = [
+/** Connections that are lost. */
+export const reconnect: Scenario[] = [
   {
     name: 'a turn goes on when its connection is lost',
     ...listener,
@@ -62,5 +63,3 @@ const scenarios: Scenario[] = [
     },
   },
 ]
-
-testEachRelease(scenarios)

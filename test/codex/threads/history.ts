@@ -4,8 +4,8 @@ import type { ThreadOf } from '../../../src/threads/types.js'
 import { hold, respond, say } from '../../support/model-provider-replies.js'
 import { between } from '../releases.js'
 import { write } from '../turn/replies.js'
-import type { Scenario } from './each-release.js'
-import { logOf, testEachRelease } from './each-release.js'
+import type { Scenario } from './scenario.js'
+import { logOf } from './scenario.js'
 import { callGate, createGate, sayInPart } from './replies.js'
 
 /** The history of these never keeps commands. */
@@ -22,7 +22,8 @@ const review = say(
 )
 const target = { type: 'custom', instructions: 'Look at it' } as const
 
-const scenarios: Scenario[] = [
+/** Compactions, reviews, forks, and what is stored. */
+export const history: Scenario[] = [
   {
     name: 'compact() is a turn that completes, and the thread goes on',
     replies: [respond(say('First')), respond(say('A summary')), respond(say('Next'))],
@@ -258,5 +259,3 @@ async function listed(codex: Codex, filter?: object): Promise<ThreadOf[]> {
 async function idsOf(codex: Codex, filter?: object): Promise<string[]> {
   return (await listed(codex, filter)).map(({ id }) => id)
 }
-
-testEachRelease(scenarios)

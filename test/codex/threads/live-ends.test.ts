@@ -1,0 +1,4 @@
+import { ends } from './ends.js'
+import { testEachRelease } from './each-release.js'
+
+testEachRelease(ends)

@@ -1,0 +1,4 @@
+import { history } from './history.js'
+import { testEachRelease } from './each-release.js'
+
+testEachRelease(history)

@@ -1,0 +1,4 @@
+import { reconnect } from './reconnect.js'
+import { testEachRelease } from './each-release.js'
+
+testEachRelease(reconnect)

@@ -1,0 +1,4 @@
+import { turns } from './turns.js'
+import { testEachRelease } from './each-release.js'
+
+testEachRelease(turns)

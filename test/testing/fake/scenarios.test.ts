@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { ends } from '../../codex/threads/ends.js'
+import { history as stored } from '../../codex/threads/history.js'
+import { questions } from '../../codex/threads/questions.js'
+import { reconnect } from '../../codex/threads/reconnect.js'
+import { turns } from '../../codex/threads/turns.js'
+import { knownReleases } from '../../support/codex-release.js'
+import { findWrong } from './check-frames.js'
+import { openFakeLive } from './open-fake-live.js'
+
+// The same scenarios as with the releases themselves, in test/codex/threads.
+const scenarios = [...ends, ...stored, ...questions, ...reconnect, ...turns]
+
+describe.each(knownReleases)('a fake of codex %s', (release) => {
+  const listed = scenarios.filter((scenario) => scenario.in?.(release) ?? true)
+  test.for(listed)('$name', async (scenario) => {
+    const live = await openFakeLive(release, scenario)
+    await scenario.run(live)
+    expect(live.reports.map(({ code }) => code)).toEqual(scenario.reported ?? [])
+    live.watched.fake.verify()
+    expect(await findWrong(release, live.watched.frames)).toEqual([])
+  })
+})
