@@ -90,6 +90,7 @@ export class FakeCommand {
       },
       {
         flag: 'waitingOnApproval',
+        answered: (message) => this.#refuse(message),
         ...(services.traits.startsCommandFirst && { before: () => this.#start() }),
       },
     )
@@ -132,19 +133,22 @@ export class FakeCommand {
     })
   }
 
-  #follow(answer: ReceivedMessage): FakeApproval<CommandExecutionApprovalDecision> {
-    const { run, services } = this.#context
+  /** Completes a command that was not accepted. */
+  #refuse(answer: ReceivedMessage): void {
     const decision = decisionOf<CommandExecutionApprovalDecision>(answer)
-    const isAccepted = isAccept(decision)
-    if (!isAccepted) {
-      const isFailed = services.traits.failsUnusableAnswers && decision === undefined
-      this.#complete({ status: isFailed || answer.kind === 'error' ? 'failed' : 'declined' })
-    }
+    if (isAccept(decision)) return
+    const { failsUnusableAnswers } = this.#context.services.traits
+    const isFailed = failsUnusableAnswers && decision === undefined
+    this.#complete({ status: isFailed || answer.kind === 'error' ? 'failed' : 'declined' })
+  }
+
+  #follow(answer: ReceivedMessage): FakeApproval<CommandExecutionApprovalDecision> {
+    const decision = decisionOf<CommandExecutionApprovalDecision>(answer)
     if (decision === 'cancel') {
-      run.end('interrupted')
+      this.#context.run.end('interrupted')
       throw new TurnEnded('The turn was canceled')
     }
-    return { decision, isAccepted }
+    return { decision, isAccepted: isAccept(decision) }
   }
 
   #start(): void {

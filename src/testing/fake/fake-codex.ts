@@ -86,7 +86,6 @@ class FakeCore {
     const findQuestion = this.#outbox.findQuestion.bind(this.#outbox)
     this.#journal = new Journal({ release, findQuestion, report })
     this.#services = {
-      version,
       clock,
       traits,
       report,

@@ -4,7 +4,6 @@ import { decisionOf, isAccept } from './commands.js'
 import type { ScriptContext } from './script-context.js'
 import type { FakeItem } from './thread-store.js'
 import { TurnEnded } from './turn-run.js'
-import { isFrom } from './versions.js'
 
 /** A file that a script changes. */
 export interface FakeFileUpdate {
@@ -55,8 +54,13 @@ export class FakeFileChange {
 
   /** Changes the files, without a question. */
   apply(): void {
-    const { run } = this.#context
+    const { run, services } = this.#context
     this.#start()
+    if (services.traits.printsPatches) {
+      const names = this.#updates.map(({ path, kind }) => `${kind === 'add' ? 'A' : 'M'} ${path}\n`)
+      const delta = `Success. Updated the following files:\n${names.join('')}`
+      run.notify('item/fileChange/outputDelta', { itemId: this.id, delta })
+    }
     run.completeItem({ ...this.#item, status: 'completed' })
     const parts = this.#updates.map(({ path, diff }) => `diff --git a/${path} b/${path}\n${diff}\n`)
     run.setDiff(parts.join(''))
@@ -64,15 +68,14 @@ export class FakeFileChange {
 
   #decline(decision: FileChangeApprovalDecision | undefined): void {
     const { run, services } = this.#context
-    const { version } = services
+    const { traits } = services
     const declined = { ...this.#item, status: 'declined' }
     if (decision !== 'cancel') {
       run.completeItem(declined)
-      // 0.118.0 completes it twice, and keeps one.
-      if (!isFrom('0.128.0', version)) run.notifyCompleted(declined)
+      if (traits.completesDeclinesTwice) run.notifyCompleted(declined)
       return
     }
-    if (!isFrom('0.137.0', version)) run.completeItem(declined)
+    if (traits.completesCanceledChanges) run.completeItem(declined)
     run.end('interrupted')
     throw new TurnEnded('The turn was canceled')
   }

@@ -9,8 +9,6 @@ import type { Views } from './views.js'
 
 /** What threads and turns of a fake use. */
 export interface FakeServices {
-  /** The release of the fake. */
-  readonly version: string
   readonly clock: FakeClock
   readonly ids: Ids
   readonly traits: Traits

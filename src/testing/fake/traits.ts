@@ -31,6 +31,14 @@ export interface Traits {
   readonly hasReadStates: boolean
   /** A command or tool with an unusable answer fails. Older releases take it for a decline. */
   readonly failsUnusableAnswers: boolean
+  /** A changed file is followed by what the tool prints. */
+  readonly printsPatches: boolean
+  /** The diff of a turn is sent twice when files change. */
+  readonly repeatsDiffs: boolean
+  /** A declined change of files completes twice. */
+  readonly completesDeclinesTwice: boolean
+  /** A canceled change of files completes, as declined. */
+  readonly completesCanceledChanges: boolean
   /** The item of an interrupted client tool completes as failed. */
   readonly completesTools: boolean
 }
@@ -51,6 +59,10 @@ export function traitsOf(version: string): Traits {
     keepsExtendedHistory: !from('0.137.0'),
     hasReadStates: from('0.169.0'),
     failsUnusableAnswers: from('0.150.1'),
+    printsPatches: !from('0.150.1'),
+    repeatsDiffs: !from('0.171.0'),
+    completesDeclinesTwice: !from('0.128.0'),
+    completesCanceledChanges: !from('0.150.1'),
     completesTools: from('0.169.0'),
   }
 }

@@ -22,6 +22,8 @@ export interface Waiting {
   flag?: WaitFlag
   /** Runs between the change of the status and the request. */
   before?: () => void
+  /** Runs between the answer and the change of the status. */
+  answered?: (message: ReceivedMessage) => void
 }
 
 /** One turn on the wire: its frames in the order of codex, and its one end. */
@@ -127,7 +129,10 @@ export class TurnRun implements ActiveTurn {
   /** The changes of the turn so far, which are sent again before its end. */
   setDiff(diff: string): void {
     this.#diff += diff
-    this.notify('turn/diff/updated', { diff: this.#diff })
+    const times = this.#services.traits.repeatsDiffs ? 2 : 1
+    for (let time = 0; time < times; time++) {
+      this.notify('turn/diff/updated', { diff: this.#diff })
+    }
   }
 
   get inputTexts(): readonly string[] {
@@ -155,7 +160,7 @@ export class TurnRun implements ActiveTurn {
    */
   async ask(method: string, params: object, waiting: Waiting = {}): Promise<ReceivedMessage> {
     const { outbox } = this.#services
-    const { flag, before } = waiting
+    const { flag, before, answered } = waiting
     this.throwIfOver()
     if (flag !== undefined) this.#wait(flag)
     before?.()
@@ -175,6 +180,7 @@ export class TurnRun implements ActiveTurn {
     }
     if (flag !== undefined) {
       this.send('serverRequest/resolved', { threadId: this.thread.id, requestId: id })
+      answered?.(message)
       this.#goOn(flag)
     }
     return message

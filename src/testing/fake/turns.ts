@@ -133,8 +133,11 @@ export class Turns {
       }
     }
     call.afterResponse(() => {
-      if (active.isRunning) active.end('interrupted')
-      else active.interruptAtStart = true
+      // Later: another interrupt that came with this one is answered alike.
+      queueMicrotask(() => {
+        if (active.isRunning) active.end('interrupted')
+        else active.interruptAtStart = true
+      })
     })
     return {}
   }
