@@ -26,6 +26,7 @@ const others = [
   'docs/fleet.md',
   'docs/imported-contracts.md',
   'docs/sockets.md',
+  'docs/testing.md',
   'docs/threads.md',
 ].map((name) => {
   return readFileSync(join(repository, name), 'utf8')

@@ -160,7 +160,8 @@ function describe({ method, params, result, error, id }: Message): object {
 /** Some members with their values, and the names of all. */
 function pick(value: object, ...names: string[]): object {
   const picked = names.map((name) => [name, (value as Record<string, unknown>)[name]])
-  return { ...Object.fromEntries(picked), members: Object.keys(value).sort() }
+  const values = Object.fromEntries(picked) as object
+  return { ...values, members: Object.keys(value).sort() }
 }
 
 function withoutIds(text: string): string {
