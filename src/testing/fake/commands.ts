@@ -1,29 +1,12 @@
 import type { CommandExecutionApprovalDecision } from '../../../generated/protocol/types.js'
 import type { ReceivedMessage } from './journal.js'
 import type { ScriptContext } from './script-context.js'
+import type { FakeApproval, FakeCommand, FakeCommandOptions } from './script-types.js'
 import type { FakeItem } from './thread-store.js'
 import { TurnEnded } from './turn-run.js'
 
-/** How a command of a script runs. */
-export interface FakeCommandOptions {
-  cwd?: string
-  /** What it prints. */
-  output?: string
-  exitCode?: number
-  /** Why the model wants to run it. */
-  reason?: string
-  id?: string
-}
-
-/** What the client has answered to an approval. */
-export interface FakeApproval<Decision> {
-  /** Undefined if the client answered with an error or something else. */
-  readonly decision: Decision | undefined
-  readonly isAccepted: boolean
-}
-
-/** A command of a script. Nothing is sent before one of its methods is called. */
-export class FakeCommand {
+/** Sends the frames of a command. */
+export class ScriptedCommand implements FakeCommand {
   readonly id: string
   readonly #context: ScriptContext
   readonly #options: FakeCommandOptions
@@ -53,17 +36,12 @@ export class FakeCommand {
     }
   }
 
-  /** Asks the client, and runs the command to its end if it is accepted. */
   async approval(): Promise<FakeApproval<CommandExecutionApprovalDecision>> {
     const approval = await this.ask()
     if (approval.isAccepted) this.run()
     return approval
   }
 
-  /**
-   * Asks the client. A command that is not accepted is over afterwards; `cancel` also ends the turn,
-   * and the script with it.
-   */
   async ask(): Promise<FakeApproval<CommandExecutionApprovalDecision>> {
     const { run, services } = this.#context
     const { command, cwd, commandActions } = this.#item
@@ -97,14 +75,12 @@ export class FakeCommand {
     return this.#follow(answer)
   }
 
-  /** Runs the command to its end, without a question. */
   run(): void {
     const { output = '', exitCode = 0 } = this.#options
     this.start()
     this.complete({ output, exitCode })
   }
 
-  /** The command begins to run. */
   start(): this {
     this.#context.run.throwIfOver()
     this.#context.run.flushInput()
@@ -112,7 +88,6 @@ export class FakeCommand {
     return this
   }
 
-  /** The command prints something. */
   output(delta: string): this {
     this.start()
     this.#printed += delta
@@ -120,7 +95,6 @@ export class FakeCommand {
     return this
   }
 
-  /** The command ends, also after its turn. */
   complete(end: { output?: string; exitCode?: number } = {}): void {
     const { output = this.#printed, exitCode = 0 } = end
     this.#complete({

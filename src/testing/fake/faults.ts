@@ -1,15 +1,5 @@
 import type { FakeClock } from './clock.js'
-
-/** Messages of the fake: those of a method, or answers to one. */
-export type FaultTarget = string | { readonly answerTo: string }
-
-/** Where and how often a fault happens. */
-export interface FaultOptions {
-  /** How many messages it is about, by default 1. */
-  readonly times?: number
-  /** How many messages pass unchanged before. */
-  readonly after?: number
-}
+import type { FakeFaults, FaultOptions, FaultTarget } from './fault-types.js'
 
 /** A message on its way to a client. */
 export interface Outgoing {
@@ -36,8 +26,8 @@ interface Fault {
   apply: Apply
 }
 
-/** Faults that a test wants. Each call adds one, and each happens once unless told otherwise. */
-export class Faults {
+/** The faults that are still to happen. */
+export class Faults implements FakeFaults {
   readonly #clock: FakeClock
   readonly #faults = new Set<Fault>()
   readonly #calls = new Map<string, CallFault[]>()
@@ -47,12 +37,10 @@ export class Faults {
     this.#clock = clock
   }
 
-  /** The message is lost. */
   drop(target: FaultTarget, options?: FaultOptions): this {
     return this.#add(target, options, () => undefined)
   }
 
-  /** The message is sent twice. */
   duplicate(target: FaultTarget, options?: FaultOptions): this {
     return this.#add(target, options, ({ message }, { write }) => {
       write(message)
@@ -60,7 +48,6 @@ export class Faults {
     })
   }
 
-  /** The message is sent after the next message of another target. */
   reorder(target: FaultTarget, behind: FaultTarget, options?: FaultOptions): this {
     return this.#add(target, options, ({ message: late }, { write }) => {
       this.#add(behind, {}, ({ message }) => {
@@ -70,24 +57,20 @@ export class Faults {
     })
   }
 
-  /** The connection ends in the middle of the message. */
   cut(target: FaultTarget, options?: FaultOptions): this {
     return this.#add(target, options, ({ message }, { cut }) => cut(message))
   }
 
-  /** The process ends in the place of the message. */
   crash(target: FaultTarget, options?: FaultOptions): this {
     return this.#add(target, options, (_outgoing, { crash }) => crash())
   }
 
-  /** The message is sent later. Those behind it are not held up. */
   delay(target: FaultTarget, timeMs: number, options?: FaultOptions): this {
     return this.#add(target, options, ({ message }, { write }) => {
       this.#clock.after(timeMs, () => write(message))
     })
   }
 
-  /** Changes the message, which is not checked any more: an unknown variant, a missing member. */
   change(
     target: FaultTarget,
     change: (message: Record<string, unknown>) => object,
@@ -96,18 +79,15 @@ export class Faults {
     return this.#add(target, options, ({ message }, { write }) => write(change({ ...message })))
   }
 
-  /** Each message is sent this much later, in order. 0 ends it. */
   slow(timeMs: number): this {
     this.#slowMs = timeMs
     return this
   }
 
-  /** The call is never answered, and its handler does not run. */
   hang(method: string, options?: FaultOptions): this {
     return this.#addCall(method, 'hang', options)
   }
 
-  /** The call is refused as by a server with too many of them. */
   overload(method: string, options?: FaultOptions): this {
     return this.#addCall(method, 'overload', options)
   }

@@ -1,20 +1,12 @@
 import type { FileChangeApprovalDecision } from '../../../generated/protocol/types.js'
-import type { FakeApproval } from './commands.js'
 import { decisionOf, isAccept } from './commands.js'
 import type { ScriptContext } from './script-context.js'
+import type { FakeApproval, FakeFileChange, FakeFileUpdate } from './script-types.js'
 import type { FakeItem } from './thread-store.js'
 import { TurnEnded } from './turn-run.js'
 
-/** A file that a script changes. */
-export interface FakeFileUpdate {
-  path: string
-  kind?: 'add' | 'update' | 'delete'
-  /** A unified diff; the whole text of a new file. */
-  diff: string
-}
-
-/** A change of files of a script. Nothing is sent before one of its methods is called. */
-export class FakeFileChange {
+/** Sends the frames of a change of files. */
+export class ScriptedFileChange implements FakeFileChange {
   readonly id: string
   readonly #context: ScriptContext
   readonly #updates: readonly FakeFileUpdate[]
@@ -33,7 +25,6 @@ export class FakeFileChange {
     this.#item = { type: 'fileChange', id: this.id, changes, status: 'inProgress' }
   }
 
-  /** Asks the client, and changes the files if it is accepted. */
   async approval(): Promise<FakeApproval<FileChangeApprovalDecision>> {
     const { run, services } = this.#context
     this.#start()
@@ -52,7 +43,6 @@ export class FakeFileChange {
     return { decision, isAccepted }
   }
 
-  /** Changes the files, without a question. */
   apply(): void {
     const { run, services } = this.#context
     this.#start()

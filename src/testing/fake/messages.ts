@@ -1,8 +1,9 @@
 import type { ScriptContext } from './script-context.js'
+import type { FakeMessage } from './script-types.js'
 import type { FakeItem } from './thread-store.js'
 
-/** A message of the model that is written in parts. */
-export class FakeMessage {
+/** Sends the frames of a message. */
+export class ScriptedMessage implements FakeMessage {
   readonly id: string
   readonly #context: ScriptContext
   readonly #item: FakeItem
@@ -33,7 +34,6 @@ export class FakeMessage {
     return this
   }
 
-  /** Completes the message. The text is that of the deltas unless given. */
   complete(text = this.#text): void {
     const { run, isQuiet } = this.#context
     run.text = text

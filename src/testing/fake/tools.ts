@@ -3,10 +3,11 @@ import type {
   McpServerElicitationRequestResponse,
 } from '../../../generated/protocol/types.js'
 import type { ScriptContext } from './script-context.js'
+import type { FakeMcpCall } from './script-types.js'
 import type { FakeItem } from './thread-store.js'
 
-/** A call of a tool of an MCP server in a script. */
-export class FakeMcpCall {
+/** Sends the frames of a call of an MCP tool. */
+export class ScriptedMcpCall implements FakeMcpCall {
   readonly id: string
   readonly #context: ScriptContext
   readonly #server: string
@@ -36,7 +37,6 @@ export class FakeMcpCall {
     })
   }
 
-  /** The MCP server asks the user to fill in a form. Undefined if the client answers with an error. */
   async elicit(
     message: string,
     requestedSchema: object = { type: 'object', properties: {} },
@@ -50,13 +50,11 @@ export class FakeMcpCall {
     return answer.result as McpServerElicitationRequestResponse | undefined
   }
 
-  /** The tool returns a text. */
   complete(text = ''): void {
     const result = { content: [{ type: 'text', text }], structuredContent: null, _meta: null }
     this.#end({ status: 'completed', result })
   }
 
-  /** The tool fails. */
   fail(message: string): void {
     this.#end({ status: 'failed', error: { message } })
   }

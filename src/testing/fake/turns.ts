@@ -1,9 +1,10 @@
 import type { DefaultCall, DefaultHandlers, Params } from './defaults.js'
+import type { FakeTurn } from './script-types.js'
 import type { FakeServices } from './services.js'
 import type { ActiveTurn, StoredThread, TurnKind } from './thread-store.js'
 import { turnError } from './thread-store.js'
 import type { Threads } from './threads.js'
-import { FakeTurn } from './turn.js'
+import { ScriptedTurn } from './turn.js'
 import { TurnEnded, TurnRun } from './turn-run.js'
 
 /** What happens in a turn. The turn ends with it. */
@@ -179,7 +180,7 @@ export class Turns {
     if (run.interruptAtStart) return run.end('interrupted')
     const context = { run, services: this.#services, isQuiet: run.kind === 'review' }
     try {
-      await this.#scriptOf(run)?.(new FakeTurn(context, params))
+      await this.#scriptOf(run)?.(new ScriptedTurn(context, params))
       if (run.isOver) return
       run.flushInput()
       finish()

@@ -12,11 +12,11 @@ import type { RpcError } from '../../rpc/errors.js'
 import type { RpcReport } from '../../rpc/report.js'
 import type { Transport } from '../../rpc/transport.js'
 import type { FakeClock } from './clock.js'
-import type { Faults } from './faults.js'
+import type { FakeFaults } from './fault-types.js'
 import type { ReceivedMessage } from './journal.js'
 import type { FakeListener, ServeOptions } from './listen.js'
 import type { FakeProblem } from './problems.js'
-import type { FakeTurn } from './turn.js'
+import type { FakeTurn } from './script-types.js'
 
 /** Options of createFakeCodex. */
 export interface FakeCodexOptions<T extends ContractTypes = ProtocolTypes> {
@@ -56,7 +56,7 @@ export interface FakeCodex<T extends ContractTypes = ProtocolTypes> {
   readonly received: readonly ReceivedMessage[]
   /** What is wrong so far. */
   readonly problems: readonly FakeProblem[]
-  readonly faults: Faults
+  readonly faults: FakeFaults
 
   /** A connection for a client in this process. */
   connect(): Transport

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import type { FakeTurn } from '../../../src/testing/fake/turn.js'
+import type { FakeTurn } from '../../../src/testing/fake/script-types.js'
 import { createFakeCodex } from '../../../src/testing/fake/fake-codex.js'
 import type { FakeCodex } from '../../../src/testing/fake/types.js'
 import { from } from '../../codex/releases.js'

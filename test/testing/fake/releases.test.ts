@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isNewer } from '../../../codegen/contract/versions.js'
 import { openEndpoint } from '../../../src/threads/codex.js'
-import type { FakeTurn } from '../../../src/testing/fake/turn.js'
+import type { FakeTurn } from '../../../src/testing/fake/script-types.js'
 import { history } from '../../support/release-contracts.js'
 import { findWrong } from './check-frames.js'
 import { createWatchedFake } from './watched-fake.js'
