@@ -7,6 +7,12 @@ import { repository } from './repository.js'
 /** The history of releases in this repository. */
 export const history = readHistory(repository)
 
+/** The releases of the history whose contracts differ from the one before. */
+export const distinctReleases = history.releases.filter((release, index, all) => {
+  const before = all[index - 1]
+  return before === undefined || history.digestOf(before) !== history.digestOf(release)
+})
+
 const read = new Map<Surface, readonly ReleaseContract[]>()
 
 /** The contract of each release of the history. Reading them takes seconds. */

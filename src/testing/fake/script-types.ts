@@ -114,6 +114,8 @@ export interface FakeTurn {
   readonly signal: AbortSignal
   /** The texts of the user so far, also those that were added while the turn ran. */
   readonly input: readonly string[]
+  /** Waits for input that is added to the turn, and is its text. */
+  nextInput(): Promise<string>
   /** A whole message, with a delta for each part. */
   message(...parts: string[]): this
   /** A message that the script goes on with. One that is never completed is cut by the end. */

@@ -49,6 +49,8 @@ export interface ActiveTurn {
   readonly isRunning: boolean
   interruptAtStart: boolean
   addInput(input: readonly unknown[]): void
+  /** Sends what comes before the answer to an interrupt. */
+  announceInterrupt(): void
   end(status: 'interrupted'): void
   abandon(): void
 }

@@ -31,6 +31,8 @@ export interface Traits {
   readonly hasReadStates: boolean
   /** A command or tool with an unusable answer fails. Older releases take it for a decline. */
   readonly failsUnusableAnswers: boolean
+  /** A compaction ends with a notification of its own. */
+  readonly announcesCompactions: boolean
   /** A changed file is followed by what the tool prints. */
   readonly printsPatches: boolean
   /** The diff of a turn is sent twice when files change. */
@@ -59,6 +61,7 @@ export function traitsOf(version: string): Traits {
     keepsExtendedHistory: !from('0.137.0'),
     hasReadStates: from('0.169.0'),
     failsUnusableAnswers: from('0.150.1'),
+    announcesCompactions: !from('0.150.1'),
     printsPatches: !from('0.150.1'),
     repeatsDiffs: !from('0.171.0'),
     completesDeclinesTwice: !from('0.128.0'),

@@ -37,7 +37,9 @@ export class TurnRun implements ActiveTurn {
   isRunning = false
   /** An interrupt came before the start. */
   interruptAtStart = false
-  /** Called with what is left to do at the end, such as items of tools. */
+  /** Sends what comes before the answer to an interrupt. */
+  beforeInterrupt: (() => void) | undefined
+  /** What is left to do at an interrupt, such as items of tools. */
   readonly onInterrupt = new Set<() => void>()
   /** The text of the last message, also of one that is not sent. */
   text = ''
@@ -47,6 +49,7 @@ export class TurnRun implements ActiveTurn {
   #lastMessage: FakeItem | undefined
   #diff = ''
   readonly #texts: string[] = []
+  readonly #inputListeners: (() => void)[] = []
 
   constructor(services: FakeServices, thread: StoredThread, kind: TurnKind) {
     this.#services = services
@@ -121,6 +124,11 @@ export class TurnRun implements ActiveTurn {
     this.notifyCompleted(completed)
   }
 
+  completeCompaction(item: FakeItem): void {
+    this.completeItem(item)
+    if (this.#services.traits.announcesCompactions) this.notify('thread/compacted', {})
+  }
+
   notifyCompleted(item: FakeItem): void {
     const completedAtMs = this.#services.clock.now()
     this.send('item/completed', this.named({ item, completedAtMs, contentTokenCount: null }))
@@ -139,10 +147,27 @@ export class TurnRun implements ActiveTurn {
     return this.#texts
   }
 
+  announceInterrupt(): void {
+    const announce = this.beforeInterrupt
+    if (announce === undefined) return
+    this.beforeInterrupt = undefined
+    announce()
+    this.#sendReadState()
+  }
+
+  /** Resolves when input is added, with undefined when the turn is over. */
+  async nextInput(): Promise<string | undefined> {
+    const known = this.#texts.length
+    const added = new Promise<void>((resolve) => this.#inputListeners.push(resolve))
+    await Promise.race([added, this.over()])
+    return this.#texts[known]
+  }
+
   /** Adds input, which becomes an item before the next one. */
   addInput(input: readonly unknown[]): void {
     if (input.length > 0) this.#added.push(input)
     this.#texts.push(...input.filter(isText).map(({ text }) => text))
+    for (const resolve of this.#inputListeners.splice(0)) resolve()
   }
 
   flushInput(): void {

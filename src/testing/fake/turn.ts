@@ -46,6 +46,13 @@ export class ScriptedTurn implements FakeTurn {
     return this.#context.run.inputTexts
   }
 
+  async nextInput(): Promise<string> {
+    const { run } = this.#context
+    const text = await run.nextInput()
+    run.throwIfOver()
+    return text ?? ''
+  }
+
   message(...parts: string[]): this {
     const message = this.startMessage()
     for (const part of parts) message.delta(part)
@@ -152,7 +159,7 @@ export class ScriptedTurn implements FakeTurn {
   compact(): this {
     const { run, services } = this.#context
     const item = this.startItem({ type: 'contextCompaction', id: services.ids.uuid() })
-    run.completeItem(item)
+    run.completeCompaction(item)
     return this
   }
 

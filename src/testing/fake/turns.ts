@@ -13,7 +13,6 @@ export type TurnScript = (turn: FakeTurn) => unknown
 interface Start {
   run: TurnRun
   params: Params
-  input: readonly unknown[]
 }
 
 /** The calls about turns, which play the scripts of a test. */
@@ -72,14 +71,15 @@ export class Turns {
       return answer
     }
     thread.active = run
-    afterResponse(() => void this.#play({ run, params, input }))
+    run.addInput(input)
+    afterResponse(() => void this.#play({ run, params }))
     return answer
   }
 
   #startDuring(
     thread: StoredThread,
     active: ActiveTurn,
-    { input, afterResponse }: Pick<DefaultCall, 'afterResponse'> & Pick<Start, 'input'>,
+    { input, afterResponse }: Pick<DefaultCall, 'afterResponse'> & { input: readonly unknown[] },
   ): object {
     const { views, traits, refusals } = this.#services
     const { kind } = active
@@ -133,6 +133,7 @@ export class Turns {
         throw refusals.otherTurn(turnId, active.startedId, 'interrupt')
       }
     }
+    active.announceInterrupt()
     call.afterResponse(() => {
       // Later: another interrupt that came with this one is answered alike.
       queueMicrotask(() => {
@@ -156,12 +157,12 @@ export class Turns {
     if (thread.active !== undefined) throw refusals.noActiveTurn('steer')
     const run = new TurnRun(this.#services, thread, 'review')
     const text = describeTarget(params['target'])
-    const input = [{ type: 'text', text }]
     const content = [{ type: 'text', text, text_elements: [] }]
     const times = { startedAtMs: null, completedAtMs: null }
     const item = { type: 'userMessage', id: run.id, clientId: null, content, ...times }
     thread.active = run
-    afterResponse(() => void this.#play({ run, params, input }))
+    run.addInput([{ type: 'text', text }])
+    afterResponse(() => void this.#play({ run, params }))
     return { turn: views.turn(run.stored, 'notLoaded', [item]), reviewThreadId: thread.id }
   }
 
@@ -169,14 +170,15 @@ export class Turns {
     const thread = this.#threads.loaded(params)
     const run = new TurnRun(this.#services, thread, 'compact')
     thread.active = run
-    afterResponse(() => void this.#play({ run, params, input: [] }))
+    afterResponse(() => void this.#play({ run, params }))
     return {}
   }
 
-  async #play({ run, params, input }: Start): Promise<void> {
-    if (this.#gate !== undefined) await this.#gate
+  async #play({ run, params }: Start): Promise<void> {
+    // Later in any case: another start that came with this one is answered first.
+    await this.#gate
     if (run.isOver) return
-    const finish = this.#begin(run, input)
+    const finish = this.#begin(run)
     if (run.interruptAtStart) return run.end('interrupted')
     const context = { run, services: this.#services, isQuiet: run.kind === 'review' }
     try {
@@ -191,27 +193,29 @@ export class Turns {
   }
 
   /** Starts the turn. Returns what comes before its end. */
-  #begin(run: TurnRun, input: readonly unknown[]): () => void {
+  #begin(run: TurnRun): () => void {
     const { ids } = this.#services
-    const say = (type: string, review: string) => {
-      run.completeItem(run.startItem({ type, id: ids.uuid(), review }))
-    }
-    const [text = ''] = input.map((part) => (part as { text?: string }).text ?? '')
-    if (run.kind === 'review') say('enteredReviewMode', text)
+    if (run.kind === 'review') this.#say(run, 'enteredReviewMode', run.inputTexts.join(''))
     run.start()
-    run.addInput(input)
     run.flushInput()
     if (run.kind === 'turn') return () => undefined
     if (run.kind === 'review') {
-      return () => {
-        say('exitedReviewMode', run.text)
-        const message = { type: 'agentMessage', id: ids.next('msg'), text: run.text, phase: null }
-        const others = { moderation: null, memoryCitation: null, delivery: null, questions: null }
-        run.completeItem(run.startItem({ ...message, ...others }))
-      }
+      run.beforeInterrupt = () => this.#endReview(run, noReview)
+      return () => this.#endReview(run, { review: run.text, text: run.text })
     }
     const item = run.startItem({ type: 'contextCompaction', id: ids.uuid() })
-    return () => run.completeItem(item)
+    return () => run.completeCompaction(item)
+  }
+
+  #say(run: TurnRun, type: string, review: string): void {
+    run.completeItem(run.startItem({ type, id: this.#services.ids.uuid(), review }))
+  }
+
+  #endReview(run: TurnRun, { review, text }: typeof noReview): void {
+    this.#say(run, 'exitedReviewMode', review)
+    const message = { type: 'agentMessage', id: this.#services.ids.next('msg'), text, phase: null }
+    const others = { moderation: null, memoryCitation: null, delivery: null, questions: null }
+    run.completeItem(run.startItem({ ...message, ...others }))
   }
 
   #scriptOf(run: TurnRun): TurnScript | undefined {
@@ -230,6 +234,12 @@ export class Turns {
     this.#services.report({ kind: 'scriptFailed', message: `A script failed: ${why}`, cause })
     run.end('failed', turnError('The script of the test failed', 'other'))
   }
+}
+
+/** What is said of an interrupted review. */
+const noReview = {
+  review: 'Reviewer failed to output a response.',
+  text: 'Review was interrupted. Please re-run /review and wait for it to complete.',
 }
 
 function describeTarget(target: unknown): string {

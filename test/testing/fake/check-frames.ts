@@ -1,7 +1,8 @@
 import type { ContractModel } from '../../../codegen/contract/model.js'
+import { readCodexExport } from '../../../codegen/read/export/read-export.js'
 import { reachedFrom } from '../../../codegen/contract/references.js'
 import type { Validators } from '../../../generated/validators/issues.js'
-import { contractsOf } from '../../support/release-contracts.js'
+import { history } from '../../support/release-contracts.js'
 import { loadAllValidators } from '../../support/validators.js'
 import type { WatchedFake } from './watched-fake.js'
 
@@ -19,8 +20,7 @@ const loaded = new Map<string, Map<string, Validators>>()
 
 /** Finds what a release would not send among the frames of a fake. */
 export async function findWrong(release: string, frames: Frames): Promise<string[]> {
-  const model = contractsOf('experimental').find((one) => one.release === release)?.model
-  if (model === undefined) throw new TypeError(`No contract of ${release}`)
+  const model = modelOf(release)
   const sent = listSent(model, frames)
   const known = loaded.get(release) ?? new Map<string, Validators>()
   loaded.set(release, known)
@@ -29,6 +29,17 @@ export async function findWrong(release: string, frames: Frames): Promise<string
     const issues = type === undefined ? [] : known.get(type)?.[type]?.(value)
     return issues?.map(({ text }) => `${what}: ${text}`) ?? [`${what}: no validator`]
   })
+}
+
+const models = new Map<string, ContractModel>()
+
+/** The contract of one release alone, which is read much faster than those of all. */
+function modelOf(release: string): ContractModel {
+  const known = models.get(release)
+  if (known !== undefined) return known
+  const { model } = readCodexExport(history.exportsOf(release), { surface: 'experimental' })
+  models.set(release, model)
+  return model
 }
 
 async function load(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isNewer } from '../../../codegen/contract/versions.js'
 import { openEndpoint } from '../../../src/threads/codex.js'
 import type { FakeTurn } from '../../../src/testing/fake/script-types.js'
-import { history } from '../../support/release-contracts.js'
+import { distinctReleases } from '../../support/release-contracts.js'
 import { findWrong } from './check-frames.js'
 import { createWatchedFake } from './watched-fake.js'
 
@@ -29,13 +29,7 @@ async function everything(turn: FakeTurn): Promise<void> {
   turn.retry().compact().message('Done')
 }
 
-/** The releases of the history whose contracts differ from the one before. */
-const releases = history.releases.filter((release, index, all) => {
-  const before = all[index - 1]
-  return before === undefined || history.digestOf(before) !== history.digestOf(release)
-})
-
-test.for(releases)('every frame is one of codex %s', async (release) => {
+test.for(distinctReleases)('every frame is one of codex %s', async (release) => {
   const { fake, frames, connect } = createWatchedFake({ release })
   fake.onTurn(everything)
   const codex = await openEndpoint(

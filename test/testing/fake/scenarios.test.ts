@@ -5,13 +5,18 @@ import { questions } from '../../codex/threads/questions.js'
 import { reconnect } from '../../codex/threads/reconnect.js'
 import { turns } from '../../codex/threads/turns.js'
 import { knownReleases } from '../../support/codex-release.js'
+import { distinctReleases } from '../../support/release-contracts.js'
 import { findWrong } from './check-frames.js'
 import { openFakeLive } from './open-fake-live.js'
 
 // The same scenarios as with the releases themselves, in test/codex/threads.
 const scenarios = [...ends, ...stored, ...questions, ...reconnect, ...turns]
 
-describe.each(knownReleases)('a fake of codex %s', (release) => {
+// All contracts take minutes: those of the table, and of every release with `--all`.
+const isWhole = process.env['CODEX_CONTRACT_RELEASES'] === 'all'
+const releases = isWhole ? distinctReleases : knownReleases
+
+describe.each(releases)('a fake of codex %s', (release) => {
   const listed = scenarios.filter((scenario) => scenario.in?.(release) ?? true)
   test.for(listed)('$name', async (scenario) => {
     const live = await openFakeLive(release, scenario)
