@@ -37,11 +37,9 @@ export class FakeCodexError extends Error {
   constructor(problems: readonly FakeProblem[]) {
     const [first] = problems
     const lines = problems.map(({ message }) => `- ${message}`)
-    super(
-      `The fake codex has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n` +
-        lines.join('\n'),
-      { cause: first?.cause },
-    )
+    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+    const options = first?.cause === undefined ? {} : { cause: first.cause }
+    super(`The fake codex has ${count}:\n${lines.join('\n')}`, options)
     this.problems = problems
   }
 }
