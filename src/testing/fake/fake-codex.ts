@@ -24,13 +24,14 @@ import type { FakeProblem } from './problems.js'
 import { FakeCodexError } from './problems.js'
 import { Refusals } from './refusals.js'
 import { Release } from './release.js'
+import type { TurnScript } from './script-player.js'
+import { ScriptPlayer } from './script-player.js'
 import type { FakeServices } from './services.js'
 import { Tap } from './tap.js'
 import { createTextPair } from './text-pair.js'
 import { ThreadStore } from './thread-store.js'
 import { Threads } from './threads.js'
 import { traitsOf } from './traits.js'
-import type { TurnScript } from './turns.js'
 import { Turns } from './turns.js'
 import type { FakeCodex, FakeCodexOptions } from './types.js'
 import { Views } from './views.js'
@@ -63,7 +64,7 @@ class FakeCore {
   readonly #journal: Journal
   readonly #outbox: Outbox
   readonly #services: FakeServices
-  readonly #turns: Turns
+  readonly #player: ScriptPlayer
   readonly #calls: Calls
   readonly #server: ServerCore
   readonly #clients = new Set<Client>()
@@ -97,13 +98,14 @@ class FakeCore {
       broadcast: (method, params) => this.#outbox.notify(this.#clients, method, params),
     }
     const threads = new Threads(this.#services)
-    this.#turns = new Turns(this.#services, threads)
+    this.#player = new ScriptPlayer(this.#services)
+    const turns = new Turns(this.#services, threads, this.#player)
     this.#calls = new Calls({
       release,
       report,
       errorTexts: this.errorTexts,
       faults: this.faults,
-      defaults: { ...defaultHandlers(version), ...threads.handlers, ...this.#turns.handlers },
+      defaults: { ...defaultHandlers(version), ...threads.handlers, ...turns.handlers },
       findClient: (connection) => [...this.#clients].find(({ core }) => core === connection),
     })
     const time = traits.sendsTime ? () => clock.now() : () => undefined
@@ -169,27 +171,27 @@ class FakeCore {
   }
 
   onTurn(script: TurnScript): this {
-    this.#turns.set('turn', script)
+    this.#player.set('turn', script)
     return this
   }
 
   nextTurn(script: TurnScript): this {
-    this.#turns.add(script)
+    this.#player.add(script)
     return this
   }
 
   onReview(script: TurnScript): this {
-    this.#turns.set('review', script)
+    this.#player.set('review', script)
     return this
   }
 
   onCompact(script: TurnScript): this {
-    this.#turns.set('compact', script)
+    this.#player.set('compact', script)
     return this
   }
 
   holdTurnStarts(): () => void {
-    return this.#turns.holdStarts()
+    return this.#player.holdStarts()
   }
 
   next(method: string): Promise<ReceivedMessage> {

@@ -2,7 +2,7 @@ import type { DefaultCall, DefaultHandlers, Params } from './defaults.js'
 import { explainId } from './ids.js'
 import type { FakeServices } from './services.js'
 import { StoredThread } from './thread-store.js'
-import { page } from './page.js'
+import { ThreadLists } from './thread-lists.js'
 
 /** The calls about threads, on the threads in memory. */
 export class Threads {
@@ -13,17 +13,13 @@ export class Threads {
   }
 
   get handlers(): DefaultHandlers {
+    const lists = new ThreadLists(this.#services, (id) => this.#find(id))
     return {
+      ...lists.handlers,
       'thread/start': (params, call) => this.#start(params, call),
       'thread/resume': (params, call) => this.#resume(params, call),
       'thread/fork': (params, call) => this.#fork(params, call),
       'thread/read': (params, call) => this.#read(params, call),
-      'thread/list': (params) => this.#list(params),
-      'thread/loaded/list': () => ({
-        data: this.#services.store.all().flatMap(({ isLoaded, id }) => (isLoaded ? [id] : [])),
-        nextCursor: null,
-      }),
-      'thread/turns/list': (params) => this.#listTurns(params),
       'thread/name/set': (params, call) => this.#rename(params, call),
       'thread/archive': (params, call) => this.#archive(params, call),
       'thread/unarchive': (params, call) => this.#unarchive(params, call),
@@ -134,39 +130,6 @@ export class Threads {
     if (thread.turns.length === 0) throw refusals.withoutTurns(thread.id, 'read')
     if (traits.paginates) this.#warn(client)
     return { thread: views.thread(thread, true), readState: null }
-  }
-
-  #list(params: Params): object {
-    const { store, views, refusals } = this.#services
-    const archived = params['archived'] === true
-    const listed = store.all().filter(({ isArchived, isEphemeral, turns }) => {
-      return isArchived === archived && !isEphemeral && turns.length > 0
-    })
-    const { items, nextCursor } = page(listed, params, refusals)
-    return {
-      data: items.map((thread) => views.thread(thread)),
-      nextCursor,
-      backwardsCursor: null,
-      readStates: null,
-    }
-  }
-
-  #listTurns(params: Params): object {
-    const { views, refusals } = this.#services
-    const { threadId, itemsView = 'summary', sortDirection } = params
-    const thread = this.#find(threadId)
-    if (thread === undefined) throw refusals.notLoaded(String(threadId))
-    if (thread.turns.length === 0) throw refusals.withoutTurns(thread.id, 'read')
-    const turns = sortDirection === 'asc' ? thread.turns : [...thread.turns].reverse()
-    const { items, nextCursor } = page(turns, params, refusals)
-    const data = items.map((turn) => {
-      if (itemsView === 'full') return views.turn(turn, 'full', turn.items)
-      if (itemsView === 'notLoaded') return views.turn(turn, 'notLoaded')
-      const last = turn.items.findLast(({ type }) => type === 'agentMessage')
-      const summary = turn.items.filter((item) => item.type === 'userMessage' || item === last)
-      return views.turn(turn, 'summary', summary)
-    })
-    return { data, nextCursor, backwardsCursor: null }
   }
 
   #rename({ threadId, name }: Params, { afterResponse }: DefaultCall): object {

@@ -8,6 +8,7 @@ import type {
   StoredTurn,
   TurnKind,
 } from './thread-store.js'
+import { TurnInput } from './turn-input.js'
 
 /** What ends a script early: its turn is over. */
 export class TurnEnded extends Error {
@@ -34,6 +35,7 @@ export class TurnRun implements ActiveTurn {
   /** The id of `turn/started`; another one in reviews. */
   readonly startedId: string
   readonly ended = new AbortController()
+  readonly input = new TurnInput()
   isRunning = false
   /** An interrupt came before the start. */
   interruptAtStart = false
@@ -44,12 +46,8 @@ export class TurnRun implements ActiveTurn {
   /** The text of the last message, also of one that is not sent. */
   text = ''
   readonly #services: FakeServices
-  /** Input that was added and is not yet an item. */
-  #added: (readonly unknown[])[] = []
   #lastMessage: FakeItem | undefined
   #diff = ''
-  readonly #texts: string[] = []
-  readonly #inputListeners: (() => void)[] = []
 
   constructor(services: FakeServices, thread: StoredThread, kind: TurnKind) {
     this.#services = services
@@ -143,10 +141,6 @@ export class TurnRun implements ActiveTurn {
     }
   }
 
-  get inputTexts(): readonly string[] {
-    return this.#texts
-  }
-
   announceInterrupt(): void {
     const announce = this.beforeInterrupt
     if (announce === undefined) return
@@ -155,25 +149,14 @@ export class TurnRun implements ActiveTurn {
     this.#sendReadState()
   }
 
-  /** Resolves when input is added, with undefined when the turn is over. */
-  async nextInput(): Promise<string | undefined> {
-    const known = this.#texts.length
-    const added = new Promise<void>((resolve) => this.#inputListeners.push(resolve))
-    await Promise.race([added, this.over()])
-    return this.#texts[known]
-  }
-
   /** Adds input, which becomes an item before the next one. */
   addInput(input: readonly unknown[]): void {
-    if (input.length > 0) this.#added.push(input)
-    this.#texts.push(...input.filter(isText).map(({ text }) => text))
-    for (const resolve of this.#inputListeners.splice(0)) resolve()
+    this.input.add(input)
   }
 
   flushInput(): void {
     if (this.isOver) return
-    for (const input of this.#added.splice(0)) {
-      const content = input.map((part) => (isText(part) ? { text_elements: [], ...part } : part))
+    for (const content of this.input.take()) {
       const id = this.#services.ids.uuid()
       this.completeItem(this.startItem({ type: 'userMessage', id, clientId: null, content }))
     }
@@ -288,8 +271,4 @@ export class TurnRun implements ActiveTurn {
     const params = { threadId: this.thread.id, readState }
     outbox.notifyIfKnown(this.thread.subscribers, 'thread/readState/changed', params)
   }
-}
-
-function isText(part: unknown): part is { type: 'text'; text: string } {
-  return (part as { type?: string }).type === 'text'
 }

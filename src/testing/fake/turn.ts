@@ -43,12 +43,12 @@ export class ScriptedTurn implements FakeTurn {
   }
 
   get input(): readonly string[] {
-    return this.#context.run.inputTexts
+    return this.#context.run.input.texts
   }
 
   async nextInput(): Promise<string> {
     const { run } = this.#context
-    const text = await run.nextInput()
+    const text = await run.input.next(run.over())
     run.throwIfOver()
     return text ?? ''
   }
