@@ -18,10 +18,14 @@ export function withLiveIds(
     const candidates = withoutAbandoned(live.get(type) ?? [], items.length)
     for (const [index, item] of items.entries()) matches.set(item, candidates[index])
   }
+  // An event that is still queued may come after the end that the history has.
+  const isTaken = ({ id, type }: SeenItem) => {
+    return seen.some((item) => item.isCompleted && item.id === id && item.type === type)
+  }
   return stored.flatMap((item) => {
     const match = matches.get(item)
-    if (match?.isCompleted) return []
-    return match === undefined ? item : { ...item, id: match.id }
+    if (match === undefined) return item
+    return isTaken(match) ? [] : { ...item, id: match.id }
   })
 }
 
