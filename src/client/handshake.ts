@@ -8,6 +8,8 @@ export interface ServerInfo {
   readonly userAgent: string
   /** Its release, such as `0.169.0` or `0.170.0-alpha.1`. Absent for local builds. */
   readonly version?: string
+  /** The folder with its settings and its threads. Absent if it is not known. */
+  readonly codexHome?: string
 }
 
 /** The outcome of `initialize`. */
@@ -42,9 +44,11 @@ export function assertAllowed(
 /** Reads the few members that every contract has; both values are checked already. */
 export function toHandshake(params: unknown, result: unknown): Handshake {
   const { clientInfo } = params as { clientInfo?: { name?: string } }
-  const { userAgent = '' } = result as { userAgent?: string }
+  const { userAgent = '', codexHome } = result as { userAgent?: string; codexHome?: unknown }
   const { experimental } = readCapabilities(params)
-  return { server: parseUserAgent(userAgent, clientInfo?.name ?? ''), experimental }
+  const server = parseUserAgent(userAgent, clientInfo?.name ?? '')
+  if (typeof codexHome !== 'string') return { server, experimental }
+  return { server: { ...server, codexHome }, experimental }
 }
 
 const release = /\/(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?) \(/

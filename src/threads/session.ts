@@ -19,6 +19,7 @@ import { ThreadRecord } from './thread-record.js'
 import type { TurnRecord } from './turn-record.js'
 import type { WireEvent } from './wire.js'
 import { methods } from './wire.js'
+import type { StoredThread } from './writers.js'
 import { assertUnclaimed, claimThread, locksThreads, releaseThread } from './writers.js'
 
 /** Options of Session. */
@@ -149,12 +150,13 @@ export class Session {
     this.questions.withdrawAll(thread)
     if (this.#threads.get(thread.id) !== thread) return
     this.#threads.delete(thread.id)
-    releaseThread(thread.id, this)
+    this.#unclaim(thread.id)
   }
 
   /** Throws if another server of this program writes the thread, and its release does not. */
   assertWritable(threadId: string): void {
-    if (!this.#locksThreads) assertUnclaimed(threadId, this)
+    const stored = this.#findUnlocked(threadId)
+    if (stored !== undefined) assertUnclaimed(stored, this)
   }
 
   /** The history of the thread is known to have all items, although its mode is an old one. */
@@ -203,7 +205,7 @@ export class Session {
     this.#silence.end()
     for (const thread of this.#threads.values()) {
       thread.close({ status: 'lost', cause, error })
-      releaseThread(thread.id, this)
+      this.#unclaim(thread.id)
     }
     this.#threads.clear()
   }
@@ -214,12 +216,21 @@ export class Session {
       onEnded: (turn) => this.#finish(turn),
     })
     this.#threads.set(threadId, thread)
-    if (!this.#locksThreads) claimThread(threadId, this)
+    const stored = this.#findUnlocked(threadId)
+    if (stored !== undefined) claimThread(stored, this)
     return thread
   }
 
-  get #locksThreads(): boolean {
-    return this.#options.cause === 'connection' || locksThreads(this.link.server?.version)
+  #unclaim(threadId: string): void {
+    const stored = this.#findUnlocked(threadId)
+    if (stored !== undefined) releaseThread(stored, this)
+  }
+
+  /** The thread where it is stored, if the server does not keep other servers from writing it. */
+  #findUnlocked(threadId: string): StoredThread | undefined {
+    const { codexHome: home, version } = this.link.server ?? {}
+    if (this.#options.cause === 'connection' || locksThreads(version)) return undefined
+    return home === undefined ? undefined : { home, threadId }
   }
 
   #receive(event: WireEvent): void {

@@ -16,13 +16,13 @@ export type Params = Readonly<Record<string, unknown>>
 export type DefaultHandlers = Readonly<Record<string, DefaultHandler>>
 
 /** Answers to what most clients ask first, in the form of the newest release. */
-export function defaultHandlers(version: string): DefaultHandlers {
+export function defaultHandlers(version: string, codexHome: string): DefaultHandlers {
   return {
     initialize: ({ clientInfo }) => {
       const { name, version: own } = clientInfo as { name: string; version: string }
       return {
         userAgent: `${name}/${version} (Fake 1.0; x86_64) unknown (${name}; ${own})`,
-        codexHome: '/home/user/.codex',
+        codexHome,
         platformFamily: 'unix',
         platformOs: 'linux',
       }

@@ -46,6 +46,14 @@ export function createFakeCodex<T extends ContractTypes = ProtocolTypes>(
   return core as FakeCodex<T>
 }
 
+let fakes = 0
+
+/** Each fake has its own: threads of two fakes have the same ids, and are other threads. */
+function createHome(): string {
+  fakes++
+  return fakes === 1 ? '/home/user/.codex' : `/home/user/.codex-${fakes}`
+}
+
 interface CoreOptions {
   contract?: Contract
   release?: string
@@ -105,7 +113,11 @@ class FakeCore {
       report,
       errorTexts: this.errorTexts,
       faults: this.faults,
-      defaults: { ...defaultHandlers(version), ...threads.handlers, ...turns.handlers },
+      defaults: {
+        ...defaultHandlers(version, createHome()),
+        ...threads.handlers,
+        ...turns.handlers,
+      },
       findClient: (connection) => [...this.#clients].find(({ core }) => core === connection),
     })
     const time = traits.sendsTime ? () => clock.now() : () => undefined
