@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findCodex, turnReleases } from '../../support/codex-release.js'
 import { openLive } from './open-live.js'
 import type { Scenario } from './scenario.js'
+import { reportedCodes } from './scenario.js'
 
 /** Runs each scenario with each release, in a new home each. */
 export function testEachRelease(scenarios: readonly Scenario[]): void {
@@ -11,9 +12,7 @@ export function testEachRelease(scenarios: readonly Scenario[]): void {
       test.for(listed)('$name', async (scenario) => {
         const live = await openLive(version, scenario)
         await scenario.run(live)
-        const codes = live.reports.map(({ code }) => code)
-        const others = codes.filter((code) => !code.startsWith('connection_'))
-        expect(others).toEqual(scenario.reported ?? [])
+        expect(reportedCodes(live)).toEqual(scenario.reported ?? [])
       })
     })
   }

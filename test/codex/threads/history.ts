@@ -233,6 +233,7 @@ export const history: Scenario[] = [
   },
   {
     name: 'a thread that another process has open is read, and resumed once it is free',
+    sharesFiles: true,
     replies: [respond(say('First')), respond(say('Next'))],
     async run({ codex, reopen }) {
       const thread = await codex.startThread()

@@ -6,9 +6,8 @@ import { call, callMcp, respond, say } from '../../support/model-provider-replie
 import { repository } from '../../support/repository.js'
 import { outputIn } from '../turn/asked-turn.js'
 import { content } from '../turn/mcp-questions.js'
-import type { Scenario } from './each-release.js'
 import { testEachRelease } from './each-release.js'
-import type { Live } from './open-live.js'
+import type { Live, Scenario } from './scenario.js'
 
 type Handler<K extends keyof ThreadHandlers> = NonNullable<ThreadHandlers[K]>
 

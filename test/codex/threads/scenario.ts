@@ -33,11 +33,18 @@ export interface Live {
 /** What a client does with a release, and what it expects of it. */
 export interface Scenario extends LiveOptions {
   name: string
+  /** Whether it needs two processes that share files, which no fake does. */
+  sharesFiles?: true
   /** The releases that it is about; every one unless given. */
   in?: Releases
   run: (live: Live) => Promise<void>
   /** Codes of the reports that it causes, in order. */
   reported?: readonly RpcReport['code'][]
+}
+
+/** The codes of what was reported, apart from losses and returns of a connection. */
+export function reportedCodes({ reports }: Live): RpcReport['code'][] {
+  return reports.map(({ code }) => code).filter((code) => !code.startsWith('connection_'))
 }
 
 /** The notifications that a client has had of a method so far, with their params. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../../../src/client/client.js'
 import type { Codex } from '../../../src/threads/codex.js'
-import { openEndpoint } from '../../../src/threads/codex.js'
+import { openEndpoint } from '../../../src/threads/endpoint.js'
 import { createFakeCodex } from '../../../src/testing/fake/fake-codex.js'
 import type { FakeCodex, FakeCodexOptions } from '../../../src/testing/fake/types.js'
 import { TestClock } from '../../threads/open-scripted.js'

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { RpcReport } from '../../../src/rpc/report.js'
 import type { Codex } from '../../../src/threads/codex.js'
-import { openEndpoint } from '../../../src/threads/codex.js'
+import { openEndpoint } from '../../../src/threads/endpoint.js'
 import type { Live, LiveOptions } from '../../codex/threads/scenario.js'
 import { createTemporaryFolder } from '../../support/temporary-folder.js'
 import { FakeModel } from './fake-model.js'

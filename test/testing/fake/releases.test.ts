@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isNewer } from '../../../codegen/contract/versions.js'
-import { openEndpoint } from '../../../src/threads/codex.js'
+import { openEndpoint } from '../../../src/threads/endpoint.js'
 import { distinctReleases } from '../../support/release-contracts.js'
 import { findWrong } from './check-frames.js'
 import { everything } from './everything.js'
@@ -40,6 +40,7 @@ test.for(distinctReleases)('every frame is one of codex %s', async (release) => 
   await codex.client.request('model/list', {})
   await codex.client.request('skills/list', {})
   await fake.crash()
+  await codex.closed
   const again = await openEndpoint(
     { connect: async () => connect(), cause: 'process' },
     { clientInfo: { name: 'test', version: '1' } },
