@@ -13,6 +13,8 @@ import type { Collected, CollectOptions } from './releases/collect.js'
 import type { FoundPart } from './releases/find-part.js'
 import type { ListedRelease } from './releases/list-releases.js'
 import type { ReleaseIndexFile } from './releases/release-index.js'
+import type { Recording } from './wire/recording/format.js'
+import type { Recorder, RecorderOptions } from './wire/recording/recorder.js'
 
 export type { GenerateOptions } from './generate.js'
 export { check, generate } from './generate.js'
@@ -29,6 +31,10 @@ export type { Collected, CollectOptions } from './releases/collect.js'
 export type { FoundPart, ListedPart, PartLifespan } from './releases/find-part.js'
 export type { ListedRelease, PartChanges } from './releases/list-releases.js'
 export type { PartForm } from './releases/part-form.js'
+export type { RecordedEnd, RecordedFrame, WireFrame } from './wire/frame.js'
+export { RecordingError } from './wire/recording/format.js'
+export type { Recording } from './wire/recording/format.js'
+export type { Recorder, RecorderOptions } from './wire/recording/recorder.js'
 
 /**
  * Brings a folder up to date with the contract of a codex release, or of several. Throws a
@@ -107,4 +113,28 @@ export async function diff(options: DiffOptions): Promise<DiffOutput> {
 export async function listRules(): Promise<ListedRule[]> {
   const { listRules: list } = await import('./diff/rules/rules.js')
   return list()
+}
+
+/**
+ * Creates a file that only its owner can read, for the frames of one connection. Secrets, ids and
+ * paths of the user are replaced before anything is written. Throws if the file exists.
+ */
+export async function createRecorder(
+  options: Omit<RecorderOptions, 'secretMembers'>,
+): Promise<Recorder> {
+  const { Recorder: Created } = await import('./wire/recording/recorder.js')
+  return new Created({ ...options, secretMembers: await readSecretMembers() })
+}
+
+/** Reads a recording. Throws a RecordingError if it is none. */
+export async function readRecording(path: string): Promise<Recording> {
+  const { parseRecording } = await import('./wire/recording/format.js')
+  return parseRecording(await readFile(path, 'utf8'))
+}
+
+/** The members that our contract marks as secret, from the copy of it in this package. */
+async function readSecretMembers(): Promise<Set<string>> {
+  const { findSecretMembers } = await import('./wire/redact/secret-members.js')
+  const text = await readFile(new URL('contract.json', import.meta.url), 'utf8')
+  return findSecretMembers(JSON.parse(text) as Parameters<typeof findSecretMembers>[0])
 }

@@ -4,9 +4,14 @@ export const exitCodes = { fine: 0, found: 1, usage: 2, failed: 3 } as const
 /** Exit codes of a process that a signal has ended: 128 and the number of the signal. */
 export const signalCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
+/** The exit code of another process, which a command passes on. */
+export type PassedExitCode = number & { readonly passedOn: true }
+
 /** One of the exit codes. */
 export type ExitCode =
-  (typeof exitCodes)[keyof typeof exitCodes] | (typeof signalCodes)[keyof typeof signalCodes]
+  | (typeof exitCodes)[keyof typeof exitCodes]
+  | (typeof signalCodes)[keyof typeof signalCodes]
+  | PassedExitCode
 
 /** Ends a command with a one-line message and an exit code. */
 export class CommandError extends Error {

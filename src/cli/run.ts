@@ -9,6 +9,7 @@ import type { ImportFlags } from './import-flags.js'
 import { toImportSettings } from './import-flags.js'
 import { runProgram } from './run-program.js'
 import type { Terminal } from './terminal.js'
+import { addWireCommands } from './wire-commands.js'
 
 /** A command line and the terminal that it runs in. */
 export interface Invocation {
@@ -31,6 +32,7 @@ export function run({ args, terminal, version }: Invocation): Promise<ExitCode> 
     addAccountCommands(program, terminal, end)
     addDiffCommands(program, terminal, end)
     addReleasesCommand(program, terminal, end)
+    addWireCommands(program, terminal, end)
   })
 }
 

@@ -8,9 +8,11 @@ type SignalName = keyof typeof signalCodes
 export class Interruption extends Error {
   override readonly name = 'Interruption'
   readonly exitCode: ExitCode
+  readonly signal: SignalName
 
   constructor(signal: SignalName) {
     super(`ended by ${signal}`)
+    this.signal = signal
     this.exitCode = signalCodes[signal]
   }
 }
@@ -56,7 +58,7 @@ export class Shutdown {
   }
 
   /** Calls the listener on a signal, which has to make the command end by itself. */
-  handle(listener: () => void): void {
+  handle(listener: (interruption: Interruption) => void): void {
     this.#handled = true
     this.onSignal(listener)
   }

@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'build-cache.ts',
   ],
   usage: ['contract', 'compiler-host.ts'],
+  wire: [],
   diff: ['contract', 'read', 'print', 'sources', 'usage'],
   releases: [
     'contract',
