@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CompareOptions } from './diff/compare-contracts.js'
@@ -15,6 +16,7 @@ import type { ListedRelease } from './releases/list-releases.js'
 import type { ReleaseIndexFile } from './releases/release-index.js'
 import type { Recording } from './wire/recording/format.js'
 import type { Recorder, RecorderOptions } from './wire/recording/recorder.js'
+import type { Replay, ReplayOptions } from './wire/replay/replay.js'
 
 export type { GenerateOptions } from './generate.js'
 export { check, generate } from './generate.js'
@@ -35,6 +37,9 @@ export type { RecordedEnd, RecordedFrame, WireFrame } from './wire/frame.js'
 export { RecordingError } from './wire/recording/format.js'
 export type { Recording } from './wire/recording/format.js'
 export type { Recorder, RecorderOptions } from './wire/recording/recorder.js'
+export type { Difference } from './wire/replay/difference.js'
+export { ReplayError } from './wire/replay/difference.js'
+export type { Replay, ReplayOptions, ReplayTransport } from './wire/replay/replay.js'
 
 /**
  * Brings a folder up to date with the contract of a codex release, or of several. Throws a
@@ -130,6 +135,23 @@ export async function createRecorder(
 export async function readRecording(path: string): Promise<Recording> {
   const { parseRecording } = await import('./wire/recording/format.js')
   return parseRecording(await readFile(path, 'utf8'))
+}
+
+/**
+ * Serves a recording to one client, as a transport. `verify()` throws a ReplayError if the client
+ * has left the recording. The folders are by default those of this process.
+ */
+export async function createReplay(
+  recording: Recording,
+  options: Omit<ReplayOptions, 'secretMembers'> = {},
+): Promise<Replay> {
+  const { Replay: Created } = await import('./wire/replay/replay.js')
+  const places = { home: homedir(), temporary: tmpdir(), workspace: process.cwd() }
+  return new Created(recording, {
+    ...places,
+    ...options,
+    secretMembers: await readSecretMembers(),
+  })
 }
 
 /** The members that our contract marks as secret, from the copy of it in this package. */

@@ -6,7 +6,7 @@ type End = (code: ExitCode) => void
 
 const serverCommand = 'after --, the server to start, such as codex app-server'
 
-/** Adds `record`. */
+/** Adds `record` and `replay`. */
 export function addWireCommands(program: Command, terminal: Terminal, end: End): void {
   program
     .command('record')
@@ -16,5 +16,17 @@ export function addWireCommands(program: Command, terminal: Terminal, end: End):
     .action(async (command: string[], { out }: { out: string }) => {
       const { runRecord } = await import('./commands/record.js')
       end(await runRecord({ command, out }, terminal))
+    })
+
+  program
+    .command('replay')
+    .description(
+      'serve a recording to the client on stdin and stdout; exit 1 if it sends other frames',
+    )
+    .argument('<file>', 'a recording')
+    .option('--loose', 'answer by method and members, in any order')
+    .action(async (file: string, { loose = false }: { loose?: boolean }) => {
+      const { runReplay } = await import('./commands/replay.js')
+      end(await runReplay({ file, loose }, terminal))
     })
 }

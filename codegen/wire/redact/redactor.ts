@@ -10,6 +10,8 @@ import { replacement, StableNames } from './stable-names.js'
 export interface RedactorOptions extends Places {
   /** Members that the contract marks as secret. */
   secretMembers?: ReadonlySet<string>
+  /** Gives the names, to share or to look up. */
+  names?: StableNames
 }
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/dgi
@@ -23,7 +25,7 @@ const maxSecrets = 200
 
 /** Replaces secrets, ids, paths of the user and mail addresses in frames. */
 export class Redactor {
-  readonly #names = new StableNames()
+  readonly #names: StableNames
   readonly #secretMembers: ReadonlySet<string>
   readonly #places: readonly PartPattern[]
   /** Values of secret members, which are replaced wherever they occur. */
@@ -31,8 +33,9 @@ export class Redactor {
   /** Ids of members, which other texts contain too. */
   readonly #ids = new Set<string>()
 
-  constructor({ secretMembers = new Set(), ...places }: RedactorOptions = {}) {
+  constructor({ secretMembers = new Set(), names, ...places }: RedactorOptions = {}) {
     this.#secretMembers = secretMembers
+    this.#names = names ?? new StableNames()
     this.#places = toPlacePatterns(places)
   }
 

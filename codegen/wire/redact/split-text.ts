@@ -8,7 +8,8 @@ export interface TextPart {
 }
 
 /** Why a part is replaced. */
-export type PartKind = 'secret' | 'uuid' | 'id' | 'home' | 'user' | 'folder' | 'mail' | 'kept'
+export type PartKind =
+  'secret' | 'uuid' | 'id' | 'workspace' | 'home' | 'user' | 'folder' | 'mail' | 'kept'
 
 /** Finds parts of one kind. Only the group `part` of a match counts, if the pattern has it. */
 export interface PartPattern {

@@ -1,4 +1,3 @@
-import os from 'node:os'
 import { resolve } from 'node:path'
 import { toExitCode } from '../../transports/piped-process.js'
 import type { ExitCode, PassedExitCode } from '../exit.js'
@@ -6,6 +5,7 @@ import { CommandError, exitCodes } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
 import type { Terminal } from '../terminal.js'
 import { log, toLine } from '../terminal.js'
+import { findPlaces } from '../wire/find-places.js'
 import { FrameTap } from '../wire/frame-tap.js'
 import { passThrough } from '../wire/pass-through.js'
 
@@ -25,7 +25,7 @@ export async function runRecord(
   const startedAt = terminal.now()
   const elapsed = () => terminal.now() - startedAt
   const path = resolve(terminal.cwd, out)
-  const places = { home: os.homedir(), temporary: os.tmpdir() }
+  const places = findPlaces(terminal)
   const recorder = await codegen.createRecorder({ path, startedAt, ...places }).catch(refuse)
   const tap = new FrameTap((frame) => recorder.record(frame), elapsed)
   try {

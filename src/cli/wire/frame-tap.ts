@@ -8,8 +8,8 @@ type Direction = WireFrame['dir']
 const maxWaitingBytes = 8 * 1024 * 1024
 
 /**
- * Reads the frames of both directions from the bytes that pass. It reads them after they were passed
- * on, so that a sink that needs time does not delay them.
+ * Reads the frames of both directions from the bytes that pass. It reads them after they were
+ * passed on, so that a sink that needs time does not delay them.
  */
 export class FrameTap {
   readonly #framers = { in: new LineFramer(), out: new LineFramer() }
