@@ -16,6 +16,7 @@ import type { ListedRelease } from './releases/list-releases.js'
 import type { ReleaseIndexFile } from './releases/release-index.js'
 import type { Recording } from './wire/recording/format.js'
 import type { Recorder, RecorderOptions } from './wire/recording/recorder.js'
+import type { Inspector, InspectorOptions } from './wire/inspect/inspector.js'
 import type { Replay, ReplayOptions } from './wire/replay/replay.js'
 
 export type { GenerateOptions } from './generate.js'
@@ -33,6 +34,8 @@ export type { Collected, CollectOptions } from './releases/collect.js'
 export type { FoundPart, ListedPart, PartLifespan } from './releases/find-part.js'
 export type { ListedRelease, PartChanges } from './releases/list-releases.js'
 export type { PartForm } from './releases/part-form.js'
+export type { Finding } from './wire/inspect/finding.js'
+export type { Inspector, InspectorOptions } from './wire/inspect/inspector.js'
 export type { RecordedEnd, RecordedFrame, WireFrame } from './wire/frame.js'
 export { RecordingError } from './wire/recording/format.js'
 export type { Recording } from './wire/recording/format.js'
@@ -152,6 +155,15 @@ export async function createReplay(
     ...options,
     secretMembers: await readSecretMembers(),
   })
+}
+
+/** Shows the frames of one connection on a page. Secrets are replaced unless asked otherwise. */
+export async function createInspector(
+  options: Omit<InspectorOptions, 'secretMembers' | 'assets'>,
+): Promise<Inspector> {
+  const { Inspector: Created } = await import('./wire/inspect/inspector.js')
+  const assets = fileURLToPath(new URL('inspector', import.meta.url))
+  return new Created({ ...options, assets, secretMembers: await readSecretMembers() })
 }
 
 /** The members that our contract marks as secret, from the copy of it in this package. */

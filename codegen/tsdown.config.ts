@@ -21,7 +21,9 @@ const typescript = {
   },
 }
 
-export default defineConfig({
+const page = 'wire/inspect/page'
+
+const main = defineConfig({
   entry: { main: 'main.ts' },
   platform: 'node',
   target: 'node20.19',
@@ -34,3 +36,21 @@ export default defineConfig({
     ...history.map((from) => ({ from, to: 'dist/history' })),
   ],
 })
+
+/** The page of the inspector, which runs in browsers. */
+const inspector = defineConfig({
+  entry: { page: `${page}/page.ts` },
+  outDir: 'dist/inspector',
+  platform: 'browser',
+  target: 'es2022',
+  fixedExtension: false,
+  dts: false,
+  minify: true,
+  tsconfig: `${page}/tsconfig.json`,
+  copy: ['index.html', 'page.css'].map((name) => ({
+    from: `${page}/${name}`,
+    to: 'dist/inspector',
+  })),
+})
+
+export default [main, inspector]

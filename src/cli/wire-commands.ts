@@ -6,7 +6,7 @@ type End = (code: ExitCode) => void
 
 const serverCommand = 'after --, the server to start, such as codex app-server'
 
-/** Adds `record` and `replay`. */
+/** Adds `record`, `replay` and `inspect`. */
 export function addWireCommands(program: Command, terminal: Terminal, end: End): void {
   program
     .command('record')
@@ -29,4 +29,25 @@ export function addWireCommands(program: Command, terminal: Terminal, end: End):
       const { runReplay } = await import('./commands/replay.js')
       end(await runReplay({ file, loose }, terminal))
     })
+
+  program
+    .command('inspect')
+    .description(
+      'start a server for the client on stdin and stdout, and show their frames on a page',
+    )
+    .argument('<command...>', serverCommand)
+    .option('--no-open', 'print the address of the page instead of opening a browser')
+    .option('--tui', 'print one line for each frame on stderr instead of serving a page')
+    .option('--unredacted', 'show secrets and paths; exported recordings never have them')
+    .action(async (command: string[], flags: InspectFlags) => {
+      const { runInspect } = await import('./commands/inspect.js')
+      const { open, tui = false, unredacted = false } = flags
+      end(await runInspect({ command, opens: open, tui, unredacted }, terminal))
+    })
+}
+
+interface InspectFlags {
+  open: boolean
+  tui?: true
+  unredacted?: true
 }

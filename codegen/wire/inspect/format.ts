@@ -1,0 +1,37 @@
+import type { Row } from './row.js'
+
+const arrows = { out: '→', in: '←' } as const
+
+/** A time since the start, as `12.345`. */
+export function formatTime(ms: number): string {
+  return (ms / 1000).toFixed(3)
+}
+
+/** A duration in the unit that fits. */
+export function formatDuration(ms: number): string {
+  if (ms < 1) return '<1 ms'
+  if (ms < 1000) return `${Math.round(ms)} ms`
+  return ms < 60_000 ? `${(ms / 1000).toFixed(2)} s` : `${(ms / 60_000).toFixed(1)} min`
+}
+
+/** What a row is about: its method, or what stands for one. */
+export function titleOf({ method, kind }: Row): string {
+  if (method === '') return kind === 'other' ? 'not a message' : 'answer without a request'
+  return method
+}
+
+/** A row as one line of a terminal. */
+export function formatRow(row: Row): string {
+  const { n, t, dir, kind, durationMs, level, summary } = row
+  const isAnswer = kind === 'answer' || kind === 'error'
+  const parts = [
+    String(n).padStart(5),
+    formatTime(t).padStart(9),
+    arrows[dir],
+    `${titleOf(row)}${isAnswer && row.method !== '' ? ` ${kind}` : ''}`,
+    isAnswer && durationMs !== undefined ? `(${formatDuration(durationMs)})` : '',
+    level === undefined ? '' : `[${level}]`,
+    summary,
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}

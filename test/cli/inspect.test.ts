@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { findPlanted, planted } from '../codegen/wire/planted.js'
+import { createTemporaryFolder } from '../support/temporary-folder.js'
+import { startCommand } from './started-command.js'
+
+/** A server that answers each line as its body says. */
+function inspect(flags: readonly string[], body: string) {
+  const server = join(createTemporaryFolder(), 'server.mjs')
+  writeFileSync(
+    server,
+    `import { createInterface } from 'node:readline'
+    const send = (message) => console.log(JSON.stringify(message))
+    createInterface({ input: process.stdin }).on('line', (line) => {
+      const { id, method, params } = JSON.parse(line)
+      ${body}
+    }).on('close', () => { process.exitCode = 5 })`,
+  )
+  return startCommand(['inspect', ...flags, '--', process.execPath, server], {}, null)
+}
+
+const answers = `
+  if (method === 'initialize') send({ id, result: { userAgent: 'x/0.171.0 (Linux)', codexHome: '/h',
+    platformFamily: 'unix', platformOs: 'linux' } })
+  if (method === 'account/read') send({ id, result: { account: 5 } })
+  if (method === 'thread/read') send({ id: 99, result: { text: '${planted.apiKey}' } })`
+
+const clientInfo = { name: 'c', version: '1' }
+const input = [
+  { id: 1, method: 'initialize', params: { clientInfo } },
+  { method: 'initialized' },
+  { id: 2, method: 'account/read', params: {} },
+  { id: 3, method: 'thread/read', params: { threadId: 't' } },
+]
+const lines = input.map((message) => `${JSON.stringify(message)}\n`)
+
+/** Sends each message once the one before it was answered. */
+async function talk({ child, stdout }: ReturnType<typeof inspect>): Promise<void> {
+  child.stdin.write(lines.slice(0, 3).join(''))
+  await stdout.until(/"id":2/)
+  child.stdin.write(lines[3])
+  await stdout.until(/"id":99/)
+}
+
+test('inspect serves the frames with findings at an address that it prints', async () => {
+  const started = inspect(['--no-open'], answers)
+  const url = new URL(await started.stderr.until(/http:\S+/))
+  expect(started.stderr.text()).toBe(`codex-contract: the inspector is at ${url.href}\n`)
+  await talk(started)
+  const headers = { authorization: `Bearer ${url.hash.slice(1)}` }
+  const response = await fetch(new URL('/frames', url), { headers })
+  let text = ''
+  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    text += chunk
+    if (text.includes('"n":7')) break
+  }
+  const frames = text.trimEnd().split('\n').slice(1)
+  expect(frames.map((line) => (JSON.parse(line) as { n: number }).n)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  const found = frames.map((line) => JSON.parse(line) as { findings?: { text: string }[] })
+  expect(found.flatMap(({ findings = [] }) => findings)).toMatchObject([
+    { level: 'fault', pointer: '/result/account' },
+    { level: 'fault', pointer: '/id', text: 'no open request of the client has this id' },
+  ])
+  expect(findPlanted(text)).toEqual([])
+  started.child.stdin.end()
+  expect(await started.exit).toMatchObject({ code: 5 })
+})
+
+test('inspect --tui prints a line for each frame, and serves no page', async () => {
+  const started = inspect(['--tui'], answers)
+  await talk(started)
+  started.child.stdin.end()
+  const { code, stderr, stdout } = await started.exit
+  expect(code).toBe(5)
+  expect(stdout).toContain(planted.apiKey)
+  const text = stderr.replace(/ \d+\.\d{3} (?=[→←])/g, ' T ').replace(/\([<\d.]+ m?s\)/g, '(T)')
+  expect(text.trimEnd().split('\n')).toEqual([
+    '1 T → initialize clientInfo: {"name":"c","version":"1"}',
+    '2 T → initialized',
+    '3 T → account/read',
+    '4 T ← initialize answer (T) userAgent: x/0.171.0 (Linux), codexHome: /h, ' +
+      'platformFamily: unix, platformOs: linux',
+    '5 T ← account/read answer (T) [fault] account: 5',
+    '6 T → thread/read',
+    '7 T ← answer without a request [fault] text: [secret 1]',
+  ])
+})
