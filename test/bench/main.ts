@@ -6,9 +6,11 @@ import { benchDiff } from './diff.js'
 import { benchGenerate } from './generate.js'
 import { benchImports } from './imports.js'
 import { benchInitialize, benchStart } from './initialize.js'
+import { benchInspectorPage } from './inspector-page.js'
 import { benchQueue } from './queue.js'
 import { benchTypeCheck } from './type-check.js'
 import { benchValidators } from './validators.js'
+import { benchWire } from './wire.js'
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },
@@ -29,6 +31,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   validators: () => benchValidators(rounds(21, 5)),
   generate: () => benchGenerate(rounds(5, 2)),
   diff: () => benchDiff(rounds(9, 3)),
+  wire: () => benchWire(rounds(5, 1)),
+  page: () => benchInspectorPage(rounds(3, 1)),
 }
 for (const [name, bench] of Object.entries(benches)) {
   if (positionals.length === 0 || positionals.includes(name)) await bench()

@@ -86,3 +86,32 @@ test('inspect --tui prints a line for each frame, and serves no page', async () 
     '7 T ← answer without a request [fault] text: [secret 1]',
   ])
 })
+
+test('inspect loses and reorders none of 10,000 frames that come at once', async () => {
+  const count = 10_000
+  const started = inspect(
+    ['--no-open'],
+    `let text = ''
+    for (let number = 0; number < ${count}; number++) {
+      const delta = 'word ' + number
+      text += JSON.stringify({ method: 'item/agentMessage/delta', params: { delta, number } }) + '\\n'
+    }
+    process.stdout.write(text + '{"method":"last"}\\n')`,
+  )
+  const url = new URL(await started.stderr.until(/http:\S+/))
+  const headers = { authorization: `Bearer ${url.hash.slice(1)}` }
+  const { body } = await fetch(new URL('/frames', url), { headers })
+  started.child.stdin.write('{"method":"go"}\n')
+  let shown = ''
+  for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
+    shown += chunk
+    if (shown.includes('"method":"last"')) break
+  }
+  started.child.stdin.end()
+  const { stdout } = await started.exit
+  const numbersIn = (text: string) =>
+    [...text.matchAll(/"number":(\d+)/g)].map(([, n]) => Number(n))
+  const expected = Array.from({ length: count }, (_, number) => number)
+  expect(numbersIn(stdout)).toEqual(expected)
+  expect(numbersIn(shown)).toEqual(expected)
+})
