@@ -7,7 +7,21 @@ const hex = /^[0-9a-f]{32,}$/i
  */
 export function looksRandom(run: string): boolean {
   if (hex.test(run)) return true
-  return run.split(/[/_=+-]+/).some(isRandomWord)
+  const words = run.split(/[/_=+-]+/)
+  return words.some(isRandomWord) || isRandomWhole(words.join(''), isPath(run))
+}
+
+/** Whether a run may be a path: its words change more often than those of other names. */
+function isPath(run: string): boolean {
+  return run.includes('/') && !/[+=]/.test(run)
+}
+
+/** Whether words between signs of base64 are random together, though each is short. */
+function isRandomWhole(text: string, isPath: boolean): boolean {
+  if (text.length < 20 || !/[a-z]/.test(text) || !/[A-Z]/.test(text)) return false
+  // The longer a text, the surer is the rate.
+  const [withDigits, withoutDigits] = text.length < 28 || isPath ? [0.35, 0.45] : [0.28, 0.38]
+  return countChanges(text) / text.length >= (/\d/.test(text) ? withDigits : withoutDigits)
 }
 
 function isRandomWord(word: string): boolean {

@@ -40,7 +40,7 @@ export const secretPatterns: readonly PartPattern[] = [
     String.raw`-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z0-9 ]{0,40}-----|$)`,
   ),
   // A JWT, or the beginning of one.
-  secret(String.raw`eyJ[\w-]{8,}(?:\.[\w-]*){0,4}`),
+  secret(`${wordStart}eyJ[\\w-]{8,}(?:\\.[\\w-]*){0,4}`),
   secret(
     `${wordStart}(?:${[
       String.raw`[spr]k[-_][\w-]{8,}`,

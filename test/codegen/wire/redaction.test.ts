@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Direction, RecordedFrame } from '../../../codegen/wire/frame.js'
 import { FrameRedactor } from '../../../codegen/wire/redact/frame-redactor.js'
@@ -189,3 +190,29 @@ test('a text that is not JSON is redacted too', () => {
   redactor.push({ t: 0, dir: 'in', text: `{"broken": "${planted.apiKey}` })
   expect(written).toEqual([{ t: 0, dir: 'in', text: '{"broken": "[secret 1]' }])
 })
+
+// Always the same, so that the test is too.
+function createKeys(bytes: number, encoding: 'base64' | 'base64url' | 'hex'): string[] {
+  return Array.from({ length: 2000 }, (_, number) => {
+    const digest = createHash('sha512').update(`${bytes} ${number}`).digest()
+    return digest.subarray(0, bytes).toString(encoding)
+  })
+}
+
+test.each([
+  { bytes: 16, missed: 100 },
+  { bytes: 24, missed: 4 },
+  { bytes: 32, missed: 0 },
+  { bytes: 48, missed: 0 },
+])(
+  'of 2,000 keys with $bytes random bytes, at most $missed look like words',
+  ({ bytes, missed }) => {
+    for (const encoding of ['base64', 'base64url', 'hex'] as const) {
+      const seen = createKeys(bytes, encoding).filter((key) => {
+        const text = new Redactor().redactText(`a ${key} b`)
+        return text.includes(key.slice(0, 8)) || text.includes(key.slice(-8))
+      })
+      expect(seen.length).toBeLessThanOrEqual(encoding === 'hex' ? 0 : missed)
+    }
+  },
+)
