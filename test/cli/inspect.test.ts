@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findPlanted, planted } from '../codegen/wire/planted.js'
+import { eventually } from '../support/eventually.js'
 import { createTemporaryFolder } from '../support/temporary-folder.js'
 import { startCommand } from './started-command.js'
 
 /** A server that answers each line as its body says. */
-function inspect(flags: readonly string[], body: string) {
+function inspect(flags: readonly string[], body: string, env: NodeJS.ProcessEnv = {}) {
   const server = join(createTemporaryFolder(), 'server.mjs')
   writeFileSync(
     server,
@@ -17,7 +18,7 @@ function inspect(flags: readonly string[], body: string) {
       ${body}
     }).on('close', () => { process.exitCode = 5 })`,
   )
-  return startCommand(['inspect', ...flags, '--', process.execPath, server], {}, null)
+  return startCommand(['inspect', ...flags, '--', process.execPath, server], env, null)
 }
 
 const answers = `
@@ -66,6 +67,26 @@ test('inspect serves the frames with findings at an address that it prints', asy
   started.child.stdin.end()
   expect(await started.exit).toMatchObject({ code: 5 })
 })
+
+test.runIf(process.platform === 'linux')(
+  'inspect opens a browser once, and prints no token',
+  async () => {
+    const folder = createTemporaryFolder()
+    const opened = join(folder, 'opened')
+    const browser = `#!/bin/sh\necho "$1" >> ${opened}\n`
+    writeFileSync(join(folder, 'xdg-open'), browser, { mode: 0o755 })
+    const started = inspect([], answers, {
+      PATH: `${folder}:${process.env['PATH']}`,
+      DISPLAY: ':0',
+    })
+    await talk(started)
+    const urls = await eventually(() => readFileSync(opened, 'utf8'))
+    expect(urls).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#[\w-]{32}\n$/)
+    started.child.stdin.end()
+    expect(await started.exit).toMatchObject({ code: 5, stderr: '' })
+    expect(readFileSync(opened, 'utf8')).toBe(urls)
+  },
+)
 
 test('inspect --tui prints a line for each frame, and serves no page', async () => {
   const started = inspect(['--tui'], answers)
