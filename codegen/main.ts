@@ -141,16 +141,17 @@ export async function readRecording(path: string): Promise<Recording> {
 }
 
 /**
- * Serves a recording to one client, as a transport. `verify()` throws a ReplayError if the client
- * has left the recording. The folders are by default those of this process.
+ * Serves a recording, or the one in a file, to one client as a transport. `verify()` throws a
+ * ReplayError if the client has left it. The folders are by default those of this process.
  */
 export async function createReplay(
-  recording: Recording,
+  recording: Recording | string,
   options: Omit<ReplayOptions, 'secretMembers'> = {},
 ): Promise<Replay> {
   const { Replay: Created } = await import('./wire/replay/replay.js')
   const places = { home: homedir(), temporary: tmpdir(), workspace: process.cwd() }
-  return new Created(recording, {
+  const read = typeof recording === 'string' ? await readRecording(recording) : recording
+  return new Created(read, {
     ...places,
     ...options,
     secretMembers: await readSecretMembers(),

@@ -23,6 +23,7 @@ const readme = readFileSync(join(repository, 'README.md'), 'utf8')
 const guide = readFileSync(join(repository, 'docs/signing-in.md'), 'utf8')
 const others = [
   'docs/client.md',
+  'docs/debugging.md',
   'docs/fleet.md',
   'docs/imported-contracts.md',
   'docs/sockets.md',
