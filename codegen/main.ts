@@ -35,6 +35,7 @@ export type { FoundPart, ListedPart, PartLifespan } from './releases/find-part.j
 export type { ListedRelease, PartChanges } from './releases/list-releases.js'
 export type { PartForm } from './releases/part-form.js'
 export type { Finding } from './wire/inspect/finding.js'
+export type { RowCells } from './wire/inspect/format.js'
 export type { Inspector, InspectorOptions } from './wire/inspect/inspector.js'
 export type { RecordedEnd, RecordedFrame, WireFrame } from './wire/frame.js'
 export { RecordingError } from './wire/recording/format.js'

@@ -95,16 +95,16 @@ test('inspect --tui prints a line for each frame, and serves no page', async () 
   const { code, stderr, stdout } = await started.exit
   expect(code).toBe(5)
   expect(stdout).toContain(planted.apiKey)
-  const text = stderr.replace(/ \d+\.\d{3} (?=[→←])/g, ' T ').replace(/\([<\d.]+ m?s\)/g, '(T)')
+  const text = stderr.replace(/ +\d+\.\d{3} (?=[→←])/g, ' T ').replace(/\([<\d.]+ m?s\)/g, '(T)')
   expect(text.trimEnd().split('\n')).toEqual([
-    '1 T → initialize clientInfo: {"name":"c","version":"1"}',
-    '2 T → initialized',
-    '3 T → account/read',
-    '4 T ← initialize answer (T) userAgent: x/0.171.0 (Linux), codexHome: /h, ' +
+    '    1 T → initialize clientInfo: {"name":"c","version":"1"}',
+    '    2 T → initialized',
+    '    3 T → account/read',
+    '    4 T ← initialize answer (T) userAgent: x/0.171.0 (Linux), codexHome: /h, ' +
       'platformFamily: unix, platformOs: linux',
-    '5 T ← account/read answer (T) [fault] account: 5',
-    '6 T → thread/read',
-    '7 T ← answer without a request [fault] text: [secret 1]',
+    '    5 T ← account/read answer (T) [fault] account: 5',
+    '    6 T → thread/read',
+    '    7 T ← answer without a request [fault] text: [secret 1]',
   ])
 })
 

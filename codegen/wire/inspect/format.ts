@@ -20,18 +20,29 @@ export function titleOf({ method, kind }: Row): string {
   return method
 }
 
-/** A row as one line of a terminal. */
-export function formatRow(row: Row): string {
-  const { n, t, dir, kind, durationMs, level, summary } = row
+/** A row as the cells of one line. */
+export interface RowCells {
+  number: string
+  time: string
+  arrow: string
+  title: string
+  /** Of an answer: the time since its request. */
+  took: string
+  level: Row['level']
+  summary: string
+}
+
+/** A row for a terminal. The texts are those of the frame. */
+export function toCells(row: Row): RowCells {
+  const { n, t, dir, kind, durationMs, level, summary, method } = row
   const isAnswer = kind === 'answer' || kind === 'error'
-  const parts = [
-    String(n).padStart(5),
-    formatTime(t).padStart(9),
-    arrows[dir],
-    `${titleOf(row)}${isAnswer && row.method !== '' ? ` ${kind}` : ''}`,
-    isAnswer && durationMs !== undefined ? `(${formatDuration(durationMs)})` : '',
-    level === undefined ? '' : `[${level}]`,
+  return {
+    number: String(n),
+    time: formatTime(t),
+    arrow: arrows[dir],
+    title: `${titleOf(row)}${isAnswer && method !== '' ? ` ${kind}` : ''}`,
+    took: isAnswer && durationMs !== undefined ? formatDuration(durationMs) : '',
+    level,
     summary,
-  ]
-  return parts.filter((part) => part !== '').join(' ')
+  }
 }

@@ -5,7 +5,8 @@ import { FrameRedactor } from '../redact/frame-redactor.js'
 import type { RedactorOptions } from '../redact/redactor.js'
 import { Redactor } from '../redact/redactor.js'
 import type { Finding } from './finding.js'
-import { formatRow } from './format.js'
+import type { RowCells } from './format.js'
+import { toCells } from './format.js'
 import { FrameLog } from './frame-log.js'
 import type { PageServer } from './page-server.js'
 import { startPageServer } from './page-server.js'
@@ -19,8 +20,8 @@ export interface InspectorOptions extends Omit<RedactorOptions, 'names'> {
   startedAt: number
   /** Whether secrets and paths are shown as they are. An exported recording never has them. */
   unredacted?: boolean
-  /** Receives each frame as one line of text, as it is shown. */
-  onRow?: (text: string) => void
+  /** Receives each frame as it is shown. */
+  onRow?: (row: RowCells) => void
 }
 
 /** Shows the frames of one connection on a page. */
@@ -84,7 +85,7 @@ export class Inspector {
     const line = JSON.stringify(frame)
     this.#log.add(line, formatLine(recorded))
     const row = this.#session?.add(frame, line)
-    if (row !== undefined) this.#options.onRow?.(formatRow(row))
+    if (row !== undefined) this.#options.onRow?.(toCells(row))
   }
 }
 

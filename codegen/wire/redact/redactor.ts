@@ -1,7 +1,7 @@
 import type { Places } from './places.js'
 import { toPlacePatterns } from './places.js'
 import { looksRandom } from './looks-random.js'
-import { isSecretName, randomPattern, secretPatterns } from './secret-patterns.js'
+import { isSecretName, randomPattern, secretPatterns, trigger } from './secret-patterns.js'
 import type { PartPattern, TextPart } from './split-text.js'
 import { splitAt, splitParts } from './split-text.js'
 import { replacement, StableNames } from './stable-names.js'
@@ -57,6 +57,7 @@ export class Redactor {
   /** The parts of a text. Those that have a kind are to be replaced. */
   split(text: string): TextPart[] {
     let parts: TextPart[] = [{ start: 0, text }]
+    if (this.#secrets.size === 0 && !trigger.test(text)) return parts
     const apply = (pattern: PartPattern) => (parts = splitParts(parts, pattern))
     apply({ kind: 'kept', pattern: replacement })
     for (const secret of this.#secrets) parts = splitAt(parts, secret, 'secret')

@@ -83,6 +83,9 @@ export const secretPatterns: readonly PartPattern[] = [
 
 const harmlessValue = /^(?:true|false|null|none|undefined|\d{1,8})$/i
 
+/** Without any of these, a text is words: no pattern, no path and no mail address begins in it. */
+export const trigger = /[:=@?/\\_-]|[A-Za-z0-9+]{16}|eyJ|ya29|bearer|basic/i
+
 /** Whatever is too random to be a word or a name. */
 export const randomPattern: PartPattern = {
   kind: 'secret',

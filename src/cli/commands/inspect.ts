@@ -4,12 +4,13 @@ import { toExitCode } from '../../transports/piped-process.js'
 import type { ExitCode, PassedExitCode } from '../exit.js'
 import { loadCodegen } from '../load-codegen.js'
 import type { Terminal } from '../terminal.js'
-import { log, toLine } from '../terminal.js'
+import { log } from '../terminal.js'
 import { FrameChecker } from '../wire/check-frames.js'
 import { findPlaces } from '../wire/find-places.js'
 import { FrameTap } from '../wire/frame-tap.js'
 import { InOrder } from '../wire/in-order.js'
 import { passThrough } from '../wire/pass-through.js'
+import { createRowPrinter } from '../wire/print-rows.js'
 
 /** Options of `inspect`. */
 export interface InspectSettings {
@@ -29,7 +30,7 @@ export async function runInspect(
   const codegen = await loadCodegen()
   const startedAt = terminal.now()
   const elapsed = () => terminal.now() - startedAt
-  const onRow = (row: string) => log(terminal, [toLine(row)])
+  const onRow = createRowPrinter(terminal)
   const inspector = await codegen.createInspector({
     startedAt,
     unredacted,
