@@ -1,6 +1,5 @@
 import type { Finding, WireFrame } from 'codex-contract-codegen'
-import type { Decoded } from '../../contract/decode.js'
-import { mayLack } from '../../contract/gates.js'
+import type { Decoded, ValidationIssue } from '../../contract/decode.js'
 import type { Contract } from '../../contract/contract.js'
 import type { MethodDescriptor } from '../../contract/method-descriptor.js'
 import type { MethodTable, ResolvedContract } from '../../contract/resolve.js'
@@ -71,15 +70,19 @@ export class FrameChecker {
   }
 
   #toFindings({ usable, issues }: Decoded, pointer: string, dir: Dir): Finding[] {
-    // Other releases may lack a member of servers.
-    const found = issues.filter((issue) => {
-      const isDated = issue.since !== undefined || issue.until !== undefined
-      return !(dir === 'in' && isDated && mayLack(issue, this.#release))
-    })
+    const found = issues.filter((issue) => dir === 'out' || !this.#isExpected(issue))
     return found.map((issue) => {
       const level = usable ? (issue.level === 'note' ? 'note' : 'drift') : 'fault'
       return { level, pointer: pointer + issue.pointer, text: issue.text }
     })
+  }
+
+  /**
+   * Whether a member is missing that other releases lack. The contract has the members of one release,
+   * and does not date those that servers send.
+   */
+  #isExpected({ kind }: ValidationIssue): boolean {
+    return kind === 'missingMember' && this.#release !== this.#contract.facts['protocolVersion']
   }
 }
 

@@ -1,5 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import type { Writable } from 'node:stream'
+import { text as readText } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { parseRecording } from '../../../codegen/wire/recording/format.js'
 import { attachCodex } from '../../../src/threads/attach.js'
@@ -25,11 +28,13 @@ interface Client {
   cwd: string
   env: NodeJS.ProcessEnv
   prompt: string
+  /** Receives the log of the server. */
+  stderr?: Writable
 }
 
 /** Runs a client of ours, and returns its texts and how its server ended. */
-async function runClient({ args, cwd, env, prompt }: Client) {
-  const command = { command: process.execPath, args: [program, ...args], cwd, env }
+async function runClient({ args, prompt, ...rest }: Client) {
+  const command = { command: process.execPath, args: [program, ...args], ...rest }
   const transport = spawnTransport(command)
   onTestFinished(() => transport.close())
   const clientInfo = { name: 'client', version: '1.0.0' }
@@ -37,7 +42,7 @@ async function runClient({ args, cwd, env, prompt }: Client) {
   const lookup = { description: 'Looks a key up', run: async () => `It is ${apiKey}` }
   const texts: (string | null)[] = []
   try {
-    const thread = await codex.startThread({ cwd }, { tools: { lookup } })
+    const thread = await codex.startThread({ cwd: rest.cwd }, { tools: { lookup } })
     texts.push((await thread.run(`Use ${apiKey}`)).finalResponse)
     texts.push((await thread.run(prompt)).finalResponse)
   } catch {
@@ -88,6 +93,27 @@ for (const version of turnReleases) {
         `frame ${number + 1} (turn/start) differs at /params/input/0/text\n` +
           '  expected: "Good bye"\n  actual: "Hello again"\n',
       )
+    })
+
+    test('the frames of a session are as the contract says', async () => {
+      const provider = await startModelProvider(replies)
+      onTestFinished(() => provider.close())
+      const { home, workspace } = createHome(provider)
+      const stderr = new PassThrough()
+      const printed = readText(stderr)
+      const { texts } = await runClient({
+        args: ['inspect', '--tui', '--', codex ?? '', 'app-server'],
+        cwd: workspace,
+        env: { ...createOfflineEnv(home), CODEX_HOME: home },
+        prompt: 'Good bye',
+        stderr,
+      })
+      stderr.end()
+      expect(texts).toEqual([`The key is ${apiKey} there.`, 'Goodbye'])
+      const rows = (await printed).split('\n').filter((row) => / [→←] /.test(row))
+      expect(rows.length).toBeGreaterThan(40)
+      expect(rows.filter((row) => /\[(?:fault|drift)\]/.test(row))).toEqual([])
+      expect(findPlanted(rows.join('\n'))).toEqual([])
     })
   })
 }

@@ -67,7 +67,7 @@ function createSpanRow(span: Span, turn: Turn | undefined, now: number): HTMLEle
   const at = (t: number) => Math.min(1, Math.max(0, (t - startedAt) / length))
   const isQuestion = span.row.kind === 'request'
   const took = span.endedAt === undefined ? 'open' : formatDuration(end - span.startedAt)
-  const deltas = span.deltas > 0 ? `${span.deltas} deltas ` : ''
+  const deltas = span.deltas > 0 ? `${span.deltas} × ` : ''
   return create(
     'div',
     { class: `span${isQuestion ? ' question' : ''}${span.failed ? ' failed' : ''}` },
