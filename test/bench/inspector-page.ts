@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import type * as playwright from 'playwright-core'
-import { findChromium } from '../browser/chromium.js'
+import { findChromium, locateProgram } from '../browser/chromium.js'
 import { takeTurns } from './measure.js'
 import { cli, writeScript } from './programs.js'
 import { printTable } from './table.js'
@@ -31,7 +31,7 @@ export async function benchInspectorPage(rounds: number): Promise<void> {
   // Loaded as it is: bundled, it does not find its own files.
   const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof playwright
   const browser = await chromium.launch({
-    executablePath: `/usr/bin/${program}`,
+    executablePath: locateProgram(program),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   const medians = await takeTurns(rounds, {

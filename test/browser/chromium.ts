@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,11 @@ const names = ['chromium', 'chromium-browser', 'google-chrome']
 /** The program of an installed Chromium. */
 export function findChromium(): string | undefined {
   return names.find((name) => spawnSync(name, ['--version']).status === 0)
+}
+
+/** The path of a program that is found by its name. */
+export function locateProgram(name: string): string {
+  return execFileSync('which', [name], { encoding: 'utf8' }).trim()
 }
 
 /** Opens a page without a window. Returns a function that ends the browser. */

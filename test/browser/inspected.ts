@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
@@ -9,6 +8,7 @@ import type { WireFrame } from '../../codegen/wire/frame.js'
 import { protocol } from '../../src/contract/protocol.js'
 import { FrameChecker } from '../../src/cli/wire/check-frames.js'
 import { repository } from '../support/repository.js'
+import { locateProgram } from './chromium.js'
 
 /** The page as `npm run build` has written it. */
 const assets = join(repository, 'codegen/dist/inspector')
@@ -58,6 +58,6 @@ export async function openWindow(browser: Browser, url: string, options = {}): P
 }
 
 export function launch(program: string): Promise<Browser> {
-  const executablePath = execFileSync('which', [program], { encoding: 'utf8' }).trim()
+  const executablePath = locateProgram(program)
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 }

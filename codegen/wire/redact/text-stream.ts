@@ -70,9 +70,13 @@ export class TextStream {
   }
 }
 
+const delimiter = /[\s"'`<>(){},;]/
+
 /** The length of the text without its last word, which may go on. */
 function endOfWords(text: string): number {
-  return text.length - (/[^\s"'`<>(){},;]*$/.exec(text)?.[0].length ?? 0)
+  let end = text.length
+  while (end > 0 && !delimiter.test(text[end - 1] ?? '')) end--
+  return end
 }
 
 function contextOf(text: string): string {
