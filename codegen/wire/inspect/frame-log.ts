@@ -18,10 +18,16 @@ export class FrameLog {
   #first = 0
   #chars = 0
   readonly #listeners = new Set<() => void>()
+  #closed = false
 
   constructor({ header, meta }: Pick<FrameLog, 'header' | 'meta'>) {
     this.header = header
     this.meta = meta
+  }
+
+  /** Whether no entry will be added. */
+  get isClosed(): boolean {
+    return this.#closed
   }
 
   /** The number of the next frame, from 1. */
@@ -36,6 +42,11 @@ export class FrameLog {
     for (const listener of this.#listeners) listener()
   }
 
+  close(): void {
+    this.#closed = true
+    for (const listener of this.#listeners) listener()
+  }
+
   /** The entries from a position on, at most so many, and the position after them. */
   read(from: number, most: number): { entries: readonly Entry[]; next: number } {
     const start = Math.max(from, this.#first)
@@ -43,8 +54,8 @@ export class FrameLog {
     return { entries, next: start + entries.length }
   }
 
-  /** Calls the listener after each new entry, until the returned function is called. */
-  onAdded(listener: () => void): () => void {
+  /** Calls the listener after each change, until the returned function is called. */
+  onChange(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }

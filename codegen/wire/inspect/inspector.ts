@@ -72,7 +72,9 @@ export class Inspector {
     this.#log.add(JSON.stringify(end), formatLine(end))
   }
 
+  /** Resolves when the pages have all frames, or after a second. */
   async close(): Promise<void> {
+    this.#log.close()
     await this.#server?.close()
   }
 

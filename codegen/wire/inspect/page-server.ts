@@ -13,6 +13,7 @@ import type { FrameLog } from './frame-log.js'
 export interface PageServer {
   /** With the token in its fragment, which browsers send to no server. */
   url: string
+  /** Resolves when the pages have all frames, or after a second. The log has to be closed first. */
   close(): Promise<void>
 }
 
@@ -44,8 +45,11 @@ export async function startPageServer({ assets, log }: PageServerOptions): Promi
   return {
     url: `http://127.0.0.1:${access.port}/#${token}`,
     async close() {
-      server.close()
-      server.closeAllConnections()
+      const closed = new Promise((resolve) => server.close(resolve))
+      // A page that does not read must not keep the process.
+      const timer = setTimeout(() => server.closeAllConnections(), closeMs)
+      await closed
+      clearTimeout(timer)
     },
   }
 }
@@ -85,18 +89,20 @@ async function answer(
 }
 
 const most = 1000
+const closeMs = 1000
 
 /** All frames, and then each new one. A page that reads slowly gets them later. */
 async function* followFrames(log: FrameLog, response: ServerResponse): AsyncGenerator<string> {
   yield `${log.meta}\n`
   let wake = () => undefined as void
-  const stop = log.onAdded(() => wake())
+  const stop = log.onChange(() => wake())
   response.on('close', () => wake())
   try {
     for (let at = 0; !response.destroyed;) {
       const { entries, next } = log.read(at, most)
       at = next
       if (entries.length > 0) yield entries.map(({ shown }) => `${shown}\n`).join('')
+      else if (log.isClosed) return
       else await new Promise<void>((resolve) => (wake = resolve))
     }
   } finally {
