@@ -28,7 +28,7 @@ export interface RecordedEnd {
 
 /** The members of a message that the tools read themselves. */
 export interface WireMessage {
-  id?: number | string | null
+  id?: number | string
   method?: string
   params?: unknown
   result?: unknown
@@ -41,9 +41,15 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The message of a frame; one without members if it is none. */
+/** The message of a frame. A member whose type is wrong counts as missing. */
 export function messageOf({ frame }: Pick<RecordedFrame, 'frame'>): WireMessage {
-  return isObject(frame) ? frame : {}
+  if (!isObject(frame)) return {}
+  const { id, method, ...rest } = frame
+  return {
+    ...rest,
+    ...((typeof id === 'number' || typeof id === 'string') && { id }),
+    ...(typeof method === 'string' && { method }),
+  }
 }
 
 /** What a message is: who it is for, and whether it has an answer. */
@@ -51,9 +57,8 @@ export function kindOf({
   id,
   method,
 }: WireMessage): 'request' | 'notification' | 'answer' | 'other' {
-  if (typeof method === 'string')
-    return (id ?? undefined) === undefined ? 'notification' : 'request'
-  return (id ?? undefined) === undefined ? 'other' : 'answer'
+  if (method !== undefined) return id === undefined ? 'notification' : 'request'
+  return id === undefined ? 'other' : 'answer'
 }
 
 /** The frame of a text. */

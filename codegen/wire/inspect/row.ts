@@ -69,16 +69,17 @@ const maxSummary = 160
 
 /** The part of a message that says most about it. */
 function summarize({ params, result, error }: WireMessage): string {
-  if (isObject(error)) return clip(`${String(error['message'])}`)
+  if (isObject(error)) return clip(show(error['message']))
   const body = params ?? result
-  if (!isObject(body)) return clip(body === undefined ? '' : JSON.stringify(body))
+  if (!isObject(body)) return clip(show(body))
   const { item, turn, delta, input, status, command, message } = body
   if (typeof delta === 'string') return clip(delta)
   if (isObject(item)) return clip(summarizeItem(item))
   if (isObject(turn)) return clip(`${show(turn['status'] ?? '')} ${messageIn(turn['error'])}`)
   if (Array.isArray(input)) return clip(input.map(summarizeInput).join(' '))
-  if (isObject(status)) return clip(String(status['type']))
-  if (command !== undefined) return clip(Array.isArray(command) ? command.join(' ') : show(command))
+  if (isObject(status)) return clip(show(status['type']))
+  if (command !== undefined)
+    return clip(Array.isArray(command) ? command.map(show).join(' ') : show(command))
   if (typeof message === 'string') return clip(message)
   return clip(showMembers(body))
 }
@@ -97,20 +98,21 @@ function showMembers(body: Readonly<Record<string, unknown>>): string {
 function summarizeItem(item: Readonly<Record<string, unknown>>): string {
   const content = item['text'] ?? item['command'] ?? item['tool'] ?? item['query'] ?? ''
   const text = Array.isArray(item['content']) ? item['content'].map(summarizeInput).join(' ') : ''
-  return `${String(item['type'])} ${typeof content === 'string' ? content : show(content)} ${text}`
+  return `${show(item['type'])} ${show(content)} ${text}`
 }
 
 function summarizeInput(input: unknown): string {
   if (!isObject(input)) return ''
-  return typeof input['text'] === 'string' ? input['text'] : `[${String(input['type'])}]`
+  return typeof input['text'] === 'string' ? input['text'] : `[${show(input['type'])}]`
 }
 
 function messageIn(error: unknown): string {
-  return isObject(error) ? String(error['message']) : ''
+  return isObject(error) ? show(error['message']) : ''
 }
 
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+/** Never by `toString`, which can be a member. */
+export function show(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
 }
 
 function clip(text: string): string {

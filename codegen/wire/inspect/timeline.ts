@@ -1,6 +1,7 @@
 import { isObject, messageOf } from '../frame.js'
 import type { InspectedFrame } from './finding.js'
 import type { Row } from './row.js'
+import { show } from './row.js'
 
 /** Something that takes time within a turn: an item, or a question of the server. */
 export interface Span {
@@ -56,7 +57,7 @@ export class TurnTimeline {
     if (isObject(turn) && typeof turn['status'] === 'string') this.turn.status = turn['status']
     if (method === 'turn/completed') this.turn.endedAt = row.t
     if (isObject(item)) {
-      if (method === 'item/started') this.#start(itemId, String(item['type']), row)
+      if (method === 'item/started') this.#start(itemId, show(item['type']), row)
       if (method === 'item/completed') this.#end(itemId, row, item)
     } else if ('delta' in body) {
       const span = this.#spans.get(itemId)
@@ -75,7 +76,7 @@ export class TurnTimeline {
 
   #end(key: string, row: Row, item: Readonly<Record<string, unknown>> = {}): void {
     if (!this.#spans.has(key) && row.kind === 'notification') {
-      this.#start(key, String(item['type']), row)
+      this.#start(key, show(item['type']), row)
     }
     const span = this.#spans.get(key)
     if (span === undefined) return

@@ -1,3 +1,4 @@
+import type { WireMessage } from '../frame.js'
 import { messageOf } from '../frame.js'
 import type { Recording } from '../recording/format.js'
 import { compareFrames } from './compare-frames.js'
@@ -34,7 +35,10 @@ export class StrictScript implements Script {
     const { expected } = step
     const [recorded, message] = [messageOf(expected), messageOf(actual)]
     // Each client counts its requests in its own way.
-    const asSent = recorded.method === undefined ? expected.frame : { ...recorded, id: message.id }
+    const asSent =
+      recorded.method === undefined
+        ? expected.frame
+        : { ...(expected.frame as object), id: (actual.frame as WireMessage | undefined)?.id }
     const wanted = expected.text ?? asSent
     const found = compareFrames(wanted, sent, this.#serving.bindings)
     if (found !== undefined) {
