@@ -1,4 +1,5 @@
 import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process'
+import type { Socket } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
 import crossSpawn from 'cross-spawn'
 import { ConnectionError } from '../rpc/errors.js'
@@ -41,6 +42,8 @@ const defaultKillAfterMs = 2000
 // Longer than a refresh, which ends after 45 seconds.
 const busyMs = 50_000
 const tailBytes = 8192
+const lookMs = 500
+const maxLooks = 20
 
 /** Starts a server and connects to its stdin and stdout. Calls fail with `not_connected` if it cannot start. */
 export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
@@ -71,6 +74,7 @@ export function spawnTransport(options: SpawnOptions): ChildProcessTransport {
   const isBusy = () => stderrTail().includes(busyNotice)
   let stopped: Promise<void> | undefined
   const exited = exitOf(child)
+  child.once('exit', () => endOutput(child.stdout as Socket, () => stopped !== undefined))
   return {
     send: (text) => writer.write(text),
     incoming: readFrames(child.stdout, options.maxLineBytes),
@@ -86,6 +90,26 @@ function exitOf(child: ChildProcess): Promise<Exit> {
     child.once('exit', (code, signal) => resolve({ code, signal }))
     child.once('close', () => resolve({ code: null, signal: null }))
   })
+}
+
+/**
+ * Ends the output of a process that has ended. Processes that it has left can keep the pipe open, so
+ * the output ends when all of it is read and nothing follows. close() gives them time to end.
+ */
+function endOutput(stdout: Socket, isStopping: () => boolean): void {
+  let bytesRead: number | undefined
+  let looks = 0
+  const look = () => {
+    if (isStopping()) return
+    const isRead = stdout.listenerCount('readable') > 0 && stdout.readableLength === 0
+    // What those processes write is not waited for without end.
+    if (isRead && (stdout.bytesRead === bytesRead || ++looks > maxLooks)) stdout.destroy()
+    bytesRead = stdout.bytesRead
+  }
+  // After what has arrived while the timer waited for its turn.
+  const timer = setInterval(() => setImmediate(look), lookMs)
+  timer.unref()
+  stdout.once('close', () => clearInterval(timer))
 }
 
 function keepTail(log: Readable): () => string {

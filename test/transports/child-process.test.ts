@@ -231,3 +231,61 @@ onPosix('close() may be called again and waits for the same end', async () => {
   await transport.close()
   await expect(transport.exited).resolves.toMatchObject({ signal: 'SIGTERM' })
 })
+
+/** Leaves a process that keeps the output open, and ends after its last words. */
+const leaving = (lastWords: string) => `
+  const { spawn } = require('node:child_process')
+  const left = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {
+    stdio: ['ignore', 'inherit', 'ignore'],
+  })
+  left.once('spawn', () => {
+    ${lastWords}
+    process.kill(process.pid, 'SIGKILL')
+  })
+`
+
+onPosix(
+  'the connection to a server that has ended ends although its output is kept open',
+  async () => {
+    const transport = spawnNode(leaving(''), { killAfterMs: 200 })
+    const connection = connect(transport)
+    await expect(connection.request('m')).rejects.toMatchObject({
+      code: 'closed',
+      message: expect.stringContaining('the process was ended by SIGKILL') as string,
+    })
+    await connection.closed
+  },
+)
+
+onPosix('what a server has sent before its end is read, however late', async () => {
+  const lines = 1000
+  const words = `require('node:fs').writeSync(1, ('{"text":"' + 'x'.repeat(89) + '"}\\n').repeat(${lines}))`
+  const transport = spawnNode(leaving(words), { killAfterMs: 200 })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+  onTestFinished(() => void vi.useRealTimers())
+  let read = 0
+  let passing: Promise<void> | undefined
+  for await (const frame of transport.incoming) {
+    if (read++ === 0) {
+      await transport.exited
+      await passTime()
+    }
+    expect(frame).toMatchObject({
+      kind: 'text',
+      text: expect.stringMatching(/^{"text":"x{89}"}$/) as string,
+    })
+    if (read === lines) passing = passTime()
+  }
+  expect(read).toBe(lines)
+  await passing
+  vi.useRealTimers()
+  await transport.close()
+})
+
+/** Lets the looks at the output happen, each after what arrives before it. */
+async function passTime(): Promise<void> {
+  for (let looks = 0; looks < 100; looks++) {
+    await vi.advanceTimersByTimeAsync(1000)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
