@@ -112,10 +112,10 @@ class BrowserSocket implements Transport {
 
   async send(text: string): Promise<void> {
     assertSendable(text)
-    if (this.#socket.readyState !== open) throw closedByPeer('the WebSocket is closed')
+    this.#assertOpen()
     this.#socket.send(text)
     while (this.#socket.bufferedAmount > maxBufferedBytes) {
-      if (this.#socket.readyState !== open) throw closedByPeer('the WebSocket is closed')
+      this.#assertOpen()
       await new Promise((resolve) => setTimeout(resolve, pollMs))
     }
   }
@@ -127,6 +127,13 @@ class BrowserSocket implements Transport {
 
   close(): Promise<void> {
     return (this.#closing ??= this.#close())
+  }
+
+  #assertOpen(): void {
+    if (this.#socket.readyState === open) return
+    // Nothing follows the Close frame of the peer, although the connection below may be open.
+    if (this.#closing === undefined) this.#queue.end()
+    throw closedByPeer('the WebSocket is closed')
   }
 
   async #close(): Promise<void> {

@@ -32,6 +32,12 @@ export interface MessageSocketOptions {
 const closeGraceMs = 1000
 const open = 1
 
+/**
+ * For the sockets of `ws`: a peer that has sent a Close frame may not close the connection below, and
+ * is given up then.
+ */
+export const closeOptions = { closeTimeout: closeGraceMs }
+
 /** A transport over an open WebSocket of `ws`, on either side of the connection. */
 export class MessageSocket implements Transport {
   readonly incoming: AsyncIterable<Frame>
@@ -86,7 +92,11 @@ export class MessageSocket implements Transport {
       const message = `message of ${data.length} bytes is too large; the limit is ${maxSentBytes}`
       throw new ConnectionError('too_large', message)
     }
-    if (socket.readyState !== open) throw this.#fault ?? closedByPeer('the WebSocket is closed')
+    if (socket.readyState !== open) {
+      // Nothing follows the Close frame of the peer, although the connection below may be open.
+      if (this.#closing === undefined) this.#endFrames()
+      throw this.#fault ?? closedByPeer('the WebSocket is closed')
+    }
     if (socket.bufferedAmount > maxQueuedBytes) {
       throw this.#giveUp(`the peer has more than ${maxQueuedBytes} bytes left to read`)
     }

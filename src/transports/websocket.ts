@@ -3,7 +3,7 @@ import type { ClientOptions, WebSocket } from 'ws'
 import { ConnectionError } from '../rpc/errors.js'
 import type { Transport } from '../rpc/transport.js'
 import { explainRefusal } from './handshake-refusal.js'
-import { defaultMaxMessageBytes, MessageSocket } from './message-socket.js'
+import { closeOptions, defaultMaxMessageBytes, MessageSocket } from './message-socket.js'
 
 /** Options of connectWebSocket and connectUnixSocket. */
 export interface WebSocketOptions {
@@ -122,6 +122,7 @@ function clientOptions(options: OpenSocketOptions): ClientOptions {
   const { headers, maxMessageBytes = defaultMaxMessageBytes, client } = options
   return {
     ...client,
+    ...closeOptions,
     headers: { ...headers },
     maxPayload: maxMessageBytes,
     perMessageDeflate: false,

@@ -7,6 +7,8 @@ import { WebSocket as NodeWebSocket, WebSocketServer } from 'ws'
 import { createConnection } from '../../src/rpc/connection.js'
 import type { RpcReport } from '../../src/rpc/report.js'
 import { connectWebSocket } from '../../src/transports/browser-websocket.js'
+import { eventually } from '../support/eventually.js'
+import { opcodes, startRawServer, toFrame } from '../support/raw-websocket.js'
 import { listImports } from '../structure/imports.js'
 import { repository } from '../support/repository.js'
 
@@ -94,4 +96,19 @@ test('it imports nothing of Node', () => {
       .sort()
       .at(-1),
   ).toBe('src/transports')
+})
+
+test('a message after the Close frame of the server ends the messages at once', async () => {
+  const server = await startRawServer({
+    onFrame: ({ opcode }, stream) => {
+      if (opcode === opcodes.text) stream.write(toFrame(opcodes.close, ''))
+    },
+  })
+  const transport = await connectWebSocket(server.url, { WebSocket })
+  await transport.send('{}')
+  await eventually(() => expect(server.frames).toMatchObject([{}, { opcode: opcodes.close }]))
+  await expect(transport.send('{}')).rejects.toMatchObject({ code: 'closed' })
+  for await (const frame of transport.incoming) expect(frame).toBeUndefined()
+  server.stream().destroy()
+  await transport.close()
 })

@@ -263,3 +263,35 @@ test('a wss: server needs a certificate that is known', async () => {
   await transport.close()
   https.close()
 })
+
+/** A server that answers the first message with a Close frame, and keeps the connection below open. */
+function startClosingServer() {
+  return startRawServer({
+    onFrame: ({ opcode }, stream) => {
+      if (opcode !== opcodes.text) return
+      stream.write(toFrame(opcodes.text, '{"method":"last"}'))
+      stream.write(toFrame(opcodes.close, Buffer.from([0x03, 0xe9])))
+    },
+  })
+}
+
+test('the messages end after a Close frame although the connection below stays open', async () => {
+  const transport = await connectWebSocket((await startClosingServer()).url)
+  await transport.send('{}')
+  expect(await readAll(transport)).toEqual([{ kind: 'text', text: '{"method":"last"}' }])
+  await transport.close()
+})
+
+test('a message that a Close frame has come before ends the messages', async () => {
+  const server = await startClosingServer()
+  const transport = await connectWebSocket(server.url)
+  await transport.send('{}')
+  const answered = () => expect(server.frames).toMatchObject([{}, { opcode: opcodes.close }])
+  await eventually(answered)
+  const reading = readAll(transport)
+  // On the same turn as the check, before the connection below is given up.
+  const sent = transport.send('{}')
+  await expect(sent).rejects.toMatchObject({ code: 'closed', message: 'the WebSocket is closed' })
+  expect(await reading).toHaveLength(1)
+  await transport.close()
+})

@@ -3,7 +3,7 @@ import type { ListenOptions as Address, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { WebSocketServer } from 'ws'
 import type { Transport } from '../../rpc/transport.js'
-import { defaultMaxMessageBytes, MessageSocket } from '../message-socket.js'
+import { closeOptions, defaultMaxMessageBytes, MessageSocket } from '../message-socket.js'
 import { settledWithin } from '../settled-within.js'
 import type { HttpAnswer } from './handshake.js'
 import { writeAnswer } from './handshake.js'
@@ -61,6 +61,7 @@ export class SocketServer {
   static async open(address: Address, policy: Policy, options: ListenOptions) {
     const { WebSocketServer } = await import('ws')
     const sockets = new WebSocketServer({
+      ...closeOptions,
       noServer: true,
       maxPayload: options.maxMessageBytes ?? defaultMaxMessageBytes,
       perMessageDeflate: false,
