@@ -8,7 +8,7 @@ import { openEndpoint } from './endpoint.js'
 export interface AttachCodexOptions<
   T extends ContractTypes = ProtocolTypes,
 > extends CodexOptions<T> {
-  /** Opens a connection to the server; called again for each restart. */
+  /** Opens a connection to the server; called again for each restart. close() aborts the signal. */
   connect: Endpoint['connect']
 }
 

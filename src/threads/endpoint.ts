@@ -57,8 +57,8 @@ export interface CodexOptions<T extends ContractTypes = ProtocolTypes> extends C
 
 /** How a server is reached. */
 export interface Endpoint {
-  /** Opens a connection; called again for each restart. */
-  connect: () => Transport | Promise<Transport>
+  /** Opens a connection; called again for each restart. close() aborts the signal. */
+  connect: (signal: AbortSignal) => Transport | Promise<Transport>
   /** What ends with the connection. */
   cause: 'process' | 'connection'
 }

@@ -17,7 +17,8 @@ export interface Restart {
 
 /** Options of Link. */
 export interface LinkOptions {
-  connect: () => Transport | Promise<Transport>
+  /** The signal cancels it. */
+  connect: (signal: AbortSignal) => Transport | Promise<Transport>
   createClient: (transport: Transport) => ClientCore
   /** Params of `initialize`. */
   initialize: unknown
@@ -71,13 +72,13 @@ export class Link {
   #next: Waiting | undefined
   #ended: Error | undefined
   #setClosed: () => void = () => undefined
-  readonly #closing: Promise<void>
-  #close: () => void = () => undefined
+  readonly #closing = new AbortController()
+  /** The client of a connection that is not initialized yet. */
+  #opening: ClientCore | undefined
 
   constructor(options: LinkOptions) {
     this.#options = options
     this.closed = new Promise((resolve) => (this.#setClosed = resolve))
-    this.#closing = new Promise((resolve) => (this.#close = resolve))
   }
 
   /** Opens the first connection. A failure is not tried again. */
@@ -152,10 +153,10 @@ export class Link {
   }
 
   async close(): Promise<void> {
-    this.#close()
     this.#end(closedHere(), true)
-    await this.#client?.close()
-    // A connection that is being opened is closed when it is there.
+    this.#closing.abort(this.#ended)
+    await Promise.all([this.#client?.close(), this.#opening?.close()])
+    // A caller's `connect` need not follow the signal: its connection is closed when it is there.
     const { clock } = this.#options
     if (this.#restoring !== undefined) await sleepUnless(clock, grace, this.#restoring)
     await this.closed
@@ -190,8 +191,11 @@ export class Link {
 
   async #connect(): Promise<ClientCore> {
     const { connect, createClient, initialize } = this.#options
-    const client = createClient(await connect())
+    const client = createClient(await connect(this.#closing.signal))
+    this.#opening = client
     try {
+      // close() did not have it yet.
+      if (this.#ended !== undefined) throw this.#ended
       // Before `initialize`: no notification may be missed.
       for (const entry of this.#registrations.keys()) this.#registrations.set(entry, entry(client))
       await client.initialize(initialize)
@@ -199,6 +203,8 @@ export class Link {
     } catch (error) {
       await client.close()
       throw error
+    } finally {
+      this.#opening = undefined
     }
   }
 
@@ -222,7 +228,7 @@ export class Link {
     for (let attempt = 1; attempt <= (restart?.attempts ?? 0); attempt++) {
       // Nothing else may keep a program running that waits for the next connection.
       const wait = { timeMs: restart!.backoff(attempt), keepsRunning: true }
-      await sleepUnless(clock, wait, this.#closing)
+      await sleepUnless(clock, wait, this.closed)
       if (this.#ended !== undefined) throw this.#ended
       try {
         const client = await this.#connect()
@@ -241,7 +247,7 @@ export class Link {
   async #adopt(client: ClientCore): Promise<void> {
     const { onLost, onRestored } = this.#options
     if (this.#ended !== undefined) {
-      // close() did not have it yet.
+      // close() did not have it any more.
       await client.close()
       throw this.#ended
     }

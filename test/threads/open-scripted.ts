@@ -43,6 +43,15 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
+/** Passes the time until a promise resolves. */
+export async function passUntil<T>(clock: TestClock, promise: Promise<T>): Promise<T> {
+  let isOver = false
+  const end = () => (isOver = true)
+  void promise.then(end, end)
+  while (!isOver) await clock.advance(100)
+  return promise
+}
+
 /** A layer on a scripted server. */
 export interface Opened {
   server: ScriptedCodex
