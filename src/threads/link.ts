@@ -259,6 +259,8 @@ export class Link {
       if (client.endReason !== undefined) throw client.endReason
     } catch (error) {
       onLost(error as Error)
+      // It may be lost in one direction only.
+      await client.close()
       throw error
     }
   }

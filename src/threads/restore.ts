@@ -1,5 +1,5 @@
 import type { ClientCore } from '../client/client-core.js'
-import { RpcError } from '../rpc/errors.js'
+import { ConnectionError, RpcError } from '../rpc/errors.js'
 import type { Clock } from './clock.js'
 import { sleepUnless } from './clock.js'
 import { hasPart } from './link.js'
@@ -27,8 +27,15 @@ export async function restoreThreads(
   options: RestoreOptions,
 ): Promise<void> {
   const restoring = [...threads].map((thread) => restoreThread(thread, options))
-  await Promise.allSettled(restoring)
-  await Promise.all(restoring)
+  try {
+    await Promise.all(restoring)
+  } catch (failure) {
+    // The others may wait for answers of a connection that is lost in one direction only.
+    const { client } = options
+    await (client.endReason === undefined ? client.close() : client.closed)
+    await Promise.allSettled(restoring)
+    throw failure
+  }
 }
 
 async function restoreThread(thread: ThreadRecord, options: RestoreOptions): Promise<void> {
@@ -45,12 +52,26 @@ async function restoreThread(thread: ThreadRecord, options: RestoreOptions): Pro
     await readBack(thread, { reader, clock, cause, error: refusal ?? error })
   } catch (failure) {
     // The turns may be found by the next attempt.
-    if (client.endReason !== undefined) throw failure
+    if (await isOfLoss(failure, options)) throw failure
     const reason = refusal ?? (failure as Error)
     for (const turn of thread.open) turn.settle({ status: 'lost', cause, error: reason })
   }
   thread.resume()
 }
+
+/** Whether a call has failed because the connection is lost, which may not have ended yet. */
+async function isOfLoss(failure: unknown, { client, clock }: RestoreOptions): Promise<boolean> {
+  if (client.endReason === undefined && failure instanceof ConnectionError) {
+    if (failure.code === 'closed') return true
+    // The last answer of a server that is killed can be cut off.
+    if (failure.code === 'bad_response') {
+      await sleepUnless(clock, { timeMs: endsWithinMs }, client.closed)
+    }
+  }
+  return client.endReason !== undefined
+}
+
+const endsWithinMs = 1000
 
 /** Returns the refusal of a thread that another process writes, which can be read all the same. */
 async function subscribeUnlessBusy(
