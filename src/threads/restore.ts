@@ -46,9 +46,7 @@ async function restoreThread(thread: ThreadRecord, options: RestoreOptions): Pro
   }
   let refusal: Error | undefined
   try {
-    // The questions of a thread with handlers come here also between its turns.
-    const isNeeded = thread.open.length > 0 || thread.handlers.length > 0
-    if (isNeeded) refusal = await subscribeUnlessBusy(thread, reader, options)
+    refusal = await subscribeUnlessBusy(thread, reader, options)
     await readBack(thread, { reader, clock, cause, error: refusal ?? error })
   } catch (failure) {
     // The turns may be found by the next attempt.

@@ -91,3 +91,15 @@ test('an answer that cannot be used ends a turn as lost if the connection does n
   expect(result).toMatchObject({ status: 'lost', cause: 'connection', error })
   expect(server.calls('initialize')).toHaveLength(2)
 })
+
+test('a thread without a turn and without handlers is subscribed to on the next connection', async () => {
+  const { server, codex, clock } = await openScripted(undefined, { restart, cause: 'connection' })
+  const { id } = await codex.startThread()
+  const closed = await codex.startThread()
+  await closed.close()
+  server.on('thread/resume', () => ({ thread: server.thread({ id }) }))
+  await server.drop()
+  expect(await passUntil(clock, server.next('thread/resume'))).toMatchObject({ threadId: id })
+  await settle()
+  expect(server.calls('thread/resume')).toHaveLength(1)
+})
