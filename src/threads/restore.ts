@@ -7,6 +7,7 @@ import type { HistoryReader } from './read-back.js'
 import { readBack } from './read-back.js'
 import type { ThreadRecord } from './thread-record.js'
 import type { TurnRecord } from './turn-record.js'
+import type { WireThread, WireTurn } from './wire.js'
 
 /** Options of restoreThreads. */
 export interface RestoreOptions {
@@ -120,12 +121,35 @@ export async function subscribe(thread: ThreadRecord, reader: HistoryReader): Pr
     ...(excludeTurns && { excludeTurns }),
     ...(thread.keepsItems && { persistExtendedHistory: true }),
   }
+  let answer: unknown
   try {
-    await reader.request('thread/resume', params)
+    answer = await reader.request('thread/resume', params)
   } catch (error) {
     throw isNotStored(error) ? explainNotStored(thread.id, error) : error
   }
   thread.isSubscribed = true
+  await noteRunning(thread, (answer as { thread: WireThread }).thread, reader)
+}
+
+/** Notes a turn that another client has started meanwhile, which a start here would join. */
+async function noteRunning(
+  thread: ThreadRecord,
+  info: WireThread,
+  reader: HistoryReader,
+): Promise<void> {
+  // A turn that a crash has ended can be in progress in the history.
+  if (info.status?.type !== 'active') return
+  thread.noteRunning(info)
+  const isKnown = thread.open.some(({ startedId }) => startedId !== undefined)
+  if (isKnown || info.turns?.length || !reader.has('thread/turns/list', 'itemsView')) return
+  const params = { threadId: thread.id, limit: 1, itemsView: 'notLoaded', cursor: null }
+  try {
+    const { data } = (await reader.request('thread/turns/list', params)) as { data: WireTurn[] }
+    thread.noteRunning({ id: thread.id, turns: data })
+  } catch (error) {
+    if (error instanceof ConnectionError && error.code === 'closed') throw error
+    // Such as for want of `experimentalApi`.
+  }
 }
 
 /** Servers store a thread with its first turn; some releases say so only in this way. */

@@ -103,3 +103,29 @@ test('a thread without a turn and without handlers is subscribed to on the next 
   await settle()
   expect(server.calls('thread/resume')).toHaveLength(1)
 })
+
+test.each([
+  ['the answer', '0.118.0', true],
+  ['its newest turn', '0.171.0', false],
+])(
+  'a turn that another client has started during a loss is known by %s of %s',
+  async (_name, version, hasTurns) => {
+    const opened = await openScripted(version, { restart, cause: 'connection' })
+    const { server, codex, clock } = opened
+    const thread = await codex.startThread()
+    const foreign = turn({ id: 'foreign' })
+    const status = { type: 'active', activeFlags: [] }
+    const turns = hasTurns ? [foreign] : []
+    server.on('thread/resume', () => ({ thread: server.thread({ id: thread.id, status, turns }) }))
+    server.on('thread/turns/list', () => ({ data: [foreign], nextCursor: null }))
+    await server.drop()
+    server.on('turn/start', () => ({ turn: foreign }))
+    await passUntil(clock, server.next('thread/resume'))
+    const handle = thread.stream('more')
+    // It has started, so the interrupt need not wait for that.
+    void handle.interrupt()
+    expect(await server.next('turn/interrupt')).toEqual({ threadId: thread.id, turnId: 'foreign' })
+    server.turn(thread.id, 'foreign').end('interrupted')
+    expect(await handle.result).toMatchObject({ status: 'interrupted' })
+  },
+)
