@@ -7,6 +7,7 @@ import { Interrupts } from './interrupts.js'
 import type { Link } from './link.js'
 import type { LostCause } from './outcome.js'
 import type { Handlers } from './questions.js'
+import type { HistoryReader } from './read-back.js'
 import { readBack } from './read-back.js'
 import { restoreThreads } from './restore.js'
 import { SilenceWatch } from './silence-watch.js'
@@ -250,6 +251,7 @@ export class Session {
 
   /** A reading that is on its way can have missed what has just happened. */
   async #checkAgain(thread: ThreadRecord): Promise<void> {
+    await thread.restored
     await this.#readings.get(thread)
     await this.#check(thread)
   }
@@ -259,19 +261,40 @@ export class Session {
     if (thread !== undefined) await this.#check(thread)
   }
 
-  /** Reads a thread back, one reading at a time. A failure is reported; the next look tries again. */
+  /**
+   * Reads a thread back, one reading at a time, unless a restore does. A failure is reported; the next
+   * look tries again.
+   */
   #check(thread: ThreadRecord): Promise<void> {
+    if (thread.restored !== undefined) return Promise.resolve()
     const running = this.#readings.get(thread)
     if (running !== undefined) return running
     const { clock, report } = this.#options
-    const reading = readBack(thread, { reader: this.link, clock })
+    const reading = readBack(thread, { reader: this.#readerOf(thread), clock })
       .catch((cause: unknown) => {
+        if (thread.restored !== undefined) return
         const message = 'Cannot read a thread back'
         report({ level: 'warn', code: 'handler_failed', message, cause })
       })
       .finally(() => this.#readings.delete(thread))
     this.#readings.set(thread, reading)
     return reading
+  }
+
+  /** Reads only what is not read on another connection before the thread is restored there. */
+  #readerOf(thread: ThreadRecord): HistoryReader {
+    const { link } = this
+    const assertRestored = () => {
+      if (thread.restored !== undefined) throw new Error('The thread is being restored')
+    }
+    return {
+      has: (method, member) => link.has(method, member),
+      async request(method, params) {
+        const answer = await link.request(method, params, { onSend: assertRestored })
+        assertRestored()
+        return answer
+      },
+    }
   }
 
   #reportStalled(turn: TurnRecord, silentMs: number): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { message, silent, turn } from '../support/scripted-codex.js'
-import type { ScriptedTurn } from '../support/scripted-codex.js'
-import { collect, openScripted, settle, startTurn } from './open-scripted.js'
+import type { ScriptedCodex, ScriptedTurn } from '../support/scripted-codex.js'
+import { collect, openScripted, passUntil, settle, startTurn } from './open-scripted.js'
 
 test.each([
   ['of its thread', (threadId: string) => ({ threadId })],
@@ -148,4 +148,59 @@ test('a message that was cut during a loss does not take the text of the next on
     items: [{ id: 'm2', text: 'whole' }],
     unfinished: [{ id: 'm1', text: 'cut' }],
   })
+})
+
+/** Serves a history in which a turn was interrupted at a time that is not known. */
+function serveInterrupted(server: ScriptedCodex, turnId: string, type: string): void {
+  const stored = turn({ id: turnId, status: 'interrupted' })
+  server.on('thread/turns/list', () => ({ data: [stored], nextCursor: null }))
+  server.on('thread/read', ({ threadId }) => ({
+    thread: server.thread({ id: threadId as string, status: { type } }),
+  }))
+  server.on('thread/resume', () => silent)
+}
+
+const again = { attempts: 1, backoff: () => 2000 }
+
+test.each(['idle', 'notLoaded'])(
+  'a silent turn is not read back before its thread is resumed, which is %s until then',
+  async (type) => {
+    const opened = await openScripted(undefined, { restart: again, stalledAfterMs: 1500 })
+    const { server, clock, reports } = opened
+    const { thread, turn: handle, script } = await startTurn(opened)
+    script.start()
+    await settle()
+    serveInterrupted(server, script.id, type)
+    await clock.advance(1000)
+    await server.drop()
+    // One look has no connection, and the others have another one.
+    await passUntil(clock, server.next('thread/resume'))
+    await clock.advance(4000)
+    expect(server.calls('thread/read')).toEqual([])
+    const { id } = server.newest('thread/resume')
+    server.send({ id, result: { thread: server.thread({ id: thread.id }) } })
+    const result = await passUntil(clock, handle.result)
+    expect(result).toMatchObject({ status: 'lost', cause: 'process' })
+    expect(reports.map(({ code }) => code)).toEqual(['connection_lost', 'connection_restored'])
+  },
+)
+
+test('a reading that is on its way does not go on after a loss', async () => {
+  const opened = await openScripted(undefined, { restart: again, stalledAfterMs: 1000 })
+  const { server, clock, reports } = opened
+  const { turn: handle, script, thread } = await startTurn(opened)
+  script.start()
+  await settle()
+  serveInterrupted(server, script.id, 'idle')
+  await passUntil(clock, server.next('thread/read'))
+  expect(server.calls('thread/turns/list')).toHaveLength(1)
+  await server.drop()
+  await passUntil(clock, server.next('thread/resume'))
+  await clock.advance(500)
+  expect(server.calls('thread/turns/list')).toHaveLength(1)
+  const { id } = server.newest('thread/resume')
+  server.send({ id, result: { thread: server.thread({ id: thread.id }) } })
+  const result = await passUntil(clock, handle.result)
+  expect(result).toMatchObject({ status: 'lost', cause: 'process' })
+  expect(reports.map(({ code }) => code)).toEqual(['connection_lost', 'connection_restored'])
 })
