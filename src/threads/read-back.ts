@@ -23,6 +23,11 @@ export interface ReadBackOptions {
   cause?: LostCause | undefined
   /** How the process or the connection has ended. */
   error?: Error | undefined
+  /**
+   * Called with a turn that has started and is not in the history, of a thread in which no read has
+   * found a running turn. Returns whether to take it for lost, since histories may lag behind.
+   */
+  isMissing?: ((turn: TurnRecord) => boolean) | undefined
 }
 
 // A history can call a turn interrupted that ends at this moment.
@@ -30,14 +35,17 @@ const doubtedReads = 3
 const rereadAfterMs = 100
 const turnsAPage = 10
 const maxPages = 20
+const over = new Set(['idle', 'systemError'])
 
 /** Reads a thread and ends the turns that have ended without a notification. */
 export async function readBack(thread: ThreadRecord, options: ReadBackOptions): Promise<void> {
+  let isIdle = true
   for (let reads = 0; thread.open.length > 0; reads++) {
     const history = await readHistory(thread, options.reader)
+    isIdle &&= over.has(history.thread.status?.type ?? '')
     const isLast = reads === doubtedReads
     const doubted = thread.open.filter((turn) => {
-      return apply({ turn, thread, history, isLast, options }) === 'doubted'
+      return apply({ turn, thread, history, isLast, isIdle, options }) === 'doubted'
     })
     if (doubted.length === 0 || isLast) return
     const ended = Promise.all(doubted.map((turn) => turn.ended))
@@ -97,6 +105,8 @@ interface Applied {
   history: History
   /** Whether a doubted answer is taken now. */
   isLast: boolean
+  /** Whether no read has found the thread at work. */
+  isIdle: boolean
   options: ReadBackOptions
 }
 
@@ -162,15 +172,17 @@ function judgeMissing({ turn, history, thread, isLast, options }: Applied): Judg
 
 /** Ends a turn whose history says the same after all reads. */
 function decide(
-  { turn, history, options }: Applied,
+  { turn, history, isIdle, options }: Applied,
   stored: WireTurn | undefined,
 ): 'settled' | 'running' {
-  const { cause, error } = options
+  const { cause, error, isMissing } = options
   const status = history.thread.status?.type
   const mayStart = turn.kind !== 'turn' && status !== 'systemError'
   const mayRun = turn.startedId !== undefined || mayStart
-  if (cause === undefined && mayRun && stored === undefined) return 'running'
-  if (cause === undefined && stored === undefined) {
+  if (cause === undefined && mayRun && stored === undefined) {
+    if (!isIdle || isMissing?.(turn) !== true) return 'running'
+    turn.settle({ ...lost({ cause, error, stored }), recovered: true })
+  } else if (cause === undefined && stored === undefined) {
     turn.settle({ status: 'failed', error: turn.error ?? notStarted, recovered: true })
   } else if (cause !== undefined && status !== 'notLoaded' && stored && isKilled(stored)) {
     turn.settle({ ...lost({ cause: 'process', error, stored }), recovered: true })

@@ -7,7 +7,7 @@ import { Interrupts } from './interrupts.js'
 import type { Link } from './link.js'
 import type { LostCause } from './outcome.js'
 import type { Handlers } from './questions.js'
-import type { HistoryReader } from './read-back.js'
+import type { HistoryReader, ReadBackOptions } from './read-back.js'
 import { readBack } from './read-back.js'
 import { restoreThreads } from './restore.js'
 import { SilenceWatch } from './silence-watch.js'
@@ -265,12 +265,12 @@ export class Session {
    * Reads a thread back, one reading at a time, unless a restore does. A failure is reported; the next
    * look tries again.
    */
-  #check(thread: ThreadRecord): Promise<void> {
+  #check(thread: ThreadRecord, isMissing?: ReadBackOptions['isMissing']): Promise<void> {
     if (thread.restored !== undefined) return Promise.resolve()
     const running = this.#readings.get(thread)
     if (running !== undefined) return running
     const { clock, report } = this.#options
-    const reading = readBack(thread, { reader: this.#readerOf(thread), clock })
+    const reading = readBack(thread, { reader: this.#readerOf(thread), clock, isMissing })
       .catch((cause: unknown) => {
         if (thread.restored !== undefined) return
         const message = 'Cannot read a thread back'
@@ -302,7 +302,9 @@ export class Session {
     // A turn that waits for the user is not stalled.
     if (this.questions.isAsked(turn)) return
     turn.emit({ method: 'client/stalled', params: { threadId, turnId, silentMs } })
-    void this.#checkTurn(turn)
+    const thread = this.#threads.get(threadId)
+    const isMissing = (missing: TurnRecord) => this.#silence.isMissingAgain(missing)
+    if (thread !== undefined) void this.#check(thread, isMissing)
   }
 
   /** What ends with a turn: its questions, and the looks at it. */

@@ -204,3 +204,53 @@ test('a reading that is on its way does not go on after a loss', async () => {
   expect(result).toMatchObject({ status: 'lost', cause: 'process' })
   expect(reports.map(({ code }) => code)).toEqual(['connection_lost', 'connection_restored'])
 })
+
+/** A turn that has started, in a thread whose history does not have it, with a status per look. */
+async function openMissing(status: (look: number) => string) {
+  const opened = await openScripted(undefined, { stalledAfterMs: 60_000 })
+  const { server, clock } = opened
+  const { thread, turn: handle, script } = await startTurn(opened)
+  script.start()
+  await clock.advance(0)
+  let look = 0
+  server.on('thread/turns/list', () => ({ data: [], nextCursor: null }))
+  server.on('thread/read', () => {
+    const type = status(look)
+    const flags = type === 'active' && { activeFlags: [] }
+    return { thread: server.thread({ id: thread.id, status: { type, ...flags } }) }
+  })
+  let isOver = false
+  void handle.result.then(() => (isOver = true))
+  /** Passes the time to one more look and its reading. Returns whether the turn has ended. */
+  const lookAgain = async () => {
+    look++
+    await clock.advance(60_000)
+    await clock.advance(1000)
+    return isOver
+  }
+  await clock.advance(58_000)
+  return { handle, script, lookAgain }
+}
+
+test('a turn of an idle thread that two looks do not find is lost', async () => {
+  const { handle, lookAgain } = await openMissing(() => 'idle')
+  // The first one sees the start.
+  const ended = [await lookAgain(), await lookAgain(), await lookAgain()]
+  expect(ended).toEqual([false, false, true])
+  expect(await handle.result).toMatchObject({ status: 'lost', recovered: true })
+})
+
+test('a turn that the history does not have goes on while one of two looks finds work', async () => {
+  const { script, lookAgain } = await openMissing((look) => (look % 2 === 0 ? 'idle' : 'active'))
+  for (let looks = 0; looks < 8; looks++) expect(await lookAgain()).toBe(false)
+  script.end()
+  expect(await lookAgain()).toBe(true)
+})
+
+test('a turn that the history does not have goes on while it has events', async () => {
+  const { script, lookAgain } = await openMissing(() => 'idle')
+  for (let looks = 0; looks < 8; looks++) {
+    if (looks % 2 === 0) script.delta('m', 'more')
+    expect(await lookAgain()).toBe(false)
+  }
+})
