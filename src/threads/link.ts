@@ -258,7 +258,7 @@ export class Link {
       await onRestored(client)
       if (client.endReason !== undefined) throw client.endReason
     } catch (error) {
-      onLost(error as Error)
+      if (this.#ended === undefined) onLost(error as Error)
       // It may be lost in one direction only.
       await client.close()
       throw error

@@ -6,7 +6,7 @@ import type { Transport } from '../../src/rpc/transport.js'
 import { connectCodex } from '../../src/threads/connect.js'
 import { openEndpoint } from '../../src/threads/endpoint.js'
 import { ScriptedCodex, silent } from '../support/scripted-codex.js'
-import { passUntil, TestClock } from './open-scripted.js'
+import { openScripted, passUntil, settle, TestClock } from './open-scripted.js'
 
 const restart = { attempts: 3, backoff: () => 100 }
 const clientInfo = { name: 'test', version: '1' }
@@ -64,4 +64,19 @@ test('close() cancels a connection that is being opened again', async () => {
   stream.resume()
   await codex.close()
   await ended
+})
+
+test('close() is not reported as a loss by a connection that has just been restored', async () => {
+  const codes: string[] = []
+  const { server, codex, clock } = await openScripted(undefined, {
+    restart,
+    report: ({ code }) => {
+      codes.push(code)
+      if (code === 'connection_restored') void codex.close()
+    },
+  })
+  await server.drop()
+  await passUntil(clock, codex.closed)
+  await settle()
+  expect(codes).toEqual(['connection_lost', 'connection_restored'])
 })
