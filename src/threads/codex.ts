@@ -86,7 +86,7 @@ export class CodexHandle<T extends ContractTypes> implements Codex<T> {
   ): Promise<Thread<T>> {
     const params = { ...this.#historyParams('thread/resume'), ...options, threadId }
     const open = () => this.#open('thread/resume', params, handlers)
-    return this.#session.subscribing(threadId, open)
+    return this.#session.subscriptions.subscribing(threadId, open)
   }
 
   threads(filter?: ThreadFilter<T>): AsyncGenerator<ThreadOf<T>, void, undefined> {

@@ -14,6 +14,7 @@ import { SilenceWatch } from './silence-watch.js'
 import type { StartingOptions } from './starting.js'
 import { Starting } from './starting.js'
 import type { Handle } from './thread-questions.js'
+import { Subscriptions } from './subscriptions.js'
 import { ThreadQuestions } from './thread-questions.js'
 import type { ThreadUse } from './thread-record.js'
 import { ThreadRecord } from './thread-record.js'
@@ -45,13 +46,10 @@ export interface SessionOptions {
 export class Session {
   readonly questions: ThreadQuestions
   readonly interrupts: Interrupts
+  readonly subscriptions: Subscriptions
   readonly #options: SessionOptions
   readonly #threads = new Map<string, ThreadRecord>()
   readonly #silence: SilenceWatch
-  /** Calls that open a thread, by its id. */
-  readonly #arriving = new Map<string, number>()
-  /** The call that ends the subscription to a thread. Never rejects. */
-  readonly #leaving = new Map<string, Promise<unknown>>()
   readonly #readings = new Map<ThreadRecord, Promise<void>>()
   #link: Link | undefined
 
@@ -77,6 +75,7 @@ export class Session {
       onTaken: (turn) => this.questions.withdraw(turn),
       check: (turn) => this.#checkTurn(turn),
     })
+    this.subscriptions = new Subscriptions({ clock, closed: () => this.link.closed })
     this.#silence = new SilenceWatch({
       clock,
       silentMs: stalledAfterMs,
@@ -94,34 +93,6 @@ export class Session {
   get link(): Link {
     if (this.#link === undefined) throw new Error('The session has no link')
     return this.#link
-  }
-
-  /**
-   * Runs a call that subscribes to a thread. What ends the subscription is not overtaken, and not sent
-   * meanwhile.
-   */
-  async subscribing<R>(threadId: string, call: () => Promise<R>): Promise<R> {
-    while (this.#leaving.has(threadId)) await this.#leaving.get(threadId)
-    const calls = (this.#arriving.get(threadId) ?? 0) + 1
-    this.#arriving.set(threadId, calls)
-    try {
-      return await call()
-    } finally {
-      const left = this.#arriving.get(threadId)! - 1
-      if (left === 0) this.#arriving.delete(threadId)
-      else this.#arriving.set(threadId, left)
-    }
-  }
-
-  /** Runs a call that ends the subscription to a thread, unless the thread is being opened again. */
-  async unsubscribing(threadId: string, call: () => Promise<unknown>): Promise<void> {
-    if (this.#arriving.has(threadId)) return
-    const left = call().finally(() => this.#leaving.delete(threadId))
-    this.#leaving.set(
-      threadId,
-      left.catch(() => undefined),
-    )
-    await left
   }
 
   /** A handle of a thread, which the connection is subscribed to. */

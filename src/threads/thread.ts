@@ -122,7 +122,9 @@ export class ThreadHandle<T extends ContractTypes> implements Thread<T> {
 
   async close(): Promise<void> {
     if (!this.#session.release(this.#use)) return
-    await this.#session.unsubscribing(this.id, () => this.#request('thread/unsubscribe'))
+    await this.#session.subscriptions.unsubscribing(this.id, () =>
+      this.#request('thread/unsubscribe'),
+    )
   }
 
   #turn<O>(

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { openEndpoint } from '../../src/threads/endpoint.js'
-import { command, ScriptedCodex, silent, turn } from '../support/scripted-codex.js'
+import { command, Refusal, ScriptedCodex, silent, turn } from '../support/scripted-codex.js'
 import { openScripted, settle, startTurn, TestClock } from './open-scripted.js'
 
 // What happens between a call and its answer, or between the end of one turn and the start of the next.
@@ -100,6 +100,20 @@ test.each(['close first', 'resume first'])(
     expect(subscribed.at(-1)).toBe('thread/resume')
   },
 )
+
+test('[T6] a thread that the server still closes is opened once it is closed', async () => {
+  const { server, codex, clock } = await openScripted('0.118.0')
+  let left = 2
+  server.on('thread/resume', ({ threadId }) => {
+    const message = `thread ${String(threadId)} is closing; retry thread/resume after the thread is closed`
+    if (left-- > 0) throw new Refusal(message)
+    return { thread: server.thread({ id: 't' }) }
+  })
+  const opening = codex.resumeThread('t')
+  await clock.advance(500)
+  expect((await opening).id).toBe('t')
+  expect(server.calls('thread/resume').length).toBe(3)
+})
 
 test('[P6] an aborted start that is answered after the deadline of calls is interrupted', async () => {
   const server = new ScriptedCodex()
