@@ -14,7 +14,7 @@ export function formatDuration(ms: number): string {
   return ms < 60_000 ? `${(ms / 1000).toFixed(2)} s` : `${(ms / 60_000).toFixed(1)} min`
 }
 
-/** What a row is about: its method, or what stands for one. */
+/** The method of a row, or a label for a frame without one. */
 export function titleOf({ method, kind }: Row): string {
   if (method === '') return kind === 'other' ? 'not a message' : 'answer without a request'
   return method

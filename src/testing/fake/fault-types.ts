@@ -9,7 +9,7 @@ export interface FaultOptions {
   readonly after?: number
 }
 
-/** Faults that a test wants. Each call adds one, which happens once unless told otherwise. */
+/** Faults for a test. Each call adds one, which happens once unless `times` says otherwise. */
 export interface FakeFaults {
   /** The message is lost. */
   drop(target: FaultTarget, options?: FaultOptions): this

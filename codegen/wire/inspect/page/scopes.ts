@@ -17,7 +17,7 @@ interface Entry {
   state?: string
 }
 
-// A list of thousands of turns would help nobody.
+// A list of thousands of turns cannot be read.
 const mostTurns = 300
 
 /** Lists the threads and turns of a session. */
