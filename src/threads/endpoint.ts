@@ -63,6 +63,18 @@ export interface Endpoint {
   cause: 'process' | 'connection'
 }
 
+const connectionLost = {
+  level: 'warn',
+  code: 'connection_lost',
+  message: 'The connection to the server is lost',
+} as const
+
+const connectionRestored = {
+  level: 'warn',
+  code: 'connection_restored',
+  message: 'The connection to the server is restored',
+} as const
+
 /** Opens a server and initializes it. */
 export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
   { connect, cause }: Endpoint,
@@ -99,14 +111,12 @@ export async function openEndpoint<T extends ContractTypes = ProtocolTypes>(
     initialize: { clientInfo: { title: null, ...clientInfo }, capabilities },
     onLost: (error) => {
       lost = error
-      const message = 'The connection to the server is lost'
-      report({ level: 'warn', code: 'connection_lost', message, cause: error })
+      report({ ...connectionLost, cause: error })
       session.lose(error, restart !== undefined)
     },
     onRestored: async (client) => {
       await session.restore(client, lost!)
-      const message = 'The connection to the server is restored'
-      report({ level: 'warn', code: 'connection_restored', message })
+      report(connectionRestored)
     },
     onEnded: (error, isClosedHere) => session.end(error, isClosedHere ? 'closed' : cause),
   })
